@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# One static library per folder of the house, and one executable per test. What a folder may use is
+# the DEPENDS of its target and nothing else, so a forbidden include or call does not build.
+
+add_library(slipway_flags INTERFACE)
+target_compile_options(slipway_flags INTERFACE
+  -Wall -Wextra -Wpedantic -Wconversion -Wshadow
+  $<$<BOOL:${SLIPWAY_WERROR}>:-Werror>
+  $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>
+  $<$<CXX_COMPILER_ID:Clang>:-Xclang -fno-pch-timestamp>)
+target_compile_definitions(slipway_flags INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH QT_NO_KEYWORDS
+  QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400
+  SLIPWAY_VERSION="${PROJECT_VERSION}")
+if(SLIPWAY_SANITIZE)
+  target_compile_options(slipway_flags INTERFACE -fsanitize=${SLIPWAY_SANITIZE} -fno-omit-frame-pointer
+    -fno-sanitize-recover=all)
+  target_link_options(slipway_flags INTERFACE -fsanitize=${SLIPWAY_SANITIZE})
+endif()
+
+# slipway_library(NAME SOURCES … [DEPENDS …] [PRIVATE_DEPENDS …] [PCH header] [MOC]): MOC where the
+# folder has QObjects.
+function(slipway_library name)
+  cmake_parse_arguments(arg "MOC" "PCH" "SOURCES;DEPENDS;PRIVATE_DEPENDS" ${ARGN})
+  add_library(${name} STATIC ${arg_SOURCES})
+  set_target_properties(${name} PROPERTIES AUTOMOC ${arg_MOC})
+  target_include_directories(${name} PUBLIC ${PROJECT_SOURCE_DIR})
+  target_link_libraries(${name} PUBLIC ${arg_DEPENDS} PRIVATE ${arg_PRIVATE_DEPENDS} slipway_flags)
+  if(SLIPWAY_PCH)
+    if(NOT arg_PCH)
+      set(arg_PCH ${PROJECT_SOURCE_DIR}/cmake/pch_core.h)
+    endif()
+    target_precompile_headers(${name} PRIVATE ${arg_PCH})
+  endif()
+endfunction()
+
+# slipway_test(NAME SOURCES … DEPENDS … [GUI] [LABELS …] [TIMEOUT s]): a Qt Test executable run by
+# ctest on the offscreen platform.
+function(slipway_test name)
+  cmake_parse_arguments(arg "GUI" "TIMEOUT" "SOURCES;DEPENDS;LABELS" ${ARGN})
+  add_executable(${name} ${arg_SOURCES})
+  target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR} ${PROJECT_SOURCE_DIR}/tests)
+  target_link_libraries(${name} PRIVATE ${arg_DEPENDS} Qt6::Test slipway_test_support slipway_flags)
+  if(SLIPWAY_PCH)
+    if(arg_GUI)
+      target_precompile_headers(${name} REUSE_FROM slipway_test_pch_gui)
+    else()
+      target_precompile_headers(${name} REUSE_FROM slipway_test_pch)
+    endif()
+  endif()
+  if(arg_GUI)
+    target_link_libraries(${name} PRIVATE Qt6::Widgets)
+  endif()
+  add_test(NAME ${name} COMMAND ${name})
+  if(NOT arg_TIMEOUT)
+    set(arg_TIMEOUT 120)
+  endif()
+  set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}"
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;SLIPWAY_SOURCE_DIR=${PROJECT_SOURCE_DIR}")
+endfunction()

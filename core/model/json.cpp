@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/json.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <set>
+
+namespace slipway::model {
+
+namespace {
+
+constexpr int kMaxDepth = 512;
+
+Error parseError(const QByteArray& text, const QString& where, size_t offset, const QString& what)
+{
+    const auto end = std::min(static_cast<qsizetype>(offset), text.size());
+    const QByteArray before = text.left(end);
+    const auto line = before.count('\n') + 1;
+    const auto column = end - (before.lastIndexOf('\n') + 1) + 1;
+    return {ErrorCode::InvalidInput, what,
+            QStringLiteral("%1:%2:%3").arg(where).arg(line).arg(std::max<qsizetype>(column - 1, 1)),
+            QStringLiteral("correct the JSON there")};
+}
+
+/// Watches the parse for what nlohmann::json lets through: nesting without end, the same key twice.
+class StrictParse
+{
+public:
+    bool operator()(int depth, Json::parse_event_t event, const Json& parsed)
+    {
+        using Event = Json::parse_event_t;
+        if (depth > kMaxDepth)
+            throw std::length_error("nested more than 512 levels deep");
+        if (event == Event::object_start)
+            m_keys.emplace_back();
+        else if (event == Event::object_end)
+            m_keys.pop_back();
+        else if (event == Event::key && !m_keys.back().insert(parsed.get<std::string>()).second)
+            throw std::domain_error("the key \"" + parsed.get<std::string>() + "\" is there twice");
+        return true;
+    }
+
+private:
+    std::vector<std::set<std::string>> m_keys;
+};
+
+void writeCanonical(const Json& value, std::string& out);
+
+void writeNumber(double value, std::string& out)
+{
+    // ECMAScript Number::toString, as RFC 8785 section 3.2.2.3 asks: shortest digits that round-trip,
+    // plain notation for exponents -7 < n <= 21.
+    if (value == 0) {
+        out += '0';
+        return;
+    }
+    std::array<char, 32> buffer{};
+    const auto written = std::to_chars(buffer.data(), buffer.data() + buffer.size(), std::abs(value),
+                                       std::chars_format::scientific);
+    const std::string text(buffer.data(), written.ptr);
+    const auto e = text.find('e');
+    std::string digits = text.substr(0, e);
+    digits.erase(std::remove(digits.begin(), digits.end(), '.'), digits.end());
+    const int point = std::stoi(text.substr(e + 1)) + 1;
+    const int count = static_cast<int>(digits.size());
+    if (value < 0)
+        out += '-';
+    if (point > 21 || point <= -6) {
+        out += digits.substr(0, 1);
+        if (count > 1)
+            out += '.' + digits.substr(1);
+        out += point - 1 < 0 ? "e-" : "e+";
+        out += std::to_string(std::abs(point - 1));
+    } else if (point <= 0) {
+        out += "0." + std::string(static_cast<size_t>(-point), '0') + digits;
+    } else if (point >= count) {
+        out += digits + std::string(static_cast<size_t>(point - count), '0');
+    } else {
+        out += digits.substr(0, static_cast<size_t>(point)) + '.' + digits.substr(static_cast<size_t>(point));
+    }
+}
+
+void writeObject(const Json& value, std::string& out)
+{
+    std::vector<std::pair<QString, const Json*>> members;
+    for (const auto& [key, member] : value.items())
+        members.emplace_back(toQString(key), &member);
+    // QString compares by UTF-16 code units, the order that RFC 8785 section 3.2.3 asks for.
+    std::sort(members.begin(), members.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    out += '{';
+    for (size_t i = 0; i < members.size(); ++i) {
+        if (i > 0)
+            out += ',';
+        out += Json(members[i].first.toStdString()).dump();
+        out += ':';
+        writeCanonical(*members[i].second, out);
+    }
+    out += '}';
+}
+
+void writeCanonical(const Json& value, std::string& out)
+{
+    if (value.is_object()) {
+        writeObject(value, out);
+    } else if (value.is_array()) {
+        out += '[';
+        for (size_t i = 0; i < value.size(); ++i) {
+            if (i > 0)
+                out += ',';
+            writeCanonical(value[i], out);
+        }
+        out += ']';
+    } else if (value.is_number_float()) {
+        writeNumber(value.get<double>(), out);
+    } else {
+        out += value.dump();
+    }
+}
+
+} // namespace
+
+Result<Json> parseJson(const QByteArray& text, const QString& where)
+{
+    try {
+        return Json::parse(text.begin(), text.end(), StrictParse());
+    } catch (const Json::parse_error& e) {
+        QString what = toQString(e.what());
+        what.remove(0, what.indexOf(QLatin1String("syntax error")) >= 0
+                           ? what.indexOf(QLatin1String("syntax error"))
+                           : 0);
+        return parseError(text, where, e.byte, what);
+    } catch (const std::exception& e) {
+        return Error{ErrorCode::InvalidInput, toQString(e.what()), where, QStringLiteral("correct the JSON")};
+    }
+}
+
+QByteArray canonicalJson(const Json& value)
+{
+    std::string out;
+    writeCanonical(value, out);
+    return QByteArray::fromStdString(out);
+}
+
+QString sha256Of(const Json& value)
+{
+    return QString::fromLatin1(
+        QCryptographicHash::hash(canonicalJson(value), QCryptographicHash::Sha256).toHex());
+}
+
+} // namespace slipway::model

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <nlohmann/json.hpp>
+
+/// The bridge between nlohmann::json (UTF-8 std::string) and Qt.
+namespace slipway::model {
+
+using Json = nlohmann::json;
+
+[[nodiscard]] inline QString toQString(const std::string& text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+/// Parses strict JSON (RFC 8259): UTF-8 only, duplicate keys and nesting over 512 refused. The error
+/// names `where`, line and column.
+[[nodiscard]] Result<Json> parseJson(const QByteArray& text, const QString& where);
+
+/// The canonical form of RFC 8785 (JCS): keys sorted by UTF-16 code units, ECMAScript numbers, no white
+/// space. What every hash and signature in Slipway is taken over.
+[[nodiscard]] QByteArray canonicalJson(const Json& value);
+
+/// SHA-256 of canonicalJson(value), 64 lower-case hex digits.
+[[nodiscard]] QString sha256Of(const Json& value);
+
+} // namespace slipway::model

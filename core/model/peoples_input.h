@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/ids.h"
+#include "core/model/words.h"
+
+#include <QDateTime>
+
+#include <optional>
+#include <vector>
+
+/// What people say about a release. All of it is append-only: a correction is a new record, and the
+/// newest record for the same release and criterion (or role) is the one that counts.
+namespace slipway::model {
+
+/// A person's answer to a criterion, with a reason and an expiry.
+struct Attestation
+{
+    RecordId id;
+    ReleaseId release;
+    CriterionId criterion;
+    CommitId commit;        ///< the release's target when it was given
+    bool holds = true;      ///< the answer: the criterion is met, or is not
+    bool withdrawn = false; ///< takes back the person's earlier answer (undo)
+    QString by;
+    QString reason;
+    QString link; ///< optional URL with more
+    QDateTime at;
+    QDateTime expiresAt;
+
+    bool operator==(const Attestation&) const = default;
+};
+
+/// An approved, expiring permission to launch although a criterion fails.
+struct Waiver
+{
+    RecordId id;
+    ReleaseId release;
+    CriterionId criterion;
+    bool withdrawn = false;
+    QString requestedBy;
+    QString approvedBy;
+    QString reason;
+    QString compensation; ///< what lowers the risk meanwhile
+    QDateTime at;
+    QDateTime expiresAt;
+
+    bool operator==(const Waiver&) const = default;
+};
+
+/// An approver's word, per role, on one snapshot of one release. Void once the target moves on.
+struct SignOff
+{
+    RecordId id;
+    ReleaseId release;
+    QString role; ///< one of the policy's sign-off roles
+    QString by;
+    CommitId commit;
+    QString snapshotSha256;
+    QDateTime at;
+
+    bool operator==(const SignOff&) const = default;
+};
+
+/// Something that must still happen after a Conditional decision.
+struct Condition
+{
+    QString what;
+    QString owner;
+    QDateTime due;
+
+    bool operator==(const Condition&) const = default;
+};
+
+/// What a meeting decided, by whom, on which snapshot.
+struct Decision
+{
+    RecordId id;
+    ReleaseId release;
+    Verdict verdict = Verdict::NoGo;
+    QString by;
+    QString reason;
+    std::vector<Condition> conditions;
+    QString snapshotSha256;
+    QDateTime at;
+
+    bool operator==(const Decision&) const = default;
+};
+
+struct PeoplesInput
+{
+    std::vector<Attestation> attestations;
+    std::vector<Waiver> waivers;
+    std::vector<SignOff> signOffs;
+    std::vector<Decision> decisions;
+
+    bool operator==(const PeoplesInput&) const = default;
+};
+
+} // namespace slipway::model

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/policy.h"
+
+#include <algorithm>
+
+namespace slipway::model {
+
+const Criterion* Policy::find(const CriterionId& criterion) const
+{
+    const auto found =
+        std::find_if(criteria.begin(), criteria.end(), [&](const Criterion& c) { return c.id == criterion; });
+    return found == criteria.end() ? nullptr : &*found;
+}
+
+bool isAttestable(const Rule& rule)
+{
+    if (std::holds_alternative<AttestedRule>(rule.node))
+        return true;
+    const auto* composite = std::get_if<CompositeRule>(&rule.node);
+    return composite && std::any_of(composite->parts.begin(), composite->parts.end(), isAttestable);
+}
+
+QString toKey(CompareOp op)
+{
+    switch (op) {
+    case CompareOp::Equal:
+        return QStringLiteral("==");
+    case CompareOp::NotEqual:
+        return QStringLiteral("!=");
+    case CompareOp::Less:
+        return QStringLiteral("<");
+    case CompareOp::LessOrEqual:
+        return QStringLiteral("<=");
+    case CompareOp::Greater:
+        return QStringLiteral(">");
+    case CompareOp::GreaterOrEqual:
+        return QStringLiteral(">=");
+    case CompareOp::In:
+        return QStringLiteral("in");
+    case CompareOp::Matches:
+        return QStringLiteral("matches");
+    case CompareOp::Exists:
+        return QStringLiteral("exists");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace slipway::model

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/fact.h"
+#include "core/model/ids.h"
+#include "core/model/words.h"
+
+#include <chrono>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace slipway::model {
+
+enum class CompareOp
+{
+    Equal,
+    NotEqual,
+    Less,
+    LessOrEqual,
+    Greater,
+    GreaterOrEqual,
+    In,
+    Matches,
+    Exists
+};
+
+struct Rule;
+
+/// `{"fact": "load.peak_ratio", "op": ">=", "value": 2}`
+struct FactRule
+{
+    QString fact;
+    CompareOp op = CompareOp::Exists;
+    std::vector<FactValue> values; ///< one operand; several for In; the pattern for Matches; none for Exists
+    bool isHint = false;    ///< a check that can be wrong: holding it gives warn, and a person confirms
+    bool anySource = false; ///< one source holding it is enough; otherwise every source must
+
+    bool operator==(const FactRule&) const = default;
+};
+
+/// `{"attested": true}`: a person answers.
+struct AttestedRule
+{
+    bool operator==(const AttestedRule&) const = default;
+};
+
+/// `{"project_kind": ["web-service", "web-app"]}`: for `when`.
+struct KindRule
+{
+    std::vector<ProjectKind> kinds;
+
+    bool operator==(const KindRule&) const = default;
+};
+
+/// `{"criterion": "load-test"}`: the other criterion passes.
+struct CriterionRule
+{
+    CriterionId criterion;
+
+    bool operator==(const CriterionRule&) const = default;
+};
+
+enum class Quantifier
+{
+    All,
+    Any,
+    Not,
+    Count
+};
+
+/// `all`, `any`, `not` (one part) and `{"count": {"of": [...], "op": ">=", "value": 2}}`.
+struct CompositeRule
+{
+    Quantifier quantifier = Quantifier::All;
+    std::vector<Rule> parts;
+    CompareOp op = CompareOp::GreaterOrEqual; ///< Count only
+    qint64 value = 0;                         ///< Count only
+
+    bool operator==(const CompositeRule& other) const;
+};
+
+struct Rule
+{
+    std::variant<FactRule, AttestedRule, KindRule, CriterionRule, CompositeRule> node;
+
+    bool operator==(const Rule&) const = default;
+};
+
+inline bool CompositeRule::operator==(const CompositeRule& other) const = default;
+
+/// One checklist question with its rule.
+struct Criterion
+{
+    CriterionId id;
+    QString question;
+    Characteristic characteristic = Characteristic::Stability;
+    Severity severity = Severity::Minor;
+    double weight = 1;
+    Rule rule;
+    std::optional<Rule> when;                           ///< applies to every project if absent
+    std::optional<std::chrono::milliseconds> freshness; ///< evidence may be this old; absent: any age
+    Binding boundTo = Binding::Commit;
+    QString ownerRole; ///< "qa-lead"
+    QString rationale; ///< why it is asked
+    QString howToFix;
+    QString answeredBy; ///< which evidence answers it: "k6, Locust, Gatling or JMeter results"
+    QString starter;    ///< name of a file in resources/starters, or empty
+
+    bool operator==(const Criterion&) const = default;
+};
+
+/// A versioned checklist.
+struct Policy
+{
+    QString id;
+    QString version;
+    QString title;
+    std::vector<Criterion> criteria; ///< in the order shown
+    QStringList signOffRoles;        ///< "Quality", "Security", …
+    /// How a policy may tighten the verdict; it can never loosen it.
+    bool staleMajorIsConditional = false;
+    bool unknownMajorIsConditional = false;
+    QString sha256; ///< of the canonical JSON it was parsed from
+
+    [[nodiscard]] const Criterion* find(const CriterionId& criterion) const;
+};
+
+/// True if a person's attestation can answer this rule: it contains an AttestedRule.
+[[nodiscard]] bool isAttestable(const Rule& rule);
+
+[[nodiscard]] QString toKey(CompareOp op); ///< "==", "!=", "<", "<=", ">", ">=", "in", "matches", "exists"
+
+} // namespace slipway::model

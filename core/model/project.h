@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/ids.h"
+#include "core/model/words.h"
+
+#include <QDateTime>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace slipway::model {
+
+/// A product or service. Names are unique in a workspace, 1 to 100 characters, no control characters.
+struct Project
+{
+    ProjectId id;
+    QString name;
+    ProjectKind kind = ProjectKind::Unspecified;
+    QString team;
+    QStringList repositories; ///< absolute paths of git repositories; the first is the main one
+    bool isSample = false;    ///< from resources/demo; marked as such wherever it is shown
+    QDateTime createdAt;
+
+    bool operator==(const Project&) const = default;
+};
+
+/// A version of a project on its way out. Changing target, stage or launch appends a revision in the
+/// store; this is the newest one as of the moment read.
+struct Release
+{
+    ReleaseId id;
+    ProjectId project;
+    QString name; ///< unique within the project
+    CommitId target;
+    QString ref; ///< the branch, tag or revision the target was named by, for people
+    Stage stage = Stage::Development;
+    std::optional<QDateTime> launchAt; ///< UTC
+    QDateTime createdAt;
+
+    bool operator==(const Release&) const = default;
+};
+
+} // namespace slipway::model

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/fact_registry.h"
+#include "core/model/policy.h"
+#include "core/model/result.h"
+
+namespace slipway::policy {
+
+/// Reads and checks a policy: unknown fact keys, wrong types or units, unknown words, duplicate ids,
+/// patterns that do not compile and criteria that refer to each other in a circle are refused. The error's
+/// `where` is "file#/json/pointer" and its hint the fix. Pure.
+[[nodiscard]] model::Result<model::Policy> readPolicy(const QByteArray& json, const QString& where,
+                                                      const model::FactRegistry& registry);
+
+} // namespace slipway::policy

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/evaluation.h"
+
+#include <memory>
+
+namespace slipway::readiness {
+
+/// The score and verdict of a release at the end of one day.
+struct TrendPoint
+{
+    QDateTime at;
+    double score = 0;
+    model::Verdict verdict = model::Verdict::NoEvidence;
+
+    bool operator==(const TrendPoint&) const = default;
+};
+
+/// One release as the board shows it.
+struct BoardRow
+{
+    model::Project project;
+    model::Release release;
+    model::Evaluation evaluation;
+    std::vector<model::Change> changes;    ///< since `changesSince`
+    std::optional<QDateTime> changesSince; ///< the newest decision, else 7 days before `at`
+    bool changesSinceReview = false;       ///< changesSince is a decision's time
+    std::vector<TrendPoint> trend;         ///< the last 30 days, oldest first; empty until computed
+    int evidenceCount = 0;
+};
+
+/// The board at one moment. Immutable; handed to views by shared pointer to const.
+struct Board
+{
+    std::shared_ptr<const model::Policy> policy;
+    std::vector<BoardRow> rows; ///< soonest launch first, none last, then project and release name
+    QDateTime at;
+    qint64 changeCounter = 0;
+};
+
+} // namespace slipway::readiness

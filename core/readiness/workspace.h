@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/clock.h"
+#include "core/model/fact_registry.h"
+#include "core/model/json.h"
+#include "core/model/progress.h"
+#include "core/readiness/board.h"
+#include "core/store/history.h"
+
+#include <memory>
+
+/// The use cases: what the command line and the window both do, over history, policy and scanner. Every
+/// function may be called from any thread and may block: the GUI calls them through Task.
+namespace slipway::readiness {
+
+/// Everything about one release, for its page and its reports.
+struct Dossier
+{
+    model::Project project;
+    model::Release release;
+    std::shared_ptr<const model::Policy> policy;
+    std::shared_ptr<const model::FactRegistry> registry;
+    model::Evaluation evaluation;
+    std::vector<model::Evidence> evidence; ///< newest first, without findings
+    model::PeoplesInput people;
+    std::vector<model::Change> changes;
+    std::optional<QDateTime> changesSince;
+    bool changesSinceReview = false;
+    std::vector<TrendPoint> trend; ///< 30 days
+};
+
+struct NewProject
+{
+    QString name;       ///< empty: the repository folder's name
+    QString repository; ///< path; may be empty
+    model::ProjectKind kind = model::ProjectKind::Unspecified;
+    QString team;
+};
+
+struct NewRelease
+{
+    QString project; ///< name
+    QString name;
+    QString revision; ///< empty: HEAD of the project's first repository
+    std::optional<QDateTime> launchAt;
+    model::Stage stage = model::Stage::Staging;
+};
+
+struct Answer
+{
+    model::ReleaseId release;
+    model::CriterionId criterion;
+    bool holds = true;
+    QString by;
+    QString reason;
+    QString link;
+    QDateTime expiresAt;
+};
+
+struct WaiverRequest
+{
+    model::ReleaseId release;
+    model::CriterionId criterion;
+    QString requestedBy;
+    QString approvedBy;
+    QString reason;
+    QString compensation;
+    QDateTime expiresAt;
+};
+
+/// What shipped with the program: read once from the resources by app.
+struct Shipped
+{
+    std::shared_ptr<const model::FactRegistry> registry;
+    QByteArray defaultPolicy; ///< JSON text of resources/policies/production-grade.json
+};
+
+class Workspace
+{
+public:
+    /// Makes a new workspace file and adopts the default policy.
+    static model::Result<std::unique_ptr<Workspace>> create(const QString& location, Shipped shipped,
+                                                            const store::HistoryOptions& options = {});
+    static model::Result<std::unique_ptr<Workspace>> open(const QString& location, Shipped shipped,
+                                                          const store::HistoryOptions& options = {});
+    ~Workspace();
+
+    [[nodiscard]] QString location() const;
+    [[nodiscard]] store::History& history();
+    [[nodiscard]] const model::FactRegistry& registry() const;
+    /// The policy in force now.
+    [[nodiscard]] model::Result<std::shared_ptr<const model::Policy>> policy();
+
+    /// Checks the repository before anything is stored.
+    model::Result<model::Project> addProject(const NewProject& project, const QString& actor);
+    /// Resolves the revision in the project's first repository.
+    model::Result<model::Release> addRelease(const NewRelease& release, const QString& actor);
+    /// A project by name; NotFound offers the nearest.
+    model::Result<model::Project> findProject(const QString& name);
+    /// A release of a project by name; empty name: the one with the soonest launch.
+    model::Result<model::Release> findRelease(const QString& project, const QString& name);
+
+    /// Scans the project's repositories at the release's target and appends the evidence.
+    model::Result<model::Evidence> scanRelease(const model::ReleaseId& release,
+                                               const model::Progress& progress, const QString& actor);
+
+    /// Refuses criteria that only evidence answers, empty reasons, and expiries in the past or over a year
+    /// off.
+    model::Result<model::Attestation> attest(const Answer& answer);
+    /// Takes the newest attestation of that criterion back.
+    model::Result<model::Attestation> withdrawAttestation(const model::ReleaseId& release,
+                                                          const model::CriterionId& criterion,
+                                                          const QString& by);
+    model::Result<model::Waiver> waive(const WaiverRequest& request);
+    model::Result<model::Waiver> withdrawWaiver(const model::ReleaseId& release,
+                                                const model::CriterionId& criterion, const QString& by);
+    /// Signs for one of the policy's roles, on the snapshot of the release as it is now.
+    model::Result<model::SignOff> signOff(const model::ReleaseId& release, const QString& role,
+                                          const QString& by);
+
+    /// Every release evaluated. `withTrend` adds 30 evaluations a release; ask for it second.
+    model::Result<Board> board(bool withTrend, const store::AsOf& asOf = {});
+    model::Result<Dossier> dossier(const model::ReleaseId& release, const store::AsOf& asOf = {});
+
+private:
+    class Private;
+    explicit Workspace(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> m_d;
+};
+
+/// The snapshot of a dossier: the exact inputs and results of one evaluation as JSON
+/// (schema "slipway.snapshot/1"); its sha256Of names it.
+[[nodiscard]] model::Json snapshotOf(const Dossier& dossier);
+
+} // namespace slipway::readiness

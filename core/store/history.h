@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/clock.h"
+#include "core/model/evidence.h"
+#include "core/model/peoples_input.h"
+#include "core/model/project.h"
+#include "core/model/result.h"
+
+#include <QHash>
+
+#include <memory>
+#include <span>
+
+/// The history: one workspace's projects, evidence and people's input, behind one interface. Every write
+/// is one transaction; when it returns, it is on disk. Every function may be called from any thread (the
+/// implementation keeps a connection per thread) and may block for disk, so never call it from the GUI
+/// thread.
+///
+/// `asOf` reads what was recorded at or before that moment; without one, what is recorded now.
+namespace slipway::store {
+
+using AsOf = std::optional<QDateTime>;
+
+/// What became of a batch of evidence.
+struct Appended
+{
+    int stored = 0;
+    int alreadyThere = 0;                       ///< same id, same content: acknowledged, not stored twice
+    std::vector<model::EvidenceId> conflicting; ///< same id, other content: not stored
+};
+
+/// A policy as it was adopted: its exact text, so that results can be made again.
+struct AdoptedPolicy
+{
+    QString id;
+    QString version;
+    QString sha256;
+    QByteArray json;
+    QDateTime adoptedAt;
+};
+
+/// Everything an evaluation of every release needs, read in one consistent transaction.
+struct HistorySnapshot
+{
+    std::vector<model::Project> projects;                           ///< by name
+    std::vector<model::Release> releases;                           ///< by launch time (none last), then name
+    QHash<model::ProjectId, std::vector<model::Evidence>> evidence; ///< by observedAt; without findings
+    QHash<model::ReleaseId, model::PeoplesInput> peoplesInput;      ///< by time within each list
+    std::optional<AdoptedPolicy> policy;
+    QDateTime readAt;
+};
+
+/// One line of the audit trail.
+struct AuditRecord
+{
+    qint64 sequence = 0;
+    QDateTime at;
+    QString actor;
+    QString action;     ///< "project-added", "attested", …
+    QString subject;    ///< id of the record concerned
+    QByteArray payload; ///< canonical JSON
+    QString hash;       ///< SHA-256 over the previous hash and this record, hex
+};
+
+struct HistoryOptions
+{
+    model::Clock clock = model::systemNow;
+    std::chrono::milliseconds busyTimeout{5000}; ///< how long a write waits for another writer
+};
+
+class History
+{
+public:
+    virtual ~History() = default;
+
+    /// Where it is: the absolute path of the file.
+    [[nodiscard]] virtual QString location() const = 0;
+
+    /// Fills in id and createdAt. Conflict if a project of that name exists.
+    virtual model::Result<model::Project> addProject(model::Project project, const QString& actor) = 0;
+    /// Replaces kind, team and repositories of the project with that id (name stays).
+    virtual model::Result<model::Project> updateProject(model::Project project, const QString& actor) = 0;
+    /// Takes it off the board; nothing is erased, restoreProject brings it back.
+    virtual model::Status removeProject(const model::ProjectId& project, const QString& actor) = 0;
+    virtual model::Status restoreProject(const model::ProjectId& project, const QString& actor) = 0;
+
+    /// Fills in id and createdAt. Conflict if the project has a release of that name.
+    virtual model::Result<model::Release> addRelease(model::Release release, const QString& actor) = 0;
+    /// Appends a revision: new target, ref, stage or launch time.
+    virtual model::Result<model::Release> reviseRelease(model::Release release, const QString& actor) = 0;
+    virtual model::Status removeRelease(const model::ReleaseId& release, const QString& actor) = 0;
+    virtual model::Status restoreRelease(const model::ReleaseId& release, const QString& actor) = 0;
+
+    /// All or nothing but for duplicates and conflicts, which are told. The project named in each
+    /// subject must exist (NotFound). Sets recordedAt.
+    virtual model::Result<Appended> appendEvidence(std::span<const model::Evidence> batch,
+                                                   const QString& actor) = 0;
+
+    virtual model::Result<model::Attestation> append(model::Attestation attestation) = 0;
+    virtual model::Result<model::Waiver> append(model::Waiver waiver) = 0;
+    virtual model::Result<model::SignOff> append(model::SignOff signOff) = 0;
+    virtual model::Result<model::Decision> append(model::Decision decision) = 0;
+
+    virtual model::Status adoptPolicy(const AdoptedPolicy& policy, const QString& actor) = 0;
+
+    virtual model::Result<HistorySnapshot> snapshot(const AsOf& asOf = {}) = 0;
+    /// The same, of one project only.
+    virtual model::Result<HistorySnapshot> snapshotOf(const model::ProjectId& project,
+                                                      const AsOf& asOf = {}) = 0;
+    /// One piece of evidence whole, with its findings.
+    virtual model::Result<model::Evidence> evidence(const model::EvidenceId& id) = 0;
+    /// The newest `limit` audit records, newest first.
+    virtual model::Result<std::vector<AuditRecord>> auditTrail(int limit) = 0;
+    /// Recomputes the audit chain; Corrupt names the first record that does not fit.
+    virtual model::Status verifyAuditChain() = 0;
+
+    /// Changes whenever anybody, in any process, has written. For refreshing views.
+    virtual model::Result<qint64> changeCounter() = 0;
+
+    /// Copies the whole history into a new file that is complete or not there.
+    virtual model::Status backupTo(const QString& path) = 0;
+};
+
+/// Makes a new, empty history. Conflict if anything exists there; Unwritable, DiskFull.
+model::Result<std::unique_ptr<History>> createHistory(const QString& location,
+                                                      const HistoryOptions& options = {});
+
+/// Opens one, migrating an older one after a backup beside it ("NAME.backup-vN"). NotFound, NotOurs,
+/// TooNew, Corrupt, Unreadable, Unwritable, Locked.
+model::Result<std::unique_ptr<History>> openHistory(const QString& location,
+                                                    const HistoryOptions& options = {});
+
+} // namespace slipway::store

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cmake/pch_views.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
