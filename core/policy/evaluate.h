@@ -3,10 +3,9 @@
 
 #include "core/model/evaluation.h"
 #include "core/model/fact_registry.h"
+#include "core/policy/fact_index.h"
 
 #include <QHash>
-
-#include <span>
 
 /// The readiness engine: pure functions of (policy, evidence, people's input, t).
 namespace slipway::policy {
@@ -17,8 +16,7 @@ struct EvaluationInput
     const model::FactRegistry& registry;
     const model::Project& project;
     const model::Release& release;
-    std::span<const model::Evidence>
-        evidence;                      ///< of the project; any order; what was recorded after t is left out
+    const FactIndex& facts;            ///< of the project's evidence; what was recorded after t is left out
     const model::PeoplesInput& people; ///< of the release; likewise
     QDateTime at;                      ///< t, UTC
     /// "What if": these criteria are taken to be in this state. Nothing is stored.
@@ -29,12 +27,12 @@ struct EvaluationInput
 /// answered is unknown, with its reason in the explanation.
 [[nodiscard]] model::Evaluation evaluate(const EvaluationInput& input);
 
-/// What turned between two evaluations of one release: changed states, and changed numbers of criteria that
-/// kept theirs; worst turns first.
+/// What turned between two evaluations of one release: every criterion in another state, with the numbers
+/// before and after; what got worse comes first.
 [[nodiscard]] std::vector<model::Change> changes(const model::Evaluation& before,
                                                  const model::Evaluation& after);
 
-/// "1.2x" style age: "12 min", "3 h", "6 d"; "now" below a minute.
+/// An age for people: "12 min", "3 h", "6 d"; "now" below a minute.
 [[nodiscard]] QString displayAge(const QDateTime& then, const QDateTime& now);
 
 } // namespace slipway::policy

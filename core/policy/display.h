@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/fact_registry.h"
+#include "core/model/policy.h"
+
+#include <QDateTime>
+
+namespace slipway::policy {
+
+/// The fact's value as people read it; custom facts ("x.…") as they are.
+[[nodiscard]] QString displayFact(const model::Fact& fact, const model::FactRegistry& registry);
+
+/// What a rule asks for, without its subject: "at least 2x", "under 300 ms", "none", "present".
+[[nodiscard]] QString displayRequirement(const model::FactRule& rule, const model::FactRegistry& registry);
+
+/// The same for a number of parts: "at least 2 of 3".
+[[nodiscard]] QString displayCount(const model::CompositeRule& rule);
+
+/// "in 12 min", "in 6 d"; "now" below a minute.
+[[nodiscard]] QString displayUntil(const QDateTime& then, const QDateTime& now);
+
+} // namespace slipway::policy

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/policy/evaluate.h"
+
+#include "core/policy/path_to_go.h"
+#include "core/policy/people_rules.h"
+#include "core/policy/rule_evaluator.h"
+#include "core/policy/verdict.h"
+
+namespace slipway::policy {
+
+using namespace model;
+
+namespace {
+
+void noteAges(Evaluation& evaluation)
+{
+    for (const CriterionResult& result : evaluation.results) {
+        for (const Judged& judged : result.judged) {
+            if (judged.evidence.isEmpty())
+                continue;
+            if (!evaluation.freshest || judged.observedAt > *evaluation.freshest)
+                evaluation.freshest = judged.observedAt;
+            if (!evaluation.oldest || judged.observedAt < *evaluation.oldest)
+                evaluation.oldest = judged.observedAt;
+        }
+    }
+}
+
+} // namespace
+
+Evaluation evaluate(const EvaluationInput& input)
+{
+    Evaluation evaluation;
+    evaluation.release = input.release.id;
+    evaluation.target = input.release.target;
+    evaluation.policyId = input.policy.id;
+    evaluation.policyVersion = input.policy.version;
+    evaluation.at = input.at;
+    evaluation.conditions = openConditions(input);
+    evaluation.signOffs = judgeSignOffs(input);
+    RuleEvaluator evaluator(input);
+    evaluation.results.reserve(input.policy.criteria.size());
+    for (const Criterion& criterion : input.policy.criteria)
+        evaluation.results.push_back(evaluator.result(criterion));
+    conclude(evaluation, input.policy);
+    noteAges(evaluation);
+    evaluation.pathToGo = pathToGo(evaluation, input);
+    return evaluation;
+}
+
+} // namespace slipway::policy

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/policy/answer.h"
+#include "core/policy/evaluate.h"
+#include "core/policy/fact_index.h"
+
+namespace slipway::policy {
+
+/// Judges the readings of one fact against one requirement, under the criterion's binding and freshness:
+///
+/// - Readings that are bound to another commit, release or environment do not count.
+/// - Of each source the newest reading counts. Every source must hold, unless the rule says that any may.
+/// - Readings that are too old or past their own expiry count only where no fresh one does, and make it
+/// stale.
+/// - A hint that holds gives warn, and one that does not gives unknown: it can be wrong either way.
+[[nodiscard]] Answer judgeFact(const model::FactRule& rule, const model::Criterion& criterion,
+                               const EvaluationInput& input);
+
+/// Whether one value meets the rule.
+[[nodiscard]] bool meets(const model::FactValue& value, const model::FactRule& rule);
+
+} // namespace slipway::policy

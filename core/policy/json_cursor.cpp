@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/policy/json_cursor.h"
+
+#include <QStringList>
+
+namespace slipway::policy {
+
+using model::Json;
+
+void Refusal::say(const QString& pointer, const QString& what, const QString& hint)
+{
+    if (!m_error)
+        m_error =
+            model::Error{model::ErrorCode::InvalidInput, what, m_file + QLatin1Char('#') + pointer, hint};
+}
+
+JsonCursor::JsonCursor(const Json& value, QString pointer, Refusal& refusal)
+    : m_value(value)
+    , m_pointer(std::move(pointer))
+    , m_refusal(refusal)
+{
+}
+
+void JsonCursor::refuse(const QString& what, const QString& hint) const
+{
+    m_refusal.say(m_pointer, what, hint);
+}
+
+bool JsonCursor::has(const char* key) const
+{
+    return m_value.is_object() && m_value.contains(key);
+}
+
+JsonCursor JsonCursor::at(const char* key) const
+{
+    static const Json nothing;
+    const QString below = m_pointer + QLatin1Char('/') + QString::fromLatin1(key);
+    if (has(key))
+        return {m_value[key], below, m_refusal};
+    if (!m_value.is_object())
+        refuse(QStringLiteral("must be an object"), QStringLiteral("write { … } here"));
+    else
+        refuse(QStringLiteral("\"%1\" is missing").arg(QString::fromLatin1(key)),
+               QStringLiteral("add \"%1\"").arg(QString::fromLatin1(key)));
+    return {nothing, below, m_refusal};
+}
+
+std::vector<JsonCursor> JsonCursor::items() const
+{
+    std::vector<JsonCursor> all;
+    if (!m_value.is_array()) {
+        refuse(QStringLiteral("must be an array"), QStringLiteral("write [ … ] here"));
+        return all;
+    }
+    all.reserve(m_value.size());
+    for (size_t i = 0; i < m_value.size(); ++i)
+        all.emplace_back(m_value[i], m_pointer + QLatin1Char('/') + QString::number(i), m_refusal);
+    return all;
+}
+
+QString JsonCursor::text() const
+{
+    if (!m_value.is_string() || m_value.get_ref<const std::string&>().empty()) {
+        refuse(QStringLiteral("must be a text that is not empty"), QStringLiteral("write \"…\" here"));
+        return {};
+    }
+    return model::toQString(m_value.get_ref<const std::string&>());
+}
+
+QString JsonCursor::textOr(const char* key, const QString& fallback) const
+{
+    return has(key) ? text(key) : fallback;
+}
+
+double JsonCursor::positiveNumber() const
+{
+    if (!m_value.is_number() || m_value.get<double>() <= 0) {
+        refuse(QStringLiteral("must be a number above 0"), QStringLiteral("write a number such as 1"));
+        return 1;
+    }
+    return m_value.get<double>();
+}
+
+bool JsonCursor::flag(const char* key) const
+{
+    if (!has(key))
+        return false;
+    const JsonCursor member = at(key);
+    if (!member.json().is_boolean()) {
+        member.refuse(QStringLiteral("must be true or false"), QStringLiteral("write true or leave it out"));
+        return false;
+    }
+    return member.json().get<bool>();
+}
+
+void JsonCursor::allowOnly(std::span<const char* const> known) const
+{
+    if (!m_value.is_object()) {
+        refuse(QStringLiteral("must be an object"), QStringLiteral("write { … } here"));
+        return;
+    }
+    for (const auto& [key, member] : m_value.items()) {
+        if (std::find(known.begin(), known.end(), key) != known.end())
+            continue;
+        QStringList names;
+        for (const char* name : known)
+            names += QString::fromLatin1(name);
+        m_refusal.say(m_pointer + QLatin1Char('/') + model::toQString(key),
+                      QStringLiteral("\"%1\" is not known here").arg(model::toQString(key)),
+                      QStringLiteral("remove it, or use one of: ") + names.join(QLatin1String(", ")));
+    }
+}
+
+} // namespace slipway::policy

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/json.h"
+
+#include <optional>
+#include <span>
+
+namespace slipway::policy {
+
+/// Where reading stopped making sense. The first refusal is kept; later ones are its echoes.
+class Refusal
+{
+public:
+    explicit Refusal(QString file)
+        : m_file(std::move(file))
+    {
+    }
+    void say(const QString& pointer, const QString& what, const QString& hint);
+    [[nodiscard]] const std::optional<model::Error>& error() const { return m_error; }
+
+private:
+    QString m_file;
+    std::optional<model::Error> m_error;
+};
+
+/// A place in a JSON document that knows its own JSON Pointer (RFC 6901). Reading what is not there or of
+/// another type is said to the Refusal and gives an empty value, so that a reader needs no branches.
+class JsonCursor
+{
+public:
+    JsonCursor(const model::Json& value, QString pointer, Refusal& refusal);
+
+    [[nodiscard]] const model::Json& json() const { return m_value; }
+    [[nodiscard]] const QString& pointer() const { return m_pointer; }
+
+    [[nodiscard]] bool has(const char* key) const;
+    [[nodiscard]] JsonCursor at(const char* key) const;  ///< required member
+    [[nodiscard]] std::vector<JsonCursor> items() const; ///< of an array
+
+    [[nodiscard]] QString text() const; ///< a string with something in it
+    [[nodiscard]] QString text(const char* key) const { return at(key).text(); }
+    [[nodiscard]] QString textOr(const char* key, const QString& fallback) const;
+    [[nodiscard]] double positiveNumber() const;
+    [[nodiscard]] bool flag(const char* key) const; ///< absent: false
+
+    /// Refuses members that are not in `known`, naming them.
+    void allowOnly(std::span<const char* const> known) const;
+    void refuse(const QString& what, const QString& hint) const;
+
+private:
+    const model::Json& m_value;
+    QString m_pointer;
+    Refusal& m_refusal;
+};
+
+} // namespace slipway::policy

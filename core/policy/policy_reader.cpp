@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/policy/policy_reader.h"
+
+#include "core/policy/duration.h"
+#include "core/policy/policy_checks.h"
+#include "core/policy/rule_reader.h"
+
+#include <QRegularExpression>
+
+#include <array>
+
+namespace slipway::policy {
+
+using namespace model;
+
+namespace {
+
+template<class Word, size_t N>
+Word readWord(const JsonCursor& at, const std::array<Word, N>& words)
+{
+    const QString text = at.text();
+    if (const auto word = fromKey(words, text))
+        return *word;
+    QStringList known;
+    for (const Word word : words)
+        known += toKey(word);
+    at.refuse(QStringLiteral("\"%1\" is not known here").arg(text),
+              QStringLiteral("use one of: ") + known.join(QLatin1String(", ")));
+    return words.front();
+}
+
+QString readId(const JsonCursor& at)
+{
+    static const QRegularExpression pattern(QStringLiteral("^[a-z0-9][a-z0-9.-]{0,79}$"));
+    const QString id = at.text();
+    if (!pattern.match(id).hasMatch())
+        at.refuse(QStringLiteral("\"%1\" is not an id").arg(id),
+                  QStringLiteral("use 1 to 80 lower-case letters, digits, dots and hyphens"));
+    return id;
+}
+
+Criterion readCriterion(const JsonCursor& at, const FactRegistry& registry)
+{
+    static constexpr std::array known{"id",        "question",   "characteristic", "severity", "weight",
+                                      "rule",      "when",       "freshness",      "bound_to", "owner_role",
+                                      "rationale", "how_to_fix", "answered_by",    "starter"};
+    at.allowOnly(known);
+    Criterion criterion;
+    criterion.id = CriterionId(readId(at.at("id")));
+    criterion.question = at.text("question");
+    criterion.characteristic = readWord(at.at("characteristic"), kCharacteristics);
+    criterion.severity = readWord(at.at("severity"), kSeverities);
+    criterion.weight = at.at("weight").positiveNumber();
+    criterion.boundTo = readWord(at.at("bound_to"), kBindings);
+    criterion.ownerRole = at.text("owner_role");
+    criterion.rationale = at.text("rationale");
+    criterion.howToFix = at.text("how_to_fix");
+    criterion.answeredBy = at.textOr("answered_by", {});
+    criterion.starter = at.textOr("starter", {});
+    criterion.rule = readRule(at.at("rule"), registry, RuleUse::Rule);
+    if (at.has("when"))
+        criterion.when = readRule(at.at("when"), registry, RuleUse::When);
+    if (at.has("freshness")) {
+        criterion.freshness = parseDuration(at.text("freshness"));
+        if (!criterion.freshness)
+            at.at("freshness")
+                .refuse(QStringLiteral("is not a duration of weeks, days, hours, minutes or seconds"),
+                        QStringLiteral("write \"P7D\" or \"PT12H\""));
+    }
+    return criterion;
+}
+
+void readTightening(const JsonCursor& at, Policy& policy)
+{
+    for (const JsonCursor& item : at.items()) {
+        const QString word = item.text();
+        if (word == QLatin1String("stale-major"))
+            policy.staleMajorIsConditional = true;
+        else if (word == QLatin1String("unknown-major"))
+            policy.unknownMajorIsConditional = true;
+        else
+            item.refuse(QStringLiteral("\"%1\" does not tighten anything").arg(word),
+                        QStringLiteral("use stale-major or unknown-major"));
+    }
+}
+
+Policy readDocument(const JsonCursor& at, const FactRegistry& registry)
+{
+    static constexpr std::array known{"schema",         "id",      "version", "title",
+                                      "sign_off_roles", "tighten", "criteria"};
+    at.allowOnly(known);
+    Policy policy;
+    if (at.text("schema") != QLatin1String("slipway.policy/1"))
+        at.at("schema").refuse(QStringLiteral("is not a policy this Slipway can read"),
+                               QStringLiteral("write \"slipway.policy/1\""));
+    policy.id = readId(at.at("id"));
+    policy.version = at.text("version");
+    policy.title = at.text("title");
+    if (at.has("sign_off_roles")) {
+        for (const JsonCursor& role : at.at("sign_off_roles").items())
+            policy.signOffRoles += role.text();
+    }
+    if (at.has("tighten"))
+        readTightening(at.at("tighten"), policy);
+    for (const JsonCursor& item : at.at("criteria").items())
+        policy.criteria.push_back(readCriterion(item, registry));
+    if (policy.criteria.empty())
+        at.at("criteria")
+            .refuse(QStringLiteral("must hold at least one criterion"), QStringLiteral("add one"));
+    return policy;
+}
+
+} // namespace
+
+Result<Policy> readPolicy(const QByteArray& json, const QString& where, const FactRegistry& registry)
+{
+    const auto parsed = parseJson(json, where);
+    if (!parsed)
+        return parsed.error();
+    Refusal refusal(where);
+    Policy policy = readDocument(JsonCursor(*parsed, {}, refusal), registry);
+    if (!refusal.error())
+        checkPolicy(policy, refusal);
+    if (refusal.error())
+        return *refusal.error();
+    policy.sha256 = sha256Of(*parsed);
+    return policy;
+}
+
+} // namespace slipway::policy
