@@ -40,6 +40,13 @@ struct AdoptedPolicy
     QDateTime adoptedAt;
 };
 
+/// A release as it was from one moment on.
+struct ReleaseRevision
+{
+    QDateTime at;
+    model::Release release;
+};
+
 /// Everything an evaluation of every release needs, read in one consistent transaction.
 struct HistorySnapshot
 {
@@ -47,8 +54,9 @@ struct HistorySnapshot
     std::vector<model::Release> releases;                           ///< by launch time (none last), then name
     QHash<model::ProjectId, std::vector<model::Evidence>> evidence; ///< by observedAt; without findings
     QHash<model::ReleaseId, model::PeoplesInput> peoplesInput;      ///< by time within each list
+    QHash<model::ReleaseId, std::vector<ReleaseRevision>> revisions; ///< oldest first, up to asOf
     std::optional<AdoptedPolicy> policy;
-    QDateTime readAt;
+    qint64 changeCounter = 0; ///< as changeCounter() was at this read
 };
 
 /// One line of the audit trail.
@@ -103,6 +111,14 @@ public:
     virtual model::Result<model::Decision> append(model::Decision decision) = 0;
 
     virtual model::Status adoptPolicy(const AdoptedPolicy& policy, const QString& actor) = 0;
+
+    /// The policy in force now; nothing before the first was adopted.
+    virtual model::Result<std::optional<AdoptedPolicy>> adoptedPolicy() = 0;
+    /// Projects by name, and releases by launch time (none last), then name: those not removed.
+    virtual model::Result<std::vector<model::Project>> projects() = 0;
+    virtual model::Result<std::vector<model::Release>> releases() = 0;
+    /// NotFound if there is none, or it was removed.
+    virtual model::Result<model::Release> release(const model::ReleaseId& id) = 0;
 
     virtual model::Result<HistorySnapshot> snapshot(const AsOf& asOf = {}) = 0;
     /// The same, of one project only.

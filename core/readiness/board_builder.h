@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/fact_registry.h"
+#include "core/policy/fact_index.h"
+#include "core/readiness/board.h"
+#include "core/store/history.h"
+
+namespace slipway::readiness {
+
+inline constexpr int kTrendDays = 30;
+inline constexpr int kChangesDays = 7; ///< how far back changes go where no review was held
+
+/// What evaluating one release at any moment takes. Borrows all of it.
+struct ReleaseHistory
+{
+    const model::Policy& policy;
+    const model::FactRegistry& registry;
+    const model::Project& project;
+    const model::Release& release;                     ///< its newest revision
+    std::span<const store::ReleaseRevision> revisions; ///< of the project's releases, oldest first
+    const policy::FactIndex& facts;
+    const model::PeoplesInput& people;
+
+    /// The evaluation at t, of the target that the release had then.
+    [[nodiscard]] model::Evaluation at(const QDateTime& t) const;
+    /// The evaluations at the end of each of the last kTrendDays days that the release existed.
+    [[nodiscard]] std::vector<TrendPoint> trend(const QDateTime& until) const;
+};
+
+/// Since when changes are told: the newest decision before `at`, else kChangesDays before it.
+struct ChangesSince
+{
+    QDateTime at;
+    bool isReview = false;
+};
+[[nodiscard]] ChangesSince changesSince(const model::PeoplesInput& people, const QDateTime& at);
+
+/// Evaluates every release of the snapshot. Pure.
+[[nodiscard]] Board buildBoard(const store::HistorySnapshot& snapshot,
+                               std::shared_ptr<const model::Policy> policy,
+                               const model::FactRegistry& registry, const QDateTime& at, bool withTrend);
+
+} // namespace slipway::readiness

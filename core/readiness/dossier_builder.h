@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/readiness/workspace.h"
+
+namespace slipway::readiness {
+
+/// Everything about one release, from one consistent read of its project. NotFound if the release is not in
+/// it. Pure.
+[[nodiscard]] model::Result<Dossier> buildDossier(const store::HistorySnapshot& snapshot,
+                                                  const model::ReleaseId& release,
+                                                  std::shared_ptr<const model::Policy> policy,
+                                                  std::shared_ptr<const model::FactRegistry> registry,
+                                                  const QDateTime& at);
+
+/// Points each result to the place in the repository that shows why, from the findings of the evidence that
+/// judged it.
+void locate(model::Evaluation& evaluation, const std::vector<model::Evidence>& whole);
+
+} // namespace slipway::readiness

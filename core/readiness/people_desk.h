@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/readiness/workspace.h"
+
+/// Checks what people say before it is written down for ever. Pure.
+namespace slipway::readiness {
+
+inline constexpr int kLongestAnswerDays = 366;
+
+/// The attestation to store, or why it cannot be.
+[[nodiscard]] model::Result<model::Attestation> checkAnswer(const Answer& answer, const Dossier& dossier,
+                                                            const QDateTime& now);
+
+/// The waiver to store, or why it cannot be: it needs a criterion that does not pass, a reason, an approver.
+[[nodiscard]] model::Result<model::Waiver> checkWaiver(const WaiverRequest& request, const Dossier& dossier,
+                                                       const QDateTime& now);
+
+/// The sign-off to store on the snapshot of the dossier.
+[[nodiscard]] model::Result<model::SignOff> checkSignOff(const QString& role, const QString& by,
+                                                         const Dossier& dossier);
+
+} // namespace slipway::readiness

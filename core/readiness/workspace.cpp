@@ -1,0 +1,332 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/readiness/workspace.h"
+
+#include "core/policy/policy_reader.h"
+#include "core/readiness/board_builder.h"
+#include "core/readiness/dossier_builder.h"
+#include "core/readiness/people_desk.h"
+#include "core/readiness/policy_shelf.h"
+#include "core/readiness/scan_evidence.h"
+#include "core/repo/scanner.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSet>
+
+namespace slipway::readiness {
+
+using namespace model;
+
+class Workspace::Private
+{
+public:
+    Private(std::unique_ptr<store::History> opened, Shipped with, Clock time)
+        : history(std::move(opened))
+        , shipped(std::move(with))
+        , clock(std::move(time))
+        , shelf(shipped.registry)
+    {
+    }
+
+    std::unique_ptr<store::History> history;
+    Shipped shipped;
+    Clock clock;
+    PolicyShelf shelf;
+};
+
+Workspace::Workspace(std::unique_ptr<Private> d)
+    : m_d(std::move(d))
+{
+}
+
+Workspace::~Workspace() = default;
+
+namespace {
+
+/// Up to five names, for the hint of what was not found.
+QString offer(QStringList names)
+{
+    if (names.isEmpty())
+        return QStringLiteral("the workspace has none yet");
+    const qsizetype all = names.size();
+    QString text = QStringLiteral("there is: ") + names.mid(0, 5).join(QLatin1String(", "));
+    if (all > 5)
+        text += QStringLiteral(" and %1 more").arg(all - 5);
+    return text;
+}
+
+} // namespace
+
+Result<std::unique_ptr<Workspace>> Workspace::create(const QString& location, Shipped shipped,
+                                                     const store::HistoryOptions& options)
+{
+    const auto policy =
+        policy::readPolicy(shipped.defaultPolicy, QStringLiteral("production-grade.json"), *shipped.registry);
+    if (!policy)
+        return policy.error();
+    auto history = store::createHistory(location, options);
+    if (!history)
+        return history.error();
+    const store::AdoptedPolicy adopted{
+        policy->id, policy->version, policy->sha256, shipped.defaultPolicy, {}};
+    const Status done = (*history)->adoptPolicy(adopted, QStringLiteral("slipway"));
+    if (!done)
+        return done.error();
+    return std::unique_ptr<Workspace>(new Workspace(
+        std::make_unique<Private>(std::move(history).value(), std::move(shipped), options.clock)));
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString& location, Shipped shipped,
+                                                   const store::HistoryOptions& options)
+{
+    auto history = store::openHistory(location, options);
+    if (!history)
+        return history.error();
+    return std::unique_ptr<Workspace>(new Workspace(
+        std::make_unique<Private>(std::move(history).value(), std::move(shipped), options.clock)));
+}
+
+QString Workspace::location() const
+{
+    return m_d->history->location();
+}
+
+store::History& Workspace::history()
+{
+    return *m_d->history;
+}
+
+const FactRegistry& Workspace::registry() const
+{
+    return *m_d->shipped.registry;
+}
+
+Result<std::shared_ptr<const Policy>> Workspace::policy()
+{
+    const auto adopted = m_d->history->adoptedPolicy();
+    if (!adopted)
+        return adopted.error();
+    return m_d->shelf.read(*adopted);
+}
+
+Result<Project> Workspace::addProject(const NewProject& wanted, const QString& actor)
+{
+    Project project;
+    project.name = wanted.name.trimmed();
+    project.kind = wanted.kind;
+    project.team = wanted.team.trimmed();
+    if (!wanted.repository.isEmpty()) {
+        const auto revision = repo::resolve(wanted.repository, {});
+        if (!revision)
+            return revision.error();
+        const QString path = QDir(wanted.repository).absolutePath();
+        project.repositories = QStringList{path};
+        if (project.name.isEmpty()) {
+            project.name = QFileInfo(path).fileName();
+            if (project.name.endsWith(QLatin1String(".git")))
+                project.name.chop(4);
+        }
+    }
+    return m_d->history->addProject(project, actor);
+}
+
+Result<Release> Workspace::addRelease(const NewRelease& wanted, const QString& actor)
+{
+    const auto project = findProject(wanted.project);
+    if (!project)
+        return project.error();
+    Release release;
+    release.project = project->id;
+    release.name = wanted.name.trimmed();
+    release.launchAt = wanted.launchAt;
+    release.stage = wanted.stage;
+    if (!project->repositories.isEmpty()) {
+        const auto revision = repo::resolve(project->repositories.front(), wanted.revision);
+        if (!revision)
+            return revision.error();
+        release.target = revision->commit;
+        release.ref = revision->ref;
+    } else if (const auto commit = CommitId::fromHex(wanted.revision)) {
+        release.target = *commit;
+    } else {
+        return Error{ErrorCode::InvalidInput, QStringLiteral("the project has no repository to find it in"),
+                     wanted.revision,
+                     QStringLiteral("give the full commit id, or add a repository to the project")};
+    }
+    return m_d->history->addRelease(release, actor);
+}
+
+Result<Project> Workspace::findProject(const QString& name)
+{
+    const auto projects = m_d->history->projects();
+    if (!projects)
+        return projects.error();
+    QStringList names;
+    for (const Project& project : *projects) {
+        if (project.name == name)
+            return project;
+        names += project.name;
+    }
+    return Error{ErrorCode::NotFound, QStringLiteral("no project of this name"), name, offer(names)};
+}
+
+Result<Release> Workspace::findRelease(const QString& projectName, const QString& name)
+{
+    const auto project = findProject(projectName);
+    if (!project)
+        return project.error();
+    const auto releases = m_d->history->releases();
+    if (!releases)
+        return releases.error();
+    QStringList names;
+    for (const Release& release : *releases) {
+        if (release.project != project->id)
+            continue;
+        // Releases come soonest launch first, so without a name the first is the one.
+        if (name.isEmpty() || release.name == name)
+            return release;
+        names += release.name;
+    }
+    return Error{ErrorCode::NotFound, QStringLiteral("%1 has no such release").arg(projectName),
+                 name.isEmpty() ? projectName : name,
+                 names.isEmpty()
+                     ? QStringLiteral("add one with: slipway release add NAME --project %1").arg(projectName)
+                     : offer(names)};
+}
+
+Result<Evidence> Workspace::scanRelease(const ReleaseId& id, const Progress& progress, const QString& actor)
+{
+    const auto where = dossier(id);
+    if (!where)
+        return where.error();
+    if (where->project.repositories.isEmpty())
+        return Error{ErrorCode::NotFound, QStringLiteral("the project has no repository to scan"),
+                     where->project.name, QStringLiteral("add a project with --repo PATH")};
+    const QDateTime now = m_d->clock();
+    const auto report =
+        repo::scan({where->project.repositories.front(), where->release.target.hex(), now}, progress);
+    if (!report)
+        return report.error();
+    Evidence evidence = evidenceOf(*report, registry(), where->project.name, where->release.name, now);
+    const auto appended = m_d->history->appendEvidence(std::span<const Evidence>(&evidence, 1), actor);
+    if (!appended)
+        return appended.error();
+    return evidence;
+}
+
+Result<Attestation> Workspace::attest(const Answer& answer)
+{
+    const auto about = dossier(answer.release);
+    if (!about)
+        return about.error();
+    const auto checked = checkAnswer(answer, *about, m_d->clock());
+    if (!checked)
+        return checked.error();
+    return m_d->history->append(*checked);
+}
+
+Result<Attestation> Workspace::withdrawAttestation(const ReleaseId& release, const CriterionId& criterion,
+                                                   const QString& by)
+{
+    const auto about = dossier(release);
+    if (!about)
+        return about.error();
+    const auto& given = about->people.attestations;
+    const auto newest = std::find_if(given.rbegin(), given.rend(),
+                                     [&](const Attestation& a) { return a.criterion == criterion; });
+    if (newest == given.rend() || newest->withdrawn)
+        return Error{
+            ErrorCode::NotFound, QStringLiteral("there is no answer to take back"), criterion.toString(), {}};
+    Attestation withdrawal = *newest;
+    withdrawal.id = {};
+    withdrawal.withdrawn = true;
+    withdrawal.by = by;
+    withdrawal.reason = QStringLiteral("taken back");
+    return m_d->history->append(withdrawal);
+}
+
+Result<Waiver> Workspace::waive(const WaiverRequest& request)
+{
+    const auto about = dossier(request.release);
+    if (!about)
+        return about.error();
+    const auto checked = checkWaiver(request, *about, m_d->clock());
+    if (!checked)
+        return checked.error();
+    return m_d->history->append(*checked);
+}
+
+Result<Waiver> Workspace::withdrawWaiver(const ReleaseId& release, const CriterionId& criterion,
+                                         const QString& by)
+{
+    const auto about = dossier(release);
+    if (!about)
+        return about.error();
+    const auto& given = about->people.waivers;
+    const auto newest =
+        std::find_if(given.rbegin(), given.rend(), [&](const Waiver& w) { return w.criterion == criterion; });
+    if (newest == given.rend() || newest->withdrawn)
+        return Error{
+            ErrorCode::NotFound, QStringLiteral("there is no waiver to take back"), criterion.toString(), {}};
+    Waiver withdrawal = *newest;
+    withdrawal.id = {};
+    withdrawal.withdrawn = true;
+    withdrawal.requestedBy = by;
+    withdrawal.reason = QStringLiteral("taken back");
+    return m_d->history->append(withdrawal);
+}
+
+Result<SignOff> Workspace::signOff(const ReleaseId& release, const QString& role, const QString& by)
+{
+    const auto about = dossier(release);
+    if (!about)
+        return about.error();
+    const auto checked = checkSignOff(role, by, *about);
+    if (!checked)
+        return checked.error();
+    return m_d->history->append(*checked);
+}
+
+Result<Board> Workspace::board(bool withTrend, const store::AsOf& asOf)
+{
+    const auto snapshot = m_d->history->snapshot(asOf);
+    if (!snapshot)
+        return snapshot.error();
+    const auto policy = m_d->shelf.read(snapshot->policy);
+    if (!policy)
+        return policy.error();
+    return buildBoard(*snapshot, *policy, registry(), asOf.value_or(m_d->clock()), withTrend);
+}
+
+Result<Dossier> Workspace::dossier(const ReleaseId& id, const store::AsOf& asOf)
+{
+    const auto release = m_d->history->release(id);
+    if (!release)
+        return release.error();
+    const auto snapshot = m_d->history->snapshotOf(release->project, asOf);
+    if (!snapshot)
+        return snapshot.error();
+    const auto policy = m_d->shelf.read(snapshot->policy);
+    if (!policy)
+        return policy.error();
+    auto dossier = buildDossier(*snapshot, id, *policy, m_d->shipped.registry, asOf.value_or(m_d->clock()));
+    if (!dossier)
+        return dossier;
+    QSet<EvidenceId> judging;
+    for (const CriterionResult& result : dossier->evaluation.results) {
+        for (const Judged& judged : result.judged)
+            judging.insert(judged.evidence);
+    }
+    judging.remove({});
+    std::vector<Evidence> whole;
+    for (const EvidenceId& evidence : judging) {
+        auto read = m_d->history->evidence(evidence);
+        if (!read)
+            return read.error();
+        whole.push_back(std::move(read).value());
+    }
+    locate(dossier->evaluation, whole);
+    return dossier;
+}
+
+} // namespace slipway::readiness
