@@ -117,6 +117,7 @@ public:
     /// Projects by name, and releases by launch time (none last), then name: those not removed.
     virtual model::Result<std::vector<model::Project>> projects() = 0;
     virtual model::Result<std::vector<model::Release>> releases() = 0;
+    virtual model::Result<std::vector<model::Project>> removedProjects() = 0; ///< newest removal first
     /// NotFound if there is none, or it was removed.
     virtual model::Result<model::Release> release(const model::ReleaseId& id) = 0;
 
