@@ -98,7 +98,7 @@ void checkPolicy(const Policy& policy, Refusal& refusal)
         const QStringList circle = search.circleFrom(policy.criteria[i].id);
         if (!circle.isEmpty())
             refusal.say(pointerTo(i),
-                        QStringLiteral("refers to itself in a circle: ") + circle.join(QLatin1String(" → ")),
+                        QStringLiteral("refers to itself in a circle: ") + circle.join(QStringLiteral(" → ")),
                         QStringLiteral("remove one of these references"));
     }
 }

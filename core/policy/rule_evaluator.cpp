@@ -193,8 +193,10 @@ CriterionResult RuleEvaluator::judge(const Criterion& criterion)
     if (decided.state != ResultState::Unknown)
         result.answerEndsAt = decided.endsAt;
     const auto overridden = m_input.overrides.constFind(criterion.id);
-    if (overridden != m_input.overrides.constEnd())
+    if (overridden != m_input.overrides.constEnd()) {
         result.state = *overridden;
+        result.judged = {Judged{{}, {}, QStringLiteral("what if"), {}, m_input.at}};
+    }
     result.withoutWaiver = result.state;
     applyWaiver(result, m_input);
     return result;

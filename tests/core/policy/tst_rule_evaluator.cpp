@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "policies.h"
+
+#include <QTest>
+
+using namespace slipway;
+using namespace slipway::model;
+using namespace slipway::test;
+
+Q_DECLARE_METATYPE(ResultState)
+
+/// Rules whose state is chosen: p passes, f fails, s is stale, u unknown, w warns, n is an attestation not
+/// given.
+class TestRuleEvaluator : public QObject
+{
+    Q_OBJECT
+
+    static QByteArray leaf(char state)
+    {
+        switch (state) {
+        case 'p':
+            return R"({"fact":"tests.total","op":">=","value":1})";
+        case 'f':
+            return R"({"fact":"tests.failed","op":"==","value":0})";
+        case 's':
+            return R"({"fact":"load.p95_ms","op":"<","value":300})";
+        case 'w':
+            return R"({"fact":"tests.total","op":">=","value":1,"hint":true})";
+        case 'n':
+            return kAttested;
+        default:
+            return R"({"fact":"coverage.line_percent","op":">=","value":80})";
+        }
+    }
+
+    static QByteArray leaves(const QByteArray& states)
+    {
+        QList<QByteArray> rules;
+        for (const char state : states)
+            rules += leaf(state);
+        return "[" + rules.join(",") + "]";
+    }
+
+    static Situation situation(const QByteArray& rule, const QByteArray& extra = {})
+    {
+        return {.policy = aPolicy({aCriterion("a", rule, "blocker", "commit", extra)}),
+                .evidence = {anEvidence()
+                                 .with(QStringLiteral("tests.total"), qint64(5))
+                                 .with(QStringLiteral("tests.failed"), qint64(2)),
+                             anEvidence()
+                                 .from(QStringLiteral("k6"))
+                                 .with(QStringLiteral("load.p95_ms"), 250.0)
+                                 .expires(theDay())}};
+    }
+
+    static ResultState stateNamed(char name)
+    {
+        switch (name) {
+        case 'p':
+            return ResultState::Pass;
+        case 'f':
+            return ResultState::Fail;
+        case 's':
+            return ResultState::Stale;
+        case 'w':
+            return ResultState::Warn;
+        default:
+            return ResultState::Unknown;
+        }
+    }
+
+private Q_SLOTS:
+    void combinations_data()
+    {
+        QTest::addColumn<QByteArray>("rule");
+        QTest::addColumn<ResultState>("state");
+        const auto all = [](const char* parts, char state) {
+            QTest::addRow("all %s", parts) << "{\"all\":" + leaves(parts) + "}" << stateNamed(state);
+        };
+        const auto any = [](const char* parts, char state) {
+            QTest::addRow("any %s", parts) << "{\"any\":" + leaves(parts) + "}" << stateNamed(state);
+        };
+        all("pp", 'p');
+        all("pf", 'f');
+        all("su", 's');
+        all("pu", 'u');
+        all("pw", 'w');
+        all("fs", 'f');
+        all("uw", 'u');
+        all("pn", 'u');
+        any("ff", 'f');
+        any("fp", 'p');
+        any("fw", 'w');
+        any("us", 's');
+        any("fu", 'u');
+        any("fs", 's');
+        any("wp", 'p');
+        any("fn", 'f');
+        any("nf", 'f');
+        any("un", 'u');
+        any("sn", 's');
+        any("n", 'u');
+        for (const char part : QByteArray("pfsuw")) {
+            const char inverse = part == 'p' ? 'f' : part == 'f' ? 'p' : part;
+            QTest::addRow("not %c", part) << "{\"not\":" + leaf(part) + "}" << stateNamed(inverse);
+        }
+        const auto count = [](const char* parts, const char* op, int number, char state) {
+            QTest::addRow("count %s %s %d", parts, op, number)
+                << "{\"count\":{\"of\":" + leaves(parts) + ",\"op\":\"" + op +
+                       "\",\"value\":" + QByteArray::number(number) + "}}"
+                << stateNamed(state);
+        };
+        count("ppf", ">=", 2, 'p');
+        count("pff", ">=", 2, 'f');
+        count("pfu", ">=", 2, 'u');
+        count("pfs", ">=", 2, 's');
+        count("pfw", ">=", 2, 'w');
+        count("ppu", ">=", 2, 'p');
+        count("ffu", ">=", 2, 'f');
+        count("ppf", "==", 2, 'p');
+        count("ppp", "==", 2, 'f');
+        count("ppu", "==", 2, 'u');
+        count("fff", "<=", 0, 'p');
+        count("ffu", "<", 1, 'u');
+    }
+
+    void combinations()
+    {
+        QFETCH(QByteArray, rule);
+        QFETCH(ResultState, state);
+        QCOMPARE(situation(rule).first().state, state);
+    }
+
+    void theDecidingPartIsTheOneShown()
+    {
+        const CriterionResult result = situation("{\"all\":" + leaves("pf") + "}").first();
+        QCOMPARE(QString(result.measured).replace(QChar(QChar::Nbsp), QLatin1Char(' ')),
+                 QStringLiteral("2 failed tests"));
+        QCOMPARE(result.required, QStringLiteral("none"));
+        QCOMPARE(result.facts.front(), QStringLiteral("tests.failed"));
+        QVERIFY(result.facts.contains(QStringLiteral("tests.total")));
+    }
+
+    void countSaysHowMany()
+    {
+        const CriterionResult result =
+            situation("{\"count\":{\"of\":" + leaves("pff") + ",\"op\":\">=\",\"value\":2}}").first();
+        QCOMPARE(result.measured, QStringLiteral("1 of 3"));
+        QCOMPARE(result.required, QStringLiteral("at least 2 of 3"));
+    }
+
+    void whenDecidesWhetherACriterionApplies_data()
+    {
+        QTest::addColumn<ProjectKind>("kind");
+        QTest::addColumn<ResultState>("state");
+        QTest::newRow("other kind") << ProjectKind::Library << ResultState::NotApplicable;
+        QTest::newRow("this kind") << ProjectKind::WebApp << ResultState::Pass;
+        QTest::newRow("kind not said") << ProjectKind::Unspecified << ResultState::Pass;
+    }
+
+    void whenDecidesWhetherACriterionApplies()
+    {
+        QFETCH(ProjectKind, kind);
+        QFETCH(ResultState, state);
+        Situation asked = situation(leaf('p'), R"("when":{"project_kind":["web-app"]})");
+        asked.project.kind = kind;
+        QCOMPARE(asked.first().state, state);
+        QCOMPARE(asked.evaluate().applicable, state == ResultState::NotApplicable ? 0 : 1);
+    }
+
+    void whenOnAFactNotKnownApplies()
+    {
+        QCOMPARE(situation(leaf('p'), "\"when\":" + leaf('u')).first().state, ResultState::Pass);
+        QCOMPARE(situation(leaf('p'), "\"when\":" + leaf('f')).first().state, ResultState::NotApplicable);
+    }
+
+    void referencesFollowTheOtherCriterion_data()
+    {
+        QTest::addColumn<QByteArray>("other");
+        QTest::addColumn<ResultState>("state");
+        for (const char part : QByteArray("pfsuw"))
+            QTest::addRow("%c", part) << leaf(part) << stateNamed(part);
+    }
+
+    void referencesFollowTheOtherCriterion()
+    {
+        QFETCH(QByteArray, other);
+        QFETCH(ResultState, state);
+        Situation asked = situation(leaf('p'));
+        asked.policy = aPolicy({aCriterion("a", R"({"criterion":"b"})"), aCriterion("b", other)});
+        QCOMPARE(asked.first().state, state);
+    }
+
+    void aReferenceToAWaivedCriterionWarnsAndToOneOutOfScopePasses()
+    {
+        Situation asked = situation(leaf('p'));
+        asked.policy = aPolicy({aCriterion("a", R"({"criterion":"b"})"), aCriterion("b", leaf('f'))});
+        asked.people.waivers = {aWaiver("b")};
+        QCOMPARE(asked.first().state, ResultState::Warn);
+        asked.policy = aPolicy(
+            {aCriterion("a", R"({"criterion":"b"})"),
+             aCriterion("b", leaf('f'), "major", "commit", R"("when":{"project_kind":["library"]})")});
+        QCOMPARE(asked.first().state, ResultState::Pass);
+    }
+
+    void overridesReplaceTheState()
+    {
+        Situation asked = situation(leaf('f'));
+        asked.overrides.insert(CriterionId(QStringLiteral("a")), ResultState::Pass);
+        QCOMPARE(asked.evaluate().verdict, Verdict::Go);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRuleEvaluator)
+#include "tst_rule_evaluator.moc"
