@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/peoples_input.h"
+#include "core/store/database.h"
+
+#include <QHash>
+
+namespace slipway::store {
+
+[[nodiscard]] model::Status insertAttestation(Database& database, const model::Attestation& attestation);
+[[nodiscard]] model::Status insertWaiver(Database& database, const model::Waiver& waiver);
+[[nodiscard]] model::Status insertSignOff(Database& database, const model::SignOff& signOff);
+[[nodiscard]] model::Status insertDecision(Database& database, const model::Decision& decision);
+
+/// Everything people said up to the moment, in the order they said it. An empty project: of all.
+[[nodiscard]] model::Result<QHash<model::ReleaseId, model::PeoplesInput>>
+readPeoplesInput(Database& database, const QDateTime& asOf, const model::ProjectId& project = {});
+
+} // namespace slipway::store

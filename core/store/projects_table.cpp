@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/projects_table.h"
+
+#include "core/model/json.h"
+
+namespace slipway::store {
+
+using namespace model;
+
+namespace {
+
+// The newest revision at or before the moment tells what held then.
+constexpr const char* kSelectThere =
+    "SELECT p.id, p.name, p.is_sample, p.created_at, r.kind, r.team, r.repositories FROM projects p "
+    "JOIN project_revisions r ON r.seq = (SELECT max(seq) FROM project_revisions WHERE project_id = p.id AND "
+    "at <= ?) "
+    "WHERE r.is_removed = 0 ORDER BY p.name";
+constexpr const char* kSelectRemoved =
+    "SELECT p.id, p.name, p.is_sample, p.created_at, r.kind, r.team, r.repositories FROM projects p "
+    "JOIN project_revisions r ON r.seq = (SELECT max(seq) FROM project_revisions WHERE project_id = p.id AND "
+    "at <= ?) "
+    "WHERE r.is_removed = 1 ORDER BY r.seq DESC";
+
+QStringList readList(const QString& json)
+{
+    QStringList list;
+    const auto parsed = parseJson(json.toUtf8(), QStringLiteral("repositories"));
+    if (!parsed || !parsed->is_array())
+        return list;
+    for (const Json& item : *parsed)
+        list += item.is_string() ? toQString(item.get_ref<const std::string&>()) : QString();
+    return list;
+}
+
+QString writeList(const QStringList& list)
+{
+    Json json = Json::array();
+    for (const QString& item : list)
+        json.push_back(item.toStdString());
+    return QString::fromUtf8(canonicalJson(json));
+}
+
+Project readProject(Statement& row)
+{
+    Project project;
+    project.id = ProjectId(row.text());
+    project.name = row.text();
+    project.isSample = row.flag();
+    project.createdAt = row.time();
+    project.kind = fromKey(kProjectKinds, row.text()).value_or(ProjectKind::Unspecified);
+    project.team = row.text();
+    project.repositories = readList(row.text());
+    return project;
+}
+
+} // namespace
+
+Status insertProject(Database& database, const Project& project)
+{
+    auto insert =
+        database.prepare("INSERT INTO projects (id, name, is_sample, created_at) VALUES (?, ?, ?, ?)");
+    if (!insert)
+        return insert.error();
+    return insert->bind(project.id.toString())
+        .bind(project.name)
+        .bind(project.isSample)
+        .bind(project.createdAt)
+        .run();
+}
+
+Status insertProjectRevision(Database& database, const Project& project, const QDateTime& at, bool isRemoved)
+{
+    auto insert = database.prepare(
+        "INSERT INTO project_revisions (project_id, at, kind, team, repositories, is_removed) "
+        "VALUES (?, ?, ?, ?, ?, ?)");
+    if (!insert)
+        return insert.error();
+    return insert->bind(project.id.toString())
+        .bind(at)
+        .bind(toKey(project.kind))
+        .bind(project.team)
+        .bind(writeList(project.repositories))
+        .bind(isRemoved)
+        .run();
+}
+
+Result<std::vector<Project>> readProjects(Database& database, const QDateTime& asOf, Presence presence)
+{
+    auto select = database.prepare(presence == Presence::There ? kSelectThere : kSelectRemoved);
+    if (!select)
+        return select.error();
+    std::vector<Project> projects;
+    const Status done =
+        select->bind(asOf).forEach([&](Statement& row) { projects.push_back(readProject(row)); });
+    if (!done)
+        return done.error();
+    return projects;
+}
+
+} // namespace slipway::store

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/project.h"
+#include "core/store/database.h"
+
+#include <vector>
+
+namespace slipway::store {
+
+[[nodiscard]] model::Status insertProject(Database& database, const model::Project& project);
+/// Appends the project's properties, or its removal, as of `at`.
+[[nodiscard]] model::Status insertProjectRevision(Database& database, const model::Project& project,
+                                                  const QDateTime& at, bool isRemoved);
+
+enum class Presence
+{
+    There,
+    Removed
+};
+
+/// Projects as of a moment, by name (removed ones: newest removal first).
+[[nodiscard]] model::Result<std::vector<model::Project>>
+readProjects(Database& database, const QDateTime& asOf, Presence presence);
+
+} // namespace slipway::store

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/schema.h"
+
+#include <array>
+
+namespace slipway::store {
+
+namespace {
+
+// Times are milliseconds since the epoch, UTC. What people and tools said is append-only: a change is a new
+// row, and the newest at or before a moment is the one that held then.
+constexpr const char* kVersion1 = R"sql(
+CREATE TABLE projects (
+    id         TEXT PRIMARY KEY,
+    name       TEXT NOT NULL UNIQUE,
+    is_sample  INTEGER NOT NULL,
+    created_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE project_revisions (
+    seq          INTEGER PRIMARY KEY,
+    project_id   TEXT NOT NULL REFERENCES projects(id),
+    at           INTEGER NOT NULL,
+    kind         TEXT NOT NULL,
+    team         TEXT NOT NULL,
+    repositories TEXT NOT NULL,
+    is_removed   INTEGER NOT NULL
+) STRICT;
+CREATE INDEX project_revisions_by_project ON project_revisions(project_id, seq);
+
+CREATE TABLE releases (
+    id         TEXT PRIMARY KEY,
+    project_id TEXT NOT NULL REFERENCES projects(id),
+    name       TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    UNIQUE (project_id, name)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE release_revisions (
+    seq        INTEGER PRIMARY KEY,
+    release_id TEXT NOT NULL REFERENCES releases(id),
+    at         INTEGER NOT NULL,
+    target     TEXT NOT NULL,
+    ref        TEXT NOT NULL,
+    stage      TEXT NOT NULL,
+    launch_at  INTEGER,
+    is_removed INTEGER NOT NULL
+) STRICT;
+CREATE INDEX release_revisions_by_release ON release_revisions(release_id, seq);
+
+CREATE TABLE evidence (
+    seq            INTEGER PRIMARY KEY,
+    id             TEXT NOT NULL UNIQUE,
+    project_id     TEXT NOT NULL REFERENCES projects(id),
+    kind           TEXT NOT NULL,
+    plugin         TEXT NOT NULL,
+    version        TEXT NOT NULL,
+    instance       TEXT NOT NULL,
+    commit_id      TEXT NOT NULL,
+    release        TEXT NOT NULL,
+    environment    TEXT NOT NULL,
+    observed_at    INTEGER NOT NULL,
+    expires_at     INTEGER,
+    recorded_at    INTEGER NOT NULL,
+    facts          BLOB NOT NULL,
+    provenance     BLOB NOT NULL,
+    correlation_id TEXT NOT NULL,
+    content_sha256 BLOB NOT NULL
+) STRICT;
+CREATE INDEX evidence_by_project ON evidence(project_id, observed_at);
+
+CREATE TABLE findings (
+    evidence_seq INTEGER NOT NULL REFERENCES evidence(seq),
+    number       INTEGER NOT NULL,
+    rule         TEXT NOT NULL,
+    level        TEXT NOT NULL,
+    path         TEXT NOT NULL,
+    line         INTEGER NOT NULL,
+    message      TEXT NOT NULL,
+    PRIMARY KEY (evidence_seq, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE attestations (
+    seq          INTEGER PRIMARY KEY,
+    id           TEXT NOT NULL UNIQUE,
+    release_id   TEXT NOT NULL REFERENCES releases(id),
+    criterion    TEXT NOT NULL,
+    commit_id    TEXT NOT NULL,
+    holds        INTEGER NOT NULL,
+    is_withdrawn INTEGER NOT NULL,
+    by_whom      TEXT NOT NULL,
+    reason       TEXT NOT NULL,
+    link         TEXT NOT NULL,
+    at           INTEGER NOT NULL,
+    expires_at   INTEGER NOT NULL
+) STRICT;
+CREATE INDEX attestations_by_release ON attestations(release_id, seq);
+
+CREATE TABLE waivers (
+    seq          INTEGER PRIMARY KEY,
+    id           TEXT NOT NULL UNIQUE,
+    release_id   TEXT NOT NULL REFERENCES releases(id),
+    criterion    TEXT NOT NULL,
+    is_withdrawn INTEGER NOT NULL,
+    requested_by TEXT NOT NULL,
+    approved_by  TEXT NOT NULL,
+    reason       TEXT NOT NULL,
+    compensation TEXT NOT NULL,
+    at           INTEGER NOT NULL,
+    expires_at   INTEGER NOT NULL
+) STRICT;
+CREATE INDEX waivers_by_release ON waivers(release_id, seq);
+
+CREATE TABLE sign_offs (
+    seq             INTEGER PRIMARY KEY,
+    id              TEXT NOT NULL UNIQUE,
+    release_id      TEXT NOT NULL REFERENCES releases(id),
+    role            TEXT NOT NULL,
+    by_whom         TEXT NOT NULL,
+    commit_id       TEXT NOT NULL,
+    snapshot_sha256 TEXT NOT NULL,
+    at              INTEGER NOT NULL
+) STRICT;
+CREATE INDEX sign_offs_by_release ON sign_offs(release_id, seq);
+
+CREATE TABLE decisions (
+    seq             INTEGER PRIMARY KEY,
+    id              TEXT NOT NULL UNIQUE,
+    release_id      TEXT NOT NULL REFERENCES releases(id),
+    verdict         TEXT NOT NULL,
+    by_whom         TEXT NOT NULL,
+    reason          TEXT NOT NULL,
+    conditions      TEXT NOT NULL,
+    snapshot_sha256 TEXT NOT NULL,
+    at              INTEGER NOT NULL
+) STRICT;
+CREATE INDEX decisions_by_release ON decisions(release_id, seq);
+
+CREATE TABLE policies (
+    seq        INTEGER PRIMARY KEY,
+    policy_id  TEXT NOT NULL,
+    version    TEXT NOT NULL,
+    sha256     TEXT NOT NULL,
+    json       BLOB NOT NULL,
+    adopted_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE audit (
+    seq     INTEGER PRIMARY KEY,
+    at      INTEGER NOT NULL,
+    actor   TEXT NOT NULL,
+    action  TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    payload BLOB NOT NULL,
+    hash    TEXT NOT NULL
+) STRICT;
+
+CREATE TRIGGER projects_keep          BEFORE UPDATE ON projects          BEGIN SELECT raise(ABORT, 'append-only'); END;
+CREATE TRIGGER projects_stay          BEFORE DELETE ON projects          BEGIN SELECT raise(ABORT, 'append-only'); END;
+CREATE TRIGGER project_revisions_keep BEFORE UPDATE ON project_revisions BEGIN SELECT raise(ABORT, 'append-only'); END;
+CREATE TRIGGER project_revisions_stay BEFORE DELETE ON project_revisions BEGIN SELECT raise(ABORT, 'append-only'); END;
+CREATE TRIGGER releases_keep          BEFORE UPDATE ON releases          BEGIN SELECT raise(ABORT, 'append-only'); END;
+CREATE TRIGGER releases_stay          BEFORE DELETE ON releases          BEGIN SELECT raise(ABORT, 'append-only'); END;
+CREATE TRIGGER release_revisions_keep BEFORE UPDATE ON release_revisions BEGIN SELECT raise(ABORT, 'append-only'); END;
+CREATE TRIGGER release_revisions_stay BEFORE DELETE ON release_revisions BEGIN SELECT raise(ABORT, 'append-only'); END;
+CREATE TRIGGER evidence_keep          BEFORE UPDATE ON evidence          BEGIN SELECT raise(ABORT, 'append-only'); END;
+CREATE TRIGGER evidence_stay          BEFORE DELETE ON evidence          BEGIN SELECT raise(ABORT, 'append-only'); END;
+CREATE TRIGGER findings_keep          BEFORE UPDATE ON findings          BEGIN SELECT raise(ABORT, 'append-only'); END;
+CREATE TRIGGER findings_stay          BEFORE DELETE ON findings          BEGIN SELECT raise(ABORT, 'append-only'); END;
+CREATE TRIGGER attestations_keep      BEFORE UPDATE ON attestations      BEGIN SELECT raise(ABORT, 'append-only'); END;
+CREATE TRIGGER attestations_stay      BEFORE DELETE ON attestations      BEGIN SELECT raise(ABORT, 'append-only'); END;
+CREATE TRIGGER waivers_keep           BEFORE UPDATE ON waivers           BEGIN SELECT raise(ABORT, 'append-only'); END;
+CREATE TRIGGER waivers_stay           BEFORE DELETE ON waivers           BEGIN SELECT raise(ABORT, 'append-only'); END;
+CREATE TRIGGER sign_offs_keep         BEFORE UPDATE ON sign_offs         BEGIN SELECT raise(ABORT, 'append-only'); END;
+CREATE TRIGGER sign_offs_stay         BEFORE DELETE ON sign_offs         BEGIN SELECT raise(ABORT, 'append-only'); END;
+CREATE TRIGGER decisions_keep         BEFORE UPDATE ON decisions         BEGIN SELECT raise(ABORT, 'append-only'); END;
+CREATE TRIGGER decisions_stay         BEFORE DELETE ON decisions         BEGIN SELECT raise(ABORT, 'append-only'); END;
+CREATE TRIGGER policies_keep          BEFORE UPDATE ON policies          BEGIN SELECT raise(ABORT, 'append-only'); END;
+CREATE TRIGGER policies_stay          BEFORE DELETE ON policies          BEGIN SELECT raise(ABORT, 'append-only'); END;
+CREATE TRIGGER audit_keep             BEFORE UPDATE ON audit             BEGIN SELECT raise(ABORT, 'append-only'); END;
+CREATE TRIGGER audit_stay             BEFORE DELETE ON audit             BEGIN SELECT raise(ABORT, 'append-only'); END;
+)sql";
+
+constexpr std::array<const char*, 1> kSteps{kVersion1};
+
+} // namespace
+
+std::span<const char* const> schemaSteps()
+{
+    return kSteps;
+}
+
+} // namespace slipway::store

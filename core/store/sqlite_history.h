@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/audit_table.h"
+#include "core/store/connection_pool.h"
+#include "core/store/history.h"
+
+namespace slipway::store {
+
+/// The history in one SQLite file.
+class SqliteHistory : public History
+{
+public:
+    SqliteHistory(Database writer, HistoryOptions options);
+
+    [[nodiscard]] QString location() const override;
+
+    model::Result<model::Project> addProject(model::Project project, const QString& actor) override;
+    model::Result<model::Project> updateProject(model::Project project, const QString& actor) override;
+    model::Status removeProject(const model::ProjectId& project, const QString& actor) override;
+    model::Status restoreProject(const model::ProjectId& project, const QString& actor) override;
+
+    model::Result<model::Release> addRelease(model::Release release, const QString& actor) override;
+    model::Result<model::Release> reviseRelease(model::Release release, const QString& actor) override;
+    model::Status removeRelease(const model::ReleaseId& release, const QString& actor) override;
+    model::Status restoreRelease(const model::ReleaseId& release, const QString& actor) override;
+
+    model::Result<Appended> appendEvidence(std::span<const model::Evidence> batch,
+                                           const QString& actor) override;
+    model::Result<model::Attestation> append(model::Attestation attestation) override;
+    model::Result<model::Waiver> append(model::Waiver waiver) override;
+    model::Result<model::SignOff> append(model::SignOff signOff) override;
+    model::Result<model::Decision> append(model::Decision decision) override;
+    model::Status adoptPolicy(const AdoptedPolicy& policy, const QString& actor) override;
+
+    model::Result<std::optional<AdoptedPolicy>> adoptedPolicy() override;
+    model::Result<std::vector<model::Project>> projects() override;
+    model::Result<std::vector<model::Release>> releases() override;
+    model::Result<std::vector<model::Project>> removedProjects() override;
+    model::Result<model::Release> release(const model::ReleaseId& id) override;
+    model::Result<HistorySnapshot> snapshot(const AsOf& asOf) override;
+    model::Result<HistorySnapshot> snapshotOf(const model::ProjectId& project, const AsOf& asOf) override;
+    model::Result<model::Evidence> evidence(const model::EvidenceId& id) override;
+    model::Result<std::vector<AuditRecord>> auditTrail(int limit) override;
+    model::Status verifyAuditChain() override;
+    model::Result<qint64> changeCounter() override;
+    model::Status backupTo(const QString& path) override;
+
+private:
+    using Work = std::function<model::Status(Database&, const QDateTime& now)>;
+
+    /// `work` and its audit record in one transaction. The time is taken inside, so that times follow the
+    /// order of the records.
+    [[nodiscard]] model::Status write(const AuditEntry& entry, const Work& work);
+    [[nodiscard]] model::Status setProjectRemoved(const model::ProjectId& project, bool isRemoved,
+                                                  const QString& actor);
+    [[nodiscard]] model::Status setReleaseRemoved(const model::ReleaseId& release, bool isRemoved,
+                                                  const QString& actor);
+    [[nodiscard]] QString newId() const;
+
+    template<class Record>
+    [[nodiscard]] model::Result<Record> appendRecord(Record record, const QString& actor,
+                                                     const QString& action,
+                                                     model::Status (*insert)(Database&, const Record&));
+
+    QString m_location;
+    HistoryOptions m_options;
+    ConnectionPool m_pool;
+};
+
+} // namespace slipway::store
