@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/repo/detectors/families.h"
+#include "core/repo/detectors/paths.h"
+#include "core/repo/detectors/text_lines.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+namespace slipway::repo {
+
+using namespace model;
+
+namespace {
+
+class DockerDetector : public Detector
+{
+public:
+    bool see(const TreeFile& file) override
+    {
+        static const QRegularExpression named(
+            QStringLiteral("^(Dockerfile|Containerfile)([.-][A-Za-z0-9_.-]+)?$|\\.(dockerfile|Dockerfile)$"));
+        return !file.isForeign && !isExample(file.path) && file.kind == EntryKind::File &&
+               named.match(file.name).hasMatch() &&
+               !hasEnding(file.name, {"md", "dockerignore", "j2", "tmpl"});
+    }
+
+    void read(const TreeFile& file, const QByteArray& content) override
+    {
+        ++m_files;
+        m_findings.push_back(
+            shownBy(QStringLiteral("repo.docker.files"), file.path, 1, QStringLiteral("builds an image")));
+        QSet<QString> stages;
+        QString user;
+        int lastFrom = 1;
+        bool hasHealthcheck = false;
+        bool isScratch = false;
+        forEachLine(viewOf(content), [&](std::string_view raw, int number) {
+            const QString line = QString::fromUtf8(raw.data(), static_cast<qsizetype>(raw.size())).trimmed();
+            const QString word = line.section(QLatin1Char(' '), 0, 0).toUpper();
+            if (word == QLatin1String("FROM")) {
+                isScratch = readFrom(file.path, line, number, stages);
+                lastFrom = number;
+                // A stage starts as the user of its base, which is root unless it says otherwise.
+                user = line.contains(QLatin1String("nonroot")) ? QStringLiteral("nonroot") : QString();
+            } else if (word == QLatin1String("USER")) {
+                user = line.section(QLatin1Char(' '), 1).trimmed().section(QLatin1Char(':'), 0, 0);
+            } else if (word == QLatin1String("HEALTHCHECK") && !line.endsWith(QLatin1String("NONE"))) {
+                hasHealthcheck = true;
+            } else if (word == QLatin1String("ADD") &&
+                       line.contains(QRegularExpression(QStringLiteral("\\shttps?://")))) {
+                ++m_remoteAdds;
+                m_findings.push_back(
+                    warning(QStringLiteral("repo.docker.remote_adds"), file.path, number,
+                            QStringLiteral("ADD fetches a URL without checking what arrives")));
+            }
+            return true;
+        });
+        m_healthchecks += hasHealthcheck ? 1 : 0;
+        if (!isScratch && (user.isEmpty() || user == QLatin1String("root") || user == QLatin1String("0"))) {
+            ++m_rootUsers;
+            m_findings.push_back(warning(QStringLiteral("repo.docker.root_users"), file.path, lastFrom,
+                                         QStringLiteral("the last stage runs as root")));
+        }
+    }
+
+    void finish(const ScanContext&, FactSink& sink) override
+    {
+        sink.add(QStringLiteral("repo.docker.files"), m_files);
+        sink.add(QStringLiteral("repo.docker.unpinned_bases"), m_unpinned);
+        sink.add(QStringLiteral("repo.docker.root_users"), m_rootUsers);
+        sink.add(QStringLiteral("repo.docker.healthchecks"), m_healthchecks);
+        sink.add(QStringLiteral("repo.docker.remote_adds"), m_remoteAdds);
+        for (Finding& finding : m_findings)
+            sink.find(std::move(finding));
+    }
+
+private:
+    /// True for FROM scratch.
+    bool readFrom(const QString& path, const QString& line, int number, QSet<QString>& stages)
+    {
+        static const QRegularExpression from(
+            QStringLiteral("^FROM\\s+(?:--platform=\\S+\\s+)?(\\S+)(?:\\s+AS\\s+(\\S+))?"),
+            QRegularExpression::CaseInsensitiveOption);
+        const auto match = from.match(line);
+        const QString image = match.captured(1);
+        const bool isStage = stages.contains(image.toLower());
+        if (!match.captured(2).isEmpty())
+            stages.insert(match.captured(2).toLower());
+        if (image == QLatin1String("scratch"))
+            return true;
+        // A name that comes from an ARG is decided by whoever builds.
+        if (isStage || image.contains(QLatin1Char('$')) || image.contains(QLatin1String("@sha256:")))
+            return false;
+        ++m_unpinned;
+        m_findings.push_back(warning(QStringLiteral("repo.docker.unpinned_bases"), path, number,
+                                     QStringLiteral("the base image %1 has no digest").arg(image.left(120))));
+        return false;
+    }
+
+    qint64 m_files = 0;
+    qint64 m_unpinned = 0;
+    qint64 m_rootUsers = 0;
+    qint64 m_healthchecks = 0;
+    qint64 m_remoteAdds = 0;
+    std::vector<Finding> m_findings;
+};
+
+} // namespace
+
+std::unique_ptr<Detector> makeDockerDetector()
+{
+    return std::make_unique<DockerDetector>();
+}
+
+} // namespace slipway::repo

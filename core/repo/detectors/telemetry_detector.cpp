@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/repo/detectors/dependency_manifests.h"
+#include "core/repo/detectors/families.h"
+#include "core/repo/detectors/paths.h"
+#include "core/repo/detectors/text_lines.h"
+
+#include <QRegularExpression>
+
+#include <array>
+
+namespace slipway::repo {
+
+using namespace model;
+
+namespace {
+
+struct Library
+{
+    const char* fact;
+    const char* pattern; ///< against the dependency's name
+};
+
+constexpr std::array kLibraries{
+    Library{"repo.telemetry.tracing",
+            "opentelemetry|(^|[/"
+            ":@-])otel|jaeger|zipkin|dd-trace|ddtrace|newrelic|elastic-apm|opencensus|brave|sleuth|honeycomb|"
+            "openinference|(^|/)sentry|^tracing-"},
+    Library{"repo.telemetry.metrics",
+            "prometheus|prom-client|micrometer|opentelemetry.*metric|(^|[/"
+            "-])statsd|datadog|dropwizard.*metrics|^metrics$|opencensus|appmetrics|telemetry_metrics"},
+    Library{"repo.telemetry.structured_logs",
+            "structlog|python-json-logger|loguru|go\\.uber\\.org/zap|zerolog|sirupsen/logrus|logr|(^|/"
+            ")winston|(^|/"
+            ")pino|bunyan|serilog|logstash-logback|log4j-(layout-template|core)|logback-json|tracing-"
+            "subscriber|^slog|^spdlog|nlog|monolog|lograge|semantic_logger|kit/log|logger_json|klog"},
+};
+
+class TelemetryDetector : public Detector
+{
+public:
+    bool see(const TreeFile& file) override
+    {
+        if (file.isForeign || file.kind != EntryKind::File || isExample(file.path))
+            return false;
+        const bool isBuildFile =
+            file.name == QLatin1String("CMakeLists.txt") || file.name == QLatin1String("meson.build") ||
+            file.name == QLatin1String("conanfile.txt") || file.name == QLatin1String("vcpkg.json") ||
+            file.name == QLatin1String("mix.exs") || file.name == QLatin1String("build.sbt");
+        const bool isLogConfig = file.name.startsWith(QLatin1String("logback")) ||
+                                 file.name.startsWith(QLatin1String("log4j")) ||
+                                 (isYaml(file.name) && (file.name.contains(QLatin1String("otel")) ||
+                                                        file.name.contains(QLatin1String("opentelemetry"))));
+        return isManifest(file.name) || isBuildFile || isLogConfig ||
+               (isSource(file.name) && !isTest(file.path, file.name));
+    }
+
+    void read(const TreeFile& file, const QByteArray& content) override
+    {
+        if (isManifest(file.name)) {
+            if (const auto manifest = readManifest(file.path, content)) {
+                for (const Dependency& dependency : manifest->dependencies)
+                    match(dependency.name, file.path, dependency.line);
+            }
+            return;
+        }
+        const std::string_view text = viewOf(content);
+        if (!isSource(file.name)) {
+            readConfiguration(file, text);
+            return;
+        }
+        // The standard libraries' own structured loggers are no dependency.
+        if (text.find("\"log/slog\"") != std::string_view::npos)
+            found("repo.telemetry.structured_logs", file.path, lineOf(text, "\"log/slog\""),
+                  QStringLiteral("log/slog"));
+        searchCorrelation(file.path, text);
+    }
+
+    void finish(const ScanContext&, FactSink& sink) override
+    {
+        for (const Library& library : kLibraries)
+            tell(sink, QString::fromLatin1(library.fact));
+        tell(sink, QStringLiteral("repo.telemetry.correlation_ids"));
+    }
+
+private:
+    void match(const QString& name, const QString& path, int line)
+    {
+        static const std::vector<std::pair<const char*, QRegularExpression>> patterns = [] {
+            std::vector<std::pair<const char*, QRegularExpression>> all;
+            for (const Library& library : kLibraries)
+                all.emplace_back(library.fact, QRegularExpression(QString::fromLatin1(library.pattern),
+                                                                  QRegularExpression::CaseInsensitiveOption));
+            return all;
+        }();
+        for (const auto& [fact, pattern] : patterns) {
+            if (pattern.match(name).hasMatch())
+                found(fact, path, line, name);
+        }
+    }
+
+    void readConfiguration(const TreeFile& file, std::string_view text)
+    {
+        static const QRegularExpression dependency(QStringLiteral(
+            "(?:find_package|dependency|pkg_check_modules|:)\\s*[( ]\\s*['\"]?([A-Za-z0-9_-]+)"));
+        forEachLine(text, [&](std::string_view raw, int number) {
+            const QString line = QString::fromUtf8(raw.data(), static_cast<qsizetype>(raw.size()));
+            const auto matched = dependency.match(line);
+            if (matched.hasMatch())
+                match(matched.captured(1), file.path, number);
+            return true;
+        });
+        if (isYaml(file.name) && text.find("receivers:") != std::string_view::npos &&
+            text.find("exporters:") != std::string_view::npos) {
+            if (text.find("traces") != std::string_view::npos)
+                found("repo.telemetry.tracing", file.path, lineOf(text, "traces"),
+                      QStringLiteral("OpenTelemetry collector"));
+            if (text.find("metrics") != std::string_view::npos)
+                found("repo.telemetry.metrics", file.path, lineOf(text, "metrics"),
+                      QStringLiteral("OpenTelemetry collector"));
+        }
+        if (text.find("JsonTemplateLayout") != std::string_view::npos ||
+            text.find("LogstashEncoder") != std::string_view::npos)
+            found("repo.telemetry.structured_logs", file.path, 1, QStringLiteral("a JSON log layout"));
+        searchCorrelation(file.path, text);
+    }
+
+    void searchCorrelation(const QString& path, std::string_view text)
+    {
+        if (m_found.contains(QStringLiteral("repo.telemetry.correlation_ids")))
+            return;
+        for (const std::string_view word :
+             {"correlation_id", "correlationId", "CorrelationId", "X-Correlation-ID", "X-Request-ID",
+              "X-Request-Id", "x-request-id", "traceparent", "trace_id", "%X{traceId", "MDC.put("}) {
+            const size_t at = text.find(word);
+            if (at == std::string_view::npos)
+                continue;
+            found("repo.telemetry.correlation_ids", path, lineAt(text, at),
+                  QString::fromLatin1(word.data(), static_cast<qsizetype>(word.size())));
+            return;
+        }
+    }
+
+    void found(const char* fact, const QString& path, int line, const QString& what)
+    {
+        const QString key = QString::fromLatin1(fact);
+        if (!m_found.contains(key))
+            m_found.insert(key, shownBy(key, path, line, what.left(120)));
+    }
+
+    void tell(FactSink& sink, const QString& fact)
+    {
+        const auto shown = m_found.constFind(fact);
+        sink.add(fact, shown != m_found.constEnd());
+        if (shown != m_found.constEnd())
+            sink.find(*shown);
+    }
+
+    QHash<QString, Finding> m_found;
+};
+
+} // namespace
+
+std::unique_ptr<Detector> makeTelemetryDetector()
+{
+    return std::make_unique<TelemetryDetector>();
+}
+
+} // namespace slipway::repo

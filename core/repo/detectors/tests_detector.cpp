@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/repo/detectors/families.h"
+#include "core/repo/detectors/paths.h"
+#include "core/repo/detectors/text_lines.h"
+
+#include <array>
+
+namespace slipway::repo {
+
+using namespace model;
+
+namespace {
+
+/// Marks that switch a test off for everybody, at the start of a line.
+constexpr std::array<std::string_view, 14> kDisabling{"@Ignore",
+                                                      "@Disabled",
+                                                      "xit(",
+                                                      "xdescribe(",
+                                                      "xtest(",
+                                                      "it.skip(",
+                                                      "test.skip(",
+                                                      "describe.skip(",
+                                                      "#[ignore",
+                                                      "[Ignore",
+                                                      "@pytest.mark.skip(",
+                                                      "@unittest.skip(",
+                                                      "@Skip",
+                                                      "pending("};
+
+bool isDisabled(std::string_view line)
+{
+    if (std::any_of(kDisabling.begin(), kDisabling.end(),
+                    [&](std::string_view mark) { return line.starts_with(mark); }))
+        return true;
+    if (line == "@pytest.mark.skip")
+        return true;
+    // GoogleTest switches a test off by its name.
+    return line.starts_with("TEST") && line.find("DISABLED_") != std::string_view::npos;
+}
+
+class TestsDetector : public Detector
+{
+public:
+    bool see(const TreeFile& file) override
+    {
+        if (file.isForeign || !isSource(file.name) || file.kind == EntryKind::Symlink)
+            return false;
+        const bool test = isTest(file.path, file.name);
+        ++(test ? m_tests : m_sources);
+        if (test && m_firstTest.isEmpty())
+            m_firstTest = file.path;
+        return test || file.name.endsWith(QLatin1String(".rs"));
+    }
+
+    void read(const TreeFile& file, const QByteArray& content) override
+    {
+        if (!isTest(file.path, file.name)) {
+            // Rust keeps unit tests beside what they test.
+            if (viewOf(content).find("#[cfg(test)]") != std::string_view::npos) {
+                ++m_tests;
+                if (m_firstTest.isEmpty())
+                    m_firstTest = file.path;
+            }
+            return;
+        }
+        std::string previous;
+        forEachLine(viewOf(content), [&](std::string_view raw, int number) {
+            const std::string_view line = trimmed(raw);
+            // A Go test that skips as its very first act is switched off; one that skips on a condition is
+            // not.
+            const bool skipsAtOnce = line.starts_with("t.Skip(") && previous.starts_with("func Test");
+            if (isDisabled(line) || skipsAtOnce)
+                m_disabled.push_back(warning(QStringLiteral("repo.tests.disabled"), file.path, number,
+                                             QStringLiteral("a test is switched off")));
+            if (!line.empty())
+                previous = std::string(line);
+            return true;
+        });
+    }
+
+    void finish(const ScanContext&, FactSink& sink) override
+    {
+        sink.add(QStringLiteral("repo.tests.files"), m_tests);
+        sink.add(QStringLiteral("repo.tests.source_files"), m_sources);
+        if (m_tests + m_sources > 0)
+            sink.add(QStringLiteral("repo.tests.share_percent"),
+                     100.0 * static_cast<double>(m_tests) / static_cast<double>(m_tests + m_sources));
+        sink.add(QStringLiteral("repo.tests.disabled"), qint64(m_disabled.size()));
+        if (!m_firstTest.isEmpty())
+            sink.find(shownBy(QStringLiteral("repo.tests.files"), m_firstTest, 0,
+                              QStringLiteral("the first of %1 test files").arg(m_tests)));
+        for (Finding& finding : m_disabled)
+            sink.find(std::move(finding));
+    }
+
+private:
+    qint64 m_tests = 0;
+    qint64 m_sources = 0;
+    QString m_firstTest;
+    std::vector<Finding> m_disabled;
+};
+
+} // namespace
+
+std::unique_ptr<Detector> makeTestsDetector()
+{
+    return std::make_unique<TestsDetector>();
+}
+
+} // namespace slipway::repo

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <functional>
+#include <string_view>
+#include <vector>
+
+namespace slipway::repo {
+
+[[nodiscard]] inline std::string_view viewOf(const QByteArray& bytes)
+{
+    return {bytes.constData(), static_cast<size_t>(bytes.size())};
+}
+
+[[nodiscard]] std::string_view trimmed(std::string_view text);
+
+/// Calls `line` with each line, without its end, and its number from 1. Lines over 10,000 characters are
+/// passed over: people did not write them. `line` returns false to stop.
+void forEachLine(std::string_view text, const std::function<bool(std::string_view line, int number)>& line);
+
+/// True if the first 8,000 bytes hold a NUL, as git decides it.
+[[nodiscard]] bool isBinary(std::string_view content);
+
+/// The 1-based line of the byte at `offset`.
+[[nodiscard]] int lineAt(std::string_view text, size_t offset);
+/// The line of the first place that `word` stands in, 0 if nowhere.
+[[nodiscard]] int lineOf(std::string_view text, std::string_view word);
+
+/// A heading of Markdown (# and underlined), reStructuredText or AsciiDoc, with the text beneath it.
+struct Section
+{
+    QString heading;
+    int line = 0;
+    int filled = 0; ///< characters of text beneath it, before the next heading
+};
+[[nodiscard]] std::vector<Section> sectionsOf(std::string_view document);
+
+} // namespace slipway::repo

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/repo/foreign_paths.h"
+
+#include <QSet>
+#include <QStringList>
+
+namespace slipway::repo {
+
+bool isForeignPath(const QString& path)
+{
+    // Folder names as the package managers and GitHub's linguist know them.
+    static const QSet<QString> folders = [] {
+        QSet<QString> names;
+        for (const char* name : {"vendor",        "third_party",   "third-party",
+                                 "thirdparty",    "3rdparty",      "external",
+                                 "externals",     "node_modules",  "bower_components",
+                                 "jspm_packages", "testdata",      "test-data",
+                                 "test_data",     "fixtures",      "__fixtures__",
+                                 "__snapshots__", "dist",          ".venv",
+                                 "venv",          "site-packages", ".yarn",
+                                 "pods",          "carthage",      "godeps",
+                                 "deps",          "_vendor",       "vendored",
+                                 "generated",     "__generated__", ".gradle",
+                                 "target-data",   "corpora",       "corpus"})
+            names.insert(QString::fromLatin1(name));
+        return names;
+    }();
+    qsizetype from = 0;
+    for (qsizetype slash = path.indexOf(QLatin1Char('/')); slash >= 0;
+         slash = path.indexOf(QLatin1Char('/'), from)) {
+        if (folders.contains(path.mid(from, slash - from).toLower()))
+            return true;
+        from = slash + 1;
+    }
+    const QString name = path.mid(from);
+    return name.endsWith(QLatin1String(".min.js")) || name.endsWith(QLatin1String(".min.css")) ||
+           name.endsWith(QLatin1String(".pb.go")) || name.endsWith(QLatin1String("_pb2.py"));
+}
+
+} // namespace slipway::repo

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/repo/git_handles.h"
+
+#include <array>
+
+namespace slipway::repo {
+
+using namespace model;
+
+void startGit()
+{
+    static const bool started = [] {
+        git_libgit2_init();
+        // Nothing outside the repository may steer the reading of it.
+        for (const int level : {GIT_CONFIG_LEVEL_SYSTEM, GIT_CONFIG_LEVEL_GLOBAL, GIT_CONFIG_LEVEL_XDG,
+                                GIT_CONFIG_LEVEL_PROGRAMDATA})
+            git_libgit2_opts(GIT_OPT_SET_SEARCH_PATH, level, "");
+        // The person chose the folder by hand, and nothing in it is run: who owns it does not matter.
+        git_libgit2_opts(GIT_OPT_SET_OWNER_VALIDATION, 0);
+        git_libgit2_opts(GIT_OPT_SET_MWINDOW_MAPPED_LIMIT, static_cast<size_t>(256) << 20);
+        git_libgit2_opts(GIT_OPT_SET_CACHE_MAX_SIZE, static_cast<ssize_t>(64) << 20);
+        return true;
+    }();
+    Q_UNUSED(started);
+}
+
+CommitId toCommitId(const git_oid& oid)
+{
+    std::array<char, GIT_OID_HEXSZ + 1> hex{};
+    git_oid_tostr(hex.data(), hex.size(), &oid);
+    return CommitId::fromHex(QString::fromLatin1(hex.data())).value_or(CommitId());
+}
+
+QString lastGitMessage()
+{
+    const git_error* error = git_error_last();
+    return error && error->message ? QString::fromUtf8(error->message) : QStringLiteral("no reason given");
+}
+
+Error brokenObject(const QString& where)
+{
+    return {ErrorCode::Corrupt, QStringLiteral("the repository is damaged (%1)").arg(lastGitMessage()), where,
+            QStringLiteral("check it with: git fsck")};
+}
+
+Result<CommitHandle> lookUpCommit(git_repository* repository, const git_oid& oid)
+{
+    git_commit* commit = nullptr;
+    if (git_commit_lookup(&commit, repository, &oid) != 0)
+        return brokenObject(toCommitId(oid).hex());
+    return CommitHandle(commit);
+}
+
+} // namespace slipway::repo

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/repo/open_repository.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+namespace slipway::repo {
+
+using namespace model;
+
+namespace {
+
+constexpr qint64 kMostOfASmallFile = 64 * 1024;
+
+QByteArray readSmall(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.read(kMostOfASmallFile) : QByteArray();
+}
+
+/// Formats that libgit2 1.5 cannot read, from the repository's own configuration.
+std::optional<Error> unsupportedFormat(const QString& path, const QString& gitDirectory)
+{
+    static const QRegularExpression sha256(QStringLiteral("objectformat\\s*=\\s*sha256"),
+                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression reftable(QStringLiteral("refstorage\\s*=\\s*reftable"),
+                                             QRegularExpression::CaseInsensitiveOption);
+    const QString config = QString::fromUtf8(readSmall(gitDirectory + QStringLiteral("/config")));
+    const auto refuse = [&](const QString& what) {
+        return Error{ErrorCode::Unsupported, what, path,
+                     QStringLiteral("scan a clone made with: git clone, in the default format")};
+    };
+    if (sha256.match(config).hasMatch())
+        return refuse(QStringLiteral("the repository uses SHA-256 object names, which cannot be read yet"));
+    if (reftable.match(config).hasMatch() || QFileInfo(gitDirectory + QStringLiteral("/reftable")).isDir())
+        return refuse(
+            QStringLiteral("the repository keeps its references as a reftable, which cannot be read yet"));
+    return std::nullopt;
+}
+
+/// The folder that holds the objects, by the layout of git-repository-layout(5): itself bare, or in .git.
+QString gitDirectoryOf(const QString& path)
+{
+    const QFileInfo inside(path + QStringLiteral("/.git"));
+    if (inside.isDir())
+        return inside.filePath();
+    if (inside.isFile()) {
+        const QByteArray link = readSmall(inside.filePath()).trimmed();
+        if (link.startsWith("gitdir:"))
+            return QDir(path).absoluteFilePath(QString::fromUtf8(link.mid(7).trimmed()));
+    }
+    return path;
+}
+
+QStringList outsideReach(const QString& path, git_repository* repository)
+{
+    QStringList notes;
+    const QFileInfo inside(path + QStringLiteral("/.git"));
+    const QString gitDirectory = QString::fromUtf8(git_repository_path(repository));
+    if (inside.isFile() || inside.isSymLink())
+        notes += QStringLiteral("its .git points to %1").arg(gitDirectory);
+    const QString common = QString::fromUtf8(git_repository_commondir(repository));
+    const QString alternates =
+        QString::fromUtf8(readSmall(common + QStringLiteral("objects/info/alternates"))).trimmed();
+    if (!alternates.isEmpty())
+        notes +=
+            QStringLiteral("it borrows objects from %1").arg(alternates.section(QLatin1Char('\n'), 0, 0));
+    return notes;
+}
+
+} // namespace
+
+Result<OpenedRepository> openRepository(const QString& path)
+{
+    startGit();
+    const QString absolute = QDir(path).absolutePath();
+    const QFileInfo info(absolute);
+    if (path.isEmpty() || !info.exists())
+        return Error{ErrorCode::NotFound, QStringLiteral("no such folder"), path,
+                     QStringLiteral("give the path of a git repository")};
+    if (!info.isDir())
+        return Error{ErrorCode::NotARepository, QStringLiteral("a file, not a git repository"), path,
+                     QStringLiteral("give the folder that holds .git")};
+    if (!info.isReadable() || !info.isExecutable())
+        return Error{ErrorCode::Unreadable, QStringLiteral("the folder cannot be read"), path,
+                     QStringLiteral("check its permissions")};
+    if (const auto error = unsupportedFormat(path, gitDirectoryOf(absolute)))
+        return *error;
+    git_repository* repository = nullptr;
+    const int code = git_repository_open_ext(&repository, QFile::encodeName(absolute).constData(),
+                                             GIT_REPOSITORY_OPEN_NO_SEARCH, nullptr);
+    if (code == GIT_ENOTFOUND)
+        return Error{ErrorCode::NotARepository, QStringLiteral("not a git repository"), path,
+                     QStringLiteral("give the folder that holds .git, or a bare repository")};
+    if (code != 0)
+        return Error{ErrorCode::Unreadable,
+                     QStringLiteral("the repository cannot be opened (%1)").arg(lastGitMessage()), path,
+                     QStringLiteral("check it with: git fsck")};
+    OpenedRepository opened{
+        RepositoryHandle(repository), QString::fromUtf8(git_repository_path(repository)), {}};
+    opened.notes = outsideReach(absolute, repository);
+    return opened;
+}
+
+} // namespace slipway::repo

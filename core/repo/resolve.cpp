@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/repo/open_repository.h"
+#include "core/repo/scanner.h"
+
+namespace slipway::repo {
+
+using namespace model;
+
+namespace {
+
+Error notThere(git_repository* repository, const QString& path, const QString& revision)
+{
+    if (git_repository_is_empty(repository) == 1 || git_repository_head_unborn(repository) == 1)
+        return {ErrorCode::NotFound, QStringLiteral("the repository has no commit yet"), path,
+                QStringLiteral("commit something first")};
+    return {ErrorCode::NotFound, QStringLiteral("no such revision"), revision,
+            QStringLiteral("give a branch, a tag or a commit of %1").arg(path)};
+}
+
+QString shortName(const char* reference)
+{
+    QString name = QString::fromUtf8(reference);
+    for (const char* prefix : {"refs/heads/", "refs/tags/", "refs/remotes/"}) {
+        if (name.startsWith(QLatin1String(prefix)))
+            return name.mid(static_cast<qsizetype>(std::char_traits<char>::length(prefix)));
+    }
+    return name;
+}
+
+/// The branch or tag that the words name, empty for object names and expressions such as HEAD~2.
+QString referenceNamed(git_repository* repository, const QByteArray& words)
+{
+    git_reference* found = nullptr;
+    if (git_reference_dwim(&found, repository, words.constData()) != 0)
+        return {};
+    ReferenceHandle reference(found);
+    git_reference* resolved = nullptr;
+    if (git_reference_resolve(&resolved, reference.get()) == 0)
+        reference.reset(resolved);
+    const QString name = shortName(git_reference_name(reference.get()));
+    return name == QLatin1String("HEAD") ? QString() : name;
+}
+
+struct TagSearch
+{
+    git_repository* repository;
+    git_oid commit;
+    QString newest;
+};
+
+int compareTag(const char* name, git_oid* oid, void* payload)
+{
+    auto* search = static_cast<TagSearch*>(payload);
+    git_object* object = nullptr;
+    if (git_object_lookup(&object, search->repository, oid, GIT_OBJECT_ANY) != 0)
+        return 0;
+    const ObjectHandle tagged(object);
+    git_object* peeled = nullptr;
+    if (git_object_peel(&peeled, tagged.get(), GIT_OBJECT_COMMIT) != 0)
+        return 0;
+    const ObjectHandle commit(peeled);
+    if (git_oid_equal(git_object_id(commit.get()), &search->commit) != 0)
+        search->newest = shortName(name);
+    return 0;
+}
+
+} // namespace
+
+Result<ResolvedRevision> resolve(const QString& path, const QString& revision)
+{
+    const auto opened = openRepository(path);
+    if (!opened)
+        return opened.error();
+    git_repository* repository = opened->handle.get();
+    const QByteArray words = revision.isEmpty() ? QByteArray("HEAD") : revision.toUtf8();
+    git_object* object = nullptr;
+    const int code = git_revparse_single(&object, repository, words.constData());
+    if (code == GIT_EAMBIGUOUS)
+        return Error{ErrorCode::InvalidInput, QStringLiteral("the short commit id fits more than one object"),
+                     revision, QStringLiteral("give more of its digits")};
+    if (code != 0)
+        return notThere(repository, path, QString::fromUtf8(words));
+    const ObjectHandle named(object);
+    git_object* peeled = nullptr;
+    if (git_object_peel(&peeled, named.get(), GIT_OBJECT_COMMIT) != 0)
+        return Error{ErrorCode::NotFound,
+                     QStringLiteral("names something that is not a commit, or a commit that is missing"),
+                     QString::fromUtf8(words),
+                     QStringLiteral("give a branch, a tag or a commit of %1").arg(path)};
+    const ObjectHandle commit(peeled);
+    ResolvedRevision resolved;
+    resolved.commit = toCommitId(*git_object_id(commit.get()));
+    resolved.ref = referenceNamed(repository, words);
+    resolved.gitDirectory = opened->gitDirectory;
+    resolved.committedAt = QDateTime::fromSecsSinceEpoch(
+        git_commit_time(reinterpret_cast<const git_commit*>(commit.get())), Qt::UTC);
+    TagSearch search{repository, *git_object_id(commit.get()), {}};
+    git_tag_foreach(repository, compareTag, &search);
+    resolved.tag = search.newest;
+    return resolved;
+}
+
+} // namespace slipway::repo

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/repo/detector.h"
+#include "core/repo/scanner.h"
+
+namespace slipway::repo {
+
+/// scan() with chosen detectors.
+[[nodiscard]] model::Result<ScanReport> scanWith(const ScanRequest& request, const model::Progress& progress,
+                                                 std::vector<std::unique_ptr<Detector>> detectors);
+
+} // namespace slipway::repo

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/repo/tree_walk.h"
+
+#include "core/repo/foreign_paths.h"
+
+namespace slipway::repo {
+
+using namespace model;
+
+namespace {
+
+constexpr size_t kMostEntries = 1'000'000;
+constexpr int kMostFolders = 200'000;
+constexpr int kDeepest = 256;
+
+bool isHarmless(QStringView name)
+{
+    return !name.isEmpty() && name != u"." && name != u".." &&
+           name.compare(u".git", Qt::CaseInsensitive) != 0 && !name.contains(QLatin1Char('/')) &&
+           !name.contains(QChar(0));
+}
+
+class TreeWalker
+{
+public:
+    TreeWalker(git_repository* repository, git_odb* odb, const Progress& progress)
+        : m_repository(repository)
+        , m_odb(odb)
+        , m_progress(progress)
+    {
+    }
+
+    /// False: stop, because of a bound or because the person asked.
+    bool walk(const git_oid& oid, const QString& prefix, int depth);
+
+    WalkedTree result;
+    bool wasCancelled = false;
+
+private:
+    bool enter(const git_tree_entry* entry, const QString& path, const QString& name, int depth);
+    void addFile(const git_tree_entry* entry, const QString& path, const QString& name);
+    void noteOnce(const QString& text)
+    {
+        if (!result.notes.contains(text))
+            result.notes += text;
+    }
+
+    git_repository* m_repository;
+    git_odb* m_odb;
+    const Progress& m_progress;
+    int m_folders = 0;
+    int m_missing = 0;
+};
+
+void TreeWalker::addFile(const git_tree_entry* entry, const QString& path, const QString& name)
+{
+    WalkedFile walked;
+    walked.oid = *git_tree_entry_id(entry);
+    walked.file.path = path;
+    walked.file.name = name;
+    walked.file.isForeign = isForeignPath(path);
+    switch (git_tree_entry_filemode(entry)) {
+    case GIT_FILEMODE_LINK:
+        walked.file.kind = EntryKind::Symlink;
+        break;
+    case GIT_FILEMODE_BLOB_EXECUTABLE:
+        walked.file.kind = EntryKind::Executable;
+        break;
+    case GIT_FILEMODE_COMMIT:
+        walked.file.kind = EntryKind::Submodule;
+        ++result.submodules;
+        break;
+    default:
+        walked.file.kind = EntryKind::File;
+        break;
+    }
+    if (walked.file.kind != EntryKind::Submodule) {
+        size_t size = 0;
+        git_object_t type = GIT_OBJECT_INVALID;
+        if (git_odb_read_header(&size, &type, m_odb, &walked.oid) != 0)
+            noteOnce(QStringLiteral("%1: the content is missing from the repository").arg(path));
+        walked.file.size = static_cast<qint64>(size);
+    }
+    result.files.push_back(std::move(walked));
+}
+
+bool TreeWalker::enter(const git_tree_entry* entry, const QString& path, const QString& name, int depth)
+{
+    if (git_tree_entry_type(entry) != GIT_OBJECT_TREE) {
+        addFile(entry, path, name);
+        return true;
+    }
+    if (depth >= kDeepest) {
+        noteOnce(QStringLiteral("folders deeper than %1 levels were left out").arg(kDeepest));
+        return true;
+    }
+    return walk(*git_tree_entry_id(entry), path + QLatin1Char('/'), depth + 1);
+}
+
+bool TreeWalker::walk(const git_oid& oid, const QString& prefix, int depth)
+{
+    if (m_progress.isCancelled()) {
+        wasCancelled = true;
+        return false;
+    }
+    git_tree* found = nullptr;
+    if (git_tree_lookup(&found, m_repository, &oid) != 0) {
+        noteOnce(QStringLiteral("%1: the folder is missing from the repository")
+                     .arg(prefix.isEmpty() ? QStringLiteral("/") : prefix));
+        return true;
+    }
+    const TreeHandle tree(found);
+    const size_t count = git_tree_entrycount(tree.get());
+    for (size_t i = 0; i < count; ++i) {
+        if (result.files.size() >= kMostEntries || m_folders >= kMostFolders) {
+            noteOnce(QStringLiteral("the tree is larger than %1 files or %2 folders; the rest was left out")
+                         .arg(kMostEntries)
+                         .arg(kMostFolders));
+            return false;
+        }
+        const git_tree_entry* entry = git_tree_entry_byindex(tree.get(), i);
+        const QString name = QString::fromUtf8(git_tree_entry_name(entry));
+        if (!isHarmless(name)) {
+            noteOnce(
+                QStringLiteral("an entry with the forbidden name \"%1\" was left out").arg(name.left(40)));
+            continue;
+        }
+        if (!enter(entry, prefix + name, name, depth))
+            return false;
+    }
+    ++m_folders;
+    return true;
+}
+
+} // namespace
+
+Result<WalkedTree> walkTree(git_repository* repository, const git_oid& tree, const Progress& progress)
+{
+    git_odb* odb = nullptr;
+    if (git_repository_odb(&odb, repository) != 0)
+        return brokenObject(QString::fromUtf8(git_repository_path(repository)));
+    const OdbHandle owned(odb);
+    TreeWalker walker(repository, odb, progress);
+    walker.walk(tree, {}, 0);
+    if (walker.wasCancelled)
+        return Error{ErrorCode::Cancelled, QStringLiteral("the scan was stopped"), {}, {}};
+    return std::move(walker.result);
+}
+
+} // namespace slipway::repo
