@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evidence/envelope_reader.h"
+
+#include <cstdint>
+
+namespace slipway::evidence {
+
+using namespace model;
+
+namespace {
+
+/// Reads a document that fits the schema; what the schema cannot say is checked here. Keeps the first
+/// refusal.
+class EnvelopeReader
+{
+public:
+    EnvelopeReader(QString where, const EnvelopeRules& rules)
+        : m_where(std::move(where))
+        , m_rules(rules)
+    {
+    }
+
+    Result<Evidence> read(const Json& json);
+
+private:
+    void refuse(const QString& pointer, const QString& what, const QString& hint)
+    {
+        if (!m_error)
+            m_error = Error{ErrorCode::InvalidInput, what, m_where + QLatin1Char('#') + pointer, hint};
+    }
+    static QString text(const Json& json, const char* key)
+    {
+        return json.contains(key) ? toQString(json[key].get<std::string>()) : QString();
+    }
+    QDateTime time(const Json& json, const char* key);
+    Subject subject(const Json& json);
+    Fact fact(const Json& json, size_t index);
+    static FactValue value(const Json& json);
+
+    QString m_where;
+    const EnvelopeRules& m_rules;
+    std::optional<Error> m_error;
+};
+
+QDateTime EnvelopeReader::time(const Json& json, const char* key)
+{
+    const QString written = text(json, key);
+    const QDateTime moment = QDateTime::fromString(written, Qt::ISODateWithMs);
+    const bool hasZone = written.endsWith(QLatin1Char('Z')) || written.mid(19).contains(QLatin1Char('+')) ||
+                         written.mid(19).contains(QLatin1Char('-'));
+    if (!moment.isValid() || !hasZone)
+        refuse(QLatin1Char('/') + QString::fromLatin1(key),
+               QStringLiteral("\"%1\" is not an RFC 3339 time").arg(written.left(40)),
+               QStringLiteral("write 2026-11-24T09:00:00Z"));
+    return moment.toUTC();
+}
+
+Subject EnvelopeReader::subject(const Json& json)
+{
+    Subject subject;
+    subject.project = text(json, "project");
+    subject.release = text(json, "release");
+    subject.environment = text(json, "environment");
+    const QString commit = text(json, "commit");
+    if (!commit.isEmpty()) {
+        const auto id = CommitId::fromHex(commit);
+        if (!id)
+            refuse(QStringLiteral("/subject/commit"), QStringLiteral("is not a full commit id"),
+                   QStringLiteral("write all 40 (or 64) hex digits"));
+        subject.commit = id.value_or(CommitId());
+    }
+    return subject;
+}
+
+FactValue EnvelopeReader::value(const Json& json)
+{
+    if (json.is_boolean())
+        return json.get<bool>();
+    if (json.is_number_integer() &&
+        !(json.is_number_unsigned() && json.get<uint64_t>() > uint64_t(INT64_MAX)))
+        return static_cast<qint64>(json.get<int64_t>());
+    if (json.is_number())
+        return json.get<double>();
+    return toQString(json.get<std::string>());
+}
+
+Fact EnvelopeReader::fact(const Json& json, size_t index)
+{
+    const QString pointer = QStringLiteral("/facts/%1").arg(index);
+    Fact fact{text(json, "key"), value(json["value"]), text(json, "unit")};
+    if (FactRegistry::isCustom(fact.key))
+        return fact;
+    const FactDefinition* definition = m_rules.registry.find(fact.key);
+    if (!definition) {
+        const QString nearest = m_rules.registry.nearestKey(fact.key);
+        refuse(pointer + QStringLiteral("/key"),
+               QStringLiteral("the fact %1 is not registered").arg(fact.key.left(80)),
+               nearest.isEmpty() ? QStringLiteral("use a key of facts.json, or one under x.")
+                                 : QStringLiteral("did you mean %1?").arg(nearest));
+        return fact;
+    }
+    // A whole number written as 5.0 is still a count.
+    if (const auto* number = std::get_if<double>(&fact.value);
+        number && definition->type == FactType::Integer &&
+        *number == static_cast<double>(static_cast<qint64>(*number)))
+        fact.value = static_cast<qint64>(*number);
+    if (!holds(definition->type, fact.value))
+        refuse(pointer + QStringLiteral("/value"),
+               QStringLiteral("%1 is a %2").arg(fact.key, toKey(definition->type)),
+               QStringLiteral("write a %1 here").arg(toKey(definition->type)));
+    if (json.contains("unit") && fact.unit != definition->unit)
+        refuse(pointer + QStringLiteral("/unit"),
+               QStringLiteral("%1 is measured in \"%2\", not \"%3\"")
+                   .arg(fact.key, definition->unit, fact.unit.left(20)),
+               QStringLiteral("convert the value"));
+    fact.unit = definition->unit;
+    return fact;
+}
+
+Result<Evidence> EnvelopeReader::read(const Json& json)
+{
+    Evidence evidence;
+    evidence.id = EvidenceId(text(json, "id").toLower());
+    evidence.kind = text(json, "kind");
+    evidence.source = {text(json["source"], "plugin"), text(json["source"], "version"),
+                       text(json["source"], "instance")};
+    evidence.subject = subject(json["subject"]);
+    evidence.observedAt = time(json, "observed_at");
+    if (evidence.observedAt > m_rules.now.addSecs(kFutureSeconds))
+        refuse(QStringLiteral("/observed_at"), QStringLiteral("is more than 5 minutes in the future"),
+               QStringLiteral("set the clock of the machine that observed it"));
+    if (json.contains("expires_at"))
+        evidence.expiresAt = time(json, "expires_at");
+    if (json["facts"].size() > kMostFacts)
+        refuse(QStringLiteral("/facts"), QStringLiteral("holds more than %1 facts").arg(kMostFacts),
+               QStringLiteral("split it"));
+    for (size_t i = 0; i < json["facts"].size() && !m_error; ++i)
+        evidence.facts.push_back(fact(json["facts"][i], i));
+    const Json findings = json.value("findings", Json::array());
+    if (findings.size() > kMostFindings)
+        refuse(QStringLiteral("/findings"), QStringLiteral("holds more than %1 findings").arg(kMostFindings),
+               QStringLiteral("split it"));
+    for (const Json& finding : findings)
+        evidence.findings.push_back(
+            {text(finding, "rule"),
+             fromKey(kFindingLevels, text(finding, "level")).value_or(FindingLevel::Note),
+             text(finding, "path"), finding.value("line", 0), text(finding, "message")});
+    for (const Json& provenance : json.value("provenance", Json::array()))
+        evidence.provenance.push_back({text(provenance, "uri"), text(provenance, "sha256")});
+    evidence.correlationId = text(json, "correlation_id");
+    if (m_error)
+        return *m_error;
+    return evidence;
+}
+
+} // namespace
+
+Result<Evidence> readEnvelope(const QByteArray& json, const QString& where, const EnvelopeRules& rules)
+{
+    if (json.size() > kLargestEnvelope)
+        return Error{ErrorCode::LimitExceeded, QStringLiteral("the envelope is larger than 1 MiB"), where,
+                     QStringLiteral("split it")};
+    const auto parsed = parseJson(json, where);
+    if (!parsed)
+        return parsed.error();
+    if (const Status fits = rules.schema.check(*parsed, where); !fits)
+        return fits.error();
+    try {
+        return EnvelopeReader(where, rules).read(*parsed);
+    } catch (const std::exception& e) {
+        return Error{ErrorCode::InvalidInput, toQString(e.what()), where,
+                     QStringLiteral("see resources/schemas/evidence-1.json")};
+    }
+}
+
+} // namespace slipway::evidence

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/json.h"
+
+#include <memory>
+
+namespace slipway::evidence {
+
+/// A compiled JSON Schema (draft 7). Immutable; share between threads.
+class JsonSchema
+{
+public:
+    /// Corrupt if the schema itself cannot be used.
+    static model::Result<JsonSchema> compile(const QByteArray& schema, const QString& where);
+    ~JsonSchema();
+    JsonSchema(JsonSchema&& other) noexcept;
+    JsonSchema& operator=(JsonSchema&& other) noexcept;
+
+    /// The first thing that does not fit, as "document#/json/pointer".
+    [[nodiscard]] model::Status check(const model::Json& document, const QString& where) const;
+
+private:
+    class Compiled;
+    explicit JsonSchema(std::unique_ptr<Compiled> compiled);
+    std::unique_ptr<Compiled> m_compiled;
+};
+
+} // namespace slipway::evidence
