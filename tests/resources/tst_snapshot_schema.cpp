@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/policy/evaluate.h"
+#include "core/policy/policy_reader.h"
+#include "core/readiness/workspace.h"
+#include "resources/shipped_files.h"
+#include "support/builders.h"
+
+#include <QTest>
+
+using namespace slipway;
+using namespace slipway::model;
+using namespace slipway::test;
+
+namespace {
+
+const QString kSchema = QStringLiteral("snapshot-1");
+
+/// A release with something of every kind in it: evidence, answers, a waiver, a signature, a decision.
+readiness::Dossier fullDossier()
+{
+    readiness::Dossier dossier;
+    dossier.project = aProject();
+    dossier.release = aRelease();
+    dossier.release.launchAt = theDay().addDays(1);
+    dossier.policy = std::make_shared<const Policy>(
+        *policy::readPolicy(shippedText(QStringLiteral("policies/production-grade.json")),
+                            QStringLiteral("production-grade.json"), theRegistry()));
+    Evidence load = anEvidence().with(QStringLiteral("load.peak_ratio"), 1.4).expires(theDay().addDays(9));
+    load.provenance = {{QStringLiteral("perf/summary.json"), QString(64, u'a')}};
+    load.recordedAt = load.observedAt;
+    dossier.evidence = {load};
+    Attestation answer;
+    answer.id = RecordId(QStringLiteral("a1"));
+    answer.criterion = CriterionId(QStringLiteral("tls"));
+    answer.commit = dossier.release.target;
+    answer.by = QStringLiteral("sec-lead");
+    answer.at = theDay().addDays(-1);
+    answer.expiresAt = theDay().addDays(30);
+    dossier.people.attestations = {answer};
+    Waiver waiver;
+    waiver.id = RecordId(QStringLiteral("w1"));
+    waiver.criterion = CriterionId(QStringLiteral("load-test-2x"));
+    waiver.at = answer.at;
+    waiver.expiresAt = answer.expiresAt;
+    dossier.people.waivers = {waiver};
+    SignOff signOff;
+    signOff.id = RecordId(QStringLiteral("s1"));
+    signOff.role = QStringLiteral("Security");
+    signOff.commit = dossier.release.target;
+    signOff.at = answer.at;
+    dossier.people.signOffs = {signOff};
+    Decision decision;
+    decision.id = RecordId(QStringLiteral("d1"));
+    decision.at = answer.at;
+    decision.conditions = {{QStringLiteral("Rerun"), QStringLiteral("sre-lead"), answer.expiresAt}};
+    dossier.people.decisions = {decision};
+    const policy::FactIndex facts(dossier.evidence);
+    dossier.evaluation = policy::evaluate(
+        {*dossier.policy, theRegistry(), dossier.project, dossier.release, facts, dossier.people, theDay()});
+    return dossier;
+}
+
+} // namespace
+
+class TestSnapshotSchema : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aSnapshotOfEverythingFollowsTheSchema()
+    {
+        const Json snapshot = readiness::snapshotOf(fullDossier());
+        QCOMPARE(faultsOf(snapshot, kSchema), QString());
+        QVERIFY(!snapshot["evaluation"]["results"].empty());
+    }
+
+    void whatTheSchemaDoesNotKnowIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("pointer");
+        for (const char* pointer : {"/note", "/release/note", "/evidence/0/note", "/people/waivers/0/note",
+                                    "/evaluation/note", "/evaluation/results/0/note"})
+            QTest::newRow(pointer) << QByteArray(pointer);
+    }
+
+    void whatTheSchemaDoesNotKnowIsRefused()
+    {
+        QFETCH(QByteArray, pointer);
+        Json snapshot = readiness::snapshotOf(fullDossier());
+        snapshot[Json::json_pointer(pointer.toStdString())] = true;
+        QVERIFY(!faultsOf(snapshot, kSchema).isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSnapshotSchema)
+#include "tst_snapshot_schema.moc"
