@@ -75,14 +75,22 @@ public:
     /// Inter with tabular figures; sizes in px, so that they follow the screen's scale.
     [[nodiscard]] QFont font(TextStyle style) const;
 
-    [[nodiscard]] Colour stateColour(model::ResultState state) const;
-    [[nodiscard]] Colour verdictColour(model::Verdict verdict) const;
-    [[nodiscard]] Colour softOf(Colour role) const; ///< Pass to PassSoft, …
+    [[nodiscard]] static QFont fontOf(TextStyle style);
+
+    [[nodiscard]] static Colour stateColour(model::ResultState state);
+    [[nodiscard]] static Colour verdictColour(model::Verdict verdict);
+    [[nodiscard]] static Colour softOf(Colour role); ///< Pass to PassSoft, …
 
     /// State is always shape and colour and word: these draw the shape (check disc, warning triangle, cross
     /// octagon, dashed ring, …) filled in its colour.
     void paintState(QPainter& painter, const QRectF& box, model::ResultState state) const;
     void paintVerdict(QPainter& painter, const QRectF& box, model::Verdict verdict) const;
+    /// The same in a named theme's colours, for paper.
+    static void paintStateIn(QPainter& painter, const QRectF& box, model::ResultState state, ThemeName theme);
+    static void paintVerdictIn(QPainter& painter, const QRectF& box, model::Verdict verdict, ThemeName theme);
+
+    /// An icon of resources/icons in the theme's text colour; sharp at any scale.
+    [[nodiscard]] QIcon icon(const QString& name) const;
 
     /// Follows the system (palette lightness) unless set; remembered by the window, not here.
     void follow();
@@ -94,7 +102,17 @@ Q_SIGNALS:
     void changed();
 
 private:
+    [[nodiscard]] QPalette palette() const;
+    [[nodiscard]] QString styleSheet() const;
+    [[nodiscard]] static ThemeName systemTheme();
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
     ThemeName m_name = ThemeName::Light;
+    bool m_follows = true;
+    bool m_isApplying = false;
 };
+
+/// Loads the bundled fonts into the application, once. Needs a QGuiApplication.
+void loadFonts();
 
 } // namespace slipway::views

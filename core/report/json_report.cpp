@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/json_report.h"
+
+namespace slipway::report {
+
+using namespace model;
+
+QByteArray renderJson(const readiness::Dossier& dossier)
+{
+    const Json snapshot = readiness::snapshotOf(dossier);
+    Json report = Json::object();
+    report["schema"] = "slipway.report/1";
+    report["snapshot_sha256"] = sha256Of(snapshot).toStdString();
+    report["snapshot"] = snapshot;
+    return canonicalJson(report) + '\n';
+}
+
+} // namespace slipway::report

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/readiness/workspace.h"
+
+namespace slipway::report {
+
+/// The report as JSON, schema "slipway.report/1": the snapshot, canonical, with its SHA-256 beside it. The
+/// same dossier gives the same bytes.
+[[nodiscard]] QByteArray renderJson(const readiness::Dossier& dossier);
+
+} // namespace slipway::report

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/markdown_report.h"
+
+namespace slipway::report {
+
+using namespace model;
+
+namespace {
+
+/// State is shape and word; GitHub and GitLab show no colour.
+QString shapeOf(ResultState state)
+{
+    switch (state) {
+    case ResultState::Pass:
+        return QStringLiteral("✔");
+    case ResultState::Fail:
+        return QStringLiteral("✖");
+    case ResultState::Warn:
+        return QStringLiteral("▲");
+    case ResultState::Stale:
+        return QStringLiteral("◷");
+    case ResultState::Waived:
+        return QStringLiteral("◐");
+    case ResultState::Unknown:
+        return QStringLiteral("○");
+    case ResultState::NotApplicable:
+        return QStringLiteral("–");
+    }
+    Q_UNREACHABLE();
+}
+
+QString tableRow(const QStringList& cells)
+{
+    return QStringLiteral("| ") + cells.join(QLatin1String(" | ")) + QStringLiteral(" |\n");
+}
+
+QString rule(qsizetype columns)
+{
+    return QLatin1Char('|') + QStringLiteral(" --- |").repeated(columns) + QLatin1Char('\n');
+}
+
+QString groupText(const ChecklistGroup& group)
+{
+    const QStringList headings{QStringLiteral("State"), QStringLiteral("Question"),
+                               QStringLiteral("Measured"), QStringLiteral("Required"),
+                               QStringLiteral("Evidence, owner")};
+    QString text = QStringLiteral("\n## %1\n\n").arg(toWords(group.characteristic)) + tableRow(headings) +
+                   rule(headings.size());
+    for (const ChecklistRow& row : group.rows) {
+        const QString blocker = row.severity == Severity::Blocker ? QStringLiteral(" (blocker)") : QString();
+        text += tableRow({shapeOf(row.state) + QLatin1Char(' ') + toWords(row.state),
+                          escapeMarkdown(row.question) + blocker, escapeMarkdown(row.measured),
+                          escapeMarkdown(row.required), escapeMarkdown(row.sources)});
+    }
+    return text;
+}
+
+} // namespace
+
+QString escapeMarkdown(const QString& text)
+{
+    QString escaped;
+    escaped.reserve(text.size());
+    for (const QChar c : text) {
+        if (c == QLatin1Char('\n') || c == QLatin1Char('\r') || c == QLatin1Char('\t')) {
+            escaped += QLatin1Char(' ');
+        } else if (c == QLatin1Char('<')) {
+            escaped += QStringLiteral("&lt;");
+        } else if (c == QLatin1Char('>')) {
+            escaped += QStringLiteral("&gt;");
+        } else if (c == QLatin1Char('&')) {
+            escaped += QStringLiteral("&amp;");
+        } else if (c == QLatin1Char('@')) {
+            // A zero-width space keeps the name readable and mentions nobody.
+            escaped += QStringLiteral("@\u200b");
+        } else if (c == QLatin1Char(':')) {
+            // Neither a bare link nor an emoji name.
+            escaped += QStringLiteral("&#58;");
+        } else {
+            if (QStringLiteral("\\`*_{}[]()#+!|~$").contains(c))
+                escaped += QLatin1Char('\\');
+            escaped += c;
+        }
+    }
+    return escaped;
+}
+
+QByteArray renderMarkdown(const ChecklistDocument& document)
+{
+    QString text =
+        QStringLiteral("# %1: %2\n\n%3\n\n")
+            .arg(escapeMarkdown(document.title), document.verdictWord, escapeMarkdown(document.subtitle));
+    if (document.isSample)
+        text += QStringLiteral("*Sample data*\n\n");
+    text += QStringLiteral("**%1** %2\n\n").arg(document.reasonLead, escapeMarkdown(document.reason));
+    QStringList labels;
+    QStringList values;
+    for (const SummaryTile& tile : document.tiles) {
+        labels += tile.label;
+        values += escapeMarkdown(tile.value);
+    }
+    text += tableRow(labels) + rule(labels.size()) + tableRow(values);
+    if (!document.pathToGo.empty()) {
+        text += QStringLiteral("\n## Path to Go\n\n");
+        for (const QString& step : document.pathToGo)
+            text += QStringLiteral("1. %1\n").arg(escapeMarkdown(step));
+    }
+    for (const ChecklistGroup& group : document.groups)
+        text += groupText(group);
+    text += QStringLiteral("\n## Sign-offs\n\n| Role | By | Status |\n| --- | --- | --- |\n");
+    for (const SignOffLine& line : document.signOffs)
+        text += tableRow({escapeMarkdown(line.role), escapeMarkdown(line.by), escapeMarkdown(line.status)});
+    text +=
+        QStringLiteral("\nPolicy %1, taken %2, snapshot `%3`.\n")
+            .arg(escapeMarkdown(document.policy), escapeMarkdown(document.takenAt), document.snapshotSha256);
+    return text.toUtf8();
+}
+
+} // namespace slipway::report

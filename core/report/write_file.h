@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/result.h"
+
+#include <QByteArray>
+
+namespace slipway::report {
+
+/// Writes a whole file or nothing: what was at `path` stays until the new content is complete and on disk.
+/// Unwritable, DiskFull.
+[[nodiscard]] model::Status writeFile(const QString& path, const QByteArray& content);
+
+} // namespace slipway::report

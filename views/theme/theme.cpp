@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/theme/theme.h"
+
+#include "resources/resources.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QEvent>
+#include <QFile>
+#include <QFontDatabase>
+#include <QPainter>
+#include <QSvgRenderer>
+
+namespace slipway::views {
+
+using model::ResultState;
+using model::Verdict;
+
+namespace {
+
+/// The family that the bundled fonts gave themselves.
+QString& fontFamily()
+{
+    static QString family;
+    return family;
+}
+
+struct RoleName
+{
+    const char* token;
+    Colour role;
+};
+
+constexpr RoleName kTokens[] = {
+    {"@AccentSoft", Colour::AccentSoft},
+    {"@OnAccent", Colour::OnAccent},
+    {"@Accent", Colour::Accent},
+    {"@Window", Colour::Window},
+    {"@Sidebar", Colour::Sidebar},
+    {"@Surface", Colour::Surface},
+    {"@Band", Colour::Band},
+    {"@Border", Colour::Border},
+    {"@TextMuted", Colour::TextMuted},
+    {"@Text", Colour::Text},
+    {"@Selection", Colour::Selection},
+    {"@Hover", Colour::Hover},
+    {"@Focus", Colour::Focus},
+    {"@FailSoft", Colour::FailSoft},
+    {"@Fail", Colour::Fail},
+    {"@WarnSoft", Colour::WarnSoft},
+    {"@Warn", Colour::Warn},
+    {"@PassSoft", Colour::PassSoft},
+    {"@Pass", Colour::Pass},
+};
+
+} // namespace
+
+void loadFonts()
+{
+    if (!fontFamily().isEmpty())
+        return;
+    resources::initGuiResources();
+    const QDir folder(QStringLiteral(":/slipway/fonts"));
+    for (const QString& name : folder.entryList({QStringLiteral("*.ttf"), QStringLiteral("*.otf")})) {
+        const int id = QFontDatabase::addApplicationFont(folder.filePath(name));
+        const QStringList families = QFontDatabase::applicationFontFamilies(id);
+        if (!families.isEmpty())
+            fontFamily() = families.front();
+    }
+    if (fontFamily().isEmpty())
+        fontFamily() = QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
+}
+
+Theme::Theme(QObject* parent)
+    : QObject(parent)
+    , m_name(systemTheme())
+{
+    loadFonts();
+    if (qApp)
+        qApp->installEventFilter(this);
+}
+
+ThemeName Theme::name() const
+{
+    return m_name;
+}
+
+QColor Theme::colour(Colour role) const
+{
+    return colour(m_name, role);
+}
+
+QFont Theme::font(TextStyle style) const
+{
+    return fontOf(style);
+}
+
+QFont Theme::fontOf(TextStyle style)
+{
+    loadFonts();
+    QFont font(fontFamily());
+    switch (style) {
+    case TextStyle::Body:
+        font.setPixelSize(14);
+        break;
+    case TextStyle::BodyStrong:
+        font.setPixelSize(14);
+        font.setWeight(QFont::DemiBold);
+        break;
+    case TextStyle::Small:
+        font.setPixelSize(12);
+        break;
+    case TextStyle::SmallStrong:
+        font.setPixelSize(12);
+        font.setWeight(QFont::DemiBold);
+        break;
+    case TextStyle::Title:
+        font.setPixelSize(16);
+        font.setWeight(QFont::DemiBold);
+        break;
+    case TextStyle::PageTitle:
+        font.setPixelSize(18);
+        font.setWeight(QFont::Bold);
+        break;
+    case TextStyle::Display:
+        font.setPixelSize(40);
+        font.setWeight(QFont::Bold);
+        break;
+    }
+    return font;
+}
+
+Colour Theme::stateColour(ResultState state)
+{
+    switch (state) {
+    case ResultState::Pass:
+        return Colour::Pass;
+    case ResultState::Fail:
+        return Colour::Fail;
+    case ResultState::Stale:
+    case ResultState::Waived:
+    case ResultState::Warn:
+        return Colour::Warn;
+    case ResultState::Unknown:
+    case ResultState::NotApplicable:
+        return Colour::Unknown;
+    }
+    Q_UNREACHABLE();
+}
+
+Colour Theme::verdictColour(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Go:
+        return Colour::Pass;
+    case Verdict::Conditional:
+        return Colour::Warn;
+    case Verdict::NoGo:
+        return Colour::Fail;
+    case Verdict::NoEvidence:
+        return Colour::Unknown;
+    }
+    Q_UNREACHABLE();
+}
+
+Colour Theme::softOf(Colour role)
+{
+    switch (role) {
+    case Colour::Pass:
+        return Colour::PassSoft;
+    case Colour::Warn:
+        return Colour::WarnSoft;
+    case Colour::Fail:
+        return Colour::FailSoft;
+    case Colour::Unknown:
+        return Colour::UnknownSoft;
+    case Colour::Accent:
+        return Colour::AccentSoft;
+    default:
+        return role;
+    }
+}
+
+QIcon Theme::icon(const QString& name) const
+{
+    QIcon icon;
+    for (const int size : {16, 32, 48}) {
+        QPixmap pixmap(size, size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        QSvgRenderer(QStringLiteral(":/slipway/icons/%1.svg").arg(name)).render(&painter);
+        painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+        painter.fillRect(pixmap.rect(), colour(Colour::TextMuted));
+        painter.end();
+        icon.addPixmap(pixmap);
+    }
+    return icon;
+}
+
+ThemeName Theme::systemTheme()
+{
+    // Qt 6.4 does not tell the colour scheme; a dark window with light text is a dark one.
+    const QPalette palette = QGuiApplication::palette();
+    const bool isDark =
+        palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+    return isDark ? ThemeName::Dark : ThemeName::Light;
+}
+
+void Theme::follow()
+{
+    m_follows = true;
+    m_name = systemTheme();
+    apply();
+}
+
+void Theme::set(ThemeName name)
+{
+    m_follows = false;
+    m_name = name;
+    apply();
+}
+
+QPalette Theme::palette() const
+{
+    QPalette palette;
+    const auto set = [&](QPalette::ColorRole role, Colour from) { palette.setColor(role, colour(from)); };
+    set(QPalette::Window, Colour::Window);
+    set(QPalette::WindowText, Colour::Text);
+    set(QPalette::Base, Colour::Surface);
+    set(QPalette::AlternateBase, Colour::Band);
+    set(QPalette::Text, Colour::Text);
+    set(QPalette::PlaceholderText, Colour::TextMuted);
+    set(QPalette::Button, Colour::Surface);
+    set(QPalette::ButtonText, Colour::Text);
+    set(QPalette::Highlight, Colour::Selection);
+    set(QPalette::HighlightedText, Colour::Text);
+    set(QPalette::Link, Colour::Accent);
+    set(QPalette::ToolTipBase, Colour::Surface);
+    set(QPalette::ToolTipText, Colour::Text);
+    palette.setColor(QPalette::Disabled, QPalette::ButtonText, colour(Colour::TextMuted));
+    return palette;
+}
+
+QString Theme::styleSheet() const
+{
+    QFile file(QStringLiteral(":/slipway/themes/slipway.qss"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QString sheet = QString::fromUtf8(file.readAll());
+    for (const RoleName& token : kTokens)
+        sheet.replace(QLatin1String(token.token), colour(token.role).name());
+    return sheet;
+}
+
+void Theme::apply()
+{
+    m_isApplying = true;
+    QApplication::setPalette(palette());
+    QApplication::setFont(font(TextStyle::Body));
+    qApp->setStyleSheet(styleSheet());
+    m_isApplying = false;
+    Q_EMIT changed();
+}
+
+bool Theme::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool isSystem = event->type() == QEvent::ThemeChange && watched == qApp;
+    if (isSystem && m_follows && !m_isApplying && systemTheme() != m_name)
+        follow();
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace slipway::views
