@@ -42,7 +42,8 @@ bool isStale(const Evidence& evidence, const Criterion& criterion, const QDateTi
     return criterion.freshness && evidence.observedAt.msecsTo(at) > criterion.freshness->count();
 }
 
-Eligible eligibleReadings(const QString& fact, const Criterion& criterion, const EvaluationInput& input)
+Eligible eligibleReadings(const QString& fact, const Criterion& criterion, const EvaluationInput& input,
+                          Age age)
 {
     Eligible eligible;
     std::vector<const SourceRef*> seen;
@@ -61,7 +62,8 @@ Eligible eligibleReadings(const QString& fact, const Criterion& criterion, const
         if (isOlder)
             continue;
         seen.push_back(&evidence.source);
-        (isStale(evidence, criterion, input.at) ? eligible.stale : eligible.fresh).push_back(reading);
+        (age == Age::Counts && isStale(evidence, criterion, input.at) ? eligible.stale : eligible.fresh)
+            .push_back(reading);
     }
     return eligible;
 }
@@ -187,9 +189,9 @@ bool meets(const FactValue& value, const FactRule& rule)
     Q_UNREACHABLE();
 }
 
-Answer judgeFact(const FactRule& rule, const Criterion& criterion, const EvaluationInput& input)
+Answer judgeFact(const FactRule& rule, const Criterion& criterion, const EvaluationInput& input, Age age)
 {
-    const Eligible eligible = eligibleReadings(rule.fact, criterion, input);
+    const Eligible eligible = eligibleReadings(rule.fact, criterion, input, age);
     if (eligible.fresh.empty())
         return eligible.stale.empty() ? unanswered(rule, criterion, eligible, input)
                                       : staleAnswer(rule, eligible.stale.front(), criterion, input);

@@ -14,8 +14,14 @@ namespace slipway::policy {
 /// - Readings that are too old or past their own expiry count only where no fresh one does, and make it
 /// stale.
 /// - A hint that holds gives warn, and one that does not gives unknown: it can be wrong either way.
+/// - Whether a criterion applies does not grow stale: what a `when` asks may be of any age.
+enum class Age
+{
+    Counts,
+    IsIgnored
+};
 [[nodiscard]] Answer judgeFact(const model::FactRule& rule, const model::Criterion& criterion,
-                               const EvaluationInput& input);
+                               const EvaluationInput& input, Age age = Age::Counts);
 
 /// Whether one value meets the rule.
 [[nodiscard]] bool meets(const model::FactValue& value, const model::FactRule& rule);

@@ -5,6 +5,8 @@
 #include "core/policy/fact_rule.h"
 #include "core/policy/people_rules.h"
 
+#include <QScopedValueRollback>
+
 namespace slipway::policy {
 
 using namespace model;
@@ -160,6 +162,7 @@ const CriterionResult& RuleEvaluator::result(const Criterion& criterion)
 bool RuleEvaluator::applies(const Criterion& criterion)
 {
     // What is not known to be out of scope is in it.
+    const QScopedValueRollback<Age> anyAge(m_age, Age::IsIgnored);
     return !criterion.when || answer(*criterion.when, criterion).state != ResultState::Fail;
 }
 
@@ -205,7 +208,7 @@ CriterionResult RuleEvaluator::judge(const Criterion& criterion)
 Answer RuleEvaluator::answer(const Rule& rule, const Criterion& criterion)
 {
     if (const auto* fact = std::get_if<FactRule>(&rule.node))
-        return judgeFact(*fact, criterion, m_input);
+        return judgeFact(*fact, criterion, m_input, m_age);
     if (std::holds_alternative<AttestedRule>(rule.node))
         return judgeAttestation(criterion, m_input);
     if (const auto* kind = std::get_if<KindRule>(&rule.node))
@@ -260,6 +263,7 @@ Answer RuleEvaluator::answerReference(const CriterionId& id)
     const Criterion* criterion = m_input.policy.find(id);
     if (!criterion)
         return {};
+    const QScopedValueRollback<Age> ownAge(m_age, Age::Counts);
     const CriterionResult other = result(*criterion);
     Answer answer;
     answer.state = other.state;

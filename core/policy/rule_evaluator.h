@@ -3,6 +3,7 @@
 
 #include "core/policy/answer.h"
 #include "core/policy/evaluate.h"
+#include "core/policy/fact_rule.h"
 
 namespace slipway::policy {
 
@@ -25,6 +26,7 @@ private:
     bool applies(const model::Criterion& criterion);
 
     const EvaluationInput& m_input;
+    Age m_age = Age::Counts;
     QHash<model::CriterionId, model::CriterionResult> m_results;
 };
 

@@ -174,6 +174,13 @@ private Q_SLOTS:
         QCOMPARE(situation(leaf('p'), "\"when\":" + leaf('f')).first().state, ResultState::NotApplicable);
     }
 
+    void whetherACriterionAppliesDoesNotGrowStale()
+    {
+        Situation asked = situation(leaf('p'), R"("freshness":"P1D","when":{"fact":"tests.failed","op":"==","value":0})");
+        asked.at = theDay().addDays(10);
+        QCOMPARE(asked.first().state, ResultState::NotApplicable);
+    }
+
     void referencesFollowTheOtherCriterion_data()
     {
         QTest::addColumn<QByteArray>("other");

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/terminal.h"
+#include "core/readiness/workspace.h"
+
+#include <CLI/CLI.hpp>
+
+#include <functional>
+
+namespace slipway::app {
+
+/// What every subcommand is given.
+struct CommandContext
+{
+    const Terminal& terminal;
+    readiness::Shipped shipped;
+    model::Clock clock;
+    QString person;    ///< who acts, unless --by says otherwise
+    QString workspace; ///< --workspace, else SLIPWAY_WORKSPACE, else the last one used; may be empty
+    bool json = false;
+
+    /// Opens the workspace; the error says how to name one.
+    [[nodiscard]] model::Result<std::unique_ptr<readiness::Workspace>> open() const;
+    /// Complains and gives the exit code.
+    [[nodiscard]] int fail(const model::Error& error) const;
+};
+
+using Run = std::function<int(const CommandContext&)>;
+
+/// The whole command line: declares every subcommand and remembers which was chosen.
+class CommandLine
+{
+public:
+    CommandLine();
+
+    /// Parses; a value means that the process is done (help, version, usage error) with that exit code.
+    [[nodiscard]] std::optional<int> parse(int argc, const char* const* argv, const Terminal& terminal);
+
+    /// True for a subcommand that runs without a window.
+    [[nodiscard]] bool isHeadless() const { return static_cast<bool>(m_run); }
+    /// True for `slipway demo`.
+    [[nodiscard]] bool isDemo() const { return m_isDemo; }
+    [[nodiscard]] int run(CommandContext context) const;
+
+    [[nodiscard]] QString workspace() const { return QString::fromStdString(m_workspace); }
+    [[nodiscard]] bool json() const { return m_json; }
+
+    /// For the files that declare subcommands.
+    [[nodiscard]] CLI::App& root() { return m_root; }
+    void on(CLI::App* command, Run run);
+
+private:
+    CLI::App m_root;
+    std::string m_workspace;
+    bool m_json = false;
+    bool m_isDemo = false;
+    Run m_run;
+};
+
+[[nodiscard]] inline QString qstr(const std::string& text)
+{
+    return QString::fromStdString(text);
+}
+
+} // namespace slipway::app

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace slipway::app {
+
+class CommandLine;
+
+// One file each. They declare their options on the command line's root and hand it what to run.
+void declareInit(CommandLine& line);
+void declareProject(CommandLine& line);
+void declareRelease(CommandLine& line);
+void declareScan(CommandLine& line);
+void declareCollect(CommandLine& line);
+void declareAttest(CommandLine& line);
+void declareWaive(CommandLine& line);
+void declareSignOff(CommandLine& line);
+void declareStatus(CommandLine& line);
+void declareGate(CommandLine& line);
+void declareExport(CommandLine& line);
+
+} // namespace slipway::app

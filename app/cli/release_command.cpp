@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command_line.h"
+#include "app/cli/commands.h"
+#include "app/cli/exit_code.h"
+#include "app/cli/time_text.h"
+
+#include "core/repo/scanner.h"
+
+namespace slipway::app {
+
+using namespace model;
+
+namespace {
+
+struct ReleaseOptions
+{
+    std::string name;
+    std::string project;
+    std::string commit;
+    std::string launch;
+    std::string stage;
+    bool noScan = false;
+};
+
+Json releaseSummary(const Release& release, const QString& project)
+{
+    return Json{{"project", project.toStdString()},
+                {"release", release.name.toStdString()},
+                {"commit", release.target.hex().toStdString()},
+                {"ref", release.ref.toStdString()},
+                {"stage", toKey(release.stage).toStdString()},
+                {"launch_at",
+                 release.launchAt ? Json(release.launchAt->toString(Qt::ISODate).toStdString()) : Json()}};
+}
+
+/// Scans right away, so that the first status already shows what the repository answers.
+int scanAfter(const CommandContext& context, readiness::Workspace& workspace, const Release& release,
+              bool noScan)
+{
+    if (noScan)
+        return kDone;
+    const auto project = workspace.history().projects();
+    if (!project)
+        return context.fail(project.error());
+    const bool hasRepository = std::any_of(project->begin(), project->end(), [&](const Project& p) {
+        return p.id == release.project && !p.repositories.isEmpty();
+    });
+    if (!hasRepository)
+        return kDone;
+    Progress progress;
+    progress.report = [&](double fraction, const QString& what) {
+        context.terminal.progress(fraction, what);
+    };
+    const auto evidence = workspace.scanRelease(release.id, progress, context.person);
+    context.terminal.endProgress();
+    if (!evidence)
+        return context.fail(evidence.error());
+    context.terminal.say(QStringLiteral("scanned %1: %2 facts, %3 findings")
+                             .arg(release.target.shortHex())
+                             .arg(evidence->facts.size())
+                             .arg(evidence->findings.size()));
+    return kDone;
+}
+
+int add(const CommandContext& context, const ReleaseOptions& options)
+{
+    readiness::NewRelease wanted{
+        qstr(options.project), qstr(options.name), qstr(options.commit), {}, Stage::Staging};
+    if (!options.stage.empty())
+        wanted.stage = fromKey(kStages, qstr(options.stage)).value_or(Stage::Staging);
+    if (!options.launch.empty()) {
+        const auto launch = parseMoment(qstr(options.launch), QStringLiteral("--launch"), context.clock());
+        if (!launch)
+            return context.fail(launch.error());
+        wanted.launchAt = *launch;
+    }
+    const auto workspace = context.open();
+    if (!workspace)
+        return context.fail(workspace.error());
+    const auto release = (*workspace)->addRelease(wanted, context.person);
+    if (!release)
+        return context.fail(release.error());
+    if (context.json)
+        context.terminal.print(releaseSummary(*release, wanted.project));
+    else
+        context.terminal.say(QStringLiteral("added %1 %2 at %3")
+                                 .arg(wanted.project, release->name, release->target.shortHex()));
+    return scanAfter(context, **workspace, *release, options.noScan);
+}
+
+/// The release with what the options change, not yet stored.
+Result<Release> revised(const CommandContext& context, readiness::Workspace& workspace,
+                        const ReleaseOptions& options)
+{
+    auto release = workspace.findRelease(qstr(options.project), qstr(options.name));
+    if (!release)
+        return release;
+    if (!options.commit.empty()) {
+        const auto project = workspace.findProject(qstr(options.project));
+        if (!project)
+            return project.error();
+        const auto revision = repo::resolve(project->repositories.value(0), qstr(options.commit));
+        if (!revision)
+            return revision.error();
+        release->target = revision->commit;
+        release->ref = revision->ref;
+    }
+    if (!options.launch.empty()) {
+        const auto launch = parseMoment(qstr(options.launch), QStringLiteral("--launch"), context.clock());
+        if (!launch)
+            return launch.error();
+        release->launchAt = *launch;
+    }
+    return release;
+}
+
+int update(const CommandContext& context, const ReleaseOptions& options)
+{
+    const auto workspace = context.open();
+    if (!workspace)
+        return context.fail(workspace.error());
+    const auto wanted = revised(context, **workspace, options);
+    if (!wanted)
+        return context.fail(wanted.error());
+    const auto release = (*workspace)->history().reviseRelease(*wanted, context.person);
+    if (!release)
+        return context.fail(release.error());
+    context.terminal.say(QStringLiteral("%1 %2 is now at %3")
+                             .arg(qstr(options.project), release->name, release->target.shortHex()));
+    return scanAfter(context, **workspace, *release, options.noScan || options.commit.empty());
+}
+
+int list(const CommandContext& context, const QString& onlyProject)
+{
+    const auto workspace = context.open();
+    if (!workspace)
+        return context.fail(workspace.error());
+    const auto board = (*workspace)->board(false);
+    if (!board)
+        return context.fail(board.error());
+    Json json = Json::array();
+    std::vector<QStringList> rows{{QStringLiteral("PROJECT"), QStringLiteral("RELEASE"),
+                                   QStringLiteral("COMMIT"), QStringLiteral("STAGE"),
+                                   QStringLiteral("LAUNCH")}};
+    for (const readiness::BoardRow& row : board->rows) {
+        if (!onlyProject.isEmpty() && row.project.name != onlyProject)
+            continue;
+        json.push_back(releaseSummary(row.release, row.project.name));
+        rows.push_back({row.project.name, row.release.name, row.release.target.shortHex(),
+                        toKey(row.release.stage),
+                        row.release.launchAt ? displayMoment(*row.release.launchAt) : QString()});
+    }
+    if (context.json)
+        context.terminal.print(json);
+    else
+        context.terminal.printTable(rows);
+    return kDone;
+}
+
+int remove(const CommandContext& context, const ReleaseOptions& options)
+{
+    const auto workspace = context.open();
+    if (!workspace)
+        return context.fail(workspace.error());
+    const auto release = (*workspace)->findRelease(qstr(options.project), qstr(options.name));
+    if (!release)
+        return context.fail(release.error());
+    const Status done = (*workspace)->history().removeRelease(release->id, context.person);
+    if (!done)
+        return context.fail(done.error());
+    context.terminal.say(QStringLiteral("%1 %2 is off the board").arg(qstr(options.project), release->name));
+    return kDone;
+}
+
+std::vector<std::string> stageNames()
+{
+    std::vector<std::string> names;
+    for (const Stage stage : kStages)
+        names.push_back(toKey(stage).toStdString());
+    return names;
+}
+
+} // namespace
+
+void declareRelease(CommandLine& line)
+{
+    auto* command = line.root().add_subcommand("release", "Releases of a project");
+    command->require_subcommand(1);
+    auto options = std::make_shared<ReleaseOptions>();
+    const auto named = [&](CLI::App* sub) {
+        sub->add_option("NAME", options->name, "The release, for example 4.2.0-rc3")->required();
+        sub->add_option("--project", options->project, "Its project")->required();
+        return sub;
+    };
+    const auto targeted = [&](CLI::App* sub) {
+        sub->add_option("--commit", options->commit,
+                        "Revision that ships: branch, tag or commit (default: HEAD)");
+        sub->add_option("--launch", options->launch,
+                        "When it launches: 2026-11-25T10:00:00Z, or 3d from now");
+        sub->add_flag("--no-scan", options->noScan, "Do not scan the repository now");
+        return sub;
+    };
+
+    auto* adding = targeted(named(command->add_subcommand("add", "Add a release and scan its commit")));
+    adding->add_option("--stage", options->stage, "Its environment stage")
+        ->check(CLI::IsMember(stageNames()));
+    line.on(adding, [options](const CommandContext& context) { return add(context, *options); });
+
+    auto* updating =
+        targeted(named(command->add_subcommand("update", "Move a release to another commit or launch time")));
+    line.on(updating, [options](const CommandContext& context) { return update(context, *options); });
+
+    auto* listing = command->add_subcommand("list", "List the releases, soonest launch first");
+    listing->add_option("--project", options->project, "Only this project's");
+    line.on(listing,
+            [options](const CommandContext& context) { return list(context, qstr(options->project)); });
+
+    auto* removing =
+        named(command->add_subcommand("remove", "Take a release off the board; its history stays"));
+    line.on(removing, [options](const CommandContext& context) { return remove(context, *options); });
+}
+
+} // namespace slipway::app

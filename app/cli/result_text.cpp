@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/result_text.h"
+
+namespace slipway::app {
+
+using namespace model;
+
+namespace {
+
+std::string text(const QString& value)
+{
+    return value.toStdString();
+}
+
+Json moment(const std::optional<QDateTime>& value)
+{
+    return value ? Json(text(value->toUTC().toString(Qt::ISODate))) : Json();
+}
+
+Json summary(const Project& project, const Release& release, const Evaluation& evaluation)
+{
+    Json json = Json::object();
+    json["project"] = text(project.name);
+    json["sample"] = project.isSample;
+    json["release"] = text(release.name);
+    json["commit"] = text(release.target.hex());
+    json["ref"] = text(release.ref);
+    json["stage"] = text(toKey(release.stage));
+    json["launch_at"] = moment(release.launchAt);
+    json["verdict"] = text(toKey(evaluation.verdict));
+    json["reason"] = text(evaluation.reason);
+    json["score"] = evaluation.score;
+    json["passed"] = evaluation.passed;
+    json["applicable"] = evaluation.applicable;
+    json["blockers"] = evaluation.blockers;
+    json["waived"] = evaluation.waived;
+    json["stale"] = evaluation.stale;
+    json["unanswered"] = evaluation.unanswered;
+    json["freshest"] = moment(evaluation.freshest);
+    json["policy"] = text(evaluation.policyId + QLatin1Char(' ') + evaluation.policyVersion);
+    json["at"] = moment(evaluation.at);
+    json["path_to_go"] = Json::array();
+    for (const PathStep& step : evaluation.pathToGo)
+        json["path_to_go"].push_back({{"criterion", text(step.criterion.toString())},
+                                      {"owner_role", text(step.ownerRole)},
+                                      {"text", text(step.text)}});
+    return json;
+}
+
+QString counted(int number, const QString& one, const QString& other)
+{
+    return QStringLiteral("%1 %2").arg(number).arg(number == 1 ? one : other);
+}
+
+} // namespace
+
+Json releaseJson(const readiness::BoardRow& row)
+{
+    return summary(row.project, row.release, row.evaluation);
+}
+
+Json dossierJson(const readiness::Dossier& dossier)
+{
+    Json json = summary(dossier.project, dossier.release, dossier.evaluation);
+    json["results"] = Json::array();
+    for (size_t i = 0; i < dossier.evaluation.results.size(); ++i) {
+        const CriterionResult& result = dossier.evaluation.results[i];
+        const Criterion& criterion = dossier.policy->criteria[i];
+        Json entry = Json::object();
+        entry["criterion"] = text(result.criterion.toString());
+        entry["question"] = text(criterion.question);
+        entry["characteristic"] = text(toKey(criterion.characteristic));
+        entry["severity"] = text(toKey(criterion.severity));
+        entry["state"] = text(toKey(result.state));
+        entry["measured"] = text(result.measured);
+        entry["required"] = text(result.required);
+        entry["explanation"] = text(result.explanation);
+        entry["attestable"] = isAttestable(criterion.rule);
+        entry["answer_ends_at"] = moment(result.answerEndsAt);
+        entry["owner_role"] = text(criterion.ownerRole);
+        entry["where"] = result.judged.empty() ? std::string() : text(result.judged.front().where);
+        json["results"].push_back(entry);
+    }
+    return json;
+}
+
+QString attentionText(const Evaluation& evaluation)
+{
+    if (evaluation.verdict == Verdict::NoEvidence)
+        return counted(evaluation.unanswered, QStringLiteral("unanswered"), QStringLiteral("unanswered"));
+    if (evaluation.blockers > 0)
+        return counted(evaluation.blockers, QStringLiteral("blocker"), QStringLiteral("blockers"));
+    if (evaluation.waived > 0)
+        return counted(evaluation.waived, QStringLiteral("waiver"), QStringLiteral("waivers"));
+    if (evaluation.stale > 0)
+        return counted(evaluation.stale, QStringLiteral("stale"), QStringLiteral("stale"));
+    if (evaluation.conditions > 0)
+        return counted(evaluation.conditions, QStringLiteral("condition"), QStringLiteral("conditions"));
+    if (evaluation.unanswered > 0)
+        return counted(evaluation.unanswered, QStringLiteral("unanswered"), QStringLiteral("unanswered"));
+    return {};
+}
+
+std::vector<QStringList> resultTable(const readiness::Dossier& dossier, bool onlyOpen)
+{
+    std::vector<QStringList> rows{{QStringLiteral("STATE"), QStringLiteral("SEVERITY"),
+                                   QStringLiteral("CRITERION"), QStringLiteral("MEASURED"),
+                                   QStringLiteral("REQUIRED")}};
+    for (size_t i = 0; i < dossier.evaluation.results.size(); ++i) {
+        const CriterionResult& result = dossier.evaluation.results[i];
+        const Criterion& criterion = dossier.policy->criteria[i];
+        const bool isOpen = result.state < ResultState::Warn;
+        if (onlyOpen && !(isOpen && criterion.severity == Severity::Blocker))
+            continue;
+        rows.push_back({toWords(result.state), toKey(criterion.severity), result.criterion.toString(),
+                        result.measured, result.required});
+    }
+    return rows;
+}
+
+} // namespace slipway::app

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/readiness/workspace.h"
+
+/// Evaluations as the command line prints them.
+namespace slipway::app {
+
+/// One release in status --json: stable, see docs/command-line.md.
+[[nodiscard]] model::Json releaseJson(const readiness::BoardRow& row);
+/// The same with every result.
+[[nodiscard]] model::Json dossierJson(const readiness::Dossier& dossier);
+
+/// "2 blockers", "1 waiver", "3 unanswered" or nothing: the most pressing thing.
+[[nodiscard]] QString attentionText(const model::Evaluation& evaluation);
+
+/// The lines of the checklist as a table: state, severity, criterion id, measured, required.
+[[nodiscard]] std::vector<QStringList> resultTable(const readiness::Dossier& dossier, bool onlyOpen);
+
+} // namespace slipway::app

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command_line.h"
+#include "app/cli/commands.h"
+#include "app/cli/exit_code.h"
+
+#include "core/evidence/envelope.h"
+#include "core/policy/display.h"
+#include "core/readiness/scan_evidence.h"
+#include "core/repo/scanner.h"
+
+#include <QDir>
+
+namespace slipway::app {
+
+using namespace model;
+
+namespace {
+
+/// The place that shows why: "  .github/workflows/ci.yml:12".
+QString placeOf(const QString& fact, const std::vector<Finding>& findings)
+{
+    const auto found = std::find_if(findings.begin(), findings.end(),
+                                    [&](const Finding& f) { return f.rule == fact && !f.path.isEmpty(); });
+    if (found == findings.end())
+        return {};
+    return found->line > 0 ? QStringLiteral("%1:%2").arg(found->path).arg(found->line) : found->path;
+}
+
+void printReport(const CommandContext& context, const repo::ScanReport& report)
+{
+    context.terminal.print(
+        QStringLiteral("commit %1%2")
+            .arg(report.revision.commit.hex(), report.revision.ref.isEmpty()
+                                                   ? QString()
+                                                   : QStringLiteral(" (%1)").arg(report.revision.ref)));
+    std::vector<QStringList> rows{
+        {QStringLiteral("FACT"), QStringLiteral("VALUE"), QStringLiteral("SHOWN BY")}};
+    for (const Fact& fact : report.facts)
+        rows.push_back({fact.key,
+                        policy::displayFact(fact, *context.shipped.registry)
+                            .replace(QChar(QChar::Nbsp), QLatin1Char(' ')),
+                        placeOf(fact.key, report.findings)});
+    context.terminal.printTable(rows);
+    for (const Finding& finding : report.findings) {
+        if (finding.level != FindingLevel::Warning && finding.level != FindingLevel::Error)
+            continue;
+        const QString place =
+            finding.line > 0 ? QStringLiteral("%1:%2").arg(finding.path).arg(finding.line) : finding.path;
+        context.terminal.print(QStringLiteral("%1: %2: %3 [%4]")
+                                   .arg(place, toKey(finding.level), finding.message, finding.rule));
+    }
+    for (const QString& note : report.notes)
+        context.terminal.say(note);
+}
+
+int scan(const CommandContext& context, const QString& path, const QString& revision)
+{
+    Progress progress;
+    progress.report = [&](double fraction, const QString& what) {
+        context.terminal.progress(fraction, what);
+    };
+    const QDateTime now = context.clock();
+    const auto report = repo::scan({path, revision, now}, progress);
+    context.terminal.endProgress();
+    if (!report)
+        return context.fail(report.error());
+    if (!context.json) {
+        printReport(context, *report);
+        return kDone;
+    }
+    const QString name = QDir(QDir(path).absolutePath()).dirName();
+    context.terminal.print(
+        evidence::toEnvelope(readiness::evidenceOf(*report, *context.shipped.registry, name, {}, now)));
+    return kDone;
+}
+
+} // namespace
+
+void declareScan(CommandLine& line)
+{
+    struct Options
+    {
+        std::string path;
+        std::string commit;
+    };
+    auto* command = line.root().add_subcommand("scan", "Scan one repository at a commit; stores nothing");
+    auto options = std::make_shared<Options>();
+    command
+        ->add_option("PATH", options->path,
+                     "The repository: a work tree, a bare repository or a linked worktree")
+        ->required();
+    command->add_option("--commit", options->commit, "Branch, tag or commit (default: HEAD)");
+    line.on(command, [options](const CommandContext& context) {
+        return scan(context, qstr(options->path), qstr(options->commit));
+    });
+}
+
+} // namespace slipway::app

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/shipped.h"
+
+#include "resources/resources.h"
+
+#include <QFile>
+
+namespace slipway::app {
+
+using namespace model;
+
+Result<QByteArray> readResource(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::Internal, QStringLiteral("a file that ships inside the program is missing"),
+                     path, QStringLiteral("install Slipway again")};
+    return file.readAll();
+}
+
+Result<readiness::Shipped> loadShipped()
+{
+    resources::initResources();
+    const auto facts = readResource(QStringLiteral(":/slipway/schemas/facts.json"));
+    if (!facts)
+        return facts.error();
+    auto registry = FactRegistry::parse(*facts, QStringLiteral("facts.json"));
+    if (!registry)
+        return registry.error();
+    auto policy = readResource(QStringLiteral(":/slipway/policies/production-grade.json"));
+    if (!policy)
+        return policy.error();
+    return readiness::Shipped{std::make_shared<const FactRegistry>(std::move(registry).value()),
+                              std::move(policy).value()};
+}
+
+} // namespace slipway::app

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command_line.h"
+#include "app/cli/exit_code.h"
+#include "app/cli/shipped.h"
+
+#include <QGuiApplication>
+#include <QSettings>
+
+#include <pwd.h>
+#include <unistd.h>
+
+namespace {
+
+using namespace slipway;
+
+QString accountName()
+{
+    const passwd* account = getpwuid(getuid());
+    return account ? QString::fromLocal8Bit(account->pw_name) : QStringLiteral("somebody");
+}
+
+QString chosenWorkspace(const app::CommandLine& line)
+{
+    if (!line.workspace().isEmpty())
+        return line.workspace();
+    const QString named = qEnvironmentVariable("SLIPWAY_WORKSPACE");
+    return named.isEmpty() ? QSettings().value(QStringLiteral("workspace/last")).toString() : named;
+}
+
+int runHeadless(int argc, char** argv, const app::CommandLine& line, const app::Terminal& terminal)
+{
+    // Reports are drawn; without a window there is no screen to ask for.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication application(argc, argv);
+    auto shipped = app::loadShipped();
+    if (!shipped) {
+        terminal.complain(shipped.error());
+        return app::kInternal;
+    }
+    return line.run(
+        {terminal, std::move(shipped).value(), model::systemNow, accountName(), chosenWorkspace(line)});
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QCoreApplication::setApplicationName(QStringLiteral("slipway"));
+    QCoreApplication::setOrganizationName(QStringLiteral("slipway"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(SLIPWAY_VERSION));
+    const app::Terminal terminal;
+    app::CommandLine line;
+    if (const auto done = line.parse(argc, argv, terminal))
+        return *done;
+    if (line.isHeadless())
+        return runHeadless(argc, argv, line, terminal);
+    return app::kUnavailable;
+}
