@@ -27,11 +27,19 @@ QString chosenWorkspace(const app::CommandLine& line)
     return named.isEmpty() ? QSettings().value(QStringLiteral("workspace/last")).toString() : named;
 }
 
+std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv, bool draws)
+{
+    if (!draws)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    // Pages are drawn without a screen; the platform still asks for a folder of its own.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("QT_LOGGING_RULES", "qt.core.qstandardpaths=false;default.warning=false");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 int runHeadless(int argc, char** argv, const app::CommandLine& line, const app::Terminal& terminal)
 {
-    // Reports are drawn; without a window there is no screen to ask for.
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QGuiApplication application(argc, argv);
+    const auto application = makeApplication(argc, argv, line.draws());
     auto shipped = app::loadShipped();
     if (!shipped) {
         terminal.complain(shipped.error());

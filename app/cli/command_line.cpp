@@ -91,9 +91,12 @@ std::optional<int> CommandLine::parse(int argc, const char* const* argv, const T
     }
 }
 
-void CommandLine::on(CLI::App* command, Run run)
+void CommandLine::on(CLI::App* command, Run run, Needs needs)
 {
-    command->callback([this, run = std::move(run)] { m_run = run; });
+    command->callback([this, run = std::move(run), needs] {
+        m_run = run;
+        m_draws = needs == Needs::Fonts;
+    });
 }
 
 int CommandLine::run(CommandContext context) const

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] bool isHeadless() const { return static_cast<bool>(m_run); }
     /// True for `slipway demo`.
     [[nodiscard]] bool isDemo() const { return m_isDemo; }
+    /// True for a subcommand that draws, and so needs fonts.
+    [[nodiscard]] bool draws() const { return m_draws; }
     [[nodiscard]] int run(CommandContext context) const;
 
     [[nodiscard]] QString workspace() const { return QString::fromStdString(m_workspace); }
@@ -48,13 +50,19 @@ public:
 
     /// For the files that declare subcommands.
     [[nodiscard]] CLI::App& root() { return m_root; }
-    void on(CLI::App* command, Run run);
+    enum class Needs
+    {
+        Nothing,
+        Fonts
+    };
+    void on(CLI::App* command, Run run, Needs needs = Needs::Nothing);
 
 private:
     CLI::App m_root;
     std::string m_workspace;
     bool m_json = false;
     bool m_isDemo = false;
+    bool m_draws = false;
     Run m_run;
 };
 

@@ -73,7 +73,9 @@ void declareExport(CommandLine& line)
         ->check(CLI::IsMember({"pdf", "json", "md"}));
     command->add_option("--page", options->page, "a4 or letter")->check(CLI::IsMember({"a4", "letter"}));
     command->add_option("-o,--output", options->file, "The file to write, - for standard output")->required();
-    line.on(command, [options](const CommandContext& context) { return exportRelease(context, *options); });
+    line.on(
+        command, [options](const CommandContext& context) { return exportRelease(context, *options); },
+        CommandLine::Needs::Fonts);
 }
 
 } // namespace slipway::app

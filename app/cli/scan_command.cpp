@@ -26,6 +26,14 @@ QString placeOf(const QString& fact, const std::vector<Finding>& findings)
     return found->line > 0 ? QStringLiteral("%1:%2").arg(found->path).arg(found->line) : found->path;
 }
 
+/// "yes" reads better than "present" beside the name of a fact.
+QString valueOf(const Fact& fact, const FactRegistry& registry)
+{
+    if (const auto* flag = std::get_if<bool>(&fact.value))
+        return *flag ? QStringLiteral("yes") : QStringLiteral("no");
+    return policy::displayFact(fact, registry).replace(QChar(QChar::Nbsp), QLatin1Char(' '));
+}
+
 void printReport(const CommandContext& context, const repo::ScanReport& report)
 {
     context.terminal.print(
@@ -36,10 +44,8 @@ void printReport(const CommandContext& context, const repo::ScanReport& report)
     std::vector<QStringList> rows{
         {QStringLiteral("FACT"), QStringLiteral("VALUE"), QStringLiteral("SHOWN BY")}};
     for (const Fact& fact : report.facts)
-        rows.push_back({fact.key,
-                        policy::displayFact(fact, *context.shipped.registry)
-                            .replace(QChar(QChar::Nbsp), QLatin1Char(' ')),
-                        placeOf(fact.key, report.findings)});
+        rows.push_back(
+            {fact.key, valueOf(fact, *context.shipped.registry), placeOf(fact.key, report.findings)});
     context.terminal.printTable(rows);
     for (const Finding& finding : report.findings) {
         if (finding.level != FindingLevel::Warning && finding.level != FindingLevel::Error)
