@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <memory>
+
 namespace slipway::readiness {
 class Workspace;
 }
@@ -14,10 +16,11 @@ namespace slipway::views {
 class ActionCollection;
 class Theme;
 
-/// What every view is given by app: nobody else creates services. All outlive the views.
+/// What every view is given by app: nobody else creates services. Theme and actions outlive the views; the
+/// workspace is shared, so that work still running keeps it until it is done.
 struct ViewContext
 {
-    readiness::Workspace* workspace = nullptr; ///< call it through runTask only
+    std::shared_ptr<readiness::Workspace> workspace; ///< call it through runTask only
     Theme* theme = nullptr;
     ActionCollection* actions = nullptr;
     model::Clock clock = model::systemNow;

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/board/board_delegate.h"
+
+#include "views/board/board_model.h"
+#include "views/widgets/sparkline.h"
+#include "views/widgets/translated_words.h"
+#include "views/widgets/verdict_pill.h"
+
+#include <QPainter>
+#include <QSortFilterProxyModel>
+
+namespace slipway::views {
+
+using readiness::BoardRow;
+
+namespace {
+
+constexpr int kPadding = 10;
+constexpr int kShape = 13;
+constexpr qint64 kOldSeconds = 2 * 86400; ///< evidence this old is pointed out
+
+const BoardRow* rowOf(const QModelIndex& index)
+{
+    const auto* proxy = qobject_cast<const QSortFilterProxyModel*>(index.model());
+    const QModelIndex source = proxy ? proxy->mapToSource(index) : index;
+    const auto* model = qobject_cast<const BoardModel*>(source.model());
+    return model ? model->rowAt(source.row()) : nullptr;
+}
+
+} // namespace
+
+void BoardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const
+{
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    painter->save();
+    painter->fillRect(option.rect, m_theme.colour(isSelected ? Colour::Selection : Colour::Window));
+    painter->setPen(m_theme.colour(Colour::Border));
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    if (isSelected && index.column() == 0 && option.state.testFlag(QStyle::State_HasFocus))
+        painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()),
+                          m_theme.colour(Colour::Focus));
+    if (const BoardRow* row = rowOf(index))
+        paintCell(*painter, option.rect.adjusted(kPadding, 0, -4, -1), index, *row);
+    painter->restore();
+}
+
+QSize BoardDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
+{
+    const BoardRow* row = rowOf(index);
+    const QFontMetrics strong(Theme::fontOf(TextStyle::BodyStrong));
+    const QFontMetrics body(Theme::fontOf(TextStyle::Body));
+    const QString text = index.data().toString();
+    int width = body.horizontalAdvance(text);
+    if (index.column() == BoardModel::ProjectColumn)
+        width = strong.horizontalAdvance(text) + (row && row->project.isSample ? 58 : 0);
+    else if (index.column() == BoardModel::VerdictColumn)
+        width = 112;
+    else if (index.column() == BoardModel::TrendColumn)
+        width = 86;
+    else if (index.column() >= BoardModel::FirstCharacteristic &&
+             index.column() < BoardModel::AttentionColumn)
+        width += kShape + 6;
+    return {width + kPadding + 10, kBoardRow};
+}
+
+void BoardDelegate::paintText(QPainter& painter, const QRect& box, const QString& text, TextStyle style,
+                              Colour colour) const
+{
+    painter.setFont(Theme::fontOf(style));
+    painter.setPen(m_theme.colour(colour));
+    painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft,
+                     painter.fontMetrics().elidedText(text, Qt::ElideRight, box.width()));
+}
+
+void BoardDelegate::paintProject(QPainter& painter, const QRect& box, const BoardRow& row) const
+{
+    const QFontMetrics metrics(Theme::fontOf(TextStyle::BodyStrong));
+    const int tagWidth = row.project.isSample ? 54 : 0;
+    const int width = std::min(metrics.horizontalAdvance(row.project.name), box.width() - tagWidth);
+    paintText(painter, QRect(box.left(), box.top(), width, box.height()), row.project.name,
+              TextStyle::BodyStrong, Colour::Text);
+    if (!row.project.isSample)
+        return;
+    const QRect tag(box.left() + width + 8, box.top() + (box.height() - 18) / 2, 46, 18);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(m_theme.colour(Colour::Border));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(tag, 4, 4);
+    painter.setFont(Theme::fontOf(TextStyle::Small));
+    QFont small = painter.font();
+    small.setPixelSize(11);
+    painter.setFont(small);
+    painter.setPen(m_theme.colour(Colour::TextMuted));
+    painter.drawText(tag, Qt::AlignCenter, tr("sample"));
+}
+
+void BoardDelegate::paintRelease(QPainter& painter, const QRect& box, const BoardRow& row) const
+{
+    const QFontMetrics metrics(Theme::fontOf(TextStyle::Body));
+    const int width = std::min(metrics.horizontalAdvance(row.release.name) + 2, box.width());
+    paintText(painter, QRect(box.left(), box.top(), width, box.height()), row.release.name, TextStyle::Body,
+              Colour::Text);
+    const int left = box.left() + width + 4;
+    if (left + 20 < box.right())
+        paintText(painter, QRect(left, box.top(), box.right() - left, box.height()),
+                  row.release.target.shortHex(), TextStyle::Small, Colour::TextMuted);
+}
+
+void BoardDelegate::paintTally(QPainter& painter, const QRect& box, const BoardRow& row, int column) const
+{
+    const model::Tally& tally =
+        row.evaluation.tallies[static_cast<size_t>(column - BoardModel::FirstCharacteristic)];
+    const model::ResultState state = tally.applicable == 0 ? model::ResultState::Unknown : tally.worst;
+    m_theme.paintState(painter, QRectF(box.left(), box.top() + (box.height() - kShape) / 2.0, kShape, kShape),
+                       state);
+    const QString text = tally.applicable == 0
+                             ? QStringLiteral("–")
+                             : QStringLiteral("%1/%2").arg(tally.passed).arg(tally.applicable);
+    paintText(painter, box.adjusted(kShape + 5, 0, 0, 0), text, TextStyle::Body,
+              tally.applicable == 0 ? Colour::TextMuted : Colour::Text);
+}
+
+Colour BoardDelegate::freshnessColour(const BoardRow& row) const
+{
+    const bool isOld =
+        !row.evaluation.freshest || row.evaluation.freshest->secsTo(row.evaluation.at) > kOldSeconds;
+    return isOld ? Colour::Fail : Colour::TextMuted;
+}
+
+void BoardDelegate::paintCell(QPainter& painter, const QRect& box, const QModelIndex& index,
+                              const BoardRow& row) const
+{
+    const int column = index.column();
+    const QString text = index.data().toString();
+    if (column == BoardModel::ProjectColumn)
+        paintProject(painter, box, row);
+    else if (column == BoardModel::ReleaseColumn)
+        paintRelease(painter, box, row);
+    else if (column == BoardModel::VerdictColumn)
+        VerdictPill::paint(painter, box, row.evaluation.verdict, m_theme);
+    else if (column == BoardModel::AttentionColumn)
+        paintText(painter, box, text, TextStyle::Small,
+                  row.evaluation.verdict == model::Verdict::NoGo ? Colour::Fail : Colour::Warn);
+    else if (column == BoardModel::TrendColumn)
+        paintSparkline(painter, QRectF(box).adjusted(0, 10, -4, -10), row.trend, m_theme);
+    else if (column == BoardModel::FreshestColumn)
+        paintText(painter, box, text, TextStyle::Small, freshnessColour(row));
+    else if (column >= BoardModel::FirstCharacteristic)
+        paintTally(painter, box, row, column);
+    else
+        paintText(painter, box, text, TextStyle::Body, Colour::Text);
+}
+
+} // namespace slipway::views

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/theme/theme.h"
+
+#include <QStyledItemDelegate>
+
+namespace slipway::readiness {
+struct BoardRow;
+}
+
+namespace slipway::views {
+
+/// Paints the board's cells: names, pills, shapes with counts, sparklines. Only paints.
+class BoardDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    BoardDelegate(const Theme& theme, QObject* parent)
+        : QStyledItemDelegate(parent)
+        , m_theme(theme)
+    {
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    void paintCell(QPainter& painter, const QRect& box, const QModelIndex& index,
+                   const readiness::BoardRow& row) const;
+    void paintProject(QPainter& painter, const QRect& box, const readiness::BoardRow& row) const;
+    void paintRelease(QPainter& painter, const QRect& box, const readiness::BoardRow& row) const;
+    void paintTally(QPainter& painter, const QRect& box, const readiness::BoardRow& row, int column) const;
+    void paintText(QPainter& painter, const QRect& box, const QString& text, TextStyle style,
+                   Colour colour) const;
+    [[nodiscard]] Colour freshnessColour(const readiness::BoardRow& row) const;
+
+    const Theme& m_theme;
+};
+
+} // namespace slipway::views

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/board/board_filter.h"
+
+#include "views/board/board_model.h"
+
+namespace slipway::views {
+
+BoardFilter::BoardFilter(QObject* parent)
+    : QSortFilterProxyModel(parent)
+{
+    setSortRole(BoardModel::SortRole);
+    setDynamicSortFilter(true);
+}
+
+void BoardFilter::setView(View view)
+{
+    m_view = view;
+    invalidateFilter();
+}
+
+void BoardFilter::setSearch(const QString& text)
+{
+    m_words = text.toLower().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    invalidateFilter();
+}
+
+bool BoardFilter::isIn(View view, int row) const
+{
+    const auto* source = qobject_cast<const BoardModel*>(sourceModel());
+    const readiness::BoardRow* shown = source ? source->rowAt(row) : nullptr;
+    if (!shown)
+        return false;
+    switch (view) {
+    case View::All:
+        return true;
+    case View::LaunchingThisWeek: {
+        const auto& launch = shown->release.launchAt;
+        return launch && *launch >= source->board()->at && source->board()->at.daysTo(*launch) <= 7;
+    }
+    case View::NoGo:
+        return shown->evaluation.verdict == model::Verdict::NoGo;
+    case View::Conditional:
+        return shown->evaluation.verdict == model::Verdict::Conditional;
+    }
+    return false;
+}
+
+int BoardFilter::countOf(View view) const
+{
+    int count = 0;
+    for (int row = 0; sourceModel() && row < sourceModel()->rowCount(); ++row)
+        count += isIn(view, row) ? 1 : 0;
+    return count;
+}
+
+bool BoardFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
+{
+    if (!isIn(m_view, row))
+        return false;
+    const QString haystack = sourceModel()->index(row, 0, parent).data(BoardModel::SearchRole).toString();
+    return std::all_of(m_words.begin(), m_words.end(),
+                       [&](const QString& word) { return haystack.contains(word); });
+}
+
+} // namespace slipway::views

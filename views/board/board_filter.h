@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSortFilterProxyModel>
+
+namespace slipway::views {
+
+/// Sorts the board by any column and keeps the rows that a saved view and a search let through.
+class BoardFilter : public QSortFilterProxyModel
+{
+    Q_OBJECT
+
+public:
+    enum class View
+    {
+        All,
+        LaunchingThisWeek,
+        NoGo,
+        Conditional
+    };
+
+    explicit BoardFilter(QObject* parent = nullptr);
+
+    void setView(View view);
+    void setSearch(const QString& text); ///< every word must be found in a row
+    [[nodiscard]] View view() const { return m_view; }
+    /// How many rows of the source the view lets through, whatever the search.
+    [[nodiscard]] int countOf(View view) const;
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+
+private:
+    [[nodiscard]] bool isIn(View view, int row) const;
+
+    View m_view = View::All;
+    QStringList m_words;
+};
+
+} // namespace slipway::views

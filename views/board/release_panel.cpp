@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/board/release_panel.h"
+
+#include "views/widgets/labels.h"
+#include "views/widgets/state_line.h"
+#include "views/widgets/translated_words.h"
+#include "views/widgets/verdict_pill.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace slipway::views {
+
+using namespace model;
+
+namespace {
+
+constexpr size_t kLines = 4;
+
+QVBoxLayout* makeColumn(QWidget* widget)
+{
+    auto* layout = new QVBoxLayout(widget);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    return layout;
+}
+
+void addRest(QVBoxLayout* layout, size_t all, QWidget* parent)
+{
+    if (all > kLines)
+        layout->addWidget(
+            makeLabel(ReleasePanel::tr("and %1 more").arg(all - kLines), TextStyle::Small, parent, true));
+    layout->addStretch();
+}
+
+QString measuredOf(const CriterionResult* result)
+{
+    if (!result)
+        return {};
+    if (result->measured.isEmpty())
+        return Words::of(result->state).toLower();
+    return ReleasePanel::tr("%1, needs %2").arg(result->measured, result->required);
+}
+
+} // namespace
+
+ReleasePanel::ReleasePanel(const Theme& theme, QWidget* parent)
+    : QFrame(parent)
+    , m_theme(theme)
+    , m_layout(new QHBoxLayout(this))
+{
+    m_layout->setContentsMargins(20, 14, 20, 14);
+    m_layout->setSpacing(32);
+    setFixedHeight(170);
+    setAccessibleName(tr("Selected release"));
+    connect(&theme, &Theme::changed, this, &ReleasePanel::rebuild);
+    hide();
+}
+
+void ReleasePanel::show(std::shared_ptr<const readiness::Board> board, const readiness::BoardRow* row)
+{
+    m_board = std::move(board);
+    m_row = row;
+    rebuild();
+}
+
+void ReleasePanel::rebuild()
+{
+    while (QLayoutItem* item = m_layout->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+    setVisible(m_row != nullptr);
+    if (!m_row)
+        return;
+    m_layout->addWidget(makePath(this), 5);
+    m_layout->addWidget(makeChanges(this), 4);
+    m_layout->addWidget(makeSignOffs(this), 3);
+}
+
+QWidget* ReleasePanel::makePath(QWidget* parent) const
+{
+    auto* widget = new QWidget(parent);
+    QVBoxLayout* layout = makeColumn(widget);
+    auto* title = new QHBoxLayout;
+    title->setSpacing(12);
+    title->addWidget(
+        makeLabel(m_row->project.name + QLatin1Char(' ') + m_row->release.name, TextStyle::Title, widget));
+    auto* pill = new VerdictPill(m_theme, widget);
+    pill->setVerdict(m_row->evaluation.verdict);
+    title->addWidget(pill);
+    if (m_row->release.launchAt)
+        title->addWidget(makeLabel(tr("launch %1").arg(Words::moment(*m_row->release.launchAt)),
+                                   TextStyle::Small, widget, true));
+    title->addStretch();
+    layout->addLayout(title);
+    layout->addSpacing(4);
+    const auto& path = m_row->evaluation.pathToGo;
+    const QString heading = path.empty()       ? tr("Nothing stands between this release and Go")
+                            : path.size() == 1 ? tr("Shortest path to Go: 1 action")
+                                               : tr("Shortest path to Go: %1 actions").arg(path.size());
+    layout->addWidget(makeLabel(heading, TextStyle::Small, widget, true));
+    for (size_t i = 0; i < std::min(path.size(), kLines); ++i) {
+        const Criterion* criterion = m_board->policy->find(path[i].criterion);
+        const CriterionResult* result = m_row->evaluation.find(path[i].criterion);
+        layout->addWidget(new StateLine(m_theme, result ? result->state : ResultState::Unknown,
+                                        criterion ? criterion->question : path[i].criterion.toString(),
+                                        measuredOf(result), widget));
+    }
+    addRest(layout, path.size(), widget);
+    return widget;
+}
+
+QWidget* ReleasePanel::makeChanges(QWidget* parent) const
+{
+    auto* widget = new QWidget(parent);
+    QVBoxLayout* layout = makeColumn(widget);
+    const QString since = m_row->changesSince ? QLocale().toString(m_row->changesSince->toLocalTime(),
+                                                                   tr("ddd d MMM", "date format"))
+                                              : QString();
+    layout->addWidget(makeLabel(m_row->changesSinceReview ? tr("Since last review, %1").arg(since)
+                                                          : tr("Since %1").arg(since),
+                                TextStyle::Small, widget, true));
+    layout->addSpacing(2);
+    if (m_row->changes.empty())
+        layout->addWidget(makeLabel(tr("Nothing turned"), TextStyle::Body, widget));
+    for (size_t i = 0; i < std::min(m_row->changes.size(), kLines); ++i) {
+        const Change& change = m_row->changes[i];
+        const Criterion* criterion = m_board->policy->find(change.criterion);
+        const bool hasNumbers = !change.measuredBefore.isEmpty() && !change.measuredAfter.isEmpty() &&
+                                change.measuredBefore != change.measuredAfter;
+        const QString turn =
+            hasNumbers
+                ? tr("%1 to %2").arg(change.measuredBefore, change.measuredAfter)
+                : tr("%1 to %2").arg(Words::of(change.before).toLower(), Words::of(change.after).toLower());
+        layout->addWidget(new StateLine(m_theme, change.after,
+                                        criterion ? criterion->question : change.criterion.toString(), turn,
+                                        widget));
+    }
+    addRest(layout, m_row->changes.size(), widget);
+    return widget;
+}
+
+QWidget* ReleasePanel::makeSignOffs(QWidget* parent) const
+{
+    auto* widget = new QWidget(parent);
+    QVBoxLayout* layout = makeColumn(widget);
+    const auto& signOffs = m_row->evaluation.signOffs;
+    const auto given = std::count_if(signOffs.begin(), signOffs.end(),
+                                     [](const SignOffState& s) { return s.signOff && !s.isVoid; });
+    layout->addWidget(
+        makeLabel(tr("Sign-offs, %1 of %2").arg(given).arg(signOffs.size()), TextStyle::Small, widget, true));
+    layout->addSpacing(2);
+    for (const SignOffState& state : signOffs) {
+        const bool isGiven = state.signOff && !state.isVoid;
+        const QString rest = isGiven
+                                 ? tr("%1, on %2").arg(state.signOff->by, state.signOff->commit.shortHex())
+                             : state.isVoid ? tr("void, the commit changed")
+                                            : tr("waiting");
+        layout->addWidget(new StateLine(m_theme, isGiven ? ResultState::Pass : ResultState::Unknown,
+                                        state.role, rest, widget));
+    }
+    layout->addStretch();
+    return widget;
+}
+
+} // namespace slipway::views

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/readiness/board.h"
+
+#include <QFrame>
+
+class QHBoxLayout;
+
+namespace slipway::views {
+
+class Theme;
+
+/// Below the board: the selected release's path to Go, what turned since the last review, and its sign-offs.
+class ReleasePanel : public QFrame
+{
+    Q_OBJECT
+
+public:
+    ReleasePanel(const Theme& theme, QWidget* parent);
+
+    /// nullptr: nothing is selected. The board keeps the row alive.
+    void show(std::shared_ptr<const readiness::Board> board, const readiness::BoardRow* row);
+
+private:
+    void rebuild();
+    [[nodiscard]] QWidget* makePath(QWidget* parent) const;
+    [[nodiscard]] QWidget* makeChanges(QWidget* parent) const;
+    [[nodiscard]] QWidget* makeSignOffs(QWidget* parent) const;
+
+    const Theme& m_theme;
+    QHBoxLayout* m_layout;
+    std::shared_ptr<const readiness::Board> m_board;
+    const readiness::BoardRow* m_row = nullptr;
+};
+
+} // namespace slipway::views

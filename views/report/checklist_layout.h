@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/checklist_document.h"
+
+#include <QSizeF>
+
+#include <vector>
+
+namespace slipway::views {
+
+/// Measures of the page, in points.
+struct PageMetrics
+{
+    QSizeF page;
+    double margin = 40;
+    double footer = 34; ///< kept free above the lower margin
+
+    [[nodiscard]] double width() const { return page.width() - 2 * margin; }
+    [[nodiscard]] double bottom() const { return page.height() - margin - footer; }
+};
+
+/// The checklist's columns, in points from the left margin.
+struct Columns
+{
+    double state = 0;
+    double question = 56;
+    double measured = 0;
+    double required = 0;
+    double end = 0;
+
+    explicit Columns(double width)
+        : measured(width * 0.62)
+        , required(width * 0.82)
+        , end(width)
+    {
+    }
+};
+
+enum class PieceKind
+{
+    Header,
+    GroupHeading,
+    Row,
+    PathToGo,
+    SignOffs
+};
+
+/// Something placed on a page, whole.
+struct Piece
+{
+    PieceKind kind = PieceKind::Row;
+    double y = 0;
+    double height = 0;
+    size_t group = 0;
+    size_t row = 0;
+    bool isContinued = false; ///< a group heading repeated on a later page
+};
+
+struct Page
+{
+    std::vector<Piece> pieces;
+};
+
+/// Places everything on pages: rows are never split, a heading is never the last thing on a page and is
+/// repeated where its group goes on. Pure measuring; painting comes after, when the number of pages is known.
+[[nodiscard]] std::vector<Page> layOut(const report::ChecklistDocument& document, const PageMetrics& metrics);
+
+[[nodiscard]] double rowHeight(const report::ChecklistRow& row, const Columns& columns);
+[[nodiscard]] double headerHeight(const report::ChecklistDocument& document, const PageMetrics& metrics);
+[[nodiscard]] double pathHeight(const report::ChecklistDocument& document, const PageMetrics& metrics);
+
+inline constexpr double kHeadingHeight = 30;
+inline constexpr double kSignOffHeight = 66;
+inline constexpr size_t kPathStepsShown = 8;
+
+} // namespace slipway::views

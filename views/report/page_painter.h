@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/report/checklist_layout.h"
+
+class QPainter;
+
+namespace slipway::views {
+
+/// Paints the pages that layOut made. The painter's unit is a point.
+class PagePainter
+{
+public:
+    PagePainter(const report::ChecklistDocument& document, const PageMetrics& metrics, QPainter& painter);
+
+    void paint(const Page& page, int number, int count);
+
+private:
+    void paintHeader(double y);
+    void paintTiles(double y);
+    void paintHeading(const QString& text, double y);
+    void paintRow(const report::ChecklistRow& row, double y, double height);
+    void paintPath(double y);
+    void paintSignOffs(double y);
+    void paintFooter(int number, int count);
+    void line(double y, const QColor& colour, double width = 0.6);
+
+    const report::ChecklistDocument& m_document;
+    const PageMetrics& m_metrics;
+    Columns m_columns;
+    QPainter& m_painter;
+};
+
+} // namespace slipway::views

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/theme/theme.h"
+
+#include <QFrame>
+#include <QLabel>
+#include <QPushButton>
+
+namespace slipway::views {
+
+/// A label that shows plain text only, whatever it is given, in one of the theme's styles.
+[[nodiscard]] QLabel* makeLabel(const QString& text, TextStyle style, QWidget* parent, bool isMuted = false);
+/// The same over several lines, selectable.
+[[nodiscard]] QLabel* makeParagraph(const QString& text, TextStyle style, QWidget* parent,
+                                    bool isMuted = false);
+
+enum class ButtonLook
+{
+    Plain,
+    Primary,
+    Link,
+    Tab,
+    Filter,
+    Navigation
+};
+[[nodiscard]] QPushButton* makeButton(const QString& text, ButtonLook look, QWidget* parent);
+
+/// A hairline.
+[[nodiscard]] QFrame* makeLine(QWidget* parent, Qt::Orientation orientation = Qt::Horizontal);
+
+} // namespace slipway::views
