@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/project/answer_form.h"
+
+#include "core/readiness/task.h"
+#include "views/widgets/labels.h"
+
+#include <QButtonGroup>
+#include <QDateEdit>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+namespace slipway::views {
+
+namespace {
+constexpr int kAttestDays = 30;
+constexpr int kWaiveDays = 14;
+} // namespace
+
+AnswerForm::AnswerForm(ViewContext context, QWidget* parent)
+    : QFrame(parent)
+    , m_context(std::move(context))
+    , m_title(makeLabel({}, TextStyle::BodyStrong, this))
+    , m_answers(new QWidget(this))
+    , m_answer(new QButtonGroup(this))
+    , m_reason(new QPlainTextEdit(this))
+    , m_problem(makeParagraph({}, TextStyle::Small, this))
+    , m_secondLabel(makeLabel({}, TextStyle::Small, this, true))
+    , m_second(new QLineEdit(this))
+    , m_approverLabel(makeLabel(tr("Approved by"), TextStyle::Small, this, true))
+    , m_approver(new QLineEdit(this))
+    , m_until(new QDateEdit(this))
+    , m_send(makeButton({}, ButtonLook::Primary, this))
+{
+    setProperty("card", true);
+    setObjectName(QStringLiteral("answerForm"));
+    m_problem->setProperty("failing", true);
+    m_reason->setFixedHeight(72);
+    m_reason->setTabChangesFocus(true);
+    m_reason->setAccessibleName(tr("Reason"));
+    m_until->setCalendarPopup(true);
+    m_until->setAccessibleName(tr("Counts until"));
+    m_approver->setAccessibleName(tr("Approved by"));
+    auto* answers = new QHBoxLayout(m_answers);
+    answers->setContentsMargins(0, 0, 0, 0);
+    auto* yes = new QRadioButton(tr("It holds"), m_answers);
+    auto* no = new QRadioButton(tr("It does not hold"), m_answers);
+    m_answer->addButton(yes, 1);
+    m_answer->addButton(no, 0);
+    answers->addWidget(yes);
+    answers->addWidget(no);
+    answers->addStretch();
+    QPushButton* cancel = makeButton(tr("Cancel"), ButtonLook::Plain, this);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_send);
+    buttons->addWidget(cancel);
+    buttons->addStretch();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 12, 12, 12);
+    layout->setSpacing(6);
+    layout->addWidget(m_title);
+    layout->addWidget(m_answers);
+    layout->addWidget(makeLabel(tr("Reason: how do you know?"), TextStyle::Small, this, true));
+    layout->addWidget(m_reason);
+    layout->addWidget(m_secondLabel);
+    layout->addWidget(m_second);
+    layout->addWidget(m_approverLabel);
+    layout->addWidget(m_approver);
+    layout->addWidget(makeLabel(tr("Counts until"), TextStyle::Small, this, true));
+    layout->addWidget(m_until);
+    layout->addWidget(m_problem);
+    layout->addLayout(buttons);
+    connect(m_send, &QPushButton::clicked, this, &AnswerForm::send);
+    connect(cancel, &QPushButton::clicked, this, [this] {
+        hide();
+        Q_EMIT cancelled();
+    });
+    hide();
+}
+
+void AnswerForm::ask(Purpose purpose, const model::ReleaseId& release, const model::Criterion& criterion)
+{
+    const bool isWaiver = purpose == Purpose::Waive;
+    m_purpose = purpose;
+    m_release = release;
+    m_criterion = criterion.id;
+    m_title->setText(isWaiver ? tr("Waiver") : tr("Your answer"));
+    m_answers->setVisible(!isWaiver);
+    m_answer->button(1)->setChecked(true);
+    m_reason->clear();
+    m_second->clear();
+    m_secondLabel->setText(isWaiver ? tr("What lowers the risk meanwhile")
+                                    : tr("Link, if there is more to read"));
+    m_second->setAccessibleName(m_secondLabel->text());
+    m_approver->clear();
+    m_approverLabel->setVisible(isWaiver);
+    m_approver->setVisible(isWaiver);
+    const QDate today = m_context.clock().toLocalTime().date();
+    m_until->setDateRange(today.addDays(1), today.addYears(1));
+    m_until->setDate(today.addDays(isWaiver ? kWaiveDays : kAttestDays));
+    m_send->setText(isWaiver ? tr("Record waiver") : tr("Attest"));
+    m_send->setEnabled(true);
+    m_problem->hide();
+    show();
+    m_reason->setFocus();
+}
+
+QDateTime AnswerForm::until() const
+{
+    return m_until->date().endOfDay().toUTC();
+}
+
+void AnswerForm::send()
+{
+    m_send->setEnabled(false);
+    const auto workspace = m_context.workspace;
+    if (m_purpose == Purpose::Attest) {
+        const readiness::Answer answer{m_release,
+                                       m_criterion,
+                                       m_answer->checkedId() == 1,
+                                       m_context.person,
+                                       m_reason->toPlainText(),
+                                       m_second->text(),
+                                       until()};
+        readiness::runTask<model::Attestation>(
+            this, [workspace, answer](const model::Progress&) { return workspace->attest(answer); },
+            [this](const model::Result<model::Attestation>& result) {
+                finish(result ? std::nullopt : std::optional(result.error()));
+            });
+        return;
+    }
+    const readiness::WaiverRequest request{
+        m_release,        m_criterion, m_context.person, m_approver->text(), m_reason->toPlainText(),
+        m_second->text(), until()};
+    readiness::runTask<model::Waiver>(
+        this, [workspace, request](const model::Progress&) { return workspace->waive(request); },
+        [this](const model::Result<model::Waiver>& result) {
+            finish(result ? std::nullopt : std::optional(result.error()));
+        });
+}
+
+void AnswerForm::finish(const std::optional<model::Error>& error)
+{
+    m_send->setEnabled(true);
+    m_problem->setVisible(error.has_value());
+    if (error) {
+        m_problem->setText(error->line());
+        return;
+    }
+    hide();
+    Q_EMIT stored(m_criterion, m_purpose, until());
+}
+
+} // namespace slipway::views

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/view_context.h"
+
+#include "core/readiness/workspace.h"
+
+#include <QFrame>
+
+class QButtonGroup;
+class QDateEdit;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace slipway::views {
+
+/// Where a person answers a criterion, or asks for a waiver: inline, checked as it is sent, with what is
+/// wrong said beside the field.
+class AnswerForm : public QFrame
+{
+    Q_OBJECT
+
+public:
+    enum class Purpose
+    {
+        Attest,
+        Waive
+    };
+
+    AnswerForm(ViewContext context, QWidget* parent);
+
+    void ask(Purpose purpose, const model::ReleaseId& release, const model::Criterion& criterion);
+    [[nodiscard]] Purpose purpose() const { return m_purpose; }
+
+Q_SIGNALS:
+    void stored(const model::CriterionId& criterion, slipway::views::AnswerForm::Purpose purpose,
+                const QDateTime& until);
+    void cancelled();
+
+private:
+    void send();
+    void finish(const std::optional<model::Error>& error);
+    [[nodiscard]] QDateTime until() const;
+
+    ViewContext m_context;
+    Purpose m_purpose = Purpose::Attest;
+    model::ReleaseId m_release;
+    model::CriterionId m_criterion;
+    QLabel* m_title;
+    QWidget* m_answers;
+    QButtonGroup* m_answer;
+    QPlainTextEdit* m_reason;
+    QLabel* m_problem;
+    QLabel* m_secondLabel;
+    QLineEdit* m_second; ///< link, or compensating action
+    QLabel* m_approverLabel;
+    QLineEdit* m_approver;
+    QDateEdit* m_until;
+    QPushButton* m_send;
+};
+
+} // namespace slipway::views

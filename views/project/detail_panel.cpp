@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/project/detail_panel.h"
+
+#include "core/readiness/task.h"
+#include "views/project/checklist_model.h"
+#include "views/project/fact_chart.h"
+#include "views/widgets/labels.h"
+#include "views/widgets/translated_words.h"
+
+#include <QClipboard>
+#include <QFile>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QPointer>
+#include <QVBoxLayout>
+
+namespace slipway::views {
+
+using namespace model;
+
+namespace {
+
+constexpr int kMostFindings = 12;
+
+bool isOpen(ResultState state)
+{
+    return state == ResultState::Fail || state == ResultState::Stale || state == ResultState::Unknown;
+}
+
+/// The state's shape beside its word.
+class StateHeading : public QWidget
+{
+public:
+    StateHeading(const Theme& theme, ResultState state, const QString& text, QWidget* parent)
+        : QWidget(parent)
+        , m_theme(theme)
+        , m_state(state)
+        , m_text(text)
+    {
+        setFixedHeight(20);
+        setAccessibleName(text);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        m_theme.paintState(painter, QRectF(0, 4, 12, 12), m_state);
+        painter.setFont(Theme::fontOf(TextStyle::SmallStrong));
+        painter.setPen(m_theme.colour(Theme::stateColour(m_state)));
+        painter.drawText(QRect(20, 0, width() - 20, height()), Qt::AlignVCenter, m_text);
+    }
+
+private:
+    const Theme& m_theme;
+    ResultState m_state;
+    QString m_text;
+};
+
+} // namespace
+
+DetailPanel::DetailPanel(ViewContext context, QWidget* parent)
+    : QScrollArea(parent)
+    , m_context(std::move(context))
+    , m_form(new AnswerForm(m_context, this))
+    , m_host(new QWidget(this))
+    , m_hostLayout(new QVBoxLayout(m_host))
+{
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMinimumWidth(300);
+    setAccessibleName(tr("Criterion"));
+    m_hostLayout->setContentsMargins(20, 16, 20, 16);
+    m_hostLayout->addWidget(m_form);
+    m_hostLayout->addStretch();
+    setWidget(m_host);
+    connect(m_context.theme, &Theme::changed, this, &DetailPanel::rebuild);
+}
+
+void DetailPanel::show(std::shared_ptr<const readiness::Dossier> dossier, const CriterionId& criterion)
+{
+    if (criterion != m_criterion)
+        m_form->hide();
+    m_dossier = std::move(dossier);
+    m_criterion = criterion;
+    rebuild();
+}
+
+void DetailPanel::attest()
+{
+    const Criterion* criterion = m_dossier ? m_dossier->policy->find(m_criterion) : nullptr;
+    if (criterion && isAttestable(criterion->rule)) {
+        m_form->ask(AnswerForm::Purpose::Attest, m_dossier->release.id, *criterion);
+        ensureWidgetVisible(m_form);
+    }
+}
+
+void DetailPanel::waive()
+{
+    const Criterion* criterion = m_dossier ? m_dossier->policy->find(m_criterion) : nullptr;
+    const CriterionResult* result = m_dossier ? m_dossier->evaluation.find(m_criterion) : nullptr;
+    if (criterion && result && isOpen(result->state)) {
+        m_form->ask(AnswerForm::Purpose::Waive, m_dossier->release.id, *criterion);
+        ensureWidgetVisible(m_form);
+    }
+}
+
+void DetailPanel::rebuild()
+{
+    delete m_content;
+    m_content = new QWidget(m_host);
+    m_hostLayout->insertWidget(0, m_content);
+    m_layout = new QVBoxLayout(m_content);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(8);
+    const Criterion* criterion = m_dossier ? m_dossier->policy->find(m_criterion) : nullptr;
+    const CriterionResult* result = m_dossier ? m_dossier->evaluation.find(m_criterion) : nullptr;
+    if (!criterion || !result) {
+        m_layout->addWidget(makeParagraph(tr("Choose a criterion to see what it was judged by."),
+                                          TextStyle::Body, m_content, true));
+        return;
+    }
+    addHeading(*criterion, *result);
+    addEvidence(*result);
+    addFindings(*result);
+    addAdvice(*criterion, *result);
+    addButtons(*criterion, *result);
+}
+
+void DetailPanel::addCaption(const QString& text)
+{
+    m_layout->addSpacing(6);
+    m_layout->addWidget(makeLabel(text, TextStyle::Small, m_content, true));
+}
+
+void DetailPanel::addHeading(const Criterion& criterion, const CriterionResult& result)
+{
+    m_layout->addWidget(new StateHeading(
+        *m_context.theme, result.state,
+        QStringLiteral("%1, %2").arg(Words::of(result.state), Words::of(criterion.severity)), m_content));
+    m_layout->addWidget(makeParagraph(criterion.question, TextStyle::Title, m_content));
+    m_layout->addWidget(makeParagraph(result.explanation, TextStyle::Body, m_content, true));
+    auto* chart = new FactChart(*m_context.theme, m_content);
+    chart->show(*m_dossier, criterion, result);
+    if (chart->isVisibleTo(m_content)) {
+        const FactDefinition* definition = m_dossier->registry->find(result.facts.value(0));
+        addCaption(
+            definition
+                ? tr("%1 By evidence, oldest first, needs %2").arg(definition->meaning, result.required)
+                : tr("Earlier values"));
+        m_layout->addWidget(chart);
+    } else {
+        chart->deleteLater();
+    }
+}
+
+void DetailPanel::addEvidence(const CriterionResult& result)
+{
+    if (result.judged.empty())
+        return;
+    addCaption(tr("Evidence"));
+    for (const Judged& judged : result.judged) {
+        auto* card = new QFrame(m_content);
+        card->setProperty("card", true);
+        auto* layout = new QVBoxLayout(card);
+        layout->setContentsMargins(12, 10, 12, 10);
+        layout->setSpacing(4);
+        const auto evidence = std::find_if(m_dossier->evidence.begin(), m_dossier->evidence.end(),
+                                           [&](const Evidence& e) { return e.id == judged.evidence; });
+        const bool isEvidence = evidence != m_dossier->evidence.end();
+        const QString title = isEvidence ? tr("%1 for %2")
+                                               .arg(judged.by, evidence->subject.commit.isEmpty()
+                                                                   ? evidence->subject.environment
+                                                                   : evidence->subject.commit.shortHex())
+                                         : judged.by;
+        layout->addWidget(makeParagraph(title, TextStyle::BodyStrong, card));
+        QString where = judged.where;
+        if (isEvidence && !evidence->provenance.empty() && !evidence->provenance.front().sha256.isEmpty())
+            where += tr(", sha256 %1…%2")
+                         .arg(evidence->provenance.front().sha256.left(4),
+                              evidence->provenance.front().sha256.right(2));
+        if (!where.isEmpty())
+            layout->addWidget(makeParagraph(where, TextStyle::Small, card, true));
+        QString when = tr("observed %1").arg(Words::moment(judged.observedAt));
+        if (isEvidence)
+            when += tr(", recorded %1").arg(Words::moment(evidence->recordedAt));
+        layout->addWidget(makeParagraph(when, TextStyle::Small, card, true));
+        m_layout->addWidget(card);
+    }
+}
+
+void DetailPanel::addFindings(const CriterionResult& result)
+{
+    if (result.judged.empty() || result.judged.front().evidence.isEmpty() || !m_context.workspace)
+        return;
+    auto* list = new QWidget(m_content);
+    auto* layout = new QVBoxLayout(list);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    m_layout->addWidget(list);
+    const auto workspace = m_context.workspace;
+    const EvidenceId id = result.judged.front().evidence;
+    readiness::runTask<Evidence>(
+        list, [workspace, id](const Progress&) { return workspace->history().evidence(id); },
+        [list, layout, facts = result.facts](const Result<Evidence>& evidence) {
+            if (!evidence)
+                return;
+            int shown = 0;
+            for (const Finding& finding : evidence->findings) {
+                if (!facts.contains(finding.rule) || shown == kMostFindings)
+                    continue;
+                if (shown++ == 0)
+                    layout->addWidget(makeLabel(tr("Shown by"), TextStyle::Small, list, true));
+                const QString place = finding.line > 0
+                                          ? QStringLiteral("%1:%2").arg(finding.path).arg(finding.line)
+                                          : finding.path;
+                layout->addWidget(makeParagraph(
+                    place.isEmpty() ? finding.message : place + QStringLiteral("  ") + finding.message,
+                    TextStyle::Small, list));
+            }
+        });
+}
+
+void DetailPanel::addAdvice(const Criterion& criterion, const CriterionResult& result)
+{
+    addCaption(tr("Why it is asked"));
+    m_layout->addWidget(makeParagraph(criterion.rationale, TextStyle::Body, m_content));
+    if (result.state != ResultState::Pass) {
+        addCaption(tr("What to do"));
+        m_layout->addWidget(makeParagraph(criterion.howToFix, TextStyle::Body, m_content));
+    }
+    if (isOpen(result.state) && !criterion.answeredBy.isEmpty()) {
+        addCaption(tr("What answers it"));
+        m_layout->addWidget(makeParagraph(criterion.answeredBy, TextStyle::Body, m_content));
+    }
+    if (criterion.starter.isEmpty() || result.state == ResultState::Pass)
+        return;
+    QPushButton* copy =
+        makeButton(tr("Copy the starter %1").arg(criterion.starter), ButtonLook::Link, m_content);
+    m_layout->addWidget(copy, 0, Qt::AlignLeft);
+    connect(copy, &QPushButton::clicked, this, [copy, name = criterion.starter] {
+        QFile file(QStringLiteral(":/slipway/starters/") + name);
+        if (!file.open(QIODevice::ReadOnly))
+            return;
+        QGuiApplication::clipboard()->setText(QString::fromUtf8(file.readAll()));
+        copy->setText(tr("Copied %1").arg(name));
+    });
+}
+
+void DetailPanel::addButtons(const Criterion& criterion, const CriterionResult& result)
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    const bool attestable = isAttestable(criterion.rule);
+    const bool hasAnswer =
+        std::any_of(m_dossier->people.attestations.rbegin(), m_dossier->people.attestations.rend(),
+                    [&](const Attestation& a) { return a.criterion == criterion.id && !a.withdrawn; });
+    if (attestable) {
+        QPushButton* attestButton = makeButton(tr("Attest"), ButtonLook::Primary, m_content);
+        attestButton->setObjectName(QStringLiteral("attest"));
+        connect(attestButton, &QPushButton::clicked, this, &DetailPanel::attest);
+        row->addWidget(attestButton);
+    }
+    if (isOpen(result.state)) {
+        QPushButton* waiveButton =
+            makeButton(tr("Request waiver"), attestable ? ButtonLook::Plain : ButtonLook::Primary, m_content);
+        waiveButton->setObjectName(QStringLiteral("waive"));
+        connect(waiveButton, &QPushButton::clicked, this, &DetailPanel::waive);
+        row->addWidget(waiveButton);
+    }
+    const bool isWaived = result.state == ResultState::Waived;
+    if (isWaived ||
+        (attestable && hasAnswer && !result.judged.empty() && !result.judged.front().record.isEmpty())) {
+        QPushButton* withdraw = makeButton(tr("Withdraw"), ButtonLook::Plain, m_content);
+        withdraw->setObjectName(QStringLiteral("withdraw"));
+        connect(withdraw, &QPushButton::clicked, this,
+                [this, isWaived] { Q_EMIT withdrawRequested(m_criterion, isWaived); });
+        row->addWidget(withdraw);
+    }
+    row->addStretch();
+    m_layout->addSpacing(6);
+    m_layout->addLayout(row);
+}
+
+} // namespace slipway::views

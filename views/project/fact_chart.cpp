@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/project/fact_chart.h"
+
+#include "core/policy/fact_rule.h"
+
+#include <QPainter>
+
+namespace slipway::views {
+
+using namespace model;
+
+namespace {
+
+constexpr size_t kMostBars = 14;
+
+/// The first numeric comparison on the fact in a rule.
+const FactRule* comparisonOn(const Rule& rule, const QString& fact)
+{
+    if (const auto* leaf = std::get_if<FactRule>(&rule.node)) {
+        const bool isNumber = !leaf->values.empty() && asNumber(leaf->values.front());
+        return leaf->fact == fact && isNumber ? leaf : nullptr;
+    }
+    if (const auto* composite = std::get_if<CompositeRule>(&rule.node)) {
+        for (const Rule& part : composite->parts) {
+            if (const FactRule* found = comparisonOn(part, fact))
+                return found;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace
+
+FactChart::FactChart(const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+{
+    setFixedHeight(110);
+}
+
+void FactChart::show(const readiness::Dossier& dossier, const Criterion& criterion,
+                     const CriterionResult& result)
+{
+    m_bars.clear();
+    m_target.reset();
+    const QString fact = result.facts.value(0);
+    const FactRule* rule = comparisonOn(criterion.rule, fact);
+    QStringList values;
+    for (auto evidence = dossier.evidence.rbegin(); rule && evidence != dossier.evidence.rend(); ++evidence) {
+        for (const Fact& known : evidence->facts) {
+            const auto number = asNumber(known.value);
+            if (known.key != fact || !number)
+                continue;
+            m_bars.push_back({*number, policy::meets(known.value, *rule)});
+            values += QString::number(*number);
+        }
+    }
+    if (m_bars.size() > kMostBars)
+        m_bars.erase(m_bars.begin(), m_bars.end() - kMostBars);
+    if (rule)
+        m_target = asNumber(rule->values.front());
+    setAccessibleName(tr("Earlier values: %1").arg(values.join(QLatin1String(", "))));
+    setToolTip(accessibleName());
+    setVisible(m_bars.size() >= 2);
+    update();
+}
+
+void FactChart::paintEvent(QPaintEvent*)
+{
+    double highest = m_target.value_or(0);
+    for (const Bar& bar : m_bars)
+        highest = std::max(highest, bar.value);
+    if (highest <= 0 || m_bars.empty())
+        return;
+    QPainter painter(this);
+    const double usable = height() - 8;
+    const double step = std::min(static_cast<double>(width()) / static_cast<double>(m_bars.size()), 22.0);
+    for (size_t i = 0; i < m_bars.size(); ++i) {
+        const double tall = std::max(2.0, usable * m_bars[i].value / highest);
+        const QRectF box(static_cast<double>(i) * step, height() - tall, step * 0.66, tall);
+        painter.fillRect(box, m_theme.colour(m_bars[i].passes ? Colour::Pass : Colour::Fail));
+        if (!m_bars[i].passes) {
+            // Not by colour alone: a value that misses is also crossed.
+            painter.setPen(m_theme.colour(Colour::Window));
+            painter.drawLine(box.topLeft(), box.topRight() + QPointF(0, step * 0.66));
+        }
+    }
+    if (m_target) {
+        const double y = height() - usable * *m_target / highest;
+        painter.setPen(QPen(m_theme.colour(Colour::TextMuted), 1, Qt::DashLine));
+        painter.drawLine(QPointF(0, y), QPointF(step * static_cast<double>(m_bars.size()), y));
+    }
+}
+
+} // namespace slipway::views

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/project/project_header.h"
+
+#include "views/widgets/labels.h"
+#include "views/widgets/translated_words.h"
+#include "views/widgets/verdict_pill.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace slipway::views {
+
+using namespace model;
+
+namespace {
+
+/// Development — Staging — Production, filled up to where the release is.
+class StageSteps : public QWidget
+{
+public:
+    StageSteps(const Theme& theme, QWidget* parent)
+        : QWidget(parent)
+        , m_theme(theme)
+    {
+        setFixedHeight(24);
+    }
+    void setStage(Stage stage)
+    {
+        m_stage = stage;
+        setAccessibleName(ProjectHeader::tr("Stage: %1").arg(Words::of(stage)));
+        updateGeometry();
+        update();
+    }
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        const QFontMetrics metrics(Theme::fontOf(TextStyle::Small));
+        int width = 2 * kGap;
+        for (const Stage stage : kStages)
+            width += 14 + metrics.horizontalAdvance(Words::of(stage));
+        return {width, 24};
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setFont(Theme::fontOf(TextStyle::Small));
+        double x = 1;
+        for (const Stage stage : kStages) {
+            const bool isReached = stage <= m_stage;
+            if (stage != kStages.front()) {
+                painter.setPen(QPen(m_theme.colour(isReached ? Colour::Pass : Colour::Border), 1.2));
+                painter.drawLine(QPointF(x + 4, 12), QPointF(x + kGap - 8, 12));
+                x += kGap;
+            }
+            painter.setPen(QPen(m_theme.colour(isReached ? Colour::Pass : Colour::TextMuted), 1.2));
+            painter.setBrush(isReached ? QBrush(m_theme.colour(Colour::Pass)) : Qt::NoBrush);
+            painter.drawEllipse(QPointF(x + 4, 12), 3.6, 3.6);
+            painter.setPen(m_theme.colour(isReached ? Colour::Text : Colour::TextMuted));
+            const QString word = Words::of(stage);
+            painter.drawText(QPointF(x + 12, 16), word);
+            x += 14 + painter.fontMetrics().horizontalAdvance(word);
+        }
+    }
+
+private:
+    static constexpr int kGap = 40;
+    const Theme& m_theme;
+    Stage m_stage = Stage::Development;
+};
+
+} // namespace
+
+ProjectHeader::ProjectHeader(const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_pill(new VerdictPill(theme, this))
+    , m_title(makeLabel({}, TextStyle::PageTitle, this))
+    , m_commit(makeLabel({}, TextStyle::Body, this, true))
+    , m_stages(new StageSteps(theme, this))
+    , m_refresh(makeButton(tr("Refresh"), ButtonLook::Plain, this))
+{
+    setFixedHeight(62);
+    QPushButton* back = makeButton(tr("Board /"), ButtonLook::Link, this);
+    QPushButton* save = makeButton(tr("Export PDF"), ButtonLook::Primary, this);
+    back->setAccessibleName(tr("Back to the board"));
+    m_refresh->setObjectName(QStringLiteral("refresh"));
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 0, 20, 0);
+    layout->setSpacing(10);
+    for (QWidget* part : std::initializer_list<QWidget*>{back, m_title, m_pill, m_commit})
+        layout->addWidget(part);
+    layout->addStretch();
+    for (QWidget* part : std::initializer_list<QWidget*>{m_stages, m_refresh, save})
+        layout->addWidget(part);
+    connect(back, &QPushButton::clicked, this, &ProjectHeader::backRequested);
+    connect(save, &QPushButton::clicked, this, &ProjectHeader::exportRequested);
+    connect(m_refresh, &QPushButton::clicked, this, [this] {
+        if (m_isBusy)
+            Q_EMIT cancelRequested();
+        else
+            Q_EMIT refreshRequested();
+    });
+}
+
+void ProjectHeader::setDossier(const readiness::Dossier& dossier)
+{
+    m_title->setText(dossier.project.name + QLatin1Char(' ') + dossier.release.name);
+    m_pill->setVerdict(dossier.evaluation.verdict);
+    m_commit->setText(dossier.release.ref.isEmpty()
+                          ? dossier.release.target.shortHex()
+                          : tr("%1 on %2").arg(dossier.release.target.shortHex(), dossier.release.ref));
+    static_cast<StageSteps*>(m_stages)->setStage(dossier.release.stage);
+    m_refresh->setVisible(!dossier.project.repositories.isEmpty());
+}
+
+void ProjectHeader::setBusy(bool isBusy)
+{
+    m_isBusy = isBusy;
+    m_refresh->setText(isBusy ? tr("Cancel") : tr("Refresh"));
+}
+
+} // namespace slipway::views

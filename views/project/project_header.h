@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/readiness/workspace.h"
+#include "views/theme/theme.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace slipway::views {
+
+class VerdictPill;
+
+/// The way back, the release with its verdict and commit, its stages, and what can be done with it.
+class ProjectHeader : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ProjectHeader(const Theme& theme, QWidget* parent);
+
+    void setDossier(const readiness::Dossier& dossier);
+    void setBusy(bool isBusy); ///< scanning: Refresh becomes Cancel
+
+Q_SIGNALS:
+    void backRequested();
+    void refreshRequested();
+    void cancelRequested();
+    void exportRequested();
+
+private:
+    VerdictPill* m_pill;
+    QLabel* m_title;
+    QLabel* m_commit;
+    QWidget* m_stages;
+    QPushButton* m_refresh;
+    bool m_isBusy = false;
+};
+
+} // namespace slipway::views

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/project/project_page.h"
+
+#include "views/project/checklist_pane.h"
+#include "views/project/detail_panel.h"
+#include "views/project/evidence_pane.h"
+#include "views/project/history_pane.h"
+#include "views/project/project_header.h"
+#include "views/project/sign_offs_pane.h"
+#include "views/widgets/inline_message.h"
+#include "views/widgets/labels.h"
+#include "views/widgets/translated_words.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QProgressBar>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace slipway::views {
+
+using namespace model;
+using DossierPointer = std::shared_ptr<const readiness::Dossier>;
+
+ProjectPage::ProjectPage(ViewContext context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(std::move(context))
+    , m_header(new ProjectHeader(*m_context.theme, this))
+    , m_progress(new QProgressBar(this))
+    , m_message(new InlineMessage(this))
+    , m_stack(new QStackedWidget(this))
+    , m_checklist(new ChecklistPane(*m_context.theme, this))
+    , m_detail(new DetailPanel(m_context, this))
+    , m_evidence(new EvidencePane(m_context, this))
+    , m_signOffs(new SignOffsPane(m_context, this))
+    , m_history(new HistoryPane(*m_context.theme, this))
+{
+    m_progress->setTextVisible(false);
+    m_progress->setRange(0, 1000);
+    m_progress->setAccessibleName(tr("Scanning the repository"));
+    m_progress->hide();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(makeTabs());
+    layout->addWidget(makeLine(this));
+    layout->addWidget(m_progress);
+    layout->addWidget(m_message);
+    layout->addWidget(m_stack, 1);
+    connect(m_header, &ProjectHeader::backRequested, this, &ProjectPage::backRequested);
+    connect(m_header, &ProjectHeader::refreshRequested, this, &ProjectPage::rescan);
+    connect(m_header, &ProjectHeader::cancelRequested, this, [this] { m_scan.cancel(); });
+    connect(m_header, &ProjectHeader::exportRequested, this, [this] { Q_EMIT exportRequested(m_release); });
+    connect(m_checklist, &ChecklistPane::criterionChosen, this,
+            [this](const CriterionId& criterion) { m_detail->show(m_dossier, criterion); });
+    connect(&m_detail->form(), &AnswerForm::stored, this, &ProjectPage::afterStored);
+    connect(m_detail, &DetailPanel::withdrawRequested, this, &ProjectPage::withdraw);
+    connect(m_signOffs, &SignOffsPane::signedOff, this, [this] {
+        reload();
+        Q_EMIT changed();
+    });
+}
+
+QWidget* ProjectPage::makeTabs()
+{
+    auto* bar = new QWidget(this);
+    auto* layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(20, 0, 20, 0);
+    layout->setSpacing(24);
+    auto* group = new QButtonGroup(bar);
+    group->setExclusive(true);
+    auto* splitter = new QSplitter(Qt::Horizontal, m_stack);
+    splitter->addWidget(m_checklist);
+    splitter->addWidget(m_detail);
+    splitter->setStretchFactor(0, 1);
+    splitter->setSizes({860, 360});
+    splitter->setHandleWidth(1);
+    splitter->setChildrenCollapsible(false);
+    const std::initializer_list<std::pair<QString, QWidget*>> panes{{tr("Checklist"), splitter},
+                                                                    {tr("Evidence"), m_evidence},
+                                                                    {tr("Sign-offs"), m_signOffs},
+                                                                    {tr("History"), m_history}};
+    for (const auto& [text, pane] : panes) {
+        QPushButton* tab = makeButton(text, ButtonLook::Tab, bar);
+        const int index = m_stack->addWidget(pane);
+        group->addButton(tab);
+        layout->addWidget(tab);
+        m_tabs += tab;
+        connect(tab, &QPushButton::clicked, this, [this, index] { m_stack->setCurrentIndex(index); });
+    }
+    m_tabs.front()->setChecked(true);
+    layout->addStretch();
+    return bar;
+}
+
+void ProjectPage::show(const ReleaseId& release)
+{
+    m_release = release;
+    m_message->hide();
+    m_tabs.front()->click();
+    reload();
+}
+
+void ProjectPage::reload()
+{
+    const auto workspace = m_context.workspace;
+    if (!workspace || m_release.isEmpty())
+        return;
+    readiness::runTask<DossierPointer>(
+        this,
+        [workspace, release = m_release](const Progress&) -> Result<DossierPointer> {
+            auto dossier = workspace->dossier(release);
+            if (!dossier)
+                return dossier.error();
+            return DossierPointer(std::make_shared<readiness::Dossier>(std::move(dossier).value()));
+        },
+        [this, release = m_release](const Result<DossierPointer>& dossier) {
+            if (release != m_release)
+                return;
+            if (dossier)
+                setDossier(*dossier);
+            else
+                m_message->showError(dossier.error());
+        });
+}
+
+void ProjectPage::setDossier(DossierPointer dossier)
+{
+    const bool isOther = !m_dossier || m_dossier->release.id != dossier->release.id;
+    m_dossier = std::move(dossier);
+    m_release = m_dossier->release.id;
+    m_header->setDossier(*m_dossier);
+    m_checklist->setDossier(m_dossier);
+    m_evidence->setDossier(m_dossier);
+    m_signOffs->setDossier(m_dossier);
+    m_history->setDossier(m_dossier);
+    updateTabs();
+    if (isOther && !m_dossier->policy->criteria.empty()) {
+        // The first thing on the way to Go is what people come here for.
+        const auto& path = m_dossier->evaluation.pathToGo;
+        m_checklist->choose(path.empty() ? m_dossier->policy->criteria.front().id : path.front().criterion);
+    }
+    m_detail->show(m_dossier, m_checklist->chosen());
+    Q_EMIT dossierShown();
+}
+
+void ProjectPage::updateTabs()
+{
+    const Evaluation& evaluation = m_dossier->evaluation;
+    const auto given = std::count_if(evaluation.signOffs.begin(), evaluation.signOffs.end(),
+                                     [](const SignOffState& s) { return s.signOff && !s.isVoid; });
+    m_tabs[0]->setText(tr("Checklist %1 of %2").arg(evaluation.passed).arg(evaluation.applicable));
+    m_tabs[1]->setText(m_dossier->evidence.empty() ? tr("Evidence")
+                                                   : tr("Evidence %1").arg(m_dossier->evidence.size()));
+    m_tabs[2]->setText(tr("Sign-offs %1 of %2").arg(given).arg(evaluation.signOffs.size()));
+}
+
+void ProjectPage::rescan()
+{
+    const auto workspace = m_context.workspace;
+    if (!workspace || !m_dossier)
+        return;
+    m_header->setBusy(true);
+    m_progress->setValue(0);
+    m_progress->show();
+    m_scan = readiness::runTask<Evidence>(
+        this,
+        [workspace, release = m_release, person = m_context.person](const Progress& progress) {
+            return workspace->scanRelease(release, progress, person);
+        },
+        [this](const Result<Evidence>& evidence) {
+            m_header->setBusy(false);
+            m_progress->hide();
+            if (!evidence) {
+                m_message->showError(evidence.error());
+                return;
+            }
+            m_message->showDone(tr("Scanned %1: %2 facts, %3 findings.")
+                                    .arg(evidence->subject.commit.shortHex())
+                                    .arg(evidence->facts.size())
+                                    .arg(evidence->findings.size()));
+            reload();
+            Q_EMIT changed();
+        },
+        [this](double fraction, const QString& what) {
+            m_progress->setValue(static_cast<int>(1000 * fraction));
+            m_progress->setToolTip(what);
+        });
+}
+
+void ProjectPage::attest()
+{
+    m_tabs.front()->click();
+    m_detail->attest();
+}
+
+void ProjectPage::waive()
+{
+    m_tabs.front()->click();
+    m_detail->waive();
+}
+
+void ProjectPage::afterStored(const CriterionId& criterion, AnswerForm::Purpose purpose,
+                              const QDateTime& until)
+{
+    const bool isWaiver = purpose == AnswerForm::Purpose::Waive;
+    const QString day = QLocale().toString(until.toLocalTime().date(), QLocale::ShortFormat);
+    m_message->showDone(isWaiver ? tr("Waived until %1.").arg(day) : tr("Attested until %1.").arg(day),
+                        tr("Undo"), [this, criterion, isWaiver] { withdraw(criterion, isWaiver); });
+    reload();
+    Q_EMIT changed();
+}
+
+void ProjectPage::withdraw(const CriterionId& criterion, bool isWaiver)
+{
+    const auto workspace = m_context.workspace;
+    readiness::runTask<Done>(
+        this,
+        [workspace, criterion, isWaiver, release = m_release,
+         person = m_context.person](const Progress&) -> Status {
+            if (isWaiver) {
+                const auto withdrawn = workspace->withdrawWaiver(release, criterion, person);
+                return withdrawn ? Status(Done{}) : Status(withdrawn.error());
+            }
+            const auto withdrawn = workspace->withdrawAttestation(release, criterion, person);
+            return withdrawn ? Status(Done{}) : Status(withdrawn.error());
+        },
+        [this](const Status& done) {
+            if (!done) {
+                m_message->showError(done.error());
+                return;
+            }
+            m_message->showDone(tr("Taken back."));
+            reload();
+            Q_EMIT changed();
+        });
+}
+
+void ProjectPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT backRequested();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace slipway::views

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/readiness/task.h"
+#include "views/project/answer_form.h"
+
+#include <QWidget>
+
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+
+namespace slipway::views {
+
+class ChecklistPane;
+class DetailPanel;
+class EvidencePane;
+class HistoryPane;
+class InlineMessage;
+class ProjectHeader;
+class SignOffsPane;
+
+/// One release: its checklist with the detail of one criterion, its evidence, sign-offs and history.
+class ProjectPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ProjectPage(ViewContext context, QWidget* parent);
+
+    void show(const model::ReleaseId& release);
+    void reload();
+    void setDossier(std::shared_ptr<const readiness::Dossier> dossier);
+    void rescan();
+    void attest();
+    void waive();
+
+    [[nodiscard]] const readiness::Dossier* dossier() const { return m_dossier.get(); }
+    [[nodiscard]] ChecklistPane& checklist() { return *m_checklist; }
+    [[nodiscard]] DetailPanel& detail() { return *m_detail; }
+    [[nodiscard]] InlineMessage& message() { return *m_message; }
+
+Q_SIGNALS:
+    void backRequested();
+    void exportRequested(const model::ReleaseId& release);
+    void changed(); ///< something was stored
+    void dossierShown();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    [[nodiscard]] QWidget* makeTabs();
+    void updateTabs();
+    void afterStored(const model::CriterionId& criterion, AnswerForm::Purpose purpose,
+                     const QDateTime& until);
+    void withdraw(const model::CriterionId& criterion, bool isWaiver);
+
+    ViewContext m_context;
+    model::ReleaseId m_release;
+    std::shared_ptr<const readiness::Dossier> m_dossier;
+    ProjectHeader* m_header;
+    QProgressBar* m_progress;
+    InlineMessage* m_message;
+    QStackedWidget* m_stack;
+    QList<QPushButton*> m_tabs;
+    ChecklistPane* m_checklist;
+    DetailPanel* m_detail;
+    EvidencePane* m_evidence;
+    SignOffsPane* m_signOffs;
+    HistoryPane* m_history;
+    readiness::TaskHandle m_scan;
+};
+
+} // namespace slipway::views

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/project/sign_offs_pane.h"
+
+#include "core/readiness/task.h"
+#include "views/widgets/inline_message.h"
+#include "views/widgets/labels.h"
+#include "views/widgets/state_line.h"
+#include "views/widgets/translated_words.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace slipway::views {
+
+using namespace model;
+
+SignOffsPane::SignOffsPane(ViewContext context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(std::move(context))
+    , m_message(new InlineMessage(this))
+    , m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(20, 16, 20, 16);
+    m_layout->setSpacing(12);
+    m_layout->addWidget(makeParagraph(tr("A sign-off is given on what the release shows now. It is void as "
+                                         "soon as the target commit changes."),
+                                      TextStyle::Body, this, true));
+    m_layout->addWidget(m_message);
+    m_layout->addStretch();
+}
+
+void SignOffsPane::setDossier(std::shared_ptr<const readiness::Dossier> dossier)
+{
+    m_dossier = std::move(dossier);
+    delete m_cards;
+    m_cards = new QWidget(this);
+    auto* layout = new QVBoxLayout(m_cards);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    for (const SignOffState& state : m_dossier->evaluation.signOffs)
+        layout->addWidget(makeCard(state));
+    m_layout->insertWidget(2, m_cards);
+}
+
+QWidget* SignOffsPane::makeCard(const SignOffState& state)
+{
+    auto* card = new QFrame(m_cards);
+    card->setProperty("card", true);
+    card->setMaximumWidth(640);
+    auto* layout = new QHBoxLayout(card);
+    layout->setContentsMargins(12, 10, 12, 10);
+    const bool isGiven = state.signOff && !state.isVoid;
+    const QString rest = isGiven ? tr("%1, on %2, %3")
+                                       .arg(state.signOff->by, state.signOff->commit.shortHex(),
+                                            Words::moment(state.signOff->at))
+                         : state.isVoid ? tr("void: %1 signed on %2, the target is now %3")
+                                              .arg(state.signOff->by, state.signOff->commit.shortHex(),
+                                                   m_dossier->release.target.shortHex())
+                                        : tr("waiting");
+    layout->addWidget(new StateLine(*m_context.theme, isGiven ? ResultState::Pass : ResultState::Unknown,
+                                    state.role, rest, card),
+                      1);
+    if (isGiven)
+        return card;
+    QPushButton* button = makeButton(tr("Sign off as %1").arg(m_context.person), ButtonLook::Plain, card);
+    button->setObjectName(QStringLiteral("signOff-") + state.role);
+    layout->addWidget(button);
+    connect(button, &QPushButton::clicked, this, [this, role = state.role] { sign(role); });
+    return card;
+}
+
+void SignOffsPane::sign(const QString& role)
+{
+    const auto workspace = m_context.workspace;
+    readiness::runTask<SignOff>(
+        this,
+        [workspace, role, release = m_dossier->release.id, by = m_context.person](const Progress&) {
+            return workspace->signOff(release, role, by);
+        },
+        [this](const Result<SignOff>& signOff) {
+            if (!signOff) {
+                m_message->showError(signOff.error());
+                return;
+            }
+            m_message->showDone(
+                tr("Signed off for %1 on snapshot %2.").arg(signOff->role, signOff->snapshotSha256.left(12)));
+            Q_EMIT signedOff();
+        });
+}
+
+} // namespace slipway::views

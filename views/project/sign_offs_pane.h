@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/view_context.h"
+
+#include "core/readiness/workspace.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace slipway::views {
+
+class InlineMessage;
+
+/// Per role: who signed, on which commit, when; and where the person signs.
+class SignOffsPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    SignOffsPane(ViewContext context, QWidget* parent);
+
+    void setDossier(std::shared_ptr<const readiness::Dossier> dossier);
+
+Q_SIGNALS:
+    void signedOff();
+
+private:
+    [[nodiscard]] QWidget* makeCard(const model::SignOffState& state);
+    void sign(const QString& role);
+
+    ViewContext m_context;
+    std::shared_ptr<const readiness::Dossier> m_dossier;
+    InlineMessage* m_message;
+    QWidget* m_cards = nullptr;
+    QVBoxLayout* m_layout;
+};
+
+} // namespace slipway::views
