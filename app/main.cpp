@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/board_application.h"
 #include "app/cli/command_line.h"
 #include "app/cli/exit_code.h"
 #include "app/cli/shipped.h"
@@ -62,5 +63,12 @@ int main(int argc, char** argv)
         return *done;
     if (line.isHeadless())
         return runHeadless(argc, argv, line, terminal);
-    return app::kUnavailable;
+    if (!app::hasDisplay()) {
+        terminal.say(QStringLiteral(
+            "there is no display to open the board on; without one, use: slipway status, gate, "
+            "scan, export (all of them: slipway --help)"));
+        return app::kUnavailable;
+    }
+    return app::runBoard(argc, argv,
+                         {line.isDemo() ? QString() : chosenWorkspace(line), line.isDemo(), accountName()});
 }

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/shell/app_port.h"
+#include "views/view_context.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+class QStackedWidget;
+
+namespace slipway::views {
+
+class AddProjectPanel;
+class BoardPage;
+class CommandPalette;
+class ProjectPage;
+class SideBar;
+class WelcomePage;
+
+/// The window: navigation beside one page at a time. Remembers its size, its theme and the last workspace.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(ViewContext context, AppPort port);
+    ~MainWindow() override;
+
+    /// Shows a workspace that is open already.
+    void setWorkspace(WorkspacePointer workspace, bool isDemo = false);
+    void openWorkspace(const QString& path);
+    void openDemo();
+    void showBoard();
+    void showRelease(const model::ReleaseId& release);
+    void exportPdf(const model::ReleaseId& release, const QString& path);
+
+    [[nodiscard]] BoardPage& board() { return *m_board; }
+    [[nodiscard]] ProjectPage* project() { return m_project; }
+    [[nodiscard]] CommandPalette& palettePopup() { return *m_palette; }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void addActions();
+    void connectPages();
+    void makeProjectPage();
+    void addProject(const QString& repository = {});
+    void createThenAdd(const QString& repository);
+    void createWorkspace();
+    void chooseWorkspace();
+    void removeSelectedProject();
+    void exportChosen();
+    void askWhereToExport(const model::ReleaseId& release);
+    void complain(const model::Error& error);
+    void receive(const model::Result<WorkspacePointer>& workspace, bool isDemo);
+    void remember(const QString& location);
+    void pollForChanges();
+    void useTheme(const QString& name);
+
+    ViewContext m_context;
+    AppPort m_port;
+    SideBar* m_sideBar;
+    QStackedWidget* m_stack;
+    WelcomePage* m_welcome;
+    BoardPage* m_board;
+    AddProjectPanel* m_addProject;
+    ProjectPage* m_project = nullptr;
+    CommandPalette* m_palette;
+    QTimer m_poll;
+    qint64 m_changeCounter = -1;
+    bool m_isPolling = false;
+};
+
+} // namespace slipway::views

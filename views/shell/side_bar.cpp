@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shell/side_bar.h"
+
+#include "views/widgets/labels.h"
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace slipway::views {
+
+namespace {
+
+/// The slipway: the mark beside the name.
+class Mark : public QWidget
+{
+public:
+    Mark(const Theme& theme, QWidget* parent)
+        : QWidget(parent)
+        , m_theme(theme)
+    {
+        setFixedSize(18, 18);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(m_theme.colour(Colour::Accent), 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.drawPolyline(QPolygonF({{1, 13}, {6, 13}, {12, 5}, {17, 5}}));
+        painter.drawLine(QPointF(8, 15.5), QPointF(17, 15.5));
+    }
+
+private:
+    const Theme& m_theme;
+};
+
+} // namespace
+
+SideBar::SideBar(const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(makeButton({}, ButtonLook::Navigation, this))
+{
+    setProperty("sidebar", true);
+    setAttribute(Qt::WA_StyledBackground);
+    setFixedWidth(208);
+    setAccessibleName(tr("Navigation"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(10, 16, 10, 10);
+    layout->setSpacing(2);
+    auto* brand = new QHBoxLayout;
+    brand->setContentsMargins(8, 0, 0, 12);
+    brand->setSpacing(8);
+    brand->addWidget(new Mark(theme, this));
+    brand->addWidget(makeLabel(QStringLiteral("Slipway"), TextStyle::Title, this), 1);
+    layout->addLayout(brand);
+    addEntry(this, BoardFilter::View::All, tr("Board"));
+    layout->addSpacing(14);
+    QLabel* caption = makeLabel(tr("Saved views"), TextStyle::Small, this, true);
+    caption->setContentsMargins(8, 0, 0, 2);
+    layout->addWidget(caption);
+    addEntry(this, BoardFilter::View::LaunchingThisWeek, tr("Launching this week"));
+    addEntry(this, BoardFilter::View::NoGo, tr("No-go with blockers"));
+    addEntry(this, BoardFilter::View::Conditional, tr("Conditional"));
+    layout->addStretch();
+    m_workspace->setCheckable(false);
+    m_workspace->setAccessibleName(tr("Workspace"));
+    layout->addWidget(m_workspace);
+    QPushButton* look = makeButton(tr("Light or dark"), ButtonLook::Navigation, this);
+    look->setCheckable(false);
+    layout->addWidget(look);
+    connect(m_workspace, &QPushButton::clicked, this, &SideBar::workspaceClicked);
+    connect(look, &QPushButton::clicked, this, &SideBar::themeClicked);
+}
+
+void SideBar::addEntry(QWidget* parent, BoardFilter::View view, const QString& text)
+{
+    QPushButton* button = makeButton(text, ButtonLook::Navigation, parent);
+    button->setChecked(view == BoardFilter::View::All);
+    auto* inner = new QHBoxLayout(button);
+    inner->setContentsMargins(8, 0, 8, 0);
+    QLabel* count = makeLabel({}, TextStyle::Small, button, true);
+    count->setAttribute(Qt::WA_TransparentForMouseEvents);
+    inner->addStretch();
+    inner->addWidget(count);
+    static_cast<QVBoxLayout*>(layout())->addWidget(button);
+    m_entries.push_back({view, button, count});
+    connect(button, &QPushButton::clicked, this, [this, view] {
+        setCurrent(view);
+        Q_EMIT viewChosen(view);
+    });
+}
+
+void SideBar::setCounts(const BoardFilter& filter)
+{
+    for (const Entry& entry : m_entries)
+        entry.count->setText(QString::number(filter.countOf(entry.view)));
+}
+
+void SideBar::setCurrent(BoardFilter::View view)
+{
+    for (const Entry& entry : m_entries)
+        entry.button->setChecked(entry.view == view);
+}
+
+void SideBar::setWorkspace(const QString& location)
+{
+    const QString name = location.isEmpty() ? tr("No workspace") : QFileInfo(location).fileName();
+    m_workspace->setText(fontMetrics().elidedText(name, Qt::ElideMiddle, 170));
+    m_workspace->setToolTip(location);
+}
+
+} // namespace slipway::views

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+
+class QWidget;
+
+namespace slipway::views {
+
+class ActionCollection;
+
+/// What the window's actions do, in the order they are listed.
+struct WindowCommands
+{
+    std::function<void()> findOrRun;
+    std::function<void()> showBoard;
+    std::function<void()> filterBoard;
+    std::function<void()> refresh;
+    std::function<void()> addProject;
+    std::function<void()> removeProject;
+    std::function<void()> exportPdf;
+    std::function<void()> attest;
+    std::function<void()> waive;
+    std::function<void()> rescan;
+    std::function<void()> createWorkspace;
+    std::function<void()> openWorkspace;
+    std::function<void()> openDemo;
+    std::function<void()> lightTheme;
+    std::function<void()> darkTheme;
+    std::function<void()> highContrastTheme;
+    std::function<void()> systemTheme;
+    std::function<void()> quit;
+};
+
+/// Makes them actions of the collection with their texts and shortcuts, and gives them to the window.
+void addWindowActions(ActionCollection& actions, QWidget* window, const WindowCommands& commands);
+
+} // namespace slipway::views
