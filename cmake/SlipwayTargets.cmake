@@ -6,7 +6,9 @@ add_library(slipway_flags INTERFACE)
 target_compile_options(slipway_flags INTERFACE
   -Wall -Wextra -Wpedantic -Wconversion -Wshadow
   $<$<BOOL:${SLIPWAY_WERROR}>:-Werror>
-  # False alarms of g++ 12 in the standard library's own strings once inlined (GCC bugs 105329, 105651).
+  # False alarms of g++ 12 in the standard library's own strings and optionals once inlined (GCC bugs
+  # 105329, 105651, 105562).
+  $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>
   $<$<CXX_COMPILER_ID:GNU>:-Wno-array-bounds>
   $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>
   $<$<CXX_COMPILER_ID:GNU>:-Wno-stringop-overflow>
