@@ -21,7 +21,8 @@ bool isForeignPath(const QString& path)
                                  "pods",          "carthage",      "godeps",
                                  "deps",          "_vendor",       "vendored",
                                  "generated",     "__generated__", ".gradle",
-                                 "target-data",   "corpora",       "corpus", "starters"})
+                                 "target-data",   "corpora",       "corpus",
+                                 "starters"})
             names.insert(QString::fromLatin1(name));
         return names;
     }();

@@ -79,7 +79,8 @@ private Q_SLOTS:
         QTest::newRow("value for exists")
             << QByteArray(R"({"fact":"load.p95_ms","op":"exists","value":1})")
             << at + QStringLiteral("/value") << QStringLiteral("takes no value");
-        QTest::newRow("bad pattern") << QByteArray("{\"fact\":\"ci.status\",\"op\":\"matches\",\"value\":\"[\"}")
+        QTest::newRow("bad pattern") << QByteArray(
+                                            "{\"fact\":\"ci.status\",\"op\":\"matches\",\"value\":\"[\"}")
                                      << at + QStringLiteral("/value")
                                      << QStringLiteral("valid regular expression");
         QTest::newRow("pattern on number")

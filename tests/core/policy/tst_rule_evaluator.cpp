@@ -176,7 +176,8 @@ private Q_SLOTS:
 
     void whetherACriterionAppliesDoesNotGrowStale()
     {
-        Situation asked = situation(leaf('p'), R"("freshness":"P1D","when":{"fact":"tests.failed","op":"==","value":0})");
+        Situation asked =
+            situation(leaf('p'), R"("freshness":"P1D","when":{"fact":"tests.failed","op":"==","value":0})");
         asked.at = theDay().addDays(10);
         QCOMPARE(asked.first().state, ResultState::NotApplicable);
     }
