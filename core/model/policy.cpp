@@ -5,6 +5,14 @@
 
 namespace slipway::model {
 
+// Defined where every part is complete: clang++ 14 cannot default it inside the recursion.
+bool CompositeRule::operator==(const CompositeRule& other) const = default;
+
+bool Rule::operator==(const Rule& other) const
+{
+    return node == other.node;
+}
+
 const Criterion* Policy::find(const CriterionId& criterion) const
 {
     const auto found =

@@ -84,10 +84,8 @@ struct Rule
 {
     std::variant<FactRule, AttestedRule, KindRule, CriterionRule, CompositeRule> node;
 
-    bool operator==(const Rule&) const = default;
+    bool operator==(const Rule& other) const;
 };
-
-inline bool CompositeRule::operator==(const CompositeRule& other) const = default;
 
 /// One checklist question with its rule.
 struct Criterion

@@ -249,6 +249,8 @@ QString Theme::styleSheet() const
     QString sheet = QString::fromUtf8(file.readAll());
     for (const RoleName& token : kTokens)
         sheet.replace(QLatin1String(token.token), colour(token.role).name());
+    // The platform gives buttons and headers fonts of their own, which the application's does not replace.
+    sheet.replace(QLatin1String("@Font"), fontFamily());
     return sheet;
 }
 
