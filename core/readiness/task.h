@@ -4,12 +4,12 @@
 #include "core/model/progress.h"
 #include "core/model/result.h"
 
-#include <QFuture>
-#include <QObject>
+#include <QFutureWatcher>
+#include <QPromise>
+#include <QThread>
 #include <QtConcurrent/QtConcurrentRun>
 
 #include <functional>
-#include <memory>
 #include <stop_token>
 
 namespace slipway::readiness {
@@ -29,33 +29,49 @@ private:
     std::stop_source m_source{std::nostopstate};
 };
 
-/// Runs `work` on the global thread pool and hands its result to `done` on `context`'s thread, or drops it
-/// if `context` is gone by then. `progressed` (may be empty) is called on `context`'s thread too. The one way
-/// to leave the GUI thread.
+/// Runs `work` on the global thread pool and hands its result to `done` on the calling thread, which is the
+/// context's, or drops it (and asks the work to stop) if `context` is gone by then. `progressed` (may be
+/// empty; fraction 0 to 1) is called there too. The one way to leave the GUI thread. A watcher and not
+/// QFuture::then(context): that one asserts in Qt 6.4 when the context is gone.
 template<class T>
 TaskHandle runTask(QObject* context, std::function<model::Result<T>(const model::Progress&)> work,
                    std::function<void(model::Result<T>)> done,
                    std::function<void(double, const QString&)> progressed = {})
 {
+    Q_ASSERT(context->thread() == QThread::currentThread());
+    constexpr int kSteps = 1000;
+    using Outcome = model::Result<T>;
     std::stop_source source;
-    model::Progress progress;
-    progress.stop = source.get_token();
+    auto* watcher = new QFutureWatcher<Outcome>(context);
+    QObject::connect(watcher, &QObject::destroyed, [source]() mutable { source.request_stop(); });
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, done = std::move(done)] {
+        watcher->deleteLater();
+        done(watcher->future().takeResult());
+    });
     if (progressed) {
-        // A relay object lives on the context's thread and dies with it, so that a late report of a worker
-        // finds nobody instead of a dangling pointer.
-        auto relay = std::make_shared<QObject>();
-        relay->moveToThread(context->thread());
-        QObject::connect(context, &QObject::destroyed, relay.get(),
-                         [stop = source]() mutable { stop.request_stop(); });
-        progress.report = [relay, progressed](double fraction, const QString& what) {
-            QMetaObject::invokeMethod(
-                relay.get(), [progressed, fraction, what] { progressed(fraction, what); },
-                Qt::QueuedConnection);
-        };
+        QObject::connect(watcher, &QFutureWatcherBase::progressValueChanged, context,
+                         [watcher, progressed = std::move(progressed)](int value) {
+                             progressed(double(value) / kSteps, watcher->progressText());
+                         });
     }
-    QtConcurrent::run([work = std::move(work), progress = std::move(progress)] {
-        return work(progress);
-    }).then(context, [done = std::move(done)](model::Result<T> result) { done(std::move(result)); });
+    watcher->setFuture(
+        QtConcurrent::run([token = source.get_token(), work = std::move(work)](QPromise<Outcome>& promise) {
+            promise.setProgressRange(0, kSteps);
+            model::Progress progress;
+            progress.stop = token;
+            progress.report = [&promise](double fraction, const QString& what) {
+                promise.setProgressValueAndText(static_cast<int>(fraction * kSteps), what);
+            };
+            try {
+                promise.addResult(work(progress));
+            } catch (const std::exception& exception) {
+                // Only a defect or an empty memory gets here; it must not cross the thread as an exception.
+                promise.addResult(Outcome(model::Error{model::ErrorCode::Internal,
+                                                       QString::fromLocal8Bit(exception.what()),
+                                                       QStringLiteral("background work"),
+                                                       {}}));
+            }
+        }));
     return TaskHandle(std::move(source));
 }
 

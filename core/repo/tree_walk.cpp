@@ -49,7 +49,6 @@ private:
     git_odb* m_odb;
     const Progress& m_progress;
     int m_folders = 0;
-    int m_missing = 0;
 };
 
 void TreeWalker::addFile(const git_tree_entry* entry, const QString& path, const QString& name)

@@ -15,8 +15,10 @@ using readiness::BoardRow;
 
 namespace {
 
-constexpr int kPadding = 10;
+constexpr int kPadding = 8;
+constexpr int kRight = 4;
 constexpr int kShape = 13;
+constexpr int kTrend = 86;                ///< px wide, as drawn
 constexpr qint64 kOldSeconds = 2 * 86400; ///< evidence this old is pointed out
 
 const BoardRow* rowOf(const QModelIndex& index)
@@ -25,6 +27,26 @@ const BoardRow* rowOf(const QModelIndex& index)
     const QModelIndex source = proxy ? proxy->mapToSource(index) : index;
     const auto* model = qobject_cast<const BoardModel*>(source.model());
     return model ? model->rowAt(source.row()) : nullptr;
+}
+
+/// Text that breaks between words is as wide as its widest.
+int widestWord(const QFontMetrics& metrics, const QString& text)
+{
+    int widest = 0;
+    for (const QString& word : text.split(QLatin1Char(' ')))
+        widest = std::max(widest, metrics.horizontalAdvance(word));
+    return widest;
+}
+
+/// The two lines of a cell that holds a second, smaller text.
+QRect upperLine(const QRect& box)
+{
+    return {box.left(), box.top() + 4, box.width(), box.height() / 2 - 2};
+}
+
+QRect lowerLine(const QRect& box)
+{
+    return {box.left(), box.center().y() + 1, box.width(), box.height() / 2 - 5};
 }
 
 } // namespace
@@ -41,7 +63,7 @@ void BoardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()),
                           m_theme.colour(Colour::Focus));
     if (const BoardRow* row = rowOf(index))
-        paintCell(*painter, option.rect.adjusted(kPadding, 0, -4, -1), index, *row);
+        paintCell(*painter, option.rect.adjusted(kPadding, 0, -kRight, -1), index, *row);
     painter->restore();
 }
 
@@ -50,18 +72,26 @@ QSize BoardDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& in
     const BoardRow* row = rowOf(index);
     const QFontMetrics strong(Theme::fontOf(TextStyle::BodyStrong));
     const QFontMetrics body(Theme::fontOf(TextStyle::Body));
+    const QFontMetrics small(Theme::fontOf(TextStyle::Small));
     const QString text = index.data().toString();
     int width = body.horizontalAdvance(text);
     if (index.column() == BoardModel::ProjectColumn)
-        width = strong.horizontalAdvance(text) + (row && row->project.isSample ? 58 : 0);
+        width = strong.horizontalAdvance(text) + 2;
+    else if (index.column() == BoardModel::ReleaseColumn && row)
+        width = body.horizontalAdvance(row->release.name) +
+                small.horizontalAdvance(row->release.target.shortHex()) + 8;
     else if (index.column() == BoardModel::VerdictColumn)
-        width = 112;
+        width = VerdictPill::widest();
+    else if (index.column() == BoardModel::AttentionColumn)
+        width = widestWord(small, text);
     else if (index.column() == BoardModel::TrendColumn)
-        width = 86;
+        width = kTrend;
+    else if (index.column() == BoardModel::FreshestColumn)
+        width = small.horizontalAdvance(text);
     else if (index.column() >= BoardModel::FirstCharacteristic &&
              index.column() < BoardModel::AttentionColumn)
         width += kShape + 6;
-    return {width + kPadding + 10, kBoardRow};
+    return {width + kPadding + kRight + 2, kBoardRow};
 }
 
 void BoardDelegate::paintText(QPainter& painter, const QRect& box, const QString& text, TextStyle style,
@@ -75,36 +105,31 @@ void BoardDelegate::paintText(QPainter& painter, const QRect& box, const QString
 
 void BoardDelegate::paintProject(QPainter& painter, const QRect& box, const BoardRow& row) const
 {
-    const QFontMetrics metrics(Theme::fontOf(TextStyle::BodyStrong));
-    const int tagWidth = row.project.isSample ? 54 : 0;
-    const int width = std::min(metrics.horizontalAdvance(row.project.name), box.width() - tagWidth);
-    paintText(painter, QRect(box.left(), box.top(), width, box.height()), row.project.name,
-              TextStyle::BodyStrong, Colour::Text);
-    if (!row.project.isSample)
-        return;
-    const QRect tag(box.left() + width + 8, box.top() + (box.height() - 18) / 2, 46, 18);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(m_theme.colour(Colour::Border));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(tag, 4, 4);
-    painter.setFont(Theme::fontOf(TextStyle::Small));
-    QFont small = painter.font();
-    small.setPixelSize(11);
-    painter.setFont(small);
-    painter.setPen(m_theme.colour(Colour::TextMuted));
-    painter.drawText(tag, Qt::AlignCenter, tr("sample"));
+    paintText(painter, row.project.isSample ? upperLine(box) : box, row.project.name, TextStyle::BodyStrong,
+              Colour::Text);
+    if (row.project.isSample)
+        paintText(painter, lowerLine(box), tr("sample"), TextStyle::Small, Colour::TextMuted);
 }
 
 void BoardDelegate::paintRelease(QPainter& painter, const QRect& box, const BoardRow& row) const
 {
-    const QFontMetrics metrics(Theme::fontOf(TextStyle::Body));
-    const int width = std::min(metrics.horizontalAdvance(row.release.name) + 2, box.width());
-    paintText(painter, QRect(box.left(), box.top(), width, box.height()), row.release.name, TextStyle::Body,
-              Colour::Text);
-    const int left = box.left() + width + 4;
-    if (left + 20 < box.right())
-        paintText(painter, QRect(left, box.top(), box.right() - left, box.height()),
-                  row.release.target.shortHex(), TextStyle::Small, Colour::TextMuted);
+    const QString commit = row.release.target.shortHex();
+    const int name = QFontMetrics(Theme::fontOf(TextStyle::Body)).horizontalAdvance(row.release.name) + 6;
+    const bool isOneLine =
+        name + QFontMetrics(Theme::fontOf(TextStyle::Small)).horizontalAdvance(commit) <= box.width();
+    paintText(painter, isOneLine ? box : upperLine(box), row.release.name, TextStyle::Body, Colour::Text);
+    // On one line the smaller text stands on the same baseline.
+    paintText(painter, isOneLine ? box.adjusted(name, 1, 0, 1) : lowerLine(box), commit, TextStyle::Small,
+              Colour::TextMuted);
+}
+
+void BoardDelegate::paintAttention(QPainter& painter, const QRect& box, const BoardRow& row,
+                                   const QString& text) const
+{
+    painter.setFont(Theme::fontOf(TextStyle::Small));
+    painter.setPen(
+        m_theme.colour(row.evaluation.verdict == model::Verdict::NoGo ? Colour::Fail : Colour::Warn));
+    painter.drawText(box, int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextWordWrap, text);
 }
 
 void BoardDelegate::paintTally(QPainter& painter, const QRect& box, const BoardRow& row, int column) const
@@ -140,8 +165,7 @@ void BoardDelegate::paintCell(QPainter& painter, const QRect& box, const QModelI
     else if (column == BoardModel::VerdictColumn)
         VerdictPill::paint(painter, box, row.evaluation.verdict, m_theme);
     else if (column == BoardModel::AttentionColumn)
-        paintText(painter, box, text, TextStyle::Small,
-                  row.evaluation.verdict == model::Verdict::NoGo ? Colour::Fail : Colour::Warn);
+        paintAttention(painter, box, row, text);
     else if (column == BoardModel::TrendColumn)
         paintSparkline(painter, QRectF(box).adjusted(0, 10, -4, -10), row.trend, m_theme);
     else if (column == BoardModel::FreshestColumn)

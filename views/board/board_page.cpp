@@ -148,6 +148,8 @@ void BoardPage::setBoard(std::shared_ptr<const readiness::Board> board)
     m_table->fitColumns();
     if (!m_table->currentIndex().isValid() && m_filter->rowCount() > 0)
         m_table->selectRow(0);
+    if (QWidget* focused = focusWidget(); !focused || !focused->hasFocus())
+        m_table->setFocus();
     updateHeading();
     showSelected();
     Q_EMIT boardShown();
@@ -172,7 +174,7 @@ void BoardPage::updateHeading()
             next = launch;
     }
     if (next)
-        text += tr(", next launch %1").arg(Words::moment(*next));
+        text += tr(", next launch %1").arg(Words::nearMoment(*next, m_model->board()->at));
     m_subtitle->setText(text);
     m_stack->setCurrentIndex(shown > 0 ? 0 : 1);
     m_emptyTitle->setText(all == 0 ? tr("No release yet") : tr("No release matches"));

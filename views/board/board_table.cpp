@@ -9,11 +9,16 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 
+#include <numeric>
+
 namespace slipway::views {
 
 namespace {
 constexpr int kMeasuredRows = 60; ///< enough to know how wide a column is
-}
+constexpr int kHeaderRoom = 15;   ///< px beside a heading
+constexpr int kArrowRoom = 10;    ///< px for the sorted column's arrow
+constexpr int kWidestColumn = 240;
+} // namespace
 
 BoardTable::BoardTable(const Theme& theme, QWidget* parent)
     : QTableView(parent)
@@ -38,42 +43,39 @@ BoardTable::BoardTable(const Theme& theme, QWidget* parent)
     connect(this, &QAbstractItemView::doubleClicked, this, &BoardTable::opened);
 }
 
+int BoardTable::widthOfColumn(int column) const
+{
+    const QFontMetrics header(Theme::fontOf(TextStyle::Small));
+    const int arrow = column == horizontalHeader()->sortIndicatorSection() ? kArrowRoom : 0;
+    int width = header.horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString()) +
+                kHeaderRoom + arrow;
+    const QStyleOptionViewItem option;
+    for (int row = 0; row < std::min(model()->rowCount(), kMeasuredRows); ++row)
+        width = std::max(width, itemDelegate()->sizeHint(option, model()->index(row, column)).width());
+    return std::min(width, kWidestColumn);
+}
+
 void BoardTable::fitColumns()
 {
     if (!model() || model()->columnCount() == 0)
         return;
-    const QFontMetrics header(Theme::fontOf(TextStyle::Small));
     std::vector<int> widths;
-    int used = 0;
-    QStyleOptionViewItem option;
-    for (int column = 0; column < model()->columnCount(); ++column) {
-        const QString title = model()->headerData(column, Qt::Horizontal).toString();
-        int width = header.horizontalAdvance(title) + (column == BoardModel::ProjectColumn ? 40 : 24);
-        for (int row = 0; row < std::min(model()->rowCount(), kMeasuredRows); ++row)
-            width = std::max(width, itemDelegate()->sizeHint(option, model()->index(row, column)).width());
-        widths.push_back(std::min(width, 240));
-        used += widths.back();
+    for (int column = 0; column < model()->columnCount(); ++column)
+        widths.push_back(widthOfColumn(column));
+    int spare = viewport()->width() - std::accumulate(widths.begin(), widths.end(), 0);
+    // What gives way first: the commit goes below its release, the trend gets shorter, long names an
+    // ellipsis.
+    for (const auto& [column, least] :
+         {std::pair{int(BoardModel::ReleaseColumn), 84}, std::pair{int(BoardModel::TrendColumn), 62},
+          std::pair{int(BoardModel::ProjectColumn), 96}, std::pair{int(BoardModel::ReleaseColumn), 64}}) {
+        int& width = widths[static_cast<size_t>(column)];
+        const int given = std::clamp(width - least, 0, std::max(0, -spare));
+        width -= given;
+        spare += given;
     }
-    const int spare = viewport()->width() - used;
-    if (spare > 0) {
-        widths[BoardModel::TrendColumn] += std::min(spare / 3, 120);
-        widths[BoardModel::ReleaseColumn] += std::min(spare / 3, 80);
-        int rest = spare - std::min(spare / 3, 120) - std::min(spare / 3, 80);
-        for (size_t i = 0; rest > 0 && i < widths.size(); ++i)
-            widths[i] += rest / static_cast<int>(widths.size());
-    } else {
-        // Names and short commits end in an ellipsis before any column leaves the window.
-        int missing = -spare;
-        for (const auto& [column, least] :
-             {std::pair{int(BoardModel::ReleaseColumn), 90}, std::pair{int(BoardModel::ProjectColumn), 120},
-              std::pair{int(BoardModel::TrendColumn), 60}}) {
-            const int given = std::clamp(widths[static_cast<size_t>(column)] - least, 0, missing);
-            widths[static_cast<size_t>(column)] -= given;
-            missing -= given;
-        }
-    }
+    const int share = std::max(0, spare) / static_cast<int>(widths.size());
     for (size_t i = 0; i < widths.size(); ++i)
-        setColumnWidth(static_cast<int>(i), widths[i]);
+        setColumnWidth(static_cast<int>(i), widths[i] + share);
 }
 
 QString BoardTable::selectionAsText() const

@@ -15,7 +15,7 @@ class BoardTable : public QTableView
 public:
     BoardTable(const Theme& theme, QWidget* parent);
 
-    /// Gives each column its width from what it shows; what is left goes to release and trend.
+    /// Gives each column its width from what it shows; what is left is shared.
     void fitColumns();
     /// The selected rows as tab-separated text.
     [[nodiscard]] QString selectionAsText() const;
@@ -28,6 +28,9 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+
+private:
+    [[nodiscard]] int widthOfColumn(int column) const;
 };
 
 } // namespace slipway::views

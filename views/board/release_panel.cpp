@@ -16,7 +16,7 @@ using namespace model;
 
 namespace {
 
-constexpr size_t kLines = 4;
+constexpr size_t kLines = 3;
 
 QVBoxLayout* makeColumn(QWidget* widget)
 {
@@ -52,7 +52,8 @@ ReleasePanel::ReleasePanel(const Theme& theme, QWidget* parent)
 {
     m_layout->setContentsMargins(20, 14, 20, 14);
     m_layout->setSpacing(32);
-    setFixedHeight(170);
+    setMinimumHeight(170);
+    setMaximumHeight(232);
     setAccessibleName(tr("Selected release"));
     connect(&theme, &Theme::changed, this, &ReleasePanel::rebuild);
     hide();

@@ -3,6 +3,7 @@
 
 #include "views/project/checklist_model.h"
 
+#include <QCoreApplication>
 #include <QPainter>
 #include <QTableView>
 #include <QTextLayout>
@@ -31,13 +32,32 @@ Cell cellOf(const QModelIndex& index)
     return {qobject_cast<const ChecklistModel*>(source.model()), source.row()};
 }
 
-TextStyle styleOf(int column)
+TextStyle styleOf(int column, ResultState state)
 {
     if (column == ChecklistModel::MeasuredColumn)
-        return TextStyle::BodyStrong;
+        return state == ResultState::NotApplicable ? TextStyle::Body : TextStyle::BodyStrong;
     return column == ChecklistModel::QuestionColumn || column == ChecklistModel::RequiredColumn
                ? TextStyle::Body
                : TextStyle::Small;
+}
+
+Colour colourOf(int column, ResultState state)
+{
+    const bool isLoud = column == ChecklistModel::QuestionColumn || column == ChecklistModel::MeasuredColumn;
+    if (!isLoud || state == ResultState::NotApplicable)
+        return Colour::TextMuted;
+    return column == ChecklistModel::MeasuredColumn && state == ResultState::Fail ? Colour::Fail
+                                                                                  : Colour::Text;
+}
+
+/// A blocker says so behind its question.
+QString shownText(const QModelIndex& index)
+{
+    const Cell cell = cellOf(index);
+    const QString text = index.data().toString();
+    const bool isBlocker = index.column() == ChecklistModel::QuestionColumn &&
+                           cell.model->criterion(cell.row)->severity == Severity::Blocker;
+    return isBlocker ? QCoreApplication::translate("ChecklistDelegate", "%1  ·  blocker").arg(text) : text;
 }
 
 /// Wraps text into at most three lines; the last ends in an ellipsis if there is more.
@@ -84,47 +104,36 @@ void ChecklistDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
                                                                : Colour::Window));
     painter->setPen(m_theme.colour(Colour::Border));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-    if (!criterion) {
-        if (index.column() == ChecklistModel::StateColumn) {
-            // The band's title starts in the narrow first column and may run on into the next.
-            painter->setClipping(false);
-            painter->setFont(Theme::fontOf(TextStyle::BodyStrong));
-            painter->setPen(m_theme.colour(Colour::Text));
-            painter->drawText(
-                QRect(option.rect.left() + kPadding, option.rect.top(), 400, option.rect.height()),
-                Qt::AlignVCenter, index.siblingAtColumn(ChecklistModel::QuestionColumn).data().toString());
-        }
-        painter->restore();
-        return;
-    }
-    const CriterionResult& result = *cell.model->result(cell.row);
-    if (index.column() == ChecklistModel::StateColumn) {
-        m_theme.paintState(
-            *painter,
-            QRectF(option.rect.left() + kPadding, option.rect.center().y() - kShape / 2.0, kShape, kShape),
-            result.state);
-        painter->restore();
-        return;
-    }
-    Colour colour = Colour::TextMuted;
-    if (index.column() == ChecklistModel::QuestionColumn)
-        colour = result.state == ResultState::NotApplicable ? Colour::TextMuted : Colour::Text;
-    else if (index.column() == ChecklistModel::MeasuredColumn)
-        colour = result.state == ResultState::Fail ? Colour::Fail : Colour::Text;
-    painter->setFont(Theme::fontOf(styleOf(index.column())));
-    painter->setPen(m_theme.colour(colour));
     const QRect box = option.rect.adjusted(kPadding, 4, -6, -4);
-    QString text = index.data().toString();
-    if (index.column() == ChecklistModel::QuestionColumn && criterion->severity == Severity::Blocker)
-        text += QStringLiteral("  ·  ") + tr("blocker");
-    const QStringList lines = wrap(text, painter->font(), box.width());
-    const int lineHeight = painter->fontMetrics().height() + 1;
+    if (!criterion)
+        paintBand(*painter, box, index.siblingAtColumn(ChecklistModel::QuestionColumn).data().toString());
+    else if (index.column() == ChecklistModel::StateColumn)
+        m_theme.paintState(*painter, QRectF(box.left(), box.center().y() - kShape / 2.0, kShape, kShape),
+                           cell.model->result(cell.row)->state);
+    else
+        paintCell(*painter, box, index, cell.model->result(cell.row)->state);
+    painter->restore();
+}
+
+void ChecklistDelegate::paintBand(QPainter& painter, const QRect& box, const QString& title) const
+{
+    painter.setFont(Theme::fontOf(TextStyle::BodyStrong));
+    painter.setPen(m_theme.colour(Colour::Text));
+    painter.drawText(box, Qt::AlignVCenter, title);
+}
+
+void ChecklistDelegate::paintCell(QPainter& painter, const QRect& box, const QModelIndex& index,
+                                  ResultState state) const
+{
+    painter.setFont(Theme::fontOf(styleOf(index.column(), state)));
+    painter.setPen(m_theme.colour(colourOf(index.column(), state)));
+    const QStringList lines = wrap(shownText(index), painter.font(), box.width());
+    const int lineHeight = painter.fontMetrics().height() + 1;
     int y = box.center().y() - lineHeight * static_cast<int>(lines.size()) / 2;
     for (const QString& line : lines) {
-        painter->drawText(QRect(box.left(), y, box.width(), lineHeight), Qt::AlignVCenter, line);
+        painter.drawText(QRect(box.left(), y, box.width(), lineHeight), Qt::AlignVCenter, line);
         y += lineHeight;
     }
-    painter->restore();
 }
 
 QSize ChecklistDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -132,16 +141,11 @@ QSize ChecklistDelegate::sizeHint(const QStyleOptionViewItem& option, const QMod
     const Cell cell = cellOf(index);
     if (!cell.model || !cell.model->criterion(cell.row))
         return {100, kBand};
-    const QFont font = Theme::fontOf(styleOf(index.column()));
-    const int width = columnWidth(option, index.column()) - kPadding - 6;
-    const int lines = index.column() == ChecklistModel::StateColumn
-                          ? 1
-                          : static_cast<int>(wrap(index.data().toString() +
-                                                      (index.column() == ChecklistModel::QuestionColumn
-                                                           ? QStringLiteral("  ·  blocker")
-                                                           : QString()),
-                                                  font, std::max(width, 60))
-                                                 .size());
+    if (index.column() == ChecklistModel::StateColumn)
+        return {100, kBoardRow};
+    const QFont font = Theme::fontOf(styleOf(index.column(), cell.model->result(cell.row)->state));
+    const int width = std::max(columnWidth(option, index.column()) - kPadding - 6, 60);
+    const auto lines = static_cast<int>(wrap(shownText(index), font, width).size());
     return {100, std::max(kBoardRow, lines * (QFontMetrics(font).height() + 1) + 18)};
 }
 

@@ -24,6 +24,10 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
+    void paintBand(QPainter& painter, const QRect& box, const QString& title) const;
+    void paintCell(QPainter& painter, const QRect& box, const QModelIndex& index,
+                   model::ResultState state) const;
+
     const Theme& m_theme;
 };
 

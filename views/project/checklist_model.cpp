@@ -18,8 +18,7 @@ QString evidenceText(const CriterionResult& result)
 
 void ChecklistModel::setDossier(std::shared_ptr<const readiness::Dossier> dossier)
 {
-    const bool isSamePolicy = m_dossier && dossier->policy->sha256 == m_policySha256;
-    if (isSamePolicy) {
+    if (m_dossier && isSameChecklist(*dossier)) {
         m_dossier = std::move(dossier);
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
         return;
@@ -35,10 +34,26 @@ void ChecklistModel::setDossier(std::shared_ptr<const readiness::Dossier> dossie
             if (m_dossier->policy->criteria[i].characteristic == characteristic)
                 m_entries.push_back({characteristic, static_cast<int>(i)});
         }
+        // What does not apply to this project comes last in its group.
+        std::stable_partition(m_entries.begin() + static_cast<qptrdiff>(band) + 1, m_entries.end(),
+                              [&](const Entry& e) {
+                                  return m_dossier->evaluation.results[static_cast<size_t>(e.result)].state !=
+                                         ResultState::NotApplicable;
+                              });
         if (m_entries.size() == band + 1)
             m_entries.pop_back();
     }
     endResetModel();
+}
+
+bool ChecklistModel::isSameChecklist(const readiness::Dossier& other) const
+{
+    const auto isOut = [](const CriterionResult& r) { return r.state == ResultState::NotApplicable; };
+    return other.policy->sha256 == m_policySha256 &&
+           std::equal(
+               other.evaluation.results.begin(), other.evaluation.results.end(),
+               m_dossier->evaluation.results.begin(), m_dossier->evaluation.results.end(),
+               [&](const CriterionResult& a, const CriterionResult& b) { return isOut(a) == isOut(b); });
 }
 
 const Criterion* ChecklistModel::criterion(int row) const

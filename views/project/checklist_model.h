@@ -48,6 +48,9 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 private:
+    /// The same rows in the same order, so that selection and scroll position can stay.
+    [[nodiscard]] bool isSameChecklist(const readiness::Dossier& other) const;
+
     std::shared_ptr<const readiness::Dossier> m_dossier;
     std::vector<Entry> m_entries;
     QString m_policySha256;

@@ -113,6 +113,11 @@ void ChecklistPane::fit()
     m_table->setColumnWidth(ChecklistModel::RequiredColumn, shared * 17 / 100);
     m_table->setColumnWidth(ChecklistModel::EvidenceColumn, shared * 19 / 100);
     m_table->setColumnWidth(ChecklistModel::OwnerColumn, 96);
+    m_table->clearSpans();
+    for (int row = 0; row < m_filter->rowCount(); ++row) {
+        if (!m_model->criterion(m_filter->mapToSource(m_filter->index(row, 0)).row()))
+            m_table->setSpan(row, 0, 1, ChecklistModel::ColumnCount);
+    }
     m_table->resizeRowsToContents();
 }
 

@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QPointer>
 #include <QVBoxLayout>
 
@@ -174,8 +175,10 @@ void DetailPanel::addEvidence(const CriterionResult& result)
                                                                    : evidence->subject.commit.shortHex())
                                          : judged.by;
         layout->addWidget(makeParagraph(title, TextStyle::BodyStrong, card));
-        QString where = judged.where;
-        if (isEvidence && !evidence->provenance.empty() && !evidence->provenance.front().sha256.isEmpty())
+        // The commit stands in the title already.
+        QString where = judged.where.startsWith(QLatin1String("git:")) ? QString() : judged.where;
+        if (isEvidence && !where.isEmpty() && !evidence->provenance.empty() &&
+            !evidence->provenance.front().sha256.isEmpty())
             where += tr(", sha256 %1…%2")
                          .arg(evidence->provenance.front().sha256.left(4),
                               evidence->provenance.front().sha256.right(2));

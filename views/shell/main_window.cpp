@@ -383,6 +383,12 @@ void MainWindow::useTheme(const QString& name)
     QSettings().setValue(QStringLiteral("window/theme"), name);
 }
 
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    m_sideBar->fitTo(event->size().width());
+    QMainWindow::resizeEvent(event);
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     QSettings().setValue(QStringLiteral("window/geometry"), saveGeometry());

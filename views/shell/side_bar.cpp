@@ -29,7 +29,7 @@ protected:
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(m_theme.colour(Colour::Accent), 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter.drawPolyline(QPolygonF({{1, 13}, {6, 13}, {12, 5}, {17, 5}}));
+        painter.drawPolyline(QPolygonF(QList<QPointF>{{1, 13}, {6, 13}, {12, 5}, {17, 5}}));
         painter.drawLine(QPointF(8, 15.5), QPointF(17, 15.5));
     }
 
@@ -45,7 +45,6 @@ SideBar::SideBar(const Theme& theme, QWidget* parent)
 {
     setProperty("sidebar", true);
     setAttribute(Qt::WA_StyledBackground);
-    setFixedWidth(208);
     setAccessibleName(tr("Navigation"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 16, 10, 10);
@@ -105,10 +104,15 @@ void SideBar::setCurrent(BoardFilter::View view)
         entry.button->setChecked(entry.view == view);
 }
 
+void SideBar::fitTo(int windowWidth)
+{
+    setFixedWidth(windowWidth < 1400 ? 184 : 208);
+}
+
 void SideBar::setWorkspace(const QString& location)
 {
     const QString name = location.isEmpty() ? tr("No workspace") : QFileInfo(location).fileName();
-    m_workspace->setText(fontMetrics().elidedText(name, Qt::ElideMiddle, 170));
+    m_workspace->setText(fontMetrics().elidedText(name, Qt::ElideMiddle, 150));
     m_workspace->setToolTip(location);
 }
 

@@ -24,6 +24,9 @@ public:
     void setCurrent(BoardFilter::View view);
     void setWorkspace(const QString& location);
 
+    /// Narrower where the board needs the room.
+    void fitTo(int windowWidth);
+
 Q_SIGNALS:
     void viewChosen(slipway::views::BoardFilter::View view);
     void workspaceClicked();

@@ -32,7 +32,7 @@ QPainterPath octagon()
 QPainterPath triangle()
 {
     QPainterPath path;
-    path.addPolygon(QPolygonF({{8, 1.2}, {15.4, 14.6}, {0.6, 14.6}}));
+    path.addPolygon(QPolygonF(QList<QPointF>{{8, 1.2}, {15.4, 14.6}, {0.6, 14.6}}));
     path.closeSubpath();
     return path;
 }
@@ -53,20 +53,23 @@ void paintShape(QPainter& painter, ResultState state, const QColor& colour, cons
     switch (state) {
     case ResultState::Pass:
         painter.drawEllipse(disc);
-        strokeLines(painter, mark, {QPolygonF({{4.6, 8.3}, {7.1, 10.8}, {11.5, 5.6}})});
+        strokeLines(painter, mark, {QPolygonF(QList<QPointF>{{4.6, 8.3}, {7.1, 10.8}, {11.5, 5.6}})});
         return;
     case ResultState::Fail:
         painter.drawPath(octagon());
         strokeLines(painter, mark,
-                    {QPolygonF({{5.6, 5.6}, {10.4, 10.4}}), QPolygonF({{10.4, 5.6}, {5.6, 10.4}})});
+                    {QPolygonF(QList<QPointF>{{5.6, 5.6}, {10.4, 10.4}}),
+                     QPolygonF(QList<QPointF>{{10.4, 5.6}, {5.6, 10.4}})});
         return;
     case ResultState::Warn:
         painter.drawPath(triangle());
-        strokeLines(painter, mark, {QPolygonF({{8, 6}, {8, 9.6}}), QPolygonF({{8, 12.2}, {8, 12.3}})});
+        strokeLines(
+            painter, mark,
+            {QPolygonF(QList<QPointF>{{8, 6}, {8, 9.6}}), QPolygonF(QList<QPointF>{{8, 12.2}, {8, 12.3}})});
         return;
     case ResultState::Stale:
         painter.drawEllipse(disc);
-        strokeLines(painter, mark, {QPolygonF({{8, 4.4}, {8, 8.2}, {10.8, 9.8}})});
+        strokeLines(painter, mark, {QPolygonF(QList<QPointF>{{8, 4.4}, {8, 8.2}, {10.8, 9.8}})});
         return;
     case ResultState::Waived:
         painter.setBrush(Qt::NoBrush);
@@ -85,7 +88,7 @@ void paintShape(QPainter& painter, ResultState state, const QColor& colour, cons
         return;
     }
     case ResultState::NotApplicable:
-        strokeLines(painter, colour, {QPolygonF({{4, 8}, {12, 8}})});
+        strokeLines(painter, colour, {QPolygonF(QList<QPointF>{{4, 8}, {12, 8}})});
         return;
     }
 }

@@ -99,6 +99,7 @@ QFont Theme::fontOf(TextStyle style)
 {
     loadFonts();
     QFont font(fontFamily());
+    font.setHintingPreference(QFont::PreferNoHinting); // hinted widths tear tabular figures apart
     switch (style) {
     case TextStyle::Body:
         font.setPixelSize(14);

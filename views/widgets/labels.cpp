@@ -18,7 +18,10 @@ QLabel* makeParagraph(const QString& text, TextStyle style, QWidget* parent, boo
     QLabel* label = makeLabel(text, style, parent, isMuted);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    // A long word without a break must not widen what holds the paragraph.
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    label->setSizePolicy(policy);
     return label;
 }
 

@@ -3,51 +3,88 @@
 
 #include "views/widgets/translated_words.h"
 
-#include <QFontMetrics>
 #include <QPainter>
+#include <QTextLayout>
 
 namespace slipway::views {
 
 namespace {
+
 constexpr int kShape = 12;
 constexpr int kTextAt = 20;
-constexpr int kHeight = 22;
+constexpr int kLineHeight = 20;
+constexpr int kMostLines = 2;
+
 } // namespace
 
-StateLine::StateLine(const Theme& theme, model::ResultState state, QString text, QString rest,
+StateLine::StateLine(const Theme& theme, model::ResultState state, const QString& text, const QString& rest,
                      QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_state(state)
-    , m_text(std::move(text))
-    , m_rest(std::move(rest))
+    , m_text(rest.isEmpty() ? text : text + QLatin1Char(' ') + rest)
+    , m_restAt(static_cast<int>(text.size()))
 {
-    setToolTip(m_text + (m_rest.isEmpty() ? QString() : QStringLiteral("\n") + m_rest));
-    setAccessibleName(Words::of(state) + QStringLiteral(": ") + m_text + QLatin1Char(' ') + m_rest);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setToolTip(rest.isEmpty() ? text : text + QLatin1Char('\n') + rest);
+    setAccessibleName(Words::of(state) + QStringLiteral(": ") + m_text);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 QSize StateLine::sizeHint() const
 {
     const QFontMetrics metrics(Theme::fontOf(TextStyle::Body));
-    return {kTextAt + metrics.horizontalAdvance(m_text + QLatin1Char(' ') + m_rest) + 4, kHeight};
+    return {kTextAt + metrics.horizontalAdvance(m_text) + 4, kLineHeight + 2};
+}
+
+int StateLine::heightForWidth(int width) const
+{
+    QTextLayout layout(m_text, Theme::fontOf(TextStyle::Body));
+    return breakLines(layout, width - kTextAt) * kLineHeight + 2;
+}
+
+int StateLine::breakLines(QTextLayout& layout, int width)
+{
+    int lines = 0;
+    layout.beginLayout();
+    while (lines < kMostLines) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(width);
+        line.setPosition(QPointF(0, lines * kLineHeight));
+        ++lines;
+    }
+    layout.endLayout();
+    return lines;
 }
 
 void StateLine::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    m_theme.paintState(painter, QRectF(0, (height() - kShape) / 2.0, kShape, kShape), m_state);
-    painter.setFont(Theme::fontOf(TextStyle::Body));
-    const QFontMetrics metrics = painter.fontMetrics();
-    const QString text = metrics.elidedText(m_text, Qt::ElideRight, width() - kTextAt);
+    m_theme.paintState(painter, QRectF(0, (kLineHeight - kShape) / 2.0, kShape, kShape), m_state);
+    QTextLayout layout(m_text, Theme::fontOf(TextStyle::Body));
+    QTextLayout::FormatRange rest;
+    rest.start = m_restAt;
+    rest.length = static_cast<int>(m_text.size()) - m_restAt;
+    rest.format.setForeground(m_theme.colour(Colour::TextMuted));
+    layout.setFormats({rest});
+    const int lines = breakLines(layout, width() - kTextAt);
     painter.setPen(m_theme.colour(Colour::Text));
-    painter.drawText(QRect(kTextAt, 0, width() - kTextAt, height()), Qt::AlignVCenter, text);
-    const int used = kTextAt + metrics.horizontalAdvance(text + QLatin1Char(' '));
-    if (m_rest.isEmpty() || used + 24 > width())
+    const QTextLine last = layout.lineAt(lines - 1);
+    if (last.textStart() + last.textLength() >= m_text.size()) {
+        layout.draw(&painter, QPointF(kTextAt, 1));
         return;
-    painter.setPen(m_theme.colour(Colour::TextMuted));
-    painter.drawText(QRect(used, 0, width() - used, height()), Qt::AlignVCenter,
-                     metrics.elidedText(m_rest, Qt::ElideRight, width() - used));
+    }
+    // More than fits: the last line ends in an ellipsis, and the tooltip holds the whole.
+    for (int i = 0; i + 1 < lines; ++i)
+        layout.lineAt(i).draw(&painter, QPointF(kTextAt, 1));
+    painter.setFont(layout.font());
+    painter.setPen(m_theme.colour(last.textStart() >= m_restAt ? Colour::TextMuted : Colour::Text));
+    painter.drawText(
+        QRect(kTextAt, (lines - 1) * kLineHeight, width() - kTextAt, kLineHeight), Qt::AlignVCenter,
+        painter.fontMetrics().elidedText(m_text.mid(last.textStart()), Qt::ElideRight, width() - kTextAt));
 }
 
 } // namespace slipway::views

@@ -5,28 +5,35 @@
 
 #include <QWidget>
 
+class QTextLayout;
+
 namespace slipway::views {
 
-/// One line: a state's shape, a text, and a muted rest; what does not fit ends in an ellipsis and is in the
-/// tooltip.
+/// A state's shape, a text, and a muted rest, over two lines at most; what does not fit ends in an ellipsis
+/// and is in the tooltip.
 class StateLine : public QWidget
 {
     Q_OBJECT
 
 public:
-    StateLine(const Theme& theme, model::ResultState state, QString text, QString rest, QWidget* parent);
+    StateLine(const Theme& theme, model::ResultState state, const QString& text, const QString& rest,
+              QWidget* parent);
 
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return {60, 22}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    /// Breaks the text into at most two lines; gives how many.
+    static int breakLines(QTextLayout& layout, int width);
+
     const Theme& m_theme;
     model::ResultState m_state;
     QString m_text;
-    QString m_rest;
+    int m_restAt; ///< where the muted part of the text begins
 };
 
 } // namespace slipway::views

@@ -144,6 +144,16 @@ QString Words::moment(const QDateTime& moment)
     return QLocale().toString(moment.toLocalTime(), tr("ddd d MMM, HH:mm", "date and time format"));
 }
 
+QString Words::nearMoment(const QDateTime& moment, const QDateTime& now)
+{
+    const QDateTime local = moment.toLocalTime();
+    const qint64 days = now.toLocalTime().date().daysTo(local.date());
+    const QString time = local.toString(QStringLiteral("HH:mm"));
+    if (days == 0)
+        return tr("today %1").arg(time);
+    return days == 1 ? tr("tomorrow %1").arg(time) : Words::moment(moment);
+}
+
 QString Words::age(const std::optional<QDateTime>& then, const QDateTime& now)
 {
     if (!then)

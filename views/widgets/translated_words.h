@@ -27,6 +27,8 @@ public:
     [[nodiscard]] static QString countdown(const std::optional<QDateTime>& launch, const QDateTime& now);
     /// "Wed 25 Nov, 10:00", in the person's zone and locale.
     [[nodiscard]] static QString moment(const QDateTime& moment);
+    /// "today 10:00", "tomorrow 10:00", else as moment().
+    [[nodiscard]] static QString nearMoment(const QDateTime& moment, const QDateTime& now);
     /// "12 min", "3 d", "never".
     [[nodiscard]] static QString age(const std::optional<QDateTime>& then, const QDateTime& now);
 };

@@ -43,6 +43,12 @@ QSize VerdictPill::sizeHint() const
     return {widthOf(m_verdict), kPillHeight};
 }
 
+int VerdictPill::widest()
+{
+    return std::max({widthOf(model::Verdict::Go), widthOf(model::Verdict::Conditional),
+                     widthOf(model::Verdict::NoGo), widthOf(model::Verdict::NoEvidence)});
+}
+
 int VerdictPill::paint(QPainter& painter, const QRect& box, model::Verdict verdict, const Theme& theme)
 {
     const Colour role = Theme::verdictColour(verdict);

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
+    /// The width that holds any of them.
+    [[nodiscard]] static int widest();
     /// Paints one into `box`, left aligned; gives its width. For delegates.
     static int paint(QPainter& painter, const QRect& box, model::Verdict verdict, const Theme& theme);
 

@@ -17,7 +17,7 @@ private Q_SLOTS:
         QTest::addColumn<FactValue>("value");
         QTest::addColumn<QString>("unit");
         QTest::addColumn<QString>("shown");
-        const QString nbsp(QChar(QChar::Nbsp));
+        const QString nbsp{QChar(QChar::Nbsp)};
         QTest::newRow("percent") << FactValue(83.4) << QStringLiteral("%") << QStringLiteral("83.4%");
         QTest::newRow("rounds") << FactValue(83.44) << QStringLiteral("%") << QStringLiteral("83.4%");
         QTest::newRow("does not round up to whole")
