@@ -41,6 +41,7 @@ AnswerForm::AnswerForm(ViewContext context, QWidget* parent)
     m_reason->setTabChangesFocus(true);
     m_reason->setAccessibleName(tr("Reason"));
     m_until->setCalendarPopup(true);
+    m_until->setDisplayFormat(tr("ddd d MMM yyyy", "date format"));
     m_until->setAccessibleName(tr("Counts until"));
     m_approver->setAccessibleName(tr("Approved by"));
     auto* answers = new QHBoxLayout(m_answers);

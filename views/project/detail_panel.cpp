@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPointer>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace slipway::views {
@@ -22,6 +23,7 @@ using namespace model;
 namespace {
 
 constexpr int kMostFindings = 12;
+constexpr int kMargin = 16;
 
 bool isOpen(ResultState state)
 {
@@ -71,7 +73,7 @@ DetailPanel::DetailPanel(ViewContext context, QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMinimumWidth(300);
     setAccessibleName(tr("Criterion"));
-    m_hostLayout->setContentsMargins(20, 16, 20, 16);
+    m_hostLayout->setContentsMargins(20, kMargin, 20, kMargin);
     m_hostLayout->addWidget(m_form);
     m_hostLayout->addStretch();
     setWidget(m_host);
@@ -92,7 +94,7 @@ void DetailPanel::attest()
     const Criterion* criterion = m_dossier ? m_dossier->policy->find(m_criterion) : nullptr;
     if (criterion && isAttestable(criterion->rule)) {
         m_form->ask(AnswerForm::Purpose::Attest, m_dossier->release.id, *criterion);
-        ensureWidgetVisible(m_form);
+        revealForm();
     }
 }
 
@@ -102,8 +104,20 @@ void DetailPanel::waive()
     const CriterionResult* result = m_dossier ? m_dossier->evaluation.find(m_criterion) : nullptr;
     if (criterion && result && isOpen(result->state)) {
         m_form->ask(AnswerForm::Purpose::Waive, m_dossier->release.id, *criterion);
-        ensureWidgetVisible(m_form);
+        revealForm();
     }
+}
+
+void DetailPanel::revealForm()
+{
+    // The form has its place only once the panel was laid out again, with or without a scroll bar.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_hostLayout->activate();
+            verticalScrollBar()->setValue(m_form->geometry().bottom() + kMargin - viewport()->height());
+        },
+        Qt::QueuedConnection);
 }
 
 void DetailPanel::rebuild()

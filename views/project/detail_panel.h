@@ -27,6 +27,7 @@ Q_SIGNALS:
     void withdrawRequested(const model::CriterionId& criterion, bool isWaiver);
 
 private:
+    void revealForm();
     void rebuild();
     void addHeading(const model::Criterion& criterion, const model::CriterionResult& result);
     void addEvidence(const model::CriterionResult& result);

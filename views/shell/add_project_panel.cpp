@@ -41,6 +41,7 @@ AddProjectPanel::AddProjectPanel(ViewContext context, QWidget* parent)
         m_kind->addItem(Words::of(kind), static_cast<int>(kind));
     m_kind->setAccessibleName(tr("Kind"));
     m_launch->setCalendarPopup(true);
+    m_launch->setDisplayFormat(tr("ddd d MMM yyyy, HH:mm", "date and time format"));
     m_launch->setAccessibleName(tr("Launch time"));
     auto* column = new QWidget(this);
     column->setMaximumWidth(640);

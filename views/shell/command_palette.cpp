@@ -2,6 +2,7 @@
 #include "views/shell/command_palette.h"
 
 #include "views/shell/fuzzy_match.h"
+#include "views/widgets/labels.h"
 #include "views/widgets/translated_words.h"
 
 #include <QApplication>
@@ -16,7 +17,9 @@ namespace slipway::views {
 namespace {
 
 constexpr int kWidth = 560;
-constexpr int kHeight = 420;
+constexpr int kEntryHeight = 34;
+constexpr int kMostShown = 12;
+constexpr int kAround = 76; ///< px above and below the entries
 constexpr int kMostEntries = 50;
 constexpr int kActionRole = Qt::UserRole;
 constexpr int kReleaseRole = Qt::UserRole + 1;
@@ -60,8 +63,7 @@ void CommandPalette::open(std::shared_ptr<const readiness::Board> board)
     m_board = std::move(board);
     m_cameFrom = QApplication::focusWidget();
     const int width = std::min(kWidth, parentWidget()->width() - 40);
-    setGeometry((parentWidget()->width() - width) / 2, 60, width,
-                std::min(kHeight, parentWidget()->height() - 100));
+    setGeometry((parentWidget()->width() - width) / 2, 60, width, height());
     m_search->clear();
     fill();
     show();
@@ -79,10 +81,7 @@ void CommandPalette::fill()
     };
     for (const QAction* action : m_actions.all()) {
         if (action->isEnabled())
-            consider(action->shortcut().isEmpty() ? action->text()
-                                                  : action->text() + QStringLiteral("    ") +
-                                                        action->shortcut().toString(QKeySequence::NativeText),
-                     action->objectName(), {});
+            consider(action->text(), action->objectName(), {});
     }
     for (const readiness::BoardRow& row : m_board ? m_board->rows : std::vector<readiness::BoardRow>())
         consider(QStringLiteral("%1 %2  –  %3")
@@ -97,9 +96,24 @@ void CommandPalette::fill()
         auto* item = new QListWidgetItem(match.text, m_list);
         item->setData(kActionRole, match.action);
         item->setData(kReleaseRole, match.release);
-        item->setSizeHint({100, 32});
+        item->setSizeHint({100, kEntryHeight});
+        if (const QAction* action = m_actions.find(match.action); action && !action->shortcut().isEmpty())
+            addKey(item, action->shortcut());
     }
     m_list->setCurrentRow(0);
+    const int shown = std::clamp(m_list->count(), 1, kMostShown);
+    resize(width(), std::min(kAround + shown * kEntryHeight, parentWidget()->height() - 100));
+}
+
+void CommandPalette::addKey(QListWidgetItem* item, const QKeySequence& key)
+{
+    QLabel* label =
+        makeLabel(key.toString(QKeySequence::NativeText), TextStyle::Small, m_list->viewport(), true);
+    label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    label->setContentsMargins(0, 0, 8, 0);
+    label->setAttribute(Qt::WA_TransparentForMouseEvents);
+    item->setData(Qt::AccessibleTextRole, item->text() + QStringLiteral(", ") + label->text());
+    m_list->setItemWidget(item, label);
 }
 
 void CommandPalette::run()

@@ -8,6 +8,7 @@
 
 class QLineEdit;
 class QListWidget;
+class QListWidgetItem;
 
 namespace slipway::views {
 
@@ -29,6 +30,7 @@ protected:
 
 private:
     void fill();
+    void addKey(QListWidgetItem* item, const QKeySequence& key);
     void run();
     void dismiss();
 

@@ -15,7 +15,7 @@ int fuzzyScore(const QString& typed, const QString& text)
         if (found < 0)
             return -1;
         const bool startsWord = found == 0 || !lower[found - 1].isLetterOrNumber();
-        score += found == previous + 1 ? 5 : startsWord ? 4 : 1;
+        score += found == previous + 1 ? 5 : found == 0 ? 6 : startsWord ? 4 : 1;
         previous = found;
         at = found + 1;
     }

@@ -6,7 +6,7 @@
 namespace slipway::views {
 
 /// How well typed letters fit a text: every letter must come in order. Higher is better; runs and starts of
-/// words count more. -1: they do not fit. Nothing typed fits everything with 0.
+/// words count more, the start of the text most. -1: they do not fit. Nothing typed fits everything with 0.
 [[nodiscard]] int fuzzyScore(const QString& typed, const QString& text);
 
 } // namespace slipway::views

@@ -9,7 +9,6 @@
 #include <QFile>
 #include <QFontDatabase>
 #include <QPainter>
-#include <QSvgRenderer>
 
 namespace slipway::views {
 
@@ -180,22 +179,6 @@ Colour Theme::softOf(Colour role)
     default:
         return role;
     }
-}
-
-QIcon Theme::icon(const QString& name) const
-{
-    QIcon icon;
-    for (const int size : {16, 32, 48}) {
-        QPixmap pixmap(size, size);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        QSvgRenderer(QStringLiteral(":/slipway/icons/%1.svg").arg(name)).render(&painter);
-        painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-        painter.fillRect(pixmap.rect(), colour(Colour::TextMuted));
-        painter.end();
-        icon.addPixmap(pixmap);
-    }
-    return icon;
 }
 
 ThemeName Theme::systemTheme()

@@ -5,7 +5,6 @@
 
 #include <QColor>
 #include <QFont>
-#include <QIcon>
 #include <QObject>
 #include <QPalette>
 
@@ -88,9 +87,6 @@ public:
     /// The same in a named theme's colours, for paper.
     static void paintStateIn(QPainter& painter, const QRectF& box, model::ResultState state, ThemeName theme);
     static void paintVerdictIn(QPainter& painter, const QRectF& box, model::Verdict verdict, ThemeName theme);
-
-    /// An icon of resources/icons in the theme's text colour; sharp at any scale.
-    [[nodiscard]] QIcon icon(const QString& name) const;
 
     /// Follows the system (palette lightness) unless set; remembered by the window, not here.
     void follow();
