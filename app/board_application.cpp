@@ -21,12 +21,6 @@ using views::WorkspacePointer;
 
 namespace {
 
-/// The repository this program was built from, where it still is.
-QString builtFrom()
-{
-    return QStringLiteral(SLIPWAY_BUILT_FROM);
-}
-
 Result<WorkspacePointer> share(Result<std::unique_ptr<readiness::Workspace>> workspace)
 {
     if (!workspace)

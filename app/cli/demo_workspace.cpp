@@ -11,6 +11,11 @@
 
 namespace slipway::app {
 
+QString builtFrom()
+{
+    return QStringLiteral(SLIPWAY_BUILT_FROM);
+}
+
 using namespace model;
 using readiness::Workspace;
 

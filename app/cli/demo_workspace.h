@@ -5,6 +5,9 @@
 
 namespace slipway::app {
 
+/// The repository this program was built from; it may be gone by now.
+[[nodiscard]] QString builtFrom();
+
 /// Makes the demo workspace at `location`: the sample projects of resources/demo, told as if they had
 /// happened over the last 30 days before `now`, and, where `repository` can be read, a real scan of it in
 /// place of the stand-by sample. Replaces an earlier demo workspace at that place.

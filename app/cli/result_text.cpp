@@ -81,6 +81,16 @@ Json dossierJson(const readiness::Dossier& dossier)
         entry["where"] = result.judged.empty() ? std::string() : text(result.judged.front().where);
         json["results"].push_back(entry);
     }
+    json["sign_offs"] = Json::array();
+    for (const SignOffState& state : dossier.evaluation.signOffs) {
+        Json entry =
+            Json{{"role", text(state.role)}, {"by", Json()}, {"commit", Json()}, {"void", state.isVoid}};
+        if (state.signOff) {
+            entry["by"] = text(state.signOff->by);
+            entry["commit"] = text(state.signOff->commit.hex());
+        }
+        json["sign_offs"].push_back(entry);
+    }
     return json;
 }
 

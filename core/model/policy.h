@@ -35,6 +35,7 @@ struct FactRule
     std::vector<FactValue> values; ///< one operand; several for In; the pattern for Matches; none for Exists
     bool isHint = false;    ///< a check that can be wrong: holding it gives warn, and a person confirms
     bool anySource = false; ///< one source holding it is enough; otherwise every source must
+    QString required;       ///< how a person reads what is required; empty: operator and value say it
 
     bool operator==(const FactRule&) const = default;
 };

@@ -71,6 +71,8 @@ QString displayFact(const Fact& fact, const FactRegistry& registry)
 
 QString displayRequirement(const FactRule& rule, const FactRegistry& registry)
 {
+    if (!rule.required.isEmpty())
+        return rule.required;
     if (rule.op == CompareOp::Exists)
         return comparison(rule.op);
     if (isNone(rule))

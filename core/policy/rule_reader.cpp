@@ -101,12 +101,14 @@ CompareOp RuleReader::readOp(const JsonCursor& at) const
 
 Rule RuleReader::readFact(const JsonCursor& at) const
 {
-    static constexpr std::array known{"fact", "op", "value", "unit", "hint", "across"};
+    static constexpr std::array known{"fact", "op", "value", "unit", "hint", "across", "required"};
     at.allowOnly(known);
     FactRule rule;
     rule.fact = at.text("fact");
     rule.op = readOp(at);
     rule.isHint = at.flag("hint");
+    if (at.has("required"))
+        rule.required = at.text("required");
     if (at.has("across")) {
         const QString across = at.text("across");
         rule.anySource = across == QLatin1String("any");

@@ -41,7 +41,7 @@ std::optional<QByteArray> readBlob(git_repository* repository, const git_oid& oi
 
 /// Shows every file to every detector, and each wanted content to those who want it.
 Status showFiles(git_repository* repository, const std::vector<WalkedFile>& files, const Detectors& detectors,
-                 const Progress& progress, FactSink& sink)
+                 const Progress& progress)
 {
     std::vector<Detector*> wanting;
     for (size_t i = 0; i < files.size(); ++i) {
@@ -59,10 +59,9 @@ Status showFiles(git_repository* repository, const std::vector<WalkedFile>& file
         if (wanting.empty() || !isReadable(file))
             continue;
         const auto content = readBlob(repository, files[i].oid);
-        if (!content) {
-            sink.note(QStringLiteral("%1: the content cannot be read").arg(file.path));
-            continue;
-        }
+        if (!content)
+            return brokenObject(QString::fromUtf8(git_repository_path(repository)) + QLatin1String(": ") +
+                                file.path);
         for (Detector* detector : wanting)
             detector->read(file, *content);
     }
@@ -109,7 +108,7 @@ Result<ScanReport> scanWith(const ScanRequest& request, const Progress& progress
     collector.add(QStringLiteral("repo.files"), qint64(tree->files.size()) - tree->submodules);
     collector.add(QStringLiteral("repo.submodules"), qint64(tree->submodules));
     collector.add(QStringLiteral("repo.empty"), tree->files.empty());
-    if (const Status shown = showFiles(repository, tree->files, detectors, progress, collector); !shown)
+    if (const Status shown = showFiles(repository, tree->files, detectors, progress); !shown)
         return shown.error();
     if (const Status walked = addHistoryFacts(repository, commit->get(), request.now, progress, collector);
         !walked)

@@ -30,15 +30,17 @@ public:
     {
     }
 
-    /// False: stop, because of a bound or because the person asked.
+    /// False: stop, because of a bound, a broken object or because the person asked.
     bool walk(const git_oid& oid, const QString& prefix, int depth);
 
     WalkedTree result;
     bool wasCancelled = false;
+    std::optional<Error> broken; ///< what cannot be read must never pass for what is not there
 
 private:
     bool enter(const git_tree_entry* entry, const QString& path, const QString& name, int depth);
-    void addFile(const git_tree_entry* entry, const QString& path, const QString& name);
+    bool addFile(const git_tree_entry* entry, const QString& path, const QString& name);
+    bool stopAt(const QString& path);
     void noteOnce(const QString& text)
     {
         if (!result.notes.contains(text))
@@ -51,7 +53,14 @@ private:
     int m_folders = 0;
 };
 
-void TreeWalker::addFile(const git_tree_entry* entry, const QString& path, const QString& name)
+/// Remembers the first broken object; always false, to stop the walk with.
+bool TreeWalker::stopAt(const QString& path)
+{
+    broken = brokenObject(QString::fromUtf8(git_repository_path(m_repository)) + QLatin1String(": ") + path);
+    return false;
+}
+
+bool TreeWalker::addFile(const git_tree_entry* entry, const QString& path, const QString& name)
 {
     WalkedFile walked;
     walked.oid = *git_tree_entry_id(entry);
@@ -77,18 +86,17 @@ void TreeWalker::addFile(const git_tree_entry* entry, const QString& path, const
         size_t size = 0;
         git_object_t type = GIT_OBJECT_INVALID;
         if (git_odb_read_header(&size, &type, m_odb, &walked.oid) != 0)
-            noteOnce(QStringLiteral("%1: the content is missing from the repository").arg(path));
+            return stopAt(path);
         walked.file.size = static_cast<qint64>(size);
     }
     result.files.push_back(std::move(walked));
+    return true;
 }
 
 bool TreeWalker::enter(const git_tree_entry* entry, const QString& path, const QString& name, int depth)
 {
-    if (git_tree_entry_type(entry) != GIT_OBJECT_TREE) {
-        addFile(entry, path, name);
-        return true;
-    }
+    if (git_tree_entry_type(entry) != GIT_OBJECT_TREE)
+        return addFile(entry, path, name);
     if (depth >= kDeepest) {
         noteOnce(QStringLiteral("folders deeper than %1 levels were left out").arg(kDeepest));
         return true;
@@ -103,11 +111,8 @@ bool TreeWalker::walk(const git_oid& oid, const QString& prefix, int depth)
         return false;
     }
     git_tree* found = nullptr;
-    if (git_tree_lookup(&found, m_repository, &oid) != 0) {
-        noteOnce(QStringLiteral("%1: the folder is missing from the repository")
-                     .arg(prefix.isEmpty() ? QStringLiteral("/") : prefix));
-        return true;
-    }
+    if (git_tree_lookup(&found, m_repository, &oid) != 0)
+        return stopAt(prefix.isEmpty() ? QStringLiteral("/") : prefix);
     const TreeHandle tree(found);
     const size_t count = git_tree_entrycount(tree.get());
     for (size_t i = 0; i < count; ++i) {
@@ -143,6 +148,8 @@ Result<WalkedTree> walkTree(git_repository* repository, const git_oid& tree, con
     walker.walk(tree, {}, 0);
     if (walker.wasCancelled)
         return Error{ErrorCode::Cancelled, QStringLiteral("the scan was stopped"), {}, {}};
+    if (walker.broken)
+        return *walker.broken;
     return std::move(walker.result);
 }
 

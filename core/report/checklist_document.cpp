@@ -172,7 +172,10 @@ ChecklistDocument makeDocument(const readiness::Dossier& dossier, const ReportOp
     document.reason = evaluation.reason;
     document.tiles = tilesOf(dossier, words);
     document.groups = groupsOf(dossier);
-    document.notApplicable = static_cast<int>(evaluation.results.size()) - evaluation.applicable;
+    for (size_t i = 0; i < evaluation.results.size(); ++i) {
+        if (evaluation.results[i].state == ResultState::NotApplicable)
+            document.notApplicable += dossier.policy->criteria[i].question;
+    }
     for (const PathStep& step : evaluation.pathToGo) {
         const Criterion* criterion = dossier.policy->find(step.criterion);
         document.pathToGo.push_back(

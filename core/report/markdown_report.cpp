@@ -107,6 +107,11 @@ QByteArray renderMarkdown(const ChecklistDocument& document)
     }
     for (const ChecklistGroup& group : document.groups)
         text += groupText(group);
+    if (!document.notApplicable.isEmpty()) {
+        text += QStringLiteral("\n## Does not apply to this release\n\n");
+        for (const QString& question : document.notApplicable)
+            text += QStringLiteral("- %1\n").arg(escapeMarkdown(question));
+    }
     text += QStringLiteral("\n## Sign-offs\n\n| Role | By | Status |\n| --- | --- | --- |\n");
     for (const SignOffLine& line : document.signOffs)
         text += tableRow({escapeMarkdown(line.role), escapeMarkdown(line.by), escapeMarkdown(line.status)});

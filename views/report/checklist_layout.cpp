@@ -28,6 +28,9 @@ public:
         add({PieceKind::Header, 0, headerHeight(m_document, m_metrics)});
         for (size_t group = 0; group < m_document.groups.size(); ++group)
             placeGroup(group);
+        const double notApplicable = notApplicableHeight(m_document, m_metrics);
+        if (notApplicable > 0)
+            add({PieceKind::NotApplicable, 0, notApplicable});
         const double path = pathHeight(m_document, m_metrics);
         if (path > 0)
             add({PieceKind::PathToGo, 0, path});
@@ -105,6 +108,15 @@ double headerHeight(const ChecklistDocument& document, const PageMetrics& metric
                                     {}, metrics.width(), 10)
                               .height();
     return std::max(title + subtitle + 4, 30.0) + 12 + 44 + 14 + reason + (document.isSample ? 14 : 0) + 6;
+}
+
+double notApplicableHeight(const ChecklistDocument& document, const PageMetrics& metrics)
+{
+    if (document.notApplicable.isEmpty())
+        return 0;
+    return kHeadingHeight + 4 +
+           TextBlock(document.notApplicable.join(QStringLiteral(" · ")), reportFont(8.4), {}, metrics.width())
+               .height();
 }
 
 double pathHeight(const ChecklistDocument& document, const PageMetrics& metrics)

@@ -24,7 +24,7 @@ struct PageMetrics
 struct Columns
 {
     double state = 0;
-    double question = 56;
+    double question = 64;
     double measured = 0;
     double required = 0;
     double end = 0;
@@ -42,6 +42,7 @@ enum class PieceKind
     Header,
     GroupHeading,
     Row,
+    NotApplicable,
     PathToGo,
     SignOffs
 };
@@ -68,6 +69,8 @@ struct Page
 
 [[nodiscard]] double rowHeight(const report::ChecklistRow& row, const Columns& columns);
 [[nodiscard]] double headerHeight(const report::ChecklistDocument& document, const PageMetrics& metrics);
+[[nodiscard]] double notApplicableHeight(const report::ChecklistDocument& document,
+                                         const PageMetrics& metrics);
 [[nodiscard]] double pathHeight(const report::ChecklistDocument& document, const PageMetrics& metrics);
 
 inline constexpr double kHeadingHeight = 30;

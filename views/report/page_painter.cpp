@@ -47,6 +47,9 @@ void PagePainter::paint(const Page& page, int number, int count)
         case PieceKind::Row:
             paintRow(m_document.groups[piece.group].rows[piece.row], piece.y, piece.height);
             break;
+        case PieceKind::NotApplicable:
+            paintNotApplicable(piece.y);
+            break;
         case PieceKind::PathToGo:
             paintPath(piece.y);
             break;
@@ -148,13 +151,25 @@ void PagePainter::paintRow(const report::ChecklistRow& row, double y, double hei
     line(y + height - 0.5, ink(Colour::Border));
 }
 
+void PagePainter::paintHeading(double y, const QString& text)
+{
+    TextBlock(text, reportFont(11, QFont::Bold), ink(Colour::Text), m_metrics.width(), 1)
+        .paint(m_painter, {m_metrics.margin, y + 11});
+    line(y + kHeadingHeight - 2, ink(Colour::Text), 0.9);
+}
+
+void PagePainter::paintNotApplicable(double y)
+{
+    paintHeading(y, QStringLiteral("Does not apply to this release"));
+    TextBlock(m_document.notApplicable.join(QStringLiteral(" · ")), reportFont(8.4), ink(Colour::TextMuted),
+              m_metrics.width())
+        .paint(m_painter, {m_metrics.margin, y + kHeadingHeight + 4});
+}
+
 void PagePainter::paintPath(double y)
 {
     const double left = m_metrics.margin;
-    TextBlock(QStringLiteral("Path to Go, cheapest first"), reportFont(11, QFont::Bold), ink(Colour::Text),
-              m_metrics.width(), 1)
-        .paint(m_painter, {left, y + 11});
-    line(y + kHeadingHeight - 2, ink(Colour::Text), 0.9);
+    paintHeading(y, QStringLiteral("Path to Go, cheapest first"));
     double below = y + kHeadingHeight + 4;
     const size_t shown = std::min(m_document.pathToGo.size(), kPathStepsShown);
     for (size_t i = 0; i < shown; ++i) {

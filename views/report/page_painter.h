@@ -20,6 +20,8 @@ private:
     void paintTiles(double y);
     void paintHeading(const QString& text, double y);
     void paintRow(const report::ChecklistRow& row, double y, double height);
+    void paintHeading(double y, const QString& text);
+    void paintNotApplicable(double y);
     void paintPath(double y);
     void paintSignOffs(double y);
     void paintFooter(int number, int count);

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/program.h"
+
+#include <QProcess>
+
+namespace slipway::test {
+
+model::Json Run::json() const
+{
+    return model::Json::parse(out.toStdString(), nullptr, false);
+}
+
+QList<QByteArray> Run::errorLines() const
+{
+    QList<QByteArray> lines = err.split('\n');
+    lines.removeAll({});
+    return lines;
+}
+
+Program::Program()
+{
+    if (!m_home.isValid())
+        qFatal("no temporary folder");
+}
+
+Run Program::bare(const QStringList& arguments, const QStringList& environment) const
+{
+    QProcess process;
+    process.setWorkingDirectory(m_home.path());
+    process.setEnvironment(QStringList{QStringLiteral("HOME=") + m_home.path(),
+                                       QStringLiteral("XDG_RUNTIME_DIR=") + m_home.path(),
+                                       QStringLiteral("PATH=") + qEnvironmentVariable("PATH"),
+                                       QStringLiteral("TZ=UTC"), QStringLiteral("LC_ALL=C.UTF-8"),
+                                       QStringLiteral("ASAN_OPTIONS=detect_leaks=0")} +
+                           environment);
+    process.start(QStringLiteral(SLIPWAY_BINARY), arguments);
+    if (!process.waitForFinished(110'000))
+        qFatal("slipway %s does not end", qPrintable(arguments.join(QLatin1Char(' '))));
+    const int code = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+    return {code, process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+Run Program::run(const QStringList& arguments) const
+{
+    return bare(QStringList{QStringLiteral("--workspace"), workspace()} + arguments);
+}
+
+Run Program::run(const char* line) const
+{
+    return run(QString::fromUtf8(line).split(QLatin1Char(' ')));
+}
+
+} // namespace slipway::test

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/json.h"
+
+#include <QStringList>
+#include <QTemporaryDir>
+
+namespace slipway::test {
+
+/// What one run of the program gave back.
+struct Run
+{
+    int code = -1;
+    QByteArray out;
+    QByteArray err;
+
+    [[nodiscard]] model::Json json() const; ///< standard output, parsed; discarded if it is no JSON
+    [[nodiscard]] QList<QByteArray> errorLines() const;
+};
+
+/// Runs the real slipway binary without a display, in a home of its own, with a workspace in it.
+class Program
+{
+public:
+    Program();
+
+    [[nodiscard]] QString path(const QString& file) const { return m_home.filePath(file); }
+    [[nodiscard]] QString workspace() const { return path(QStringLiteral("w.slipway")); }
+
+    /// Runs with exactly these arguments.
+    [[nodiscard]] Run bare(const QStringList& arguments, const QStringList& environment = {}) const;
+    /// Runs with the workspace named.
+    [[nodiscard]] Run run(const QStringList& arguments) const;
+    /// The same from one line of words without spaces in them.
+    [[nodiscard]] Run run(const char* line) const;
+
+private:
+    QTemporaryDir m_home;
+};
+
+} // namespace slipway::test

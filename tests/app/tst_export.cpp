@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/program.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QProcess>
+#include <QTest>
+
+using namespace slipway;
+using slipway::test::Program;
+using slipway::test::Run;
+
+namespace {
+
+/// Runs a PDF tool; skips nothing: packaging/deps lists them.
+QByteArray tool(const QString& program, const QStringList& arguments, int* code = nullptr)
+{
+    QProcess process;
+    process.start(program, arguments);
+    if (!process.waitForFinished(60'000))
+        qFatal("%s did not run", qPrintable(program));
+    if (code)
+        *code = process.exitCode();
+    return process.readAllStandardOutput();
+}
+
+} // namespace
+
+/// What leaves the program, read back by other programs.
+class TestExport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void thePdfIsSound();
+    void itsTextCanBeSelected();
+    void everyPageSaysWhichItIs();
+    void titleAndLanguageAreSet();
+    void theSnapshotIsInside();
+    void letterPaperIsLetterPaper();
+    void markdownHasEveryQuestion();
+    void jsonGoesToStandardOutput();
+    void aFailedExportLeavesTheFileThatWasThere();
+
+private:
+    [[nodiscard]] Run exportAs(const QString& format, const QString& file,
+                               const QStringList& more = {}) const;
+
+    Program m_program;
+    QString m_pdf;
+};
+
+Run TestExport::exportAs(const QString& format, const QString& file, const QStringList& more) const
+{
+    return m_program.run(QStringList{QStringLiteral("export"), QStringLiteral("--project"),
+                                     QStringLiteral("support-copilot"), QStringLiteral("--format"), format,
+                                     QStringLiteral("-o"), file} +
+                         more);
+}
+
+void TestExport::initTestCase()
+{
+    QCOMPARE(m_program.bare({QStringLiteral("init"), m_program.workspace(), QStringLiteral("--demo")}).code,
+             0);
+    m_pdf = m_program.path(QStringLiteral("c.pdf"));
+    const Run run = exportAs(QStringLiteral("pdf"), m_pdf);
+    QVERIFY2(run.code == 0, run.err.constData());
+}
+
+void TestExport::thePdfIsSound()
+{
+    int code = -1;
+    tool(QStringLiteral("qpdf"), {QStringLiteral("--check"), m_pdf}, &code);
+    QCOMPARE(code, 0);
+}
+
+void TestExport::itsTextCanBeSelected()
+{
+    const QByteArray text =
+        tool(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), m_pdf, QStringLiteral("-")});
+    for (const char* part : {"support-copilot 1.0.0-rc1", "No-go", "Made-up answers stay under 5%", "7.8%",
+                             "Stability", "Observability", "c07aa91"})
+        QVERIFY2(text.contains(part), part);
+}
+
+void TestExport::everyPageSaysWhichItIs()
+{
+    const QByteArray text = tool(QStringLiteral("pdftotext"), {m_pdf, QStringLiteral("-")});
+    QList<QByteArray> pages = text.split('\f');
+    pages.removeLast(); // pdftotext ends each page with a form feed
+    QVERIFY(pages.size() >= 2);
+    for (qsizetype i = 0; i < pages.size(); ++i)
+        QVERIFY2(pages[i].contains(QStringLiteral("%1 of %2").arg(i + 1).arg(pages.size()).toUtf8()),
+                 pages[i].constData());
+}
+
+void TestExport::titleAndLanguageAreSet()
+{
+    const QByteArray info = tool(QStringLiteral("pdfinfo"), {m_pdf});
+    QVERIFY2(info.contains("support-copilot 1.0.0-rc1"), info.constData());
+    const QByteArray json = tool(QStringLiteral("qpdf"), {QStringLiteral("--json"), m_pdf});
+    QVERIFY(json.contains("\"/Lang\": \"u:en\"") || json.contains("\"/Lang\": \"en\""));
+}
+
+void TestExport::theSnapshotIsInside()
+{
+    const QString file = m_program.path(QStringLiteral("snapshot.json"));
+    tool(QStringLiteral("pdfdetach"),
+         {QStringLiteral("-save"), QStringLiteral("1"), QStringLiteral("-o"), file, m_pdf});
+    QFile saved(file);
+    QVERIFY(saved.open(QIODevice::ReadOnly));
+    const QByteArray bytes = saved.readAll();
+    const model::Json snapshot = model::Json::parse(bytes.toStdString(), nullptr, false);
+    QVERIFY(!snapshot.is_discarded());
+    QCOMPARE(snapshot["schema"].get<std::string>(), std::string("slipway.snapshot/1"));
+    // The number printed on the paper is the sha256 of exactly these bytes.
+    const QByteArray sha = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    const QByteArray text = tool(QStringLiteral("pdftotext"), {m_pdf, QStringLiteral("-")});
+    const QByteArray printed = "Snapshot " + sha.left(4) + "…" + sha.right(2);
+    QVERIFY2(text.contains(printed), printed.constData());
+}
+
+void TestExport::letterPaperIsLetterPaper()
+{
+    const QString file = m_program.path(QStringLiteral("l.pdf"));
+    QCOMPARE(exportAs(QStringLiteral("pdf"), file, {QStringLiteral("--page"), QStringLiteral("letter")}).code,
+             0);
+    QVERIFY(tool(QStringLiteral("pdfinfo"), {file}).contains("612 x 792 pts"));
+    QVERIFY(tool(QStringLiteral("pdfinfo"), {m_pdf}).contains("A4"));
+}
+
+void TestExport::markdownHasEveryQuestion()
+{
+    const Run markdown = exportAs(QStringLiteral("md"), QStringLiteral("-"));
+    QCOMPARE(markdown.code, 0);
+    const model::Json status = m_program.run("status --project support-copilot --json").json();
+    QCOMPARE(status["results"].size(), size_t(71));
+    for (const model::Json& result : status["results"]) {
+        // Markdown escapes may stand within a question; its first word cannot be told from others, so its
+        // first twelve letters are looked for.
+        const std::string start = result["question"].get<std::string>().substr(0, 12);
+        QVERIFY2(markdown.out.contains(start.c_str()), start.c_str());
+    }
+}
+
+void TestExport::jsonGoesToStandardOutput()
+{
+    const Run run = exportAs(QStringLiteral("json"), QStringLiteral("-"));
+    QCOMPARE(run.code, 0);
+    QCOMPARE(run.err, QByteArray());
+    QVERIFY(run.json().is_object());
+}
+
+void TestExport::aFailedExportLeavesTheFileThatWasThere()
+{
+    const QString folder = m_program.path(QStringLiteral("nowhere/c.pdf"));
+    const Run run = exportAs(QStringLiteral("pdf"), folder);
+    QCOMPARE(run.code, 73);
+    QCOMPARE(run.errorLines().size(), 1);
+    QVERIFY2(run.err.contains("nowhere"), run.err.constData());
+}
+
+QTEST_GUILESS_MAIN(TestExport)
+#include "tst_export.moc"
