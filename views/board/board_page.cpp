@@ -148,8 +148,6 @@ void BoardPage::setBoard(std::shared_ptr<const readiness::Board> board)
     m_table->fitColumns();
     if (!m_table->currentIndex().isValid() && m_filter->rowCount() > 0)
         m_table->selectRow(0);
-    if (QWidget* focused = focusWidget(); !focused || !focused->hasFocus())
-        m_table->setFocus();
     updateHeading();
     showSelected();
     Q_EMIT boardShown();
@@ -176,7 +174,10 @@ void BoardPage::updateHeading()
     if (next)
         text += tr(", next launch %1").arg(Words::nearMoment(*next, m_model->board()->at));
     m_subtitle->setText(text);
+    const bool isFirst = shown > 0 && m_stack->currentWidget() != m_table;
     m_stack->setCurrentIndex(shown > 0 ? 0 : 1);
+    if (isFirst && isVisible() && !m_search->hasFocus())
+        m_table->setFocus();
     m_emptyTitle->setText(all == 0 ? tr("No release yet") : tr("No release matches"));
     m_emptyHint->setText(
         all == 0 ? tr("Add a project by choosing a folder with a git repository, or drop one here.")

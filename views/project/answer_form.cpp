@@ -37,6 +37,11 @@ AnswerForm::AnswerForm(ViewContext context, QWidget* parent)
     setProperty("card", true);
     setObjectName(QStringLiteral("answerForm"));
     m_problem->setProperty("failing", true);
+    m_problem->setObjectName(QStringLiteral("answerProblem"));
+    m_reason->setObjectName(QStringLiteral("reason"));
+    m_second->setObjectName(QStringLiteral("second"));
+    m_approver->setObjectName(QStringLiteral("approver"));
+    m_send->setObjectName(QStringLiteral("send"));
     m_reason->setFixedHeight(72);
     m_reason->setTabChangesFocus(true);
     m_reason->setAccessibleName(tr("Reason"));
@@ -48,6 +53,8 @@ AnswerForm::AnswerForm(ViewContext context, QWidget* parent)
     answers->setContentsMargins(0, 0, 0, 0);
     auto* yes = new QRadioButton(tr("It holds"), m_answers);
     auto* no = new QRadioButton(tr("It does not hold"), m_answers);
+    yes->setObjectName(QStringLiteral("answerYes"));
+    no->setObjectName(QStringLiteral("answerNo"));
     m_answer->addButton(yes, 1);
     m_answer->addButton(no, 0);
     answers->addWidget(yes);

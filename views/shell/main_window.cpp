@@ -3,6 +3,7 @@
 
 #include "core/readiness/task.h"
 #include "views/board/board_page.h"
+#include "views/board/board_table.h"
 #include "views/project/project_page.h"
 #include "views/shell/add_project_panel.h"
 #include "views/shell/command_palette.h"
@@ -245,6 +246,8 @@ void MainWindow::chooseWorkspace()
 void MainWindow::showBoard()
 {
     m_stack->setCurrentWidget(m_context.workspace ? static_cast<QWidget*>(m_board) : m_welcome);
+    if (m_context.workspace)
+        m_board->table().setFocus();
 }
 
 void MainWindow::showRelease(const ReleaseId& release)

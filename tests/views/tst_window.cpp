@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/board/board_page.h"
+#include "views/project/project_page.h"
+#include "views/shell/welcome_page.h"
+#include "views/test_window.h"
+#include "views/widgets/inline_message.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QPushButton>
+#include <QSettings>
+#include <QTableView>
+#include <QTest>
+
+using namespace slipway;
+using namespace slipway::views;
+
+/// The window itself: what it opens with, what it remembers, what it says when something fails.
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_test = std::make_unique<test::TestWindow>(); }
+    void cleanup() { m_test.reset(); }
+    void withoutAWorkspaceItOffersFourWaysToBegin();
+    void aBrokenWorkspaceIsSaidOnTheWelcomePage();
+    void itRemembersSizeThemeAndWorkspace();
+    void enterOpensAReleaseAndEscapeComesBack();
+    void aChangeByAnotherProcessAppears();
+    void exportingWritesThePdf();
+    void everyFocusableWidgetHasAName();
+
+private:
+    std::unique_ptr<test::TestWindow> m_test;
+};
+
+void TestMainWindow::withoutAWorkspaceItOffersFourWaysToBegin()
+{
+    m_test->openEmpty();
+    for (const char* name : {"welcomeAdd", "welcomeDemo", "welcomeCreate", "welcomeOpen"})
+        QVERIFY2(m_test->find<QPushButton>(name), name);
+}
+
+void TestMainWindow::aBrokenWorkspaceIsSaidOnTheWelcomePage()
+{
+    QFile file(m_test->path(QStringLiteral("broken.slipway")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("not a workspace");
+    file.close();
+    m_test->openEmpty();
+    m_test->window().openWorkspace(file.fileName());
+    QTRY_VERIFY(m_test->find<InlineMessage>("inlineMessage"));
+    QVERIFY(m_test->find<InlineMessage>("inlineMessage")->text().contains(QLatin1String("broken.slipway")));
+}
+
+void TestMainWindow::itRemembersSizeThemeAndWorkspace()
+{
+    QVERIFY(m_test->open());
+    m_test->window().resize(1111, 777);
+    QTest::keyClick(&m_test->window(), Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClicks(m_test->window().focusWidget(), QStringLiteral("use dark"));
+    QTest::keyClick(m_test->window().focusWidget(), Qt::Key_Return);
+    m_test->window().close();
+    QCOMPARE(QSettings().value(QStringLiteral("workspace/last")).toString(), m_test->workspace().location());
+    m_test->openEmpty();
+    QCOMPARE(m_test->window().size(), QSize(1111, 777));
+    QCOMPARE(m_test->window().palette().color(QPalette::Window),
+             Theme::colour(ThemeName::Dark, Colour::Window));
+    const QString recent =
+        QStringLiteral("w.slipway   ") + QFileInfo(m_test->workspace().location()).absolutePath();
+    QVERIFY(m_test->button(recent));
+}
+
+void TestMainWindow::enterOpensAReleaseAndEscapeComesBack()
+{
+    QVERIFY(m_test->open());
+    QTest::keyClick(m_test->window().focusWidget(), Qt::Key_Return);
+    QTRY_VERIFY(m_test->window().project() && m_test->window().project()->isVisible());
+    QTRY_VERIFY(m_test->window().project()->dossier());
+    QTest::keyClick(m_test->window().project(), Qt::Key_Escape);
+    QVERIFY(m_test->window().board().isVisible());
+}
+
+void TestMainWindow::aChangeByAnotherProcessAppears()
+{
+    QVERIFY(m_test->open());
+    // Another process is another connection to the same file.
+    auto other = readiness::Workspace::open(
+        m_test->workspace().location(),
+        {std::make_shared<model::FactRegistry>(m_test->workspace().registry()), {}});
+    QVERIFY(other);
+    readiness::NewRelease release;
+    release.project = QStringLiteral("web");
+    release.name = QStringLiteral("2.0.0");
+    QVERIFY((*other)->addRelease(release, QStringLiteral("bob")));
+    QTRY_COMPARE_WITH_TIMEOUT(m_test->window().board().filter().rowCount(), 2, 15'000);
+}
+
+void TestMainWindow::exportingWritesThePdf()
+{
+    QVERIFY(m_test->open());
+    const QString path = m_test->path(QStringLiteral("c.pdf"));
+    m_test->window().exportPdf(m_test->release(), path);
+    QTRY_VERIFY(m_test->find<InlineMessage>("inlineMessage"));
+    QVERIFY(m_test->find<InlineMessage>("inlineMessage")->text().contains(QLatin1String("c.pdf")));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.read(5) == "%PDF-");
+}
+
+void TestMainWindow::everyFocusableWidgetHasAName()
+{
+    QVERIFY(m_test->open());
+    QVERIFY(m_test->openRelease());
+    for (const QWidget* widget : m_test->window().findChildren<QWidget*>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible())
+            continue;
+        const auto* button = qobject_cast<const QAbstractButton*>(widget);
+        const bool isNamed = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+        const bool isInner = widget->objectName().startsWith(QLatin1String("qt_"));
+        QVERIFY2(isNamed || isInner, qPrintable(QString::fromLatin1(widget->metaObject()->className()) +
+                                                QLatin1Char(' ') + widget->objectName()));
+    }
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_window.moc"
