@@ -9,6 +9,18 @@ namespace slipway::store {
 
 using namespace model;
 
+namespace {
+
+/// By SQLite's extended code: writing failed, not reading.
+bool isWriteError(int code)
+{
+    return code == SQLITE_IOERR_WRITE || code == SQLITE_IOERR_FSYNC || code == SQLITE_IOERR_DIR_FSYNC ||
+           code == SQLITE_IOERR_TRUNCATE || code == SQLITE_IOERR_DELETE || code == SQLITE_IOERR_SHMSIZE ||
+           code == SQLITE_IOERR_SHMOPEN;
+}
+
+} // namespace
+
 Error sqliteError(sqlite3* handle, int code, const QString& location)
 {
     const QString said =
@@ -27,7 +39,7 @@ Error sqliteError(sqlite3* handle, int code, const QString& location)
         return {ErrorCode::Unwritable, QStringLiteral("cannot be opened for writing (%1)").arg(said),
                 location, QStringLiteral("check the permissions of the file and its folder")};
     case SQLITE_IOERR:
-        return {ErrorCode::Unreadable,
+        return {isWriteError(code) ? ErrorCode::Unwritable : ErrorCode::Unreadable,
                 QStringLiteral("the disk reported an error (%1); nothing was stored").arg(said), location,
                 QStringLiteral("check the disk, then try again")};
     case SQLITE_CORRUPT:

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/histories.h"
+
+#include "support/builders.h"
+
+#include <QTest>
+
+using namespace slipway;
+using namespace slipway::model;
+using slipway::test::TestHistory;
+using slipway::test::valueOf;
+
+/// The past cannot be changed by accident, and not unnoticed on purpose.
+class TestAppendOnly : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void noTableCanBeRewritten_data();
+    void noTableCanBeRewritten();
+    void everyWriteLeavesAnAuditRecord();
+    void aChangedAuditRecordIsFound_data();
+    void aChangedAuditRecordIsFound();
+    void theTablesAreStrict();
+
+private:
+    static void fill(TestHistory& test);
+};
+
+void TestAppendOnly::fill(TestHistory& test)
+{
+    const Release release = test.addRelease(test.addProject());
+    Evidence evidence = test::numberedEvidence(QStringLiteral("web"), 1);
+    evidence.findings = {{QStringLiteral("tests.total"), FindingLevel::Error, QStringLiteral("a"), 1, {}}};
+    valueOf(test->appendEvidence(std::span(&evidence, 1), QStringLiteral("ada")));
+    valueOf(test->append(test::anAttestation(release.id, test.now())));
+    Waiver waiver;
+    waiver.release = release.id;
+    waiver.criterion = CriterionId(QStringLiteral("runbook"));
+    waiver.at = test.now();
+    waiver.expiresAt = test.now().addDays(1);
+    valueOf(test->append(waiver));
+    valueOf(test->append(SignOff{{},
+                                 release.id,
+                                 QStringLiteral("Quality"),
+                                 QStringLiteral("qa"),
+                                 test::commitOf('a'),
+                                 {},
+                                 test.now()}));
+    Decision decision;
+    decision.release = release.id;
+    decision.at = test.now();
+    valueOf(test->append(decision));
+    QVERIFY(
+        test->adoptPolicy({QStringLiteral("p"), QStringLiteral("1"), {}, "{}", {}}, QStringLiteral("ada")));
+}
+
+void TestAppendOnly::noTableCanBeRewritten_data()
+{
+    QTest::addColumn<QByteArray>("table");
+    for (const char* table :
+         {"projects", "project_revisions", "releases", "release_revisions", "evidence", "findings",
+          "attestations", "waivers", "sign_offs", "decisions", "policies", "audit"})
+        QTest::newRow(table) << QByteArray(table);
+}
+
+void TestAppendOnly::noTableCanBeRewritten()
+{
+    QFETCH(QByteArray, table);
+    TestHistory test;
+    fill(test);
+    test.close();
+    const QByteArray count = "SELECT count(*) FROM " + table;
+    const QString before = test::askSql(test.path(), count.constData());
+    QVERIFY2(before.toInt() > 0, "the test stored nothing there");
+    const QByteArray column =
+        test::askSql(
+            test.path(),
+            ("SELECT name FROM pragma_table_info('" + table + "') ORDER BY cid DESC LIMIT 1").constData())
+            .toUtf8();
+    const QByteArray update = "UPDATE " + table + " SET " + column + " = " + column;
+    QCOMPARE(test::runSql(test.path(), update.constData()), QStringLiteral("append-only"));
+    const QByteArray erase = "DELETE FROM " + table;
+    QCOMPARE(test::runSql(test.path(), erase.constData()), QStringLiteral("append-only"));
+    QCOMPARE(test::askSql(test.path(), count.constData()), before);
+}
+
+void TestAppendOnly::everyWriteLeavesAnAuditRecord()
+{
+    TestHistory test;
+    fill(test);
+    QStringList actions;
+    for (const store::AuditRecord& record : valueOf(test->auditTrail(100)))
+        actions.prepend(record.action);
+    const QStringList wanted{QStringLiteral("project-added"),  QStringLiteral("release-added"),
+                             QStringLiteral("evidence-stored"), QStringLiteral("attested"),
+                             QStringLiteral("waived"),         QStringLiteral("signed-off"),
+                             QStringLiteral("decided"),        QStringLiteral("policy-adopted")};
+    QCOMPARE(actions, wanted);
+    const auto newest = valueOf(test->auditTrail(1));
+    QCOMPARE(newest.size(), size_t(1));
+    QCOMPARE(newest[0].actor, QStringLiteral("ada"));
+    QCOMPARE(newest[0].hash.size(), 64);
+    QVERIFY(test->verifyAuditChain());
+}
+
+void TestAppendOnly::aChangedAuditRecordIsFound_data()
+{
+    QTest::addColumn<QByteArray>("tampering");
+    QTest::newRow("another actor") << QByteArray("UPDATE audit SET actor = 'eve' WHERE seq = 3");
+    QTest::newRow("another time") << QByteArray("UPDATE audit SET at = at + 1 WHERE seq = 3");
+    QTest::newRow("another action") << QByteArray("UPDATE audit SET action = 'slept' WHERE seq = 3");
+    QTest::newRow("another subject") << QByteArray("UPDATE audit SET subject = 'x' WHERE seq = 3");
+    QTest::newRow("another payload") << QByteArray("UPDATE audit SET payload = x'7b7d' WHERE seq = 3");
+    QTest::newRow("a record gone") << QByteArray("DELETE FROM audit WHERE seq = 3");
+    QTest::newRow("another hash") << QByteArray(
+        "UPDATE audit SET hash = replace(hash, 'a', 'b') WHERE seq = 3");
+}
+
+void TestAppendOnly::aChangedAuditRecordIsFound()
+{
+    QFETCH(QByteArray, tampering);
+    TestHistory test;
+    fill(test);
+    test.close();
+    const QByteArray sql = "DROP TRIGGER audit_keep; DROP TRIGGER audit_stay; " + tampering;
+    QCOMPARE(test::runSql(test.path(), sql.constData()), QString());
+    test.reopen();
+    const Status verified = test->verifyAuditChain();
+    QVERIFY(!verified);
+    QCOMPARE(verified.error().code, ErrorCode::Corrupt);
+    const QString line = verified.error().line();
+    QVERIFY2(line.contains(QLatin1Char('3')) || line.contains(QLatin1Char('4')), qPrintable(line));
+}
+
+void TestAppendOnly::theTablesAreStrict()
+{
+    TestHistory test;
+    test.close();
+    QCOMPARE(test::askSql(test.path(),
+                          "SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND type = "
+                          "'table' AND strict = 0 AND name NOT LIKE 'sqlite_%'"),
+             QStringLiteral("0"));
+    QCOMPARE(test::askSql(test.path(), "PRAGMA journal_mode"), QStringLiteral("wal"));
+}
+
+QTEST_GUILESS_MAIN(TestAppendOnly)
+#include "tst_append_only.moc"

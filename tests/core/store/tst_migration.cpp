@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/database.h"
+#include "core/store/histories.h"
+#include "core/store/migration.h"
+#include "core/store/schema.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace slipway;
+using namespace slipway::model;
+using slipway::store::Database;
+using slipway::test::valueOf;
+
+/// An older file becomes a newer one step by step, after a copy of it was put beside it.
+class TestMigration : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aNewFileTakesEveryStepWithoutABackup();
+    void anOlderFileIsCopiedFirst();
+    void aFailingStepLeavesTheFileAsItWas();
+    void aCurrentFileIsLeftAlone();
+    void theShippedSchemaIsWhatTheCodeExpects();
+};
+
+namespace {
+
+constexpr std::array<const char*, 3> kSteps{
+    "CREATE TABLE people(name TEXT NOT NULL) STRICT; INSERT INTO people VALUES('ada');",
+    "ALTER TABLE people ADD COLUMN age INTEGER;",
+    "UPDATE people SET age = 36;",
+};
+
+Database make(const QString& path)
+{
+    return valueOf(Database::open(path, Database::Mode::Create, std::chrono::milliseconds(100)));
+}
+
+} // namespace
+
+void TestMigration::aNewFileTakesEveryStepWithoutABackup()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.db"));
+    Database database = make(path);
+    QVERIFY(store::migrate(database, kSteps));
+    QCOMPARE(valueOf(database.integer("PRAGMA user_version")), 3);
+    QCOMPARE(valueOf(database.integer("SELECT age FROM people")), 36);
+    QVERIFY(!QFile::exists(path + QStringLiteral(".backup-v0")));
+}
+
+void TestMigration::anOlderFileIsCopiedFirst()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.db"));
+    Database database = make(path);
+    QVERIFY(store::migrate(database, std::span(kSteps).first(1)));
+    QVERIFY(store::migrate(database, kSteps));
+    QCOMPARE(valueOf(database.integer("SELECT age FROM people")), 36);
+    const QString backup = path + QStringLiteral(".backup-v1");
+    QCOMPARE(test::askSql(backup, "PRAGMA user_version"), QStringLiteral("1"));
+    QCOMPARE(test::askSql(backup, "SELECT name FROM people"), QStringLiteral("ada"));
+    QCOMPARE(test::askSql(backup, "PRAGMA integrity_check"), QStringLiteral("ok"));
+}
+
+void TestMigration::aFailingStepLeavesTheFileAsItWas()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.db"));
+    Database database = make(path);
+    QVERIFY(store::migrate(database, std::span(kSteps).first(1)));
+    constexpr std::array<const char*, 2> kBroken{kSteps[0],
+                                                 "DELETE FROM people; SELECT nonsense FROM nowhere;"};
+    const Status migrated = store::migrate(database, kBroken);
+    QVERIFY(!migrated);
+    QCOMPARE(valueOf(database.integer("PRAGMA user_version")), 1);
+    QCOMPARE(valueOf(database.text("SELECT name FROM people")), QStringLiteral("ada"));
+}
+
+void TestMigration::aCurrentFileIsLeftAlone()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.db"));
+    Database database = make(path);
+    QVERIFY(store::migrate(database, kSteps));
+    QVERIFY(store::migrate(database, kSteps));
+    QCOMPARE(valueOf(database.integer("SELECT count(*) FROM people")), 1);
+    QVERIFY(!QFile::exists(path + QStringLiteral(".backup-v3")));
+}
+
+void TestMigration::theShippedSchemaIsWhatTheCodeExpects()
+{
+    test::TestHistory test;
+    test.close();
+    QCOMPARE(test::askSql(test.path(), "PRAGMA user_version").toULongLong(), store::schemaSteps().size());
+    QCOMPARE(test::askSql(test.path(), "SELECT count(*) FROM pragma_foreign_key_check"), QStringLiteral("0"));
+}
+
+QTEST_GUILESS_MAIN(TestMigration)
+#include "tst_migration.moc"
