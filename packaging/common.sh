@@ -11,7 +11,9 @@ install_packages() {
   local wanted missing=()
   mapfile -t wanted < <(grep -vE '^(#|$)' packaging/deps)
   local installed
-  installed=$(dpkg-query -W -f='${Package} ${db:Status-Status}\n' "${wanted[@]}" 2>/dev/null | awk '$2 == "installed" { print $1 }')
+  # dpkg-query exits with 1 as soon as one package is unknown: on a fresh machine that is the expected answer.
+  installed=$({ dpkg-query -W -f='${Package} ${db:Status-Status}\n' "${wanted[@]}" 2>/dev/null || true; } \
+    | awk '$2 == "installed" { print $1 }')
   local package
   for package in "${wanted[@]}"; do
     grep -qxF "$package" <<<"$installed" || missing+=("$package")
