@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plugins/sdk/reading/import_report.h"
+
+#include "plugins/sdk/reading/json_stream.h"
+#include "plugins/sdk/reading/xml_cursor.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+
+namespace slipway::plugin {
+
+using namespace model;
+
+namespace {
+
+QStringList formatsOf(const std::vector<const Importer*>& importers)
+{
+    QStringList formats;
+    for (const Importer* importer : importers)
+        formats.append(importer->format());
+    formats.sort();
+    return formats;
+}
+
+/// JSON and XML that nobody knows may be broken instead: then that is what a person needs to hear.
+Status checkSyntax(QIODevice& device, const ReportHead& head)
+{
+    const bool claimsJson = head.name.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
+    if (head.syntax == Syntax::Json || (claimsJson && !head.isJson()))
+        return readJsonStream(device, head.name, {});
+    if (head.syntax != Syntax::Xml)
+        return Done{};
+    XmlCursor xml(device, head.name);
+    while (xml.next()) {
+    }
+    return xml.status();
+}
+
+Result<const Importer*> choose(QIODevice& device, const ReportHead& head,
+                               std::span<const Importer* const> importers)
+{
+    std::vector<const Importer*> sure;
+    std::vector<const Importer*> possible;
+    for (const Importer* importer : importers) {
+        const Match match = importer->matches(head);
+        if (match == Match::Sure)
+            sure.push_back(importer);
+        else if (match == Match::Possible)
+            possible.push_back(importer);
+    }
+    const auto& candidates = sure.empty() ? possible : sure;
+    if (candidates.size() == 1)
+        return candidates.front();
+    if (candidates.size() > 1)
+        return Error{
+            ErrorCode::InvalidInput,
+            QStringLiteral("could be any of %1").arg(formatsOf(candidates).join(QLatin1String(", "))),
+            head.name, QStringLiteral("say which with --format")};
+    if (const Status status = checkSyntax(device, head); !status)
+        return status.error();
+    return Error{ErrorCode::InvalidInput, QStringLiteral("not a report that Slipway knows"), head.name,
+                 QStringLiteral("see the list of formats: slipway import --help")};
+}
+
+Result<const Importer*> byFormat(const QString& format, std::span<const Importer* const> importers)
+{
+    const auto found = std::find_if(importers.begin(), importers.end(),
+                                    [&](const Importer* each) { return each->format() == format; });
+    if (found != importers.end())
+        return *found;
+    return Error{ErrorCode::NotFound, QStringLiteral("no such format"), format,
+                 QStringLiteral("use one of: %1")
+                     .arg(formatsOf({importers.begin(), importers.end()}).join(QLatin1String(", ")))};
+}
+
+Result<QString> sha256Of(QFile& file)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!hash.addData(&file) || !file.seek(0))
+        return Error{ErrorCode::Unreadable, file.errorString(), file.fileName(),
+                     QStringLiteral("check the file's permissions")};
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+/// An id made of what the evidence is, so that importing the same report for the same subject again is
+/// acknowledged and not stored twice.
+EvidenceId idOf(const ImportedReport& imported, const Subject& subject, const QString& instance,
+                const QDateTime& observedAt)
+{
+    static const QUuid reports(QStringLiteral("{8a6e0f1c-6c1b-5d0e-9d53-3f4b8f7a2c11}"));
+    const QString name = QStringList{imported.sha256, imported.report.format,
+                                     subject.project, subject.commit.hex(),
+                                     subject.release, subject.environment,
+                                     instance,        observedAt.toString(Qt::ISODateWithMs)}
+                             .join(QLatin1Char('\n'));
+    return EvidenceId(QUuid::createUuidV5(reports, name).toString(QUuid::WithoutBraces));
+}
+
+} // namespace
+
+Result<ImportedReport> importReport(const QString& path, const QString& format,
+                                    std::span<const Importer* const> importers,
+                                    const ImportSettings& settings, const Progress& progress)
+{
+    QFile file(path);
+    if (!QFileInfo::exists(path))
+        return Error{ErrorCode::NotFound, QStringLiteral("no such file"), path,
+                     QStringLiteral("check the path")};
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::Unreadable,
+                     QFileInfo(path).isFile() ? file.errorString() : QStringLiteral("not a file"), path,
+                     QStringLiteral("name a report that can be read")};
+    const auto sha256 = sha256Of(file);
+    if (!sha256)
+        return sha256.error();
+    const auto head = lookAt(file, path);
+    if (!head)
+        return head.error();
+    const auto importer = format.isEmpty() ? choose(file, *head, importers) : byFormat(format, importers);
+    if (!importer)
+        return importer.error();
+    try {
+        auto report = (*importer)->read(file, *head, settings, progress);
+        if (!report)
+            return report.error();
+        report->format = (*importer)->format();
+        report->kind = (*importer)->kind();
+        if (!report->observedAt)
+            report->observedAt = QFileInfo(path).lastModified().toUTC();
+        return ImportedReport{std::move(*report), path, *sha256};
+    } catch (const std::exception& e) {
+        return Error{ErrorCode::InvalidInput, QString::fromUtf8(e.what()), path,
+                     QStringLiteral("the report does not keep to its format")};
+    }
+}
+
+Result<Evidence> toEvidence(const ImportedReport& imported, const Subject& subject, const QString& instance,
+                            const QDateTime& now)
+{
+    const Report& report = imported.report;
+    if (!report.commit.isEmpty() && !subject.commit.isEmpty() && report.commit != subject.commit)
+        return Error{ErrorCode::Conflict,
+                     QStringLiteral("the report is about commit %1, not %2")
+                         .arg(report.commit.shortHex(), subject.commit.shortHex()),
+                     imported.path, QStringLiteral("import it for the commit that it is about")};
+    Evidence evidence;
+    evidence.kind = report.kind;
+    evidence.source = {report.format, QStringLiteral(SLIPWAY_VERSION), instance};
+    evidence.subject = subject;
+    if (subject.commit.isEmpty())
+        evidence.subject.commit = report.commit;
+    evidence.observedAt = std::min(report.observedAt.value_or(now), now);
+    evidence.facts = report.facts;
+    evidence.findings = report.findings;
+    evidence.provenance = {{imported.path, imported.sha256}};
+    evidence.id = idOf(imported, evidence.subject, instance, evidence.observedAt);
+    return evidence;
+}
+
+} // namespace slipway::plugin

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "plugins/sdk/reading/importer.h"
+
+#include <span>
+
+namespace slipway::plugin {
+
+/// A report with where it came from.
+struct ImportedReport
+{
+    Report report;
+    QString path;
+    QString sha256; ///< of the file's bytes
+
+    bool operator==(const ImportedReport&) const = default;
+};
+
+/// Reads the file with the importer of that format, or with the one importer that knows it by its content.
+/// NotFound, Unreadable, InvalidInput (no importer knows it; several do, and the person must say which; JSON
+/// or XML that is broken, with line and column), LimitExceeded, Cancelled.
+[[nodiscard]] model::Result<ImportedReport> importReport(const QString& path, const QString& format,
+                                                         std::span<const Importer* const> importers,
+                                                         const ImportSettings& settings,
+                                                         const model::Progress& progress = {});
+
+/// The report as evidence about `subject`, whose commit it must not contradict. `now` is taken as the moment
+/// of observation where the report says none.
+[[nodiscard]] model::Result<model::Evidence> toEvidence(const ImportedReport& imported,
+                                                        const model::Subject& subject,
+                                                        const QString& instance, const QDateTime& now);
+
+} // namespace slipway::plugin

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plugins/sdk/reading/json_stream.h"
+
+#include "plugins/sdk/reading/device_bytes.h"
+#include "plugins/sdk/reading/json_taps.h"
+
+#include <cmath>
+
+namespace slipway::plugin {
+
+using namespace model;
+
+namespace {
+
+constexpr qint64 kLongestLine = 16 << 20;
+
+/// "syntax error while parsing value - invalid literal; last read: 'tru}'" out of the library's text, which
+/// begins with its own code and position.
+QString reasonIn(const char* text)
+{
+    const QString what = QString::fromUtf8(text);
+    const qsizetype syntax = what.indexOf(QLatin1String("syntax error"));
+    if (syntax >= 0)
+        return what.mid(syntax).simplified();
+    return what.mid(what.indexOf(QLatin1Char(']')) + 1).simplified();
+}
+
+Status statusOf(bool finished, const JsonTaps& taps, const DeviceBytes& bytes, const QString& where)
+{
+    if (bytes.wasCancelled())
+        return Error{ErrorCode::Cancelled, QStringLiteral("cancelled"), where, {}};
+    if (bytes.failed())
+        return Error{ErrorCode::Unreadable, QStringLiteral("reading failed"), where,
+                     QStringLiteral("check the disk and the file's permissions")};
+    if (finished)
+        return Done{};
+    if (taps.error())
+        return *taps.error();
+    const QString place =
+        QStringLiteral("%1:%2:%3").arg(where).arg(bytes.line()).arg(std::max<qint64>(bytes.column(), 1));
+    return Error{taps.code(), taps.reason(), place, QStringLiteral("correct the JSON there")};
+}
+
+} // namespace
+
+Status readJsonStream(QIODevice& device, const QString& where, const std::vector<JsonTap>& taps,
+                      const Progress& progress)
+{
+    DeviceBytes bytes(device, progress);
+    JsonTaps handler(taps, [&bytes] { return bytes.offset(); });
+    try {
+        const bool finished = Json::sax_parse(bytes.begin(), DeviceBytes::end(), &handler);
+        return statusOf(finished, handler, bytes, where);
+    } catch (const std::exception& e) {
+        return Error{ErrorCode::InvalidInput, reasonIn(e.what()), where, QStringLiteral("correct the JSON")};
+    }
+}
+
+Status readJsonLines(QIODevice& device, const QString& where,
+                     const std::function<Status(const Json& value, int line)>& take, const Progress& progress)
+{
+    const double size = device.isSequential() ? 0 : double(device.size());
+    int number = 0;
+    while (!device.atEnd()) {
+        if (progress.isCancelled())
+            return Error{ErrorCode::Cancelled, QStringLiteral("cancelled"), where, {}};
+        QByteArray line = device.readLine(kLongestLine + 2);
+        ++number;
+        if (line.size() > kLongestLine)
+            return Error{ErrorCode::LimitExceeded, QStringLiteral("the line is longer than 16 MiB"),
+                         QStringLiteral("%1:%2").arg(where).arg(number), QStringLiteral("split the file")};
+        if (number == 1 && line.startsWith("\xef\xbb\xbf"))
+            line.remove(0, 3);
+        if (line.trimmed().isEmpty())
+            continue;
+        if (number % 256 == 0 && size > 0)
+            progress.tell(double(device.pos()) / size, QStringLiteral("reading"));
+        auto value = parseJson(line, where);
+        if (!value) {
+            Error error = std::move(value).error();
+            error.where = QStringLiteral("%1:%2").arg(where).arg(number);
+            return error;
+        }
+        if (const Status taken = take(*value, number); !taken)
+            return taken.error();
+    }
+    return Done{};
+}
+
+const Json* jsonAt(const Json& value, const char* path)
+{
+    const Json* at = &value;
+    for (const QByteArray& part : QByteArray(path).split('/')) {
+        if (part.isEmpty())
+            continue;
+        if (!at->is_object())
+            return nullptr;
+        const auto found = at->find(std::string(part.constData(), static_cast<size_t>(part.size())));
+        if (found == at->end())
+            return nullptr;
+        at = &*found;
+    }
+    return at;
+}
+
+QString textAt(const Json& value, const char* path)
+{
+    const Json* found = jsonAt(value, path);
+    return found && found->is_string() ? toQString(found->get_ref<const std::string&>()) : QString();
+}
+
+std::optional<double> numberAt(const Json& value, const char* path)
+{
+    const Json* found = jsonAt(value, path);
+    return found && found->is_number() ? std::optional(found->get<double>()) : std::nullopt;
+}
+
+std::optional<qint64> countAt(const Json& value, const char* path)
+{
+    const Json* found = jsonAt(value, path);
+    if (!found || !found->is_number())
+        return std::nullopt;
+    if (found->is_number_unsigned() && found->get<std::uint64_t>() <= std::uint64_t(INT64_MAX))
+        return static_cast<qint64>(found->get<std::uint64_t>());
+    constexpr double kExact = 9007199254740992.0; // 2^53: whole numbers up to here are exact in a double
+    const double number = found->get<double>();
+    if (number < 0 || number > kExact || number != std::floor(number))
+        return std::nullopt;
+    return static_cast<qint64>(number);
+}
+
+std::optional<bool> flagAt(const Json& value, const char* path)
+{
+    const Json* found = jsonAt(value, path);
+    return found && found->is_boolean() ? std::optional(found->get<bool>()) : std::nullopt;
+}
+
+} // namespace slipway::plugin

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plugins/sdk/reading/json_taps.h"
+
+#include <cmath>
+
+namespace slipway::plugin {
+
+using namespace model;
+
+namespace {
+
+constexpr size_t kDeepest = 512;
+
+} // namespace
+
+JsonTaps::JsonTaps(const std::vector<JsonTap>& taps, std::function<qint64()> offset)
+    : m_taps(taps)
+    , m_offset(std::move(offset))
+{
+    Q_ASSERT(taps.size() <= kMostTaps);
+    for (const JsonTap& tap : taps)
+        m_parts.push_back(tap.path.isEmpty() ? QStringList() : tap.path.split(QLatin1Char('/')));
+}
+
+bool JsonTaps::number_float(Json::number_float_t number, const std::string& text)
+{
+    if (!std::isfinite(number))
+        return refuse(ErrorCode::InvalidInput,
+                      QStringLiteral("the number %1 is too large").arg(toQString(text).left(40)));
+    return value(number);
+}
+
+bool JsonTaps::start_object(size_t /*size*/)
+{
+    return enter(false);
+}
+
+bool JsonTaps::start_array(size_t /*size*/)
+{
+    return enter(true);
+}
+
+bool JsonTaps::key(std::string& key)
+{
+    Level& level = m_levels.back();
+    if (!level.keys.insert(key).second)
+        return refuse(ErrorCode::InvalidInput,
+                      QStringLiteral("the key \"%1\" is there twice").arg(toQString(key).left(80)));
+    level.key = std::move(key);
+    return true;
+}
+
+bool JsonTaps::parse_error(size_t /*position*/, const std::string& /*token*/,
+                           const Json::exception& exception)
+{
+    const QString what = QString::fromUtf8(exception.what());
+    const qsizetype syntax = what.indexOf(QLatin1String("syntax error"));
+    return refuse(ErrorCode::InvalidInput,
+                  what.mid(syntax >= 0 ? syntax : what.indexOf(QLatin1Char(']')) + 1).simplified());
+}
+
+bool JsonTaps::refuse(ErrorCode code, const QString& reason)
+{
+    m_code = code;
+    m_reason = reason;
+    return false;
+}
+
+JsonTaps::Taps JsonTaps::arrive()
+{
+    if (m_levels.empty()) {
+        Taps all;
+        for (size_t i = 0; i < m_taps.size(); ++i)
+            all.set(i);
+        return all;
+    }
+    Level& level = m_levels.back();
+    if (level.isArray)
+        ++level.index;
+    Taps fitting = level.below;
+    const auto at = static_cast<qsizetype>(m_levels.size()) - 1;
+    for (size_t i = 0; i < m_taps.size() && fitting.any(); ++i) {
+        if (!fitting.test(i))
+            continue;
+        const QStringList& parts = m_parts[i];
+        const bool fits = at < parts.size() && (level.isArray ? parts[at] == QLatin1String("[]")
+                                                              : parts[at] == QLatin1String("*") ||
+                                                                    parts[at] == toQString(level.key));
+        fitting.set(i, fits);
+    }
+    return fitting;
+}
+
+JsonTaps::Taps JsonTaps::finishing(const Taps& fitting) const
+{
+    Taps result;
+    for (size_t i = 0; i < m_taps.size(); ++i)
+        result.set(i, fitting.test(i) && static_cast<size_t>(m_parts[i].size()) == m_levels.size());
+    return result;
+}
+
+Json& JsonTaps::put(Json json)
+{
+    if (m_open.empty()) {
+        m_captured = std::move(json);
+        return m_captured;
+    }
+    Json& container = *m_open.back();
+    if (container.is_array()) {
+        container.push_back(std::move(json));
+        return container.back();
+    }
+    return container[m_levels.back().key] = std::move(json);
+}
+
+bool JsonTaps::value(Json json)
+{
+    const Taps fitting = arrive();
+    if (m_capturing.any()) {
+        if (m_offset() - m_captureStart > kLargestTapped)
+            return refuse(ErrorCode::LimitExceeded, QStringLiteral("one value is larger than 64 MiB"));
+        put(std::move(json));
+        return true;
+    }
+    m_capturing = finishing(fitting);
+    if (m_capturing.none())
+        return true;
+    m_captured = std::move(json);
+    return deliver();
+}
+
+bool JsonTaps::enter(bool isArray)
+{
+    if (m_levels.size() >= kDeepest)
+        return refuse(ErrorCode::LimitExceeded, QStringLiteral("nested more than 512 levels deep"));
+    const Taps fitting = arrive();
+    if (m_capturing.none()) {
+        m_capturing = finishing(fitting);
+        m_captureStart = m_offset();
+    }
+    if (m_capturing.any())
+        m_open.push_back(&put(isArray ? Json::array() : Json::object()));
+    m_levels.push_back({isArray, -1, {}, {}, fitting});
+    return true;
+}
+
+bool JsonTaps::leave()
+{
+    m_levels.pop_back();
+    if (m_capturing.none())
+        return true;
+    m_open.pop_back();
+    return m_open.empty() ? deliver() : true;
+}
+
+bool JsonTaps::deliver()
+{
+    const JsonPlace here = place();
+    for (size_t i = 0; i < m_taps.size(); ++i) {
+        if (!m_capturing.test(i))
+            continue;
+        if (const Status taken = m_taps[i].take(m_captured, here); !taken) {
+            m_error = taken.error();
+            return false;
+        }
+    }
+    m_capturing.reset();
+    m_captured = nullptr;
+    return true;
+}
+
+JsonPlace JsonTaps::place() const
+{
+    JsonPlace result;
+    for (const Level& level : m_levels)
+        result.append(level.isArray ? QString::number(level.index) : toQString(level.key));
+    return result;
+}
+
+} // namespace slipway::plugin
