@@ -92,10 +92,10 @@ void TestAppendOnly::everyWriteLeavesAnAuditRecord()
     QStringList actions;
     for (const store::AuditRecord& record : valueOf(test->auditTrail(100)))
         actions.prepend(record.action);
-    const QStringList wanted{QStringLiteral("project-added"),  QStringLiteral("release-added"),
+    const QStringList wanted{QStringLiteral("project-added"),   QStringLiteral("release-added"),
                              QStringLiteral("evidence-stored"), QStringLiteral("attested"),
-                             QStringLiteral("waived"),         QStringLiteral("signed-off"),
-                             QStringLiteral("decided"),        QStringLiteral("policy-adopted")};
+                             QStringLiteral("waived"),          QStringLiteral("signed-off"),
+                             QStringLiteral("decided"),         QStringLiteral("policy-adopted")};
     QCOMPARE(actions, wanted);
     const auto newest = valueOf(test->auditTrail(1));
     QCOMPARE(newest.size(), size_t(1));
