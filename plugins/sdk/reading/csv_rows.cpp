@@ -66,7 +66,7 @@ class Parser
 public:
     explicit Parser(char delimiter)
     {
-        m_ok = csv_init(&m_parser, CSV_STRICT_FINI) == 0;
+        m_ok = csv_init(&m_parser, CSV_STRICT | CSV_STRICT_FINI) == 0;
         csv_set_delim(&m_parser, static_cast<unsigned char>(delimiter));
         csv_set_space_func(&m_parser, isNoSpace);
     }

@@ -28,9 +28,9 @@ struct JsonTap
 
 inline constexpr qint64 kLargestTapped = 64 << 20; ///< bytes of one tapped value, about
 
-/// Reads one JSON document (RFC 8259) from the current position to the end. Strict: UTF-8 only, nesting over
-/// 512 and duplicate keys refused, also in what nobody asked for. InvalidInput with `where:line:column`;
-/// LimitExceeded; Cancelled.
+/// Reads one JSON document (RFC 8259) from the current position to the end. Strict: UTF-8 only and nesting
+/// over 512 refused everywhere; keys that come twice refused on the way to and inside tapped values, where
+/// they would leave open which one is meant. InvalidInput with `where:line:column`; LimitExceeded; Cancelled.
 [[nodiscard]] model::Status readJsonStream(QIODevice& device, const QString& where,
                                            const std::vector<JsonTap>& taps,
                                            const model::Progress& progress = {});

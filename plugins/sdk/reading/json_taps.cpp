@@ -43,7 +43,8 @@ bool JsonTaps::start_array(size_t /*size*/)
 bool JsonTaps::key(std::string& key)
 {
     Level& level = m_levels.back();
-    if (!level.keys.insert(key).second)
+    const bool matters = m_capturing.any() || level.below.any();
+    if (matters && !level.keys.insert(key).second)
         return refuse(ErrorCode::InvalidInput,
                       QStringLiteral("the key \"%1\" is there twice").arg(toQString(key).left(80)));
     level.key = std::move(key);

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plugins/sdk/reading/json_stream.h"
+
+#include <QBuffer>
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace slipway;
+using namespace slipway::plugin;
+using model::ErrorCode;
+using model::Json;
+
+class TestJsonStream : public QObject
+{
+    Q_OBJECT
+
+private:
+    static model::Status read(const QByteArray& text, const std::vector<JsonTap>& taps = {})
+    {
+        QBuffer buffer;
+        buffer.setData(text);
+        buffer.open(QIODevice::ReadOnly);
+        return readJsonStream(buffer, QStringLiteral("r.json"), taps);
+    }
+
+    static QDir corpus()
+    {
+        return {qEnvironmentVariable("SLIPWAY_SOURCE_DIR") + QStringLiteral("/../shared/corpora/json")};
+    }
+
+private Q_SLOTS:
+    void tapsGetTheirValuesAndTheirPlaces()
+    {
+        QStringList got;
+        const auto take = [&](const Json& value, const JsonPlace& place) -> model::Status {
+            got.append(place.join(QLatin1Char('/')) + QLatin1Char('=') + model::toQString(value.dump()));
+            return model::Done{};
+        };
+        const auto status = read(R"({"runs":[{"tool":{"name":"a"},"results":[1,{"x":[2]}]},{"results":[]}],
+                                     "by":{"k":{"n":1},"l":{"n":2}}})",
+                                 {{QStringLiteral("runs/[]/results/[]"), take},
+                                  {QStringLiteral("runs/[]/tool"), take},
+                                  {QStringLiteral("by/*/n"), take}});
+        QVERIFY2(status, status ? "" : qPrintable(status.error().line()));
+        const QStringList wanted{QStringLiteral("runs/0/tool={\"name\":\"a\"}"),
+                                 QStringLiteral("runs/0/results/0=1"),
+                                 QStringLiteral("runs/0/results/1={\"x\":[2]}"), QStringLiteral("by/k/n=1"),
+                                 QStringLiteral("by/l/n=2")};
+        QCOMPARE(got, wanted);
+    }
+
+    void theEmptyPathIsTheDocument()
+    {
+        Json got;
+        JsonPlace at{QStringLiteral("unset")};
+        const auto take = [&](const Json& value, const JsonPlace& place) -> model::Status {
+            at = place;
+            got = value;
+            return model::Done{};
+        };
+        QVERIFY(read("[1,{\"a\":null}]", {{QString(), take}}));
+        QVERIFY(at.isEmpty());
+        QCOMPARE(got.dump(), std::string("[1,{\"a\":null}]"));
+    }
+
+    void anErrorOfATapStopsTheReading()
+    {
+        int calls = 0;
+        const auto status =
+            read("[1,2,3]", {{QStringLiteral("[]"), [&](const Json&, const JsonPlace&) -> model::Status {
+                                  ++calls;
+                                  return model::Error{ErrorCode::Conflict, QStringLiteral("no"), {}, {}};
+                              }}});
+        QVERIFY(!status);
+        QCOMPARE(status.error().code, ErrorCode::Conflict);
+        QCOMPARE(calls, 1);
+    }
+
+    void whatNobodyAskedForIsCheckedToo_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<ErrorCode>("code");
+        QTest::addColumn<QString>("where");
+        QTest::newRow("too deep") << QByteArray(600, '[') << ErrorCode::LimitExceeded
+                                  << QStringLiteral("r.json:1:513");
+        QTest::newRow("number too large")
+            << QByteArray("[1e999]") << ErrorCode::InvalidInput << QStringLiteral("r.json:1:7");
+        QTest::newRow("cut off") << QByteArray("{\"a\": [1, 2") << ErrorCode::InvalidInput
+                                 << QStringLiteral("r.json:1:11");
+        QTest::newRow("two documents")
+            << QByteArray("{}\n{}") << ErrorCode::InvalidInput << QStringLiteral("r.json:2:1");
+        QTest::newRow("nothing") << QByteArray() << ErrorCode::InvalidInput << QStringLiteral("r.json:1:1");
+    }
+    void whatNobodyAskedForIsCheckedToo()
+    {
+        QFETCH(const QByteArray, text);
+        QFETCH(const ErrorCode, code);
+        QFETCH(const QString, where);
+        const auto status = read(text);
+        QVERIFY(!status);
+        QCOMPARE(status.error().code, code);
+        QCOMPARE(status.error().where, where);
+        QVERIFY(!status.error().what.isEmpty());
+    }
+
+    void keysThatComeTwiceAreRefusedWhereTheyMatter()
+    {
+        const auto take = [](const Json&, const JsonPlace&) -> model::Status { return model::Done{}; };
+        const QByteArray text = "{\"a\":{\"x\":1,\n \"x\":2},\"b\":{\"y\":1,\"y\":1}}";
+        const auto inside = read(text, {{QStringLiteral("a"), take}});
+        QVERIFY(!inside);
+        QCOMPARE(inside.error().where, QStringLiteral("r.json:2:4"));
+        QCOMPARE(inside.error().what, QStringLiteral("the key \"x\" is there twice"));
+        QVERIFY(read(text));
+        QVERIFY(!read("{\"a\":1,\"a\":2}", {{QStringLiteral("a"), take}}));
+    }
+
+    void theCorpusIsRefusedAndAcceptedAsItsNamesSay_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<bool>("isAccepted");
+        if (!corpus().exists())
+            QSKIP("the shared corpora are not beside the sources");
+        for (const QFileInfo& file : corpus().entryInfoList({QStringLiteral("[ny]_*.json")}, QDir::Files))
+            QTest::newRow(qPrintable(file.fileName()))
+                << file.filePath() << file.fileName().startsWith(QLatin1Char('y'));
+    }
+    void theCorpusIsRefusedAndAcceptedAsItsNamesSay()
+    {
+        QFETCH(const QString, path);
+        QFETCH(const bool, isAccepted);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto status = readJsonStream(file, QStringLiteral("r.json"), {});
+        QCOMPARE(status.ok(), isAccepted);
+        if (status)
+            return;
+        static const QRegularExpression place(QStringLiteral("^r\\.json:\\d+:\\d+$"));
+        QVERIFY2(place.match(status.error().where).hasMatch(), qPrintable(status.error().line()));
+    }
+
+    void linesAreReadOneByOne()
+    {
+        QBuffer buffer;
+        buffer.setData("\xef\xbb\xbf{\"a\":1}\n\n{\"a\":2}\r\n{\"a\":3}");
+        buffer.open(QIODevice::ReadOnly);
+        QStringList got;
+        const auto take = [&](const Json& value, int line) -> model::Status {
+            got.append(QStringLiteral("%1:%2").arg(line).arg(*countAt(value, "a")));
+            return model::Done{};
+        };
+        QVERIFY(readJsonLines(buffer, QStringLiteral("r.ndjson"), take));
+        QCOMPARE(got, QStringList({QStringLiteral("1:1"), QStringLiteral("3:2"), QStringLiteral("4:3")}));
+    }
+
+    void aBrokenLineIsNamed()
+    {
+        QBuffer buffer;
+        buffer.setData("{\"a\":1}\n{\"a\":");
+        buffer.open(QIODevice::ReadOnly);
+        const auto status = readJsonLines(buffer, QStringLiteral("r.ndjson"),
+                                          [](const Json&, int) -> model::Status { return model::Done{}; });
+        QVERIFY(!status);
+        QCOMPARE(status.error().where, QStringLiteral("r.ndjson:2"));
+    }
+
+    void membersAreFoundWithoutThrowing()
+    {
+        const Json value =
+            Json::parse(R"({"a":{"b":"x","n":4.0,"h":4.5,"m":-1,"t":true,"big":18446744073709551615}})");
+        QCOMPARE(textAt(value, "a/b"), QStringLiteral("x"));
+        QCOMPARE(textAt(value, "a/n"), QString());
+        QCOMPARE(textAt(value, "a/b/c"), QString());
+        QCOMPARE(countAt(value, "a/n"), std::optional<qint64>(4));
+        QVERIFY(!countAt(value, "a/h"));
+        QVERIFY(!countAt(value, "a/m"));
+        QVERIFY(!countAt(value, "a/big"));
+        QCOMPARE(numberAt(value, "a/h"), std::optional<double>(4.5));
+        QCOMPARE(flagAt(value, "a/t"), std::optional<bool>(true));
+        QVERIFY(!flagAt(value, "a/b"));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestJsonStream)
+#include "tst_json_stream.moc"
