@@ -7,32 +7,10 @@ using namespace model;
 
 namespace {
 
-std::string text(const QString& value)
-{
-    return value.toStdString();
-}
-
-std::string text(const QDateTime& value)
-{
-    return text(value.toUTC().toString(Qt::ISODateWithMs));
-}
-
-Json valueOf(const FactValue& value)
-{
-    return std::visit(
-        [](const auto& v) -> Json {
-            if constexpr (std::is_same_v<std::decay_t<decltype(v)>, QString>)
-                return v.toStdString();
-            else
-                return v;
-        },
-        value);
-}
-
 void setUnlessEmpty(Json& json, const char* key, const QString& value)
 {
     if (!value.isEmpty())
-        json[key] = text(value);
+        json[key] = toText(value);
 }
 
 Json subjectJson(const Subject& subject)
@@ -48,12 +26,12 @@ Json subjectJson(const Subject& subject)
 Json findingJson(const Finding& finding)
 {
     Json json = Json::object();
-    json["rule"] = text(finding.rule);
-    json["level"] = text(toKey(finding.level));
+    json["rule"] = toText(finding.rule);
+    json["level"] = toText(toKey(finding.level));
     setUnlessEmpty(json, "path", finding.path);
     if (finding.line > 0)
         json["line"] = finding.line;
-    json["message"] = text(finding.message);
+    json["message"] = toText(finding.message);
     return json;
 }
 
@@ -63,21 +41,21 @@ Json toEnvelope(const Evidence& evidence)
 {
     Json json = Json::object();
     json["schema"] = "slipway.evidence/1";
-    json["id"] = text(evidence.id.toString());
-    json["kind"] = text(evidence.kind);
+    json["id"] = toText(evidence.id.toString());
+    json["kind"] = toText(evidence.kind);
     json["source"] = Json::object();
-    json["source"]["plugin"] = text(evidence.source.plugin);
-    json["source"]["version"] = text(evidence.source.version);
-    json["source"]["instance"] = text(evidence.source.instance);
+    json["source"]["plugin"] = toText(evidence.source.plugin);
+    json["source"]["version"] = toText(evidence.source.version);
+    json["source"]["instance"] = toText(evidence.source.instance);
     json["subject"] = subjectJson(evidence.subject);
-    json["observed_at"] = text(evidence.observedAt);
+    json["observed_at"] = toText(evidence.observedAt);
     if (evidence.expiresAt)
-        json["expires_at"] = text(*evidence.expiresAt);
+        json["expires_at"] = toText(*evidence.expiresAt);
     json["facts"] = Json::array();
     for (const Fact& fact : evidence.facts) {
         Json entry = Json::object();
-        entry["key"] = text(fact.key);
-        entry["value"] = valueOf(fact.value);
+        entry["key"] = toText(fact.key);
+        entry["value"] = toJson(fact.value);
         setUnlessEmpty(entry, "unit", fact.unit);
         json["facts"].push_back(std::move(entry));
     }
@@ -87,7 +65,7 @@ Json toEnvelope(const Evidence& evidence)
     json["provenance"] = Json::array();
     for (const Provenance& provenance : evidence.provenance) {
         Json entry = Json::object();
-        entry["uri"] = text(provenance.uri);
+        entry["uri"] = toText(provenance.uri);
         setUnlessEmpty(entry, "sha256", provenance.sha256);
         json["provenance"].push_back(std::move(entry));
     }

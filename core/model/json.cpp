@@ -122,6 +122,18 @@ void writeCanonical(const Json& value, std::string& out)
 
 } // namespace
 
+Json toJson(const FactValue& value)
+{
+    return std::visit(
+        [](const auto& v) -> Json {
+            if constexpr (std::is_same_v<std::decay_t<decltype(v)>, QString>)
+                return v.toStdString();
+            else
+                return v;
+        },
+        value);
+}
+
 Result<Json> parseJson(const QByteArray& text, const QString& where)
 {
     try {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/fact.h"
 #include "core/model/result.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QString>
 
 #include <nlohmann/json.hpp>
@@ -17,6 +19,19 @@ using Json = nlohmann::json;
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
+
+[[nodiscard]] inline std::string toText(const QString& text)
+{
+    return text.toStdString();
+}
+
+/// RFC 3339 in UTC with milliseconds.
+[[nodiscard]] inline std::string toText(const QDateTime& moment)
+{
+    return moment.toUTC().toString(Qt::ISODateWithMs).toStdString();
+}
+
+[[nodiscard]] Json toJson(const FactValue& value);
 
 /// Parses strict JSON (RFC 8259): UTF-8 only, duplicate keys and nesting over 512 refused. The error
 /// names `where`, line and column.

@@ -10,51 +10,30 @@ namespace {
 // Arrays and objects are built with push_back and operator[]: brace initialisation of nlohmann::json makes
 // an array of one element on some compilers and a copy on others.
 
-std::string text(const QString& value)
-{
-    return value.toStdString();
-}
-
-std::string text(const QDateTime& value)
-{
-    return text(value.toUTC().toString(Qt::ISODateWithMs));
-}
-
-Json valueOf(const FactValue& value)
-{
-    return std::visit(
-        [](const auto& v) -> Json {
-            if constexpr (std::is_same_v<std::decay_t<decltype(v)>, QString>)
-                return v.toStdString();
-            else
-                return v;
-        },
-        value);
-}
-
 Json evidenceJson(const Evidence& evidence)
 {
     Json json = Json::object();
-    json["id"] = text(evidence.id.toString());
-    json["kind"] = text(evidence.kind);
-    json["source"] = {{"plugin", text(evidence.source.plugin)},
-                      {"version", text(evidence.source.version)},
-                      {"instance", text(evidence.source.instance)}};
-    json["subject"] = {{"project", text(evidence.subject.project)},
-                       {"commit", text(evidence.subject.commit.hex())},
-                       {"release", text(evidence.subject.release)},
-                       {"environment", text(evidence.subject.environment)}};
-    json["observed_at"] = text(evidence.observedAt);
-    json["recorded_at"] = text(evidence.recordedAt);
+    json["id"] = toText(evidence.id.toString());
+    json["kind"] = toText(evidence.kind);
+    json["source"] = {{"plugin", toText(evidence.source.plugin)},
+                      {"version", toText(evidence.source.version)},
+                      {"instance", toText(evidence.source.instance)}};
+    json["subject"] = {{"project", toText(evidence.subject.project)},
+                       {"commit", toText(evidence.subject.commit.hex())},
+                       {"release", toText(evidence.subject.release)},
+                       {"environment", toText(evidence.subject.environment)}};
+    json["observed_at"] = toText(evidence.observedAt);
+    json["recorded_at"] = toText(evidence.recordedAt);
     if (evidence.expiresAt)
-        json["expires_at"] = text(*evidence.expiresAt);
+        json["expires_at"] = toText(*evidence.expiresAt);
     json["facts"] = Json::array();
     for (const Fact& fact : evidence.facts)
         json["facts"].push_back(
-            {{"key", text(fact.key)}, {"value", valueOf(fact.value)}, {"unit", text(fact.unit)}});
+            {{"key", toText(fact.key)}, {"value", toJson(fact.value)}, {"unit", toText(fact.unit)}});
     json["provenance"] = Json::array();
     for (const Provenance& provenance : evidence.provenance)
-        json["provenance"].push_back({{"uri", text(provenance.uri)}, {"sha256", text(provenance.sha256)}});
+        json["provenance"].push_back(
+            {{"uri", toText(provenance.uri)}, {"sha256", toText(provenance.sha256)}});
     return json;
 }
 
@@ -65,67 +44,68 @@ Json peopleJson(const PeoplesInput& people)
                  {"sign_offs", Json::array()},
                  {"decisions", Json::array()}};
     for (const Attestation& a : people.attestations)
-        json["attestations"].push_back({{"id", text(a.id.toString())},
-                                        {"criterion", text(a.criterion.toString())},
-                                        {"commit", text(a.commit.hex())},
+        json["attestations"].push_back({{"id", toText(a.id.toString())},
+                                        {"criterion", toText(a.criterion.toString())},
+                                        {"commit", toText(a.commit.hex())},
                                         {"holds", a.holds},
                                         {"withdrawn", a.withdrawn},
-                                        {"by", text(a.by)},
-                                        {"reason", text(a.reason)},
-                                        {"link", text(a.link)},
-                                        {"at", text(a.at)},
-                                        {"expires_at", text(a.expiresAt)}});
+                                        {"by", toText(a.by)},
+                                        {"reason", toText(a.reason)},
+                                        {"link", toText(a.link)},
+                                        {"at", toText(a.at)},
+                                        {"expires_at", toText(a.expiresAt)}});
     for (const Waiver& w : people.waivers)
-        json["waivers"].push_back({{"id", text(w.id.toString())},
-                                   {"criterion", text(w.criterion.toString())},
+        json["waivers"].push_back({{"id", toText(w.id.toString())},
+                                   {"criterion", toText(w.criterion.toString())},
                                    {"withdrawn", w.withdrawn},
-                                   {"requested_by", text(w.requestedBy)},
-                                   {"approved_by", text(w.approvedBy)},
-                                   {"reason", text(w.reason)},
-                                   {"compensation", text(w.compensation)},
-                                   {"at", text(w.at)},
-                                   {"expires_at", text(w.expiresAt)}});
+                                   {"requested_by", toText(w.requestedBy)},
+                                   {"approved_by", toText(w.approvedBy)},
+                                   {"reason", toText(w.reason)},
+                                   {"compensation", toText(w.compensation)},
+                                   {"at", toText(w.at)},
+                                   {"expires_at", toText(w.expiresAt)}});
     // A sign-off is on a snapshot, so a snapshot cannot hold the sign-offs' own snapshot hash of itself: only
     // what was signed before is listed.
     for (const SignOff& s : people.signOffs)
-        json["sign_offs"].push_back({{"id", text(s.id.toString())},
-                                     {"role", text(s.role)},
-                                     {"by", text(s.by)},
-                                     {"commit", text(s.commit.hex())},
-                                     {"snapshot_sha256", text(s.snapshotSha256)},
-                                     {"at", text(s.at)}});
+        json["sign_offs"].push_back({{"id", toText(s.id.toString())},
+                                     {"role", toText(s.role)},
+                                     {"by", toText(s.by)},
+                                     {"commit", toText(s.commit.hex())},
+                                     {"snapshot_sha256", toText(s.snapshotSha256)},
+                                     {"at", toText(s.at)}});
     for (const Decision& d : people.decisions) {
         Json conditions = Json::array();
         for (const Condition& c : d.conditions)
-            conditions.push_back({{"what", text(c.what)}, {"owner", text(c.owner)}, {"due", text(c.due)}});
-        json["decisions"].push_back({{"id", text(d.id.toString())},
-                                     {"verdict", text(toKey(d.verdict))},
-                                     {"by", text(d.by)},
-                                     {"reason", text(d.reason)},
+            conditions.push_back(
+                {{"what", toText(c.what)}, {"owner", toText(c.owner)}, {"due", toText(c.due)}});
+        json["decisions"].push_back({{"id", toText(d.id.toString())},
+                                     {"verdict", toText(toKey(d.verdict))},
+                                     {"by", toText(d.by)},
+                                     {"reason", toText(d.reason)},
                                      {"conditions", conditions},
-                                     {"at", text(d.at)}});
+                                     {"at", toText(d.at)}});
     }
     return json;
 }
 
 Json resultJson(const CriterionResult& result, const Criterion& criterion)
 {
-    Json json = {{"criterion", text(result.criterion.toString())},
-                 {"question", text(criterion.question)},
-                 {"characteristic", text(toKey(criterion.characteristic))},
-                 {"severity", text(toKey(criterion.severity))},
+    Json json = {{"criterion", toText(result.criterion.toString())},
+                 {"question", toText(criterion.question)},
+                 {"characteristic", toText(toKey(criterion.characteristic))},
+                 {"severity", toText(toKey(criterion.severity))},
                  {"weight", criterion.weight},
-                 {"state", text(toKey(result.state))},
-                 {"measured", text(result.measured)},
-                 {"required", text(result.required)},
-                 {"explanation", text(result.explanation)},
-                 {"owner_role", text(criterion.ownerRole)}};
+                 {"state", toText(toKey(result.state))},
+                 {"measured", toText(result.measured)},
+                 {"required", toText(result.required)},
+                 {"explanation", toText(result.explanation)},
+                 {"owner_role", toText(criterion.ownerRole)}};
     json["grounds"] = Json::array();
     for (const Judged& judged : result.judged) {
         Json ground = {
-            {"by", text(judged.by)}, {"where", text(judged.where)}, {"at", text(judged.observedAt)}};
+            {"by", toText(judged.by)}, {"where", toText(judged.where)}, {"at", toText(judged.observedAt)}};
         ground[judged.evidence.isEmpty() ? "record" : "evidence"] =
-            text(judged.evidence.isEmpty() ? judged.record.toString() : judged.evidence.toString());
+            toText(judged.evidence.isEmpty() ? judged.record.toString() : judged.evidence.toString());
         json["grounds"].push_back(ground);
     }
     return json;
@@ -133,9 +113,9 @@ Json resultJson(const CriterionResult& result, const Criterion& criterion)
 
 Json evaluationJson(const Evaluation& evaluation, const Policy& policy)
 {
-    Json json = {{"verdict", text(toKey(evaluation.verdict))},
+    Json json = {{"verdict", toText(toKey(evaluation.verdict))},
                  {"score", evaluation.score},
-                 {"reason", text(evaluation.reason)},
+                 {"reason", toText(evaluation.reason)},
                  {"passed", evaluation.passed},
                  {"applicable", evaluation.applicable},
                  {"blockers", evaluation.blockers},
@@ -148,9 +128,9 @@ Json evaluationJson(const Evaluation& evaluation, const Policy& policy)
         json["results"].push_back(resultJson(evaluation.results[i], policy.criteria[i]));
     json["path_to_go"] = Json::array();
     for (const PathStep& step : evaluation.pathToGo)
-        json["path_to_go"].push_back({{"criterion", text(step.criterion.toString())},
-                                      {"owner_role", text(step.ownerRole)},
-                                      {"text", text(step.text)}});
+        json["path_to_go"].push_back({{"criterion", toText(step.criterion.toString())},
+                                      {"owner_role", toText(step.ownerRole)},
+                                      {"text", toText(step.text)}});
     return json;
 }
 
@@ -160,19 +140,19 @@ Json snapshotOf(const Dossier& dossier)
 {
     Json json = Json::object();
     json["schema"] = "slipway.snapshot/1";
-    json["at"] = text(dossier.evaluation.at);
-    json["project"] = {{"name", text(dossier.project.name)},
-                       {"kind", text(toKey(dossier.project.kind))},
+    json["at"] = toText(dossier.evaluation.at);
+    json["project"] = {{"name", toText(dossier.project.name)},
+                       {"kind", toText(toKey(dossier.project.kind))},
                        {"sample", dossier.project.isSample}};
-    json["release"] = {{"name", text(dossier.release.name)},
-                       {"commit", text(dossier.release.target.hex())},
-                       {"ref", text(dossier.release.ref)},
-                       {"stage", text(toKey(dossier.release.stage))}};
+    json["release"] = {{"name", toText(dossier.release.name)},
+                       {"commit", toText(dossier.release.target.hex())},
+                       {"ref", toText(dossier.release.ref)},
+                       {"stage", toText(toKey(dossier.release.stage))}};
     if (dossier.release.launchAt)
-        json["release"]["launch_at"] = text(*dossier.release.launchAt);
-    json["policy"] = {{"id", text(dossier.policy->id)},
-                      {"version", text(dossier.policy->version)},
-                      {"sha256", text(dossier.policy->sha256)}};
+        json["release"]["launch_at"] = toText(*dossier.release.launchAt);
+    json["policy"] = {{"id", toText(dossier.policy->id)},
+                      {"version", toText(dossier.policy->version)},
+                      {"sha256", toText(dossier.policy->sha256)}};
     json["evidence"] = Json::array();
     for (const Evidence& evidence : dossier.evidence)
         json["evidence"].push_back(evidenceJson(evidence));

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/criterion_command.h"
+
+#include "app/cli/exit_code.h"
+#include "app/cli/time_text.h"
+
+namespace slipway::app {
+
+using namespace model;
+
+void declareCriterion(CLI::App& command, CriterionOptions& options, const CriterionTexts& texts)
+{
+    command.add_option("CRITERION", options.criterion, "The criterion's id, as status shows it")->required();
+    command.add_option("--project", options.project, "The project")->required();
+    command.add_option("--release", options.release, "The release (default: the one that launches soonest)");
+    command.add_option("--reason", options.reason, texts.reason);
+    command.add_option("--expires", options.expires, texts.expires);
+    command.add_option("--by", options.by, texts.by);
+    command.add_flag("--withdraw", options.withdraw, texts.withdraw);
+}
+
+Result<ChosenCriterion> chooseCriterion(const CommandContext& context, const CriterionOptions& options)
+{
+    const auto expires = parseMoment(qstr(options.expires), QStringLiteral("--expires"), context.clock());
+    if (!expires)
+        return expires.error();
+    auto workspace = context.open();
+    if (!workspace)
+        return workspace.error();
+    const auto release = (*workspace)->findRelease(qstr(options.project), qstr(options.release));
+    if (!release)
+        return release.error();
+    return ChosenCriterion{std::move(workspace).value(), *release, CriterionId(qstr(options.criterion)),
+                           options.by.empty() ? context.person : qstr(options.by), *expires};
+}
+
+int tellOutcome(const CommandContext& context, const ChosenCriterion& chosen, const RecordId& record,
+                const QDateTime& expiresAt)
+{
+    const auto dossier = chosen.workspace->dossier(chosen.release.id);
+    if (!dossier)
+        return context.fail(dossier.error());
+    const Verdict verdict = dossier->evaluation.verdict;
+    if (context.json)
+        context.terminal.print(Json{{"id", record.toString().toStdString()},
+                                    {"criterion", chosen.criterion.toString().toStdString()},
+                                    {"expires_at", expiresAt.toString(Qt::ISODate).toStdString()},
+                                    {"verdict", toKey(verdict).toStdString()}});
+    else
+        context.terminal.say(QStringLiteral("%1 %2: %3 is now %4; the verdict is %5")
+                                 .arg(dossier->project.name, chosen.release.name, chosen.criterion.toString(),
+                                      toWords(dossier->evaluation.find(chosen.criterion)->state),
+                                      toWords(verdict)));
+    return kDone;
+}
+
+} // namespace slipway::app
