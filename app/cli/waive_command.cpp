@@ -46,10 +46,16 @@ int waive(const CommandContext& context, const WaiveOptions& options)
     const auto dossier = (*workspace)->dossier(release->id);
     if (!dossier)
         return context.fail(dossier.error());
-    context.terminal.say(QStringLiteral("%1 %2: %3 is now %4; the verdict is %5")
-                             .arg(qstr(options.project), release->name, criterion.toString(),
-                                  toWords(dossier->evaluation.find(criterion)->state),
-                                  toWords(dossier->evaluation.verdict)));
+    if (context.json)
+        context.terminal.print(Json{{"id", stored->id.toString().toStdString()},
+                                    {"criterion", criterion.toString().toStdString()},
+                                    {"expires_at", stored->expiresAt.toString(Qt::ISODate).toStdString()},
+                                    {"verdict", toKey(dossier->evaluation.verdict).toStdString()}});
+    else
+        context.terminal.say(QStringLiteral("%1 %2: %3 is now %4; the verdict is %5")
+                                 .arg(qstr(options.project), release->name, criterion.toString(),
+                                      toWords(dossier->evaluation.find(criterion)->state),
+                                      toWords(dossier->evaluation.verdict)));
     return kDone;
 }
 
