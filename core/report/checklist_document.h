@@ -67,7 +67,7 @@ struct ChecklistDocument
     QString reason;
     std::vector<SummaryTile> tiles;
     std::vector<ChecklistGroup> groups; ///< groups with applicable criteria, in the characteristics' order
-    QStringList notApplicable; ///< the questions that do not apply to this release
+    QStringList notApplicable;          ///< the questions that do not apply to this release
     std::vector<QString> pathToGo;
     std::vector<SignOffLine> signOffs;
     QString snapshotSha256;
