@@ -22,6 +22,7 @@ int collect(const CommandContext& context, const QString& onlyProject)
     if (!board)
         return context.fail(board.error());
     int code = kDone;
+    Json collected = Json::array();
     for (const readiness::BoardRow& row : board->rows) {
         if (row.project.repositories.isEmpty() || (!onlyProject.isEmpty() && row.project.name != onlyProject))
             continue;
@@ -34,12 +35,21 @@ int collect(const CommandContext& context, const QString& onlyProject)
         // One repository that cannot be read must not keep the others from being scanned.
         if (!evidence)
             code = context.fail(evidence.error());
+        else if (context.json)
+            collected.push_back({{"project", row.project.name.toStdString()},
+                                 {"release", row.release.name.toStdString()},
+                                 {"commit", row.release.target.hex().toStdString()},
+                                 {"evidence", evidence->id.toString().toStdString()},
+                                 {"facts", evidence->facts.size()},
+                                 {"findings", evidence->findings.size()}});
         else
             context.terminal.say(QStringLiteral("%1 %2: %3 facts at %4")
                                      .arg(row.project.name, row.release.name)
                                      .arg(evidence->facts.size())
                                      .arg(row.release.target.shortHex()));
     }
+    if (context.json)
+        context.terminal.print(collected);
     return code;
 }
 

@@ -4,7 +4,7 @@
 #include "app/cli/exit_code.h"
 #include "app/cli/time_text.h"
 
-#include "core/repo/scanner.h"
+#include "core/readiness/target.h"
 
 namespace slipway::app {
 
@@ -99,11 +99,11 @@ Result<Release> revised(const CommandContext& context, readiness::Workspace& wor
         const auto project = workspace.findProject(qstr(options.project));
         if (!project)
             return project.error();
-        const auto revision = repo::resolve(project->repositories.value(0), qstr(options.commit));
-        if (!revision)
-            return revision.error();
-        release->target = revision->commit;
-        release->ref = revision->ref;
+        const auto target = readiness::resolveTarget(*project, qstr(options.commit));
+        if (!target)
+            return target.error();
+        release->target = target->commit;
+        release->ref = target->ref;
     }
     if (!options.launch.empty()) {
         const auto launch = parseMoment(qstr(options.launch), QStringLiteral("--launch"), context.clock());

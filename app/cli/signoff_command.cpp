@@ -33,9 +33,16 @@ void declareSignOff(CommandLine& line)
         const auto signOff = (*workspace)->signOff(release->id, qstr(options->role), by);
         if (!signOff)
             return context.fail(signOff.error());
-        context.terminal.say(QStringLiteral("%1 signed %2 %3 off for %4, on %5, snapshot %6")
-                                 .arg(signOff->by, qstr(options->project), release->name, signOff->role,
-                                      signOff->commit.shortHex(), signOff->snapshotSha256.left(12)));
+        if (context.json)
+            context.terminal.print(model::Json{{"id", signOff->id.toString().toStdString()},
+                                               {"role", signOff->role.toStdString()},
+                                               {"by", signOff->by.toStdString()},
+                                               {"commit", signOff->commit.hex().toStdString()},
+                                               {"snapshot_sha256", signOff->snapshotSha256.toStdString()}});
+        else
+            context.terminal.say(QStringLiteral("%1 signed %2 %3 off for %4, on %5, snapshot %6")
+                                     .arg(signOff->by, qstr(options->project), release->name, signOff->role,
+                                          signOff->commit.shortHex(), signOff->snapshotSha256.left(12)));
         return int(kDone);
     });
 }

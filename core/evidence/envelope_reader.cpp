@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/envelope_reader.h"
 
+#include <cmath>
 #include <cstdint>
+#include <limits>
 
 namespace slipway::evidence {
 
 using namespace model;
 
 namespace {
+
+/// True if the number is an integer that a double holds exactly (up to 2^53), so that it can be converted.
+bool isWhole(double number)
+{
+    return std::abs(number) <= 9007199254740992.0 && number == std::trunc(number);
+}
 
 /// Reads a document that fits the schema; what the schema cannot say is checked here. Keeps the first
 /// refusal.
@@ -35,6 +43,7 @@ private:
     QDateTime time(const Json& json, const char* key);
     Subject subject(const Json& json);
     Fact fact(const Json& json, size_t index);
+    Finding finding(const Json& json, size_t index);
     static FactValue value(const Json& json);
 
     QString m_where;
@@ -101,8 +110,7 @@ Fact EnvelopeReader::fact(const Json& json, size_t index)
     }
     // A whole number written as 5.0 is still a count.
     if (const auto* number = std::get_if<double>(&fact.value);
-        number && definition->type == FactType::Integer &&
-        *number == static_cast<double>(static_cast<qint64>(*number)))
+        number && definition->type == FactType::Integer && isWhole(*number))
         fact.value = static_cast<qint64>(*number);
     if (!holds(definition->type, fact.value))
         refuse(pointer + QStringLiteral("/value"),
@@ -115,6 +123,17 @@ Fact EnvelopeReader::fact(const Json& json, size_t index)
                QStringLiteral("convert the value"));
     fact.unit = definition->unit;
     return fact;
+}
+
+Finding EnvelopeReader::finding(const Json& json, size_t index)
+{
+    const double line = json.value("line", 0.0); // the schema says: an integer, at least 0
+    if (line > std::numeric_limits<int>::max())
+        refuse(QStringLiteral("/findings/%1/line").arg(index),
+               QStringLiteral("is larger than any file's last line"),
+               QStringLiteral("write the line, or leave it out"));
+    return {text(json, "rule"), fromKey(kFindingLevels, text(json, "level")).value_or(FindingLevel::Note),
+            text(json, "path"), m_error ? 0 : static_cast<int>(line), text(json, "message")};
 }
 
 Result<Evidence> EnvelopeReader::read(const Json& json)
@@ -140,11 +159,8 @@ Result<Evidence> EnvelopeReader::read(const Json& json)
     if (findings.size() > kMostFindings)
         refuse(QStringLiteral("/findings"), QStringLiteral("holds more than %1 findings").arg(kMostFindings),
                QStringLiteral("split it"));
-    for (const Json& finding : findings)
-        evidence.findings.push_back(
-            {text(finding, "rule"),
-             fromKey(kFindingLevels, text(finding, "level")).value_or(FindingLevel::Note),
-             text(finding, "path"), finding.value("line", 0), text(finding, "message")});
+    for (size_t i = 0; i < findings.size() && !m_error; ++i)
+        evidence.findings.push_back(finding(findings[i], i));
     for (const Json& provenance : json.value("provenance", Json::array()))
         evidence.provenance.push_back({text(provenance, "uri"), text(provenance, "sha256")});
     evidence.correlationId = text(json, "correlation_id");

@@ -47,6 +47,8 @@ QString pointerFrom(const valijson::ValidationResults::Error& error)
             name = name.mid(1, name.size() - 2);
         if (name.startsWith(QLatin1Char('"')) && name.endsWith(QLatin1Char('"')) && name.size() > 1)
             name = name.mid(1, name.size() - 2);
+        // RFC 6901 section 3
+        name.replace(QLatin1Char('~'), QLatin1String("~0")).replace(QLatin1Char('/'), QLatin1String("~1"));
         pointer += QLatin1Char('/') + name;
     }
     return pointer;

@@ -7,6 +7,7 @@
 #include "core/readiness/people_desk.h"
 #include "core/readiness/policy_shelf.h"
 #include "core/readiness/scan_evidence.h"
+#include "core/readiness/target.h"
 #include "core/repo/scanner.h"
 
 #include <QDir>
@@ -53,6 +54,14 @@ QString offer(QStringList names)
     if (all > 5)
         text += QStringLiteral(" and %1 more").arg(all - 5);
     return text;
+}
+
+Error nobodyNamed()
+{
+    return {ErrorCode::InvalidInput,
+            QStringLiteral("nobody is named"),
+            {},
+            QStringLiteral("say who takes it back")};
 }
 
 } // namespace
@@ -140,19 +149,11 @@ Result<Release> Workspace::addRelease(const NewRelease& wanted, const QString& a
     release.name = wanted.name.trimmed();
     release.launchAt = wanted.launchAt;
     release.stage = wanted.stage;
-    if (!project->repositories.isEmpty()) {
-        const auto revision = repo::resolve(project->repositories.front(), wanted.revision);
-        if (!revision)
-            return revision.error();
-        release.target = revision->commit;
-        release.ref = revision->ref;
-    } else if (const auto commit = CommitId::fromHex(wanted.revision)) {
-        release.target = *commit;
-    } else {
-        return Error{ErrorCode::InvalidInput, QStringLiteral("the project has no repository to find it in"),
-                     wanted.revision,
-                     QStringLiteral("give the full commit id, or add a repository to the project")};
-    }
+    const auto target = resolveTarget(*project, wanted.revision);
+    if (!target)
+        return target.error();
+    release.target = target->commit;
+    release.ref = target->ref;
     return m_d->history->addRelease(release, actor);
 }
 
@@ -228,6 +229,8 @@ Result<Attestation> Workspace::attest(const Answer& answer)
 Result<Attestation> Workspace::withdrawAttestation(const ReleaseId& release, const CriterionId& criterion,
                                                    const QString& by)
 {
+    if (by.trimmed().isEmpty())
+        return nobodyNamed();
     const auto about = dossier(release);
     if (!about)
         return about.error();
@@ -240,7 +243,7 @@ Result<Attestation> Workspace::withdrawAttestation(const ReleaseId& release, con
     Attestation withdrawal = *newest;
     withdrawal.id = {};
     withdrawal.withdrawn = true;
-    withdrawal.by = by;
+    withdrawal.by = by.trimmed();
     withdrawal.reason = QStringLiteral("taken back");
     return m_d->history->append(withdrawal);
 }
@@ -259,6 +262,8 @@ Result<Waiver> Workspace::waive(const WaiverRequest& request)
 Result<Waiver> Workspace::withdrawWaiver(const ReleaseId& release, const CriterionId& criterion,
                                          const QString& by)
 {
+    if (by.trimmed().isEmpty())
+        return nobodyNamed();
     const auto about = dossier(release);
     if (!about)
         return about.error();
@@ -271,7 +276,7 @@ Result<Waiver> Workspace::withdrawWaiver(const ReleaseId& release, const Criteri
     Waiver withdrawal = *newest;
     withdrawal.id = {};
     withdrawal.withdrawn = true;
-    withdrawal.requestedBy = by;
+    withdrawal.requestedBy = by.trimmed();
     withdrawal.reason = QStringLiteral("taken back");
     return m_d->history->append(withdrawal);
 }

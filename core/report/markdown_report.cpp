@@ -55,31 +55,63 @@ QString groupText(const ChecklistGroup& group)
     return text;
 }
 
+/// A zero-width space. What GitHub and GitLab make of names, issue numbers and addresses they find after
+/// Markdown is done, in the plain text: no escape keeps them from it, but this does, and the text reads on.
+const QString kBreak(QChar(0x200b));
+
+/// One line without control characters and without those that turn the direction of what follows. Joiners
+/// stay: words of some scripts need them.
+QString plainLine(const QString& text)
+{
+    QString line;
+    for (const QChar c : text.simplified()) {
+        const bool isJoiner = c == QChar(0x200c) || c == QChar(0x200d);
+        if (isJoiner || (c.category() != QChar::Other_Control && c.category() != QChar::Other_Format))
+            line += c;
+    }
+    return line.trimmed();
+}
+
+/// True for the character that would make a list item or a rule of a text that begins a line: "- ", "1. ".
+bool beginsBlock(const QString& text, qsizetype at)
+{
+    if (text[at] == QLatin1Char('-'))
+        return at == 0;
+    if (text[at] != QLatin1Char('.'))
+        return false;
+    return at > 0 && std::all_of(text.cbegin(), text.cbegin() + at, [](QChar c) { return c.isDigit(); });
+}
+
 } // namespace
 
-QString escapeMarkdown(const QString& text)
+QString escapeMarkdown(const QString& given)
 {
+    const QString text = plainLine(given);
     QString escaped;
     escaped.reserve(text.size());
-    for (const QChar c : text) {
-        if (c == QLatin1Char('\n') || c == QLatin1Char('\r') || c == QLatin1Char('\t')) {
-            escaped += QLatin1Char(' ');
-        } else if (c == QLatin1Char('<')) {
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        const QStringView rest = QStringView(text).mid(i);
+        if (c == QLatin1Char('<')) {
             escaped += QStringLiteral("&lt;");
         } else if (c == QLatin1Char('>')) {
             escaped += QStringLiteral("&gt;");
         } else if (c == QLatin1Char('&')) {
             escaped += QStringLiteral("&amp;");
         } else if (c == QLatin1Char('@')) {
-            // A zero-width space keeps the name readable and mentions nobody.
-            escaped += QStringLiteral("@\u200b");
+            escaped += c + kBreak;
         } else if (c == QLatin1Char(':')) {
             // Neither a bare link nor an emoji name.
-            escaped += QStringLiteral("&#58;");
+            escaped += (rest.startsWith(u"://") ? kBreak : QString()) + QStringLiteral("&#58;");
+        } else if (c == QLatin1Char('.') && escaped.endsWith(QLatin1String("www"), Qt::CaseInsensitive)) {
+            escaped += kBreak + c;
         } else {
-            if (QStringLiteral("\\`*_{}[]()#+!|~$").contains(c))
+            if (QStringLiteral("\\`*_{}[]()#+!|~$").contains(c) || beginsBlock(text, i))
                 escaped += QLatin1Char('\\');
             escaped += c;
+            const bool isReference = QStringLiteral("#!~$").contains(c) && rest.size() > 1;
+            if (isReference && rest[1].isLetterOrNumber())
+                escaped += kBreak;
         }
     }
     return escaped;

@@ -11,14 +11,25 @@ using namespace model;
 
 namespace {
 
-Error writeError(const QString& path, const QString& said, qint64 wanted)
+Error writeError(const QString& path, const QFileDevice& file, qint64 wanted)
 {
     const QStorageInfo disk(QFileInfo(path).absolutePath());
-    if (disk.isValid() && disk.bytesAvailable() < wanted)
+    const bool isFull = file.error() == QFileDevice::ResourceError || // how Qt tells ENOSPC
+                        (disk.isValid() && disk.bytesAvailable() < wanted);
+    if (isFull)
         return {ErrorCode::DiskFull, QStringLiteral("the disk is full; nothing was written"), path,
                 QStringLiteral("free some space and try again")};
-    return {ErrorCode::Unwritable, QStringLiteral("could not be written (%1)").arg(said), path,
+    return {ErrorCode::Unwritable, QStringLiteral("could not be written (%1)").arg(file.errorString()), path,
             QStringLiteral("choose another place, or check its permissions")};
+}
+
+/// Devices and pipes are written to: a file put in their place would be no device.
+Status writeInto(const QString& path, const QByteArray& content)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || file.write(content) != content.size())
+        return writeError(path, file, 0);
+    return Done{};
 }
 
 } // namespace
@@ -28,9 +39,13 @@ Status writeFile(const QString& path, const QByteArray& content)
     if (QFileInfo(path).isDir())
         return Error{ErrorCode::Unwritable, QStringLiteral("is a folder"), path,
                      QStringLiteral("give the name of a file")};
+    if (QFileInfo(path).exists() && !QFileInfo(path).isFile())
+        return writeInto(path, content);
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-        return writeError(path, file.errorString(), content.size());
+    if (!file.open(QIODevice::WriteOnly))
+        return writeError(path, file, 0);
+    if (file.write(content) != content.size() || !file.commit())
+        return writeError(path, file, content.size());
     return Done{};
 }
 

@@ -13,6 +13,8 @@ using slipway::test::GitRepository;
 using slipway::test::Program;
 using slipway::test::Run;
 
+const QString kCommit(40, QLatin1Char('a'));
+
 /// Whatever is wrong, it is said in one line (what, where, what to do), with an exit code of 64 or more, and
 /// the workspace is as it was.
 class TestBadInput : public QObject
@@ -44,6 +46,12 @@ void TestBadInput::initTestCase()
     QCOMPARE(m_program.bare({QStringLiteral("init"), m_program.workspace()}).code, 0);
     QCOMPARE(m_program.run("project add web --repo web").code, 0);
     QCOMPARE(m_program.run("release add 1.0 --project web").code, 0);
+    QCOMPARE(m_program.run("project add papers").code, 0);
+    QCOMPARE(
+        m_program
+            .run(QStringLiteral("release add 1.0 --project papers --commit ").append(kCommit).split(u' '))
+            .code,
+        0);
 }
 
 QByteArray TestBadInput::stored() const
@@ -72,6 +80,8 @@ void TestBadInput::isSaidInOneLine_data()
     row("release add 2.0 --project nobody", 66, "nobody");
     row("release add 2.0 --project web --commit gone", 66, "gone");
     row("release add 2.0 --project web --launch someday", 65, "someday");
+    row("release update 1.0 --project web --commit gone", 66, "gone");
+    row("release update 1.0 --project papers --commit main", 65, "main");
     row("attest no-such-question --project web --reason x", 66, "no-such-question");
     row("attest p95-latency --project web --reason x --expires yesterday", 65, "yesterday");
     row("attest pii-redaction --project web", 65, "reason");

@@ -28,15 +28,11 @@ public:
         add({PieceKind::Header, 0, headerHeight(m_document, m_metrics)});
         for (size_t group = 0; group < m_document.groups.size(); ++group)
             placeGroup(group);
-        const double notApplicable = notApplicableHeight(m_document, m_metrics);
-        if (notApplicable > 0)
-            add({PieceKind::NotApplicable, 0, notApplicable});
+        placeNotApplicable();
         const double path = pathHeight(m_document, m_metrics);
         if (path > 0)
             add({PieceKind::PathToGo, 0, path});
-        if (!m_document.signOffs.empty())
-            add({PieceKind::SignOffs, 0,
-                 kSignOffHeight * static_cast<double>((m_document.signOffs.size() + 3) / 4) + 18});
+        placeSignOffs();
         return std::move(m_pages);
     }
 
@@ -54,6 +50,24 @@ private:
                 put({PieceKind::GroupHeading, 0, kHeadingHeight, group, 0, row > 0});
             put({PieceKind::Row, 0, height, group, row});
         }
+    }
+
+    /// The heading is part of the first piece.
+    void placeNotApplicable()
+    {
+        const auto count = static_cast<size_t>(m_document.notApplicable.size());
+        for (size_t first = 0; first < count; first += kNotApplicableTogether) {
+            const double text =
+                TextBlock(notApplicableText(m_document, first), reportFont(8.4), {}, m_metrics.width())
+                    .height();
+            add({PieceKind::NotApplicable, 0, text + (first == 0 ? kHeadingHeight + 4 : 0), 0, first});
+        }
+    }
+
+    void placeSignOffs()
+    {
+        for (size_t first = 0; first < m_document.signOffs.size(); first += kSignOffsInALine)
+            add({PieceKind::SignOffs, 0, kSignOffHeight + (first == 0 ? 18.0 : 0.0), 0, first});
     }
 
     void newPage()
@@ -110,13 +124,11 @@ double headerHeight(const ChecklistDocument& document, const PageMetrics& metric
     return std::max(title + subtitle + 4, 30.0) + 12 + 44 + 14 + reason + (document.isSample ? 14 : 0) + 6;
 }
 
-double notApplicableHeight(const ChecklistDocument& document, const PageMetrics& metrics)
+QString notApplicableText(const ChecklistDocument& document, size_t first)
 {
-    if (document.notApplicable.isEmpty())
-        return 0;
-    return kHeadingHeight + 4 +
-           TextBlock(document.notApplicable.join(QStringLiteral(" · ")), reportFont(8.4), {}, metrics.width())
-               .height();
+    return document.notApplicable
+        .mid(static_cast<qsizetype>(first), static_cast<qsizetype>(kNotApplicableTogether))
+        .join(QStringLiteral(" · "));
 }
 
 double pathHeight(const ChecklistDocument& document, const PageMetrics& metrics)

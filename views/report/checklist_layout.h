@@ -54,7 +54,7 @@ struct Piece
     double y = 0;
     double height = 0;
     size_t group = 0;
-    size_t row = 0;
+    size_t row = 0;           ///< in the group; of NotApplicable and SignOffs: the first that the piece shows
     bool isContinued = false; ///< a group heading repeated on a later page
 };
 
@@ -69,12 +69,14 @@ struct Page
 
 [[nodiscard]] double rowHeight(const report::ChecklistRow& row, const Columns& columns);
 [[nodiscard]] double headerHeight(const report::ChecklistDocument& document, const PageMetrics& metrics);
-[[nodiscard]] double notApplicableHeight(const report::ChecklistDocument& document,
-                                         const PageMetrics& metrics);
+/// The questions that one NotApplicable piece shows, beginning with `first`, as one paragraph.
+[[nodiscard]] QString notApplicableText(const report::ChecklistDocument& document, size_t first);
 [[nodiscard]] double pathHeight(const report::ChecklistDocument& document, const PageMetrics& metrics);
 
 inline constexpr double kHeadingHeight = 30;
 inline constexpr double kSignOffHeight = 66;
+inline constexpr size_t kSignOffsInALine = 4;
+inline constexpr size_t kNotApplicableTogether = 10; ///< questions in one piece, so that a long list goes on
 inline constexpr size_t kPathStepsShown = 8;
 
 } // namespace slipway::views

@@ -48,13 +48,13 @@ void PagePainter::paint(const Page& page, int number, int count)
             paintRow(m_document.groups[piece.group].rows[piece.row], piece.y, piece.height);
             break;
         case PieceKind::NotApplicable:
-            paintNotApplicable(piece.y);
+            paintNotApplicable(piece.y, piece.row);
             break;
         case PieceKind::PathToGo:
             paintPath(piece.y);
             break;
         case PieceKind::SignOffs:
-            paintSignOffs(piece.y);
+            paintSignOffs(piece.y, piece.row);
             break;
         }
     }
@@ -158,12 +158,15 @@ void PagePainter::paintHeading(double y, const QString& text)
     line(y + kHeadingHeight - 2, ink(Colour::Text), 0.9);
 }
 
-void PagePainter::paintNotApplicable(double y)
+void PagePainter::paintNotApplicable(double y, size_t first)
 {
-    paintHeading(y, QStringLiteral("Does not apply to this release"));
-    TextBlock(m_document.notApplicable.join(QStringLiteral(" · ")), reportFont(8.4), ink(Colour::TextMuted),
+    if (first == 0) {
+        paintHeading(y, QStringLiteral("Does not apply to this release"));
+        y += kHeadingHeight + 4;
+    }
+    TextBlock(notApplicableText(m_document, first), reportFont(8.4), ink(Colour::TextMuted),
               m_metrics.width())
-        .paint(m_painter, {m_metrics.margin, y + kHeadingHeight + 4});
+        .paint(m_painter, {m_metrics.margin, y});
 }
 
 void PagePainter::paintPath(double y)
@@ -187,17 +190,21 @@ void PagePainter::paintPath(double y)
             .paint(m_painter, {left + 16, below});
 }
 
-void PagePainter::paintSignOffs(double y)
+void PagePainter::paintSignOffs(double y, size_t first)
 {
     const double left = m_metrics.margin;
-    TextBlock(QStringLiteral("Sign-offs"), reportFont(9.4, QFont::DemiBold), ink(Colour::Text),
-              m_metrics.width(), 1)
-        .paint(m_painter, {left, y + 8});
-    const double width = m_metrics.width() / 4;
-    for (size_t i = 0; i < m_document.signOffs.size(); ++i) {
+    if (first == 0) {
+        TextBlock(QStringLiteral("Sign-offs"), reportFont(9.4, QFont::DemiBold), ink(Colour::Text),
+                  m_metrics.width(), 1)
+            .paint(m_painter, {left, y + 8});
+        y += 18;
+    }
+    const double width = m_metrics.width() / static_cast<double>(kSignOffsInALine);
+    const size_t end = std::min(first + kSignOffsInALine, m_document.signOffs.size());
+    for (size_t i = first; i < end; ++i) {
         const auto& signOff = m_document.signOffs[i];
-        const double x = left + width * static_cast<double>(i % 4);
-        const double top = y + 24 + kSignOffHeight * static_cast<double>(i / 4);
+        const double x = left + width * static_cast<double>(i - first);
+        const double top = y + 6;
         TextBlock(signOff.by, reportFont(9.4), ink(Colour::Text), width - 14, 1)
             .paint(m_painter, {x, top + 6});
         m_painter.setPen(QPen(ink(Colour::Text), 0.8));

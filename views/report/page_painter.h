@@ -21,9 +21,9 @@ private:
     void paintHeading(const QString& text, double y);
     void paintRow(const report::ChecklistRow& row, double y, double height);
     void paintHeading(double y, const QString& text);
-    void paintNotApplicable(double y);
+    void paintNotApplicable(double y, size_t first);
     void paintPath(double y);
-    void paintSignOffs(double y);
+    void paintSignOffs(double y, size_t first);
     void paintFooter(int number, int count);
     void line(double y, const QColor& colour, double width = 0.6);
 

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/checklist_document.h"
+
+#include "core/report/dossiers.h"
+#include "support/builders.h"
+
+#include <QTest>
+
+using namespace slipway;
+using namespace slipway::model;
+using namespace slipway::test;
+using report::ChecklistDocument;
+using report::makeDocument;
+
+namespace {
+
+QString tile(const ChecklistDocument& document, const char* label)
+{
+    for (const report::SummaryTile& tile : document.tiles) {
+        if (tile.label == QLatin1String(label))
+            return tile.value;
+    }
+    return QStringLiteral("no such tile");
+}
+
+} // namespace
+
+/// What every format tells: the whole checklist, in words, in the reader's time zone.
+class TestChecklistDocument : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void titleAndSubtitleSayWhatIsJudged();
+    void whatIsNotKnownIsLeftOut();
+    void everyCriterionIsThereOnce_data();
+    void everyCriterionIsThereOnce();
+    void groupsFollowTheCharacteristics();
+    void aRowSaysWhoAnsweredAndWhoOwnsIt();
+    void theTilesCount();
+    void theFirstWaiverToEndIsNamed();
+    void signOffsAreSignedVoidOrWaiting();
+    void pathStepsNameTheirOwner();
+    void theHashIsTheSnapshots();
+    void timesAreInTheReadersZone();
+};
+
+void TestChecklistDocument::titleAndSubtitleSayWhatIsJudged()
+{
+    const ChecklistDocument document = makeDocument(aDossier(1), {});
+    QCOMPARE(document.title, QStringLiteral("payments-api 4.2.0-rc3"));
+    QCOMPARE(document.subtitle, QStringLiteral("Release-readiness checklist, commit aaaaaaa on release/4.2, "
+                                               "launch Wed 25 Nov 2026 09:00 UTC"));
+    QCOMPARE(document.verdictWord, QStringLiteral("No-go"));
+    QCOMPARE(document.reasonLead, QStringLiteral("Why no-go."));
+    QCOMPARE(document.reason, QStringLiteral("2 blockers fail."));
+    QCOMPARE(document.policy, QStringLiteral("numbered 1.0.0"));
+    QCOMPARE(document.takenAt, QStringLiteral("24 Nov 2026 09:00 UTC"));
+    QVERIFY(!document.isSample);
+}
+
+void TestChecklistDocument::whatIsNotKnownIsLeftOut()
+{
+    readiness::Dossier dossier = aDossier(0);
+    dossier.release.ref.clear();
+    dossier.release.launchAt.reset();
+    const ChecklistDocument document = makeDocument(dossier, {});
+    QCOMPARE(document.subtitle, QStringLiteral("Release-readiness checklist, commit aaaaaaa"));
+    QVERIFY(document.groups.empty() && document.notApplicable.isEmpty() && document.pathToGo.empty());
+}
+
+void TestChecklistDocument::everyCriterionIsThereOnce_data()
+{
+    QTest::addColumn<int>("criteria");
+    for (const int criteria : {0, 1, 45, 200})
+        QTest::addRow("%d", criteria) << criteria;
+}
+
+void TestChecklistDocument::everyCriterionIsThereOnce()
+{
+    QFETCH(int, criteria);
+    const readiness::Dossier dossier = aDossier(criteria);
+    const ChecklistDocument document = makeDocument(dossier, {});
+    QStringList questions = document.notApplicable;
+    for (const report::ChecklistGroup& group : document.groups) {
+        QVERIFY(!group.rows.empty());
+        for (const report::ChecklistRow& row : group.rows) {
+            QVERIFY(row.state != ResultState::NotApplicable);
+            questions += row.question;
+        }
+    }
+    QCOMPARE(questions.size(), criteria);
+    questions.removeDuplicates();
+    QCOMPARE(questions.size(), criteria);
+}
+
+void TestChecklistDocument::groupsFollowTheCharacteristics()
+{
+    const ChecklistDocument document = makeDocument(aDossier(45), {});
+    QCOMPARE(document.groups.size(), kCharacteristics.size());
+    for (size_t i = 0; i < document.groups.size(); ++i)
+        QCOMPARE(document.groups[i].characteristic, kCharacteristics[i]);
+    const report::ChecklistRow& row = document.groups[1].rows[0];
+    QCOMPARE(row.criterion, QStringLiteral("criterion-1"));
+    QCOMPARE(row.state, ResultState::Stale);
+    QCOMPARE(row.severity, Severity::Major);
+    QCOMPARE(row.measured, QStringLiteral("measured-1"));
+    QCOMPARE(row.required, QStringLiteral("required-1"));
+    QCOMPARE(row.explanation, QStringLiteral("explained-1"));
+}
+
+void TestChecklistDocument::aRowSaysWhoAnsweredAndWhoOwnsIt()
+{
+    readiness::Dossier dossier = aDossier(4);
+    const auto judge = [&](size_t i, const char* by, const char* where) {
+        dossier.evaluation.results[i].judged.push_back({EvidenceId(QStringLiteral("e")),
+                                                        {},
+                                                        QString::fromLatin1(by),
+                                                        QString::fromLatin1(where),
+                                                        theDay()});
+    };
+    judge(0, "k6", "perf/summary.json");
+    judge(0, "k6", "perf/summary.json");
+    judge(0, "junit", "a.xml");
+    judge(0, "lcov", "c.info");
+    judge(1, "repository", "git:aaaaaaa");
+    judge(2, "sec-lead", "");
+    const ChecklistDocument document = makeDocument(dossier, {});
+    QCOMPARE(document.groups[0].rows[0].sources, QStringLiteral("perf/summary.json, a.xml, qa-lead"));
+    QCOMPARE(document.groups[1].rows[0].sources, QStringLiteral("repository, qa-lead"));
+    QCOMPARE(document.groups[2].rows[0].sources, QStringLiteral("sec-lead, qa-lead"));
+    QCOMPARE(document.groups[3].rows[0].sources, QStringLiteral("answered by JUnit, qa-lead"));
+}
+
+void TestChecklistDocument::theTilesCount()
+{
+    readiness::Dossier dossier = aDossier(1);
+    dossier.evaluation.score = 99.97; // never rounded up to what it is not
+    dossier.evaluation.passed = 44;
+    dossier.evaluation.applicable = 45;
+    dossier.evaluation.blockers = 1;
+    QCOMPARE(tile(makeDocument(dossier, {}), "Oldest evidence"), QStringLiteral("none"));
+    dossier.evaluation.oldest = theDay().addSecs(-3600);
+    QCOMPARE(tile(makeDocument(dossier, {}), "Oldest evidence"), QStringLiteral("today"));
+    dossier.evaluation.oldest = theDay().addDays(-1);
+    QCOMPARE(tile(makeDocument(dossier, {}), "Oldest evidence"), QStringLiteral("1 day"));
+    dossier.evaluation.oldest = theDay().addDays(-6);
+    const ChecklistDocument document = makeDocument(dossier, {});
+    QCOMPARE(tile(document, "Oldest evidence"), QStringLiteral("6 days"));
+    QCOMPARE(tile(document, "Score"), QStringLiteral("99 of 100"));
+    QCOMPARE(tile(document, "Criteria passed"), QStringLiteral("44 of 45"));
+    QCOMPARE(tile(document, "Blockers"), QStringLiteral("1"));
+    QCOMPARE(tile(document, "Waivers"), QStringLiteral("0"));
+}
+
+void TestChecklistDocument::theFirstWaiverToEndIsNamed()
+{
+    readiness::Dossier dossier = aDossier(3);
+    dossier.evaluation.waived = 2;
+    dossier.evaluation.results[0].state = ResultState::Waived;
+    dossier.evaluation.results[0].answerEndsAt = theDay().addDays(9);
+    dossier.evaluation.results[1].state = ResultState::Waived;
+    dossier.evaluation.results[1].answerEndsAt = theDay().addDays(4);
+    dossier.evaluation.results[2].state = ResultState::Pass; // an answer that ends sooner is no waiver
+    dossier.evaluation.results[2].answerEndsAt = theDay().addDays(1);
+    QCOMPARE(tile(makeDocument(dossier, {}), "Waivers"), QStringLiteral("2, ends 28 Nov"));
+}
+
+void TestChecklistDocument::signOffsAreSignedVoidOrWaiting()
+{
+    readiness::Dossier dossier = aDossier(0);
+    SignOff signOff;
+    signOff.by = QStringLiteral("R. Adler");
+    signOff.commit = commitOf('b');
+    signOff.at = theDay();
+    dossier.evaluation.signOffs = {{QStringLiteral("Quality"), signOff, false},
+                                   {QStringLiteral("Security"), signOff, true},
+                                   {QStringLiteral("Product"), std::nullopt, false}};
+    const ChecklistDocument document = makeDocument(dossier, {});
+    QCOMPARE(document.signOffs[0].by, QStringLiteral("R. Adler"));
+    QCOMPARE(document.signOffs[0].status, QStringLiteral("signed 24 Nov 09:00"));
+    QCOMPARE(document.signOffs[1].by, QString());
+    QCOMPARE(document.signOffs[1].status, QStringLiteral("void, signed on bbbbbbb"));
+    QCOMPARE(document.signOffs[2].status, QStringLiteral("waiting"));
+}
+
+void TestChecklistDocument::pathStepsNameTheirOwner()
+{
+    readiness::Dossier dossier = aDossier(1);
+    dossier.evaluation.pathToGo = {{CriterionId(QStringLiteral("criterion-0")), PathAction::Fix,
+                                    QStringLiteral("sre-lead"), QStringLiteral("Fix it")},
+                                   {CriterionId(QStringLiteral("gone")), PathAction::Fix,
+                                    QStringLiteral("qa-lead"), QStringLiteral("Ask")}};
+    const ChecklistDocument document = makeDocument(dossier, {});
+    QVERIFY(document.pathToGo[0].startsWith(QLatin1String("Question-0 ")));
+    QVERIFY(document.pathToGo[0].endsWith(QLatin1String("(sre-lead): Fix it")));
+    QCOMPARE(document.pathToGo[1], QStringLiteral("gone (qa-lead): Ask"));
+}
+
+void TestChecklistDocument::theHashIsTheSnapshots()
+{
+    const readiness::Dossier dossier = aDossier(45);
+    QCOMPARE(makeDocument(dossier, {}).snapshotSha256, sha256Of(readiness::snapshotOf(dossier)));
+}
+
+void TestChecklistDocument::timesAreInTheReadersZone()
+{
+    report::ReportOptions options;
+    options.zone = QTimeZone("America/New_York");
+    const ChecklistDocument document = makeDocument(aDossier(0), options);
+    QVERIFY2(document.takenAt.startsWith(QLatin1String("24 Nov 2026 04:00 ")), qPrintable(document.takenAt));
+    QVERIFY(!document.takenAt.contains(QLatin1String("UTC ")));
+}
+
+QTEST_GUILESS_MAIN(TestChecklistDocument)
+#include "tst_checklist_document.moc"

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/markdown_report.h"
+
+#include "core/report/dossiers.h"
+
+#include <QTest>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextList>
+#include <QTextTable>
+
+using namespace slipway;
+using namespace slipway::model;
+using namespace slipway::test;
+using report::escapeMarkdown;
+
+namespace {
+
+/// Texts that would be something else in Markdown as GitHub and GitLab read it.
+const QList<std::pair<const char*, QString>> kHostile{
+    {"a table cell", QStringLiteral("a | b || c")},
+    {"an escaped cell", QStringLiteral("a \\| b \\")},
+    {"emphasis", QStringLiteral("*a* **b** _c_ __d__ ~~e~~")},
+    {"code", QStringLiteral("`rm -rf /` ``x`` ```y```")},
+    {"a link", QStringLiteral("[click](https://evil.example/)")},
+    {"a reference", QStringLiteral("[click][1] [1]: https://evil.example/")},
+    {"a picture", QStringLiteral("![x](https://evil.example/p.png)")},
+    {"HTML", QStringLiteral("<img src=x onerror=alert(1)> <b>bold</b> <!-- c -->")},
+    {"an entity", QStringLiteral("&lt;script&gt; &amp; &#60;")},
+    {"an autolink", QStringLiteral("<https://evil.example/>")},
+    {"a bare link", QStringLiteral("see https://evil.example/x?y=1 and http://evil.example")},
+    {"a bare host", QStringLiteral("see www.evil.example/x")},
+    {"an address", QStringLiteral("write to boss@example.org")},
+    {"a mention", QStringLiteral("cc @everyone, @org/team")},
+    {"an issue", QStringLiteral("fixes #12, org/repo#12, !12, $12, ~bug")},
+    {"an emoji name", QStringLiteral(":boom: 14:32")},
+    {"a heading", QStringLiteral("# a")},
+    {"an item", QStringLiteral("- a")},
+    {"another item", QStringLiteral("+ a")},
+    {"a numbered item", QStringLiteral("1. a")},
+    {"a numbered item with )", QStringLiteral("12) a")},
+    {"a quote", QStringLiteral("> a")},
+    {"a rule", QStringLiteral("---")},
+    {"code by indenting", QStringLiteral("      a")},
+    {"a task", QStringLiteral("[x] done")},
+    {"mathematics", QStringLiteral("$x^2$ $$y$$")},
+    {"lines", QStringLiteral("a\n\n# b\r\n- c\td")},
+    {"control characters", QStringLiteral("a\x1b[31mb\u202egnp.exe")},
+};
+
+QString asShown(QString text)
+{
+    return text.remove(QChar(0x200b)).simplified();
+}
+
+/// The text as the report keeps it: control and direction characters are dropped, lines become spaces.
+QString expected(const QString& text)
+{
+    QString kept;
+    for (const QChar c : text.simplified()) {
+        if (c.category() != QChar::Other_Control && c.category() != QChar::Other_Format)
+            kept += c;
+    }
+    return kept.simplified();
+}
+
+bool hasMarkup(const QTextDocument& document)
+{
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        for (auto part = block.begin(); !part.atEnd(); ++part) {
+            const QTextCharFormat format = part.fragment().charFormat();
+            if (format.isAnchor() || format.isImageFormat() || format.fontFixedPitch() ||
+                format.fontItalic() || format.fontStrikeOut())
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+/// Read back by Qt's own Markdown reader: whatever text comes in, it is text that comes out.
+class TestMarkdownReport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void hostileTextStaysText_data();
+    void hostileTextStaysText();
+    void hostileTextStaysInItsCell_data() { hostileTextStaysText_data(); }
+    void hostileTextStaysInItsCell();
+    void hostileTextStaysInItsItem_data() { hostileTextStaysText_data(); }
+    void hostileTextStaysInItsItem();
+    void linksAndMentionsAreBroken();
+    void everythingOfTheChecklistIsThere();
+    void partsWithNothingToSayAreLeftOut();
+    void sampleDataIsMarked();
+};
+
+void TestMarkdownReport::hostileTextStaysText_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const auto& [name, text] : kHostile)
+        QTest::newRow(name) << text;
+}
+
+void TestMarkdownReport::hostileTextStaysText()
+{
+    QFETCH(QString, text);
+    QTextDocument document;
+    document.setMarkdown(escapeMarkdown(text));
+    QCOMPARE(asShown(document.toPlainText()), expected(text));
+    QVERIFY2(!hasMarkup(document), qPrintable(document.toHtml()));
+    QCOMPARE(document.blockCount(), 1);
+    QVERIFY(!document.begin().textList() && document.begin().blockFormat().headingLevel() == 0);
+}
+
+void TestMarkdownReport::hostileTextStaysInItsCell()
+{
+    QFETCH(QString, text);
+    QTextDocument document;
+    document.setMarkdown(
+        QStringLiteral("| A | B |\n| --- | --- |\n| %1 | end |\n").arg(escapeMarkdown(text)));
+    QTextTable* table = nullptr;
+    for (QTextFrame* frame : document.rootFrame()->childFrames())
+        table = table ? table : qobject_cast<QTextTable*>(frame);
+    QVERIFY(table);
+    QCOMPARE(table->columns(), 2);
+    QCOMPARE(table->rows(), 2);
+    QCOMPARE(asShown(table->cellAt(1, 0).firstCursorPosition().block().text()), expected(text));
+    QCOMPARE(table->cellAt(1, 1).firstCursorPosition().block().text(), QStringLiteral("end"));
+    QVERIFY(!hasMarkup(document));
+}
+
+void TestMarkdownReport::hostileTextStaysInItsItem()
+{
+    QFETCH(QString, text);
+    QTextDocument document;
+    document.setMarkdown(QStringLiteral("- %1\n- end\n").arg(escapeMarkdown(text)));
+    QStringList items;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
+        items += asShown(block.text());
+    items.removeAll(QString());
+    QCOMPARE(items, (QStringList{expected(text), QStringLiteral("end")}));
+    QVERIFY(!hasMarkup(document));
+}
+
+/// GitHub and GitLab look for these in the text after Markdown is done with it, so that escapes do not help:
+/// a zero-width space does.
+void TestMarkdownReport::linksAndMentionsAreBroken()
+{
+    const auto rendered = [](const QString& text) {
+        QTextDocument document;
+        document.setMarkdown(escapeMarkdown(text));
+        return document.toPlainText();
+    };
+    const QString space(QChar(0x200b));
+    QCOMPARE(rendered(QStringLiteral("@team")), QLatin1Char('@') + space + QStringLiteral("team"));
+    QCOMPARE(rendered(QStringLiteral("#12")), QLatin1Char('#') + space + QStringLiteral("12"));
+    QCOMPARE(rendered(QStringLiteral("!12")), QLatin1Char('!') + space + QStringLiteral("12"));
+    QCOMPARE(rendered(QStringLiteral("http://a")), QStringLiteral("http") + space + QStringLiteral("://a"));
+    QCOMPARE(rendered(QStringLiteral("WWW.a.b")), QStringLiteral("WWW") + space + QStringLiteral(".a.b"));
+    QCOMPARE(rendered(QStringLiteral("14:32, 80% of #, done!")), QStringLiteral("14:32, 80% of #, done!"));
+}
+
+void TestMarkdownReport::everythingOfTheChecklistIsThere()
+{
+    readiness::Dossier dossier = aDossier(45);
+    dossier.evaluation.pathToGo = {{CriterionId(QStringLiteral("criterion-0")), PathAction::Fix,
+                                    QStringLiteral("sre-lead"), QStringLiteral("Fix it")}};
+    dossier.evaluation.signOffs = {{QStringLiteral("Quality"), std::nullopt, false}};
+    const report::ChecklistDocument checklist = report::makeDocument(dossier, {});
+    const QByteArray markdown = report::renderMarkdown(checklist);
+    QTextDocument document;
+    document.setMarkdown(QString::fromUtf8(markdown));
+    const QString text = asShown(document.toPlainText());
+    for (int i = 0; i < 45; ++i)
+        QVERIFY2(text.contains(QStringLiteral("Question-%1 ").arg(i)), qPrintable(QString::number(i)));
+    for (const char* part : {"payments-api 4.2.0-rc3: No-go", "Why no-go. 2 blockers fail.", "Path to Go",
+                             "Fix it", "Sign-offs", "waiting", "measured-1", "required-1", "Stability",
+                             "Does not apply to this release", "Policy numbered 1.0.0"})
+        QVERIFY2(text.contains(QLatin1String(part)), part);
+    QVERIFY(text.contains(checklist.snapshotSha256));
+    // The state is a shape and a word.
+    QVERIFY(markdown.contains("| ✖ Fail |") && markdown.contains("| ◷ Stale |"));
+}
+
+void TestMarkdownReport::partsWithNothingToSayAreLeftOut()
+{
+    const QByteArray markdown = report::renderMarkdown(report::makeDocument(aDossier(0), {}));
+    for (const char* part : {"Path to Go", "Does not apply", "## Stability", "Sample"})
+        QVERIFY2(!markdown.contains(part), part);
+}
+
+void TestMarkdownReport::sampleDataIsMarked()
+{
+    readiness::Dossier dossier = aDossier(1);
+    dossier.project.isSample = true;
+    QVERIFY(report::renderMarkdown(report::makeDocument(dossier, {})).contains("*Sample data*"));
+}
+
+QTEST_MAIN(TestMarkdownReport)
+#include "tst_markdown_report.moc"

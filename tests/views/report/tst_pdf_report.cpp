@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/report/pdf_report.h"
+
+#include "core/report/dossiers.h"
+#include "support/builders.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace slipway;
+using namespace slipway::model;
+using namespace slipway::test;
+
+/// The PDF as poppler's tools read it back.
+class TestPdfReport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void everyPageSaysWhichItIs_data();
+    void everyPageSaysWhichItIs();
+    void everyRowIsThereOnceAndOnOnePage_data() { everyPageSaysWhichItIs_data(); }
+    void everyRowIsThereOnceAndOnOnePage();
+    void everyPageBeginsWithAHeading_data() { everyPageSaysWhichItIs_data(); }
+    void everyPageBeginsWithAHeading();
+    void nothingIsPrintedIntoTheMargins_data() { everyPageSaysWhichItIs_data(); }
+    void nothingIsPrintedIntoTheMargins();
+    void theAttachmentIsTheSnapshotByteForByte_data() { everyPageSaysWhichItIs_data(); }
+    void theAttachmentIsTheSnapshotByteForByte();
+    void titleAndLanguageAreSet_data();
+    void titleAndLanguageAreSet();
+    void theFontsAreEmbedded();
+    void hostileTextStaysOnThePage();
+
+private:
+    QByteArray tool(const char* program, const QStringList& arguments) const;
+    void write(const readiness::Dossier& dossier, const report::ReportOptions& options = {});
+    [[nodiscard]] QStringList pages() const; ///< the text of each
+    void verifyMargins() const;
+
+    QTemporaryDir m_folder;
+    QString m_file;
+};
+
+void TestPdfReport::initTestCase()
+{
+    for (const char* program : {"pdfinfo", "pdftotext", "pdfdetach", "pdffonts"}) {
+        if (QStandardPaths::findExecutable(QString::fromLatin1(program)).isEmpty())
+            QSKIP("poppler-utils is not installed (packaging/deps lists it)");
+    }
+    m_file = m_folder.filePath(QStringLiteral("c.pdf"));
+}
+
+QByteArray TestPdfReport::tool(const char* program, const QStringList& arguments) const
+{
+    QProcess process;
+    process.start(QString::fromLatin1(program), arguments);
+    if (!process.waitForFinished(60'000) || process.exitCode() != 0)
+        qFatal("%s: %s", program, process.readAllStandardError().constData());
+    const QByteArray complaints = process.readAllStandardError();
+    if (!complaints.isEmpty())
+        qFatal("%s: %s", program, complaints.constData());
+    return process.readAllStandardOutput();
+}
+
+void TestPdfReport::write(const readiness::Dossier& dossier, const report::ReportOptions& options)
+{
+    const auto pdf = views::renderChecklistPdf(report::makeDocument(dossier, options),
+                                               canonicalJson(readiness::snapshotOf(dossier)), options);
+    QVERIFY2(pdf.ok(), pdf ? "" : qPrintable(pdf.error().line()));
+    QFile file(m_file);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(*pdf), pdf->size());
+}
+
+QStringList TestPdfReport::pages() const
+{
+    const QByteArray text = tool("pdftotext", {QStringLiteral("-layout"), m_file, QStringLiteral("-")});
+    QStringList pages = QString::fromUtf8(text).split(QLatin1Char('\f'));
+    pages.removeLast(); // pdftotext ends each page with a form feed
+    return pages;
+}
+
+void TestPdfReport::everyPageSaysWhichItIs_data()
+{
+    QTest::addColumn<int>("criteria");
+    QTest::addColumn<int>("least"); // pages
+    QTest::addColumn<int>("most");
+    QTest::newRow("none") << 0 << 1 << 1;
+    QTest::newRow("one") << 1 << 1 << 1;
+    QTest::newRow("45") << 45 << 3 << 6;
+    QTest::newRow("200") << 200 << 10 << 20;
+}
+
+void TestPdfReport::everyPageSaysWhichItIs()
+{
+    QFETCH(int, criteria);
+    QFETCH(int, least);
+    QFETCH(int, most);
+    write(aDossier(criteria));
+    const QStringList all = pages();
+    QVERIFY2(all.size() >= least && all.size() <= most, qPrintable(QString::number(all.size())));
+    QVERIFY(tool("pdfinfo", {m_file}).contains("Pages:           " + QByteArray::number(all.size())));
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const QString number = QStringLiteral("%1 of %2").arg(i + 1).arg(all.size());
+        QVERIFY2(all[i].trimmed().endsWith(number), qPrintable(all[i]));
+        QVERIFY(all[i].contains(QLatin1String("The snapshot is attached to this file.")));
+    }
+}
+
+void TestPdfReport::everyRowIsThereOnceAndOnOnePage()
+{
+    QFETCH(int, criteria);
+    write(aDossier(criteria));
+    const QStringList all = pages();
+    const QString whole = all.join(QLatin1Char(' '));
+    for (int i = 0; i < criteria; ++i) {
+        const QRegularExpression start(QStringLiteral("Question-%1\\b").arg(i));
+        QCOMPARE(whole.count(start), 1);
+        const auto found =
+            std::find_if(all.begin(), all.end(), [&](const QString& page) { return page.contains(start); });
+        QStringList parts{QStringLiteral("end-%1\\.").arg(i)};
+        if (kResultStates[static_cast<size_t>(i) % kResultStates.size()] != ResultState::NotApplicable)
+            parts += {QStringLiteral("measured-%1\\b").arg(i), QStringLiteral("required-%1\\b").arg(i)};
+        for (const QString& part : parts)
+            QVERIFY2(found->contains(QRegularExpression(part)), qPrintable(part));
+    }
+}
+
+void TestPdfReport::everyPageBeginsWithAHeading()
+{
+    QFETCH(int, criteria);
+    write(aDossier(criteria));
+    const QStringList all = pages();
+    QVERIFY(all.front().trimmed().startsWith(QLatin1String("payments-api 4.2.0-rc3")));
+    QStringList headings{QStringLiteral("Does not apply"), QStringLiteral("Path to Go"),
+                         QStringLiteral("Sign-offs")};
+    for (const Characteristic characteristic : kCharacteristics)
+        headings += toWords(characteristic);
+    int continued = 0;
+    for (qsizetype i = 1; i < all.size(); ++i) {
+        const QString first = all[i].trimmed().section(QLatin1Char('\n'), 0, 0);
+        QVERIFY2(std::any_of(headings.begin(), headings.end(),
+                             [&](const QString& heading) { return first.startsWith(heading); }),
+                 qPrintable(first));
+        if (first.contains(QLatin1String(", continued"))) {
+            ++continued;
+            QVERIFY(first.contains(QLatin1String("Measured")) && first.contains(QLatin1String("Required")));
+        }
+    }
+    QVERIFY(criteria < 45 || continued > 0);
+}
+
+void TestPdfReport::verifyMargins() const
+{
+    const QByteArray boxes = tool("pdftotext", {QStringLiteral("-bbox"), m_file, QStringLiteral("-")});
+    QXmlStreamReader reader(boxes);
+    double width = 0;
+    double height = 0;
+    int words = 0;
+    while (!reader.atEnd()) {
+        if (reader.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        const auto number = [&](const char* name) {
+            return reader.attributes().value(QLatin1String(name)).toDouble();
+        };
+        if (reader.name() == QLatin1String("page")) {
+            width = number("width");
+            height = number("height");
+        } else if (reader.name() == QLatin1String("word")) {
+            ++words;
+            constexpr double kMargin = 36; // 40 points, and boxes are a little larger than ink
+            QVERIFY(number("xMin") >= kMargin && number("xMax") <= width - kMargin);
+            QVERIFY(number("yMin") >= kMargin && number("yMax") <= height - kMargin);
+        }
+    }
+    QVERIFY(words > 20);
+}
+
+void TestPdfReport::nothingIsPrintedIntoTheMargins()
+{
+    QFETCH(int, criteria);
+    write(aDossier(criteria));
+    verifyMargins();
+}
+
+void TestPdfReport::theAttachmentIsTheSnapshotByteForByte()
+{
+    QFETCH(int, criteria);
+    readiness::Dossier dossier = aDossier(criteria);
+    dossier.release.ref = QStringLiteral("größe/\u2028(x)\\");
+    write(dossier);
+    QVERIFY(tool("pdfdetach", {QStringLiteral("-list"), m_file}).contains("1: snapshot.json"));
+    const QString saved = m_folder.filePath(QStringLiteral("s.json"));
+    tool("pdfdetach", {QStringLiteral("-save"), QStringLiteral("1"), QStringLiteral("-o"), saved, m_file});
+    QFile file(saved);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), canonicalJson(readiness::snapshotOf(dossier)));
+}
+
+void TestPdfReport::titleAndLanguageAreSet_data()
+{
+    QTest::addColumn<QString>("project");
+    QTest::addColumn<QString>("language");
+    QTest::newRow("plain") << QStringLiteral("payments-api") << QStringLiteral("en");
+    QTest::newRow("German") << QStringLiteral("Zahlungen für Köln") << QStringLiteral("de");
+    QTest::newRow("what PDF and XML treat specially")
+        << QStringLiteral("a (b) \\c <d> & \"e\"") << QStringLiteral("en-GB");
+}
+
+void TestPdfReport::titleAndLanguageAreSet()
+{
+    QFETCH(QString, project);
+    QFETCH(QString, language);
+    readiness::Dossier dossier = aDossier(1);
+    dossier.project.name = project;
+    report::ReportOptions options;
+    options.language = language;
+    write(dossier, options);
+    const QString title = project + QStringLiteral(" 4.2.0-rc3");
+    const QString info = QString::fromUtf8(tool("pdfinfo", {m_file}));
+    QVERIFY2(info.contains(QStringLiteral("Title:           ") + title), qPrintable(info));
+    const QByteArray metadata = tool("pdfinfo", {QStringLiteral("-meta"), m_file});
+    QXmlStreamReader reader(metadata);
+    QStringList texts;
+    while (!reader.atEnd()) {
+        if (reader.readNext() == QXmlStreamReader::Characters)
+            texts += reader.text().toString();
+    }
+    QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+    QVERIFY(texts.contains(title) && texts.contains(language));
+    QFile file(m_file);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("/Lang (" + language.toLatin1() + ")"));
+}
+
+void TestPdfReport::theFontsAreEmbedded()
+{
+    write(aDossier(45));
+    const QList<QByteArray> lines = tool("pdffonts", {m_file}).trimmed().split('\n').mid(2);
+    QVERIFY(!lines.isEmpty());
+    for (const QByteArray& line : lines) {
+        QVERIFY2(line.contains("Inter"), line.constData());
+        QVERIFY2(line.contains("Identity-H       yes"), line.constData()); // the column "emb"
+    }
+}
+
+void TestPdfReport::hostileTextStaysOnThePage()
+{
+    readiness::Dossier dossier = aDossier(12);
+    dossier.project.name = QString(100, QLatin1Char('W'));
+    dossier.release.name = QString(100, QLatin1Char('M'));
+    dossier.evaluation.reason = QStringLiteral("word ").repeated(3000);
+    Policy policy = *dossier.policy;
+    policy.criteria[0].question = QString(9000, QLatin1Char('x'));
+    policy.criteria[1].question = QStringLiteral("a\nb\tc\r\nd \u202eesrever\u202c") + QChar(0);
+    policy.criteria[2].question = QString::fromUtf8("漢字 العربية 👩‍🚀 ").repeated(50);
+    policy.criteria[3].ownerRole = QString(500, QLatin1Char('o'));
+    dossier.evaluation.results[4].measured = QString(900, QLatin1Char('9'));
+    dossier.evaluation.results[5].required = QStringLiteral("at least ").repeated(200);
+    dossier.policy = std::make_shared<const Policy>(policy);
+    for (int i = 0; i < 6; ++i)
+        dossier.evaluation.signOffs.push_back({QString(200, QLatin1Char('R')), std::nullopt, false});
+    write(dossier);
+    verifyMargins();
+    QVERIFY(pages().size() <= 4);
+}
+
+QTEST_MAIN(TestPdfReport)
+#include "tst_pdf_report.moc"
