@@ -25,6 +25,8 @@ private Q_SLOTS:
     void attestingByMouseThatItDoesNotHold();
     void anAnswerWithoutAReasonIsRefusedBesideTheForm();
     void anAnswerCanBeTakenBack();
+    void takingBackCanBeUndone();
+    void anothersAnswerTakenBackIsNotGivenAgain();
     void aWaiverNeedsAnApprover();
     void filtersKeepWhatPeopleCanAnswer();
     void aSignOffIsGivenForARole();
@@ -137,6 +139,34 @@ void TestAnswers::anAnswerCanBeTakenBack()
     choose("pii-redaction");
     click("withdraw");
     QTRY_COMPARE(stateOf("pii-redaction"), ResultState::Unknown);
+}
+
+void TestAnswers::takingBackCanBeUndone()
+{
+    anAnswerCanBeTakenBack();
+    QTRY_VERIFY(m_test->button(QStringLiteral("Undo")));
+    QTest::mouseClick(m_test->button(QStringLiteral("Undo")), Qt::LeftButton);
+    QTRY_COMPARE(stateOf("pii-redaction"), ResultState::Pass);
+    const auto dossier = m_test->workspace().dossier(m_test->release());
+    QCOMPARE(dossier->people.attestations.size(), size_t(3)); // given, taken back, given again
+    QCOMPARE(dossier->people.attestations.back().reason, QStringLiteral("Read 200 log lines"));
+}
+
+void TestAnswers::anothersAnswerTakenBackIsNotGivenAgain()
+{
+    QVERIFY(m_test->workspace().attest({m_test->release(),
+                                        model::CriterionId(QStringLiteral("pii-redaction")),
+                                        true,
+                                        QStringLiteral("bob"),
+                                        QStringLiteral("Looked"),
+                                        {},
+                                        model::systemNow().addDays(9)}));
+    m_test->window().project()->reload();
+    QTRY_COMPARE(stateOf("pii-redaction"), ResultState::Pass);
+    choose("pii-redaction");
+    click("withdraw");
+    QTRY_COMPARE(stateOf("pii-redaction"), ResultState::Unknown);
+    QVERIFY(!m_test->button(QStringLiteral("Undo")));
 }
 
 void TestAnswers::aWaiverNeedsAnApprover()

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/board/board_blank.h"
 #include "views/board/board_page.h"
+#include "views/board/board_search.h"
 #include "views/board/board_table.h"
 #include "views/boards.h"
 #include "views/theme/theme.h"
@@ -14,7 +16,9 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSettings>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace slipway;
@@ -38,6 +42,7 @@ private Q_SLOTS:
     void theArrowKeysMoveAndEnterOpens();
     void copyGivesTabSeparatedText();
     void everyColumnFitsAt1280();
+    void untilItIsReadItSaysSo();
     void anEmptyBoardSaysWhatToDo();
     void theSelectionSurvivesANewBoard();
 
@@ -47,6 +52,7 @@ private:
         return m_page->filter().index(row, column).data().toString();
     }
 
+    QTemporaryDir m_folder;
     Theme m_theme;
     ActionCollection m_actions;
     std::unique_ptr<BoardPage> m_page;
@@ -54,6 +60,8 @@ private:
 
 void TestBoardView::init()
 {
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
+    QSettings().clear();
     m_theme.set(ThemeName::Light);
     ViewContext context;
     context.theme = &m_theme;
@@ -161,7 +169,10 @@ void TestBoardView::copyGivesTabSeparatedText()
 {
     m_page->table().selectRow(1);
     QTest::keyClick(&m_page->table(), Qt::Key_C, Qt::ControlModifier);
-    const QStringList cells = QGuiApplication::clipboard()->text().split(QLatin1Char('\t'));
+    const QStringList lines = QGuiApplication::clipboard()->text().split(QLatin1Char('\n'));
+    QCOMPARE(lines.size(), 2); // the headings and the row
+    QCOMPARE(lines[0].section(QLatin1Char('\t'), 0, 1), QStringLiteral("Project\tRelease"));
+    const QStringList cells = lines[1].split(QLatin1Char('\t'));
     QCOMPARE(cells.size(), int(BoardModel::ColumnCount));
     QCOMPARE(cells[0], QStringLiteral("service-0001"));
     QCOMPARE(cells[3], QStringLiteral("Conditional"));
@@ -175,17 +186,23 @@ void TestBoardView::everyColumnFitsAt1280()
     QCOMPARE(m_page->table().rowHeight(0), kBoardRow);
 }
 
+void TestBoardView::untilItIsReadItSaysSo()
+{
+    m_page->setContext({});
+    const auto* blank = m_page->findChild<BoardBlank*>();
+    QVERIFY(blank->isVisible());
+    QCOMPARE(blank->reason(), BoardBlank::Reason::Reading);
+    m_page->setBoard(test::aBoard(3));
+    QVERIFY(!blank->isVisible());
+}
+
 void TestBoardView::anEmptyBoardSaysWhatToDo()
 {
     m_page->setBoard(test::aBoard(0));
     QVERIFY(!m_page->table().isVisible());
     QSignalSpy asked(m_page.get(), &BoardPage::addProjectRequested);
-    QPushButton* add = nullptr;
-    for (QPushButton* button : m_page->findChildren<QPushButton*>()) {
-        if (button->isVisible() && button->text() == QLatin1String("Add project") && button->y() > 62)
-            add = button;
-    }
-    QVERIFY(add);
+    auto* add = m_page->findChild<QPushButton*>(QStringLiteral("blankAct"));
+    QVERIFY(add->isVisible());
     QTest::mouseClick(add, Qt::LeftButton);
     QCOMPARE(asked.size(), 1);
 }

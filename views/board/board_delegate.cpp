@@ -2,10 +2,12 @@
 #include "views/board/board_delegate.h"
 
 #include "views/board/board_model.h"
+#include "views/board/board_table.h"
 #include "views/widgets/sparkline.h"
 #include "views/widgets/translated_words.h"
 #include "views/widgets/verdict_pill.h"
 
+#include <QHeaderView>
 #include <QPainter>
 #include <QSortFilterProxyModel>
 
@@ -51,17 +53,36 @@ QRect lowerLine(const QRect& box)
 
 } // namespace
 
+BoardDelegate::BoardDelegate(const Theme& theme, BoardTable& table)
+    : QStyledItemDelegate(&table)
+    , m_theme(theme)
+    , m_table(table)
+    , m_body(Theme::fontOf(TextStyle::Body))
+    , m_strong(Theme::fontOf(TextStyle::BodyStrong))
+    , m_small(Theme::fontOf(TextStyle::Small))
+{
+}
+
+void BoardDelegate::paintGround(QPainter& painter, const QRect& box, const QModelIndex& index,
+                                bool isSelected) const
+{
+    const bool isHovered = index.row() == m_table.hoveredRow();
+    painter.fillRect(box, m_theme.colour(isSelected  ? Colour::Selection
+                                         : isHovered ? Colour::Hover
+                                                     : Colour::Window));
+    painter.setPen(m_theme.colour(Colour::Border));
+    painter.drawLine(box.bottomLeft(), box.bottomRight());
+    // Where the keyboard is: a bar at the row's left edge, whichever cell is current.
+    const bool isFirst = m_table.horizontalHeader()->visualIndex(index.column()) == 0;
+    if (isFirst && index.row() == m_table.currentIndex().row() && m_table.hasFocus())
+        painter.fillRect(QRect(box.left(), box.top(), 3, box.height()), m_theme.colour(Colour::Focus));
+}
+
 void BoardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                           const QModelIndex& index) const
 {
-    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     painter->save();
-    painter->fillRect(option.rect, m_theme.colour(isSelected ? Colour::Selection : Colour::Window));
-    painter->setPen(m_theme.colour(Colour::Border));
-    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-    if (isSelected && index.column() == 0 && option.state.testFlag(QStyle::State_HasFocus))
-        painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()),
-                          m_theme.colour(Colour::Focus));
+    paintGround(*painter, option.rect, index, option.state.testFlag(QStyle::State_Selected));
     if (const BoardRow* row = rowOf(index))
         paintCell(*painter, option.rect.adjusted(kPadding, 0, -kRight, -1), index, *row);
     painter->restore();
@@ -70,24 +91,21 @@ void BoardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 QSize BoardDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
     const BoardRow* row = rowOf(index);
-    const QFontMetrics strong(Theme::fontOf(TextStyle::BodyStrong));
-    const QFontMetrics body(Theme::fontOf(TextStyle::Body));
-    const QFontMetrics small(Theme::fontOf(TextStyle::Small));
     const QString text = index.data().toString();
-    int width = body.horizontalAdvance(text);
+    int width = m_body.horizontalAdvance(text);
     if (index.column() == BoardModel::ProjectColumn)
-        width = strong.horizontalAdvance(text) + 2;
+        width = m_strong.horizontalAdvance(text) + 2;
     else if (index.column() == BoardModel::ReleaseColumn && row)
-        width = body.horizontalAdvance(row->release.name) +
-                small.horizontalAdvance(row->release.target.shortHex()) + 8;
+        width = m_body.horizontalAdvance(row->release.name) +
+                m_small.horizontalAdvance(row->release.target.shortHex()) + 8;
     else if (index.column() == BoardModel::VerdictColumn)
         width = VerdictPill::widest();
     else if (index.column() == BoardModel::AttentionColumn)
-        width = widestWord(small, text);
+        width = widestWord(m_small, text);
     else if (index.column() == BoardModel::TrendColumn)
         width = kTrend;
     else if (index.column() == BoardModel::FreshestColumn)
-        width = small.horizontalAdvance(text);
+        width = m_small.horizontalAdvance(text);
     else if (index.column() >= BoardModel::FirstCharacteristic &&
              index.column() < BoardModel::AttentionColumn)
         width += kShape + 6;
@@ -114,9 +132,8 @@ void BoardDelegate::paintProject(QPainter& painter, const QRect& box, const Boar
 void BoardDelegate::paintRelease(QPainter& painter, const QRect& box, const BoardRow& row) const
 {
     const QString commit = row.release.target.shortHex();
-    const int name = QFontMetrics(Theme::fontOf(TextStyle::Body)).horizontalAdvance(row.release.name) + 6;
-    const bool isOneLine =
-        name + QFontMetrics(Theme::fontOf(TextStyle::Small)).horizontalAdvance(commit) <= box.width();
+    const int name = m_body.horizontalAdvance(row.release.name) + 6;
+    const bool isOneLine = name + m_small.horizontalAdvance(commit) <= box.width();
     paintText(painter, isOneLine ? box : upperLine(box), row.release.name, TextStyle::Body, Colour::Text);
     // On one line the smaller text stands on the same baseline.
     paintText(painter, isOneLine ? box.adjusted(name, 1, 0, 1) : lowerLine(box), commit, TextStyle::Small,

@@ -3,6 +3,7 @@
 
 #include "views/theme/theme.h"
 
+#include <QFontMetrics>
 #include <QStyledItemDelegate>
 
 namespace slipway::readiness {
@@ -11,17 +12,15 @@ struct BoardRow;
 
 namespace slipway::views {
 
+class BoardTable;
+
 /// Paints the board's cells: names, pills, shapes with counts, sparklines. Only paints.
 class BoardDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
-    BoardDelegate(const Theme& theme, QObject* parent)
-        : QStyledItemDelegate(parent)
-        , m_theme(theme)
-    {
-    }
+    BoardDelegate(const Theme& theme, BoardTable& table);
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
@@ -39,7 +38,13 @@ private:
                    Colour colour) const;
     [[nodiscard]] Colour freshnessColour(const readiness::BoardRow& row) const;
 
+    void paintGround(QPainter& painter, const QRect& box, const QModelIndex& index, bool isSelected) const;
+
     const Theme& m_theme;
+    const BoardTable& m_table;
+    QFontMetrics m_body;
+    QFontMetrics m_strong;
+    QFontMetrics m_small;
 };
 
 } // namespace slipway::views

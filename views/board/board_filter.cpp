@@ -20,8 +20,11 @@ void BoardFilter::setView(View view)
 
 void BoardFilter::setSearch(const QString& text)
 {
-    m_words = text.toLower().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    invalidateFilter();
+    BoardQuery query = parseBoardQuery(text);
+    const bool isSame = query.terms == m_query.terms;
+    m_query = std::move(query);
+    if (!isSame)
+        invalidateFilter();
 }
 
 bool BoardFilter::isIn(View view, int row) const
@@ -57,9 +60,11 @@ bool BoardFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
 {
     if (!isIn(m_view, row))
         return false;
-    const QString haystack = sourceModel()->index(row, 0, parent).data(BoardModel::SearchRole).toString();
-    return std::all_of(m_words.begin(), m_words.end(),
-                       [&](const QString& word) { return haystack.contains(word); });
+    if (m_query.terms.empty())
+        return true;
+    const auto* source = qobject_cast<const BoardModel*>(sourceModel());
+    const QString haystack = source->index(row, 0, parent).data(BoardModel::SearchRole).toString();
+    return matches(m_query, *source->rowAt(row), haystack, source->board()->at);
 }
 
 } // namespace slipway::views

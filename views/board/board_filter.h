@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/board/board_query.h"
+
 #include <QSortFilterProxyModel>
 
 namespace slipway::views {
@@ -22,7 +24,9 @@ public:
     explicit BoardFilter(QObject* parent = nullptr);
 
     void setView(View view);
-    void setSearch(const QString& text); ///< every word must be found in a row
+    void setSearch(const QString& text); ///< in the language of board_query.h
+    /// What the search says that is not understood; empty if all is.
+    [[nodiscard]] const QString& problem() const { return m_query.problem; }
     [[nodiscard]] View view() const { return m_view; }
     /// How many rows of the source the view lets through, whatever the search.
     [[nodiscard]] int countOf(View view) const;
@@ -34,7 +38,7 @@ private:
     [[nodiscard]] bool isIn(View view, int row) const;
 
     View m_view = View::All;
-    QStringList m_words;
+    BoardQuery m_query;
 };
 
 } // namespace slipway::views

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/board/board_page.h"
 
-#include "core/readiness/task.h"
-#include "core/readiness/workspace.h"
+#include "views/board/board_blank.h"
+#include "views/board/board_columns.h"
+#include "views/board/board_reader.h"
+#include "views/board/board_search.h"
 #include "views/board/board_table.h"
 #include "views/board/release_panel.h"
 #include "views/widgets/inline_message.h"
@@ -11,7 +13,7 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLineEdit>
+#include <QLabel>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -23,33 +25,36 @@ BoardPage::BoardPage(ViewContext context, QWidget* parent)
     , m_model(new BoardModel(this))
     , m_filter(new BoardFilter(this))
     , m_table(new BoardTable(*m_context.theme, this))
+    , m_reader(new BoardReader(this))
     , m_stack(new QStackedWidget(this))
+    , m_blank(new BoardBlank(this))
     , m_panel(new ReleasePanel(*m_context.theme, this))
+    , m_searchProblem(makeLabel({}, TextStyle::Small, this))
     , m_message(new InlineMessage(this))
 {
     m_filter->setSourceModel(m_model);
     m_table->setModel(m_filter);
     m_table->sortByColumn(BoardModel::LaunchColumn, Qt::AscendingOrder);
+    m_table->columns().restore();
+    m_searchProblem->setProperty("failing", true);
+    m_searchProblem->setObjectName(QStringLiteral("searchProblem"));
+    m_searchProblem->setContentsMargins(20, 8, 20, 8);
+    m_searchProblem->setAlignment(Qt::AlignRight);
+    m_searchProblem->hide();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeHeader());
     layout->addWidget(makeLine(this));
+    layout->addWidget(m_searchProblem);
     layout->addWidget(m_message);
     m_stack->addWidget(m_table);
-    m_stack->addWidget(makeEmptyState());
+    m_stack->addWidget(m_blank);
     layout->addWidget(m_stack, 1);
     layout->addWidget(makeLine(this));
     layout->addWidget(m_panel);
-    connect(m_table, &BoardTable::opened, this, [this] {
-        if (const readiness::BoardRow* row = selected())
-            Q_EMIT releaseOpened(row->release.id);
-    });
-    connect(m_table, &BoardTable::currentRowChanged, this, &BoardPage::showSelected);
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
-        m_filter->setSearch(text);
-        updateHeading();
-    });
+    connectParts();
+    updateHeading();
 }
 
 QWidget* BoardPage::makeHeader()
@@ -63,13 +68,18 @@ QWidget* BoardPage::makeHeader()
     m_subtitle = makeLabel({}, TextStyle::Body, header, true);
     layout->addWidget(m_title);
     layout->addWidget(m_subtitle, 1);
-    m_search = new QLineEdit(header);
-    m_search->setPlaceholderText(tr("Filter releases"));
-    m_search->setAccessibleName(tr("Filter releases"));
-    m_search->setClearButtonEnabled(true);
+    m_search = new BoardSearch(header);
     m_search->setFixedWidth(180);
     layout->addWidget(m_search);
-    QPushButton* palette = makeButton(tr("Find or run   Ctrl K"), ButtonLook::Plain, header);
+    QPushButton* palette = makeButton(tr("Find or run"), ButtonLook::Plain, header);
+    palette->setProperty("field", true);
+    palette->setFixedWidth(168);
+    auto* inner = new QHBoxLayout(palette);
+    inner->setContentsMargins(0, 0, 8, 0);
+    QLabel* key = makeLabel(tr("Ctrl K"), TextStyle::Small, palette, true);
+    key->setProperty("key", true);
+    key->setAttribute(Qt::WA_TransparentForMouseEvents);
+    inner->addWidget(key, 0, Qt::AlignRight | Qt::AlignVCenter);
     QPushButton* add = makeButton(tr("Add project"), ButtonLook::Plain, header);
     QPushButton* save = makeButton(tr("Export PDF"), ButtonLook::Primary, header);
     for (QPushButton* button : {palette, add, save})
@@ -83,83 +93,98 @@ QWidget* BoardPage::makeHeader()
     return header;
 }
 
-QWidget* BoardPage::makeEmptyState()
+void BoardPage::connectParts()
 {
-    auto* widget = new QWidget(this);
-    auto* layout = new QVBoxLayout(widget);
-    layout->addStretch(2);
-    m_emptyTitle = makeLabel({}, TextStyle::Title, widget);
-    m_emptyHint = makeLabel({}, TextStyle::Body, widget, true);
-    QPushButton* act = makeButton(tr("Add project"), ButtonLook::Primary, widget);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_emptyTitle, m_emptyHint, act})
-        layout->addWidget(part, 0, Qt::AlignHCenter);
-    layout->addStretch(3);
-    connect(act, &QPushButton::clicked, this, &BoardPage::addProjectRequested);
-    return widget;
+    connect(m_table, &BoardTable::opened, this, [this] {
+        if (const readiness::BoardRow* row = selected())
+            Q_EMIT releaseOpened(row->release.id);
+    });
+    connect(m_table, &BoardTable::currentRowChanged, this, &BoardPage::showSelected);
+    connect(m_search, &QLineEdit::textChanged, this, &BoardPage::filterBy);
+    connect(m_search, &BoardSearch::left, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_reader, &BoardReader::boardRead, this, &BoardPage::setBoard);
+    connect(m_reader, &BoardReader::failed, this, [this](const model::Error& error) {
+        m_message->showError(error);
+        m_isRead = m_model->rowCount() > 0;
+        m_blank->setReason(BoardBlank::Reason::Unreadable);
+    });
+    connect(m_blank, &BoardBlank::addRequested, this, &BoardPage::addProjectRequested);
+    connect(m_blank, &BoardBlank::retryRequested, this, [this] {
+        m_message->hide();
+        m_blank->setReason(BoardBlank::Reason::Reading);
+        refresh();
+    });
+    connect(m_blank, &BoardBlank::clearRequested, this, [this] {
+        m_search->clear();
+        showView(BoardFilter::View::All);
+        Q_EMIT viewShown(BoardFilter::View::All);
+    });
+}
+
+void BoardPage::filterBy(const QString& text)
+{
+    m_filter->setSearch(text);
+    m_searchProblem->setText(m_filter->problem());
+    m_searchProblem->setVisible(!m_filter->problem().isEmpty());
+    afterFiltering();
 }
 
 void BoardPage::setContext(const ViewContext& context)
 {
     m_context = context;
     m_search->clear();
-    setBoard(std::make_shared<readiness::Board>());
-    refresh();
+    m_message->hide();
+    m_model->setBoard(std::make_shared<readiness::Board>());
+    m_isRead = false;
+    updateHeading();
+    m_reader->setWorkspace(m_context.workspace);
 }
 
 void BoardPage::refresh()
 {
-    if (!m_context.workspace)
-        return;
-    ++m_generation;
-    load(false);
+    m_reader->refresh();
 }
 
-void BoardPage::load(bool withTrend)
+void BoardPage::setBoard(const std::shared_ptr<const readiness::Board>& board)
 {
-    const auto workspace = m_context.workspace;
-    const int generation = m_generation;
-    readiness::runTask<std::shared_ptr<const readiness::Board>>(
-        this,
-        [workspace,
-         withTrend](const model::Progress&) -> model::Result<std::shared_ptr<const readiness::Board>> {
-            auto board = workspace->board(withTrend);
-            if (!board)
-                return board.error();
-            return std::shared_ptr<const readiness::Board>(
-                std::make_shared<readiness::Board>(std::move(board).value()));
-        },
-        [this, generation, withTrend](model::Result<std::shared_ptr<const readiness::Board>> board) {
-            if (generation != m_generation)
-                return;
-            if (!board) {
-                m_message->showError(board.error());
-                return;
-            }
-            setBoard(*board);
-            if (!withTrend)
-                load(true);
-        });
-}
-
-void BoardPage::setBoard(std::shared_ptr<const readiness::Board> board)
-{
-    m_model->setBoard(std::move(board));
-    m_filter->invalidate();
-    m_table->fitColumns();
-    if (!m_table->currentIndex().isValid() && m_filter->rowCount() > 0)
-        m_table->selectRow(0);
-    updateHeading();
-    showSelected();
+    m_isRead = true;
+    m_search->setBoard(board);
+    m_model->setBoard(board);
+    m_table->columns().measure();
+    afterFiltering();
     Q_EMIT boardShown();
 }
 
 void BoardPage::showView(BoardFilter::View view)
 {
     m_filter->setView(view);
+    afterFiltering();
+}
+
+void BoardPage::afterFiltering()
+{
+    if (!m_table->currentIndex().isValid() && m_filter->rowCount() > 0)
+        m_table->selectRow(0);
     updateHeading();
+    showSelected();
 }
 
 void BoardPage::updateHeading()
+{
+    m_subtitle->setText(m_isRead ? heading() : QString());
+    const int shown = m_filter->rowCount();
+    const bool isFirst = shown > 0 && m_stack->currentWidget() != m_table;
+    if (!m_isRead)
+        m_blank->setReason(BoardBlank::Reason::Reading);
+    else if (shown == 0)
+        m_blank->setReason(m_model->rowCount() == 0 ? BoardBlank::Reason::NoRelease
+                                                    : BoardBlank::Reason::NoMatch);
+    m_stack->setCurrentIndex(shown > 0 ? 0 : 1);
+    if (isFirst && isVisible() && !m_search->hasFocus())
+        m_table->setFocus();
+}
+
+QString BoardPage::heading() const
 {
     const int shown = m_filter->rowCount();
     const int all = m_model->rowCount();
@@ -173,15 +198,7 @@ void BoardPage::updateHeading()
     }
     if (next)
         text += tr(", next launch %1").arg(Words::nearMoment(*next, m_model->board()->at));
-    m_subtitle->setText(text);
-    const bool isFirst = shown > 0 && m_stack->currentWidget() != m_table;
-    m_stack->setCurrentIndex(shown > 0 ? 0 : 1);
-    if (isFirst && isVisible() && !m_search->hasFocus())
-        m_table->setFocus();
-    m_emptyTitle->setText(all == 0 ? tr("No release yet") : tr("No release matches"));
-    m_emptyHint->setText(
-        all == 0 ? tr("Add a project by choosing a folder with a git repository, or drop one here.")
-                 : tr("Clear the filter or choose another view."));
+    return text;
 }
 
 const readiness::BoardRow* BoardPage::selected() const

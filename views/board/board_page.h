@@ -8,17 +8,19 @@
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
 class QStackedWidget;
 
 namespace slipway::views {
 
+class BoardBlank;
+class BoardReader;
+class BoardSearch;
 class BoardTable;
 class InlineMessage;
 class ReleasePanel;
 
-/// The readiness board: heading, table, the selected release below. Reads boards through the workspace, off
-/// the GUI thread: first without trends, then with them.
+/// The readiness board: heading, table, the selected release below. Shows boards as its reader
+/// brings them.
 class BoardPage : public QWidget
 {
     Q_OBJECT
@@ -28,12 +30,12 @@ public:
 
     void setContext(const ViewContext& context);
     void refresh();
-    void setBoard(std::shared_ptr<const readiness::Board> board);
+    void setBoard(const std::shared_ptr<const readiness::Board>& board);
 
     [[nodiscard]] BoardModel& boardModel() { return *m_model; }
     [[nodiscard]] BoardFilter& filter() { return *m_filter; }
     [[nodiscard]] BoardTable& table() { return *m_table; }
-    [[nodiscard]] QLineEdit& search() { return *m_search; }
+    [[nodiscard]] BoardSearch& search() { return *m_search; }
     [[nodiscard]] InlineMessage& message() { return *m_message; }
     [[nodiscard]] const readiness::BoardRow* selected() const;
     void showView(BoardFilter::View view);
@@ -41,14 +43,17 @@ public:
 Q_SIGNALS:
     void releaseOpened(const model::ReleaseId& release);
     void boardShown();
+    void viewShown(slipway::views::BoardFilter::View view); ///< chosen here, not in the side bar
     void addProjectRequested();
     void exportRequested(const model::ReleaseId& release);
     void paletteRequested();
 
 private:
     [[nodiscard]] QWidget* makeHeader();
-    [[nodiscard]] QWidget* makeEmptyState();
-    void load(bool withTrend);
+    void connectParts();
+    void filterBy(const QString& text);
+    void afterFiltering();
+    [[nodiscard]] QString heading() const;
     void updateHeading();
     void showSelected();
 
@@ -56,15 +61,16 @@ private:
     BoardModel* m_model;
     BoardFilter* m_filter;
     BoardTable* m_table;
+    BoardReader* m_reader;
     QStackedWidget* m_stack;
+    BoardBlank* m_blank;
     ReleasePanel* m_panel;
-    QLineEdit* m_search;
+    BoardSearch* m_search;
+    QLabel* m_searchProblem;
     QLabel* m_title;
     QLabel* m_subtitle;
-    QLabel* m_emptyTitle;
-    QLabel* m_emptyHint;
     InlineMessage* m_message;
-    int m_generation = 0; ///< of the last load asked for; late answers to earlier ones are dropped
+    bool m_isRead = false; ///< a board of this workspace was shown
 };
 
 } // namespace slipway::views

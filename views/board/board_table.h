@@ -5,6 +5,7 @@
 
 namespace slipway::views {
 
+class BoardColumns;
 class Theme;
 
 /// The board's table: whole rows, 44 px each, columns that share the width there is.
@@ -15,10 +16,10 @@ class BoardTable : public QTableView
 public:
     BoardTable(const Theme& theme, QWidget* parent);
 
-    /// Gives each column its width from what it shows; what is left is shared.
-    void fitColumns();
-    /// The selected rows as tab-separated text.
+    [[nodiscard]] BoardColumns& columns() { return *m_columns; }
+    /// The selected rows as lines of tab-separated cells below the headings; as the table shows them.
     [[nodiscard]] QString selectionAsText() const;
+    [[nodiscard]] int hoveredRow() const { return m_hoveredRow; } ///< -1: none
 
 Q_SIGNALS:
     void opened(const QModelIndex& index); ///< by Enter or double click
@@ -27,10 +28,18 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
-    [[nodiscard]] int widthOfColumn(int column) const;
+    void hover(int row);
+    void updateRow(int row);
+
+    BoardColumns* m_columns;
+    int m_hoveredRow = -1;
 };
 
 } // namespace slipway::views

@@ -61,6 +61,8 @@ ReleasePanel::ReleasePanel(const Theme& theme, QWidget* parent)
 
 void ReleasePanel::show(std::shared_ptr<const readiness::Board> board, const readiness::BoardRow* row)
 {
+    if (board == m_board && row == m_row)
+        return;
     m_board = std::move(board);
     m_row = row;
     rebuild();
@@ -136,9 +138,12 @@ QWidget* ReleasePanel::makeChanges(QWidget* parent) const
             hasNumbers
                 ? tr("%1 to %2").arg(change.measuredBefore, change.measuredAfter)
                 : tr("%1 to %2").arg(Words::of(change.before).toLower(), Words::of(change.after).toLower());
-        layout->addWidget(new StateLine(m_theme, change.after,
-                                        criterion ? criterion->question : change.criterion.toString(), turn,
-                                        widget));
+        auto* line =
+            new StateLine(m_theme, change.after,
+                          (criterion ? criterion->question : change.criterion.toString()) + QLatin1Char(':'),
+                          turn, widget, TextStyle::Small);
+        line->setTurn(change.isBetter);
+        layout->addWidget(line);
     }
     addRest(layout, m_row->changes.size(), widget);
     return widget;
@@ -161,7 +166,7 @@ QWidget* ReleasePanel::makeSignOffs(QWidget* parent) const
                              : state.isVoid ? tr("void, the commit changed")
                                             : tr("waiting");
         layout->addWidget(new StateLine(m_theme, isGiven ? ResultState::Pass : ResultState::Unknown,
-                                        state.role, rest, widget));
+                                        state.role + QLatin1Char(','), rest, widget, TextStyle::Small));
     }
     layout->addStretch();
     return widget;

@@ -5,6 +5,7 @@
 #include "views/widgets/labels.h"
 
 #include <QButtonGroup>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -32,6 +33,8 @@ ChecklistPane::ChecklistPane(const Theme& theme, QWidget* parent)
     m_table->horizontalHeader()->hide();
     m_table->setAccessibleName(tr("Checklist"));
     m_table->setObjectName(QStringLiteral("checklist"));
+    // Not the pane's own resize: the table has its width only later.
+    m_table->viewport()->installEventFilter(this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -121,10 +124,11 @@ void ChecklistPane::fit()
     m_table->resizeRowsToContents();
 }
 
-void ChecklistPane::resizeEvent(QResizeEvent* event)
+bool ChecklistPane::eventFilter(QObject* watched, QEvent* event)
 {
-    QWidget::resizeEvent(event);
-    fit();
+    if (event->type() == QEvent::Resize)
+        fit();
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace slipway::views

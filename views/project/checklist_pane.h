@@ -28,7 +28,7 @@ Q_SIGNALS:
     void criterionChosen(const model::CriterionId& criterion);
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     [[nodiscard]] QWidget* makeFilters();

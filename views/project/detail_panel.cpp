@@ -4,6 +4,7 @@
 #include "core/readiness/task.h"
 #include "views/project/checklist_model.h"
 #include "views/project/fact_chart.h"
+#include "views/project/state_heading.h"
 #include "views/widgets/labels.h"
 #include "views/widgets/translated_words.h"
 
@@ -11,7 +12,6 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QPointer>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -29,36 +29,6 @@ bool isOpen(ResultState state)
 {
     return state == ResultState::Fail || state == ResultState::Stale || state == ResultState::Unknown;
 }
-
-/// The state's shape beside its word.
-class StateHeading : public QWidget
-{
-public:
-    StateHeading(const Theme& theme, ResultState state, const QString& text, QWidget* parent)
-        : QWidget(parent)
-        , m_theme(theme)
-        , m_state(state)
-        , m_text(text)
-    {
-        setFixedHeight(20);
-        setAccessibleName(text);
-    }
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        QPainter painter(this);
-        m_theme.paintState(painter, QRectF(0, 4, 12, 12), m_state);
-        painter.setFont(Theme::fontOf(TextStyle::SmallStrong));
-        painter.setPen(m_theme.colour(Theme::stateColour(m_state)));
-        painter.drawText(QRect(20, 0, width() - 20, height()), Qt::AlignVCenter, m_text);
-    }
-
-private:
-    const Theme& m_theme;
-    ResultState m_state;
-    QString m_text;
-};
 
 } // namespace
 
@@ -145,7 +115,7 @@ void DetailPanel::rebuild()
 void DetailPanel::addCaption(const QString& text)
 {
     m_layout->addSpacing(6);
-    m_layout->addWidget(makeLabel(text, TextStyle::Small, m_content, true));
+    m_layout->addWidget(makeParagraph(text, TextStyle::Small, m_content, true));
 }
 
 void DetailPanel::addHeading(const Criterion& criterion, const CriterionResult& result)

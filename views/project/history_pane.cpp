@@ -114,7 +114,7 @@ void HistoryPane::fillChanges()
     if (m_dossier->changes.empty())
         m_changes->addTopLevelItem(new QTreeWidgetItem({tr("Nothing turned")}));
     m_changes->setColumnWidth(0, 420);
-    m_changes->setColumnWidth(1, 220);
+    m_changes->setColumnWidth(1, 300);
 }
 
 void HistoryPane::fillPeople()

@@ -111,7 +111,15 @@ void ProjectHeader::setDossier(const readiness::Dossier& dossier)
                           ? dossier.release.target.shortHex()
                           : tr("%1 on %2").arg(dossier.release.target.shortHex(), dossier.release.ref));
     static_cast<StageSteps*>(m_stages)->setStage(dossier.release.stage);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_title, m_pill, m_commit, m_stages})
+        part->show();
     m_refresh->setVisible(!dossier.project.repositories.isEmpty());
+}
+
+void ProjectHeader::setReading()
+{
+    for (QWidget* part : std::initializer_list<QWidget*>{m_title, m_pill, m_commit, m_stages, m_refresh})
+        part->hide();
 }
 
 void ProjectHeader::setBusy(bool isBusy)

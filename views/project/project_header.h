@@ -22,6 +22,7 @@ public:
     ProjectHeader(const Theme& theme, QWidget* parent);
 
     void setDossier(const readiness::Dossier& dossier);
+    void setReading();         ///< another release is on its way: only the way back
     void setBusy(bool isBusy); ///< scanning: Refresh becomes Cancel
 
 Q_SIGNALS:

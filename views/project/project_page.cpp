@@ -7,6 +7,7 @@
 #include "views/project/history_pane.h"
 #include "views/project/project_header.h"
 #include "views/project/sign_offs_pane.h"
+#include "views/project/statement.h"
 #include "views/widgets/inline_message.h"
 #include "views/widgets/labels.h"
 #include "views/widgets/translated_words.h"
@@ -14,10 +15,12 @@
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTableView>
 #include <QVBoxLayout>
 
 namespace slipway::views {
@@ -32,12 +35,17 @@ ProjectPage::ProjectPage(ViewContext context, QWidget* parent)
     , m_progress(new QProgressBar(this))
     , m_message(new InlineMessage(this))
     , m_stack(new QStackedWidget(this))
+    , m_blank(makeLabel({}, TextStyle::Body, this, true))
     , m_checklist(new ChecklistPane(*m_context.theme, this))
     , m_detail(new DetailPanel(m_context, this))
     , m_evidence(new EvidencePane(m_context, this))
     , m_signOffs(new SignOffsPane(m_context, this))
     , m_history(new HistoryPane(*m_context.theme, this))
 {
+    setFocusPolicy(Qt::ClickFocus);
+    setAccessibleName(tr("Release"));
+    m_blank->setAlignment(Qt::AlignCenter);
+    m_blank->hide();
     m_progress->setTextVisible(false);
     m_progress->setRange(0, 1000);
     m_progress->setAccessibleName(tr("Scanning the repository"));
@@ -51,6 +59,7 @@ ProjectPage::ProjectPage(ViewContext context, QWidget* parent)
     layout->addWidget(m_progress);
     layout->addWidget(m_message);
     layout->addWidget(m_stack, 1);
+    layout->addWidget(m_blank, 1);
     connect(m_header, &ProjectHeader::backRequested, this, &ProjectPage::backRequested);
     connect(m_header, &ProjectHeader::refreshRequested, this, &ProjectPage::rescan);
     connect(m_header, &ProjectHeader::cancelRequested, this, [this] { m_scan.cancel(); });
@@ -99,6 +108,15 @@ QWidget* ProjectPage::makeTabs()
 
 void ProjectPage::show(const ReleaseId& release)
 {
+    if (release != m_release) {
+        // What another release showed must not stand below this one's name while it is read.
+        m_dossier.reset();
+        m_header->setReading();
+        m_stack->hide();
+        m_blank->setText(tr("Reading the release…"));
+        m_blank->show();
+        setFocus(); // Escape goes back even now
+    }
     m_release = release;
     m_message->hide();
     m_tabs.front()->click();
@@ -121,10 +139,12 @@ void ProjectPage::reload()
         [this, release = m_release](const Result<DossierPointer>& dossier) {
             if (release != m_release)
                 return;
-            if (dossier)
+            if (dossier) {
                 setDossier(*dossier);
-            else
-                m_message->showError(dossier.error());
+                return;
+            }
+            m_message->showError(dossier.error());
+            m_blank->setText(tr("The release could not be read."));
         });
 }
 
@@ -139,12 +159,16 @@ void ProjectPage::setDossier(DossierPointer dossier)
     m_signOffs->setDossier(m_dossier);
     m_history->setDossier(m_dossier);
     updateTabs();
+    m_blank->hide();
+    m_stack->show();
     if (isOther && !m_dossier->policy->criteria.empty()) {
         // The first thing on the way to Go is what people come here for.
         const auto& path = m_dossier->evaluation.pathToGo;
         m_checklist->choose(path.empty() ? m_dossier->policy->criteria.front().id : path.front().criterion);
     }
     m_detail->show(m_dossier, m_checklist->chosen());
+    if (hasFocus())
+        m_checklist->table().setFocus();
     Q_EMIT dossierShown();
 }
 
@@ -217,27 +241,45 @@ void ProjectPage::afterStored(const CriterionId& criterion, AnswerForm::Purpose 
 
 void ProjectPage::withdraw(const CriterionId& criterion, bool isWaiver)
 {
-    const auto workspace = m_context.workspace;
+    if (!m_dossier)
+        return;
+    const Statement statement = statementOf(*m_dossier, criterion, isWaiver);
     readiness::runTask<Done>(
         this,
-        [workspace, criterion, isWaiver, release = m_release,
-         person = m_context.person](const Progress&) -> Status {
-            if (isWaiver) {
-                const auto withdrawn = workspace->withdrawWaiver(release, criterion, person);
-                return withdrawn ? Status(Done{}) : Status(withdrawn.error());
-            }
-            const auto withdrawn = workspace->withdrawAttestation(release, criterion, person);
-            return withdrawn ? Status(Done{}) : Status(withdrawn.error());
+        [workspace = m_context.workspace, statement, person = m_context.person](const Progress&) {
+            return takeBack(*workspace, statement, person);
+        },
+        [this, statement](const Status& done) {
+            if (done && canGiveAgain(statement, m_context.person))
+                m_message->showDone(tr("Taken back."), tr("Undo"), [this, statement] { restore(statement); });
+            else if (done)
+                m_message->showDone(tr("Taken back."));
+            afterChange(done);
+        });
+}
+
+void ProjectPage::restore(const Statement& statement)
+{
+    readiness::runTask<Done>(
+        this,
+        [workspace = m_context.workspace, statement](const Progress&) {
+            return giveAgain(*workspace, statement);
         },
         [this](const Status& done) {
-            if (!done) {
-                m_message->showError(done.error());
-                return;
-            }
-            m_message->showDone(tr("Taken back."));
-            reload();
-            Q_EMIT changed();
+            if (done)
+                m_message->showDone(tr("It counts again."));
+            afterChange(done);
         });
+}
+
+void ProjectPage::afterChange(const Status& done)
+{
+    if (!done) {
+        m_message->showError(done.error());
+        return;
+    }
+    reload();
+    Q_EMIT changed();
 }
 
 void ProjectPage::keyPressEvent(QKeyEvent* event)

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QProgressBar;
 class QPushButton;
 class QStackedWidget;
@@ -19,6 +20,7 @@ class HistoryPane;
 class InlineMessage;
 class ProjectHeader;
 class SignOffsPane;
+struct Statement;
 
 /// One release: its checklist with the detail of one criterion, its evidence, sign-offs and history.
 class ProjectPage : public QWidget
@@ -55,6 +57,8 @@ private:
     void afterStored(const model::CriterionId& criterion, AnswerForm::Purpose purpose,
                      const QDateTime& until);
     void withdraw(const model::CriterionId& criterion, bool isWaiver);
+    void restore(const Statement& statement);
+    void afterChange(const model::Status& done);
 
     ViewContext m_context;
     model::ReleaseId m_release;
@@ -63,6 +67,7 @@ private:
     QProgressBar* m_progress;
     InlineMessage* m_message;
     QStackedWidget* m_stack;
+    QLabel* m_blank; ///< in place of the panes while there is nothing to show
     QList<QPushButton*> m_tabs;
     ChecklistPane* m_checklist;
     DetailPanel* m_detail;

@@ -58,7 +58,7 @@ QWidget* SignOffsPane::makeCard(const SignOffState& state)
                                                    m_dossier->release.target.shortHex())
                                         : tr("waiting");
     layout->addWidget(new StateLine(*m_context.theme, isGiven ? ResultState::Pass : ResultState::Unknown,
-                                    state.role, rest, card),
+                                    state.role + QLatin1Char(','), rest, card),
                       1);
     if (isGiven)
         return card;

@@ -12,13 +12,28 @@
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QProgressBar>
 #include <QVBoxLayout>
 
 namespace slipway::views {
 
 using namespace model;
+
+namespace {
+
+/// As high as the field beside it, so that both stand on one line.
+QLabel* rowLabel(const QString& text, QWidget* parent)
+{
+    QLabel* label = makeLabel(text, TextStyle::Body, parent);
+    label->setFixedHeight(34);
+    return label;
+}
+
+} // namespace
 
 AddProjectPanel::AddProjectPanel(ViewContext context, QWidget* parent)
     : QFrame(parent)
@@ -40,6 +55,7 @@ AddProjectPanel::AddProjectPanel(ViewContext context, QWidget* parent)
     for (const ProjectKind kind : kProjectKinds)
         m_kind->addItem(Words::of(kind), static_cast<int>(kind));
     m_kind->setAccessibleName(tr("Kind"));
+    m_hasLaunch->setFixedHeight(34);
     m_launch->setCalendarPopup(true);
     m_launch->setDisplayFormat(tr("ddd d MMM yyyy, HH:mm", "date and time format"));
     m_launch->setAccessibleName(tr("Launch time"));
@@ -52,8 +68,9 @@ AddProjectPanel::AddProjectPanel(ViewContext context, QWidget* parent)
     m_repository = addField(form, tr("Repository"), QStringLiteral("addRepository"));
     QPushButton* choose = makeButton(tr("Choose a folder…"), ButtonLook::Plain, column);
     form->addRow(QString(), choose);
+    form->setAlignment(choose, Qt::AlignLeft);
     m_name = addField(form, tr("Name"), QStringLiteral("addName"));
-    form->addRow(tr("Kind"), m_kind);
+    form->addRow(rowLabel(tr("Kind"), column), m_kind);
     m_release = addField(form, tr("Release"), QStringLiteral("addRelease"));
     m_revision = addField(form, tr("Revision"), QStringLiteral("addRevision"));
     m_revision->setPlaceholderText(tr("HEAD, or a branch, tag or commit"));
@@ -81,13 +98,30 @@ AddProjectPanel::AddProjectPanel(ViewContext context, QWidget* parent)
     });
 }
 
+void AddProjectPanel::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        m_cancel->click();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+QString AddProjectPanel::folderIn(const QMimeData* data)
+{
+    for (const QUrl& url : data->urls()) {
+        if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isDir())
+            return url.toLocalFile();
+    }
+    return {};
+}
+
 QLineEdit* AddProjectPanel::addField(QFormLayout* form, const QString& label, const QString& name)
 {
     auto* field = new QLineEdit(this);
     field->setObjectName(name);
     field->setAccessibleName(label);
     field->setMinimumWidth(380);
-    form->addRow(label, field);
+    form->addRow(rowLabel(label, this), field);
     return field;
 }
 

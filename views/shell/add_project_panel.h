@@ -13,6 +13,7 @@ class QDateTimeEdit;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
+class QMimeData;
 class QProgressBar;
 class QPushButton;
 
@@ -27,6 +28,8 @@ class AddProjectPanel : public QFrame
 public:
     AddProjectPanel(ViewContext context, QWidget* parent);
 
+    /// The first folder among what is dragged; empty if there is none.
+    [[nodiscard]] static QString folderIn(const QMimeData* data);
     void setContext(const ViewContext& context) { m_context = context; }
     /// Opens with the repository filled in, if there is one.
     void open(const QString& repository = {});
@@ -34,6 +37,9 @@ public:
 Q_SIGNALS:
     void added(const model::ReleaseId& release);
     void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void chooseFolder();

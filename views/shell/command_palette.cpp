@@ -80,7 +80,8 @@ void CommandPalette::fill()
             matches.push_back({score, text, action, release});
     };
     for (const QAction* action : m_actions.all()) {
-        if (action->isEnabled())
+        const bool opensThis = action->objectName() == QLatin1String("window.palette");
+        if (action->isEnabled() && !opensThis)
             consider(action->text(), action->objectName(), {});
     }
     for (const readiness::BoardRow& row : m_board ? m_board->rows : std::vector<readiness::BoardRow>())

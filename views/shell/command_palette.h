@@ -5,6 +5,7 @@
 #include "views/widgets/action_collection.h"
 
 #include <QFrame>
+#include <QPointer>
 
 class QLineEdit;
 class QListWidget;
@@ -38,7 +39,7 @@ private:
     std::shared_ptr<const readiness::Board> m_board;
     QLineEdit* m_search;
     QListWidget* m_list;
-    QWidget* m_cameFrom = nullptr;
+    QPointer<QWidget> m_cameFrom;
 };
 
 } // namespace slipway::views

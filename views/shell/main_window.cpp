@@ -2,27 +2,33 @@
 #include "views/shell/main_window.h"
 
 #include "core/readiness/task.h"
+#include "views/board/board_columns.h"
 #include "views/board/board_page.h"
+#include "views/board/board_search.h"
 #include "views/board/board_table.h"
 #include "views/project/project_page.h"
 #include "views/shell/add_project_panel.h"
 #include "views/shell/command_palette.h"
+#include "views/shell/pdf_export.h"
+#include "views/shell/project_removal.h"
+#include "views/shell/shortcut_sheet.h"
 #include "views/shell/side_bar.h"
+#include "views/shell/theme_choice.h"
 #include "views/shell/welcome_page.h"
 #include "views/shell/window_actions.h"
+#include "views/shell/workspace_door.h"
 #include "views/theme/theme.h"
 #include "views/widgets/action_collection.h"
 #include "views/widgets/inline_message.h"
 
 #include <QCloseEvent>
-#include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QThreadPool>
 
 namespace slipway::views {
@@ -32,28 +38,20 @@ using namespace model;
 namespace {
 
 constexpr int kPollMs = 2000;
-constexpr qsizetype kMostRecent = 5;
-
-QString droppedFolder(const QMimeData* data)
-{
-    for (const QUrl& url : data->urls()) {
-        if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isDir())
-            return url.toLocalFile();
-    }
-    return {};
-}
 
 } // namespace
 
 MainWindow::MainWindow(ViewContext context, AppPort port)
     : m_context(std::move(context))
-    , m_port(std::move(port))
+    , m_exportPdf(port.exportPdf)
+    , m_door(new WorkspaceDoor(std::move(port), this))
     , m_sideBar(new SideBar(*m_context.theme, this))
     , m_stack(new QStackedWidget(this))
     , m_welcome(new WelcomePage(*m_context.theme, this))
     , m_board(new BoardPage(m_context, this))
     , m_addProject(new AddProjectPanel(m_context, this))
     , m_palette(new CommandPalette(*m_context.actions, this))
+    , m_shortcuts(new ShortcutSheet(*m_context.actions, this))
 {
     setWindowTitle(QStringLiteral("Slipway"));
     setWindowIcon(QIcon(QStringLiteral(":/slipway/icons/slipway.svg")));
@@ -73,8 +71,8 @@ MainWindow::MainWindow(ViewContext context, AppPort port)
     const QSettings settings;
     resize(1280, 800);
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
-    useTheme(settings.value(QStringLiteral("window/theme")).toString());
-    m_welcome->setRecent(settings.value(QStringLiteral("workspace/recent")).toStringList());
+    chooseTheme(*m_context.theme, chosenTheme());
+    m_welcome->setRecent(WorkspaceDoor::recent());
     m_poll.setInterval(kPollMs);
     connect(&m_poll, &QTimer::timeout, this, &MainWindow::pollForChanges);
 }
@@ -96,7 +94,7 @@ void MainWindow::addActions()
     };
     commands.refresh = [this] { m_board->refresh(); };
     commands.addProject = [this] { addProject(); };
-    commands.removeProject = [this] { removeSelectedProject(); };
+    commands.removeProject = [this] { removeSelectedProject(*m_board, m_context); };
     commands.exportPdf = [this] { exportChosen(); };
     commands.attest = [this] {
         if (m_project && m_stack->currentWidget() == m_project)
@@ -110,25 +108,31 @@ void MainWindow::addActions()
         if (m_project && m_stack->currentWidget() == m_project)
             m_project->rescan();
     };
-    commands.createWorkspace = [this] { createWorkspace(); };
-    commands.openWorkspace = [this] { chooseWorkspace(); };
+    commands.createWorkspace = [this] { m_door->create(); };
+    commands.openWorkspace = [this] { m_door->choose(); };
     commands.openDemo = [this] { openDemo(); };
-    commands.lightTheme = [this] { useTheme(QStringLiteral("light")); };
-    commands.darkTheme = [this] { useTheme(QStringLiteral("dark")); };
-    commands.highContrastTheme = [this] { useTheme(QStringLiteral("contrast")); };
-    commands.systemTheme = [this] { useTheme({}); };
+    commands.shortcuts = [this] { m_shortcuts->open(); };
+    commands.columns = [this] {
+        showBoard();
+        m_board->table().columns().openMenu();
+    };
     commands.quit = [this] { close(); };
     addWindowActions(*m_context.actions, this, commands);
+    addThemeActions(*m_context.actions, *this, *m_context.theme);
 }
 
 void MainWindow::connectPages()
 {
     connect(m_welcome, &WelcomePage::demoRequested, this, &MainWindow::openDemo);
-    connect(m_welcome, &WelcomePage::createRequested, this, &MainWindow::createWorkspace);
-    connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::chooseWorkspace);
+    connect(m_welcome, &WelcomePage::createRequested, m_door, [this] { m_door->create(); });
+    connect(m_welcome, &WelcomePage::openRequested, m_door, &WorkspaceDoor::choose);
     connect(m_welcome, &WelcomePage::addProjectRequested, this, [this] { addProject(); });
-    connect(m_welcome, &WelcomePage::recentChosen, this, &MainWindow::openWorkspace);
+    connect(m_welcome, &WelcomePage::recentChosen, m_door, &WorkspaceDoor::open);
+    connect(m_door, &WorkspaceDoor::opened, this, &MainWindow::setWorkspace);
+    connect(m_door, &WorkspaceDoor::repositoryWaits, this, &MainWindow::addProject);
+    connect(m_door, &WorkspaceDoor::failed, this, &MainWindow::complain);
     connect(m_board, &BoardPage::releaseOpened, this, &MainWindow::showRelease);
+    connect(m_board, &BoardPage::viewShown, m_sideBar, &SideBar::setCurrent);
     connect(m_board, &BoardPage::addProjectRequested, this, [this] { addProject(); });
     connect(m_board, &BoardPage::exportRequested, this, &MainWindow::askWhereToExport);
     connect(m_board, &BoardPage::paletteRequested, m_context.actions->find(QStringLiteral("window.palette")),
@@ -146,11 +150,8 @@ void MainWindow::connectPages()
         m_board->showView(view);
         showBoard();
     });
-    connect(m_sideBar, &SideBar::workspaceClicked, this, &MainWindow::chooseWorkspace);
-    connect(m_sideBar, &SideBar::themeClicked, this, [this] {
-        useTheme(m_context.theme->name() == ThemeName::Light ? QStringLiteral("dark")
-                                                             : QStringLiteral("light"));
-    });
+    connect(m_sideBar, &SideBar::workspaceClicked, m_door, &WorkspaceDoor::choose);
+    connect(m_sideBar, &SideBar::themeClicked, this, [this] { toggleTheme(*m_context.theme); });
     connect(m_palette, &CommandPalette::releaseChosen, this, &MainWindow::showRelease);
 }
 
@@ -176,71 +177,18 @@ void MainWindow::setWorkspace(WorkspacePointer workspace, bool isDemo)
     makeProjectPage();
     showBoard();
     m_poll.start();
-    if (!isDemo)
-        remember(m_context.workspace->location());
-}
-
-void MainWindow::remember(const QString& location)
-{
-    QSettings settings;
-    settings.setValue(QStringLiteral("workspace/last"), location);
-    QStringList recent = settings.value(QStringLiteral("workspace/recent")).toStringList();
-    recent.removeAll(location);
-    recent.prepend(location);
-    settings.setValue(QStringLiteral("workspace/recent"), recent.mid(0, kMostRecent));
-}
-
-void MainWindow::receive(const Result<WorkspacePointer>& workspace, bool isDemo)
-{
-    if (workspace)
-        setWorkspace(*workspace, isDemo);
-    else
-        complain(workspace.error());
 }
 
 void MainWindow::openWorkspace(const QString& path)
 {
-    readiness::runTask<WorkspacePointer>(
-        this, [open = m_port.openWorkspace, path](const Progress&) { return open(path); },
-        [this](const Result<WorkspacePointer>& workspace) { receive(workspace, false); });
+    m_welcome->message().showDone(tr("Opening %1…").arg(QFileInfo(path).fileName()));
+    m_door->open(path);
 }
 
 void MainWindow::openDemo()
 {
     m_welcome->message().showDone(tr("Preparing the demo…"));
-    readiness::runTask<WorkspacePointer>(
-        this, [open = m_port.openDemo](const Progress& progress) { return open(progress); },
-        [this](const Result<WorkspacePointer>& workspace) { receive(workspace, true); });
-}
-
-void MainWindow::createWorkspace()
-{
-    createThenAdd({});
-}
-
-void MainWindow::createThenAdd(const QString& repository)
-{
-    const QString suggested = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) +
-                              QStringLiteral("/releases.slipway");
-    const QString path = QFileDialog::getSaveFileName(this, tr("Create a workspace"), suggested,
-                                                      tr("Slipway workspaces (*.slipway)"));
-    if (path.isEmpty())
-        return;
-    readiness::runTask<WorkspacePointer>(
-        this, [create = m_port.createWorkspace, path](const Progress&) { return create(path); },
-        [this, repository](const Result<WorkspacePointer>& workspace) {
-            receive(workspace, false);
-            if (workspace && !repository.isEmpty())
-                addProject(repository);
-        });
-}
-
-void MainWindow::chooseWorkspace()
-{
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open a workspace"), {},
-                                                      tr("Slipway workspaces (*.slipway);;All files (*)"));
-    if (!path.isEmpty())
-        openWorkspace(path);
+    m_door->openDemo();
 }
 
 void MainWindow::showBoard()
@@ -266,49 +214,11 @@ void MainWindow::addProject(const QString& repository)
                 ? QFileDialog::getExistingDirectory(this, tr("Choose a folder with a git repository"))
                 : repository;
         if (!folder.isEmpty())
-            createThenAdd(folder);
+            m_door->create(folder);
         return;
     }
     m_addProject->open(repository);
     m_stack->setCurrentWidget(m_addProject);
-}
-
-void MainWindow::removeSelectedProject()
-{
-    const readiness::BoardRow* row = m_board->selected();
-    if (!row)
-        return;
-    const auto workspace = m_context.workspace;
-    const ProjectId project = row->project.id;
-    const QString name = row->project.name;
-    const QString person = m_context.person;
-    const auto done = [this](const QString& text, std::function<void()> undo) {
-        return [this, text, undo](const Status& status) {
-            if (!status) {
-                complain(status.error());
-                return;
-            }
-            if (undo)
-                m_board->message().showDone(text, tr("Undo"), undo);
-            else
-                m_board->message().showDone(text);
-            m_board->refresh();
-        };
-    };
-    const auto restore = [this, workspace, project, person, name, done] {
-        readiness::runTask<Done>(
-            this,
-            [workspace, project, person](const Progress&) {
-                return workspace->history().restoreProject(project, person);
-            },
-            done(tr("%1 is back.").arg(name), {}));
-    };
-    readiness::runTask<Done>(
-        this,
-        [workspace, project, person](const Progress&) {
-            return workspace->history().removeProject(project, person);
-        },
-        done(tr("Removed %1 from the board. Its history stays.").arg(name), restore));
 }
 
 void MainWindow::exportChosen()
@@ -329,23 +239,9 @@ void MainWindow::askWhereToExport(const ReleaseId& release)
 
 void MainWindow::exportPdf(const ReleaseId& release, const QString& path)
 {
-    const auto workspace = m_context.workspace;
-    readiness::runTask<Done>(
-        this,
-        [workspace, release, path, write = m_port.exportPdf](const Progress&) -> Status {
-            const auto dossier = workspace->dossier(release);
-            if (!dossier)
-                return dossier.error();
-            return write(*dossier, path);
-        },
-        [this, path](const Status& written) {
-            InlineMessage& message =
-                m_stack->currentWidget() == m_project ? m_project->message() : m_board->message();
-            if (written)
-                message.showDone(tr("Wrote %1.").arg(QDir::toNativeSeparators(path)));
-            else
-                message.showError(written.error());
-        });
+    const bool isOnProject = m_stack->currentWidget() == m_project;
+    views::exportPdf(m_context.workspace, m_exportPdf, release, path,
+                     isOnProject ? m_project->message() : m_board->message());
 }
 
 void MainWindow::complain(const Error& error)
@@ -373,19 +269,6 @@ void MainWindow::pollForChanges()
         });
 }
 
-void MainWindow::useTheme(const QString& name)
-{
-    if (name == QLatin1String("dark"))
-        m_context.theme->set(ThemeName::Dark);
-    else if (name == QLatin1String("light"))
-        m_context.theme->set(ThemeName::Light);
-    else if (name == QLatin1String("contrast"))
-        m_context.theme->set(ThemeName::HighContrast);
-    else
-        m_context.theme->follow();
-    QSettings().setValue(QStringLiteral("window/theme"), name);
-}
-
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
     m_sideBar->fitTo(event->size().width());
@@ -400,13 +283,13 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!droppedFolder(event->mimeData()).isEmpty())
+    if (!AddProjectPanel::folderIn(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
-    const QString folder = droppedFolder(event->mimeData());
+    const QString folder = AddProjectPanel::folderIn(event->mimeData());
     if (!folder.isEmpty())
         addProject(folder);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/shell/app_port.h"
+#include "views/shell/pdf_export.h"
 #include "views/view_context.h"
 
 #include <QMainWindow>
@@ -15,8 +15,10 @@ class AddProjectPanel;
 class BoardPage;
 class CommandPalette;
 class ProjectPage;
+class ShortcutSheet;
 class SideBar;
 class WelcomePage;
+class WorkspaceDoor;
 
 /// The window: navigation beside one page at a time. Remembers its size, its theme and the last workspace.
 class MainWindow : public QMainWindow
@@ -50,20 +52,14 @@ private:
     void connectPages();
     void makeProjectPage();
     void addProject(const QString& repository = {});
-    void createThenAdd(const QString& repository);
-    void createWorkspace();
-    void chooseWorkspace();
-    void removeSelectedProject();
     void exportChosen();
     void askWhereToExport(const model::ReleaseId& release);
     void complain(const model::Error& error);
-    void receive(const model::Result<WorkspacePointer>& workspace, bool isDemo);
-    void remember(const QString& location);
     void pollForChanges();
-    void useTheme(const QString& name);
 
     ViewContext m_context;
-    AppPort m_port;
+    PdfWriter m_exportPdf;
+    WorkspaceDoor* m_door;
     SideBar* m_sideBar;
     QStackedWidget* m_stack;
     WelcomePage* m_welcome;
@@ -71,6 +67,7 @@ private:
     AddProjectPanel* m_addProject;
     ProjectPage* m_project = nullptr;
     CommandPalette* m_palette;
+    ShortcutSheet* m_shortcuts;
     QTimer m_poll;
     qint64 m_changeCounter = -1;
     bool m_isPolling = false;

@@ -62,7 +62,7 @@ QWidget* WelcomePage::makeChoice(const QString& name, const QString& title, cons
     layout->addLayout(words, 1);
     QPushButton* button = makeButton(title, isPrimary ? ButtonLook::Primary : ButtonLook::Plain, card);
     button->setObjectName(name);
-    button->setMinimumWidth(150);
+    button->setMinimumWidth(168);
     layout->addWidget(button);
     connect(button, &QPushButton::clicked, this, chosen);
     return card;

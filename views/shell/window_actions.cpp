@@ -39,15 +39,17 @@ void addWindowActions(ActionCollection& actions, QWidget* window, const WindowCo
         {"workspace.open", tr("Open a workspace"), QKeySequence(Qt::CTRL | Qt::Key_O),
          commands.openWorkspace},
         {"workspace.demo", tr("Open the demo"), QKeySequence(), commands.openDemo},
-        {"theme.light", tr("Use the light theme"), QKeySequence(), commands.lightTheme},
-        {"theme.dark", tr("Use the dark theme"), QKeySequence(), commands.darkTheme},
-        {"theme.contrast", tr("Use the high-contrast theme"), QKeySequence(), commands.highContrastTheme},
-        {"theme.system", tr("Follow the system's theme"), QKeySequence(), commands.systemTheme},
+        {"board.columns", tr("Choose the board's columns"), QKeySequence(), commands.columns},
+        {"window.shortcuts", tr("Show the keyboard shortcuts"), QKeySequence(Qt::Key_Question),
+         commands.shortcuts},
         {"window.quit", tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), commands.quit},
     };
     for (const Definition& definition : definitions)
         window->addAction(actions.add(QString::fromLatin1(definition.id), definition.text,
                                       definition.shortcut, window, definition.run));
+    // As on the web: a slash finds too.
+    actions.find(QStringLiteral("board.filter"))
+        ->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_F), QKeySequence(Qt::Key_Slash)});
 }
 
 } // namespace slipway::views

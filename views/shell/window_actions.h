@@ -25,10 +25,8 @@ struct WindowCommands
     std::function<void()> createWorkspace;
     std::function<void()> openWorkspace;
     std::function<void()> openDemo;
-    std::function<void()> lightTheme;
-    std::function<void()> darkTheme;
-    std::function<void()> highContrastTheme;
-    std::function<void()> systemTheme;
+    std::function<void()> columns;
+    std::function<void()> shortcuts;
     std::function<void()> quit;
 };
 

@@ -18,9 +18,10 @@ constexpr int kMostLines = 2;
 } // namespace
 
 StateLine::StateLine(const Theme& theme, model::ResultState state, const QString& text, const QString& rest,
-                     QWidget* parent)
+                     QWidget* parent, TextStyle style)
     : QWidget(parent)
     , m_theme(theme)
+    , m_style(style)
     , m_state(state)
     , m_text(rest.isEmpty() ? text : text + QLatin1Char(' ') + rest)
     , m_restAt(static_cast<int>(text.size()))
@@ -32,15 +33,38 @@ StateLine::StateLine(const Theme& theme, model::ResultState state, const QString
     setSizePolicy(policy);
 }
 
+void StateLine::setTurn(bool isBetter)
+{
+    m_isBetter = isBetter;
+    setAccessibleName((isBetter ? tr("Better: ") : tr("Worse: ")) + m_text);
+    update();
+}
+
+void StateLine::paintShape(QPainter& painter) const
+{
+    const QRectF box(0, (kLineHeight - kShape) / 2.0, kShape, kShape);
+    if (!m_isBetter) {
+        m_theme.paintState(painter, box, m_state);
+        return;
+    }
+    const double tip = *m_isBetter ? box.top() + 1.5 : box.bottom() - 1.5;
+    const double base = *m_isBetter ? box.bottom() - 1.5 : box.top() + 1.5;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.colour(*m_isBetter ? Colour::Pass : Colour::Fail));
+    painter.drawPolygon(QPolygonF(
+        QList<QPointF>{{box.center().x(), tip}, {box.right() - 0.5, base}, {box.left() + 0.5, base}}));
+}
+
 QSize StateLine::sizeHint() const
 {
-    const QFontMetrics metrics(Theme::fontOf(TextStyle::Body));
+    const QFontMetrics metrics(Theme::fontOf(m_style));
     return {kTextAt + metrics.horizontalAdvance(m_text) + 4, kLineHeight + 2};
 }
 
 int StateLine::heightForWidth(int width) const
 {
-    QTextLayout layout(m_text, Theme::fontOf(TextStyle::Body));
+    QTextLayout layout(m_text, Theme::fontOf(m_style));
     return breakLines(layout, width - kTextAt) * kLineHeight + 2;
 }
 
@@ -63,14 +87,15 @@ int StateLine::breakLines(QTextLayout& layout, int width)
 void StateLine::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    m_theme.paintState(painter, QRectF(0, (kLineHeight - kShape) / 2.0, kShape, kShape), m_state);
-    QTextLayout layout(m_text, Theme::fontOf(TextStyle::Body));
+    QTextLayout layout(m_text, Theme::fontOf(m_style));
     QTextLayout::FormatRange rest;
     rest.start = m_restAt;
     rest.length = static_cast<int>(m_text.size()) - m_restAt;
     rest.format.setForeground(m_theme.colour(Colour::TextMuted));
     layout.setFormats({rest});
     const int lines = breakLines(layout, width() - kTextAt);
+    painter.translate(0, std::max(0, (height() - lines * kLineHeight - 2) / 2));
+    paintShape(painter);
     painter.setPen(m_theme.colour(Colour::Text));
     const QTextLine last = layout.lineAt(lines - 1);
     if (last.textStart() + last.textLength() >= m_text.size()) {

@@ -17,7 +17,10 @@ class StateLine : public QWidget
 
 public:
     StateLine(const Theme& theme, model::ResultState state, const QString& text, const QString& rest,
-              QWidget* parent);
+              QWidget* parent, TextStyle style = TextStyle::Body);
+
+    /// A triangle up or down instead of the state's shape: it got better or worse.
+    void setTurn(bool isBetter);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] int heightForWidth(int width) const override;
@@ -31,7 +34,11 @@ private:
     static int breakLines(QTextLayout& layout, int width);
 
     const Theme& m_theme;
+    TextStyle m_style;
+    void paintShape(QPainter& painter) const;
+
     model::ResultState m_state;
+    std::optional<bool> m_isBetter;
     QString m_text;
     int m_restAt; ///< where the muted part of the text begins
 };

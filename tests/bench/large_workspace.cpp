@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Makes a workspace of many projects for measuring and for looking at: the sample projects, told again under
+// other names until there are enough. Usage: large_workspace FILE COUNT
+#include "app/cli/demo_workspace.h"
+#include "app/cli/shipped.h"
+
+#include <QCoreApplication>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+namespace {
+
+using namespace slipway;
+using namespace slipway::model;
+
+struct Sample
+{
+    Project project;
+    Release release;
+    std::vector<Evidence> evidence;
+    PeoplesInput people;
+};
+
+std::vector<Sample> samplesOf(const store::HistorySnapshot& snapshot)
+{
+    std::vector<Sample> samples;
+    for (const Release& release : snapshot.releases) {
+        for (const Project& project : snapshot.projects) {
+            if (project.id == release.project)
+                samples.push_back({project, release, snapshot.evidence.value(project.id),
+                                   snapshot.peoplesInput.value(release.id)});
+        }
+    }
+    return samples;
+}
+
+/// Tells the sample again as the project and release of that number.
+Status retell(const Sample& sample, int number, store::History& history, QDateTime& clock)
+{
+    const QString actor = QStringLiteral("bench");
+    const QDateTime now = clock;
+    Project project;
+    project.name = QStringLiteral("%1-%2").arg(sample.project.name).arg(number, 4, 10, QLatin1Char('0'));
+    project.kind = sample.project.kind;
+    project.team = sample.project.team;
+    clock = sample.release.createdAt;
+    const auto added = history.addProject(project, actor);
+    if (!added)
+        return added.error();
+    Release release = sample.release;
+    release.id = {};
+    release.project = added->id;
+    if (release.launchAt)
+        release.launchAt = release.launchAt->addDays(number % 60);
+    const auto released = history.addRelease(release, actor);
+    if (!released)
+        return released.error();
+    clock = now;
+    std::vector<Evidence> batch = sample.evidence;
+    for (Evidence& evidence : batch) {
+        evidence.id = EvidenceId(makeUuidV7(evidence.observedAt.toMSecsSinceEpoch()));
+        evidence.subject.project = project.name;
+    }
+    const auto stored = history.appendEvidence(batch, actor);
+    if (!stored)
+        return stored.error();
+    for (Attestation attestation : sample.people.attestations) {
+        attestation.release = released->id;
+        if (const auto appended = history.append(attestation); !appended)
+            return appended.error();
+    }
+    return Done{};
+}
+
+Status make(const QString& file, int count)
+{
+    auto shipped = app::loadShipped();
+    if (!shipped)
+        return shipped.error();
+    const QTemporaryDir folder;
+    const QString demo = folder.filePath(QStringLiteral("demo.slipway"));
+    const QDateTime now = systemNow();
+    if (const Status built = app::buildDemo(demo, *shipped, now, {}, {}); !built)
+        return built;
+    const auto source = readiness::Workspace::open(demo, *shipped);
+    if (!source)
+        return source.error();
+    const auto snapshot = (*source)->history().snapshot();
+    if (!snapshot)
+        return snapshot.error();
+    const std::vector<Sample> samples = samplesOf(*snapshot);
+    QDateTime clock = now;
+    store::HistoryOptions options;
+    options.clock = [&clock] { return clock; };
+    const auto target = readiness::Workspace::create(file, *shipped, options);
+    if (!target)
+        return target.error();
+    for (int i = 0; i < count; ++i) {
+        const Sample& sample = samples[static_cast<size_t>(i) % samples.size()];
+        if (const Status told = retell(sample, i, (*target)->history(), clock); !told)
+            return told;
+    }
+    return Done{};
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const QCoreApplication application(argc, argv);
+    QTextStream problems(stderr);
+    if (argc != 3) {
+        problems << "usage: large_workspace FILE COUNT\n";
+        return 64;
+    }
+    const Status made = make(QString::fromLocal8Bit(argv[1]), QString::fromLocal8Bit(argv[2]).toInt());
+    if (!made) {
+        problems << made.error().line() << '\n';
+        return 1;
+    }
+    return 0;
+}

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/board/board_query.h"
+#include "views/boards.h"
+
+#include "support/builders.h"
+
+#include <QTest>
+
+using namespace slipway;
+using namespace slipway::views;
+
+/// The language of the search field: what is understood, what matches, what is offered.
+class TestBoardQuery : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void termsAreUnderstood_data();
+    void termsAreUnderstood();
+    void aValueThatIsNotKnownIsSaidAndDoesNotFilter_data();
+    void aValueThatIsNotKnownIsSaidAndDoesNotFilter();
+    void rowsMatch_data();
+    void rowsMatch();
+    void theUnfinishedWordIsCompleted_data();
+    void theUnfinishedWordIsCompleted();
+};
+
+void TestBoardQuery::termsAreUnderstood_data()
+{
+    using Terms = std::vector<QueryTerm>;
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<Terms>("terms");
+    const auto s = [](const char* text) { return QString::fromLatin1(text); };
+    QTest::newRow("nothing") << QString() << Terms{};
+    QTest::newRow("free text") << s("Pay API")
+                               << Terms{{QueryKey::Text, {s("pay")}, false},
+                                        {QueryKey::Text, {s("api")}, false}};
+    QTest::newRow("a verdict") << s("verdict:no-go") << Terms{{QueryKey::Verdict, {s("no-go")}, false}};
+    QTest::newRow("alternatives") << s("verdict:go,conditional")
+                                  << Terms{{QueryKey::Verdict, {s("go"), s("conditional")}, false}};
+    QTest::newRow("turned around") << s("-is:stale") << Terms{{QueryKey::Is, {s("stale")}, true}};
+    QTest::newRow("quoted") << s("team:\"Core Platform\"")
+                            << Terms{{QueryKey::Team, {s("core platform")}, false}};
+    QTest::newRow("still typing") << s("verdict: launch:<7d") << Terms{{QueryKey::Launch, {s("<7d")}, false}};
+    QTest::newRow("half a value") << s("verdict:no") << Terms{};
+    QTest::newRow("half a launch") << s("launch:<1") << Terms{};
+    QTest::newRow("an unknown key is text")
+        << s("http://x") << Terms{{QueryKey::Text, {s("http://x")}, false}};
+    QTest::newRow("a lone minus is text") << s("-") << Terms{{QueryKey::Text, {s("-")}, false}};
+}
+
+void TestBoardQuery::termsAreUnderstood()
+{
+    QFETCH(const QString, text);
+    QFETCH(const std::vector<QueryTerm>, terms);
+    const BoardQuery query = parseBoardQuery(text);
+    QVERIFY(query.terms == terms);
+    QCOMPARE(query.problem, QString());
+}
+
+void TestBoardQuery::aValueThatIsNotKnownIsSaidAndDoesNotFilter_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("named");
+    QTest::newRow("verdict") << QStringLiteral("verdict:maybe") << QStringLiteral("no-evidence");
+    QTest::newRow("half a verdict, left behind") << QStringLiteral("verdict:no x") << QStringLiteral("no-go");
+    QTest::newRow("launch") << QStringLiteral("launch:7") << QStringLiteral("<7d");
+    QTest::newRow("launch too long") << QStringLiteral("launch:<99999d") << QStringLiteral("<7d");
+    QTest::newRow("kind") << QStringLiteral("kind:toaster") << QStringLiteral("web-service");
+    QTest::newRow("stage") << QStringLiteral("-stage:moon") << QStringLiteral("staging");
+    QTest::newRow("is") << QStringLiteral("is:nice") << QStringLiteral("waived");
+}
+
+void TestBoardQuery::aValueThatIsNotKnownIsSaidAndDoesNotFilter()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, named);
+    const BoardQuery query = parseBoardQuery(text);
+    for (const QueryTerm& term : query.terms)
+        QCOMPARE(term.key, QueryKey::Text);
+    QVERIFY2(query.problem.contains(named), qPrintable(query.problem));
+}
+
+void TestBoardQuery::rowsMatch_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("matching");
+    // Of twelve releases, launching 1 to 12 days from now, three a verdict.
+    QTest::newRow("everything") << QString() << 12;
+    QTest::newRow("verdict") << QStringLiteral("verdict:no-go") << 3;
+    QTest::newRow("two verdicts") << QStringLiteral("verdict:no-go,go") << 6;
+    QTest::newRow("not that verdict") << QStringLiteral("-verdict:no-go") << 9;
+    QTest::newRow("within a week") << QStringLiteral("launch:<7d") << 7;
+    QTest::newRow("a week or later") << QStringLiteral("launch:>1w") << 6;
+    QTest::newRow("within hours") << QStringLiteral("launch:<=24h") << 1;
+    QTest::newRow("past") << QStringLiteral("launch:past") << 0;
+    QTest::newRow("no launch") << QStringLiteral("launch:none") << 0;
+    QTest::newRow("both") << QStringLiteral("verdict:no-go launch:<7d") << 2;
+    QTest::newRow("blocked") << QStringLiteral("is:blocked") << 3;
+    QTest::newRow("unanswered") << QStringLiteral("is:unanswered") << 3;
+    QTest::newRow("team") << QStringLiteral("team:nobody") << 0;
+    QTest::newRow("text and key") << QStringLiteral("service-0004 verdict:no-go") << 1;
+    QTest::newRow("text that is not there") << QStringLiteral("-service-0004") << 11;
+}
+
+void TestBoardQuery::rowsMatch()
+{
+    QFETCH(const QString, text);
+    QFETCH(const int, matching);
+    const BoardQuery query = parseBoardQuery(text);
+    int found = 0;
+    const auto board = test::aBoard(12);
+    for (const readiness::BoardRow& row : board->rows)
+        found += matches(query, row, row.project.name.toLower(), test::theDay()) ? 1 : 0;
+    QCOMPARE(found, matching);
+}
+
+void TestBoardQuery::theUnfinishedWordIsCompleted_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("offered");
+    const auto s = [](const char* text) { return QString::fromLatin1(text); };
+    QTest::newRow("nothing typed") << QString() << QStringList{};
+    QTest::newRow("a new word") << s("verdict:go ") << QStringList{};
+    QTest::newRow("a key") << s("ver") << QStringList{s("verdict:")};
+    QTest::newRow("a value") << s("x verdict:n") << QStringList{s("verdict:no-go"), s("verdict:no-evidence")};
+    QTest::newRow("another value") << s("verdict:go,c") << QStringList{s("verdict:go,conditional")};
+    QTest::newRow("turned around") << s("-is:s") << QStringList{s("-is:stale"), s("-is:sample")};
+    QTest::newRow("complete") << s("verdict:conditional") << QStringList{};
+    QTest::newRow("free text") << s("payments") << QStringList{};
+}
+
+void TestBoardQuery::theUnfinishedWordIsCompleted()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QStringList, offered);
+    QCOMPARE(suggestionsFor(text, nullptr), offered);
+}
+
+QTEST_MAIN(TestBoardQuery)
+#include "tst_board_query.moc"

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/readiness/board.h"
+
+#include <QStringList>
+
+/// The language of the board's search field, as pure functions:
+///
+///     verdict:no-go,conditional launch:<7d kind:web-service team:"Core Platform" -is:stale payments
+///
+/// Every term must hold; values after a comma are alternatives; a minus in front turns a term around; what
+/// has no known key is free text that must be found in the row. Any thread.
+namespace slipway::views {
+
+enum class QueryKey
+{
+    Text,
+    Verdict, ///< go, conditional, no-go, no-evidence
+    Launch,  ///< <7d, >2w, <=12h, past, none
+    Kind,    ///< web-service, library, …
+    Team,    ///< part of the team's name
+    Stage,   ///< development, staging, production
+    Is       ///< stale, waived, unanswered, blocked, sample
+};
+
+struct QueryTerm
+{
+    QueryKey key = QueryKey::Text;
+    QStringList values; ///< lower case, at least one
+    bool isNegated = false;
+
+    bool operator==(const QueryTerm&) const = default;
+};
+
+struct BoardQuery
+{
+    std::vector<QueryTerm> terms;
+    QString problem; ///< what the first term that is not understood should be; that term does not filter
+
+    bool operator==(const BoardQuery&) const = default;
+};
+
+[[nodiscard]] BoardQuery parseBoardQuery(const QString& text);
+
+/// True if every term holds for the row at that moment. `haystack` is the row's searchable text, lower case.
+[[nodiscard]] bool matches(const BoardQuery& query, const readiness::BoardRow& row, const QString& haystack,
+                           const QDateTime& now);
+
+/// What the last, unfinished word of the text may become: "ver" gives "verdict:", "verdict:n" gives
+/// "verdict:no-go" and "verdict:no-evidence". Nothing for an empty word. Teams are those of the board.
+[[nodiscard]] QStringList suggestionsFor(const QString& text, const readiness::Board* board);
+
+/// Where the unfinished word begins.
+[[nodiscard]] qsizetype startOfLastWord(const QString& text);
+
+} // namespace slipway::views

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/board/board_search.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QKeyEvent>
+#include <QStringListModel>
+
+namespace slipway::views {
+
+BoardSearch::BoardSearch(QWidget* parent)
+    : QLineEdit(parent)
+    , m_offered(new QStringListModel(this))
+    , m_completer(new QCompleter(m_offered, this))
+{
+    setPlaceholderText(tr("Filter releases"));
+    setAccessibleName(tr("Filter releases"));
+    setToolTip(tr("Words, or verdict:no-go launch:<7d kind:web-service team:core stage:staging is:stale; "
+                  "a minus in front turns a term around"));
+    setClearButtonEnabled(true);
+    // Not setCompleter(): that one completes the whole text, and here only its last word is completed.
+    m_completer->setWidget(this);
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->popup()->setAccessibleName(tr("Suggestions"));
+    m_completer->popup()->setObjectName(QStringLiteral("suggestions"));
+    connect(m_completer, qOverload<const QString&>(&QCompleter::activated), this, &BoardSearch::take);
+    connect(this, &QLineEdit::textEdited, this, &BoardSearch::offer);
+}
+
+void BoardSearch::offer(const QString& text)
+{
+    m_offered->setStringList(suggestionsFor(text, m_board.get()));
+    if (m_offered->rowCount() == 0) {
+        m_completer->popup()->hide();
+        return;
+    }
+    m_completer->complete();
+}
+
+void BoardSearch::take(const QString& suggestion)
+{
+    const QString before = text().left(startOfLastWord(text()));
+    const bool isWhole = !suggestion.endsWith(QLatin1Char(':'));
+    setText(before + suggestion + (isWhole ? QStringLiteral(" ") : QString()));
+    if (!isWhole)
+        offer(text());
+}
+
+void BoardSearch::keyPressEvent(QKeyEvent* event)
+{
+    QAbstractItemView* list = m_completer->popup();
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool takesFirst = event->key() == Qt::Key_Tab;
+    if (list->isVisible() && (takesFirst || (isEnter && list->currentIndex().isValid()))) {
+        const QModelIndex chosen = list->currentIndex();
+        list->hide();
+        take((chosen.isValid() ? chosen : m_offered->index(0, 0)).data().toString());
+    } else if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
+        clear();
+    } else if (event->key() == Qt::Key_Escape || event->key() == Qt::Key_Down || isEnter) {
+        list->hide();
+        Q_EMIT left();
+    } else {
+        QLineEdit::keyPressEvent(event);
+    }
+}
+
+} // namespace slipway::views

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/board/board_query.h"
+
+#include <QLineEdit>
+
+#include <memory>
+
+class QCompleter;
+class QStringListModel;
+
+namespace slipway::views {
+
+/// The board's search field: completes the word being typed, and clears with Escape.
+class BoardSearch : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    explicit BoardSearch(QWidget* parent);
+
+    /// Whose teams are offered.
+    void setBoard(std::shared_ptr<const readiness::Board> board) { m_board = std::move(board); }
+    [[nodiscard]] QCompleter& suggestions() { return *m_completer; }
+
+Q_SIGNALS:
+    void left(); ///< by Escape or Down: what was found is to be worked with
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void offer(const QString& text);
+    void take(const QString& suggestion);
+
+    std::shared_ptr<const readiness::Board> m_board;
+    QStringListModel* m_offered;
+    QCompleter* m_completer;
+};
+
+} // namespace slipway::views

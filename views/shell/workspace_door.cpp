@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shell/workspace_door.h"
+
+#include "core/readiness/task.h"
+
+#include <QFileDialog>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace slipway::views {
+
+using namespace model;
+
+namespace {
+
+constexpr qsizetype kMostRecent = 5;
+const QString kRecentKey = QStringLiteral("workspace/recent");
+
+} // namespace
+
+WorkspaceDoor::WorkspaceDoor(AppPort port, QWidget* window)
+    : QObject(window)
+    , m_port(std::move(port))
+    , m_window(window)
+{
+}
+
+QStringList WorkspaceDoor::recent()
+{
+    return QSettings().value(kRecentKey).toStringList();
+}
+
+void WorkspaceDoor::remember(const QString& location)
+{
+    QSettings settings;
+    settings.setValue(QStringLiteral("workspace/last"), location);
+    QStringList paths = recent();
+    paths.removeAll(location);
+    paths.prepend(location);
+    settings.setValue(kRecentKey, paths.mid(0, kMostRecent));
+}
+
+void WorkspaceDoor::receive(const Result<WorkspacePointer>& workspace, bool isDemo)
+{
+    if (!workspace) {
+        Q_EMIT failed(workspace.error());
+        return;
+    }
+    if (!isDemo)
+        remember((*workspace)->location());
+    Q_EMIT opened(*workspace, isDemo);
+}
+
+void WorkspaceDoor::open(const QString& path)
+{
+    readiness::runTask<WorkspacePointer>(
+        this, [enter = m_port.openWorkspace, path](const Progress&) { return enter(path); },
+        [this](const Result<WorkspacePointer>& workspace) { receive(workspace, false); });
+}
+
+void WorkspaceDoor::openDemo()
+{
+    readiness::runTask<WorkspacePointer>(
+        this, [enter = m_port.openDemo](const Progress& progress) { return enter(progress); },
+        [this](const Result<WorkspacePointer>& workspace) { receive(workspace, true); });
+}
+
+void WorkspaceDoor::choose()
+{
+    const QString path = QFileDialog::getOpenFileName(m_window, tr("Open a workspace"), {},
+                                                      tr("Slipway workspaces (*.slipway);;All files (*)"));
+    if (!path.isEmpty())
+        open(path);
+}
+
+void WorkspaceDoor::create(const QString& repository)
+{
+    const QString suggested = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) +
+                              QStringLiteral("/releases.slipway");
+    const QString path = QFileDialog::getSaveFileName(m_window, tr("Create a workspace"), suggested,
+                                                      tr("Slipway workspaces (*.slipway)"));
+    if (path.isEmpty())
+        return;
+    readiness::runTask<WorkspacePointer>(
+        this, [make = m_port.createWorkspace, path](const Progress&) { return make(path); },
+        [this, repository](const Result<WorkspacePointer>& workspace) {
+            receive(workspace, false);
+            if (workspace && !repository.isEmpty())
+                Q_EMIT repositoryWaits(repository);
+        });
+}
+
+} // namespace slipway::views

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/shell/app_port.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace slipway::views {
+
+/// Opens and makes workspaces off the GUI thread, asking where they are, and remembers those opened. GUI
+/// thread.
+class WorkspaceDoor : public QObject
+{
+    Q_OBJECT
+
+public:
+    WorkspaceDoor(AppPort port, QWidget* window);
+
+    void open(const QString& path);
+    void openDemo();
+    void choose(); ///< asks which
+    /// Asks where; `repository`, if there is one, comes back with created().
+    void create(const QString& repository = {});
+    [[nodiscard]] static QStringList recent(); ///< newest first
+
+Q_SIGNALS:
+    void opened(const slipway::views::WorkspacePointer& workspace, bool isDemo);
+    void repositoryWaits(const QString& repository); ///< after opened(), to be added
+    void failed(const slipway::model::Error& error);
+
+private:
+    void receive(const model::Result<WorkspacePointer>& workspace, bool isDemo);
+    static void remember(const QString& location);
+
+    AppPort m_port;
+    QWidget* m_window;
+};
+
+} // namespace slipway::views
