@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aFolderWithoutARepositoryIsRefusedBesideTheField();
     void aFolderCanBeDropped();
     void somethingElseCannotBeDropped();
+    void escapeGoesBackToTheBoard();
     void removingCanBeUndone();
 
 private:
@@ -109,6 +110,14 @@ void TestAddProject::somethingElseCannotBeDropped()
     QVERIFY(!accepted);
     drop({QUrl::fromLocalFile(m_test->path(QStringLiteral("w.slipway")))}, &accepted);
     QVERIFY(!accepted);
+}
+
+void TestAddProject::escapeGoesBackToTheBoard()
+{
+    openForm();
+    QTest::keyClick(m_test->find<QLineEdit>("addRepository"), Qt::Key_Escape);
+    QVERIFY(!m_test->find<QWidget>("addProject"));
+    QVERIFY(m_test->window().board().isVisible());
 }
 
 void TestAddProject::removingCanBeUndone()

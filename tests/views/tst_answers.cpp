@@ -27,6 +27,7 @@ private Q_SLOTS:
     void anAnswerCanBeTakenBack();
     void takingBackCanBeUndone();
     void anothersAnswerTakenBackIsNotGivenAgain();
+    void escapeLeavesTheFormAndNotThePage();
     void aWaiverNeedsAnApprover();
     void filtersKeepWhatPeopleCanAnswer();
     void aSignOffIsGivenForARole();
@@ -167,6 +168,18 @@ void TestAnswers::anothersAnswerTakenBackIsNotGivenAgain()
     click("withdraw");
     QTRY_COMPARE(stateOf("pii-redaction"), ResultState::Unknown);
     QVERIFY(!m_test->button(QStringLiteral("Undo")));
+}
+
+void TestAnswers::escapeLeavesTheFormAndNotThePage()
+{
+    choose("pii-redaction");
+    click("attest");
+    type("reason", QStringLiteral("Half"));
+    QTest::keyClick(m_test->find<QPlainTextEdit>("reason"), Qt::Key_Escape);
+    QVERIFY(!m_test->find<QWidget>("answerForm"));
+    QVERIFY(m_test->window().project()->isVisible());
+    QTest::keyClick(m_test->window().focusWidget(), Qt::Key_Escape);
+    QVERIFY(m_test->window().board().isVisible());
 }
 
 void TestAnswers::aWaiverNeedsAnApprover()

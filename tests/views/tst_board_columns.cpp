@@ -3,6 +3,7 @@
 #include "views/board/board_page.h"
 #include "views/board/board_table.h"
 #include "views/boards.h"
+#include "views/theme/theme.h"
 #include "views/widgets/action_collection.h"
 
 #include "support/builders.h"

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void aBrokenWorkspaceIsSaidOnTheWelcomePage();
     void itRemembersSizeThemeAndWorkspace();
     void enterOpensAReleaseAndEscapeComesBack();
+    void theChecklistTakesTheWidthThatThereIs();
+    void aReleaseThatCannotBeReadSaysSo();
     void aChangeByAnotherProcessAppears();
     void exportingWritesThePdf();
     void everyFocusableWidgetHasAName();
@@ -79,6 +81,34 @@ void TestMainWindow::enterOpensAReleaseAndEscapeComesBack()
     QTRY_VERIFY(m_test->window().project() && m_test->window().project()->isVisible());
     QTRY_VERIFY(m_test->window().project()->dossier());
     QTest::keyClick(m_test->window().project(), Qt::Key_Escape);
+    QVERIFY(m_test->window().board().isVisible());
+}
+
+void TestMainWindow::theChecklistTakesTheWidthThatThereIs()
+{
+    QVERIFY(m_test->open());
+    QVERIFY(m_test->openRelease());
+    const auto* table = m_test->find<QTableView>("checklist");
+    const auto width = [table] {
+        int sum = 0;
+        for (int column = 0; column < table->model()->columnCount(); ++column)
+            sum += table->columnWidth(column);
+        return sum;
+    };
+    QTRY_VERIFY(table->viewport()->width() - width() < table->model()->columnCount());
+    m_test->window().resize(1700, 900);
+    QTRY_VERIFY(table->viewport()->width() > 900);
+    QTRY_VERIFY(table->viewport()->width() - width() < table->model()->columnCount());
+}
+
+void TestMainWindow::aReleaseThatCannotBeReadSaysSo()
+{
+    QVERIFY(m_test->open());
+    QVERIFY(m_test->openRelease());
+    m_test->window().showRelease(model::ReleaseId(QStringLiteral("gone")));
+    QVERIFY(!m_test->find<QTableView>("checklist")); // not the checklist of the release before
+    QTRY_VERIFY(m_test->find<InlineMessage>("inlineMessage"));
+    QTest::keyClick(m_test->window().focusWidget(), Qt::Key_Escape);
     QVERIFY(m_test->window().board().isVisible());
 }
 

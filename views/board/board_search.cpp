@@ -46,15 +46,28 @@ void BoardSearch::take(const QString& suggestion)
         offer(text());
 }
 
+void BoardSearch::takeChosen()
+{
+    const QModelIndex chosen = m_completer->popup()->currentIndex();
+    m_completer->popup()->hide();
+    take((chosen.isValid() ? chosen : m_offered->index(0, 0)).data().toString());
+}
+
+bool BoardSearch::focusNextPrevChild(bool next)
+{
+    // Tab takes what is offered; it gets here before it would be a key press.
+    if (!next || !m_completer->popup()->isVisible())
+        return QLineEdit::focusNextPrevChild(next);
+    takeChosen();
+    return true;
+}
+
 void BoardSearch::keyPressEvent(QKeyEvent* event)
 {
     QAbstractItemView* list = m_completer->popup();
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    const bool takesFirst = event->key() == Qt::Key_Tab;
-    if (list->isVisible() && (takesFirst || (isEnter && list->currentIndex().isValid()))) {
-        const QModelIndex chosen = list->currentIndex();
-        list->hide();
-        take((chosen.isValid() ? chosen : m_offered->index(0, 0)).data().toString());
+    if (isEnter && list->isVisible() && list->currentIndex().isValid()) {
+        takeChosen();
     } else if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
         clear();
     } else if (event->key() == Qt::Key_Escape || event->key() == Qt::Key_Down || isEnter) {

@@ -29,10 +29,12 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void offer(const QString& text);
     void take(const QString& suggestion);
+    void takeChosen();
 
     std::shared_ptr<const readiness::Board> m_board;
     QStringListModel* m_offered;

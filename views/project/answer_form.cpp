@@ -7,6 +7,7 @@
 #include <QButtonGroup>
 #include <QDateEdit>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRadioButton>
@@ -81,11 +82,23 @@ AnswerForm::AnswerForm(ViewContext context, QWidget* parent)
     layout->addWidget(m_problem);
     layout->addLayout(buttons);
     connect(m_send, &QPushButton::clicked, this, &AnswerForm::send);
-    connect(cancel, &QPushButton::clicked, this, [this] {
-        hide();
-        Q_EMIT cancelled();
-    });
+    connect(cancel, &QPushButton::clicked, this, &AnswerForm::cancel);
     hide();
+}
+
+void AnswerForm::cancel()
+{
+    hide();
+    Q_EMIT cancelled();
+}
+
+void AnswerForm::keyPressEvent(QKeyEvent* event)
+{
+    // Escape leaves the form, not the page.
+    if (event->key() == Qt::Key_Escape)
+        cancel();
+    else
+        QFrame::keyPressEvent(event);
 }
 
 void AnswerForm::ask(Purpose purpose, const model::ReleaseId& release, const model::Criterion& criterion)

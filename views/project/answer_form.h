@@ -39,7 +39,11 @@ Q_SIGNALS:
                 const QDateTime& until);
     void cancelled();
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
+    void cancel();
     void send();
     void finish(const std::optional<model::Error>& error);
     [[nodiscard]] QDateTime until() const;

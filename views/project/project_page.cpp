@@ -67,6 +67,7 @@ ProjectPage::ProjectPage(ViewContext context, QWidget* parent)
     connect(m_checklist, &ChecklistPane::criterionChosen, this,
             [this](const CriterionId& criterion) { m_detail->show(m_dossier, criterion); });
     connect(&m_detail->form(), &AnswerForm::stored, this, &ProjectPage::afterStored);
+    connect(&m_detail->form(), &AnswerForm::cancelled, this, [this] { m_checklist->table().setFocus(); });
     connect(m_detail, &DetailPanel::withdrawRequested, this, &ProjectPage::withdraw);
     connect(m_signOffs, &SignOffsPane::signedOff, this, [this] {
         reload();
