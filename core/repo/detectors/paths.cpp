@@ -78,7 +78,8 @@ bool isTest(const QString& path, const QString& name)
     // (FooTest, FooTests, FooIT, TestFoo), Qt (tst_), Gherkin (.feature).
     static const QRegularExpression pattern(QStringLiteral(
         "(^test_|^tst_|[_-](test|tests|spec|unittest)\\.[a-z]+$|\\.(test|spec|cy|e2e)\\.[a-z]+$|"
-        "[a-z0-9](Test|Tests|TestCase|Spec|IT)\\.[a-z]+$|^Test[A-Z][A-Za-z0-9]*\\.(java|kt|cs|swift|php)$|\\."
+        "[A-Za-z0-9](Test|Tests|TestCase|Spec)\\.[a-z]+$|[a-z0-9]IT\\.[a-z]+$|^Test[A-Z][A-Za-z0-9]*\\.(java|"
+        "kt|cs|swift|php)$|\\."
         "feature$)"));
     return isUnder(path, {"test", "tests", "spec", "specs", "__tests__", "e2e", "unittests", "testing"}) ||
            pattern.match(name).hasMatch();

@@ -94,7 +94,8 @@ void TestDetectsQueuesAndTelemetry::telemetry_data()
                      "dependencies></project>"}},
         {yes("repo.telemetry.metrics"), yes("repo.telemetry.structured_logs"), no("repo.telemetry.tracing")});
     row("Rust",
-        {{"Cargo.toml", "[dependencies]\ntracing = \"0.1\"\nopentelemetry = \"0.21\"\nmetrics = \"0.21\"\n"}},
+        {{"Cargo.toml", "[package]\nname = \"a\"\n[dependencies]\ntracing = \"0.1\"\nopentelemetry = "
+                        "\"0.21\"\nmetrics = \"0.21\"\n"}},
         {yes("repo.telemetry.tracing")});
     row("a collector",
         {{"otel/config.yaml",
