@@ -28,7 +28,7 @@ struct TreeFile
 {
     QString path;
     QString name;    ///< the last part of path
-    qint64 size = 0; ///< bytes of the blob; 0 for submodules
+    qint64 size = 0; ///< bytes of the blob; 0 for submodules and missing objects
     EntryKind kind = EntryKind::File;
     /// Under vendor, third_party, node_modules, testdata, fixtures, generated folders and the like: not this
     /// project's own work. Detectors leave these out unless they say why not.

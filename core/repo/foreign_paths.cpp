@@ -35,7 +35,9 @@ bool isForeignPath(const QString& path)
     }
     const QString name = path.mid(from);
     return name.endsWith(QLatin1String(".min.js")) || name.endsWith(QLatin1String(".min.css")) ||
-           name.endsWith(QLatin1String(".pb.go")) || name.endsWith(QLatin1String("_pb2.py"));
+           name.endsWith(QLatin1String(".pb.go")) || name.endsWith(QLatin1String("_pb2.py")) ||
+           name.endsWith(QLatin1String("_pb2_grpc.py")) || name.endsWith(QLatin1String(".pb.cc")) ||
+           name.endsWith(QLatin1String("_pb.js"));
 }
 
 } // namespace slipway::repo

@@ -2,9 +2,11 @@
 #include "core/repo/history_facts.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
+#include <set>
 
 namespace slipway::repo {
 
@@ -47,7 +49,12 @@ int collectTag(const char* name, git_oid* oid, void* data)
 
 bool isBot(const QString& name, const QString& email)
 {
-    return name.endsWith(QLatin1String("[bot]")) || email.contains(QLatin1String("[bot]@"));
+    static const QRegularExpression named(
+        QStringLiteral(
+            "\\[bot\\]$|(^|[\\s_-])bot$|^(mend )?renovate\\b|^dependabot\\b|^github[ -]actions\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    return named.match(name).hasMatch() || email.contains(QLatin1String("[bot]@")) ||
+           email.startsWith(QLatin1String("bot@"));
 }
 
 /// One pass over the commits, newest first.
@@ -56,6 +63,7 @@ class HistoryPass
 public:
     HistoryPass(git_repository* repository, git_commit* head)
         : m_repository(repository)
+        , m_head(*git_commit_id(head))
         , m_headTime(git_commit_time(head))
     {
         git_mailmap* mailmap = nullptr;
@@ -71,8 +79,10 @@ public:
 private:
     [[nodiscard]] QString authorOf(git_commit* commit) const;
     [[nodiscard]] int busFactor() const;
+    [[nodiscard]] qint64 commitsSince(const git_oid& tagged) const;
 
     git_repository* m_repository;
+    git_oid m_head;
     qint64 m_headTime;
     MailmapHandle m_mailmap;
     TagPayload m_tags{};
@@ -93,7 +103,14 @@ QString HistoryPass::authorOf(git_commit* commit) const
     if (m_mailmap)
         git_mailmap_resolve(&name, &email, m_mailmap.get(), signature->name, signature->email);
     const QString address = QString::fromUtf8(email).toLower();
-    return isBot(QString::fromUtf8(name), address) ? QString() : address;
+    if (isBot(QString::fromUtf8(name), address))
+        return {};
+    // GitHub's private addresses, "1234+name@users.noreply.github.com": the number stays when the name
+    // changes.
+    static const QRegularExpression privateAddress(
+        QStringLiteral("^(\\d+)\\+.*@users\\.noreply\\.github\\.com$"));
+    const auto match = privateAddress.match(address);
+    return match.hasMatch() ? match.captured(1) : address;
 }
 
 void HistoryPass::see(const git_oid& oid, git_commit* commit)
@@ -101,10 +118,10 @@ void HistoryPass::see(const git_oid& oid, git_commit* commit)
     ++m_commits;
     if (m_newestTag.isEmpty()) {
         const auto tag = m_tags.tags.find(oid);
-        if (tag != m_tags.tags.end())
+        if (tag != m_tags.tags.end()) {
             m_newestTag = tag->second;
-        else
-            ++m_sinceTag;
+            m_sinceTag = commitsSince(oid);
+        }
     }
     const qint64 age = m_headTime - git_commit_time(commit);
     if (age > 365 * kDay || age < 0)
@@ -124,6 +141,16 @@ void HistoryPass::see(const git_oid& oid, git_commit* commit)
         ++m_unsigned90;
     git_buf_dispose(&signature);
     git_buf_dispose(&content);
+}
+
+/// What `git rev-list --count TAG..HEAD` counts: also commits older than the tag that were merged after it.
+qint64 HistoryPass::commitsSince(const git_oid& tagged) const
+{
+    size_t ahead = 0;
+    size_t behind = 0;
+    return git_graph_ahead_behind(&ahead, &behind, m_repository, &m_head, &tagged) == 0
+               ? static_cast<qint64>(ahead)
+               : 0;
 }
 
 int HistoryPass::busFactor() const
@@ -178,6 +205,29 @@ void HistoryPass::conclude(FactSink& sink, const QDateTime& now, bool isShallow)
                        .arg(m_commits90)});
 }
 
+/// All commits that a shallow clone has, in no order. A walk of libgit2 1.5 fails at its edge, where parents
+/// are named and missing.
+Status seeShallow(git_repository* repository, git_commit* head, const Progress& progress, HistoryPass& pass)
+{
+    std::set<git_oid, OidLess> seen{*git_commit_id(head)};
+    std::vector<git_oid> open{*git_commit_id(head)};
+    for (int count = 0; !open.empty(); ++count) {
+        if (count % 64 == 0 && progress.isCancelled())
+            return Error{ErrorCode::Cancelled, QStringLiteral("the scan was stopped"), {}, {}};
+        const git_oid oid = open.back();
+        open.pop_back();
+        const auto commit = lookUpCommit(repository, oid);
+        if (!commit)
+            continue;
+        pass.see(oid, commit->get());
+        for (unsigned int i = 0; i < git_commit_parentcount(commit->get()); ++i) {
+            if (const git_oid parent = *git_commit_parent_id(commit->get(), i); seen.insert(parent).second)
+                open.push_back(parent);
+        }
+    }
+    return Done{};
+}
+
 } // namespace
 
 Status addHistoryFacts(git_repository* repository, git_commit* commit, const QDateTime& now,
@@ -190,6 +240,13 @@ Status addHistoryFacts(git_repository* repository, git_commit* commit, const QDa
     git_revwalk_sorting(walk.get(), GIT_SORT_TIME);
     git_revwalk_push(walk.get(), git_commit_id(commit));
     HistoryPass pass(repository, commit);
+    if (git_repository_is_shallow(repository) == 1) {
+        if (const Status seen = seeShallow(repository, commit, progress, pass); !seen)
+            return seen.error();
+        pass.conclude(sink, now, true);
+        sink.add(QStringLiteral("repo.shallow"), true);
+        return Done{};
+    }
     git_oid oid;
     int code = 0;
     for (int seen = 0; (code = git_revwalk_next(&oid, walk.get())) == 0; ++seen) {
@@ -202,11 +259,10 @@ Status addHistoryFacts(git_repository* repository, git_commit* commit, const QDa
             break;
         pass.see(oid, found->get());
     }
-    const bool isShallow = git_repository_is_shallow(repository) == 1;
-    if (code != GIT_ITEROVER && !isShallow)
+    if (code != GIT_ITEROVER)
         sink.note(QStringLiteral("the history breaks off: %1").arg(lastGitMessage()));
-    pass.conclude(sink, now, isShallow);
-    sink.add(QStringLiteral("repo.shallow"), isShallow);
+    pass.conclude(sink, now, false);
+    sink.add(QStringLiteral("repo.shallow"), false);
     return Done{};
 }
 

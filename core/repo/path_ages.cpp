@@ -30,14 +30,15 @@ bool isSame(const std::optional<git_oid>& a, const std::optional<git_oid>& b)
     return a.has_value() == b.has_value() && (!a || git_oid_equal(&*a, &*b) != 0);
 }
 
-std::vector<TreeHandle> parentTrees(git_commit* commit)
+/// Nothing if a parent is not here, as at the edge of a shallow clone: nobody can say what changed then.
+std::optional<std::vector<TreeHandle>> parentTrees(git_commit* commit)
 {
     std::vector<TreeHandle> trees;
     const unsigned int count = std::min(git_commit_parentcount(commit), 8U);
     for (unsigned int i = 0; i < count; ++i) {
         git_commit* found = nullptr;
         if (git_commit_parent(&found, commit, i) != 0)
-            continue;
+            return std::nullopt;
         const CommitHandle parent(found);
         trees.push_back(treeOf(parent.get()));
     }
@@ -66,11 +67,13 @@ CommitPathAges::CommitPathAges(git_repository* repository, git_commit* commit, c
             return;
         const TreeHandle tree = treeOf(found->get());
         const auto parents = parentTrees(found->get());
+        if (!parents)
+            return;
         const auto time = QDateTime::fromSecsSinceEpoch(git_commit_time(found->get()), Qt::UTC);
         std::erase_if(open, [&](const QString& path) {
             const auto here = objectAt(tree.get(), path.toUtf8());
             const bool isUnchanged =
-                std::any_of(parents.begin(), parents.end(), [&](const TreeHandle& parent) {
+                std::any_of(parents->begin(), parents->end(), [&](const TreeHandle& parent) {
                     return isSame(here, objectAt(parent.get(), path.toUtf8()));
                 });
             if (isUnchanged)

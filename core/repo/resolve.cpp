@@ -41,6 +41,19 @@ QString referenceNamed(git_repository* repository, const QByteArray& words)
     return name == QLatin1String("HEAD") ? QString() : name;
 }
 
+/// True if the words name a reference and the object it points to is missing or broken.
+bool pointsToNothing(git_repository* repository, const QByteArray& words)
+{
+    git_reference* found = nullptr;
+    if (git_reference_dwim(&found, repository, words.constData()) != 0)
+        return false;
+    const ReferenceHandle reference(found);
+    git_object* object = nullptr;
+    const int code = git_reference_peel(&object, reference.get(), GIT_OBJECT_ANY);
+    const ObjectHandle held(object);
+    return code != 0;
+}
+
 struct TagSearch
 {
     git_repository* repository;
@@ -78,6 +91,8 @@ Result<ResolvedRevision> resolve(const QString& path, const QString& revision)
     if (code == GIT_EAMBIGUOUS)
         return Error{ErrorCode::InvalidInput, QStringLiteral("the short commit id fits more than one object"),
                      revision, QStringLiteral("give more of its digits")};
+    if (code != 0 && pointsToNothing(repository, words))
+        return brokenObject(path);
     if (code != 0)
         return notThere(repository, path, QString::fromUtf8(words));
     const ObjectHandle named(object);

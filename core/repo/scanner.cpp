@@ -8,6 +8,8 @@
 #include "core/repo/scan_with.h"
 #include "core/repo/tree_walk.h"
 
+#include <QHash>
+
 namespace slipway::repo {
 
 using namespace model;
@@ -15,17 +17,15 @@ using namespace model;
 namespace {
 
 constexpr qint64 kMostOfAFile = 1 << 20;
+constexpr qint64 kMostOfAll = qint64(2) << 30;
+constexpr int kMostCopies = 100; ///< of the same content
+constexpr qint64 kSmall = 4096;  ///< copies of less are read: empty __init__.py and the like
 
 using Detectors = std::vector<std::unique_ptr<Detector>>;
 
 Error cancelled()
 {
     return {ErrorCode::Cancelled, QStringLiteral("the scan was stopped"), {}, {}};
-}
-
-bool isReadable(const TreeFile& file)
-{
-    return (file.kind == EntryKind::File || file.kind == EntryKind::Executable) && file.size <= kMostOfAFile;
 }
 
 /// The content of the blob, decompressed only now. Nothing if it is missing or broken.
@@ -39,11 +39,62 @@ std::optional<QByteArray> readBlob(git_repository* repository, const git_oid& oi
                       static_cast<qsizetype>(git_blob_rawsize(blob.get())));
 }
 
+/// What is read of a repository, whatever it claims to hold, and a word on what is not.
+class ReadingLimits
+{
+public:
+    /// False, and remembered for the notes, if the file's content is not to be read.
+    bool allows(const WalkedFile& walked)
+    {
+        const TreeFile& file = walked.file;
+        if (file.kind != EntryKind::File && file.kind != EntryKind::Executable)
+            return false;
+        if (file.size > kMostOfAFile) {
+            m_tooLarge += file.path;
+            return false;
+        }
+        const bool isCopy = file.size > kSmall && ++m_copies[idOf(walked.oid)] > kMostCopies;
+        if (isCopy || m_bytes + file.size > kMostOfAll) {
+            m_leftOut += file.path;
+            return false;
+        }
+        m_bytes += file.size;
+        return true;
+    }
+
+    void tell(FactSink& sink) const
+    {
+        if (!m_tooLarge.isEmpty())
+            sink.note(QStringLiteral("%1 files larger than 1 MiB were not read, such as %2")
+                          .arg(m_tooLarge.size())
+                          .arg(m_tooLarge.front()));
+        if (!m_leftOut.isEmpty())
+            sink.note(QStringLiteral("%1 files were not read because there is too much to read or the same "
+                                     "file is in more than %2 places, such as %3")
+                          .arg(m_leftOut.size())
+                          .arg(kMostCopies)
+                          .arg(m_leftOut.front()));
+    }
+
+private:
+    static QByteArray idOf(const git_oid& oid)
+    {
+        return QByteArray(reinterpret_cast<const char*>(oid.id), GIT_OID_RAWSZ);
+    }
+
+    qint64 m_bytes = 0;
+    QHash<QByteArray, int> m_copies;
+    QStringList m_tooLarge;
+    QStringList m_leftOut;
+};
+
 /// Shows every file to every detector, and each wanted content to those who want it.
 Status showFiles(git_repository* repository, const std::vector<WalkedFile>& files, const Detectors& detectors,
-                 const Progress& progress)
+                 const Progress& progress, FactSink& sink)
 {
     std::vector<Detector*> wanting;
+    ReadingLimits limits;
+    int missing = 0;
     for (size_t i = 0; i < files.size(); ++i) {
         if (i % 16 == 0 && progress.isCancelled())
             return cancelled();
@@ -56,7 +107,9 @@ Status showFiles(git_repository* repository, const std::vector<WalkedFile>& file
             if (detector->see(file))
                 wanting.push_back(detector.get());
         }
-        if (wanting.empty() || !isReadable(file))
+        if (wanting.empty())
+            missing += files[i].isMissing ? 1 : 0;
+        if (wanting.empty() || !limits.allows(files[i]))
             continue;
         const auto content = readBlob(repository, files[i].oid);
         if (!content)
@@ -65,6 +118,10 @@ Status showFiles(git_repository* repository, const std::vector<WalkedFile>& file
         for (Detector* detector : wanting)
             detector->read(file, *content);
     }
+    limits.tell(sink);
+    // A partial clone (git clone --filter) leaves out what nobody asks for.
+    if (missing > 0)
+        sink.note(QStringLiteral("%1 objects are missing; no fact needs what they hold").arg(missing));
     return Done{};
 }
 
@@ -108,7 +165,7 @@ Result<ScanReport> scanWith(const ScanRequest& request, const Progress& progress
     collector.add(QStringLiteral("repo.files"), qint64(tree->files.size()) - tree->submodules);
     collector.add(QStringLiteral("repo.submodules"), qint64(tree->submodules));
     collector.add(QStringLiteral("repo.empty"), tree->files.empty());
-    if (const Status shown = showFiles(repository, tree->files, detectors, progress); !shown)
+    if (const Status shown = showFiles(repository, tree->files, detectors, progress, collector); !shown)
         return shown.error();
     if (const Status walked = addHistoryFacts(repository, commit->get(), request.now, progress, collector);
         !walked)

@@ -32,7 +32,7 @@ struct ScanRequest
 {
     QString path;
     QString revision; ///< empty: HEAD
-    QDateTime now;    ///< for nothing but the report's time; ages are measured at the commit
+    QDateTime now;    ///< for nothing but the age of the commit; other ages are measured at the commit
 };
 
 struct ScanReport

@@ -3,6 +3,8 @@
 
 #include "core/repo/foreign_paths.h"
 
+#include <map>
+
 namespace slipway::repo {
 
 using namespace model;
@@ -12,6 +14,14 @@ namespace {
 constexpr size_t kMostEntries = 1'000'000;
 constexpr int kMostFolders = 200'000;
 constexpr int kDeepest = 256;
+// The same folder in more places than this is a tree bomb: ten levels of ten times the same folder hold
+// 10,000,000,000 files in ten objects.
+constexpr int kMostOfAFolder = 1000;
+
+struct OidLess
+{
+    bool operator()(const git_oid& a, const git_oid& b) const { return git_oid_cmp(&a, &b) < 0; }
+};
 
 bool isHarmless(QStringView name)
 {
@@ -35,11 +45,12 @@ public:
 
     WalkedTree result;
     bool wasCancelled = false;
+    bool hasForbidden = false;
     std::optional<Error> broken; ///< what cannot be read must never pass for what is not there
 
 private:
     bool enter(const git_tree_entry* entry, const QString& path, const QString& name, int depth);
-    bool addFile(const git_tree_entry* entry, const QString& path, const QString& name);
+    void addFile(const git_tree_entry* entry, const QString& path, const QString& name);
     bool stopAt(const QString& path);
     void noteOnce(const QString& text)
     {
@@ -51,6 +62,7 @@ private:
     git_odb* m_odb;
     const Progress& m_progress;
     int m_folders = 0;
+    std::map<git_oid, int, OidLess> m_places; ///< in how many places each folder was met
 };
 
 /// Remembers the first broken object; always false, to stop the walk with.
@@ -60,7 +72,7 @@ bool TreeWalker::stopAt(const QString& path)
     return false;
 }
 
-bool TreeWalker::addFile(const git_tree_entry* entry, const QString& path, const QString& name)
+void TreeWalker::addFile(const git_tree_entry* entry, const QString& path, const QString& name)
 {
     WalkedFile walked;
     walked.oid = *git_tree_entry_id(entry);
@@ -71,32 +83,29 @@ bool TreeWalker::addFile(const git_tree_entry* entry, const QString& path, const
     case GIT_FILEMODE_LINK:
         walked.file.kind = EntryKind::Symlink;
         break;
-    case GIT_FILEMODE_BLOB_EXECUTABLE:
-        walked.file.kind = EntryKind::Executable;
-        break;
     case GIT_FILEMODE_COMMIT:
         walked.file.kind = EntryKind::Submodule;
         ++result.submodules;
         break;
-    default:
+    default: // whether it may be executed says nothing of what it holds: a locustfile.py often may
         walked.file.kind = EntryKind::File;
         break;
     }
     if (walked.file.kind != EntryKind::Submodule) {
         size_t size = 0;
         git_object_t type = GIT_OBJECT_INVALID;
-        if (git_odb_read_header(&size, &type, m_odb, &walked.oid) != 0)
-            return stopAt(path);
+        walked.isMissing = git_odb_read_header(&size, &type, m_odb, &walked.oid) != 0;
         walked.file.size = static_cast<qint64>(size);
     }
     result.files.push_back(std::move(walked));
-    return true;
 }
 
 bool TreeWalker::enter(const git_tree_entry* entry, const QString& path, const QString& name, int depth)
 {
-    if (git_tree_entry_type(entry) != GIT_OBJECT_TREE)
-        return addFile(entry, path, name);
+    if (git_tree_entry_type(entry) != GIT_OBJECT_TREE) {
+        addFile(entry, path, name);
+        return true;
+    }
     if (depth >= kDeepest) {
         noteOnce(QStringLiteral("folders deeper than %1 levels were left out").arg(kDeepest));
         return true;
@@ -109,6 +118,11 @@ bool TreeWalker::walk(const git_oid& oid, const QString& prefix, int depth)
     if (m_progress.isCancelled()) {
         wasCancelled = true;
         return false;
+    }
+    if (++m_places[oid] > kMostOfAFolder) {
+        noteOnce(QStringLiteral("the same folder is in more than %1 places; the rest of them was left out")
+                     .arg(kMostOfAFolder));
+        return true;
     }
     git_tree* found = nullptr;
     if (git_tree_lookup(&found, m_repository, &oid) != 0)
@@ -125,8 +139,11 @@ bool TreeWalker::walk(const git_oid& oid, const QString& prefix, int depth)
         const git_tree_entry* entry = git_tree_entry_byindex(tree.get(), i);
         const QString name = QString::fromUtf8(git_tree_entry_name(entry));
         if (!isHarmless(name)) {
-            noteOnce(
-                QStringLiteral("an entry with the forbidden name \"%1\" was left out").arg(name.left(40)));
+            if (!hasForbidden)
+                result.notes +=
+                    QStringLiteral("entries with forbidden names were left out, such as \"%1\" in /%2")
+                        .arg(name.left(40), prefix.left(200));
+            hasForbidden = true;
             continue;
         }
         if (!enter(entry, prefix + name, name, depth))

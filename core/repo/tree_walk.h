@@ -14,6 +14,7 @@ struct WalkedFile
 {
     TreeFile file;
     git_oid oid;
+    bool isMissing = false; ///< its object is not here or broken; its size is not known
 };
 
 struct WalkedTree
@@ -23,8 +24,8 @@ struct WalkedTree
     QStringList notes; ///< bounds that were met, names that were made harmless, objects that are missing
 };
 
-/// Lists the whole tree without reading a blob. Bounded: at most 1,000,000 entries, 256 levels and 200,000
-/// folders, whatever the tree claims to hold. Cancelled.
+/// Lists the whole tree without reading a blob. Bounded: at most 1,000,000 entries, 256 levels, 200,000
+/// folders and 1,000 places of the same folder, whatever the tree claims to hold. Cancelled.
 [[nodiscard]] model::Result<WalkedTree> walkTree(git_repository* repository, const git_oid& tree,
                                                  const model::Progress& progress);
 

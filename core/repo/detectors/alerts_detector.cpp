@@ -44,8 +44,8 @@ public:
                 addDashboard(file.path, 1);
             return;
         }
-        const bool isSlo = contains(
-            text, {"openslo/", "prometheus/v1", "pyrra.dev/", "ServiceLevelObjective", "n9/v1alpha"});
+        const bool isSlo = contains(text, {"openslo/", "prometheus/v1", "sloth.slok.dev/", "pyrra.dev/",
+                                           "ServiceLevelObjective", "n9/v1alpha"});
         const bool isRules = contains(text, {"alert:"}) && contains(text, {"expr:"});
         if (!isSlo && !isRules)
             return;

@@ -7,17 +7,25 @@ namespace slipway::repo {
 
 namespace {
 
-/// A comment or an echo runs nothing.
+/// A comment runs nothing.
 bool isIdle(const QString& command)
 {
     const QString text = command.trimmed();
-    return text.isEmpty() || text.startsWith(QLatin1Char('#')) || text.startsWith(QLatin1String("echo ")) ||
-           text.startsWith(QLatin1String("//"));
+    return text.isEmpty() || text.startsWith(QLatin1Char('#')) || text.startsWith(QLatin1String("//"));
+}
+
+/// The command without what it only prints: "echo npm test && make" runs make.
+QString withoutPrinting(const QString& command)
+{
+    static const QRegularExpression printing(
+        QStringLiteral("(^|[;&|]\\s*)(?:echo|printf|print|say|\\$\\((?:info|warning|error))\\b(?:\"[^\"]*\"|'"
+                       "[^']*'|[^;&|\"'])*"));
+    return QString(command.trimmed()).replace(printing, QStringLiteral("\\1"));
 }
 
 bool matches(const QRegularExpression& pattern, const QString& command)
 {
-    return !isIdle(command) && pattern.match(command).hasMatch();
+    return !isIdle(command) && pattern.match(withoutPrinting(command)).hasMatch();
 }
 
 } // namespace
@@ -26,7 +34,7 @@ bool runsTests(const QString& command)
 {
     static const QRegularExpression pattern(
         QStringLiteral("(?:^|[\\s;&|('\"/])(?:"
-                       "go test|gotestsum|ginkgo|pytest|py\\.test|python3? -m "
+                       "go test|richgo test|gotestsum|ginkgo|pytest|py\\.test|python3? -m "
                        "(?:pytest|unittest)|nosetests|tox|nox|hatch (?:run )?test|"
                        "(?:mvnw?|\\./mvnw)(?: [^;&|]*)? (?:test|verify|install|package|integration-test)|"
                        "(?:gradlew?|\\./gradlew)(?: [^;&|]*)? (?:\\S*:)?(?:test|check|build)\\b|sbt "
@@ -66,7 +74,8 @@ bool runsLint(const QString& command)
         "(?:fmt|validate)|tflint|tfsec|checkov|trivy|semgrep|sonar-scanner|sonar:sonar|codeql|"
         "mix (?:credo|format|dialyzer)|credo|dialyzer|hlint|ormolu|buf lint|spectral lint|"
         "make(?: -\\S+)* (?:\\S+ )*(?:lint|vet|fmt|format|style|static-analysis|tidy)\\b|just lint|task "
-        "lint|tox -e ?(?:lint|flake8|mypy)|nox -s ?lint"
+        "lint|helm lint|kubeconform|kubeval|kube-linter|kube-score|zizmor|tox -e ?(?:lint|flake8|mypy)|nox "
+        "-s ?lint"
         ")(?:$|[\\s;&|)'\":@])"));
     return matches(pattern, command);
 }
@@ -78,17 +87,17 @@ bool isLintAction(const QString& action)
                        "action|ruff-action|psf/black|"
                        "sonarcloud|sonarqube|actionlint|shellcheck|hadolint|clang-format|clang-tidy|cppcheck|"
                        "rubocop|phpstan|semgrep|"
-                       "trivy-action|checkov|markdownlint|yamllint|megalinter|biome|/"
+                       "trivy-action|checkov|zizmor|kubevious|markdownlint|yamllint|megalinter|biome|/"
                        "prettier|ktlint|swiftlint|staticcheck"));
     return pattern.match(action).hasMatch();
 }
 
 bool checksBreakingChanges(const QString& command)
 {
-    static const QRegularExpression pattern(
-        QStringLiteral("oasdiff|openapi-diff|buf breaking|buf-breaking|openapi-changes|optic "
-                       "diff|swagger-diff|japicmp|revapi|"
-                       "cargo[- ]semver-checks|apidiff|gorelease|api-extractor|abidiff|graphql-inspector"));
+    static const QRegularExpression pattern(QStringLiteral(
+        "(?:^|[^A-Za-z0-9_-])(?:oasdiff|openapi-diff|buf breaking|buf-breaking|openapi-changes|optic "
+        "diff|swagger-diff|japicmp|revapi|"
+        "cargo[- ]semver-checks|apidiff|gorelease|api-extractor|abidiff|graphql-inspector)(?![A-Za-z0-9_])"));
     return matches(pattern, command);
 }
 

@@ -124,8 +124,9 @@ private:
 
     std::optional<Command> firstThat(bool (*does)(const QString&)) const
     {
+        CiScripts::Followed followed;
         for (const Command& command : m_commands) {
-            for (const QString& line : m_scripts.expand(command.text)) {
+            for (const QString& line : m_scripts.expand(command.text, followed)) {
                 if (does(line))
                     return command;
             }
@@ -162,10 +163,11 @@ private:
             return;
         }
         for (const YAML::Node& document : *documents) {
+            const size_t before = m_commands.size();
             forEachEntry(document,
                          [&](const QString& key, const YAML::Node& value) { readEntry(path, key, value); });
             if (system == QLatin1String("GitHub Actions"))
-                readWorkflow(path, document);
+                readWorkflow(path, document, m_commands.size() > before);
         }
         const bool runsOnEveryBranch =
             system == QLatin1String("CircleCI") || system == QLatin1String("Travis CI");
@@ -227,14 +229,16 @@ private:
                     QStringLiteral("the image %1 is not pinned by digest").arg(image.left(120))));
     }
 
-    void readWorkflow(const QString& path, const YAML::Node& document)
+    void readWorkflow(const QString& path, const YAML::Node& document, bool runsCommands)
     {
         if (!document.IsMap())
             return;
         ++m_workflows;
-        readTriggers(path, childAt(document, "on"));
         const YAML::Node permissions = childAt(document, "permissions");
         const YAML::Node jobs = childAt(document, "jobs");
+        // One that only labels, greets or locks checks nothing.
+        if (runsCommands || callsWorkflow(jobs) || (m_lintAction && m_lintAction->path == path))
+            readTriggers(path, childAt(document, "on"));
         bool isLimited = permissions.IsDefined();
         if (!isLimited && jobs.IsDefined() && jobs.IsMap()) {
             isLimited = jobs.size() > 0;
@@ -249,6 +253,14 @@ private:
                 warning(QStringLiteral("repo.ci.least_privilege"), path, 1,
                         QStringLiteral("the workflow does not limit its token's permissions")));
         }
+    }
+
+    static bool callsWorkflow(const YAML::Node& jobs)
+    {
+        if (!jobs.IsDefined() || !jobs.IsMap())
+            return false;
+        return std::any_of(jobs.begin(), jobs.end(),
+                           [](const auto& job) { return !scalarAt(job.second, "uses").isEmpty(); });
     }
 
     void readTriggers(const QString& path, const YAML::Node& on)

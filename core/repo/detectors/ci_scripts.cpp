@@ -86,22 +86,24 @@ void CiScripts::addPackageJson(const QString& path, const QByteArray& content)
     }
 }
 
-QStringList CiScripts::expand(const QString& command) const
+QStringList CiScripts::expand(const QString& command, Followed& followed) const
 {
     QStringList all;
-    expandInto(command, 0, all);
+    expandInto(command, 0, followed, all);
     return all;
 }
 
-void CiScripts::expandInto(const QString& command, int depth, QStringList& into) const
+void CiScripts::expandInto(const QString& command, int depth, Followed& followed, QStringList& into) const
 {
     static const QRegularExpression makeCall(QStringLiteral("\\b(?:make|just)((?: +[A-Za-z0-9_./=-]+)*)"));
     static const QRegularExpression npmCall(
         QStringLiteral("\\b(?:npm|yarn|pnpm|bun)(?: run)?(?: -\\S+)* ([A-Za-z0-9:_-]+)"));
     static const QRegularExpression fileCall(
         QStringLiteral("(?:^|[\\s;&|(])\\.?/?((?:[A-Za-z0-9_.-]+/)*[A-Za-z0-9_.-]+)"));
-    if (into.size() >= kMostCommands || into.contains(command))
+    const auto before = followed.constFind(command);
+    if (into.size() >= kMostCommands || (before != followed.constEnd() && *before <= depth))
         return;
+    followed.insert(command, depth);
     into += command;
     if (depth >= kDeepest || command.startsWith(QLatin1Char('#')))
         return;
@@ -115,7 +117,7 @@ void CiScripts::expandInto(const QString& command, int depth, QStringList& into)
     for (auto calls = fileCall.globalMatch(command); calls.hasNext();)
         next += m_files.value(calls.next().captured(1));
     for (const QString& line : next)
-        expandInto(line, depth + 1, into);
+        expandInto(line, depth + 1, followed, into);
 }
 
 } // namespace slipway::repo

@@ -17,11 +17,13 @@ public:
     [[nodiscard]] static bool isScript(const QString& path, const QString& name);
     void add(const QString& path, const QByteArray& content);
 
-    /// The command itself and every command it leads to.
-    [[nodiscard]] QStringList expand(const QString& command) const;
+    /// How near to a CI command each command was already followed, so that each is followed once.
+    using Followed = QHash<QString, int>;
+    /// The command itself and every command it leads to, without those followed before.
+    [[nodiscard]] QStringList expand(const QString& command, Followed& followed) const;
 
 private:
-    void expandInto(const QString& command, int depth, QStringList& into) const;
+    void expandInto(const QString& command, int depth, Followed& followed, QStringList& into) const;
     void addMakefile(const QByteArray& content);
     void addPackageJson(const QString& path, const QByteArray& content);
 

@@ -107,6 +107,19 @@ private:
             queue.hasDeadLetter = queue.hasDeadLetter || m_redriven.contains(queue.name);
     }
 
+    /// The resource that `!GetAtt Dead.Arn`, `{"Fn::GetAtt": ["Dead", "Arn"]}` or its dotted form names.
+    static QString targetOf(const YAML::Node& arn)
+    {
+        YAML::Node name = arn;
+        if (name.IsDefined() && name.IsMap())
+            name.reset(childAt(arn, "Fn::GetAtt"));
+        if (name.IsDefined() && name.IsSequence() && name.size() > 0)
+            name.reset(name[0]);
+        return name.IsDefined() && name.IsScalar()
+                   ? QString::fromStdString(name.Scalar()).section(QLatin1Char('.'), 0, 0)
+                   : QString();
+    }
+
     void readCloudFormation(const QString& path, const QByteArray& content)
     {
         const auto documents = yamlDocuments(content);
@@ -127,7 +140,7 @@ private:
                 m_queues.push_back({QString::fromStdString(resource.first.Scalar()), path,
                                     lineOf(resource.first), redrive.IsDefined()});
                 // "!GetAtt Dead.Arn", in YAML a tagged scalar.
-                m_targets.insert(scalarAt(redrive, "deadLetterTargetArn").section(QLatin1Char('.'), 0, 0));
+                m_targets.insert(targetOf(childAt(redrive, "deadLetterTargetArn")));
             }
         }
     }

@@ -26,7 +26,9 @@ public:
         const bool inFolder = isUnder(file.path, {"adr", "adrs", "decisions", "decision-records",
                                                   "architecture-decisions", "architectural-decisions"});
         const QString name = file.name.toLower();
-        if (inFolder && !name.contains(QLatin1String("template")) &&
+        // "doc/arch/adr-001-x.md" says itself what it is.
+        const bool saysSo = name.startsWith(QLatin1String("adr-")) && named.match(name).hasMatch();
+        if ((inFolder || saysSo) && !name.contains(QLatin1String("template")) &&
             !name.startsWith(QLatin1String("readme")) && !name.startsWith(QLatin1String("index")) &&
             (named.match(name).hasMatch() || name.contains(QLatin1Char('-'))))
             m_records += file.path;

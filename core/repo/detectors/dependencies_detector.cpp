@@ -32,6 +32,11 @@ public:
             ++m_locks;
             m_lockFolders.insert(locked + QLatin1Char(':') + folderOf(file.path));
         }
+        if (file.path == QLatin1String("src/main.rs") || file.path.endsWith(QLatin1String("/src/main.rs")))
+            m_rustPrograms.insert(folderOf(folderOf(file.path)));
+        // pip-compile and uv pip compile write NAME.txt with every version from NAME.in.
+        if (file.name.endsWith(QLatin1String(".txt")))
+            m_compiled.insert(file.path);
         return !file.isForeign && !isExample(file.path) && file.kind == EntryKind::File &&
                isManifest(file.name);
     }
@@ -61,7 +66,9 @@ public:
                     warning(QStringLiteral("repo.deps.unpinned"), manifest.path, dependency.line,
                             QStringLiteral("%1 is not pinned to a version").arg(dependency.name.left(120))));
             }
-            if (manifest.wantsLock && !locked) {
+            const bool isProgram = manifest.ecosystem == QLatin1String("cargo") &&
+                                   m_rustPrograms.contains(folderOf(manifest.path));
+            if ((manifest.wantsLock || isProgram) && !locked) {
                 ++missing;
                 sink.find(warning(QStringLiteral("repo.deps.missing_locks"), manifest.path, 1,
                                   QStringLiteral("no lock file beside it or above it")));
@@ -84,6 +91,9 @@ private:
 
     [[nodiscard]] bool isLocked(const Manifest& manifest) const
     {
+        if (manifest.path.endsWith(QLatin1String(".in")) &&
+            m_compiled.contains(manifest.path.chopped(3) + QLatin1String(".txt")))
+            return true;
         for (QString folder = folderOf(manifest.path);; folder = folderOf(folder)) {
             if (m_lockFolders.contains(manifest.ecosystem + QLatin1Char(':') + folder))
                 return true;
@@ -94,6 +104,8 @@ private:
 
     std::vector<Manifest> m_manifests;
     QSet<QString> m_lockFolders;
+    QSet<QString> m_rustPrograms; ///< folders of crates with a src/main.rs
+    QSet<QString> m_compiled;
     qint64 m_locks = 0;
     QString m_automation;
     QStringList m_notes;

@@ -3,14 +3,57 @@
 #include "core/repo/detectors/paths.h"
 #include "core/repo/detectors/text_lines.h"
 
+#include <QHash>
 #include <QRegularExpression>
-#include <QSet>
+
+#include <functional>
 
 namespace slipway::repo {
 
 using namespace model;
 
 namespace {
+
+struct From
+{
+    QString image;
+    QString stage; ///< lower case; empty if it has no name
+};
+
+From readFrom(const QString& line)
+{
+    static const QRegularExpression from(
+        QStringLiteral("^FROM\\s+(?:--platform=\\S+\\s+)?(\\S+)(?:\\s+AS\\s+(\\S+))?"),
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = from.match(line);
+    return {match.captured(1), match.captured(2).toLower()};
+}
+
+/// Each instruction on one line, with the number of its first: lines that end in a backslash go on, and
+/// comments between them are left out (https://docs.docker.com/reference/dockerfile/#format).
+void forEachInstruction(const QByteArray& content, const std::function<void(const QString&, int)>& visit)
+{
+    QString open;
+    int start = 0;
+    forEachLine(viewOf(content), [&](std::string_view raw, int number) {
+        QString line = QString::fromUtf8(raw.data(), static_cast<qsizetype>(raw.size())).trimmed();
+        if (line.isEmpty() || line.startsWith(QLatin1Char('#')))
+            return true;
+        if (open.isEmpty())
+            start = number;
+        const bool goesOn = line.endsWith(QLatin1Char('\\'));
+        if (goesOn)
+            line.chop(1);
+        open += line;
+        if (goesOn)
+            return true;
+        visit(open, start);
+        open.clear();
+        return true;
+    });
+    if (!open.isEmpty())
+        visit(open, start);
+}
 
 class DockerDetector : public Detector
 {
@@ -29,19 +72,26 @@ public:
         ++m_files;
         m_findings.push_back(
             shownBy(QStringLiteral("repo.docker.files"), file.path, 1, QStringLiteral("builds an image")));
-        QSet<QString> stages;
+        QHash<QString, QString> stages; // name to the user it ends as
+        QString stage;
         QString user;
         int lastFrom = 1;
         bool hasHealthcheck = false;
         bool isScratch = false;
-        forEachLine(viewOf(content), [&](std::string_view raw, int number) {
-            const QString line = QString::fromUtf8(raw.data(), static_cast<qsizetype>(raw.size())).trimmed();
+        forEachInstruction(content, [&](const QString& line, int number) {
             const QString word = line.section(QLatin1Char(' '), 0, 0).toUpper();
             if (word == QLatin1String("FROM")) {
-                isScratch = readFrom(file.path, line, number, stages);
+                if (!stage.isEmpty())
+                    stages.insert(stage, user);
+                const From from = readFrom(line);
+                isScratch = from.image == QLatin1String("scratch");
                 lastFrom = number;
+                stage = from.stage;
                 // A stage starts as the user of its base, which is root unless it says otherwise.
-                user = line.contains(QLatin1String("nonroot")) ? QStringLiteral("nonroot") : QString();
+                user = line.contains(QLatin1String("nonroot")) ? QStringLiteral("nonroot")
+                                                               : stages.value(from.image.toLower());
+                if (!stages.contains(from.image.toLower()))
+                    judgeBase(file.path, from.image, number);
             } else if (word == QLatin1String("USER")) {
                 user = line.section(QLatin1Char(' '), 1).trimmed().section(QLatin1Char(':'), 0, 0);
             } else if (word == QLatin1String("HEALTHCHECK") && !line.endsWith(QLatin1String("NONE"))) {
@@ -53,7 +103,6 @@ public:
                     warning(QStringLiteral("repo.docker.remote_adds"), file.path, number,
                             QStringLiteral("ADD fetches a URL without checking what arrives")));
             }
-            return true;
         });
         m_healthchecks += hasHealthcheck ? 1 : 0;
         if (!isScratch && (user.isEmpty() || user == QLatin1String("root") || user == QLatin1String("0"))) {
@@ -75,26 +124,15 @@ public:
     }
 
 private:
-    /// True for FROM scratch.
-    bool readFrom(const QString& path, const QString& line, int number, QSet<QString>& stages)
+    void judgeBase(const QString& path, const QString& image, int number)
     {
-        static const QRegularExpression from(
-            QStringLiteral("^FROM\\s+(?:--platform=\\S+\\s+)?(\\S+)(?:\\s+AS\\s+(\\S+))?"),
-            QRegularExpression::CaseInsensitiveOption);
-        const auto match = from.match(line);
-        const QString image = match.captured(1);
-        const bool isStage = stages.contains(image.toLower());
-        if (!match.captured(2).isEmpty())
-            stages.insert(match.captured(2).toLower());
-        if (image == QLatin1String("scratch"))
-            return true;
         // A name that comes from an ARG is decided by whoever builds.
-        if (isStage || image.contains(QLatin1Char('$')) || image.contains(QLatin1String("@sha256:")))
-            return false;
+        if (image == QLatin1String("scratch") || image.contains(QLatin1Char('$')) ||
+            image.contains(QLatin1String("@sha256:")))
+            return;
         ++m_unpinned;
         m_findings.push_back(warning(QStringLiteral("repo.docker.unpinned_bases"), path, number,
                                      QStringLiteral("the base image %1 has no digest").arg(image.left(120))));
-        return false;
     }
 
     qint64 m_files = 0;

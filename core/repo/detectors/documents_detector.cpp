@@ -18,17 +18,32 @@ bool startsWithAny(const QString& name, std::initializer_list<const char*> prefi
                        [&](const char* p) { return name.startsWith(QLatin1String(p)); });
 }
 
+/// A CODEOWNERS of comments and blank lines asks nobody to review.
+bool ownsAnything(const QByteArray& content)
+{
+    bool owns = false;
+    forEachLine(viewOf(content), [&](std::string_view raw, int) {
+        const std::string_view line = trimmed(raw);
+        owns = !line.empty() && line.front() != '#' && line.find('@') != std::string_view::npos;
+        return !owns;
+    });
+    return owns;
+}
+
 class DocumentsDetector : public Detector
 {
 public:
     bool see(const TreeFile& file) override
     {
+        // REUSE (reuse.software) keeps one text for each licence in LICENSES/.
+        if (file.path.startsWith(QLatin1String("LICENSES/")))
+            return keep(m_reuse, file.path);
         if (file.kind == EntryKind::Submodule || !isCommunityPlace(file.path))
             return false;
         const QString name = file.name.toLower();
         const bool isRoot = !file.path.contains(QLatin1Char('/'));
         if (name == QLatin1String("codeowners"))
-            keep(m_codeowners, file.path);
+            return true;
         if (!isDocument(name) && !startsWithAny(name, {"license.", "licence.", "copying."}))
             return false;
         if (isRoot && startsWithAny(name, {"license", "licence", "copying", "unlicense"}))
@@ -57,8 +72,13 @@ public:
                 "[A-Za-z0-9._%+-]+(@| at |\\[at\\])[A-Za-z0-9.-]+\\.[a-z]{2,}|https?://|security advisor|"
                 "private(ly)? (vulnerability )?report|hackerone|bugcrowd"),
             QRegularExpression::CaseInsensitiveOption);
-        if (file.path == m_licence)
-            m_spdx = spdxOf(content);
+        if (file.name.toLower() == QLatin1String("codeowners")) {
+            if (ownsAnything(content))
+                keep(m_codeowners, file.path);
+            return;
+        }
+        if (file.path == m_licence || file.path == m_reuse)
+            m_spdx[file.path] = spdxOf(content);
         if (file.path == m_security)
             m_hasContact = contact.match(QString::fromUtf8(content)).hasMatch();
         if (file.path != m_readme)
@@ -72,15 +92,19 @@ public:
             m_howToRunLine = lineOf(viewOf(content), "```sh");
         if (m_howToRunLine == 0)
             m_howToRunLine = lineOf(viewOf(content), "```bash");
+        if (const size_t prompt = viewOf(content).find("\n$ ");
+            m_howToRunLine == 0 && prompt != std::string_view::npos)
+            m_howToRunLine = lineAt(viewOf(content), prompt + 1);
     }
 
     void finish(const ScanContext&, FactSink& sink) override
     {
-        tell(sink, QStringLiteral("repo.licence.present"), m_licence);
-        if (!m_licence.isEmpty()) {
-            const QString spdx = m_spdx.isEmpty() ? QStringLiteral("unrecognised") : m_spdx;
+        const QString licence = m_licence.isEmpty() ? m_reuse : m_licence;
+        tell(sink, QStringLiteral("repo.licence.present"), licence);
+        if (!licence.isEmpty()) {
+            const QString spdx = m_spdx.value(licence, QStringLiteral("unrecognised"));
             sink.add(QStringLiteral("repo.licence.spdx"), spdx);
-            sink.find(shownBy(QStringLiteral("repo.licence.spdx"), m_licence, 1, spdx));
+            sink.find(shownBy(QStringLiteral("repo.licence.spdx"), licence, 1, spdx));
         }
         tell(sink, QStringLiteral("repo.readme.present"), m_readme);
         sink.add(QStringLiteral("repo.readme.says_how_to_run"), m_howToRunLine > 0);
@@ -111,7 +135,8 @@ private:
     }
 
     QString m_licence;
-    QString m_spdx;
+    QString m_reuse;
+    QHash<QString, QString> m_spdx; ///< by the path of the licence
     QString m_readme;
     int m_howToRunLine = 0;
     QString m_changelog;

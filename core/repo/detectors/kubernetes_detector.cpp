@@ -4,6 +4,7 @@
 #include "core/repo/detectors/text_lines.h"
 #include "core/repo/detectors/yaml_documents.h"
 
+#include <QDir>
 #include <QSet>
 
 namespace slipway::repo {
@@ -11,6 +12,26 @@ namespace slipway::repo {
 using namespace model;
 
 namespace {
+
+struct Workload
+{
+    QString path;
+    int line = 0;
+    bool isLimited = true;
+    bool isProbed = true;
+};
+
+/// Files of the same shape that no cluster is given: they configure programs on the way to it.
+bool isForOtherTools(const QString& api, const QString& kind)
+{
+    for (const char* prefix :
+         {"skaffold/", "kustomize.config.k8s.io/", "openslo/", "n9/", "backstage.io/", "kind.x-k8s.io/",
+          "ctlptl.dev/", "devspace", "k3d.io/", "client.authentication"}) {
+        if (api.startsWith(QLatin1String(prefix)))
+            return true;
+    }
+    return kind == QLatin1String("Config") && api == QLatin1String("v1"); // a kubeconfig
+}
 
 class KubernetesDetector : public Detector
 {
@@ -25,14 +46,25 @@ public:
     void read(const TreeFile& file, const QByteArray& content) override
     {
         const std::string_view text = viewOf(content);
+        // Kustomize knows its file by name; apiVersion and kind may be left out.
+        if (file.name == QLatin1String("kustomization.yaml") ||
+            file.name == QLatin1String("kustomization.yml")) {
+            if (const auto documents = yamlDocuments(content); documents && !documents->empty())
+                readKustomization(file.path, documents->front());
+            return;
+        }
         if (text.find("apiVersion:") == std::string_view::npos ||
             text.find("kind:") == std::string_view::npos)
             return;
-        if (text.find("{{") != std::string_view::npos) {
+        // A Helm template lies in templates/; elsewhere two braces may stand in a string, as in alert rules.
+        const bool hasBraces = text.find("{{") != std::string_view::npos;
+        const auto documents = hasBraces && isUnder(file.path, {"templates"})
+                                   ? std::optional<std::vector<YAML::Node>>()
+                                   : yamlDocuments(content);
+        if (!documents && hasBraces) {
             readTemplate(file.path, text);
             return;
         }
-        const auto documents = yamlDocuments(content);
         if (!documents) {
             m_notes += QStringLiteral("%1: looks like a Kubernetes manifest, but does not parse as YAML")
                            .arg(file.path);
@@ -44,8 +76,13 @@ public:
 
     void finish(const ScanContext&, FactSink& sink) override
     {
-        sink.add(QStringLiteral("repo.k8s.manifests"), m_manifests);
-        sink.add(QStringLiteral("repo.k8s.workloads"), m_workloads);
+        // A patch of Kustomize changes a workload and is none itself.
+        std::erase_if(m_workloads, [&](const Workload& w) { return m_patches.contains(w.path); });
+        m_manifests.removeIf([&](const QString& path) { return m_patches.contains(path); });
+        for (const Workload& workload : m_workloads)
+            judge(workload);
+        sink.add(QStringLiteral("repo.k8s.manifests"), qint64(m_manifests.size()));
+        sink.add(QStringLiteral("repo.k8s.workloads"), qint64(m_workloads.size()));
         sink.add(QStringLiteral("repo.k8s.autoscalers"), m_autoscalers);
         sink.add(QStringLiteral("repo.k8s.without_limits"), m_withoutLimits);
         sink.add(QStringLiteral("repo.k8s.without_probes"), m_withoutProbes);
@@ -60,7 +97,7 @@ private:
     /// A Helm template is no YAML until it is rendered: its kinds are counted, its workloads not judged.
     void readTemplate(const QString& path, std::string_view text)
     {
-        ++m_manifests;
+        m_manifests.push_back(path);
         forEachLine(text, [&](std::string_view raw, int number) {
             const std::string_view line = trimmed(raw);
             if (line == "kind: HorizontalPodAutoscaler" || line == "kind: ScaledObject")
@@ -86,9 +123,13 @@ private:
     void readManifest(const QString& path, const YAML::Node& document)
     {
         static const QSet<QString> longRunning{QStringLiteral("Deployment"), QStringLiteral("StatefulSet"),
-                                               QStringLiteral("DaemonSet"), QStringLiteral("Rollout")};
+                                               QStringLiteral("DaemonSet"), QStringLiteral("Rollout"),
+                                               QStringLiteral("ReplicaSet")};
         const QString kind = scalarAt(document, "kind");
-        if (kind.isEmpty() || scalarAt(document, "apiVersion").isEmpty())
+        const QString api = scalarAt(document, "apiVersion");
+        if (kind.isEmpty() || api.isEmpty())
+            return;
+        if (isForOtherTools(api, kind))
             return;
         if (kind == QLatin1String("List")) {
             const YAML::Node items = childAt(document, "items");
@@ -98,7 +139,7 @@ private:
             }
             return;
         }
-        ++m_manifests;
+        m_manifests.push_back(path);
         const YAML::Node spec = childAt(document, "spec");
         const int line = lineOf(document);
         if (kind == QLatin1String("HorizontalPodAutoscaler") && !scalarAt(spec, "maxReplicas").isEmpty())
@@ -124,31 +165,55 @@ private:
 
     void readWorkload(const QString& path, const YAML::Node& pod, int line, bool isLongRunning)
     {
-        ++m_workloads;
+        Workload workload{path, line, true, true};
         const YAML::Node containers = childAt(pod, "containers");
-        if (!containers.IsDefined() || !containers.IsSequence())
-            return;
-        bool limited = true;
-        bool probed = true;
-        for (const auto& container : containers) {
-            limited = limited && childAt(childAt(container, "resources"), "limits").IsDefined();
-            probed = probed && (childAt(container, "readinessProbe").IsDefined() ||
-                                childAt(container, "livenessProbe").IsDefined());
+        if (containers.IsDefined() && containers.IsSequence()) {
+            for (const auto& container : containers) {
+                workload.isLimited =
+                    workload.isLimited && childAt(childAt(container, "resources"), "limits").IsDefined();
+                workload.isProbed = workload.isProbed &&
+                                    (!isLongRunning || childAt(container, "readinessProbe").IsDefined() ||
+                                     childAt(container, "livenessProbe").IsDefined());
+            }
         }
-        if (!limited) {
+        m_workloads.push_back(workload);
+    }
+
+    void judge(const Workload& workload)
+    {
+        if (!workload.isLimited) {
             ++m_withoutLimits;
-            m_findings.push_back(warning(QStringLiteral("repo.k8s.without_limits"), path, line,
+            m_findings.push_back(warning(QStringLiteral("repo.k8s.without_limits"), workload.path,
+                                         workload.line,
                                          QStringLiteral("a container has no resource limits")));
         }
-        if (isLongRunning && !probed) {
+        if (!workload.isProbed) {
             ++m_withoutProbes;
-            m_findings.push_back(warning(QStringLiteral("repo.k8s.without_probes"), path, line,
+            m_findings.push_back(warning(QStringLiteral("repo.k8s.without_probes"), workload.path,
+                                         workload.line,
                                          QStringLiteral("a container has no readiness or liveness probe")));
         }
     }
 
-    qint64 m_manifests = 0;
-    qint64 m_workloads = 0;
+    void readKustomization(const QString& path, const YAML::Node& document)
+    {
+        const QString folder = path.left(path.lastIndexOf(QLatin1Char('/')) + 1);
+        const auto keep = [&](const QString& file) {
+            if (!file.isEmpty() && !file.contains(QLatin1Char('\n')))
+                m_patches.insert(QDir::cleanPath(folder + file));
+        };
+        for (const char* key : {"patches", "patchesStrategicMerge"}) {
+            const YAML::Node patches = childAt(document, key);
+            if (!patches.IsDefined() || !patches.IsSequence())
+                continue;
+            for (const auto& patch : patches)
+                keep(patch.IsScalar() ? QString::fromStdString(patch.Scalar()) : scalarAt(patch, "path"));
+        }
+    }
+
+    QStringList m_manifests; ///< the path of each
+    std::vector<Workload> m_workloads;
+    QSet<QString> m_patches;
     qint64 m_autoscalers = 0;
     qint64 m_withoutLimits = 0;
     qint64 m_withoutProbes = 0;

@@ -10,6 +10,19 @@ using namespace model;
 namespace {
 
 /// k6, Locust, Gatling, JMeter and Artillery. Load tests live among tests, so those folders count here.
+/// The module "k6" or one below it, such as "k6/http".
+bool importsK6(std::string_view text)
+{
+    for (const std::string_view start : {"from 'k6", "from \"k6", "require('k6", "require(\"k6"}) {
+        for (size_t at = text.find(start); at != std::string_view::npos; at = text.find(start, at + 1)) {
+            const size_t next = at + start.size();
+            if (next < text.size() && (text[next] == '/' || text[next] == '\'' || text[next] == '"'))
+                return true;
+        }
+    }
+    return false;
+}
+
 class LoadTestsDetector : public Detector
 {
 public:
@@ -26,11 +39,11 @@ public:
         const std::string_view text = viewOf(content);
         const auto has = [&](std::string_view word) { return text.find(word) != std::string_view::npos; };
         if (hasEnding(file.name, {"js", "ts", "mjs"})) {
-            if (has("from 'k6") || has("from \"k6") || has("require('k6") || has("require(\"k6"))
+            if (importsK6(text))
                 add(file.path, QStringLiteral("k6"), has("thresholds"));
         } else if (hasEnding(file.name, {"py"})) {
             if ((has("from locust import") || has("import locust")) && (has("HttpUser") || has("User)")))
-                add(file.path, QStringLiteral("Locust"), has("fail_ratio") || has("check_"));
+                add(file.path, QStringLiteral("Locust"), has("fail_ratio") || has("process_exit_code"));
         } else if (hasEnding(file.name, {"scala", "kt", "java"})) {
             if (has("io.gatling") && has("Simulation"))
                 add(file.path, QStringLiteral("Gatling"), has("assertions("));
@@ -56,9 +69,9 @@ private:
     {
         ++m_scripts;
         m_withThresholds += hasThresholds ? 1 : 0;
-        m_findings.push_back(shownBy(hasThresholds ? QStringLiteral("repo.load_tests.with_thresholds")
-                                                   : QStringLiteral("repo.load_tests.scripts"),
-                                     path, 1, tool));
+        m_findings.push_back(shownBy(QStringLiteral("repo.load_tests.scripts"), path, 1, tool));
+        if (hasThresholds)
+            m_findings.push_back(shownBy(QStringLiteral("repo.load_tests.with_thresholds"), path, 1, tool));
     }
 
     qint64 m_scripts = 0;

@@ -62,10 +62,10 @@ bool isSource(const QString& name)
     static const QSet<QString> endings = [] {
         QSet<QString> all;
         for (const char* ending :
-             {"c",      "cc",  "cpp", "cxx", "m",   "mm",  "go",    "rs",     "py",   "js",  "jsx",
-              "mjs",    "cjs", "ts",  "tsx", "mts", "cts", "vue",   "svelte", "java", "kt",  "scala",
-              "groovy", "cs",  "fs",  "vb",  "rb",  "php", "swift", "ex",     "exs",  "erl", "clj",
-              "dart",   "lua", "hs",  "ml",  "jl",  "pl",  "pm",    "r",      "zig",  "nim", "elm"})
+             {"c",   "cc", "cpp", "cxx", "m",     "mm",  "go",     "rs",   "py",     "js",    "jsx",    "mjs",
+              "cjs", "ts", "tsx", "mts", "cts",   "vue", "svelte", "java", "kt",     "scala", "groovy", "cs",
+              "fs",  "vb", "rb",  "php", "swift", "ex",  "exs",    "erl",  "clj",    "dart",  "lua",    "hs",
+              "ml",  "jl", "pl",  "pm",  "r",     "zig", "nim",    "elm",  "feature"})
             all.insert(QString::fromLatin1(ending));
         return all;
     }();
@@ -75,10 +75,12 @@ bool isSource(const QString& name)
 bool isTest(const QString& path, const QString& name)
 {
     // Go, Python, Ruby, Rust and C (_test, test_, _spec), JavaScript (.test., .spec.), the xUnit family
-    // (FooTest, FooTests, FooIT, TestFoo), Qt (tst_).
+    // (FooTest, FooTests, FooIT, TestFoo), Qt (tst_), Gherkin (.feature).
     static const QRegularExpression pattern(QStringLiteral(
         "(^test_|^tst_|[_-](test|tests|spec|unittest)\\.[a-z]+$|\\.(test|spec|cy|e2e)\\.[a-z]+$|"
-        "[a-z0-9](Test|Tests|TestCase|Spec|IT)\\.[a-z]+$|^Test[A-Z][A-Za-z0-9]*\\.(java|kt|cs|swift|php)$)"));
+        "[A-Za-z0-9](Test|Tests|TestCase|Spec)\\.[a-z]+$|[a-z0-9]IT\\.[a-z]+$|^Test[A-Z][A-Za-z0-9]*\\.(java|"
+        "kt|cs|swift|php)$|\\."
+        "feature$)"));
     return isUnder(path, {"test", "tests", "spec", "specs", "__tests__", "e2e", "unittests", "testing"}) ||
            pattern.match(name).hasMatch();
 }

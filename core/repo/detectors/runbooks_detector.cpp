@@ -68,13 +68,14 @@ public:
         }
         const bool isComplete = filled.size() >= kNeeded;
         m_complete += isComplete ? 1 : 0;
-        m_findings.push_back(shownBy(
-            isComplete ? QStringLiteral("repo.runbooks.complete") : QStringLiteral("repo.runbooks.count"),
-            file.path, 1,
+        const QString covers =
             filled.isEmpty()
                 ? QStringLiteral(
                       "no section on symptoms, diagnosis, mitigation, rollback or escalation is filled")
-                : QStringLiteral("covers ") + filled.join(QLatin1String(", "))));
+                : QStringLiteral("covers ") + filled.join(QLatin1String(", "));
+        m_findings.push_back(shownBy(QStringLiteral("repo.runbooks.count"), file.path, 1, covers));
+        if (isComplete)
+            m_findings.push_back(shownBy(QStringLiteral("repo.runbooks.complete"), file.path, 1, covers));
     }
 
     [[nodiscard]] QStringList wantsAge() const override { return m_paths.mid(0, 200); }

@@ -24,15 +24,16 @@ constexpr std::array kLibraries{
     Library{"repo.telemetry.tracing",
             "opentelemetry|(^|[/"
             ":@-])otel|jaeger|zipkin|dd-trace|ddtrace|newrelic|elastic-apm|opencensus|brave|sleuth|honeycomb|"
-            "openinference|(^|/)sentry|^tracing-"},
+            "openinference|(^|/)sentry|^tracing-opentelemetry"},
     Library{"repo.telemetry.metrics",
             "prometheus|prom-client|micrometer|opentelemetry.*metric|(^|[/"
             "-])statsd|datadog|dropwizard.*metrics|^metrics$|opencensus|appmetrics|telemetry_metrics"},
-    Library{"repo.telemetry.structured_logs",
-            "structlog|python-json-logger|loguru|go\\.uber\\.org/zap|zerolog|sirupsen/logrus|logr|(^|/"
-            ")winston|(^|/"
-            ")pino|bunyan|serilog|logstash-logback|log4j-(layout-template|core)|logback-json|tracing-"
-            "subscriber|^slog|^spdlog|nlog|monolog|lograge|semantic_logger|kit/log|logger_json|klog"},
+    Library{
+        "repo.telemetry.structured_logs",
+        "structlog|python-json-logger|loguru|go\\.uber\\.org/zap|zerolog|sirupsen/logrus|(^|/)logr$|(^|/"
+        ")winston|(^|/"
+        ")pino(-|$)|bunyan|serilog|logstash-logback|log4j-(layout-template|core)|logback-json|tracing-"
+        "subscriber|^slog|^spdlog|^nlog|(^|/)monolog|lograge|semantic_logger|kit/log|logger_json|(^|/)klog"},
 };
 
 class TelemetryDetector : public Detector
@@ -47,9 +48,7 @@ public:
             file.name == QLatin1String("conanfile.txt") || file.name == QLatin1String("vcpkg.json") ||
             file.name == QLatin1String("mix.exs") || file.name == QLatin1String("build.sbt");
         const bool isLogConfig = file.name.startsWith(QLatin1String("logback")) ||
-                                 file.name.startsWith(QLatin1String("log4j")) ||
-                                 (isYaml(file.name) && (file.name.contains(QLatin1String("otel")) ||
-                                                        file.name.contains(QLatin1String("opentelemetry"))));
+                                 file.name.startsWith(QLatin1String("log4j")) || isYaml(file.name);
         return isManifest(file.name) || isBuildFile || isLogConfig ||
                (isSource(file.name) && !isTest(file.path, file.name));
     }
@@ -64,12 +63,16 @@ public:
             return;
         }
         const std::string_view text = viewOf(content);
+        if (isYaml(file.name)) {
+            readCollector(file.path, text);
+            return;
+        }
         if (!isSource(file.name)) {
             readConfiguration(file, text);
             return;
         }
         // The standard libraries' own structured loggers are no dependency.
-        if (text.find("\"log/slog\"") != std::string_view::npos)
+        if (hasEnding(file.name, {"go"}) && text.find("\"log/slog\"") != std::string_view::npos)
             found("repo.telemetry.structured_logs", file.path, lineOf(text, "\"log/slog\""),
                   QStringLiteral("log/slog"));
         searchCorrelation(file.path, text);
@@ -109,19 +112,26 @@ private:
                 match(matched.captured(1), file.path, number);
             return true;
         });
-        if (isYaml(file.name) && text.find("receivers:") != std::string_view::npos &&
-            text.find("exporters:") != std::string_view::npos) {
-            if (text.find("traces") != std::string_view::npos)
-                found("repo.telemetry.tracing", file.path, lineOf(text, "traces"),
-                      QStringLiteral("OpenTelemetry collector"));
-            if (text.find("metrics") != std::string_view::npos)
-                found("repo.telemetry.metrics", file.path, lineOf(text, "metrics"),
-                      QStringLiteral("OpenTelemetry collector"));
-        }
         if (text.find("JsonTemplateLayout") != std::string_view::npos ||
             text.find("LogstashEncoder") != std::string_view::npos)
             found("repo.telemetry.structured_logs", file.path, 1, QStringLiteral("a JSON log layout"));
         searchCorrelation(file.path, text);
+    }
+
+    /// A collector's own file, or one kept in a ConfigMap.
+    void readCollector(const QString& path, std::string_view text)
+    {
+        for (const std::string_view part : {"receivers:", "exporters:", "pipelines:"}) {
+            if (text.find(part) == std::string_view::npos)
+                return;
+        }
+        const size_t pipelines = text.find("pipelines:");
+        for (const auto& [word, fact] : {std::pair{"traces", "repo.telemetry.tracing"},
+                                         std::pair{"metrics", "repo.telemetry.metrics"}}) {
+            const size_t at = text.find(word, pipelines);
+            if (at != std::string_view::npos)
+                found(fact, path, lineAt(text, at), QStringLiteral("OpenTelemetry collector"));
+        }
     }
 
     void searchCorrelation(const QString& path, std::string_view text)
