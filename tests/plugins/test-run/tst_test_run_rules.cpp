@@ -37,7 +37,7 @@ QByteArray ctestCase(const QByteArray& status, const QByteArray& completion, con
            "</Results></Test>";
 }
 
-QByteArray event(const QByteArray& action, const QByteArray& test, int second)
+QByteArray goEvent(const QByteArray& action, const QByteArray& test, int second)
 {
     const QByteArray name = test.isEmpty() ? QByteArray() : ",\"Test\":\"" + test + "\"";
     return "{\"Time\":\"2024-05-02T10:00:0" + QByteArray::number(second) + "Z\",\"Action\":\"" + action +
@@ -108,19 +108,19 @@ private Q_SLOTS:
         row("gitlab: only totals", R"({"total_count":4,"test_suites":[{"name":"s"}]})",
             "refused: declares 4 tests but holds no test case");
         row("go: tests and subtests",
-            event("run", "A", 0) + event("run", "A/x", 0) + event("output", "A/x", 0) +
-                event("pass", "A/x", 1) + event("fail", "A", 2) + event("run", "B", 2) +
-                event("skip", "B", 2) + event("fail", "", 3),
+            goEvent("run", "A", 0) + goEvent("run", "A/x", 0) + goEvent("output", "A/x", 0) +
+                goEvent("pass", "A/x", 1) + goEvent("fail", "A", 2) + goEvent("run", "B", 2) +
+                goEvent("skip", "B", 2) + goEvent("fail", "", 3),
             "total=3 passed=1 failed=1 errored=0 skipped=1 flaky=0 pass_rate=50 duration_s=3");
         row("go: a rerun that passed",
-            event("run", "A", 0) + event("fail", "A", 1) + event("fail", "", 1) + event("run", "A", 2) +
-                event("pass", "A", 3) + event("pass", "", 3),
+            goEvent("run", "A", 0) + goEvent("fail", "A", 1) + goEvent("fail", "", 1) +
+                goEvent("run", "A", 2) + goEvent("pass", "A", 3) + goEvent("pass", "", 3),
             "total=1 passed=1 failed=0 errored=0 skipped=0 flaky=1 pass_rate=100 duration_s=3",
             "1 test failed first and then passed");
-        row("go: a package that does not build", event("output", "", 0) + event("fail", "", 1),
+        row("go: a package that does not build", goEvent("output", "", 0) + goEvent("fail", "", 1),
             "total=1 passed=0 failed=0 errored=1 skipped=0 flaky=0 pass_rate=0 duration_s=1",
             "failed without a failing test");
-        row("go: cut off", event("run", "A", 0) + event("output", "A", 1),
+        row("go: cut off", goEvent("run", "A", 0) + goEvent("output", "A", 1),
             "total=1 passed=0 failed=0 errored=1 skipped=0 flaky=0 pass_rate=0 duration_s=1",
             "1 test came to no end");
     }
