@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "plugins/sdk/reading/importer.h"
+
+namespace slipway::plugin {
+
+/// JaCoCo XML (report.dtd 1.1), also as Kover writes it.
+class JacocoImporter final : public Importer
+{
+public:
+    [[nodiscard]] QString format() const override { return QStringLiteral("jacoco"); }
+    [[nodiscard]] QString kind() const override { return QStringLiteral("coverage"); }
+    [[nodiscard]] Match matches(const ReportHead& head) const override;
+    [[nodiscard]] model::Result<Report> read(QIODevice& device, const ReportHead& head,
+                                             const ImportSettings& settings,
+                                             const model::Progress& progress) const override;
+};
+
+} // namespace slipway::plugin
