@@ -37,7 +37,7 @@ public:
         return Done{};
     }
 
-    Report finish(qint64 declared)
+    Report finish(qint64 declared, std::optional<double> seconds)
     {
         const qint64 total = m_passed + m_failed + m_errored + m_skipped;
         m_report.tool = QStringLiteral("GitLab CI");
@@ -45,7 +45,7 @@ public:
         facts.count("tests.total", total).count("tests.passed", m_passed).count("tests.failed", m_failed);
         facts.count("tests.errored", m_errored).count("tests.skipped", m_skipped);
         facts.number("tests.pass_rate", percentOf(double(m_passed), double(total - m_skipped)), "%");
-        facts.number("tests.duration_s", m_seconds, "s");
+        facts.number("tests.duration_s", seconds.value_or(m_seconds), "s");
         m_report.facts = facts.take();
         if (declared != total)
             m_report.warnings.append(QStringLiteral("the report declares %1 tests but holds %2: counted %2")
@@ -79,16 +79,22 @@ Result<Report> GitlabTestReportImporter::read(QIODevice& device, const ReportHea
 {
     GitlabCases cases;
     qint64 declared = 0;
+    std::optional<double> seconds;
     const std::vector<JsonTap> taps = {
         {QStringLiteral("test_suites/[]/test_cases/[]"),
          [&](const Json& test, const JsonPlace& place) { return cases.take(test, place); }},
+        {QStringLiteral("total_time"),
+         [&](const Json& time, const JsonPlace&) -> Status {
+             seconds = numberAt(time, "");
+             return Done{};
+         }},
         {QStringLiteral("total_count"), [&](const Json& total, const JsonPlace&) -> Status {
              declared = countAt(total, "").value_or(0);
              return Done{};
          }}};
     if (const Status status = readJsonStream(device, head.name, taps, progress); !status)
         return status.error();
-    return cases.finish(declared);
+    return cases.finish(declared, seconds);
 }
 
 } // namespace slipway::plugin

@@ -19,7 +19,7 @@ constexpr const char* kComponents =
         "licenses":[{"expression":"MIT OR Apache-2.0"}]}]},{"type":"library","name":"c","licenses":[]}])";
 
 constexpr const char* kXml =
-    R"(<?xml version="1.0"?><bom xmlns="http://cyclonedx.org/schema/bom/1.4" version="1"><metadata>
+    R"(<?xml version="1.0"?><bom xmlns="http:&#47;/cyclonedx.org/schema/bom/1.4" version="1"><metadata>
        <timestamp>2026-01-02T03:04:05Z</timestamp><tools><tool><vendor>V</vendor><name>maker</name></tool></tools>
        <component type="application"><name>main</name></component></metadata><components>
        <component type="library" bom-ref="a"><name>a</name><version>1</version><licenses><license><id>MIT</id>
@@ -77,7 +77,8 @@ private Q_SLOTS:
             rated(0, 0, 0, 1, 0));
         for (const char* state : {"resolved", "resolved_with_pedigree", "false_positive", "not_affected"})
             row(state,
-                QByteArray(R"({"id":"C","analysis":{"state":")") + state + R"("},"affects":[{"ref":"a"}]})",
+                QByteArray(R"({"id":"C","analysis":{"state":"STATE"},"affects":[{"ref":"a"}]})")
+                    .replace("STATE", state),
                 rated(0, 0, 0, 0, 0));
         row("an unaffected version",
             R"({"id":"C","affects":[{"ref":"a","versions":[{"version":"1","status":"unaffected"}]}]})",
@@ -137,7 +138,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QString>("reason");
         QTest::newRow("SPDX 3")
-            << QByteArray(R"({"@context":"https://spdx.org/rdf/3.0.1/spdx-context.jsonld","@graph":[]})")
+            << QByteArray(R"({"@context":"https:\/\/spdx.org/rdf/3.0.1/spdx-context.jsonld","@graph":[]})")
             << QStringLiteral("SPDX 3 is not read");
         QTest::newRow("an SPDX version that there is not")
             << QByteArray(R"({"spdxVersion":"SPDX-9","packages":[]})") << QStringLiteral("no version");

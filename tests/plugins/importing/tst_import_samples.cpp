@@ -85,7 +85,7 @@ constexpr std::array kSamples{
            "scorecard.checks=18 scorecard.inconclusive=6 scorecard.score=5.2"},
     Sample{"ci/github-workflow-runs.json", "github-ci", "ci.failing=0 ci.status=running ci.workflows=4"},
     Sample{"ci/github-run-jobs.json", "github-ci",
-           "ci.duration_s=1 ci.failing=0 ci.status=success ci.workflows=1"},
+           "ci.duration_s=3 ci.failing=0 ci.status=success ci.workflows=1"},
     Sample{"ci/github-check-run.json", "github-ci",
            "ci.duration_s=0 ci.failing=0 ci.status=success ci.workflows=1"},
     Sample{"ci/github-webhook-workflow_run-completed.json", "github-ci",

@@ -148,7 +148,7 @@ private Q_SLOTS:
         const auto report = imported(logWith(
             R"({"ruleId":"R","message":{"id":"m","arguments":["x","7"]},"locations":[{"physicalLocation":{"artifactLocation":{"index":0},"region":{"startLine":12}}}]})",
             R"({"id":"R","messageStrings":{"m":{"text":"{0} is {1}"}}})",
-            R"(,"artifacts":[{"location":{"uri":"src/a%20b.c"}}],"versionControlProvenance":[{"repositoryUri":"https://e.org","revisionId":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"}])"));
+            R"(,"artifacts":[{"location":{"uri":"src/a%20b.c"}}],"versionControlProvenance":[{"repositoryUri":"https:\/\/e.org","revisionId":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"}])"));
         QVERIFY(report.ok());
         const std::vector<Finding> expected{{QStringLiteral("R"), FindingLevel::Warning,
                                              QStringLiteral("src/a b.c"), 12, QStringLiteral("x is 7")}};
@@ -170,10 +170,10 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("log");
         QTest::addColumn<QString>("reason");
         QTest::newRow("another version")
-            << QByteArray(R"({"$schema":"https://e.org/sarif-2.0.0.json","version":"2.0.0","runs":[]})")
+            << QByteArray(R"({"$schema":"https:\/\/e.org/sarif-2.0.0.json","version":"2.0.0","runs":[]})")
             << QStringLiteral("not 2.1.0");
         QTest::newRow("no run")
-            << QByteArray(R"({"$schema":"https://e.org/sarif.json","version":"2.1.0","runs":[]})")
+            << QByteArray(R"({"$schema":"https:\/\/e.org/sarif.json","version":"2.1.0","runs":[]})")
             << QStringLiteral("no run");
         QTest::newRow("results of null")
             << QByteArray(R"({"version":"2.1.0","runs":[{"tool":{"driver":{"name":"T"}},"results":null}]})")
