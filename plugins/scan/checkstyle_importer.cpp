@@ -29,6 +29,8 @@ Finding findingOf(const XmlCursor& xml, const QString& path)
     Finding finding;
     // "com.puppycrawl.tools.checkstyle.checks.sizes.LineLengthCheck": the last part is what people know.
     finding.rule = xml.attribute(u"source").section(QLatin1Char('.'), -1);
+    if (finding.rule.isEmpty())
+        finding.rule = QStringLiteral("checkstyle"); // tools other than Checkstyle leave the source out
     finding.level = levelOf(xml.attribute(u"severity"));
     finding.path = path;
     const qint64 line = xml.count(u"line").value_or(0);

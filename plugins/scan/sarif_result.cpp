@@ -111,6 +111,8 @@ Finding sarifFinding(const SarifRun& run, const SarifRule* rule, const Json& res
     finding.rule = referenceOf(result).id;
     if (finding.rule.isEmpty() && rule)
         finding.rule = rule->id;
+    if (finding.rule.isEmpty())
+        finding.rule = QStringLiteral("sarif"); // a result may name no rule
     finding.level = level;
     finding.message = messageOf(rule, result);
     const Json* locations = jsonAt(result, "locations");
