@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "plugins/sdk/reading/importer.h"
+
+namespace slipway::plugin {
+
+/// Grype's JSON. Matches that were ignored (rules, VEX) do not count.
+class GrypeImporter final : public Importer
+{
+public:
+    [[nodiscard]] QString format() const override { return QStringLiteral("grype"); }
+    [[nodiscard]] QString kind() const override { return QStringLiteral("vulnerabilities"); }
+    [[nodiscard]] Match matches(const ReportHead& head) const override;
+    [[nodiscard]] model::Result<Report> read(QIODevice& device, const ReportHead& head,
+                                             const ImportSettings& settings,
+                                             const model::Progress& progress) const override;
+};
+
+} // namespace slipway::plugin

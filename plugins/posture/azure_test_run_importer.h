@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "plugins/sdk/reading/importer.h"
+
+namespace slipway::plugin {
+
+/// A test run of Azure DevOps, bare or as an example of its documentation wraps it.
+class AzureTestRunImporter final : public Importer
+{
+public:
+    [[nodiscard]] QString format() const override { return QStringLiteral("azure-test-run"); }
+    [[nodiscard]] QString kind() const override { return QStringLiteral("test-run"); }
+    [[nodiscard]] Match matches(const ReportHead& head) const override;
+    [[nodiscard]] model::Result<Report> read(QIODevice& device, const ReportHead& head,
+                                             const ImportSettings& settings,
+                                             const model::Progress& progress) const override;
+};
+
+} // namespace slipway::plugin
