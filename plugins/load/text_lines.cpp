@@ -42,7 +42,7 @@ void warnIfCutOff(QIODevice& device, QStringList& warnings)
     if (device.size() > 0 && device.seek(device.size() - 1))
         device.getChar(&last);
     device.seek(0);
-    if (last != '\n' && last != '\r')
+    if (last != '\n')
         warnings.append(QStringLiteral("the last line has no line end: the file may be cut off"));
 }
 
