@@ -39,7 +39,19 @@ private:
 void TestAiEvalImporters::samplesYieldTheirFacts_data()
 {
     QTest::addColumn<QString>("facts");
-@SAMPLES@
+    QTest::newRow("deepeval-failing-fixture.json")
+        << "deepeval: ai.cases=1; ai.failed=1; ai.failure_rate=100 %; ai.hallucination_rate=100 %; "
+           "ai.cost_usd=0.0214 USD; ai.grader=model";
+    QTest::newRow("deepeval-latest_test_run.json")
+        << "deepeval: ai.cases=2; ai.failed=0; ai.failure_rate=0 %; ai.tokens=10635; "
+           "ai.cost_usd=0.040269 USD; ai.grader=model";
+    QTest::newRow("lm-eval-arc.json") << "lm-eval: ai.grader=code";
+    QTest::newRow("lm-eval-pythia-bias.json") << "lm-eval: ai.grader=code";
+    QTest::newRow("promptfoo-v3-mixed.json")
+        << "promptfoo: ai.cases=10; ai.failed=3; ai.failure_rate=30 %; ai.tokens=666; "
+           "ai.cost_usd=0.00030375 USD; ai.grader=code";
+    QTest::newRow("ragas-aggregate.json") << "ragas: ai.cases=10; ai.grader=model";
+    QTest::newRow("ragas-comparison-bom.csv") << "ragas: ai.faithfulness_percent=79.17 %; ai.grader=model";
 }
 
 void TestAiEvalImporters::samplesYieldTheirFacts()
@@ -84,8 +96,9 @@ void TestAiEvalImporters::everyDialectYieldsItsFacts_data()
             {"vars":["b"],"outputs":[{"pass":true},{"pass":true}]}]})")
         << "promptfoo: ai.cases=4; ai.failed=1; ai.failure_rate=25 %; ai.tokens=7; ai.cost_usd=2 USD";
     QTest::newRow("promptfoo lines")
-        << QByteArray("{\"success\":true,\"vars\":{\"q\":1},\"namedScores\":{},\"testCase\":{\"assert\":"
-                      "[{\"type\":\"llm-rubric\"}]}}\n{\"success\":false,\"vars\":{\"q\":2},\"namedScores\":{}}\n")
+        << QByteArray(
+               "{\"success\":true,\"vars\":{\"q\":1},\"namedScores\":{},\"testCase\":{\"assert\":"
+               "[{\"type\":\"llm-rubric\"}]}}\n{\"success\":false,\"vars\":{\"q\":2},\"namedScores\":{}}\n")
         << "promptfoo: ai.cases=2; ai.failed=1; ai.failure_rate=50 %; ai.grader=model";
     QTest::newRow("DeepEval with its Hallucination metric")
         << QByteArray(R"({"testCases":[{"name":"a","input":"i","success":true,"metricsData":[{"name":
@@ -99,7 +112,8 @@ void TestAiEvalImporters::everyDialectYieldsItsFacts_data()
                       "q1,r,g,1.0,0.9\nq2,r,g,0.5,0.8\nq3,r,g,nan,0.8\n")
         << "ragas: ai.cases=3; ai.hallucination_rate=50 %; ai.faithfulness_percent=75 %; ai.grader=model";
     QTest::newRow("lm-eval with sample counts")
-        << QByteArray(R"({"results":{"a":{"alias":"a","acc,none":0.75,"acc_stderr,none":0.1},"g":{"acc,none":0.5}},
+        << QByteArray(
+               R"({"results":{"a":{"alias":"a","acc,none":0.75,"acc_stderr,none":0.1},"g":{"acc,none":0.5}},
             "n-samples":{"a":{"original":100,"effective":8}},"versions":{"a":1}})")
         << "lm-eval: ai.cases=8; ai.failed=2; ai.failure_rate=25 %; ai.grader=code";
     QTest::newRow("lm-eval with two filters that disagree")
@@ -107,9 +121,10 @@ void TestAiEvalImporters::everyDialectYieldsItsFacts_data()
             "n-samples":{"a":{"original":8,"effective":8}},"versions":{"a":1}})")
         << "lm-eval: ai.cases=8; ai.grader=code";
     QTest::newRow("lm-eval samples")
-        << QByteArray("{\"doc_id\":0,\"doc\":{\"q\":1},\"target\":\"a\",\"filtered_resps\":[],\"filter\":\"none\","
-                      "\"acc\":1.0}\n{\"doc_id\":1,\"doc\":{\"q\":2},\"target\":\"a\",\"filtered_resps\":[],"
-                      "\"filter\":\"none\",\"acc\":0.0}\n")
+        << QByteArray(
+               "{\"doc_id\":0,\"doc\":{\"q\":1},\"target\":\"a\",\"filtered_resps\":[],\"filter\":\"none\","
+               "\"acc\":1.0}\n{\"doc_id\":1,\"doc\":{\"q\":2},\"target\":\"a\",\"filtered_resps\":[],"
+               "\"filter\":\"none\",\"acc\":0.0}\n")
         << "lm-eval: ai.cases=2; ai.failed=1; ai.failure_rate=50 %; ai.grader=code";
     QTest::newRow("HELM instances")
         << QByteArray(R"([{"instance_id":"id1","train_trial_index":0,"stats":[{"name":{"name":"exact_match"},
@@ -124,7 +139,8 @@ void TestAiEvalImporters::everyDialectYieldsItsFacts_data()
             "mean":0.1}])")
         << "helm: ai.cases=20; ai.failed=2; ai.failure_rate=10 %; ai.grader=code";
     QTest::newRow("Phoenix experiment")
-        << QByteArray(R"([{"example_id":"1","input":{"q":1},"reference_output":{"a":1},"output":"x","error":null,
+        << QByteArray(
+               R"([{"example_id":"1","input":{"q":1},"reference_output":{"a":1},"output":"x","error":null,
             "prompt_token_count":3,"completion_token_count":4,"annotations":[{"name":"hallucination",
             "annotator_kind":"LLM","label":"hallucinated","score":1}]},{"example_id":"2","input":{"q":2},
             "output":"y","annotations":[{"name":"hallucination","annotator_kind":"LLM","label":"factual",
@@ -162,7 +178,8 @@ void TestAiEvalImporters::theHashOfADataSetDependsOnNeitherOrderNorRepetition()
 
 void TestAiEvalImporters::failuresBecomeFindings()
 {
-    const auto report = test::reportOf(m_importers, R"({"testCases":[{"name":"a","success":false,"metricsData":[
+    const auto report =
+        test::reportOf(m_importers, R"({"testCases":[{"name":"a","success":false,"metricsData":[
         {"name":"Bias","success":false},{"name":"Toxicity","success":true}]}]})");
     QVERIFY2(report.ok(), "refused");
     QCOMPARE(report->findings.size(), size_t(1));
