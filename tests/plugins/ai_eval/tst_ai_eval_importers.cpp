@@ -65,13 +65,15 @@ void TestAiEvalImporters::samplesYieldTheirFacts()
 
 void TestAiEvalImporters::dataAndProseAreNoEvaluations_data()
 {
-    QTest::newRow("haluval-qa-sample.json");
-    QTest::newRow("vectara-hallucination-leaderboard.md");
+    QTest::addColumn<QString>("file");
+    QTest::newRow("questions with answers") << "eval/haluval-qa-sample.json";
+    QTest::newRow("a leaderboard in prose") << "eval/vectara-hallucination-leaderboard.md";
 }
 
 void TestAiEvalImporters::dataAndProseAreNoEvaluations()
 {
-    const QByteArray bytes = test::sample(QStringLiteral("eval/") + QLatin1String(QTest::currentDataTag()));
+    QFETCH(QString, file);
+    const QByteArray bytes = test::sample(file);
     if (bytes.isEmpty())
         QSKIP("the samples are not here");
     QCOMPARE(factsOf(bytes), QStringLiteral("error: 0 importers are sure"));
