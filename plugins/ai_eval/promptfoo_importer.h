@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "plugins/sdk/reading/importer.h"
+
+namespace slipway::ai_eval {
+
+/// promptfoo's output: JSON of versions 2 and 3, the bare table, and one result a line.
+class PromptfooImporter final : public plugin::Importer
+{
+public:
+    [[nodiscard]] QString format() const override { return QStringLiteral("promptfoo"); }
+    [[nodiscard]] QString kind() const override { return QStringLiteral("ai-eval"); }
+    [[nodiscard]] plugin::Match matches(const plugin::ReportHead& head) const override;
+    [[nodiscard]] model::Result<plugin::Report> read(QIODevice& device, const plugin::ReportHead& head,
+                                                     const plugin::ImportSettings& settings,
+                                                     const model::Progress& progress) const override;
+};
+
+} // namespace slipway::ai_eval

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "plugins/sdk/reading/importer.h"
+
+namespace slipway::load {
+
+/// Locust's failures and exceptions (`--csv`: PREFIX_failures.csv, PREFIX_exceptions.csv).
+class LocustProblemsImporter final : public plugin::Importer
+{
+public:
+    [[nodiscard]] QString format() const override { return QStringLiteral("locust-failures"); }
+    [[nodiscard]] QString kind() const override { return QStringLiteral("load"); }
+    [[nodiscard]] plugin::Match matches(const plugin::ReportHead& head) const override;
+    [[nodiscard]] model::Result<plugin::Report> read(QIODevice& device, const plugin::ReportHead& head,
+                                                     const plugin::ImportSettings& settings,
+                                                     const model::Progress& progress) const override;
+};
+
+} // namespace slipway::load

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "plugins/sdk/reading/importer.h"
+
+namespace slipway::slo_files {
+
+/// Alertmanager's configuration, and the AlertmanagerConfig resource of the Prometheus operator.
+class AlertmanagerImporter final : public plugin::Importer
+{
+public:
+    [[nodiscard]] QString format() const override { return QStringLiteral("alertmanager"); }
+    [[nodiscard]] QString kind() const override { return QStringLiteral("slo"); }
+    [[nodiscard]] plugin::Match matches(const plugin::ReportHead& head) const override;
+    [[nodiscard]] model::Result<plugin::Report> read(QIODevice& device, const plugin::ReportHead& head,
+                                                     const plugin::ImportSettings& settings,
+                                                     const model::Progress& progress) const override;
+};
+
+} // namespace slipway::slo_files

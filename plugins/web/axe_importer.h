@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "plugins/sdk/reading/importer.h"
+
+namespace slipway::web {
+
+/// axe-core's results: one page, or an array of pages (@axe-core/cli, Playwright, Puppeteer).
+class AxeImporter final : public plugin::Importer
+{
+public:
+    [[nodiscard]] QString format() const override { return QStringLiteral("axe"); }
+    [[nodiscard]] QString kind() const override { return QStringLiteral("web"); }
+    [[nodiscard]] plugin::Match matches(const plugin::ReportHead& head) const override;
+    [[nodiscard]] model::Result<plugin::Report> read(QIODevice& device, const plugin::ReportHead& head,
+                                                     const plugin::ImportSettings& settings,
+                                                     const model::Progress& progress) const override;
+};
+
+} // namespace slipway::web

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "plugins/sdk/reading/importer.h"
+
+#include <vector>
+
+namespace slipway::web {
+
+/// The importers of this family.
+[[nodiscard]] std::vector<const plugin::Importer*> webImporters();
+
+} // namespace slipway::web
