@@ -24,6 +24,11 @@ if(SLIPWAY_SANITIZE)
   target_link_options(slipway_flags INTERFACE -fsanitize=${SLIPWAY_SANITIZE})
 endif()
 
+# Tests are not optimised, whatever the program is: they are compiled far more often than they run long.
+add_library(slipway_test_flags INTERFACE)
+target_compile_options(slipway_test_flags INTERFACE -O0)
+target_link_libraries(slipway_test_flags INTERFACE slipway_flags)
+
 # slipway_library(NAME SOURCES … [DEPENDS …] [PRIVATE_DEPENDS …] [PCH header] [MOC]): MOC where the
 # folder has QObjects.
 function(slipway_library name)
@@ -46,7 +51,7 @@ function(slipway_test name)
   cmake_parse_arguments(arg "GUI" "TIMEOUT" "SOURCES;DEPENDS;LABELS" ${ARGN})
   add_executable(${name} ${arg_SOURCES})
   target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR} ${PROJECT_SOURCE_DIR}/tests)
-  target_link_libraries(${name} PRIVATE ${arg_DEPENDS} Qt6::Test slipway_test_support slipway_flags)
+  target_link_libraries(${name} PRIVATE ${arg_DEPENDS} Qt6::Test slipway_test_support slipway_test_flags)
   if(SLIPWAY_PCH)
     if(arg_GUI)
       target_precompile_headers(${name} REUSE_FROM slipway_test_pch_gui)

@@ -60,6 +60,7 @@ CommandLine::CommandLine()
     declareRelease(*this);
     declareScan(*this);
     declareCollect(*this);
+    declareImport(*this);
     declareAttest(*this);
     declareWaive(*this);
     declareSignOff(*this);

@@ -11,6 +11,7 @@ void declareProject(CommandLine& line);
 void declareRelease(CommandLine& line);
 void declareScan(CommandLine& line);
 void declareCollect(CommandLine& line);
+void declareImport(CommandLine& line);
 void declareAttest(CommandLine& line);
 void declareWaive(CommandLine& line);
 void declareSignOff(CommandLine& line);

@@ -6,7 +6,6 @@
 #include "plugins/posture/circleci_importer.h"
 #include "plugins/posture/github_run_importer.h"
 #include "plugins/posture/gitlab_pipeline_importer.h"
-#include "plugins/posture/gitlab_test_report_importer.h"
 #include "plugins/posture/in_toto_importer.h"
 #include "plugins/posture/jenkins_build_importer.h"
 #include "plugins/posture/scorecard_importer.h"
@@ -19,12 +18,11 @@ std::vector<const Importer*> postureImporters()
     static const InTotoImporter inToto;
     static const GithubRunImporter github;
     static const GitlabPipelineImporter gitlab;
-    static const GitlabTestReportImporter gitlabTests;
     static const JenkinsBuildImporter jenkins;
     static const BuildkiteBuildImporter buildkite;
     static const CircleciImporter circleci;
     static const AzureTestRunImporter azure;
-    return {&scorecard, &inToto, &github, &gitlab, &gitlabTests, &jenkins, &buildkite, &circleci, &azure};
+    return {&scorecard, &inToto, &github, &gitlab, &jenkins, &buildkite, &circleci, &azure};
 }
 
 } // namespace slipway::plugin

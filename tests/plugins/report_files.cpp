@@ -52,7 +52,8 @@ Result<Report> reportOf(const Importers& importers, const QByteArray& bytes, con
             sure.push_back(importer);
     }
     if (sure.size() != 1)
-        return Error{ErrorCode::InvalidInput, QStringLiteral("%1 importers are sure").arg(sure.size()), {}, {}};
+        return Error{
+            ErrorCode::InvalidInput, QStringLiteral("%1 importers are sure").arg(sure.size()), {}, {}};
     Result<Report> report = sure.front()->read(device, *head, settings, {});
     if (report)
         report->format = sure.front()->format();

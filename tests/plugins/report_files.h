@@ -13,9 +13,9 @@ namespace slipway::test {
 
 using Importers = std::vector<const plugin::Importer*>;
 
-/// "k6-summary: load.requests=878; load.rps=35.9463492 /s", numbers with nine digits, or "error: …". Exactly one
-/// importer must be sure, and its facts must be registered with their units and types; otherwise the text says
-/// so.
+/// "k6-summary: load.requests=878; load.rps=35.9463492 /s", numbers with nine digits, or "error: …". Exactly
+/// one importer must be sure, and its facts must be registered with their units and types; otherwise the text
+/// says so.
 [[nodiscard]] QString factsOf(const Importers& importers, const QByteArray& bytes,
                               const plugin::ImportSettings& settings = {});
 

@@ -96,9 +96,6 @@ constexpr std::array kSamples{
            "ci.duration_s=123 ci.failing=0 ci.status=success ci.workflows=1"},
     Sample{"ci/gitlab-job.json", "gitlab-ci",
            "ci.duration_s=0.465 ci.failing=1 ci.status=failure ci.workflows=1"},
-    Sample{"ci/gitlab-test_report.json", "gitlab-test-report",
-           "tests.duration_s=61.502 tests.errored=3 tests.failed=0 tests.pass_rate=40 tests.passed=2 "
-           "tests.skipped=0 tests.total=5"},
     Sample{"ci/jenkins-build.json", "jenkins",
            "ci.duration_s=60.75 ci.failing=0 ci.status=success ci.workflows=1"},
     Sample{"ci/buildkite-build.json", "buildkite",

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command_line.h"
+#include "app/cli/commands.h"
+#include "app/cli/exit_code.h"
+#include "app/cli/shipped.h"
+#include "core/evidence/envelope.h"
+#include "core/evidence/envelope_reader.h"
+#include "core/policy/display.h"
+#include "core/readiness/target.h"
+#include "plugins/importers.h"
+#include "plugins/sdk/reading/import_report.h"
+
+namespace slipway::app {
+
+using namespace model;
+
+namespace {
+
+struct ImportOptions
+{
+    std::vector<std::string> files;
+    std::string format;
+    std::string project;
+    std::string release;
+    std::string commit;
+    std::string environment;
+    std::string instance = "default";
+    std::vector<std::string> critical;
+    double forecast = 0;
+};
+
+/// What the reports are about. Without a project only what the options say.
+Result<Subject> subjectOf(const ImportOptions& options, readiness::Workspace* workspace)
+{
+    Subject subject;
+    subject.environment = qstr(options.environment);
+    subject.release = qstr(options.release);
+    if (!workspace) {
+        const auto commit = CommitId::fromHex(qstr(options.commit));
+        if (!options.commit.empty() && !commit)
+            return Error{
+                ErrorCode::InvalidInput, QStringLiteral("not a full commit id"), qstr(options.commit),
+                QStringLiteral("give all 40 (or 64) hex digits, or name the project with --project")};
+        subject.commit = commit.value_or(CommitId());
+        return subject;
+    }
+    const auto project = workspace->findProject(qstr(options.project));
+    if (!project)
+        return project.error();
+    subject.project = project->name;
+    if (!options.commit.empty()) {
+        const auto target = readiness::resolveTarget(*project, qstr(options.commit));
+        if (!target)
+            return target.error();
+        subject.commit = target->commit;
+        return subject;
+    }
+    const auto release = workspace->findRelease(project->name, qstr(options.release));
+    if (!release)
+        return release.error();
+    subject.commit = release->target;
+    return subject;
+}
+
+void printReport(const CommandContext& context, const plugin::ImportedReport& imported)
+{
+    const plugin::Report& report = imported.report;
+    context.terminal.print(QStringLiteral("%1: %2 (%3)%4")
+                               .arg(imported.path, report.format, report.kind,
+                                    report.tool.isEmpty() ? QString() : QStringLiteral(", ") + report.tool));
+    std::vector<QStringList> rows{{QStringLiteral("FACT"), QStringLiteral("VALUE")}};
+    for (const Fact& fact : report.facts)
+        rows.push_back({fact.key, policy::displayFact(fact, *context.shipped.registry)
+                                      .replace(QChar(QChar::Nbsp), QLatin1Char(' '))});
+    context.terminal.printTable(rows);
+}
+
+/// Reads every file; one that cannot be read does not keep the others out.
+class Import
+{
+public:
+    Import(const CommandContext& context, const ImportOptions& options, Subject subject)
+        : m_context(context)
+        , m_options(options)
+        , m_subject(std::move(subject))
+        , m_importers(plugin::allImporters())
+    {
+        for (const std::string& glob : options.critical)
+            m_settings.criticalPaths.append(qstr(glob));
+        if (options.forecast > 0)
+            m_settings.forecastPeakRps = options.forecast;
+    }
+
+    void read(const QString& path)
+    {
+        Progress progress;
+        progress.report = [&](double fraction, const QString&) {
+            m_context.terminal.progress(fraction, path);
+        };
+        const auto imported =
+            plugin::importReport(path, qstr(m_options.format), m_importers, m_settings, progress);
+        m_context.terminal.endProgress();
+        if (!imported)
+            return fail(imported.error());
+        for (const QString& warning : imported->report.warnings)
+            m_context.terminal.say(path + QStringLiteral(": ") + warning);
+        const auto evidence =
+            plugin::toEvidence(*imported, m_subject, qstr(m_options.instance), m_context.clock());
+        if (!evidence)
+            return fail(evidence.error());
+        if (!m_context.json)
+            printReport(m_context, *imported);
+        m_envelopes.push_back(evidence::toEnvelope(*evidence));
+        m_evidence.push_back(*evidence);
+    }
+
+    /// What was read, as one transaction. Each envelope is held against schema and registry first, as
+    /// whatever comes from outside is.
+    [[nodiscard]] Status store(readiness::Workspace& workspace)
+    {
+        const auto text = readResource(QStringLiteral(":/slipway/schemas/evidence-1.json"));
+        if (!text)
+            return text.error();
+        const auto schema = evidence::JsonSchema::compile(*text, QStringLiteral("evidence-1.json"));
+        if (!schema)
+            return schema.error();
+        const evidence::EnvelopeRules rules{*schema, *m_context.shipped.registry, m_context.clock()};
+        for (size_t i = 0; i < m_evidence.size(); ++i) {
+            const QString& file = m_evidence[i].provenance.front().uri;
+            const auto checked =
+                evidence::readEnvelope(QByteArray::fromStdString(m_envelopes[i].dump()), file, rules);
+            if (!checked)
+                return checked.error();
+        }
+        const auto appended = workspace.history().appendEvidence(m_evidence, m_context.person);
+        if (!appended)
+            return appended.error();
+        if (!appended->conflicting.empty())
+            return Error{
+                ErrorCode::Conflict, QStringLiteral("evidence with this id but other content is there"),
+                appended->conflicting.front().toString(), QStringLiteral("import with another --instance")};
+        m_context.terminal.say(
+            QStringLiteral("%1 stored, %2 already there").arg(appended->stored).arg(appended->alreadyThere));
+        return Done{};
+    }
+
+    [[nodiscard]] const Json& envelopes() const { return m_envelopes; }
+    [[nodiscard]] const std::optional<Error>& broken() const { return m_broken; }
+
+private:
+    void fail(const Error& error)
+    {
+        m_context.terminal.complain(error);
+        if (!m_broken)
+            m_broken = error;
+    }
+
+    const CommandContext& m_context;
+    const ImportOptions& m_options;
+    Subject m_subject;
+    std::vector<const plugin::Importer*> m_importers;
+    plugin::ImportSettings m_settings;
+    Json m_envelopes = Json::array();
+    std::vector<Evidence> m_evidence;
+    std::optional<Error> m_broken;
+};
+
+int import(const CommandContext& context, const ImportOptions& options)
+{
+    std::unique_ptr<readiness::Workspace> workspace;
+    if (!options.project.empty()) {
+        auto opened = context.open();
+        if (!opened)
+            return context.fail(opened.error());
+        workspace = std::move(opened).value();
+    }
+    const auto subject = subjectOf(options, workspace.get());
+    if (!subject)
+        return context.fail(subject.error());
+    Import work(context, options, *subject);
+    for (const std::string& file : options.files)
+        work.read(qstr(file));
+    if (context.json)
+        context.terminal.print(work.envelopes());
+    if (workspace) {
+        if (const Status stored = work.store(*workspace); !stored)
+            return context.fail(stored.error());
+    }
+    return work.broken() ? exitCodeOf(work.broken()->code) : kDone;
+}
+
+std::string formats()
+{
+    QStringList names;
+    for (const plugin::Importer* importer : plugin::allImporters())
+        names.append(importer->format());
+    return "Formats: " + names.join(QStringLiteral(", ")).toStdString() + ".";
+}
+
+} // namespace
+
+void declareImport(CommandLine& line)
+{
+    auto* command = line.root().add_subcommand(
+        "import", "Read reports of other tools; stores them where --project names whose they are");
+    command->footer(formats());
+    auto options = std::make_shared<ImportOptions>();
+    command->add_option("FILE", options->files, "Reports; what each is, is seen in its content")->required();
+    command->add_option("--format", options->format, "Take the files for this format");
+    command->add_option("--project", options->project, "The project that the reports are about");
+    command->add_option("--release", options->release,
+                        "The release (default: the one that launches soonest)");
+    command->add_option("--commit", options->commit, "The commit (default: the release's)");
+    command->add_option("--environment", options->environment, "Where it was measured: staging, …");
+    command->add_option("--instance", options->instance, "Which of several such sources (default: default)");
+    command->add_option("--critical", options->critical,
+                        "Paths whose coverage counts apart: src/payments/** (repeatable)");
+    command->add_option("--forecast-rps", options->forecast,
+                        "Forecast peak in requests per second, for load.peak_ratio");
+    line.on(command, [options](const CommandContext& context) { return import(context, *options); });
+}
+
+} // namespace slipway::app
