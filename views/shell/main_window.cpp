@@ -168,6 +168,8 @@ void MainWindow::makeProjectPage()
 void MainWindow::setWorkspace(WorkspacePointer workspace, bool isDemo)
 {
     m_context.workspace = std::move(workspace);
+    if (!isDemo)
+        WorkspaceDoor::remember(m_context.workspace->location());
     m_sideBar->setWorkspace(isDemo ? tr("Demo") : m_context.workspace->location());
     m_sideBar->show();
     m_sideBar->setCurrent(BoardFilter::View::All);

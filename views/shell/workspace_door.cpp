@@ -46,8 +46,6 @@ void WorkspaceDoor::receive(const Result<WorkspacePointer>& workspace, bool isDe
         Q_EMIT failed(workspace.error());
         return;
     }
-    if (!isDemo)
-        remember((*workspace)->location());
     Q_EMIT opened(*workspace, isDemo);
 }
 

@@ -24,6 +24,8 @@ public:
     /// Asks where; `repository`, if there is one, comes back with created().
     void create(const QString& repository = {});
     [[nodiscard]] static QStringList recent(); ///< newest first
+    /// Makes it the last one, opened at the next start, and the first of the recent ones.
+    static void remember(const QString& location);
 
 Q_SIGNALS:
     void opened(const slipway::views::WorkspacePointer& workspace, bool isDemo);
@@ -32,7 +34,6 @@ Q_SIGNALS:
 
 private:
     void receive(const model::Result<WorkspacePointer>& workspace, bool isDemo);
-    static void remember(const QString& location);
 
     AppPort m_port;
     QWidget* m_window;

@@ -30,16 +30,19 @@ constexpr const char* kXml =
        </vulnerability><vulnerability><id>CVE-2</id><analysis><state>not_affected</state></analysis></vulnerability>
        </vulnerabilities></bom>)";
 
+/// CycloneDX does not say of a vulnerability whether it can be fixed; of none, none can.
 QString rated(int critical, int high, int medium, int low, int unknown)
 {
-    return QStringLiteral("vulnerabilities.critical=%1 vulnerabilities.high=%2 vulnerabilities.low=%4 "
+    const int total = critical + high + medium + low + unknown;
+    return QStringLiteral("vulnerabilities.critical=%1 %7vulnerabilities.high=%2 vulnerabilities.low=%4 "
                           "vulnerabilities.medium=%3 vulnerabilities.total=%6 vulnerabilities.unknown=%5")
         .arg(critical)
         .arg(high)
         .arg(medium)
         .arg(low)
         .arg(unknown)
-        .arg(critical + high + medium + low + unknown);
+        .arg(total)
+        .arg(total == 0 ? QStringLiteral("vulnerabilities.fixable=0 ") : QString());
 }
 
 } // namespace
