@@ -73,7 +73,8 @@ QString sourcesOf(const CriterionResult& result, const Criterion& criterion)
     }
     if (parts.isEmpty() && !criterion.answeredBy.isEmpty())
         parts += QStringLiteral("answered by ") + criterion.answeredBy;
-    parts += criterion.ownerRole;
+    if (!parts.contains(criterion.ownerRole))
+        parts += criterion.ownerRole;
     return parts.join(QLatin1String(", "));
 }
 

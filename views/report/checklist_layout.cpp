@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/report/checklist_layout.h"
 
-#include "views/report/text_block.h"
-
 namespace slipway::views {
 
 using report::ChecklistDocument;
@@ -112,15 +110,19 @@ double rowHeight(const ChecklistRow& row, const Columns& columns)
     return std::max({left, middle, right, 20.0}) + 12;
 }
 
+TextBlock reasonBlock(const ChecklistDocument& document, const PageMetrics& metrics, const QColor& colour)
+{
+    return TextBlock(document.reasonLead + QLatin1Char(' ') + document.reason, reportFont(9.4), colour,
+                     metrics.width(), 10, static_cast<int>(document.reasonLead.size()));
+}
+
 double headerHeight(const ChecklistDocument& document, const PageMetrics& metrics)
 {
     const double title =
         TextBlock(document.title, reportFont(18, QFont::Bold), {}, metrics.width() - 110, 3).height();
     const double subtitle =
         TextBlock(document.subtitle, reportFont(9.4), {}, metrics.width() - 110, 3).height();
-    const double reason = TextBlock(document.reasonLead + QLatin1Char(' ') + document.reason, reportFont(9.4),
-                                    {}, metrics.width(), 10)
-                              .height();
+    const double reason = reasonBlock(document, metrics, {}).height();
     return std::max(title + subtitle + 4, 30.0) + 12 + 44 + 14 + reason + (document.isSample ? 14 : 0) + 6;
 }
 

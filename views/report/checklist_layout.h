@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/report/checklist_document.h"
+#include "views/report/text_block.h"
 
 #include <QSizeF>
 
@@ -68,6 +69,9 @@ struct Page
 [[nodiscard]] std::vector<Page> layOut(const report::ChecklistDocument& document, const PageMetrics& metrics);
 
 [[nodiscard]] double rowHeight(const report::ChecklistRow& row, const Columns& columns);
+/// "Why no-go." in bold, and the reason.
+[[nodiscard]] TextBlock reasonBlock(const report::ChecklistDocument& document, const PageMetrics& metrics,
+                                    const QColor& colour);
 [[nodiscard]] double headerHeight(const report::ChecklistDocument& document, const PageMetrics& metrics);
 /// The questions that one NotApplicable piece shows, beginning with `first`, as one paragraph.
 [[nodiscard]] QString notApplicableText(const report::ChecklistDocument& document, size_t first);

@@ -89,9 +89,7 @@ void PagePainter::paintHeader(double y)
             .paint(m_painter, {left, below});
         below += 14;
     }
-    const TextBlock reason(m_document.reasonLead + QLatin1Char(' ') + m_document.reason, reportFont(9.4),
-                           ink(Colour::Text), m_metrics.width(), 10);
-    reason.paint(m_painter, {left, below});
+    reasonBlock(m_document, m_metrics, ink(Colour::Text)).paint(m_painter, {left, below});
 }
 
 void PagePainter::paintTiles(double y)

@@ -23,18 +23,21 @@ QFont reportFont(double points, QFont::Weight weight)
 }
 
 TextBlock::TextBlock(const QString& text, const QFont& font, const QColor& colour, double width,
-                     int mostLines)
+                     int mostLines, int boldCharacters)
     : m_colour(colour)
 {
     QString shown = text.simplified();
     if (shown.size() > kMostCharacters)
         shown = shown.left(kMostCharacters) + QChar(0x2026);
+    QTextCharFormat bold;
+    bold.setFontWeight(QFont::Bold);
     const double scaledWidth = width * kReportScale;
     for (;;) {
         m_layout = std::make_unique<QTextLayout>(shown, font);
         QTextOption option;
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
         m_layout->setTextOption(option);
+        m_layout->setFormats({{0, boldCharacters, bold}});
         m_layout->beginLayout();
         double y = 0;
         m_lines = 0;

@@ -15,11 +15,13 @@ namespace slipway::views {
 inline constexpr double kReportScale = 20;
 
 /// A paragraph laid out to a width, with its height known before it is painted. Lengths in points. Text
-/// longer than `mostLines` ends in an ellipsis, so that nothing can overlap or run off the page.
+/// longer than `mostLines` ends in an ellipsis, so that nothing can overlap or run off the page. The first
+/// `boldCharacters` of the text are set bold.
 class TextBlock
 {
 public:
-    TextBlock(const QString& text, const QFont& font, const QColor& colour, double width, int mostLines = 40);
+    TextBlock(const QString& text, const QFont& font, const QColor& colour, double width, int mostLines = 40,
+              int boldCharacters = 0);
 
     [[nodiscard]] double height() const { return m_height; }
     [[nodiscard]] double lastLineWidth() const { return m_lastLineWidth; }
