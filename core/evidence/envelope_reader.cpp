@@ -171,6 +171,50 @@ Result<Evidence> EnvelopeReader::read(const Json& json)
 
 } // namespace
 
+namespace {
+
+/// The schema checks some members by a regular expression. The standard library's matcher calls itself once
+/// for each character, so a long text would end the program: it is refused before the schema sees it.
+constexpr size_t kLongestMatched = 200;
+
+bool isTooLong(const Json& object, const char* key)
+{
+    const auto member = object.find(key);
+    return member != object.end() && member->is_string() &&
+           member->get_ref<const std::string&>().size() > kLongestMatched;
+}
+
+/// The JSON Pointer of the first such member of an object in a list.
+std::optional<QString> tooLongIn(const Json& json, const char* list, const char* key)
+{
+    const auto items = json.find(list);
+    if (items == json.end() || !items->is_array())
+        return std::nullopt;
+    for (size_t i = 0; i < items->size(); ++i) {
+        if ((*items)[i].is_object() && isTooLong((*items)[i], key))
+            return QStringLiteral("/%1/%2/%3").arg(QLatin1String(list)).arg(i).arg(QLatin1String(key));
+    }
+    return std::nullopt;
+}
+
+/// The JSON Pointer of the first member that is too long to be matched.
+std::optional<QString> tooLong(const Json& json)
+{
+    if (!json.is_object())
+        return std::nullopt;
+    for (const char* key : {"id", "kind", "observed_at", "expires_at"}) {
+        if (isTooLong(json, key))
+            return QLatin1Char('/') + QString::fromLatin1(key);
+    }
+    const auto subject = json.find("subject");
+    if (subject != json.end() && subject->is_object() && isTooLong(*subject, "commit"))
+        return QStringLiteral("/subject/commit");
+    const auto key = tooLongIn(json, "facts", "key");
+    return key ? key : tooLongIn(json, "provenance", "sha256");
+}
+
+} // namespace
+
 Result<Evidence> readEnvelope(const QByteArray& json, const QString& where, const EnvelopeRules& rules)
 {
     if (json.size() > kLargestEnvelope)
@@ -179,6 +223,9 @@ Result<Evidence> readEnvelope(const QByteArray& json, const QString& where, cons
     const auto parsed = parseJson(json, where);
     if (!parsed)
         return parsed.error();
+    if (const auto pointer = tooLong(*parsed))
+        return Error{ErrorCode::LimitExceeded, QStringLiteral("is longer than %1 bytes").arg(kLongestMatched),
+                     where + QLatin1Char('#') + *pointer, QStringLiteral("shorten it")};
     if (const Status fits = rules.schema.check(*parsed, where); !fits)
         return fits.error();
     try {

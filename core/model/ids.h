@@ -31,11 +31,13 @@ private:
     QString m_value;
 };
 
-using ProjectId = Id<struct ProjectTag>;     ///< UUID v7
-using ReleaseId = Id<struct ReleaseTag>;     ///< UUID v7
-using EvidenceId = Id<struct EvidenceTag>;   ///< UUID, v7 preferred
-using RecordId = Id<struct RecordTag>;       ///< UUID v7 of an attestation, waiver, sign-off, decision
-using CriterionId = Id<struct CriterionTag>; ///< the policy's own word, e.g. "load-test-2x-peak"
+using ProjectId = Id<struct ProjectTag>;       ///< UUID v7
+using ReleaseId = Id<struct ReleaseTag>;       ///< UUID v7
+using EvidenceId = Id<struct EvidenceTag>;     ///< UUID, v7 preferred
+using RecordId = Id<struct RecordTag>;         ///< UUID v7 of an attestation, waiver, sign-off, decision
+using DeadLetterId = Id<struct DeadLetterTag>; ///< UUID v7
+using SourceId = Id<struct SourceTag>;         ///< UUID v7 of a configured source
+using CriterionId = Id<struct CriterionTag>;   ///< the policy's own word, e.g. "load-test-2x-peak"
 
 /// A full git object name: 40 hex digits (SHA-1) or 64 (SHA-256), lower case. Empty by default.
 class CommitId

@@ -3,6 +3,8 @@
 
 #include "core/model/evaluation.h"
 
+#include <QHash>
+
 #include <memory>
 
 namespace slipway::readiness {
@@ -37,6 +39,7 @@ struct Board
     std::vector<BoardRow> rows; ///< soonest launch first, none last, then project and release name
     QDateTime at;
     qint64 changeCounter = 0;
+    QHash<QString, int> openDeadLetters; ///< by the project's name; as of now, empty in a board of the past
 };
 
 } // namespace slipway::readiness

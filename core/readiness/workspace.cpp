@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/readiness/workspace.h"
 
+#include "core/evidence/redaction.h"
 #include "core/policy/policy_reader.h"
 #include "core/readiness/board_builder.h"
 #include "core/readiness/dossier_builder.h"
@@ -26,6 +27,7 @@ public:
         , shipped(std::move(with))
         , clock(std::move(time))
         , shelf(shipped.registry)
+        , ingest(*history, {shipped.envelopeSchema, shipped.registry, clock})
     {
     }
 
@@ -33,6 +35,7 @@ public:
     Shipped shipped;
     Clock clock;
     PolicyShelf shelf;
+    evidence::Ingest ingest;
 };
 
 Workspace::Workspace(std::unique_ptr<Private> d)
@@ -208,11 +211,32 @@ Result<Evidence> Workspace::scanRelease(const ReleaseId& id, const Progress& pro
         repo::scan({where->project.repositories.front(), where->release.target.hex(), now}, progress);
     if (!report)
         return report.error();
+    // Not through ingest(): this evidence never was an envelope, and the registry gave its facts.
     Evidence evidence = evidenceOf(*report, registry(), where->project.name, where->release.name, now);
+    evidence::redact(evidence);
     const auto appended = m_d->history->appendEvidence(std::span<const Evidence>(&evidence, 1), actor);
     if (!appended)
         return appended.error();
     return evidence;
+}
+
+evidence::Ingest& Workspace::ingest()
+{
+    return m_d->ingest;
+}
+
+Result<evidence::Outcome> Workspace::replayDeadLetter(const DeadLetterId& id, const QString& actor)
+{
+    return m_d->ingest.replay(id, actor);
+}
+
+Status Workspace::discardDeadLetter(const DeadLetterId& id, const QString& reason, const QString& actor)
+{
+    if (reason.trimmed().isEmpty())
+        return Error{ErrorCode::InvalidInput, QStringLiteral("discarding needs a reason"), id.toString(),
+                     QStringLiteral("say why it is not needed")};
+    return m_d->history->recordDeadLetterEvent(id, DeadLetterEventKind::Discarded,
+                                               evidence::redacted(reason.trimmed()), actor);
 }
 
 Result<Attestation> Workspace::attest(const Answer& answer)
@@ -300,7 +324,14 @@ Result<Board> Workspace::board(bool withTrend, const store::AsOf& asOf)
     const auto policy = m_d->shelf.read(snapshot->policy);
     if (!policy)
         return policy.error();
-    return buildBoard(*snapshot, *policy, registry(), asOf.value_or(m_d->clock()), withTrend);
+    Board board = buildBoard(*snapshot, *policy, registry(), asOf.value_or(m_d->clock()), withTrend);
+    if (asOf)
+        return board;
+    auto deadLetters = m_d->history->openDeadLetterCounts();
+    if (!deadLetters)
+        return deadLetters.error();
+    board.openDeadLetters = std::move(deadLetters).value();
+    return board;
 }
 
 Result<Dossier> Workspace::dossier(const ReleaseId& id, const store::AsOf& asOf)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/evidence/ingest.h"
 #include "core/model/clock.h"
 #include "core/model/fact_registry.h"
 #include "core/model/json.h"
@@ -74,6 +75,7 @@ struct Shipped
 {
     std::shared_ptr<const model::FactRegistry> registry;
     QByteArray defaultPolicy; ///< JSON text of resources/policies/production-grade.json
+    std::shared_ptr<const evidence::JsonSchema> envelopeSchema; ///< resources/schemas/evidence-1.json
 };
 
 class Workspace
@@ -104,6 +106,14 @@ public:
     /// Scans the project's repositories at the release's target and appends the evidence.
     model::Result<model::Evidence> scanRelease(const model::ReleaseId& release,
                                                const model::Progress& progress, const QString& actor);
+
+    /// The way by which envelopes of plugins, importers and scripts become evidence.
+    [[nodiscard]] evidence::Ingest& ingest();
+    /// Puts a dead letter through that way again; Outcome says what became of it.
+    model::Result<evidence::Outcome> replayDeadLetter(const model::DeadLetterId& id, const QString& actor);
+    /// It is not needed: closed, with the reason, which must be given.
+    model::Status discardDeadLetter(const model::DeadLetterId& id, const QString& reason,
+                                    const QString& actor);
 
     /// Refuses criteria that only evidence answers, empty reasons, and expiries in the past or over a year
     /// off.

@@ -139,7 +139,7 @@ Result<std::vector<Provenance>> decodeProvenance(const QByteArray& cbor, const Q
     return provenance;
 }
 
-QByteArray contentSha256(const Evidence& evidence)
+QByteArray contentSha256(const Evidence& evidence, const QByteArray& facts, const QByteArray& provenance)
 {
     QByteArray cbor;
     QCborStreamWriter writer(&cbor);
@@ -159,8 +159,8 @@ QByteArray contentSha256(const Evidence& evidence)
     }
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(cbor);
-    hash.addData(encodeFacts(evidence.facts));
-    hash.addData(encodeProvenance(evidence.provenance));
+    hash.addData(facts);
+    hash.addData(provenance);
     return hash.result();
 }
 

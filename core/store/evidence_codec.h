@@ -15,7 +15,9 @@ namespace slipway::store {
 [[nodiscard]] model::Result<std::vector<model::Provenance>> decodeProvenance(const QByteArray& cbor,
                                                                              const QString& where);
 
-/// SHA-256 (32 bytes) of everything the evidence says; not of when it was recorded.
-[[nodiscard]] QByteArray contentSha256(const model::Evidence& evidence);
+/// SHA-256 (32 bytes) of everything the evidence says; not of when it was recorded. `facts` and `provenance`
+/// are those of the evidence, encoded.
+[[nodiscard]] QByteArray contentSha256(const model::Evidence& evidence, const QByteArray& facts,
+                                       const QByteArray& provenance);
 
 } // namespace slipway::store

@@ -74,6 +74,8 @@ private:
     Statement m_project;
     Statement m_insert;
     Statement m_finding;
+    QString m_lastProject;
+    QString m_lastProjectId;
 };
 
 Result<EvidenceWriter> EvidenceWriter::prepare(Database& database)
@@ -98,6 +100,9 @@ Result<EvidenceWriter> EvidenceWriter::prepare(Database& database)
 
 Result<QString> EvidenceWriter::projectId(const QString& name)
 {
+    // The pieces of a batch are mostly about one project.
+    if (!m_lastProject.isEmpty() && name == m_lastProject)
+        return m_lastProjectId;
     m_project.reset();
     const auto found = m_project.bind(name).step();
     if (!found)
@@ -105,9 +110,10 @@ Result<QString> EvidenceWriter::projectId(const QString& name)
     if (!*found)
         return Error{ErrorCode::NotFound, QStringLiteral("the workspace has no project of this name"), name,
                      QStringLiteral("add it with: slipway project add")};
-    const QString id = m_project.text();
+    m_lastProjectId = m_project.text();
+    m_lastProject = name;
     m_project.reset();
-    return id;
+    return m_lastProjectId;
 }
 
 Status EvidenceWriter::insertFindings(const Evidence& evidence, qint64 sequence)
@@ -130,16 +136,20 @@ Status EvidenceWriter::insertFindings(const Evidence& evidence, qint64 sequence)
 
 Status EvidenceWriter::add(const Evidence& evidence, const QDateTime& recordedAt, Appended& appended)
 {
-    const QByteArray sha256 = contentSha256(evidence);
+    const QByteArray facts = encodeFacts(evidence.facts);
+    const QByteArray provenance = encodeProvenance(evidence.provenance);
+    const QByteArray sha256 = contentSha256(evidence, facts, provenance);
     m_find.reset();
     const auto found = m_find.bind(evidence.id.toString()).step();
     if (!found)
         return found.error();
     if (*found) {
-        if (m_find.blob() == sha256)
+        const bool isSame = m_find.blob() == sha256;
+        if (isSame)
             ++appended.alreadyThere;
         else
             appended.conflicting.push_back(evidence.id);
+        appended.fates.push_back(isSame ? Fate::AlreadyThere : Fate::Conflicting);
         m_find.reset();
         return Done{};
     }
@@ -158,8 +168,8 @@ Status EvidenceWriter::add(const Evidence& evidence, const QDateTime& recordedAt
                               .bind(evidence.observedAt)
                               .bind(evidence.expiresAt)
                               .bind(recordedAt)
-                              .bind(encodeFacts(evidence.facts))
-                              .bind(encodeProvenance(evidence.provenance))
+                              .bind(facts)
+                              .bind(provenance)
                               .bind(evidence.correlationId)
                               .bind(sha256)
                               .step();
@@ -168,6 +178,7 @@ Status EvidenceWriter::add(const Evidence& evidence, const QDateTime& recordedAt
     const qint64 sequence = m_insert.integer();
     m_insert.reset();
     ++appended.stored;
+    appended.fates.push_back(Fate::Stored);
     return insertFindings(evidence, sequence);
 }
 

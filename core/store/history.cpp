@@ -47,6 +47,14 @@ Status checkWhole(Database& database)
 
 } // namespace
 
+Result<DeadLetter> History::appendDeadLetter(const DeadLetter& letter, const QString& actor)
+{
+    auto kept = appendDeadLetters(std::span(&letter, 1), actor);
+    if (!kept)
+        return kept.error();
+    return std::move(kept->front());
+}
+
 Result<std::unique_ptr<History>> openHistory(const QString& location, const HistoryOptions& options)
 {
     const QString path = QFileInfo(location).absoluteFilePath();

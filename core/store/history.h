@@ -2,10 +2,12 @@
 #pragma once
 
 #include "core/model/clock.h"
+#include "core/model/dead_letter.h"
 #include "core/model/evidence.h"
 #include "core/model/peoples_input.h"
 #include "core/model/project.h"
 #include "core/model/result.h"
+#include "core/model/source.h"
 
 #include <QHash>
 
@@ -22,9 +24,18 @@ namespace slipway::store {
 
 using AsOf = std::optional<QDateTime>;
 
+/// What became of one piece of evidence.
+enum class Fate
+{
+    Stored,
+    AlreadyThere, ///< same id, same content: acknowledged, not stored twice
+    Conflicting   ///< same id, other content: not stored
+};
+
 /// What became of a batch of evidence.
 struct Appended
 {
+    std::vector<Fate> fates; ///< one for each piece, in the order given
     int stored = 0;
     int alreadyThere = 0;                       ///< same id, same content: acknowledged, not stored twice
     std::vector<model::EvidenceId> conflicting; ///< same id, other content: not stored
@@ -71,6 +82,13 @@ struct AuditRecord
     QString hash;       ///< SHA-256 over the previous hash and this record, hex
 };
 
+/// Which dead letters to list.
+enum class DeadLetters
+{
+    Open,
+    All
+};
+
 struct HistoryOptions
 {
     model::Clock clock = model::systemNow;
@@ -105,6 +123,28 @@ public:
     virtual model::Result<Appended> appendEvidence(std::span<const model::Evidence> batch,
                                                    const QString& actor) = 0;
 
+    /// Keeps what could not be accepted; the payloads must be redacted already. Fills in id, sha256, firstAt
+    /// and what follows from events. Where an open dead letter of the same source holds the same payload,
+    /// that one is given back with a "seen again" instead.
+    virtual model::Result<std::vector<model::DeadLetter>>
+    appendDeadLetters(std::span<const model::DeadLetter> letters, const QString& actor) = 0;
+    /// The same for one.
+    model::Result<model::DeadLetter> appendDeadLetter(const model::DeadLetter& letter, const QString& actor);
+    /// Notes a replay or the discarding. NotFound; Conflict if it is not open any more.
+    virtual model::Status recordDeadLetterEvent(const model::DeadLetterId& letter,
+                                                model::DeadLetterEventKind kind, const QString& reason,
+                                                const QString& actor) = 0;
+
+    /// Fills in id and changedAt. InvalidInput unless the config is a JSON object; NotFound without its
+    /// project; Conflict if the project has a source of that plugin and instance.
+    virtual model::Result<model::Source> addSource(model::Source source, const QString& actor) = 0;
+    /// Replaces config, schedule and pause of the source with that id (project, plugin and instance stay).
+    virtual model::Result<model::Source> reviseSource(model::Source source, const QString& actor) = 0;
+    /// It is collected no more; its evidence and its runs stay.
+    virtual model::Status removeSource(const model::SourceId& source, const QString& actor) = 0;
+    /// One run of a source. NotFound if there never was such a source.
+    virtual model::Status recordCollection(const model::Collection& collection, const QString& actor) = 0;
+
     virtual model::Result<model::Attestation> append(model::Attestation attestation) = 0;
     virtual model::Result<model::Waiver> append(model::Waiver waiver) = 0;
     virtual model::Result<model::SignOff> append(model::SignOff signOff) = 0;
@@ -127,6 +167,18 @@ public:
                                                       const AsOf& asOf = {}) = 0;
     /// One piece of evidence whole, with its findings.
     virtual model::Result<model::Evidence> evidence(const model::EvidenceId& id) = 0;
+    /// Oldest first, without payloads: they can be large.
+    virtual model::Result<std::vector<model::DeadLetter>> deadLetters(DeadLetters which) = 0;
+    /// One whole, with what happened to it. NotFound.
+    virtual model::Result<model::DeadLetterFile> deadLetter(const model::DeadLetterId& id) = 0;
+    /// How many are open, by the name of the project they were meant for.
+    virtual model::Result<QHash<QString, int>> openDeadLetterCounts() = 0;
+    /// Those not removed, of one project (an empty id: of all), by plugin, then instance.
+    virtual model::Result<std::vector<model::Source>> sources(const model::ProjectId& project) = 0;
+    /// How each source that ever ran did lately; of one project (an empty id: of all).
+    virtual model::Result<QHash<model::SourceId, model::CollectionRecord>>
+    lastCollections(const model::ProjectId& project) = 0;
+
     /// The newest `limit` audit records, newest first.
     virtual model::Result<std::vector<AuditRecord>> auditTrail(int limit) = 0;
     /// Recomputes the audit chain; Corrupt names the first record that does not fit.

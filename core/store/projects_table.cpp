@@ -2,6 +2,9 @@
 #include "core/store/projects_table.h"
 
 #include "core/model/json.h"
+#include "core/store/moments.h"
+
+#include <algorithm>
 
 namespace slipway::store {
 
@@ -95,6 +98,21 @@ Result<std::vector<Project>> readProjects(Database& database, const QDateTime& a
     if (!done)
         return done.error();
     return projects;
+}
+
+Result<Project> findProject(Database& database, const ProjectId& id)
+{
+    for (const Presence presence : {Presence::There, Presence::Removed}) {
+        const auto projects = readProjects(database, endOfTime(), presence);
+        if (!projects)
+            return projects.error();
+        const auto found =
+            std::find_if(projects->begin(), projects->end(), [&](const Project& p) { return p.id == id; });
+        if (found != projects->end())
+            return *found;
+    }
+    return Error{ErrorCode::NotFound, QStringLiteral("the workspace has no such project"), id.toString(),
+                 QStringLiteral("list them with: slipway project list")};
 }
 
 } // namespace slipway::store

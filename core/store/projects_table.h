@@ -23,4 +23,7 @@ enum class Presence
 [[nodiscard]] model::Result<std::vector<model::Project>>
 readProjects(Database& database, const QDateTime& asOf, Presence presence);
 
+/// One project as of now, also a removed one. NotFound.
+[[nodiscard]] model::Result<model::Project> findProject(Database& database, const model::ProjectId& id);
+
 } // namespace slipway::store

@@ -181,7 +181,77 @@ CREATE TRIGGER audit_keep             BEFORE UPDATE ON audit             BEGIN S
 CREATE TRIGGER audit_stay             BEFORE DELETE ON audit             BEGIN SELECT raise(ABORT, 'append-only'); END;
 )sql";
 
-constexpr std::array<const char*, 1> kSteps{kVersion1};
+constexpr const char* kVersion2 = R"sql(
+CREATE TABLE dead_letters (
+    seq      INTEGER PRIMARY KEY,
+    id       TEXT NOT NULL UNIQUE,
+    kind     TEXT NOT NULL,
+    plugin   TEXT NOT NULL,
+    instance TEXT NOT NULL,
+    project  TEXT NOT NULL,
+    reason   TEXT NOT NULL,
+    place    TEXT NOT NULL,
+    hint     TEXT NOT NULL,
+    payload  BLOB NOT NULL,
+    size     INTEGER NOT NULL,
+    sha256   TEXT NOT NULL,
+    first_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX dead_letters_by_content ON dead_letters(sha256);
+
+CREATE TABLE dead_letter_events (
+    seq            INTEGER PRIMARY KEY,
+    dead_letter_id TEXT NOT NULL REFERENCES dead_letters(id),
+    at             INTEGER NOT NULL,
+    actor          TEXT NOT NULL,
+    kind           TEXT NOT NULL,
+    reason         TEXT NOT NULL
+) STRICT;
+CREATE INDEX dead_letter_events_by_letter ON dead_letter_events(dead_letter_id, seq);
+CREATE UNIQUE INDEX dead_letters_closed ON dead_letter_events(dead_letter_id)
+    WHERE kind IN ('replayed', 'discarded');
+
+CREATE TABLE source_revisions (
+    seq        INTEGER PRIMARY KEY,
+    source_id  TEXT NOT NULL,
+    at         INTEGER NOT NULL,
+    project_id TEXT NOT NULL REFERENCES projects(id),
+    plugin     TEXT NOT NULL,
+    instance   TEXT NOT NULL,
+    config     BLOB NOT NULL,
+    schedule   TEXT NOT NULL,
+    is_paused  INTEGER NOT NULL,
+    is_removed INTEGER NOT NULL
+) STRICT;
+CREATE INDEX source_revisions_by_source ON source_revisions(source_id, seq);
+
+CREATE TABLE collections (
+    seq           INTEGER PRIMARY KEY,
+    source_id     TEXT NOT NULL,
+    started_at    INTEGER NOT NULL,
+    ended_at      INTEGER NOT NULL,
+    outcome       TEXT NOT NULL,
+    reason        TEXT NOT NULL,
+    stored        INTEGER NOT NULL,
+    already_there INTEGER NOT NULL,
+    dead          INTEGER NOT NULL,
+    attempt       INTEGER NOT NULL,
+    next_try_at   INTEGER
+) STRICT;
+CREATE INDEX collections_by_source ON collections(source_id, seq);
+CREATE INDEX collections_by_outcome ON collections(source_id, outcome, seq);
+
+CREATE TRIGGER dead_letters_keep       BEFORE UPDATE ON dead_letters       BEGIN SELECT raise(ABORT, 'append-only'); END;
+CREATE TRIGGER dead_letters_stay       BEFORE DELETE ON dead_letters       BEGIN SELECT raise(ABORT, 'append-only'); END;
+CREATE TRIGGER dead_letter_events_keep BEFORE UPDATE ON dead_letter_events BEGIN SELECT raise(ABORT, 'append-only'); END;
+CREATE TRIGGER dead_letter_events_stay BEFORE DELETE ON dead_letter_events BEGIN SELECT raise(ABORT, 'append-only'); END;
+CREATE TRIGGER source_revisions_keep   BEFORE UPDATE ON source_revisions   BEGIN SELECT raise(ABORT, 'append-only'); END;
+CREATE TRIGGER source_revisions_stay   BEFORE DELETE ON source_revisions   BEGIN SELECT raise(ABORT, 'append-only'); END;
+CREATE TRIGGER collections_keep        BEFORE UPDATE ON collections        BEGIN SELECT raise(ABORT, 'append-only'); END;
+CREATE TRIGGER collections_stay        BEFORE DELETE ON collections        BEGIN SELECT raise(ABORT, 'append-only'); END;
+)sql";
+
+constexpr std::array<const char*, 2> kSteps{kVersion1, kVersion2};
 
 } // namespace
 

@@ -7,7 +7,8 @@
 
 namespace slipway::store {
 
-/// The history in one SQLite file.
+/// The history in one SQLite file. Its functions are spread over sqlite_history.cpp and sqlite_history_*.cpp
+/// by what they are about.
 class SqliteHistory : public History
 {
 public:
@@ -27,6 +28,14 @@ public:
 
     model::Result<Appended> appendEvidence(std::span<const model::Evidence> batch,
                                            const QString& actor) override;
+    model::Result<std::vector<model::DeadLetter>>
+    appendDeadLetters(std::span<const model::DeadLetter> letters, const QString& actor) override;
+    model::Status recordDeadLetterEvent(const model::DeadLetterId& letter, model::DeadLetterEventKind kind,
+                                        const QString& reason, const QString& actor) override;
+    model::Result<model::Source> addSource(model::Source source, const QString& actor) override;
+    model::Result<model::Source> reviseSource(model::Source source, const QString& actor) override;
+    model::Status removeSource(const model::SourceId& source, const QString& actor) override;
+    model::Status recordCollection(const model::Collection& collection, const QString& actor) override;
     model::Result<model::Attestation> append(model::Attestation attestation) override;
     model::Result<model::Waiver> append(model::Waiver waiver) override;
     model::Result<model::SignOff> append(model::SignOff signOff) override;
@@ -41,6 +50,12 @@ public:
     model::Result<HistorySnapshot> snapshot(const AsOf& asOf) override;
     model::Result<HistorySnapshot> snapshotOf(const model::ProjectId& project, const AsOf& asOf) override;
     model::Result<model::Evidence> evidence(const model::EvidenceId& id) override;
+    model::Result<std::vector<model::DeadLetter>> deadLetters(DeadLetters which) override;
+    model::Result<model::DeadLetterFile> deadLetter(const model::DeadLetterId& id) override;
+    model::Result<QHash<QString, int>> openDeadLetterCounts() override;
+    model::Result<std::vector<model::Source>> sources(const model::ProjectId& project) override;
+    model::Result<QHash<model::SourceId, model::CollectionRecord>>
+    lastCollections(const model::ProjectId& project) override;
     model::Result<std::vector<AuditRecord>> auditTrail(int limit) override;
     model::Status verifyAuditChain() override;
     model::Result<qint64> changeCounter() override;

@@ -9,12 +9,25 @@ namespace slipway::test {
 
 using namespace model;
 
+namespace {
+
+QByteArray resourceText(const QString& name)
+{
+    QFile file(sourceDir() + QStringLiteral("/resources/") + name);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s cannot be read; is SLIPWAY_SOURCE_DIR set?", qPrintable(name));
+    return file.readAll();
+}
+
+} // namespace
+
 readiness::Shipped theShipped()
 {
-    QFile file(sourceDir() + QStringLiteral("/resources/policies/production-grade.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("production-grade.json cannot be read; is SLIPWAY_SOURCE_DIR set?");
-    return {std::make_shared<const FactRegistry>(theRegistry()), file.readAll()};
+    auto schema = valueOf(evidence::JsonSchema::compile(
+        resourceText(QStringLiteral("schemas/evidence-1.json")), QStringLiteral("evidence-1.json")));
+    return {std::make_shared<const FactRegistry>(theRegistry()),
+            resourceText(QStringLiteral("policies/production-grade.json")),
+            std::make_shared<const evidence::JsonSchema>(std::move(schema))};
 }
 
 TestWorkspace::TestWorkspace()

@@ -74,6 +74,43 @@ Attestation anAttestation(const ReleaseId& release, const QDateTime& at)
     return attestation;
 }
 
+DeadLetter aDeadLetter(const QByteArray& payload)
+{
+    DeadLetter letter;
+    letter.plugin = QStringLiteral("junit");
+    letter.instance = QStringLiteral("ci-main");
+    letter.project = QStringLiteral("web");
+    letter.reason = QStringLiteral("the fact tests.totl is not registered");
+    letter.place = QStringLiteral("/facts/0/key");
+    letter.hint = QStringLiteral("did you mean tests.total?");
+    letter.payload = payload;
+    letter.size = payload.size() + 20;
+    return letter;
+}
+
+Source aSource(const ProjectId& project)
+{
+    Source source;
+    source.project = project;
+    source.plugin = QStringLiteral("junit");
+    source.instance = QStringLiteral("ci-main");
+    source.config = R"({"files":["build/**/*.xml"]})";
+    source.schedule = QStringLiteral("PT15M");
+    return source;
+}
+
+Collection aCollection(const SourceId& source, const QDateTime& endedAt)
+{
+    Collection collection;
+    collection.source = source;
+    collection.startedAt = endedAt.addSecs(-2);
+    collection.endedAt = endedAt;
+    collection.stored = 3;
+    collection.alreadyThere = 2;
+    collection.dead = 1;
+    return collection;
+}
+
 QString runSql(const QString& file, const char* sql)
 {
     sqlite3* handle = nullptr;

@@ -50,6 +50,9 @@ T valueOf(model::Result<T> result)
 /// Evidence about the project with a UUID of its own for each number.
 [[nodiscard]] model::Evidence numberedEvidence(const QString& project, int number);
 [[nodiscard]] model::Attestation anAttestation(const model::ReleaseId& release, const QDateTime& at);
+[[nodiscard]] model::DeadLetter aDeadLetter(const QByteArray& payload = "{\"id\":\"7\"}");
+[[nodiscard]] model::Source aSource(const model::ProjectId& project);
+[[nodiscard]] model::Collection aCollection(const model::SourceId& source, const QDateTime& endedAt);
 
 /// Runs SQL on the file behind Slipway's back; gives SQLite's message, empty if it went through.
 [[nodiscard]] QString runSql(const QString& file, const char* sql);

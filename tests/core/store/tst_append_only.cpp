@@ -29,7 +29,8 @@ private:
 
 void TestAppendOnly::fill(TestHistory& test)
 {
-    const Release release = test.addRelease(test.addProject());
+    const Project project = test.addProject();
+    const Release release = test.addRelease(project);
     Evidence evidence = test::numberedEvidence(QStringLiteral("web"), 1);
     evidence.findings = {{QStringLiteral("tests.total"), FindingLevel::Error, QStringLiteral("a"), 1, {}}};
     valueOf(test->appendEvidence(std::span(&evidence, 1), QStringLiteral("ada")));
@@ -53,6 +54,11 @@ void TestAppendOnly::fill(TestHistory& test)
     valueOf(test->append(decision));
     QVERIFY(
         test->adoptPolicy({QStringLiteral("p"), QStringLiteral("1"), {}, "{}", {}}, QStringLiteral("ada")));
+    const DeadLetter letter = valueOf(test->appendDeadLetter(test::aDeadLetter(), QStringLiteral("ada")));
+    QVERIFY(test->recordDeadLetterEvent(letter.id, DeadLetterEventKind::Discarded, QStringLiteral("old"),
+                                        QStringLiteral("ada")));
+    const Source source = valueOf(test->addSource(test::aSource(project.id), QStringLiteral("ada")));
+    QVERIFY(test->recordCollection(test::aCollection(source.id, test.now()), QStringLiteral("ada")));
 }
 
 void TestAppendOnly::noTableCanBeRewritten_data()
@@ -60,7 +66,8 @@ void TestAppendOnly::noTableCanBeRewritten_data()
     QTest::addColumn<QByteArray>("table");
     for (const char* table :
          {"projects", "project_revisions", "releases", "release_revisions", "evidence", "findings",
-          "attestations", "waivers", "sign_offs", "decisions", "policies", "audit"})
+          "attestations", "waivers", "sign_offs", "decisions", "policies", "dead_letters",
+          "dead_letter_events", "source_revisions", "collections", "audit"})
         QTest::newRow(table) << QByteArray(table);
 }
 
@@ -92,10 +99,18 @@ void TestAppendOnly::everyWriteLeavesAnAuditRecord()
     QStringList actions;
     for (const store::AuditRecord& record : valueOf(test->auditTrail(100)))
         actions.prepend(record.action);
-    const QStringList wanted{QStringLiteral("project-added"),   QStringLiteral("release-added"),
-                             QStringLiteral("evidence-stored"), QStringLiteral("attested"),
-                             QStringLiteral("waived"),          QStringLiteral("signed-off"),
-                             QStringLiteral("decided"),         QStringLiteral("policy-adopted")};
+    const QStringList wanted{QStringLiteral("project-added"),
+                             QStringLiteral("release-added"),
+                             QStringLiteral("evidence-stored"),
+                             QStringLiteral("attested"),
+                             QStringLiteral("waived"),
+                             QStringLiteral("signed-off"),
+                             QStringLiteral("decided"),
+                             QStringLiteral("policy-adopted"),
+                             QStringLiteral("dead-letters-kept"),
+                             QStringLiteral("dead-letter-discarded"),
+                             QStringLiteral("source-added"),
+                             QStringLiteral("collected")};
     QCOMPARE(actions, wanted);
     const auto newest = valueOf(test->auditTrail(1));
     QCOMPARE(newest.size(), size_t(1));

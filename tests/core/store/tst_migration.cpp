@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/audit_table.h"
 #include "core/store/database.h"
 #include "core/store/histories.h"
 #include "core/store/migration.h"
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void aFailingStepLeavesTheFileAsItWas();
     void aCurrentFileIsLeftAlone();
     void theShippedSchemaIsWhatTheCodeExpects();
+    void aFileOfTheFirstVersionIsBroughtForward();
 };
 
 namespace {
@@ -96,6 +98,44 @@ void TestMigration::theShippedSchemaIsWhatTheCodeExpects()
     test.close();
     QCOMPARE(test::askSql(test.path(), "PRAGMA user_version").toULongLong(), store::schemaSteps().size());
     QCOMPARE(test::askSql(test.path(), "SELECT count(*) FROM pragma_foreign_key_check"), QStringLiteral("0"));
+}
+
+/// A file as the first version left it: its own SQL, with a project, evidence and a true audit chain in it.
+void TestMigration::aFileOfTheFirstVersionIsBroughtForward()
+{
+    const test::TestHistory test;
+    const QString path = test.beside(QStringLiteral("first.slipway"));
+    {
+        Database database = make(path);
+        const QByteArray stamp = "PRAGMA application_id = " + QByteArray::number(store::kApplicationId);
+        QVERIFY(database.execute(stamp.constData()));
+        QVERIFY(store::migrate(database, store::schemaSteps().first(1)));
+        QVERIFY(database.write([&] {
+            return database.execute(
+                "INSERT INTO projects VALUES('p1', 'web', 0, 1000);"
+                "INSERT INTO project_revisions VALUES(1, 'p1', 1000, 'web-service', 'Core', '[]', 0);");
+        }));
+        QVERIFY(database.write([&] {
+            return store::appendAudit(database,
+                                      {QStringLiteral("ada"), QStringLiteral("project-added"),
+                                       QStringLiteral("p1"), Json::object()},
+                                      test.now());
+        }));
+    }
+    QCOMPARE(test::askSql(path, "PRAGMA user_version"), QStringLiteral("1"));
+    {
+        const auto history = valueOf(test.open(path));
+        QCOMPARE(valueOf(history->projects())[0].name, QStringLiteral("web"));
+        QCOMPARE(valueOf(history->deadLetters(store::DeadLetters::All)).size(), size_t(0));
+        QVERIFY(history->addSource(test::aSource(ProjectId(QStringLiteral("p1"))), QStringLiteral("ada")));
+        QVERIFY(history->verifyAuditChain());
+    }
+    QCOMPARE(test::askSql(path, "PRAGMA user_version").toULongLong(), store::schemaSteps().size());
+    const QString backup = path + QStringLiteral(".backup-v1");
+    QCOMPARE(test::askSql(backup, "PRAGMA user_version"), QStringLiteral("1"));
+    QCOMPARE(test::askSql(backup, "SELECT name FROM projects"), QStringLiteral("web"));
+    QCOMPARE(test::askSql(backup, "SELECT count(*) FROM sqlite_schema WHERE name = 'dead_letters'"),
+             QStringLiteral("0"));
 }
 
 QTEST_GUILESS_MAIN(TestMigration)

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evidence/json_schema.h"
+#include "core/model/clock.h"
+#include "core/model/fact_registry.h"
+#include "core/store/history.h"
+
+#include <QMutex>
+#include <QSet>
+
+#include <memory>
+#include <span>
+
+namespace slipway::evidence {
+
+/// One envelope as it arrived.
+struct Arrival
+{
+    QByteArray json;
+    QString where; ///< for messages: "report.json, line 3", "junit ci-main"
+    /// The configured source that sent it and the project it works for. An envelope that claims another is
+    /// refused. Empty: not known, the envelope is believed.
+    QString plugin;
+    QString instance;
+    QString project;
+};
+
+/// What became of one envelope.
+struct Outcome
+{
+    enum class Fate
+    {
+        Stored,
+        AlreadyThere, ///< the same envelope was stored before: acknowledged, not stored twice
+        Dead
+    };
+    Fate fate = Fate::Dead;
+    model::EvidenceId evidence;     ///< empty if dead
+    model::DeadLetterId deadLetter; ///< empty unless dead
+    model::Error refusal;           ///< of a dead one; `where` is "WHERE#/json/pointer"
+};
+
+/// The one way by which envelopes become evidence: schema, registry, redaction, the history. What is refused,
+/// is about a project that is not there, or has an id taken by other content becomes a dead letter; nothing
+/// is lost and nothing stored twice, whoever else writes. Any thread; several at once.
+class Ingest
+{
+public:
+    struct Rules
+    {
+        std::shared_ptr<const JsonSchema> schema; ///< of resources/schemas/evidence-1.json
+        std::shared_ptr<const model::FactRegistry> registry;
+        model::Clock clock = model::systemNow;
+    };
+
+    /// Borrows the history.
+    Ingest(store::History& history, Rules rules);
+
+    /// One outcome for each arrival, in order; when it returns, all of it is on disk. An error means that the
+    /// history could not be written: then nothing, or only evidence, was stored, and offering the same again
+    /// is safe.
+    [[nodiscard]] model::Result<std::vector<Outcome>> take(std::span<const Arrival> arrivals,
+                                                           const QString& actor);
+
+    /// Puts a dead letter through the same path again. Stored or there already: it is closed as replayed.
+    /// Refused again: that is noted on it, and told. NotFound; Conflict if it is closed; Unsupported for a
+    /// failed collection, which only its source can repeat.
+    [[nodiscard]] model::Result<Outcome> replay(const model::DeadLetterId& id, const QString& actor);
+
+private:
+    struct Batch;
+    [[nodiscard]] model::Result<model::Evidence> read(const Arrival& arrival, const QDateTime& now) const;
+    [[nodiscard]] Batch read(std::span<const Arrival> arrivals) const;
+    [[nodiscard]] model::Status refuseUnknownProjects(Batch& batch);
+    [[nodiscard]] model::Status storeEvidence(Batch& batch, const QString& actor);
+    [[nodiscard]] model::Status keepDeadLetters(Batch& batch, std::span<const Arrival> arrivals,
+                                                const QString& actor);
+    [[nodiscard]] model::Result<bool> isKnownProject(const QString& name, bool& hasRead);
+
+    store::History& m_history;
+    Rules m_rules;
+    QMutex m_projectsMutex;
+    QSet<QString> m_projects; ///< names seen; a project is never erased, so they stay known
+};
+
+} // namespace slipway::evidence

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evidence/ingest_queue.h"
+
+#include <QDeadlineTimer>
+
+namespace slipway::evidence {
+
+using namespace model;
+
+IngestQueue::IngestQueue(Ingest& ingest, QString actor, Limits limits, Callbacks callbacks, Chance chance)
+    : m_ingest(ingest)
+    , m_actor(std::move(actor))
+    , m_limits(limits)
+    , m_callbacks(std::move(callbacks))
+    , m_chance(std::move(chance))
+{
+    m_pool.setMaxThreadCount(1);
+}
+
+IngestQueue::~IngestQueue()
+{
+    close();
+    m_pool.waitForDone();
+}
+
+bool IngestQueue::isFull() const
+{
+    return m_holdsBack || m_waiting.size() >= m_limits.highCount || m_bytes >= m_limits.highBytes;
+}
+
+IngestQueue::Offered IngestQueue::offer(Arrival&& arrival, const std::function<void()>& resume)
+{
+    const QMutexLocker lock(&m_mutex);
+    if (m_isClosed)
+        return Offered::Closed;
+    if (isFull()) {
+        m_holdsBack = true;
+        if (resume)
+            m_resumes.push_back(resume);
+        return Offered::Wait;
+    }
+    m_bytes += arrival.json.size();
+    m_waiting.push_back(std::move(arrival));
+    startWriter();
+    return Offered::Taken;
+}
+
+bool IngestQueue::put(Arrival arrival)
+{
+    const QMutexLocker lock(&m_mutex);
+    while (!m_isClosed && isFull()) {
+        m_holdsBack = true;
+        m_changed.wait(&m_mutex);
+    }
+    if (m_isClosed)
+        return false;
+    m_bytes += arrival.json.size();
+    m_waiting.push_back(std::move(arrival));
+    startWriter();
+    return true;
+}
+
+Status IngestQueue::drain()
+{
+    const QMutexLocker lock(&m_mutex);
+    const quint64 before = m_failedTries;
+    // A writer that waits for its next try tries at once.
+    m_isHurried = true;
+    m_changed.wakeAll();
+    while (m_isWriting && m_failedTries == before)
+        m_changed.wait(&m_mutex);
+    m_isHurried = false;
+    if (m_waiting.empty())
+        return Done{};
+    return m_trouble;
+}
+
+void IngestQueue::close()
+{
+    std::vector<std::function<void()>> resumes;
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_isClosed = true;
+        resumes.swap(m_resumes);
+        m_changed.wakeAll();
+    }
+    // They offer again and learn that it is closed.
+    for (const auto& resume : resumes)
+        resume();
+}
+
+size_t IngestQueue::count() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_waiting.size();
+}
+
+qint64 IngestQueue::bytes() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_bytes;
+}
+
+void IngestQueue::startWriter()
+{
+    if (m_isWriting)
+        return;
+    m_isWriting = true;
+    m_pool.start([this] { write(); });
+}
+
+std::vector<Arrival> IngestQueue::nextBatch() const
+{
+    // Copies share their bytes with the queue, which keeps them until they are written.
+    const QMutexLocker lock(&m_mutex);
+    std::vector<Arrival> batch;
+    qint64 bytes = 0;
+    for (const Arrival& arrival : m_waiting) {
+        if (batch.size() >= m_limits.batch || (!batch.empty() && bytes >= m_limits.batchBytes))
+            break;
+        bytes += arrival.json.size();
+        batch.push_back(arrival);
+    }
+    return batch;
+}
+
+void IngestQueue::write()
+{
+    int failedTries = 0;
+    for (;;) {
+        const std::vector<Arrival> batch = nextBatch();
+        const auto outcomes = m_ingest.take(batch, m_actor);
+        if (!outcomes) {
+            if (!waitAfter(outcomes.error(), ++failedTries))
+                return;
+            continue;
+        }
+        failedTries = 0;
+        if (m_callbacks.told)
+            m_callbacks.told(batch, *outcomes);
+        finish(batch);
+        const QMutexLocker lock(&m_mutex);
+        if (m_waiting.empty()) {
+            m_isWriting = false;
+            m_changed.wakeAll();
+            return;
+        }
+    }
+}
+
+bool IngestQueue::waitAfter(const Error& error, int failedTries)
+{
+    if (m_callbacks.troubled)
+        m_callbacks.troubled(error);
+    const QMutexLocker lock(&m_mutex);
+    m_trouble = error;
+    ++m_failedTries;
+    m_isHurried = false;
+    m_changed.wakeAll();
+    // Closing leaves one more try.
+    if (m_isClosed) {
+        m_isWriting = false;
+        return false;
+    }
+    // After the last try of the policy it goes on at the policy's slowest: what was taken is never dropped.
+    const int counted = std::min(failedTries, m_limits.retry.tries - 1);
+    const QDeadlineTimer deadline(
+        m_limits.retry.delayAfter(counted, m_chance()).value_or(m_limits.retry.cap));
+    while (!m_isClosed && !m_isHurried && !deadline.hasExpired())
+        m_changed.wait(&m_mutex, deadline);
+    return true;
+}
+
+void IngestQueue::finish(const std::vector<Arrival>& batch)
+{
+    std::vector<std::function<void()>> resumes;
+    {
+        const QMutexLocker lock(&m_mutex);
+        for (const Arrival& arrival : batch) {
+            m_bytes -= arrival.json.size();
+            m_waiting.pop_front();
+        }
+        if (m_holdsBack && m_waiting.size() <= m_limits.lowCount && m_bytes <= m_limits.lowBytes) {
+            m_holdsBack = false;
+            resumes.swap(m_resumes);
+            m_changed.wakeAll();
+        }
+    }
+    for (const auto& resume : resumes)
+        resume();
+}
+
+} // namespace slipway::evidence

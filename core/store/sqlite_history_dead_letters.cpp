@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/sqlite_history.h"
+
+#include "core/store/dead_letters_table.h"
+#include "core/store/text_limits.h"
+
+#include <QCryptographicHash>
+
+/// SqliteHistory, continued: dead letters.
+namespace slipway::store {
+
+using namespace model;
+
+namespace {
+
+Result<DeadLetter> keep(Database& database, DeadLetter letter, const DeadLetterId& id, const QString& actor,
+                        const QDateTime& now)
+{
+    letter.sha256 =
+        QString::fromLatin1(QCryptographicHash::hash(letter.payload, QCryptographicHash::Sha256).toHex());
+    const auto known = findOpenDeadLetter(database, letter);
+    if (!known)
+        return known.error();
+    if (*known) {
+        const Status noted = insertDeadLetterEvent(
+            database, **known, {now, actor, DeadLetterEventKind::SeenAgain, letter.reason});
+        if (!noted)
+            return noted.error();
+        const auto file = readDeadLetter(database, **known);
+        if (!file)
+            return file.error();
+        return file->letter;
+    }
+    letter.id = id;
+    letter.firstAt = now;
+    letter.lastAt = now;
+    letter.attempts = 1;
+    letter.state = DeadLetterState::Open;
+    const Status inserted = insertDeadLetter(database, letter);
+    if (!inserted)
+        return inserted.error();
+    return letter;
+}
+
+Status refuseUnlessOpen(Database& database, const DeadLetterId& id)
+{
+    const auto file = readDeadLetter(database, id);
+    if (!file)
+        return file.error();
+    if (file->letter.state != DeadLetterState::Open)
+        return Error{ErrorCode::Conflict, QStringLiteral("it was %1 already").arg(toKey(file->letter.state)),
+                     id.toString(), QStringLiteral("list the open ones with: slipway dead-letters list")};
+    return Done{};
+}
+
+} // namespace
+
+Result<std::vector<DeadLetter>> SqliteHistory::appendDeadLetters(std::span<const DeadLetter> letters,
+                                                                 const QString& actor)
+{
+    std::vector<DeadLetter> kept;
+    kept.reserve(letters.size());
+    std::vector<DeadLetterId> ids;
+    Json list = Json::array();
+    for (size_t i = 0; i < letters.size(); ++i) {
+        ids.emplace_back(newId());
+        list.push_back(
+            {{"id", ids[i].toString().toStdString()}, {"reason", letters[i].reason.toStdString()}});
+    }
+    const Status done = write({actor, QStringLiteral("dead-letters-kept"), QString::number(letters.size()),
+                               Json{{"letters", list}}},
+                              [&](Database& database, const QDateTime& now) -> Status {
+                                  for (size_t i = 0; i < letters.size(); ++i) {
+                                      auto letter = keep(database, letters[i], ids[i], actor, now);
+                                      if (!letter)
+                                          return letter.error();
+                                      kept.push_back(std::move(letter).value());
+                                  }
+                                  return Done{};
+                              });
+    if (!done)
+        return done.error();
+    return kept;
+}
+
+Status SqliteHistory::recordDeadLetterEvent(const DeadLetterId& letter, DeadLetterEventKind kind,
+                                            const QString& reason, const QString& actor)
+{
+    if (const Status text = checkText(reason, QStringLiteral("the reason")); !text)
+        return text;
+    return write({actor, QStringLiteral("dead-letter-") + toKey(kind), letter.toString(),
+                  Json{{"reason", reason.toStdString()}}},
+                 [&](Database& database, const QDateTime& now) -> Status {
+                     if (const Status open = refuseUnlessOpen(database, letter); !open)
+                         return open;
+                     return insertDeadLetterEvent(database, letter, {now, actor, kind, reason});
+                 });
+}
+
+Result<std::vector<DeadLetter>> SqliteHistory::deadLetters(DeadLetters which)
+{
+    return m_pool.readValue<std::vector<DeadLetter>>(
+        [&](Database& database) { return readDeadLetters(database, which); });
+}
+
+Result<DeadLetterFile> SqliteHistory::deadLetter(const DeadLetterId& id)
+{
+    return m_pool.readValue<DeadLetterFile>([&](Database& database) { return readDeadLetter(database, id); });
+}
+
+Result<QHash<QString, int>> SqliteHistory::openDeadLetterCounts()
+{
+    return m_pool.readValue<QHash<QString, int>>(
+        [](Database& database) { return readOpenDeadLetterCounts(database); });
+}
+
+} // namespace slipway::store

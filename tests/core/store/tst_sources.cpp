@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/histories.h"
+
+#include <QTest>
+
+using namespace slipway;
+using namespace slipway::model;
+using slipway::test::aCollection;
+using slipway::test::aSource;
+using slipway::test::TestHistory;
+using slipway::test::valueOf;
+
+/// Sources and their runs are revisions and records, like all else.
+class TestSources : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aSourceIsReadAsItWasWritten();
+    void aSourceNeedsItsProject();
+    void aNameIsTakenOncePerProjectAndPlugin();
+    void aConfigurationMustBeAJsonObject_data();
+    void aConfigurationMustBeAJsonObject();
+    void revisingKeepsWhatNamesIt();
+    void aRemovedSourceIsGoneAndItsNameFree();
+    void theNewestRunIsTheLast();
+    void failuresCountSinceTheLastSuccess();
+    void aRunNeedsItsSource();
+    void sourcesAndRunsAreReadByProject();
+    void theConfigurationStaysOutOfTheAuditTrail();
+};
+
+namespace {
+
+const QString kAda = QStringLiteral("ada");
+
+} // namespace
+
+void TestSources::aSourceIsReadAsItWasWritten()
+{
+    TestHistory test;
+    const Project project = test.addProject();
+    const Source added = valueOf(test->addSource(aSource(project.id), kAda));
+    QVERIFY(!added.id.isEmpty());
+    QCOMPARE(added.changedAt, test.now());
+    test.reopen();
+    const auto sources = valueOf(test->sources(project.id));
+    QCOMPARE(sources.size(), size_t(1));
+    QCOMPARE(sources[0], added);
+}
+
+void TestSources::aSourceNeedsItsProject()
+{
+    TestHistory test;
+    const auto added = test->addSource(aSource(ProjectId(QStringLiteral("none"))), kAda);
+    QVERIFY(!added);
+    QCOMPARE(added.error().code, ErrorCode::NotFound);
+}
+
+void TestSources::aNameIsTakenOncePerProjectAndPlugin()
+{
+    TestHistory test;
+    const Project web = test.addProject();
+    const Project api = test.addProject(QStringLiteral("api"));
+    QVERIFY(test->addSource(aSource(web.id), kAda));
+    QCOMPARE(test->addSource(aSource(web.id), kAda).error().code, ErrorCode::Conflict);
+    QVERIFY(test->addSource(aSource(api.id), kAda));
+    Source other = aSource(web.id);
+    other.plugin = QStringLiteral("coverage");
+    QVERIFY(test->addSource(other, kAda));
+}
+
+void TestSources::aConfigurationMustBeAJsonObject_data()
+{
+    QTest::addColumn<QByteArray>("config");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("a list") << QByteArray("[]");
+    QTest::newRow("broken") << QByteArray("{");
+    QTest::newRow("too large") << QByteArray("{\"a\":\"") + QByteArray(70000, 'x') + "\"}";
+}
+
+void TestSources::aConfigurationMustBeAJsonObject()
+{
+    QFETCH(QByteArray, config);
+    TestHistory test;
+    Source source = aSource(test.addProject().id);
+    source.config = config;
+    QVERIFY(!test->addSource(source, kAda));
+    QCOMPARE(valueOf(test->sources({})).size(), size_t(0));
+}
+
+void TestSources::revisingKeepsWhatNamesIt()
+{
+    TestHistory test;
+    const Source added = valueOf(test->addSource(aSource(test.addProject().id), kAda));
+    test.wait(10);
+    Source changed = added;
+    changed.plugin = QStringLiteral("other");
+    changed.instance = QStringLiteral("other");
+    changed.project = {};
+    changed.config = R"({"files":[]})";
+    changed.schedule.clear();
+    changed.isPaused = true;
+    const Source revised = valueOf(test->reviseSource(changed, kAda));
+    QCOMPARE(revised.plugin, added.plugin);
+    QCOMPARE(revised.instance, added.instance);
+    QCOMPARE(revised.project, added.project);
+    QCOMPARE(revised.changedAt, test.now());
+    QVERIFY(revised.isPaused);
+    const auto sources = valueOf(test->sources({}));
+    QCOMPARE(sources.size(), size_t(1));
+    QCOMPARE(sources[0], revised);
+}
+
+void TestSources::aRemovedSourceIsGoneAndItsNameFree()
+{
+    TestHistory test;
+    const Project project = test.addProject();
+    const Source first = valueOf(test->addSource(aSource(project.id), kAda));
+    QVERIFY(test->removeSource(first.id, kAda));
+    QCOMPARE(valueOf(test->sources(project.id)).size(), size_t(0));
+    QCOMPARE(test->reviseSource(first, kAda).error().code, ErrorCode::NotFound);
+    const Source second = valueOf(test->addSource(aSource(project.id), kAda));
+    QVERIFY(first.id != second.id);
+    QCOMPARE(test->removeSource(SourceId(QStringLiteral("none")), kAda).error().code, ErrorCode::NotFound);
+}
+
+void TestSources::theNewestRunIsTheLast()
+{
+    TestHistory test;
+    const Source source = valueOf(test->addSource(aSource(test.addProject().id), kAda));
+    QVERIFY(valueOf(test->lastCollections({})).isEmpty());
+    Collection first = aCollection(source.id, test.now());
+    QVERIFY(test->recordCollection(first, kAda));
+    Collection second = aCollection(source.id, test.now().addSecs(60));
+    second.outcome = CollectionOutcome::Failed;
+    second.reason = QStringLiteral("the host answered 503");
+    second.attempt = 2;
+    second.nextTryAt = test.now().addSecs(90);
+    QVERIFY(test->recordCollection(second, kAda));
+    const CollectionRecord record = valueOf(test->lastCollections({})).value(source.id);
+    QCOMPARE(record.last, second);
+    QCOMPARE(record.lastSuccessAt, std::optional(first.endedAt));
+    QCOMPARE(record.failuresInARow, 1);
+}
+
+void TestSources::failuresCountSinceTheLastSuccess()
+{
+    TestHistory test;
+    const Source source = valueOf(test->addSource(aSource(test.addProject().id), kAda));
+    using enum CollectionOutcome;
+    const auto runs = [&](std::initializer_list<CollectionOutcome> outcomes) {
+        for (const CollectionOutcome outcome : outcomes) {
+            Collection run = aCollection(source.id, test.now());
+            run.outcome = outcome;
+            QVERIFY(test->recordCollection(run, kAda));
+        }
+    };
+    runs({Failed, Failed});
+    CollectionRecord record = valueOf(test->lastCollections({})).value(source.id);
+    QCOMPARE(record.failuresInARow, 2);
+    QVERIFY(!record.lastSuccessAt);
+    runs({Ok, Failed, Cancelled, Failed});
+    record = valueOf(test->lastCollections({})).value(source.id);
+    QCOMPARE(record.failuresInARow, 2);
+    runs({Ok});
+    QCOMPARE(valueOf(test->lastCollections({})).value(source.id).failuresInARow, 0);
+}
+
+void TestSources::aRunNeedsItsSource()
+{
+    TestHistory test;
+    const Status recorded =
+        test->recordCollection(aCollection(SourceId(QStringLiteral("none")), test.now()), kAda);
+    QVERIFY(!recorded);
+    QCOMPARE(recorded.error().code, ErrorCode::NotFound);
+}
+
+void TestSources::sourcesAndRunsAreReadByProject()
+{
+    TestHistory test;
+    const Project web = test.addProject();
+    const Project api = test.addProject(QStringLiteral("api"));
+    const Source ofWeb = valueOf(test->addSource(aSource(web.id), kAda));
+    const Source ofApi = valueOf(test->addSource(aSource(api.id), kAda));
+    QVERIFY(test->recordCollection(aCollection(ofWeb.id, test.now()), kAda));
+    QVERIFY(test->recordCollection(aCollection(ofApi.id, test.now()), kAda));
+    QCOMPARE(valueOf(test->sources(api.id)), std::vector<Source>{ofApi});
+    QCOMPARE(valueOf(test->sources({})).size(), size_t(2));
+    QCOMPARE(valueOf(test->lastCollections(web.id)).keys(), QList<SourceId>{ofWeb.id});
+    QCOMPARE(valueOf(test->lastCollections({})).size(), 2);
+}
+
+void TestSources::theConfigurationStaysOutOfTheAuditTrail()
+{
+    TestHistory test;
+    Source source = aSource(test.addProject().id);
+    source.config = R"({"note":"internal-host"})";
+    QVERIFY(test->addSource(source, kAda));
+    QVERIFY(!valueOf(test->auditTrail(1))[0].payload.contains("internal-host"));
+}
+
+QTEST_GUILESS_MAIN(TestSources)
+#include "tst_sources.moc"
