@@ -61,12 +61,16 @@ CommandLine::CommandLine()
     declareScan(*this);
     declareCollect(*this);
     declareImport(*this);
+    declareIngest(*this);
+    declareDeadLetters(*this);
     declareAttest(*this);
     declareWaive(*this);
     declareSignOff(*this);
     declareStatus(*this);
     declareGate(*this);
     declareExport(*this);
+    declarePlugin(*this);
+    declareDoctor(*this);
     letOptionsFallThrough(m_root);
 }
 

@@ -12,11 +12,15 @@ void declareRelease(CommandLine& line);
 void declareScan(CommandLine& line);
 void declareCollect(CommandLine& line);
 void declareImport(CommandLine& line);
+void declareIngest(CommandLine& line);
+void declareDeadLetters(CommandLine& line);
 void declareAttest(CommandLine& line);
 void declareWaive(CommandLine& line);
 void declareSignOff(CommandLine& line);
 void declareStatus(CommandLine& line);
 void declareGate(CommandLine& line);
 void declareExport(CommandLine& line);
+void declarePlugin(CommandLine& line);
+void declareDoctor(CommandLine& line);
 
 } // namespace slipway::app

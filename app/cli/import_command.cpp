@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/command_line.h"
 #include "app/cli/commands.h"
 #include "app/cli/exit_code.h"
-#include "app/cli/shipped.h"
+#include "app/cli/intake.h"
 #include "core/evidence/envelope.h"
-#include "core/evidence/envelope_reader.h"
 #include "core/policy/display.h"
 #include "core/readiness/target.h"
 #include "plugins/importers.h"
@@ -91,7 +89,7 @@ public:
             m_settings.forecastPeakRps = options.forecast;
     }
 
-    void read(const QString& path)
+    void read(const QString& path, Intake* intake)
     {
         Progress progress;
         progress.report = [&](double fraction, const QString&) {
@@ -110,38 +108,14 @@ public:
             return fail(evidence.error());
         if (!m_context.json)
             printReport(m_context, *imported);
-        m_envelopes.push_back(evidence::toEnvelope(*evidence));
-        m_evidence.push_back(*evidence);
-    }
-
-    /// What was read, as one transaction. Each envelope is held against schema and registry first, as
-    /// whatever comes from outside is.
-    [[nodiscard]] Status store(readiness::Workspace& workspace)
-    {
-        const auto text = readResource(QStringLiteral(":/slipway/schemas/evidence-1.json"));
-        if (!text)
-            return text.error();
-        const auto schema = evidence::JsonSchema::compile(*text, QStringLiteral("evidence-1.json"));
-        if (!schema)
-            return schema.error();
-        const evidence::EnvelopeRules rules{*schema, *m_context.shipped.registry, m_context.clock()};
-        for (size_t i = 0; i < m_evidence.size(); ++i) {
-            const QString& file = m_evidence[i].provenance.front().uri;
-            const auto checked =
-                evidence::readEnvelope(QByteArray::fromStdString(m_envelopes[i].dump()), file, rules);
-            if (!checked)
-                return checked.error();
+        Json envelope = evidence::toEnvelope(*evidence);
+        if (intake) {
+            const Status added =
+                intake->add({QByteArray::fromStdString(envelope.dump()), path, {}, {}, m_subject.project});
+            if (!added)
+                return fail(added.error());
         }
-        const auto appended = workspace.history().appendEvidence(m_evidence, m_context.person);
-        if (!appended)
-            return appended.error();
-        if (!appended->conflicting.empty())
-            return Error{
-                ErrorCode::Conflict, QStringLiteral("evidence with this id but other content is there"),
-                appended->conflicting.front().toString(), QStringLiteral("import with another --instance")};
-        m_context.terminal.say(
-            QStringLiteral("%1 stored, %2 already there").arg(appended->stored).arg(appended->alreadyThere));
-        return Done{};
+        m_envelopes.push_back(std::move(envelope));
     }
 
     [[nodiscard]] const Json& envelopes() const { return m_envelopes; }
@@ -161,7 +135,6 @@ private:
     std::vector<const plugin::Importer*> m_importers;
     plugin::ImportSettings m_settings;
     Json m_envelopes = Json::array();
-    std::vector<Evidence> m_evidence;
     std::optional<Error> m_broken;
 };
 
@@ -177,16 +150,21 @@ int import(const CommandContext& context, const ImportOptions& options)
     const auto subject = subjectOf(options, workspace.get());
     if (!subject)
         return context.fail(subject.error());
+    std::optional<Intake> intake;
+    if (workspace)
+        intake.emplace(context, workspace->ingest());
     Import work(context, options, *subject);
     for (const std::string& file : options.files)
-        work.read(qstr(file));
+        work.read(qstr(file), intake ? &*intake : nullptr);
     if (context.json)
         context.terminal.print(work.envelopes());
-    if (workspace) {
-        if (const Status stored = work.store(*workspace); !stored)
-            return context.fail(stored.error());
+    int code = kDone;
+    if (intake) {
+        if (const Status done = intake->flush(); !done)
+            return context.fail(done.error());
+        code = intake->report(false);
     }
-    return work.broken() ? exitCodeOf(work.broken()->code) : kDone;
+    return work.broken() ? exitCodeOf(work.broken()->code) : code;
 }
 
 std::string formats()

@@ -30,8 +30,15 @@ Result<readiness::Shipped> loadShipped()
     auto policy = readResource(QStringLiteral(":/slipway/policies/production-grade.json"));
     if (!policy)
         return policy.error();
+    const auto schema = readResource(QStringLiteral(":/slipway/schemas/evidence-1.json"));
+    if (!schema)
+        return schema.error();
+    auto compiled = evidence::JsonSchema::compile(*schema, QStringLiteral("evidence-1.json"));
+    if (!compiled)
+        return compiled.error();
     return readiness::Shipped{std::make_shared<const FactRegistry>(std::move(registry).value()),
-                              std::move(policy).value()};
+                              std::move(policy).value(),
+                              std::make_shared<const evidence::JsonSchema>(std::move(compiled).value())};
 }
 
 } // namespace slipway::app

@@ -5,7 +5,7 @@
 
 namespace slipway::app {
 
-/// Reads what ships inside the program: the fact registry and the default policy.
+/// Reads what ships inside the program: the fact registry, the default policy and the envelope schema.
 [[nodiscard]] model::Result<readiness::Shipped> loadShipped();
 
 /// One file from the resources, whole; the path begins with ":/slipway/".

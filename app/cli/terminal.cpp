@@ -3,6 +3,8 @@
 
 #include <unistd.h>
 
+#include <array>
+
 namespace slipway::app {
 
 namespace {
@@ -90,6 +92,18 @@ void Terminal::endProgress() const
 {
     if (m_showsProgress)
         write(m_err, QStringLiteral("\r\x1b[K"));
+}
+
+std::optional<bool> Terminal::ask(const QString& question) const
+{
+    if (isatty(STDIN_FILENO) != 1)
+        return std::nullopt;
+    write(m_err, harmless(question) + QStringLiteral(" [y/N] "));
+    std::fflush(m_err);
+    std::array<char, 80> line{};
+    const char* typed = std::fgets(line.data(), static_cast<int>(line.size()), stdin);
+    const QString answer = QString::fromUtf8(typed).trimmed().toLower();
+    return answer == QLatin1String("y") || answer == QLatin1String("yes");
 }
 
 bool Terminal::flush() const

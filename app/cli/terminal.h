@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <cstdio>
+#include <optional>
 #include <vector>
 
 namespace slipway::app {
@@ -29,6 +30,9 @@ public:
     /// A line that is written over by the next: only where standard error is a terminal.
     void progress(double fraction, const QString& what) const;
     void endProgress() const;
+
+    /// Asks on the terminal; true only for "y" or "yes". Nothing where standard input is no terminal.
+    [[nodiscard]] std::optional<bool> ask(const QString& question) const;
 
     /// False once standard output could not be written (a closed pipe, a full disk).
     [[nodiscard]] bool flush() const;

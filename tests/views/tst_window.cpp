@@ -118,7 +118,7 @@ void TestMainWindow::aChangeByAnotherProcessAppears()
     // Another process is another connection to the same file.
     auto other = readiness::Workspace::open(
         m_test->workspace().location(),
-        {std::make_shared<model::FactRegistry>(m_test->workspace().registry()), {}});
+        {std::make_shared<model::FactRegistry>(m_test->workspace().registry()), {}, {}});
     QVERIFY(other);
     readiness::NewRelease release;
     release.project = QStringLiteral("web");

@@ -1,0 +1,424 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plugins/conformance.h"
+
+#include "core/plugins/conversation.h"
+#include "core/plugins/plugin_command.h"
+#include "core/plugins/plugin_host.h"
+#include "core/plugins/protocol.h"
+
+namespace slipway::plugins {
+
+using namespace model;
+using std::chrono::milliseconds;
+
+namespace {
+
+/// What a rule found: nothing if the plugin keeps it.
+using Fault = std::optional<QString>;
+
+class Examination
+{
+public:
+    Examination(const Plugin& plugin, const ConformanceTerms& terms)
+        : m_plugin(plugin)
+        , m_terms(terms)
+        , m_config(withAbsolutePaths(plugin.manifest, plugin.manifest.checkConfig, plugin.folder))
+    {
+    }
+
+    Fault commandIsThere();
+    Fault checkConfigFits()
+    {
+        return lineOf(checkConfig(m_plugin.manifest, m_config, QStringLiteral("check")));
+    }
+    Fault introducesItself();
+    Fault refusesUnknownVersion();
+    Fault refusesEarlyCollect();
+    Fault refusesUnknownMethod();
+    Fault survivesGarbage();
+    Fault ignoresUnknownNotification();
+    Fault survivesEmptyConfig();
+    Fault collects();
+    Fault yieldsValidEvidence();
+    Fault keepsIds();
+    Fault bearsASlowHost();
+    Fault answersCancel();
+    Fault ignoresForeignCancel();
+    Fault endsAtShutdown();
+    Fault endsWithItsInput();
+    Fault endsWithoutAReader();
+
+private:
+    static Fault lineOf(const Status& status) { return status.ok() ? Fault() : Fault(status.error().line()); }
+    std::unique_ptr<Conversation> talk(const Json& config);
+    std::unique_ptr<Conversation> talk() { return talk(m_config); }
+    Json collectParams() const { return {{"subject", {{"project", "check"}}}}; }
+    /// Why an expected answer is not there.
+    static QString silence(const Conversation& conversation, const QString& asked);
+    static Fault expectError(const Conversation& conversation, const std::optional<Json>& answer,
+                             ProtocolError code, const QString& asked);
+    Fault isStillThere(Conversation& conversation);
+    Outcome collectOnce(std::vector<QByteArray>& envelopes);
+
+    const Plugin& m_plugin;
+    const ConformanceTerms& m_terms;
+    Json m_config;
+    QStringList m_command;
+    std::vector<QByteArray> m_envelopes;
+};
+
+std::unique_ptr<Conversation> Examination::talk(const Json& config)
+{
+    return std::make_unique<Conversation>(m_plugin, m_command, config, m_terms.sandbox, m_terms.limits);
+}
+
+QString Examination::silence(const Conversation& conversation, const QString& asked)
+{
+    QString text = QStringLiteral("no answer to ") + asked;
+    if (!conversation.garbage().isEmpty())
+        text += QStringLiteral("; it wrote: ") + QString::fromUtf8(conversation.garbage());
+    if (conversation.end())
+        text +=
+            QStringLiteral("; it ended (%1 %2)")
+                .arg(conversation.end()->hasCrashed ? QStringLiteral("signal") : QStringLiteral("exit code"))
+                .arg(conversation.end()->code);
+    if (!conversation.lastWords().isEmpty())
+        text += QStringLiteral("; its last words: ") + conversation.lastWords();
+    return text;
+}
+
+Fault Examination::expectError(const Conversation& conversation, const std::optional<Json>& answer,
+                               ProtocolError code, const QString& asked)
+{
+    if (!answer)
+        return silence(conversation, asked);
+    const Json error = answer->value("error", Json::object());
+    const Json found = error.is_object() ? error.value("code", Json()) : Json();
+    if (found != Json(static_cast<int>(code)))
+        return QStringLiteral("%1 should be answered with error %2, but it answered %3")
+            .arg(asked)
+            .arg(static_cast<int>(code))
+            .arg(toQString(answer->dump()).left(200));
+    return {};
+}
+
+Fault Examination::isStillThere(Conversation& conversation)
+{
+    const auto answer = conversation.initialize(kProtocolVersions);
+    if (!answer || !answer->contains("result"))
+        return silence(conversation, QStringLiteral("initialize afterwards"));
+    return {};
+}
+
+Fault Examination::commandIsThere()
+{
+    const auto command = absoluteCommand(m_plugin.manifest.command, m_plugin.folder);
+    if (!command)
+        return command.error().line();
+    m_command = *command;
+    return {};
+}
+
+Fault Examination::introducesItself()
+{
+    const auto conversation = talk();
+    const auto answer = conversation->initialize(kProtocolVersions);
+    if (!answer)
+        return silence(*conversation, QStringLiteral("initialize"));
+    Dialogue dialogue(m_plugin.manifest, {}, m_terms.limits);
+    static_cast<void>(dialogue.initialize());
+    const auto event = dialogue.read(QByteArray::fromStdString(answer->dump()));
+    if (!event)
+        return event.error().what;
+    if (event->kind != PluginEvent::Kind::Initialized)
+        return event->error->line();
+    return {};
+}
+
+Fault Examination::refusesUnknownVersion()
+{
+    const auto conversation = talk();
+    const auto answer = conversation->initialize(Json::array({9999}));
+    return expectError(*conversation, answer, ProtocolError::NoCommonVersion,
+                       QStringLiteral("initialize that offers only version 9999"));
+}
+
+Fault Examination::refusesEarlyCollect()
+{
+    const auto conversation = talk();
+    const auto answer = conversation->ask(7, "collect", collectParams(), m_terms.limits.handshake);
+    return expectError(*conversation, answer, ProtocolError::OutOfOrder,
+                       QStringLiteral("collect before initialize"));
+}
+
+Fault Examination::refusesUnknownMethod()
+{
+    const auto conversation = talk();
+    const auto answer = conversation->ask(7, "dance", Json::object(), m_terms.limits.handshake);
+    return expectError(*conversation, answer, ProtocolError::UnknownMethod,
+                       QStringLiteral("an unknown method"));
+}
+
+Fault Examination::survivesGarbage()
+{
+    const auto conversation = talk();
+    conversation->sendRaw("this is { not JSON\n");
+    const auto answer = conversation->nextAnswer(m_terms.limits.handshake);
+    if (const Fault fault = expectError(*conversation, answer, ProtocolError::Parse,
+                                        QStringLiteral("a line that is not JSON")))
+        return fault;
+    if (!answer->value("id", Json(0)).is_null())
+        return QStringLiteral("the error for a line that is not JSON has an id other than null");
+    return isStillThere(*conversation);
+}
+
+Fault Examination::ignoresUnknownNotification()
+{
+    const auto conversation = talk();
+    conversation->sendRaw(notificationLine("weather", {{"sun", true}}));
+    return isStillThere(*conversation);
+}
+
+Fault Examination::survivesEmptyConfig()
+{
+    const auto conversation = talk(Json::object());
+    auto answer = conversation->initialize(kProtocolVersions);
+    if (answer && answer->contains("result"))
+        answer = conversation->ask(2, "collect", collectParams(), m_terms.limits.collect);
+    if (!answer)
+        return silence(*conversation, QStringLiteral("initialize and collect with an empty configuration"));
+    return {};
+}
+
+Outcome Examination::collectOnce(std::vector<QByteArray>& envelopes)
+{
+    const auto trust = TrustList::load({});
+    PluginHost host({m_terms.sandbox, *trust, systemNow, m_terms.limits});
+    CollectRequest request;
+    request.subject.project = QStringLiteral("check");
+    request.config = m_config;
+    request.secrets = m_plugin.manifest.checkSecrets;
+    Plugin ours = m_plugin;
+    ours.origin = Origin::User; // its maker asked for this run
+    ours.problem.reset();
+    return host.collectNow(ours, request, [&](const QByteArray& envelope) { envelopes.push_back(envelope); },
+                           {});
+}
+
+Fault Examination::collects()
+{
+    const Outcome outcome = collectOnce(m_envelopes);
+    if (outcome.failure)
+        return outcome.failure->what +
+               (outcome.failure->hint.isEmpty() ? QString() : QStringLiteral("; ") + outcome.failure->hint);
+    if (m_envelopes.empty())
+        return QStringLiteral("it sent no evidence; give manifest.json a check.config that yields some");
+    return {};
+}
+
+Fault Examination::yieldsValidEvidence()
+{
+    for (size_t i = 0; i < m_envelopes.size(); ++i) {
+        const auto read = evidence::readEnvelope(m_envelopes[i], QStringLiteral("envelope %1").arg(i + 1),
+                                                 m_terms.envelopes);
+        if (!read)
+            return read.error().line();
+        if (read->source.version != m_plugin.manifest.version)
+            return QStringLiteral("envelope %1#/source/version: is not the manifest's").arg(i + 1);
+    }
+    return {};
+}
+
+Fault Examination::keepsIds()
+{
+    std::vector<QByteArray> again;
+    if (const Outcome outcome = collectOnce(again); outcome.failure)
+        return QStringLiteral("the second collection failed: ") + outcome.failure->what;
+    QHash<QString, QByteArray> contents;
+    for (const auto* list : {&m_envelopes, &again}) {
+        for (const QByteArray& envelope : *list) {
+            const Json json = Json::parse(envelope.toStdString(), nullptr, false);
+            const QString id = toQString(json.value("id", std::string()));
+            const QByteArray content = canonicalJson(json);
+            if (contents.contains(id) && contents.value(id) != content)
+                return QStringLiteral("the id %1 came twice with different content; make the id from the "
+                                      "content, or a new one each time")
+                    .arg(id);
+            contents.insert(id, content);
+        }
+    }
+    return {};
+}
+
+Fault Examination::bearsASlowHost()
+{
+    const auto conversation = talk();
+    if (!conversation->initialize(kProtocolVersions))
+        return silence(*conversation, QStringLiteral("initialize"));
+    conversation->pause(true);
+    conversation->sendRaw(requestLine(2, "collect", collectParams()));
+    conversation->sendRaw(notificationLine("wait", Json::object()));
+    conversation->idle(milliseconds(500));
+    conversation->sendRaw(notificationLine("resume", Json::object()));
+    conversation->pause(false);
+    const auto answer = conversation->nextAnswer(m_terms.limits.collect);
+    if (!answer || !answer->contains("result"))
+        return answer ? QStringLiteral("it answered ") + toQString(answer->dump()).left(200)
+                      : silence(*conversation, QStringLiteral("collect"));
+    const auto sent = std::count_if(
+        conversation->notifications().begin(), conversation->notifications().end(),
+        [](const Json& message) { return message.value("method", Json()) == Json("evidence"); });
+    if (static_cast<size_t>(sent) != m_envelopes.size())
+        return QStringLiteral("%1 envelopes arrived, but %2 when the host was fast")
+            .arg(sent)
+            .arg(m_envelopes.size());
+    return {};
+}
+
+Fault Examination::answersCancel()
+{
+    const auto conversation = talk();
+    if (!conversation->initialize(kProtocolVersions))
+        return silence(*conversation, QStringLiteral("initialize"));
+    conversation->sendRaw(requestLine(2, "collect", collectParams()));
+    conversation->sendRaw(notificationLine("cancel", {{"id", 2}}));
+    const auto answer = conversation->nextAnswer(m_terms.limits.cancelGrace);
+    if (!answer)
+        return silence(
+            *conversation,
+            QStringLiteral("collect within %1 ms of cancel").arg(m_terms.limits.cancelGrace.count()));
+    if (!answer->contains("result"))
+        return expectError(*conversation, answer, ProtocolError::Cancelled, QStringLiteral("cancel"));
+    return {};
+}
+
+Fault Examination::ignoresForeignCancel()
+{
+    const auto conversation = talk();
+    conversation->sendRaw(notificationLine("cancel", {{"id", 4711}}));
+    return isStillThere(*conversation);
+}
+
+Fault Examination::endsAtShutdown()
+{
+    const auto conversation = talk();
+    if (!conversation->initialize(kProtocolVersions))
+        return silence(*conversation, QStringLiteral("initialize"));
+    if (!conversation->ask(2, "shutdown", Json::object(), m_terms.limits.shutdown))
+        return silence(*conversation, QStringLiteral("shutdown"));
+    conversation->closeInput();
+    const auto end = conversation->waitForEnd(m_terms.limits.shutdown);
+    if (!end)
+        return QStringLiteral("it answered, but did not end");
+    if (end->hasCrashed || end->code != 0)
+        return QStringLiteral("it ended with %1 %2 instead of exit code 0")
+            .arg(end->hasCrashed ? QStringLiteral("signal") : QStringLiteral("exit code"))
+            .arg(end->code);
+    return {};
+}
+
+Fault Examination::endsWithItsInput()
+{
+    const auto conversation = talk();
+    if (!conversation->initialize(kProtocolVersions))
+        return silence(*conversation, QStringLiteral("initialize"));
+    conversation->closeInput();
+    return conversation->waitForEnd(m_terms.limits.shutdown)
+               ? Fault()
+               : QStringLiteral("its stdin was closed, but it did not end");
+}
+
+Fault Examination::endsWithoutAReader()
+{
+    const auto conversation = talk();
+    if (!conversation->initialize(kProtocolVersions))
+        return silence(*conversation, QStringLiteral("initialize"));
+    conversation->closeOutput();
+    conversation->sendRaw(requestLine(2, "collect", collectParams()));
+    return conversation->waitForEnd(m_terms.limits.shutdown)
+               ? Fault()
+               : QStringLiteral("nobody reads its stdout any more, but it did not end");
+}
+
+struct Rule
+{
+    const char* id;
+    const char* text;
+    Fault (Examination::*check)();
+    bool isNeeded = false; ///< without it the rest cannot be asked
+};
+
+constexpr Rule kRules[]{
+    {"manifest.command", "Its command is there", &Examination::commandIsThere, true},
+    {"manifest.check", "Its check configuration fits its own schema", &Examination::checkConfigFits, true},
+    {"initialize.answered", "It introduces itself as its manifest does", &Examination::introducesItself,
+     true},
+    {"initialize.version", "It refuses versions it does not speak", &Examination::refusesUnknownVersion},
+    {"initialize.first", "It refuses collect before initialize", &Examination::refusesEarlyCollect},
+    {"rpc.unknown-method", "It refuses unknown methods", &Examination::refusesUnknownMethod},
+    {"rpc.garbage", "It answers garbage with an error and goes on", &Examination::survivesGarbage},
+    {"rpc.unknown-notification", "It ignores unknown notifications",
+     &Examination::ignoresUnknownNotification},
+    {"config.empty", "It answers an empty configuration instead of crashing",
+     &Examination::survivesEmptyConfig},
+    {"collect.done", "It collects with the check configuration", &Examination::collects, true},
+    {"collect.evidence", "Its evidence follows the schema and the fact registry",
+     &Examination::yieldsValidEvidence},
+    {"collect.ids", "An id never comes twice with different content", &Examination::keepsIds},
+    {"collect.slow-host", "It bears a host that reads slowly, wait and resume", &Examination::bearsASlowHost},
+    {"cancel.answered", "It answers a cancelled collection in time", &Examination::answersCancel},
+    {"cancel.foreign", "It ignores cancel for what does not run", &Examination::ignoresForeignCancel},
+    {"shutdown.ends", "It ends with exit code 0 after shutdown", &Examination::endsAtShutdown},
+    {"end.input", "It ends when its stdin closes", &Examination::endsWithItsInput},
+    {"end.output", "It ends when nobody reads its stdout", &Examination::endsWithoutAReader},
+};
+
+} // namespace
+
+QString toKey(RuleOutcome::State state)
+{
+    switch (state) {
+    case RuleOutcome::State::Pass:
+        return QStringLiteral("pass");
+    case RuleOutcome::State::Fail:
+        return QStringLiteral("fail");
+    case RuleOutcome::State::Skipped:
+        return QStringLiteral("skipped");
+    }
+    return {};
+}
+
+Limits checkLimits()
+{
+    Limits limits;
+    limits.handshake = std::chrono::seconds(10);
+    limits.collect = std::chrono::seconds(60);
+    limits.cancelGrace = std::chrono::seconds(10);
+    limits.shutdown = std::chrono::seconds(10);
+    return limits;
+}
+
+std::vector<RuleOutcome> checkConformance(const Plugin& plugin, const ConformanceTerms& terms,
+                                          const Progress& progress)
+{
+    Examination examination(plugin, terms);
+    std::vector<RuleOutcome> outcomes;
+    bool isHopeless = false;
+    for (const Rule& rule : kRules) {
+        const QString text = QString::fromLatin1(rule.text);
+        progress.tell(static_cast<double>(outcomes.size()) / std::size(kRules), text);
+        RuleOutcome outcome{QString::fromLatin1(rule.id), text, RuleOutcome::State::Pass, {}};
+        if (isHopeless || progress.isCancelled()) {
+            outcome.state = RuleOutcome::State::Skipped;
+            outcome.detail = QStringLiteral("an earlier rule has to hold first");
+        } else if (const Fault fault = (examination.*rule.check)()) {
+            outcome.state = RuleOutcome::State::Fail;
+            outcome.detail = *fault;
+            isHopeless = rule.isNeeded;
+        }
+        outcomes.push_back(std::move(outcome));
+    }
+    return outcomes;
+}
+
+} // namespace slipway::plugins

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plugins/collecting.h"
+
+#include <QTest>
+
+using namespace slipway;
+using namespace slipway::plugins;
+using namespace slipway::test;
+
+namespace {
+
+constexpr const char* kManifest =
+    R"({"schema":"slipway.plugin/1","id":"board-tests","version":"1.2.0","protocol":[1],
+        "command":["python3","plugin.py"],"kinds":["test-run"],"files":["path","more"],
+        "config":{"type":"object","required":["path"],"properties":{"path":{"type":"string"}}},
+        "limits":{"memory_mb":512,"collect_seconds":9}})";
+
+model::Result<Manifest> read(const QByteArray& json)
+{
+    return readManifest(json, QStringLiteral("m"), pluginSchema());
+}
+
+} // namespace
+
+class TestManifest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void itIsRead()
+    {
+        const auto manifest = read(kManifest);
+        QVERIFY(manifest.ok());
+        QCOMPARE(manifest->id, QStringLiteral("board-tests"));
+        QCOMPARE(manifest->name, QStringLiteral("board-tests"));
+        QCOMPARE(manifest->command, QStringList({QStringLiteral("python3"), QStringLiteral("plugin.py")}));
+        QCOMPARE(manifest->hosts, QStringList());
+        QCOMPARE(limitsFor(*manifest).collect, std::chrono::milliseconds(9000));
+    }
+
+    void whatIsWrongIsNamed_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after");
+        QTest::addColumn<QString>("where");
+        QTest::newRow("id") << QByteArray("board-tests") << QByteArray("Board Tests")
+                            << QStringLiteral("m#/id");
+        QTest::newRow("version") << QByteArray("1.2.0") << QByteArray("new") << QStringLiteral("m#/version");
+        QTest::newRow("unknown member")
+            << QByteArray("\"files\"") << QByteArray("\"folders\"") << QStringLiteral("m#");
+        QTest::newRow("config is no schema")
+            << QByteArray("\"type\":\"object\",\"req") << QByteArray("\"type\":\"thing\",\"req")
+            << QStringLiteral("m#/config");
+        QTest::newRow("no kinds") << QByteArray("[\"test-run\"]") << QByteArray("[]")
+                                  << QStringLiteral("m#/kinds");
+    }
+
+    void whatIsWrongIsNamed()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, after);
+        QFETCH(QString, where);
+        const auto manifest = read(QByteArray(kManifest).replace(before, after));
+        QVERIFY(!manifest.ok());
+        QCOMPARE(manifest.error().where, where);
+    }
+
+    void configurationsAreHeldAgainstIt()
+    {
+        const auto manifest = read(kManifest);
+        QVERIFY(checkConfig(*manifest, {{"path", "x"}}, QStringLiteral("s")).ok());
+        const auto refused = checkConfig(*manifest, {{"path", 5}}, QStringLiteral("s"));
+        QVERIFY(!refused.ok());
+        QCOMPARE(refused.error().where, QStringLiteral("s#/path"));
+    }
+
+    void declaredPathsBecomeAbsolute()
+    {
+        const auto manifest = read(kManifest);
+        const model::Json config =
+            withAbsolutePaths(*manifest, {{"path", "a/../b.json"}, {"more", {"c", "/d"}}, {"other", "e"}},
+                              QStringLiteral("/base"));
+        QCOMPARE(
+            declaredPaths(*manifest, config),
+            QStringList({QStringLiteral("/base/b.json"), QStringLiteral("/base/c"), QStringLiteral("/d")}));
+        QCOMPARE(config["other"].get<std::string>(), std::string("e"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestManifest)
+#include "tst_manifest.moc"
