@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/envelope_file.h"
 
+#include "core/model/line_reader.h"
+
 namespace slipway::evidence {
 
 using namespace model;
@@ -30,10 +32,10 @@ Status readArray(const QByteArray& text, const QString& where, const Each& each)
 }
 
 /// Takes the lines that are in `text`, then those of the file.
-class LineReader
+class EnvelopeLines
 {
 public:
-    LineReader(QIODevice& file, QString where, const Each& each)
+    EnvelopeLines(QIODevice& file, QString where, const Each& each)
         : m_file(file)
         , m_where(std::move(where))
         , m_each(each)
@@ -48,18 +50,16 @@ public:
             if (const Status taken = take(line); !taken)
                 return taken;
         }
-        while (!m_file.atEnd()) {
-            const QByteArray line = m_file.readLine(kLongestLine + 1);
-            if (line.isEmpty())
-                break;
-            if (line.size() >= kLongestLine)
-                return Error{ErrorCode::LimitExceeded,
-                             QStringLiteral("line %1 is longer than 16 MiB").arg(m_number + 1), m_where,
-                             QStringLiteral("split it")};
-            if (const Status taken = take(line); !taken)
+        LineReader reader(m_file, kLongestLine, m_where, m_number);
+        while (true) {
+            const auto more = reader.next();
+            if (!more)
+                return more.error();
+            if (!*more)
+                return Done{};
+            if (const Status taken = take(reader.line()); !taken)
                 return taken;
         }
-        return Done{};
     }
 
 private:
@@ -114,7 +114,7 @@ Status readEnvelopeFile(QIODevice& file, const QString& where, const Each& each)
                                      : QStringLiteral("holds no evidence envelopes"),
                      where, QStringLiteral("give a JSON array of them, or one on each line")};
     if (begin.startsWith('{') && parseJson(begin, where))
-        return LineReader(file, where, each).read(first);
+        return EnvelopeLines(file, where, each).read(first);
     const auto whole = rest(file, first, where);
     if (!whole)
         return whole.error();
@@ -122,7 +122,7 @@ Status readEnvelopeFile(QIODevice& file, const QString& where, const Each& each)
         return readArray(*whole, where, each);
     // An object over several lines; or lines, of which the first is broken.
     if (!parseJson(*whole, where) && begin.endsWith('}'))
-        return LineReader(file, where, each).read(*whole);
+        return EnvelopeLines(file, where, each).read(*whole);
     return each(arrival(whole->trimmed(), where));
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plugins/load/text_lines.h"
 
+#include "core/model/line_reader.h"
+
 namespace slipway::load {
 
 using namespace model;
@@ -16,24 +18,24 @@ Status readLines(QIODevice& device, const QString& where,
                  const std::function<Status(const QByteArray&, int)>& take, const Progress& progress)
 {
     const auto size = static_cast<double>(std::max<qint64>(device.size(), 1));
-    for (int number = 1; !device.atEnd(); ++number) {
-        QByteArray line = device.readLine(kLongestLine + 2);
-        if (line.size() > kLongestLine)
-            return Error{ErrorCode::LimitExceeded,
-                         QStringLiteral("the line is longer than 1 MiB"),
-                         QStringLiteral("%1:%2:1").arg(where).arg(number),
-                         {}};
+    LineReader reader(device, kLongestLine, where);
+    while (true) {
+        const auto more = reader.next();
+        if (!more)
+            return more.error();
+        if (!*more)
+            return Done{};
+        QByteArray line = reader.line();
         while (line.endsWith('\n') || line.endsWith('\r'))
             line.chop(1);
-        if (Status taken = take(line, number); !taken)
+        if (Status taken = take(line, reader.number()); !taken)
             return taken;
-        if (number % kLinesBetweenLooks != 0)
+        if (reader.number() % kLinesBetweenLooks != 0)
             continue;
         if (progress.isCancelled())
             return Error{ErrorCode::Cancelled, QStringLiteral("cancelled"), where, {}};
         progress.tell(static_cast<double>(device.pos()) / size, where);
     }
-    return Done{};
 }
 
 void warnIfCutOff(QIODevice& device, QStringList& warnings)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plugins/sdk/reading/json_stream.h"
 
+#include "core/model/line_reader.h"
 #include "plugins/sdk/reading/device_bytes.h"
 #include "plugins/sdk/reading/json_taps.h"
 
@@ -60,17 +61,17 @@ Status readJsonLines(QIODevice& device, const QString& where,
                      const std::function<Status(const Json& value, int line)>& take, const Progress& progress)
 {
     const double size = device.isSequential() ? 0 : double(device.size());
-    int number = 0;
-    while (!device.atEnd()) {
+    LineReader reader(device, kLongestLine, where);
+    while (true) {
         if (progress.isCancelled())
             return Error{ErrorCode::Cancelled, QStringLiteral("cancelled"), where, {}};
-        QByteArray line = device.readLine(kLongestLine + 2);
-        ++number;
-        if (line.size() > kLongestLine)
-            return Error{ErrorCode::LimitExceeded, QStringLiteral("the line is longer than 16 MiB"),
-                         QStringLiteral("%1:%2").arg(where).arg(number), QStringLiteral("split the file")};
-        if (number == 1 && line.startsWith("\xef\xbb\xbf"))
-            line.remove(0, 3);
+        const auto more = reader.next();
+        if (!more)
+            return more.error();
+        if (!*more)
+            return Done{};
+        const QByteArray& line = reader.line();
+        const int number = reader.number();
         if (line.trimmed().isEmpty())
             continue;
         if (number % 256 == 0 && size > 0)
@@ -84,7 +85,6 @@ Status readJsonLines(QIODevice& device, const QString& where,
         if (const Status taken = take(*value, number); !taken)
             return taken.error();
     }
-    return Done{};
 }
 
 const Json* jsonAt(const Json& value, const char* path)

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/line_reader.h"
 #include "core/model/progress.h"
 #include "core/model/result.h"
 
-#include <QByteArray>
-#include <QIODevice>
+#include <cctype>
 
 namespace slipway::plugin {
 
@@ -33,19 +33,16 @@ template<class Take>
     using namespace model;
     constexpr int kLinesBetweenLooks = 4096;
     TextLine line;
-    while (!device.atEnd()) {
-        line.text = device.readLine(kLongestTextLine);
-        if (line.text.isEmpty())
-            return Error{ErrorCode::Unreadable, device.errorString(), where, {}};
-        ++line.number;
-        line.hasLineEnd = line.text.endsWith('\n');
-        if (!line.hasLineEnd && line.text.size() >= kLongestTextLine - 1)
-            return Error{ErrorCode::LimitExceeded,
-                         QStringLiteral("the line is longer than 1 MiB"),
-                         QStringLiteral("%1:%2:1").arg(where).arg(line.number),
-                         {}};
-        if (line.number == 1 && line.text.startsWith("\xef\xbb\xbf"))
-            line.text.remove(0, 3);
+    LineReader reader(device, kLongestTextLine, where);
+    while (true) {
+        const auto more = reader.next();
+        if (!more)
+            return more.error();
+        if (!*more)
+            return Done{};
+        line.text = reader.line();
+        line.number = reader.number();
+        line.hasLineEnd = reader.hasLineEnd();
         while (!line.text.isEmpty() && std::isspace(static_cast<unsigned char>(line.text.back())))
             line.text.chop(1);
         if (const Status taken = take(line); !taken)
@@ -57,7 +54,6 @@ template<class Take>
                 progress.tell(double(device.pos()) / double(device.size()), QStringLiteral("reading"));
         }
     }
-    return Done{};
 }
 
 } // namespace slipway::plugin
