@@ -45,6 +45,26 @@ function(slipway_library name)
   endif()
 endfunction()
 
+# slipway_test_library(NAME SOURCES … [DEPENDS …] [GUI]): what tests share, compiled once.
+function(slipway_test_library name)
+  cmake_parse_arguments(arg "GUI" "" "SOURCES;DEPENDS" ${ARGN})
+  add_library(${name} STATIC ${arg_SOURCES})
+  set_target_properties(${name} PROPERTIES AUTOMOC ${arg_GUI})
+  target_include_directories(${name} PUBLIC ${PROJECT_SOURCE_DIR} ${PROJECT_SOURCE_DIR}/tests)
+  target_link_libraries(${name}
+    PUBLIC ${arg_DEPENDS} Qt6::Test slipway_test_support PRIVATE slipway_test_flags)
+  if(arg_GUI)
+    target_link_libraries(${name} PUBLIC Qt6::Widgets)
+  endif()
+  if(SLIPWAY_PCH)
+    if(arg_GUI)
+      target_precompile_headers(${name} REUSE_FROM slipway_test_pch_gui)
+    else()
+      target_precompile_headers(${name} REUSE_FROM slipway_test_pch)
+    endif()
+  endif()
+endfunction()
+
 # slipway_test(NAME SOURCES … DEPENDS … [GUI] [LABELS …] [TIMEOUT s]): a Qt Test executable run by
 # ctest on the offscreen platform.
 function(slipway_test name)
