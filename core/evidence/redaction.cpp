@@ -65,13 +65,16 @@ const std::vector<Pattern>& patterns()
     return all;
 }
 
+/// `text` is valid UTF-16, or the expression's behaviour is undefined: checking that with every match would take
+/// time that grows with the square of the text.
 void replaceAll(QString& text, const Pattern& pattern)
 {
     QString out;
     qsizetype copied = 0;
     qsizetype from = 0;
     for (;;) {
-        const QRegularExpressionMatch match = pattern.expression.match(text, from);
+        const QRegularExpressionMatch match = pattern.expression.match(
+            text, from, QRegularExpression::NormalMatch, QRegularExpression::DontCheckSubjectStringMatchOption);
         if (!match.hasMatch())
             break;
         const qsizetype start = match.capturedStart(1);
@@ -101,6 +104,8 @@ bool redactText(QString& text)
     constexpr qsizetype kShortest = 6; // a@b.cd
     if (text.size() < kShortest)
         return false;
+    if (!text.isValidUtf16())
+        text = QString::fromUtf8(text.toUtf8());
     const QString before = text;
     for (const Pattern& pattern : patterns()) {
         if (pattern.mark.isEmpty() ? hasManyDigits(text) : text.contains(pattern.mark))

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void evidenceWithoutSecretsIsUntouched();
     void aPayloadWithoutSecretsKeepsItsBytes();
     void escapesDoNotHideASecret();
+    void brokenCharactersDoNotHideASecret();
     void aPayloadThatIsNoJsonIsRedactedToo();
     void bytesThatAreNoTextSurvive();
     void aLongTextIsQuick();
@@ -192,6 +193,14 @@ void TestRedaction::bytesThatAreNoTextSurvive()
 }
 
 /// No expression may take more than linear time: a text of a mebibyte is what an envelope can hold.
+void TestRedaction::brokenCharactersDoNotHideASecret()
+{
+    const QString half(QChar(0xd83d)); // the first half of a pair
+    const QString cleaned = redacted(half + QStringLiteral(" ada@example.org ") + half);
+    QVERIFY(cleaned.contains(QStringLiteral(" [redacted:email] ")));
+    QVERIFY(cleaned.isValidUtf16());
+}
+
 void TestRedaction::aLongTextIsQuick()
 {
     for (const char* piece :
