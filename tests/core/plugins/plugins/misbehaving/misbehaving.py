@@ -148,8 +148,11 @@ setup = receive()
 mode = setup["params"]["config"]["mode"]
 BEFORE_INITIALIZED.get(mode, initialized)()
 request = receive()
-while request.get("method") != "collect":
+while request.get("method") not in ("collect", "shutdown"):
     request = receive()
+if request["method"] == "shutdown":
+    send({"id": request["id"], "result": None})
+    sys.exit(0)
 if mode == "slow-to-cancel":
     receive()
     hang()
