@@ -37,7 +37,8 @@ int valueOf(QChar c)
 bool hasIbanChecksum(const QString& iban)
 {
     int rest = 0;
-    for (const QChar c : QString(iban.mid(4) + iban.left(4))) {
+    const QString rotated = iban.mid(4) + iban.left(4);
+    for (const QChar c : rotated) {
         const int value = valueOf(c);
         rest = (value > 9 ? rest * 100 + value : rest * 10 + value) % 97;
     }
@@ -60,8 +61,8 @@ bool hasLuhnDigit(const QString& digits)
 bool hasIssuer(const QString& digits)
 {
     const qsizetype size = digits.size();
-    const int two = digits.left(2).toInt();
-    const int four = digits.left(4).toInt();
+    const int two = QStringView(digits).left(2).toInt();
+    const int four = QStringView(digits).left(4).toInt();
     if (digits.startsWith(QLatin1Char('4')))
         return size == 13 || size == 16 || size == 19;
     if ((two >= 51 && two <= 55) || (four >= 2221 && four <= 2720) || four == 6011 || two == 65 || two == 35)

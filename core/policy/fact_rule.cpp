@@ -182,8 +182,10 @@ bool meets(const FactValue& value, const FactRule& rule)
         // PCRE2's own limit keeps a hostile pattern from running for ever; over it nothing matches.
         const auto* text = std::get_if<QString>(&value);
         const auto* pattern = rule.values.empty() ? nullptr : std::get_if<QString>(&rule.values.front());
-        return text && pattern &&
-               QRegularExpression(QStringLiteral("(*LIMIT_MATCH=100000)") + *pattern).match(*text).hasMatch();
+        if (!text || !pattern)
+            return false;
+        const QRegularExpression expression(QStringLiteral("(*LIMIT_MATCH=100000)") + *pattern);
+        return expression.match(*text).hasMatch();
     }
     }
     Q_UNREACHABLE();

@@ -153,8 +153,8 @@ RuleEvaluator::RuleEvaluator(const EvaluationInput& input)
 
 const CriterionResult& RuleEvaluator::result(const Criterion& criterion)
 {
-    auto found = m_results.constFind(criterion.id);
-    if (found == m_results.constEnd())
+    auto found = m_results.find(criterion.id);
+    if (found == m_results.end())
         found = m_results.insert(criterion.id, judge(criterion));
     return *found;
 }

@@ -57,14 +57,15 @@ QString groupText(const ChecklistGroup& group)
 
 /// A zero-width space. What GitHub and GitLab make of names, issue numbers and addresses they find after
 /// Markdown is done, in the plain text: no escape keeps them from it, but this does, and the text reads on.
-const QString kBreak(QChar(0x200b));
+constexpr QStringView kBreak(u"\u200b");
 
 /// One line without control characters and without those that turn the direction of what follows. Joiners
 /// stay: words of some scripts need them.
 QString plainLine(const QString& text)
 {
     QString line;
-    for (const QChar c : text.simplified()) {
+    const QString simplified = text.simplified();
+    for (const QChar c : simplified) {
         const bool isJoiner = c == QChar(0x200c) || c == QChar(0x200d);
         if (isJoiner || (c.category() != QChar::Other_Control && c.category() != QChar::Other_Format))
             line += c;
@@ -99,12 +100,12 @@ QString escapeMarkdown(const QString& given)
         } else if (c == QLatin1Char('&')) {
             escaped += QStringLiteral("&amp;");
         } else if (c == QLatin1Char('@')) {
-            escaped += c + kBreak;
+            (escaped += c) += kBreak;
         } else if (c == QLatin1Char(':')) {
             // Neither a bare link nor an emoji name.
-            escaped += (rest.startsWith(u"://") ? kBreak : QString()) + QStringLiteral("&#58;");
+            (escaped += rest.startsWith(u"://") ? kBreak : QStringView()) += QStringLiteral("&#58;");
         } else if (c == QLatin1Char('.') && escaped.endsWith(QLatin1String("www"), Qt::CaseInsensitive)) {
-            escaped += kBreak + c;
+            (escaped += kBreak) += c;
         } else {
             if (QStringLiteral("\\`*_{}[]()#+!|~$").contains(c) || beginsBlock(text, i))
                 escaped += QLatin1Char('\\');

@@ -39,7 +39,7 @@ Status writeFile(const QString& path, const QByteArray& content)
     if (QFileInfo(path).isDir())
         return Error{ErrorCode::Unwritable, QStringLiteral("is a folder"), path,
                      QStringLiteral("give the name of a file")};
-    if (QFileInfo(path).exists() && !QFileInfo(path).isFile())
+    if (QFileInfo::exists(path) && !QFileInfo(path).isFile())
         return writeInto(path, content);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))

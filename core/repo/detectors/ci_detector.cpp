@@ -46,7 +46,7 @@ QString systemOf(const QString& path)
         return QStringLiteral("Travis CI");
     if (path == QLatin1String("appveyor.yml") || path == QLatin1String(".appveyor.yml"))
         return QStringLiteral("AppVeyor");
-    if (path.startsWith(QLatin1String(".ci/")) && !path.mid(4).contains(QLatin1Char('/')))
+    if (path.startsWith(QLatin1String(".ci/")) && !QStringView(path).mid(4).contains(QLatin1Char('/')))
         return QStringLiteral("CI script");
     return {};
 }

@@ -55,12 +55,13 @@ void CiScripts::add(const QString& path, const QByteArray& content)
 
 void CiScripts::addMakefile(const QByteArray& content)
 {
+    static const QRegularExpression quietOrUnchecked(QStringLiteral("^[@-]+"));
     QString target;
     forEachLine(viewOf(content), [&](std::string_view line, int) {
         const bool isRecipe = !line.empty() && (line.front() == '\t' || line.front() == ' ');
         const size_t colon = line.find(':');
         if (isRecipe && !target.isEmpty()) {
-            m_targets[target] += toQt(trimmed(line)).remove(QRegularExpression(QStringLiteral("^[@-]+")));
+            m_targets[target] += toQt(trimmed(line)).remove(quietOrUnchecked);
         } else if (colon != std::string_view::npos && colon > 0 && line.substr(colon, 2) != ":=" &&
                    line.front() != '#') {
             target = toQt(trimmed(line.substr(0, colon)));

@@ -78,6 +78,7 @@ public:
         int lastFrom = 1;
         bool hasHealthcheck = false;
         bool isScratch = false;
+        static const QRegularExpression remoteSource(QStringLiteral("\\shttps?://"));
         forEachInstruction(content, [&](const QString& line, int number) {
             const QString word = line.section(QLatin1Char(' '), 0, 0).toUpper();
             if (word == QLatin1String("FROM")) {
@@ -96,8 +97,7 @@ public:
                 user = line.section(QLatin1Char(' '), 1).trimmed().section(QLatin1Char(':'), 0, 0);
             } else if (word == QLatin1String("HEALTHCHECK") && !line.endsWith(QLatin1String("NONE"))) {
                 hasHealthcheck = true;
-            } else if (word == QLatin1String("ADD") &&
-                       line.contains(QRegularExpression(QStringLiteral("\\shttps?://")))) {
+            } else if (word == QLatin1String("ADD") && line.contains(remoteSource)) {
                 ++m_remoteAdds;
                 m_findings.push_back(
                     warning(QStringLiteral("repo.docker.remote_adds"), file.path, number,

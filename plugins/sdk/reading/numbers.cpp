@@ -79,8 +79,8 @@ bool fitsAnyGlob(const QString& path, const QStringList& globs)
         static const QRegularExpression lead(QStringLiteral("^(\\./|/)+"));
         glob.remove(lead);
         const QRegularExpression pattern(QStringLiteral("(?:^|/)") + globPattern(glob) + QLatin1Char('$'));
-        return !glob.isEmpty() &&
-               pattern.match(QString(path).replace(QLatin1Char('\\'), QLatin1Char('/'))).hasMatch();
+        const QString slashed = QString(path).replace(QLatin1Char('\\'), QLatin1Char('/'));
+        return !glob.isEmpty() && pattern.match(slashed).hasMatch();
     });
 }
 
