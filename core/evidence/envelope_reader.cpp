@@ -56,8 +56,8 @@ QDateTime EnvelopeReader::time(const Json& json, const char* key)
     const QString written = text(json, key);
     const QDateTime moment = QDateTime::fromString(written, Qt::ISODateWithMs);
     const QStringView zone = QStringView(written).mid(std::min<qsizetype>(written.size(), 19));
-    const bool hasZone = zone.endsWith(QLatin1Char('Z')) || zone.contains(QLatin1Char('+')) ||
-                         zone.contains(QLatin1Char('-'));
+    const bool hasZone =
+        zone.endsWith(QLatin1Char('Z')) || zone.contains(QLatin1Char('+')) || zone.contains(QLatin1Char('-'));
     if (!moment.isValid() || !hasZone)
         refuse(QLatin1Char('/') + QString::fromLatin1(key),
                QStringLiteral("\"%1\" is not an RFC 3339 time").arg(written.left(40)),

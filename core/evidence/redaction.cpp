@@ -65,16 +65,17 @@ const std::vector<Pattern>& patterns()
     return all;
 }
 
-/// `text` is valid UTF-16, or the expression's behaviour is undefined: checking that with every match would take
-/// time that grows with the square of the text.
+/// `text` is valid UTF-16, or the expression's behaviour is undefined: checking that with every match would
+/// take time that grows with the square of the text.
 void replaceAll(QString& text, const Pattern& pattern)
 {
     QString out;
     qsizetype copied = 0;
     qsizetype from = 0;
     for (;;) {
-        const QRegularExpressionMatch match = pattern.expression.match(
-            text, from, QRegularExpression::NormalMatch, QRegularExpression::DontCheckSubjectStringMatchOption);
+        const QRegularExpressionMatch match =
+            pattern.expression.match(text, from, QRegularExpression::NormalMatch,
+                                     QRegularExpression::DontCheckSubjectStringMatchOption);
         if (!match.hasMatch())
             break;
         const qsizetype start = match.capturedStart(1);

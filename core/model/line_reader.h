@@ -16,7 +16,8 @@ public:
     /// `linesBefore` were read already.
     LineReader(QIODevice& device, qint64 longest, QString where, int linesBefore = 0);
 
-    /// Goes to the next line; false behind the last one. LimitExceeded for a line that is too long, Unreadable.
+    /// Goes to the next line; false behind the last one. LimitExceeded for a line that is too long,
+    /// Unreadable.
     [[nodiscard]] Result<bool> next();
 
     /// The line with its end, without a byte order mark.

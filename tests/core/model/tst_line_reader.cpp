@@ -15,7 +15,8 @@ private Q_SLOTS:
     void linesKeepTheirEnds()
     {
         QBuffer device(&m_text);
-        m_text = "\xef\xbb\xbf" "one\r\n\ntwo";
+        m_text = "\xef\xbb\xbf"
+                 "one\r\n\ntwo";
         QVERIFY(device.open(QIODevice::ReadOnly));
         LineReader reader(device, 100, QStringLiteral("a.txt"));
         QByteArrayList lines;
