@@ -5,6 +5,7 @@
 #include "app/cli/exit_code.h"
 #include "app/cli/shipped.h"
 #include "app/cli/terminal.h"
+#include "app/report_import.h"
 #include "core/report/write_file.h"
 #include "views/report/pdf_report.h"
 #include "views/shell/main_window.h"
@@ -59,6 +60,7 @@ views::AppPort makePort(const readiness::Shipped& shipped)
     };
     port.openDemo = [shipped](const Progress& progress) { return openDemo(shipped, progress); };
     port.exportPdf = exportPdf;
+    port.importReports = importReports;
     return port;
 }
 

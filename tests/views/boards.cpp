@@ -42,6 +42,8 @@ std::shared_ptr<const readiness::Board> aBoard(int count)
     board->at = theDay();
     for (int i = 0; i < count; ++i)
         board->rows.push_back(rowOf(i));
+    if (count > 3)
+        board->openDeadLetters.insert(board->rows[3].project.name, 2);
     return board;
 }
 

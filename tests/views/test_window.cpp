@@ -2,6 +2,7 @@
 #include "views/test_window.h"
 
 #include "app/cli/shipped.h"
+#include "app/report_import.h"
 #include "core/report/write_file.h"
 #include "views/board/board_page.h"
 #include "views/project/project_page.h"
@@ -76,6 +77,7 @@ views::AppPort TestWindow::makePort() const
             return pdf.error();
         return report::writeFile(file, *pdf);
     };
+    port.importReports = app::importReports;
     return port;
 }
 

@@ -87,8 +87,10 @@ void TestAddProject::drop(const QList<QUrl>& urls, bool* accepted)
     data.setUrls(urls);
     QDragEnterEvent enter(QPoint(100, 100), Qt::CopyAction, &data, Qt::LeftButton, {});
     QCoreApplication::sendEvent(&m_test->window(), &enter);
-    *accepted = enter.isAccepted();
-    if (!enter.isAccepted())
+    QDragMoveEvent move(QPoint(100, 100), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(&m_test->window(), &move);
+    *accepted = enter.isAccepted() && move.isAccepted();
+    if (!*accepted)
         return;
     QDropEvent event(QPointF(100, 100), Qt::CopyAction, &data, Qt::LeftButton, {});
     QCoreApplication::sendEvent(&m_test->window(), &event);

@@ -98,6 +98,8 @@ void TestBoardQuery::rowsMatch_data()
     QTest::newRow("both") << QStringLiteral("verdict:no-go launch:<7d") << 2;
     QTest::newRow("blocked") << QStringLiteral("is:blocked") << 3;
     QTest::newRow("unanswered") << QStringLiteral("is:unanswered") << 3;
+    QTest::newRow("refused") << QStringLiteral("is:refused") << 1;
+    QTest::newRow("not refused") << QStringLiteral("-is:refused") << 11;
     QTest::newRow("team") << QStringLiteral("team:nobody") << 0;
     QTest::newRow("text and key") << QStringLiteral("service-0004 verdict:no-go") << 1;
     QTest::newRow("text that is not there") << QStringLiteral("-service-0004") << 11;
@@ -111,7 +113,7 @@ void TestBoardQuery::rowsMatch()
     int found = 0;
     const auto board = test::aBoard(12);
     for (const readiness::BoardRow& row : board->rows)
-        found += matches(query, row, row.project.name.toLower(), test::theDay()) ? 1 : 0;
+        found += matches(query, row, row.project.name.toLower(), *board) ? 1 : 0;
     QCOMPARE(found, matching);
 }
 

@@ -40,6 +40,16 @@ int widestWord(const QFontMetrics& metrics, const QString& text)
     return widest;
 }
 
+/// What was refused has a line of its own, which is not broken.
+int attentionWidth(const QFontMetrics& metrics, const QModelIndex& index, const BoardRow* row)
+{
+    const QString refused = Words::refused(index.data(BoardModel::RefusedRole).toInt());
+    if (refused.isEmpty() || !row)
+        return widestWord(metrics, index.data().toString());
+    return std::max(metrics.horizontalAdvance(refused),
+                    metrics.horizontalAdvance(Words::attention(row->evaluation)));
+}
+
 /// The two lines of a cell that holds a second, smaller text.
 QRect upperLine(const QRect& box)
 {
@@ -101,7 +111,7 @@ QSize BoardDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& in
     else if (index.column() == BoardModel::VerdictColumn)
         width = VerdictPill::widest();
     else if (index.column() == BoardModel::AttentionColumn)
-        width = widestWord(m_small, text);
+        width = attentionWidth(m_small, index, row);
     else if (index.column() == BoardModel::TrendColumn)
         width = kTrend;
     else if (index.column() == BoardModel::FreshestColumn)
@@ -141,11 +151,19 @@ void BoardDelegate::paintRelease(QPainter& painter, const QRect& box, const Boar
 }
 
 void BoardDelegate::paintAttention(QPainter& painter, const QRect& box, const BoardRow& row,
-                                   const QString& text) const
+                                   const QModelIndex& index) const
 {
+    const Colour colour = row.evaluation.verdict == model::Verdict::NoGo ? Colour::Fail : Colour::Warn;
+    const QString text = Words::attention(row.evaluation);
+    const QString refused = Words::refused(index.data(BoardModel::RefusedRole).toInt());
+    if (!refused.isEmpty()) {
+        if (!text.isEmpty())
+            paintText(painter, upperLine(box), text, TextStyle::Small, colour);
+        paintText(painter, text.isEmpty() ? box : lowerLine(box), refused, TextStyle::Small, Colour::Warn);
+        return;
+    }
     painter.setFont(Theme::fontOf(TextStyle::Small));
-    painter.setPen(
-        m_theme.colour(row.evaluation.verdict == model::Verdict::NoGo ? Colour::Fail : Colour::Warn));
+    painter.setPen(m_theme.colour(colour));
     painter.drawText(box, int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextWordWrap, text);
 }
 
@@ -182,7 +200,7 @@ void BoardDelegate::paintCell(QPainter& painter, const QRect& box, const QModelI
     else if (column == BoardModel::VerdictColumn)
         VerdictPill::paint(painter, box, row.evaluation.verdict, m_theme);
     else if (column == BoardModel::AttentionColumn)
-        paintAttention(painter, box, row, text);
+        paintAttention(painter, box, row, index);
     else if (column == BoardModel::TrendColumn)
         paintSparkline(painter, QRectF(box).adjusted(0, 10, -4, -10), row.trend, m_theme);
     else if (column == BoardModel::FreshestColumn)

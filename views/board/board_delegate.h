@@ -32,7 +32,7 @@ private:
     void paintProject(QPainter& painter, const QRect& box, const readiness::BoardRow& row) const;
     void paintRelease(QPainter& painter, const QRect& box, const readiness::BoardRow& row) const;
     void paintAttention(QPainter& painter, const QRect& box, const readiness::BoardRow& row,
-                        const QString& text) const;
+                        const QModelIndex& index) const;
     void paintTally(QPainter& painter, const QRect& box, const readiness::BoardRow& row, int column) const;
     void paintText(QPainter& painter, const QRect& box, const QString& text, TextStyle style,
                    Colour colour) const;

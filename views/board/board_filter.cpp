@@ -64,7 +64,7 @@ bool BoardFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
         return true;
     const auto* source = qobject_cast<const BoardModel*>(sourceModel());
     const QString haystack = source->index(row, 0, parent).data(BoardModel::SearchRole).toString();
-    return matches(m_query, *source->rowAt(row), haystack, source->board()->at);
+    return matches(m_query, *source->rowAt(row), haystack, *source->board());
 }
 
 } // namespace slipway::views

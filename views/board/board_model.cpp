@@ -22,6 +22,12 @@ const model::Tally& tallyOf(const BoardRow& row, int column)
     return row.evaluation.tallies[static_cast<size_t>(column - BoardModel::FirstCharacteristic)];
 }
 
+QString withRefused(const QString& attention, const QString& refused)
+{
+    const bool areBoth = !attention.isEmpty() && !refused.isEmpty();
+    return attention + (areBoth ? QStringLiteral(", ") : QString()) + refused;
+}
+
 } // namespace
 
 void BoardModel::setBoard(std::shared_ptr<const readiness::Board> board)
@@ -93,11 +99,39 @@ QString BoardModel::textOf(const BoardRow& row, int column) const
     case VerdictColumn:
         return Words::of(row.evaluation.verdict);
     case AttentionColumn:
-        return Words::attention(row.evaluation);
+        return withRefused(Words::attention(row.evaluation), Words::refused(refusedOf(row)));
     case TrendColumn:
         return describeTrend(row.trend);
     case FreshestColumn:
         return Words::age(row.evaluation.freshest, m_board->at);
+    default:
+        return {};
+    }
+}
+
+int BoardModel::refusedOf(const BoardRow& row) const
+{
+    return m_board->openDeadLetters.value(row.project.name);
+}
+
+QString BoardModel::toolTipOf(const BoardRow& row, int column) const
+{
+    switch (column) {
+    case VerdictColumn:
+        return row.evaluation.reason;
+    case AttentionColumn: {
+        const int refused = refusedOf(row);
+        const QString waits =
+            refused == 0   ? QString()
+            : refused == 1 ? tr("One piece of evidence was refused and waits in the inbox")
+                           : tr("%1 pieces of evidence were refused and wait in the inbox").arg(refused);
+        return refused == 0 ? row.evaluation.reason : row.evaluation.reason + QLatin1Char('\n') + waits;
+    }
+    case LaunchColumn:
+        return row.release.launchAt ? Words::moment(*row.release.launchAt) : QString();
+    case ReleaseColumn:
+        return row.release.target.hex() +
+               (row.release.ref.isEmpty() ? QString() : QLatin1Char('\n') + row.release.ref);
     default:
         return {};
     }
@@ -116,7 +150,8 @@ QVariant BoardModel::sortKey(const BoardRow& row, int column) const
     case VerdictColumn:
         return QList<int>{3, 1, 0, 2}.value(static_cast<int>(row.evaluation.verdict));
     case AttentionColumn:
-        return -(1000 * row.evaluation.blockers + 10 * row.evaluation.waived + row.evaluation.stale);
+        return -(1000 * row.evaluation.blockers + 10 * row.evaluation.waived + row.evaluation.stale +
+                 (refusedOf(row) > 0 ? 1 : 0));
     case TrendColumn:
         return row.evaluation.score;
     case FreshestColumn:
@@ -135,19 +170,14 @@ QVariant BoardModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return textOf(*row, index.column());
     case Qt::ToolTipRole:
-        if (index.column() == VerdictColumn || index.column() == AttentionColumn)
-            return row->evaluation.reason;
-        if (index.column() == LaunchColumn && row->release.launchAt)
-            return Words::moment(*row->release.launchAt);
-        if (index.column() == ReleaseColumn)
-            return row->release.target.hex() +
-                   (row->release.ref.isEmpty() ? QString() : QLatin1Char('\n') + row->release.ref);
-        return {};
+        return toolTipOf(*row, index.column());
     case Qt::AccessibleTextRole:
         return headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString() + QStringLiteral(": ") +
                textOf(*row, index.column());
     case SortRole:
         return sortKey(*row, index.column());
+    case RefusedRole:
+        return refusedOf(*row);
     case SearchRole:
         return QStringList{row->project.name,         row->project.team, row->release.name,
                            row->release.target.hex(), row->release.ref,  Words::of(row->evaluation.verdict)}

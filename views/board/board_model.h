@@ -29,7 +29,8 @@ public:
     enum Role
     {
         SortRole = Qt::UserRole,
-        SearchRole ///< everything of the row that a search looks at, lower case
+        SearchRole, ///< everything of the row that a search looks at, lower case
+        RefusedRole ///< how many dead letters of its project are open
     };
 
     explicit BoardModel(QObject* parent = nullptr)
@@ -50,6 +51,8 @@ public:
 
 private:
     [[nodiscard]] QString textOf(const readiness::BoardRow& row, int column) const;
+    [[nodiscard]] int refusedOf(const readiness::BoardRow& row) const;
+    [[nodiscard]] QString toolTipOf(const readiness::BoardRow& row, int column) const;
     [[nodiscard]] QVariant sortKey(const readiness::BoardRow& row, int column) const;
 
     std::shared_ptr<const readiness::Board> m_board; ///< what the pointers below point into

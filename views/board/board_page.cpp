@@ -207,6 +207,16 @@ const readiness::BoardRow* BoardPage::selected() const
     return index.isValid() ? m_model->rowAt(m_filter->mapToSource(index).row()) : nullptr;
 }
 
+const readiness::BoardRow* BoardPage::pointAt(const QPoint& place)
+{
+    const QWidget* viewport = m_table->viewport();
+    const QPoint inTable = viewport->mapFrom(this, place);
+    const bool isInside = m_table->isVisible() && viewport->rect().contains(inTable);
+    const int row = isInside ? m_table->rowAt(inTable.y()) : -1;
+    m_table->hover(row);
+    return row < 0 ? nullptr : m_model->rowAt(m_filter->mapToSource(m_filter->index(row, 0)).row());
+}
+
 void BoardPage::showSelected()
 {
     m_panel->show(m_model->board(), selected());

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] BoardSearch& search() { return *m_search; }
     [[nodiscard]] InlineMessage& message() { return *m_message; }
     [[nodiscard]] const readiness::BoardRow* selected() const;
+    /// The row at that place of the page, or nullptr; it is pointed out.
+    const readiness::BoardRow* pointAt(const QPoint& place);
     void showView(BoardFilter::View view);
 
 Q_SIGNALS:

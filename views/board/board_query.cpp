@@ -80,7 +80,7 @@ bool holdsLaunch(const QString& value, const BoardRow& row, const QDateTime& now
     return span && (span->isAtMost ? left >= 0 && left <= span->msecs : left >= span->msecs);
 }
 
-bool holdsIs(const QString& value, const BoardRow& row)
+bool holdsIs(const QString& value, const BoardRow& row, const readiness::Board& board)
 {
     if (value == QLatin1String("stale"))
         return row.evaluation.stale > 0;
@@ -90,11 +90,13 @@ bool holdsIs(const QString& value, const BoardRow& row)
         return row.evaluation.unanswered > 0;
     if (value == QLatin1String("blocked"))
         return row.evaluation.blockers > 0;
+    if (value == QLatin1String("refused"))
+        return board.openDeadLetters.value(row.project.name) > 0;
     return row.project.isSample;
 }
 
 bool holds(QueryKey key, const QString& value, const BoardRow& row, const QString& haystack,
-           const QDateTime& now)
+           const readiness::Board& board)
 {
     switch (key) {
     case QueryKey::Text:
@@ -102,7 +104,7 @@ bool holds(QueryKey key, const QString& value, const BoardRow& row, const QStrin
     case QueryKey::Verdict:
         return toKey(row.evaluation.verdict) == value;
     case QueryKey::Launch:
-        return holdsLaunch(value, row, now);
+        return holdsLaunch(value, row, board.at);
     case QueryKey::Kind:
         return toKey(row.project.kind) == value;
     case QueryKey::Team:
@@ -110,7 +112,7 @@ bool holds(QueryKey key, const QString& value, const BoardRow& row, const QStrin
     case QueryKey::Stage:
         return toKey(row.release.stage) == value;
     case QueryKey::Is:
-        return holdsIs(value, row);
+        return holdsIs(value, row, board);
     }
     return false;
 }
@@ -147,11 +149,12 @@ BoardQuery parseBoardQuery(const QString& text)
     return query;
 }
 
-bool matches(const BoardQuery& query, const BoardRow& row, const QString& haystack, const QDateTime& now)
+bool matches(const BoardQuery& query, const BoardRow& row, const QString& haystack,
+             const readiness::Board& board)
 {
     return std::all_of(query.terms.begin(), query.terms.end(), [&](const QueryTerm& term) {
         const bool isHeld = std::any_of(term.values.begin(), term.values.end(), [&](const QString& value) {
-            return holds(term.key, value, row, haystack, now);
+            return holds(term.key, value, row, haystack, board);
         });
         return isHeld != term.isNegated;
     });

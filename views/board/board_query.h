@@ -21,7 +21,7 @@ enum class QueryKey
     Kind,    ///< web-service, library, …
     Team,    ///< part of the team's name
     Stage,   ///< development, staging, production
-    Is       ///< stale, waived, unanswered, blocked, sample
+    Is       ///< stale, waived, unanswered, blocked, refused, sample
 };
 
 struct QueryTerm
@@ -43,9 +43,9 @@ struct BoardQuery
 
 [[nodiscard]] BoardQuery parseBoardQuery(const QString& text);
 
-/// True if every term holds for the row at that moment. `haystack` is the row's searchable text, lower case.
+/// True if every term holds for the row of that board. `haystack` is the row's searchable text, lower case.
 [[nodiscard]] bool matches(const BoardQuery& query, const readiness::BoardRow& row, const QString& haystack,
-                           const QDateTime& now);
+                           const readiness::Board& board);
 
 /// What the last, unfinished word of the text may become: "ver" gives "verdict:", "verdict:n" gives
 /// "verdict:no-go" and "verdict:no-evidence". Nothing for an empty word. Teams are those of the board.

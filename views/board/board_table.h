@@ -19,6 +19,7 @@ public:
     [[nodiscard]] BoardColumns& columns() { return *m_columns; }
     /// The selected rows as lines of tab-separated cells below the headings; as the table shows them.
     [[nodiscard]] QString selectionAsText() const;
+    void hover(int row); ///< points it out as the mouse does; -1: none
     [[nodiscard]] int hoveredRow() const { return m_hoveredRow; } ///< -1: none
 
 Q_SIGNALS:
@@ -35,7 +36,6 @@ protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
-    void hover(int row);
     void updateRow(int row);
 
     BoardColumns* m_columns;

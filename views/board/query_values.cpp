@@ -42,8 +42,8 @@ QStringList valuesOf(QueryKey key)
     case QueryKey::Stage:
         return keysOf(kStages);
     case QueryKey::Is:
-        return {QStringLiteral("stale"), QStringLiteral("waived"), QStringLiteral("unanswered"),
-                QStringLiteral("blocked"), QStringLiteral("sample")};
+        return {QStringLiteral("stale"),   QStringLiteral("waived"),  QStringLiteral("unanswered"),
+                QStringLiteral("blocked"), QStringLiteral("refused"), QStringLiteral("sample")};
     case QueryKey::Team:
     case QueryKey::Text:
         return {};

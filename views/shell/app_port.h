@@ -9,6 +9,33 @@ namespace slipway::views {
 
 using WorkspacePointer = std::shared_ptr<readiness::Workspace>;
 
+/// Report files of other tools that are to become evidence about a release.
+struct ReportOrder
+{
+    WorkspacePointer workspace;
+    model::ReleaseId release;
+    QStringList files;
+    QString person;
+};
+
+/// What became of one report file.
+struct ImportedReport
+{
+    enum class Fate
+    {
+        Stored,
+        AlreadyThere,
+        Refused, ///< read, but not accepted as evidence: a dead letter
+        Unread
+    };
+    QString path;
+    Fate fate = Fate::Unread;
+    QString format; ///< "junit"
+    int facts = 0;
+    QStringList warnings;
+    model::Error problem; ///< of a refused or unread one
+};
+
 /// What the window asks of the program around it. Called on worker threads; app fills it in.
 struct AppPort
 {
@@ -17,6 +44,9 @@ struct AppPort
     std::function<model::Result<WorkspacePointer>(const model::Progress&)> openDemo;
     /// Writes a release's checklist as PDF.
     std::function<model::Status(const readiness::Dossier&, const QString& path)> exportPdf;
+    /// One for each file, in order; fewer if it was told to stop. See app/report_import.h.
+    std::function<model::Result<std::vector<ImportedReport>>(const ReportOrder&, const model::Progress&)>
+        importReports;
 };
 
 } // namespace slipway::views

@@ -6,6 +6,7 @@
 #include "views/board/board_page.h"
 #include "views/board/board_search.h"
 #include "views/board/board_table.h"
+#include "views/inbox/inbox_page.h"
 #include "views/project/project_page.h"
 #include "views/shell/add_project_panel.h"
 #include "views/shell/command_palette.h"
@@ -20,6 +21,7 @@
 #include "views/theme/theme.h"
 #include "views/widgets/action_collection.h"
 #include "views/widgets/inline_message.h"
+#include "views/widgets/progress_strip.h"
 
 #include <QCloseEvent>
 #include <QFileDialog>
@@ -30,6 +32,9 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QThreadPool>
+#include <QVBoxLayout>
+
+#include <numeric>
 
 namespace slipway::views {
 
@@ -44,6 +49,7 @@ constexpr int kPollMs = 2000;
 MainWindow::MainWindow(ViewContext context, AppPort port)
     : m_context(std::move(context))
     , m_exportPdf(port.exportPdf)
+    , m_import(new ReportImport(port.importReports, this))
     , m_door(new WorkspaceDoor(std::move(port), this))
     , m_sideBar(new SideBar(*m_context.theme, this))
     , m_stack(new QStackedWidget(this))
@@ -56,18 +62,14 @@ MainWindow::MainWindow(ViewContext context, AppPort port)
     setWindowTitle(QStringLiteral("Slipway"));
     setWindowIcon(QIcon(QStringLiteral(":/slipway/icons/slipway.svg")));
     setAcceptDrops(true);
-    auto* content = new QWidget(this);
-    auto* layout = new QHBoxLayout(content);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_sideBar);
-    layout->addWidget(m_stack, 1);
-    for (QWidget* page : std::initializer_list<QWidget*>{m_welcome, m_board, m_addProject})
-        m_stack->addWidget(page);
-    setCentralWidget(content);
+    setCentralWidget(makeContent());
     m_sideBar->hide();
     addActions();
+    m_inbox = new InboxPage(m_context, this); // its actions are listed after the window's
+    for (QWidget* page : std::initializer_list<QWidget*>{m_welcome, m_board, m_addProject, m_inbox})
+        m_stack->addWidget(page);
     connectPages();
+    connectInbox();
     const QSettings settings;
     resize(1280, 800);
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
@@ -75,6 +77,20 @@ MainWindow::MainWindow(ViewContext context, AppPort port)
     m_welcome->setRecent(WorkspaceDoor::recent());
     m_poll.setInterval(kPollMs);
     connect(&m_poll, &QTimer::timeout, this, &MainWindow::pollForChanges);
+}
+
+QWidget* MainWindow::makeContent()
+{
+    auto* content = new QWidget(this);
+    auto* layout = new QHBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_sideBar);
+    auto* column = new QVBoxLayout;
+    column->addWidget(m_stack, 1);
+    column->addWidget(&m_import->progress());
+    layout->addLayout(column, 1);
+    return content;
 }
 
 MainWindow::~MainWindow()
@@ -88,14 +104,23 @@ void MainWindow::addActions()
     WindowCommands commands;
     commands.findOrRun = [this] { m_palette->open(m_board->boardModel().board()); };
     commands.showBoard = [this] { showBoard(); };
+    commands.showInbox = [this] { showInbox(); };
     commands.filterBoard = [this] {
+        if (m_stack->currentWidget() == m_inbox) {
+            m_inbox->focusSearch(); // the same key filters what is shown
+            return;
+        }
         showBoard();
         m_board->search().setFocus();
     };
-    commands.refresh = [this] { m_board->refresh(); };
+    commands.refresh = [this] {
+        m_board->refresh();
+        m_inbox->refresh();
+    };
     commands.addProject = [this] { addProject(); };
     commands.removeProject = [this] { removeSelectedProject(*m_board, m_context); };
     commands.exportPdf = [this] { exportChosen(); };
+    commands.importReports = [this] { importChosen(); };
     commands.attest = [this] {
         if (m_project && m_stack->currentWidget() == m_project)
             m_project->attest();
@@ -139,7 +164,7 @@ void MainWindow::connectPages()
             &QAction::trigger);
     connect(m_board, &BoardPage::boardShown, this, [this] {
         m_changeCounter = m_board->boardModel().board()->changeCounter;
-        m_sideBar->setCounts(m_board->filter());
+        showCounts();
     });
     connect(m_addProject, &AddProjectPanel::closed, this, &MainWindow::showBoard);
     connect(m_addProject, &AddProjectPanel::added, this, [this](const ReleaseId& release) {
@@ -153,6 +178,30 @@ void MainWindow::connectPages()
     connect(m_sideBar, &SideBar::workspaceClicked, m_door, &WorkspaceDoor::choose);
     connect(m_sideBar, &SideBar::themeClicked, this, [this] { toggleTheme(*m_context.theme); });
     connect(m_palette, &CommandPalette::releaseChosen, this, &MainWindow::showRelease);
+}
+
+void MainWindow::connectInbox()
+{
+    connect(m_inbox, &InboxPage::changed, m_board, &BoardPage::refresh);
+    connect(m_inbox, &InboxPage::backRequested, this, &MainWindow::showBoard);
+    connect(m_sideBar, &SideBar::inboxChosen, this, &MainWindow::showInbox);
+    connect(m_stack, &QStackedWidget::currentChanged, this, [this] {
+        if (m_stack->currentWidget() == m_inbox)
+            m_sideBar->setInboxCurrent();
+        else
+            m_sideBar->setCurrent(m_board->filter().view());
+    });
+    connect(m_import, &ReportImport::imported, this, [this] {
+        m_board->refresh();
+        if (m_project && m_stack->currentWidget() == m_project)
+            m_project->reload();
+    });
+}
+
+void MainWindow::showCounts()
+{
+    const auto& refused = m_board->boardModel().board()->openDeadLetters;
+    m_sideBar->setCounts(m_board->filter(), std::accumulate(refused.begin(), refused.end(), 0));
 }
 
 void MainWindow::makeProjectPage()
@@ -176,6 +225,7 @@ void MainWindow::setWorkspace(WorkspacePointer workspace, bool isDemo)
     m_board->showView(BoardFilter::View::All);
     m_board->setContext(m_context);
     m_addProject->setContext(m_context);
+    m_inbox->setContext(m_context);
     makeProjectPage();
     showBoard();
     m_poll.start();
@@ -198,6 +248,14 @@ void MainWindow::showBoard()
     m_stack->setCurrentWidget(m_context.workspace ? static_cast<QWidget*>(m_board) : m_welcome);
     if (m_context.workspace)
         m_board->table().setFocus();
+}
+
+void MainWindow::showInbox()
+{
+    if (!m_context.workspace)
+        return;
+    m_stack->setCurrentWidget(m_inbox);
+    m_inbox->focusTable();
 }
 
 void MainWindow::showRelease(const ReleaseId& release)
@@ -229,6 +287,22 @@ void MainWindow::exportChosen()
         askWhereToExport(m_project->dossier()->release.id);
     else if (const readiness::BoardRow* row = m_board->selected())
         askWhereToExport(row->release.id);
+}
+
+std::optional<ImportTarget> MainWindow::targetAt(const QPoint& place)
+{
+    const QWidget* page = m_stack->currentWidget();
+    if (page == m_board)
+        return targetOn(*m_board, m_board->pointAt(m_board->mapFrom(this, place)));
+    return m_project && page == m_project ? targetOn(*m_project) : std::nullopt;
+}
+
+void MainWindow::importChosen()
+{
+    const bool isOnProject = m_project && m_stack->currentWidget() == m_project;
+    const auto target = isOnProject ? targetOn(*m_project) : targetOn(*m_board, m_board->selected());
+    if (target)
+        m_import->choose(m_context, *target);
 }
 
 void MainWindow::askWhereToExport(const ReleaseId& release)
@@ -266,6 +340,7 @@ void MainWindow::pollForChanges()
                 return;
             m_changeCounter = *counter;
             m_board->refresh();
+            m_inbox->refresh();
             if (m_project && m_stack->currentWidget() == m_project)
                 m_project->reload();
         });
@@ -285,15 +360,38 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!AddProjectPanel::folderIn(event->mimeData()).isEmpty())
+    // Reports may still reach a release; whether they have is said as they move.
+    const bool hasReports = m_context.workspace && !ReportImport::filesIn(event->mimeData()).isEmpty();
+    if (hasReports || !AddProjectPanel::folderIn(event->mimeData()).isEmpty())
         event->acceptProposedAction();
+}
+
+void MainWindow::dragMoveEvent(QDragMoveEvent* event)
+{
+    const bool isFolder = !AddProjectPanel::folderIn(event->mimeData()).isEmpty();
+    if (isFolder || targetAt(event->position().toPoint()))
+        event->acceptProposedAction();
+    else
+        event->ignore();
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent* event)
+{
+    m_board->pointAt({-1, -1});
+    QMainWindow::dragLeaveEvent(event);
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
     const QString folder = AddProjectPanel::folderIn(event->mimeData());
-    if (!folder.isEmpty())
+    if (!folder.isEmpty()) {
         addProject(folder);
+        return;
+    }
+    const auto target = targetAt(event->position().toPoint());
+    m_board->pointAt({-1, -1});
+    if (target)
+        m_import->run(m_context, *target, ReportImport::filesIn(event->mimeData()));
 }
 
 } // namespace slipway::views

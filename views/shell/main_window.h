@@ -2,7 +2,7 @@
 #pragma once
 
 #include "views/shell/pdf_export.h"
-#include "views/view_context.h"
+#include "views/shell/report_import.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -14,6 +14,7 @@ namespace slipway::views {
 class AddProjectPanel;
 class BoardPage;
 class CommandPalette;
+class InboxPage;
 class ProjectPage;
 class ShortcutSheet;
 class SideBar;
@@ -34,10 +35,12 @@ public:
     void openWorkspace(const QString& path);
     void openDemo();
     void showBoard();
+    void showInbox();
     void showRelease(const model::ReleaseId& release);
     void exportPdf(const model::ReleaseId& release, const QString& path);
 
     [[nodiscard]] BoardPage& board() { return *m_board; }
+    [[nodiscard]] InboxPage& inbox() { return *m_inbox; }
     [[nodiscard]] ProjectPage* project() { return m_project; }
     [[nodiscard]] CommandPalette& palettePopup() { return *m_palette; }
 
@@ -45,6 +48,8 @@ protected:
     void closeEvent(QCloseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
 private:
@@ -53,17 +58,25 @@ private:
     void makeProjectPage();
     void addProject(const QString& repository = {});
     void exportChosen();
+    void importChosen();
+    /// The release below that place of the window, on its page or on the board.
+    [[nodiscard]] std::optional<ImportTarget> targetAt(const QPoint& place);
+    [[nodiscard]] QWidget* makeContent();
+    void connectInbox();
+    void showCounts();
     void askWhereToExport(const model::ReleaseId& release);
     void complain(const model::Error& error);
     void pollForChanges();
 
     ViewContext m_context;
     PdfWriter m_exportPdf;
+    ReportImport* m_import;
     WorkspaceDoor* m_door;
     SideBar* m_sideBar;
     QStackedWidget* m_stack;
     WelcomePage* m_welcome;
     BoardPage* m_board;
+    InboxPage* m_inbox = nullptr;
     AddProjectPanel* m_addProject;
     ProjectPage* m_project = nullptr;
     CommandPalette* m_palette;

@@ -55,14 +55,18 @@ SideBar::SideBar(const Theme& theme, QWidget* parent)
     brand->addWidget(new Mark(theme, this));
     brand->addWidget(makeLabel(QStringLiteral("Slipway"), TextStyle::Title, this), 1);
     layout->addLayout(brand);
-    addEntry(this, BoardFilter::View::All, tr("Board"));
+    addEntry(BoardFilter::View::All, tr("Board"));
+    m_inbox = makeEntry(tr("Inbox"));
+    m_inbox.button->setObjectName(QStringLiteral("sideInbox"));
+    m_inbox.count->setObjectName(QStringLiteral("sideInboxCount"));
+    m_inbox.button->setToolTip(tr("Evidence that was refused"));
     layout->addSpacing(14);
     QLabel* caption = makeLabel(tr("Saved views"), TextStyle::Small, this, true);
     caption->setContentsMargins(8, 0, 0, 2);
     layout->addWidget(caption);
-    addEntry(this, BoardFilter::View::LaunchingThisWeek, tr("Launching this week"));
-    addEntry(this, BoardFilter::View::NoGo, tr("No-go with blockers"));
-    addEntry(this, BoardFilter::View::Conditional, tr("Conditional"));
+    addEntry(BoardFilter::View::LaunchingThisWeek, tr("Launching this week"));
+    addEntry(BoardFilter::View::NoGo, tr("No-go with blockers"));
+    addEntry(BoardFilter::View::Conditional, tr("Conditional"));
     layout->addStretch();
     m_workspace->setCheckable(false);
     m_workspace->setAccessibleName(tr("Workspace"));
@@ -70,14 +74,17 @@ SideBar::SideBar(const Theme& theme, QWidget* parent)
     QPushButton* look = makeButton(tr("Light or dark"), ButtonLook::Navigation, this);
     look->setCheckable(false);
     layout->addWidget(look);
+    connect(m_inbox.button, &QPushButton::clicked, this, [this] {
+        setInboxCurrent();
+        Q_EMIT inboxChosen();
+    });
     connect(m_workspace, &QPushButton::clicked, this, &SideBar::workspaceClicked);
     connect(look, &QPushButton::clicked, this, &SideBar::themeClicked);
 }
 
-void SideBar::addEntry(QWidget* parent, BoardFilter::View view, const QString& text)
+SideBar::Entry SideBar::makeEntry(const QString& text)
 {
-    QPushButton* button = makeButton(text, ButtonLook::Navigation, parent);
-    button->setChecked(view == BoardFilter::View::All);
+    QPushButton* button = makeButton(text, ButtonLook::Navigation, this);
     auto* inner = new QHBoxLayout(button);
     inner->setContentsMargins(8, 0, 8, 0);
     QLabel* count = makeLabel({}, TextStyle::Small, button, true);
@@ -85,23 +92,41 @@ void SideBar::addEntry(QWidget* parent, BoardFilter::View view, const QString& t
     inner->addStretch();
     inner->addWidget(count);
     static_cast<QVBoxLayout*>(layout())->addWidget(button);
-    m_entries.push_back({view, button, count});
-    connect(button, &QPushButton::clicked, this, [this, view] {
+    return {button, count};
+}
+
+void SideBar::addEntry(BoardFilter::View view, const QString& text)
+{
+    Entry entry = makeEntry(text);
+    entry.view = view;
+    entry.button->setChecked(view == BoardFilter::View::All);
+    m_entries.push_back(entry);
+    connect(entry.button, &QPushButton::clicked, this, [this, view] {
         setCurrent(view);
         Q_EMIT viewChosen(view);
     });
 }
 
-void SideBar::setCounts(const BoardFilter& filter)
+void SideBar::setCounts(const BoardFilter& filter, int refused)
 {
     for (const Entry& entry : m_entries)
         entry.count->setText(QString::number(filter.countOf(entry.view)));
+    m_inbox.count->setText(QString::number(refused));
+    m_inbox.button->setAccessibleName(refused == 0 ? tr("Inbox") : tr("Inbox, %1 refused").arg(refused));
 }
 
 void SideBar::setCurrent(BoardFilter::View view)
 {
     for (const Entry& entry : m_entries)
         entry.button->setChecked(entry.view == view);
+    m_inbox.button->setChecked(false);
+}
+
+void SideBar::setInboxCurrent()
+{
+    for (const Entry& entry : m_entries)
+        entry.button->setChecked(false);
+    m_inbox.button->setChecked(true);
 }
 
 void SideBar::fitTo(int windowWidth)

@@ -12,7 +12,8 @@ namespace slipway::views {
 
 class Theme;
 
-/// Navigation: the board, the saved views with how many releases each holds, and the workspace at the bottom.
+/// Navigation: the board, the inbox, the saved views with how many releases each holds, and the workspace at
+/// the bottom.
 class SideBar : public QWidget
 {
     Q_OBJECT
@@ -20,8 +21,10 @@ class SideBar : public QWidget
 public:
     SideBar(const Theme& theme, QWidget* parent);
 
-    void setCounts(const BoardFilter& filter);
+    /// How many releases each view holds, and how many dead letters are open.
+    void setCounts(const BoardFilter& filter, int refused);
     void setCurrent(BoardFilter::View view);
+    void setInboxCurrent();
     void setWorkspace(const QString& location);
 
     /// Narrower where the board needs the room.
@@ -29,19 +32,22 @@ public:
 
 Q_SIGNALS:
     void viewChosen(slipway::views::BoardFilter::View view);
+    void inboxChosen();
     void workspaceClicked();
     void themeClicked();
 
 private:
     struct Entry
     {
-        BoardFilter::View view;
-        QPushButton* button;
-        QLabel* count;
+        QPushButton* button = nullptr;
+        QLabel* count = nullptr;
+        BoardFilter::View view = BoardFilter::View::All;
     };
-    void addEntry(QWidget* parent, BoardFilter::View view, const QString& text);
+    [[nodiscard]] Entry makeEntry(const QString& text);
+    void addEntry(BoardFilter::View view, const QString& text);
 
-    std::vector<Entry> m_entries;
+    std::vector<Entry> m_entries; ///< of the board's views
+    Entry m_inbox;
     QPushButton* m_workspace;
 };
 

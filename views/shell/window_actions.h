@@ -14,11 +14,13 @@ struct WindowCommands
 {
     std::function<void()> findOrRun;
     std::function<void()> showBoard;
+    std::function<void()> showInbox;
     std::function<void()> filterBoard;
     std::function<void()> refresh;
     std::function<void()> addProject;
     std::function<void()> removeProject;
     std::function<void()> exportPdf;
+    std::function<void()> importReports;
     std::function<void()> attest;
     std::function<void()> waive;
     std::function<void()> rescan;

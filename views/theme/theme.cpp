@@ -235,6 +235,7 @@ QString Theme::styleSheet() const
         sheet.replace(QLatin1String(token.token), colour(token.role).name());
     // The platform gives buttons and headers fonts of their own, which the application's does not replace.
     sheet.replace(QLatin1String("@Font"), fontFamily());
+    sheet.replace(QLatin1String("@Mono"), QFontDatabase::systemFont(QFontDatabase::FixedFont).family());
     return sheet;
 }
 

@@ -127,6 +127,11 @@ QString Words::attention(const Evaluation& evaluation)
     return {};
 }
 
+QString Words::refused(int deadLetters)
+{
+    return deadLetters > 0 ? tr("%1 refused").arg(deadLetters) : QString();
+}
+
 QString Words::countdown(const std::optional<QDateTime>& launch, const QDateTime& now)
 {
     if (!launch)

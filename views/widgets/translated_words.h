@@ -23,6 +23,8 @@ public:
 
     /// "2 blockers", "1 waiver", "2 stale", "14 unanswered": the most pressing thing; empty at a clean Go.
     [[nodiscard]] static QString attention(const model::Evaluation& evaluation);
+    /// "2 refused": dead letters of a project; empty for none.
+    [[nodiscard]] static QString refused(int deadLetters);
     /// "T−3 d", "T−5 h", "T+1 d"; empty without a launch.
     [[nodiscard]] static QString countdown(const std::optional<QDateTime>& launch, const QDateTime& now);
     /// "Wed 25 Nov, 10:00", in the person's zone and locale.

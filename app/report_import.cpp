@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/report_import.h"
+
+#include "core/evidence/envelope.h"
+#include "plugins/importers.h"
+#include "plugins/sdk/reading/import_report.h"
+
+#include <QFileInfo>
+
+namespace slipway::app {
+
+using namespace model;
+using evidence::Outcome;
+using views::ImportedReport;
+
+namespace {
+
+Result<Subject> subjectOf(readiness::Workspace& workspace, const ReleaseId& id)
+{
+    const auto release = workspace.history().release(id);
+    if (!release)
+        return release.error();
+    const auto projects = workspace.history().projects();
+    if (!projects)
+        return projects.error();
+    const auto project = std::find_if(projects->begin(), projects->end(),
+                                      [&](const Project& each) { return each.id == release->project; });
+    if (project == projects->end())
+        return Error{ErrorCode::NotFound,
+                     QStringLiteral("its project is not on the board any more"),
+                     release->name,
+                     {}};
+    Subject subject;
+    subject.project = project->name;
+    subject.commit = release->target;
+    subject.release = release->name;
+    return subject;
+}
+
+/// In a window the file's name is enough, and there is no option to give.
+Error forWindow(Error error, const QString& path)
+{
+    error.where.replace(path, QFileInfo(path).fileName());
+    if (error.where.isEmpty())
+        error.where = QFileInfo(path).fileName();
+    if (error.hint.contains(QLatin1String("--format")))
+        error.hint = QStringLiteral("import it with: slipway import --format FORMAT");
+    return error;
+}
+
+ImportedReport failed(const QString& path, const Error& error)
+{
+    ImportedReport report;
+    report.path = path;
+    report.problem = forWindow(error, path);
+    return report;
+}
+
+/// The evidence in the file; its report, too, for what is said about it.
+struct Reading
+{
+    ImportedReport report;
+    std::optional<Evidence> evidence; ///< nothing if it failed
+};
+
+Reading read(const QString& path, const Subject& subject, std::span<const plugin::Importer* const> importers,
+             const Progress& progress)
+{
+    const auto imported = plugin::importReport(path, {}, importers, {}, progress);
+    if (!imported)
+        return {failed(path, imported.error()), {}};
+    const auto evidence = plugin::toEvidence(*imported, subject, QStringLiteral("default"), systemNow());
+    if (!evidence)
+        return {failed(path, evidence.error()), {}};
+    ImportedReport report;
+    report.path = path;
+    report.format = imported->report.format;
+    report.facts = static_cast<int>(imported->report.facts.size());
+    report.warnings = imported->report.warnings;
+    return {report, *evidence};
+}
+
+Status store(Reading& reading, readiness::Workspace& workspace, const QString& project, const QString& person)
+{
+    const std::vector<evidence::Arrival> arrivals{
+        {QByteArray::fromStdString(evidence::toEnvelope(*reading.evidence).dump()),
+         reading.report.path,
+         {},
+         {},
+         project}};
+    const auto outcomes = workspace.ingest().take(arrivals, person);
+    if (!outcomes)
+        return outcomes.error();
+    const Outcome& outcome = outcomes->front();
+    if (outcome.fate == Outcome::Fate::Dead) {
+        reading.report.fate = ImportedReport::Fate::Refused;
+        reading.report.problem = outcome.refusal;
+    } else {
+        reading.report.fate = outcome.fate == Outcome::Fate::Stored ? ImportedReport::Fate::Stored
+                                                                    : ImportedReport::Fate::AlreadyThere;
+    }
+    return Done{};
+}
+
+} // namespace
+
+Result<std::vector<ImportedReport>> importReports(const views::ReportOrder& order, const Progress& progress)
+{
+    const auto subject = subjectOf(*order.workspace, order.release);
+    if (!subject)
+        return subject.error();
+    const auto importers = plugin::allImporters();
+    std::vector<ImportedReport> reports;
+    for (const QString& path : order.files) {
+        if (progress.isCancelled())
+            break;
+        Progress part = progress;
+        part.report = [&](double fraction, const QString&) {
+            progress.tell((static_cast<double>(reports.size()) + fraction) /
+                              static_cast<double>(order.files.size()),
+                          QFileInfo(path).fileName());
+        };
+        part.tell(0, {});
+        Reading reading = read(path, *subject, importers, part);
+        if (!reading.evidence && progress.isCancelled())
+            break;
+        if (reading.evidence) {
+            if (const Status stored = store(reading, *order.workspace, subject->project, order.person);
+                !stored)
+                return stored.error();
+        }
+        reports.push_back(std::move(reading.report));
+    }
+    return reports;
+}
+
+} // namespace slipway::app

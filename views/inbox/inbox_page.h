@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/readiness/task.h"
+#include "views/inbox/inbox_work.h"
+#include "views/view_context.h"
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QStackedWidget;
+
+namespace slipway::views {
+
+class InboxFilter;
+class InboxHeader;
+class InboxModel;
+class InboxReader;
+class InboxTable;
+class InlineMessage;
+class LetterPanel;
+class ProgressStrip;
+
+/// The dead letters: evidence that could not be accepted, why, and what can be done with it.
+class InboxPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    InboxPage(ViewContext context, QWidget* parent);
+
+    void setContext(const ViewContext& context);
+    void refresh();
+    void focusTable();
+    void focusSearch();
+    void replay();  ///< the chosen ones
+    void discard(); ///< the chosen ones, after asking why
+    void copy();
+
+    [[nodiscard]] InboxModel& inboxModel() { return *m_model; }
+    [[nodiscard]] InboxTable& table() { return *m_table; }
+    [[nodiscard]] InlineMessage& message() { return *m_message; }
+
+Q_SIGNALS:
+    void changed(); ///< letters were replayed or discarded
+    void backRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    [[nodiscard]] QWidget* makeBody();
+    void addActions();
+    void connectParts();
+    void setLetters(const std::vector<model::DeadLetter>& letters);
+    void afterFiltering();
+    void updateBlank();
+    void updateActions();
+    void showChosen();
+    [[nodiscard]] std::vector<const model::DeadLetter*> chosen() const;
+    void work(const QString& what, std::function<InboxOutcome(const model::Progress&)> run,
+              model::Result<QString> (*describe)(const InboxOutcome&));
+    void finishWork(const model::Result<QString>& said);
+
+    ViewContext m_context;
+    InboxModel* m_model;
+    InboxFilter* m_filter;
+    InboxReader* m_reader;
+    InboxHeader* m_header;
+    InlineMessage* m_message;
+    ProgressStrip* m_progress;
+    QStackedWidget* m_stack;
+    InboxTable* m_table;
+    LetterPanel* m_panel;
+    QLabel* m_blankTitle;
+    QLabel* m_blankHint;
+    QAction* m_replayAction = nullptr;
+    QAction* m_discardAction = nullptr;
+    QAction* m_copyAction = nullptr;
+    std::optional<model::DeadLetter> m_shown; ///< what the panel shows or reads
+    LetterIds m_discarding;                   ///< those that the form asks about
+    readiness::TaskHandle m_task;
+    bool m_isRead = false;
+    bool m_isShown = false; ///< as the current page
+    bool m_isUpdating = false;
+    bool m_isWorking = false;
+};
+
+} // namespace slipway::views
