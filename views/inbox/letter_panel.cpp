@@ -187,7 +187,7 @@ void LetterPanel::addEvents(const DeadLetterFile& file)
         const DeadLetterEvent& event = file.events[i];
         QString text =
             tr("%1: %2 by %3").arg(Words::moment(event.at), LetterWords::of(event.kind), event.actor);
-        if (!event.reason.isEmpty())
+        if (!event.reason.isEmpty() && event.reason != file.letter.reason) // that one stands above
             text += QStringLiteral(", ") + event.reason;
         m_layout->addWidget(makeParagraph(text, TextStyle::Small, m_content));
     }
