@@ -198,6 +198,11 @@ Status Ingest::keepDeadLetters(Batch& batch, std::span<const Arrival> arrivals, 
     return Done{};
 }
 
+Result<Evidence> Ingest::preview(const Arrival& arrival) const
+{
+    return read(arrival, m_rules.clock());
+}
+
 Result<std::vector<Outcome>> Ingest::take(std::span<const Arrival> arrivals, const QString& actor)
 {
     Batch batch = read(arrivals);
