@@ -2,6 +2,7 @@
 #include "app/cli/command_line.h"
 #include "app/cli/commands.h"
 #include "app/cli/exit_code.h"
+#include "app/cli/source_run.h"
 
 namespace slipway::app {
 
@@ -9,30 +10,34 @@ using namespace model;
 
 namespace {
 
-int collect(const CommandContext& context, const QString& onlyProject)
+struct CollectOptions
 {
-    const auto workspace = context.open();
-    if (!workspace)
-        return context.fail(workspace.error());
-    if (!onlyProject.isEmpty()) {
-        if (const auto project = (*workspace)->findProject(onlyProject); !project)
-            return context.fail(project.error());
-    }
-    const auto board = (*workspace)->board(false);
+    std::string project;
+    std::string release;
+    bool skipsScan = false;
+    bool isForced = false;
+};
+
+/// Scans the chosen releases' repositories; one that cannot be read must not keep the others from being
+/// scanned.
+int scanReleases(const CommandContext& context, readiness::Workspace& workspace,
+                 const CollectOptions& options, Json& collected)
+{
+    const auto board = workspace.board(false);
     if (!board)
         return context.fail(board.error());
     int code = kDone;
-    Json collected = Json::array();
     for (const readiness::BoardRow& row : board->rows) {
-        if (row.project.repositories.isEmpty() || (!onlyProject.isEmpty() && row.project.name != onlyProject))
+        if (row.project.repositories.isEmpty() ||
+            (!options.project.empty() && row.project.name != qstr(options.project)) ||
+            (!options.release.empty() && row.release.name != qstr(options.release)))
             continue;
         Progress progress;
         progress.report = [&](double fraction, const QString& what) {
             context.terminal.progress(fraction, what);
         };
-        const auto evidence = (*workspace)->scanRelease(row.release.id, progress, context.person);
+        const auto evidence = workspace.scanRelease(row.release.id, progress, context.person);
         context.terminal.endProgress();
-        // One repository that cannot be read must not keep the others from being scanned.
         if (!evidence)
             code = context.fail(evidence.error());
         else if (context.json)
@@ -48,6 +53,29 @@ int collect(const CommandContext& context, const QString& onlyProject)
                                      .arg(evidence->facts.size())
                                      .arg(row.release.target.shortHex()));
     }
+    return code;
+}
+
+int collect(const CommandContext& context, const CollectOptions& options)
+{
+    const auto workspace = context.open();
+    if (!workspace)
+        return context.fail(workspace.error());
+    if (!options.project.empty()) {
+        if (const auto project = (*workspace)->findProject(qstr(options.project)); !project)
+            return context.fail(project.error());
+    }
+    if (!options.release.empty()) {
+        const auto release = (*workspace)->findRelease(qstr(options.project), qstr(options.release));
+        if (!release)
+            return context.fail(release.error());
+    }
+    Json collected = Json::array();
+    int code = options.skipsScan ? kDone : scanReleases(context, **workspace, options, collected);
+    const int sources = collectSources(
+        context, **workspace, {qstr(options.project), qstr(options.release), options.isForced}, collected);
+    if (sources != kDone)
+        code = sources;
     if (context.json)
         context.terminal.print(collected);
     return code;
@@ -57,10 +85,18 @@ int collect(const CommandContext& context, const QString& onlyProject)
 
 void declareCollect(CommandLine& line)
 {
-    auto* command = line.root().add_subcommand("collect", "Scan the repositories of every release again");
-    auto project = std::make_shared<std::string>();
-    command->add_option("--project", *project, "Only this project");
-    line.on(command, [project](const CommandContext& context) { return collect(context, qstr(*project)); });
+    auto* command =
+        line.root().add_subcommand("collect", "Scan the repositories of every release, and ask every source");
+    auto options = std::make_shared<CollectOptions>();
+    auto* project = command->add_option("--project", options->project, "Only this project");
+    command
+        ->add_option("--release", options->release,
+                     "Only this release (default: scan all; sources: the one that launches soonest)")
+        ->needs(project);
+    command->add_flag("--no-scan", options->skipsScan, "Ask the sources only");
+    command->add_flag("--force,--retry-now", options->isForced,
+                      "Ask sources too that failed too often to be asked now");
+    line.on(command, [options](const CommandContext& context) { return collect(context, *options); });
 }
 
 } // namespace slipway::app

@@ -69,6 +69,7 @@ CommandLine::CommandLine()
     declareStatus(*this);
     declareGate(*this);
     declareExport(*this);
+    declareSource(*this);
     declarePlugin(*this);
     declareDoctor(*this);
     letOptionsFallThrough(m_root);

@@ -20,6 +20,7 @@ void declareSignOff(CommandLine& line);
 void declareStatus(CommandLine& line);
 void declareGate(CommandLine& line);
 void declareExport(CommandLine& line);
+void declareSource(CommandLine& line);
 void declarePlugin(CommandLine& line);
 void declareDoctor(CommandLine& line);
 

@@ -2,11 +2,10 @@
 #include "app/cli/commands.h"
 #include "app/cli/exit_code.h"
 #include "app/cli/intake.h"
-#include "core/evidence/envelope.h"
+#include "app/sources/report_reader.h"
 #include "core/policy/display.h"
 #include "core/readiness/target.h"
 #include "plugins/importers.h"
-#include "plugins/sdk/reading/import_report.h"
 
 namespace slipway::app {
 
@@ -77,16 +76,11 @@ void printReport(const CommandContext& context, const plugin::ImportedReport& im
 class Import
 {
 public:
-    Import(const CommandContext& context, const ImportOptions& options, Subject subject)
+    Import(const CommandContext& context, const ImportOptions& options, const Subject& subject)
         : m_context(context)
-        , m_options(options)
-        , m_subject(std::move(subject))
-        , m_importers(plugin::allImporters())
+        , m_project(subject.project)
+        , m_reader(settingsOf(context, options, subject))
     {
-        for (const std::string& glob : options.critical)
-            m_settings.criticalPaths.append(qstr(glob));
-        if (options.forecast > 0)
-            m_settings.forecastPeakRps = options.forecast;
     }
 
     void read(const QString& path, Intake* intake)
@@ -95,33 +89,42 @@ public:
         progress.report = [&](double fraction, const QString&) {
             m_context.terminal.progress(fraction, path);
         };
-        const auto imported =
-            plugin::importReport(path, qstr(m_options.format), m_importers, m_settings, progress);
+        auto read = m_reader.readFile(path, {}, progress);
         m_context.terminal.endProgress();
-        if (!imported)
-            return fail(imported.error());
-        for (const QString& warning : imported->report.warnings)
+        if (!read)
+            return fail(read.error());
+        for (const QString& warning : read->imported.report.warnings)
             m_context.terminal.say(path + QStringLiteral(": ") + warning);
-        const auto evidence =
-            plugin::toEvidence(*imported, m_subject, qstr(m_options.instance), m_context.clock());
-        if (!evidence)
-            return fail(evidence.error());
         if (!m_context.json)
-            printReport(m_context, *imported);
-        Json envelope = evidence::toEnvelope(*evidence);
+            printReport(m_context, read->imported);
         if (intake) {
             const Status added =
-                intake->add({QByteArray::fromStdString(envelope.dump()), path, {}, {}, m_subject.project});
+                intake->add({QByteArray::fromStdString(read->envelope.dump()), path, {}, {}, m_project});
             if (!added)
                 return fail(added.error());
         }
-        m_envelopes.push_back(std::move(envelope));
+        m_envelopes.push_back(std::move(read->envelope));
     }
 
     [[nodiscard]] const Json& envelopes() const { return m_envelopes; }
     [[nodiscard]] const std::optional<Error>& broken() const { return m_broken; }
 
 private:
+    static ReportReader::Settings settingsOf(const CommandContext& context, const ImportOptions& options,
+                                             const Subject& subject)
+    {
+        ReportReader::Settings settings;
+        settings.format = qstr(options.format);
+        for (const std::string& glob : options.critical)
+            settings.import.criticalPaths.append(qstr(glob));
+        if (options.forecast > 0)
+            settings.import.forecastPeakRps = options.forecast;
+        settings.subject = subject;
+        settings.instance = qstr(options.instance);
+        settings.clock = context.clock;
+        return settings;
+    }
+
     void fail(const Error& error)
     {
         m_context.terminal.complain(error);
@@ -130,10 +133,8 @@ private:
     }
 
     const CommandContext& m_context;
-    const ImportOptions& m_options;
-    Subject m_subject;
-    std::vector<const plugin::Importer*> m_importers;
-    plugin::ImportSettings m_settings;
+    QString m_project;
+    ReportReader m_reader;
     Json m_envelopes = Json::array();
     std::optional<Error> m_broken;
 };

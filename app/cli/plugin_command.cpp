@@ -4,6 +4,7 @@
 #include "app/cli/exit_code.h"
 #include "app/cli/plugin_rooms.h"
 #include "app/cli/plugin_starter.h"
+#include "app/sources/report_files.h"
 
 #include "core/plugins/conformance.h"
 #include "core/plugins/folder_digest.h"
@@ -62,7 +63,8 @@ int list(const CommandContext& context)
     std::vector<QStringList> rows{{QStringLiteral("PLUGIN"), QStringLiteral("VERSION"),
                                    QStringLiteral("FROM"), QStringLiteral("YIELDS"),
                                    QStringLiteral("STATE")}};
-    const auto found = plugins::findPlugins(rooms->folders, rooms->trust, rooms->manifestSchema);
+    auto found = plugins::findPlugins(rooms->folders, rooms->trust, rooms->manifestSchema);
+    found.insert(found.begin(), Plugin{{}, plugins::Origin::Shipped, reportFilesManifest(), {}, {}});
     for (const Plugin& plugin : found) {
         json.push_back(pluginJson(plugin));
         rows.push_back({plugin.manifest.id.isEmpty() ? plugin.folder : plugin.manifest.id,
@@ -72,8 +74,6 @@ int list(const CommandContext& context)
     }
     if (context.json)
         context.terminal.print(json);
-    else if (found.empty())
-        context.terminal.say(QStringLiteral("no plugins; make one with: slipway plugin new NAME"));
     else
         context.terminal.printTable(rows);
     return kDone;

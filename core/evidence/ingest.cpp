@@ -198,6 +198,11 @@ Status Ingest::keepDeadLetters(Batch& batch, std::span<const Arrival> arrivals, 
     return Done{};
 }
 
+Result<Evidence> Ingest::preview(const Arrival& arrival) const
+{
+    return read(arrival, m_rules.clock());
+}
+
 Result<std::vector<Outcome>> Ingest::take(std::span<const Arrival> arrivals, const QString& actor)
 {
     Batch batch = read(arrivals);
@@ -222,7 +227,7 @@ Result<Outcome> Ingest::replay(const DeadLetterId& id, const QString& actor)
     if (letter.kind == DeadLetterKind::Collection)
         return Error{ErrorCode::Unsupported,
                      QStringLiteral("a collection that failed can only be repeated by its source"),
-                     id.toString(), QStringLiteral("run: slipway collect, then discard this")};
+                     id.toString(), QStringLiteral("run: slipway collect --force; it is closed when that goes well")};
     const Arrival arrival{letter.payload, QStringLiteral("dead letter ") + id.toString(), letter.plugin,
                           letter.instance, letter.project};
     const std::span<const Arrival> arrivals(&arrival, 1);

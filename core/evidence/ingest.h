@@ -63,6 +63,10 @@ public:
     [[nodiscard]] model::Result<std::vector<Outcome>> take(std::span<const Arrival> arrivals,
                                                            const QString& actor);
 
+    /// What it would become, or why it would be refused; stores nothing and does not ask for the project or
+    /// the id.
+    [[nodiscard]] model::Result<model::Evidence> preview(const Arrival& arrival) const;
+
     /// Puts a dead letter through the same path again. Stored or there already: it is closed as replayed.
     /// Refused again: that is noted on it, and told. NotFound; Conflict if it is closed; Unsupported for a
     /// failed collection, which only its source can repeat.

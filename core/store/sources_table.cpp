@@ -43,6 +43,7 @@ CollectionRecord readRecord(Statement& row)
     last.nextTryAt = row.maybeTime();
     record.lastSuccessAt = row.maybeTime();
     record.failuresInARow = static_cast<int>(row.integer());
+    record.lastSuccessBeganAt = row.maybeTime();
     return record;
 }
 
@@ -132,7 +133,9 @@ Result<QHash<SourceId, CollectionRecord>> readLastCollections(Database& database
             "ORDER BY g.seq DESC LIMIT 1), "
             "(SELECT count(*) FROM collections b WHERE b.source_id = c.source_id AND b.outcome = 'failed' "
             "AND b.seq > coalesce((SELECT max(g.seq) FROM collections g WHERE g.source_id = c.source_id "
-            "AND g.outcome = 'ok'), 0)) "
+            "AND g.outcome = 'ok'), 0)), "
+            "(SELECT g.started_at FROM collections g WHERE g.source_id = c.source_id AND g.outcome = 'ok' "
+            "ORDER BY g.seq DESC LIMIT 1) "
             "FROM collections c WHERE c.seq IN (SELECT max(seq) FROM collections GROUP BY source_id) ") +
         (project.isEmpty()
              ? ""

@@ -75,26 +75,27 @@ Result<const Importer*> byFormat(const QString& format, std::span<const Importer
                      .arg(formatsOf({importers.begin(), importers.end()}).join(QLatin1String(", ")))};
 }
 
-Result<QString> sha256Of(QFile& file)
+Result<QString> sha256Of(QIODevice& device, const QString& name)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!hash.addData(&file) || !file.seek(0))
-        return Error{ErrorCode::Unreadable, file.errorString(), file.fileName(),
+    if (!hash.addData(&device) || !device.seek(0))
+        return Error{ErrorCode::Unreadable, device.errorString(), name,
                      QStringLiteral("check the file's permissions")};
     return QString::fromLatin1(hash.result().toHex());
 }
 
 /// An id made of what the evidence is, so that importing the same report for the same subject again is
 /// acknowledged and not stored twice.
-EvidenceId idOf(const ImportedReport& imported, const Subject& subject, const QString& instance,
+EvidenceId idOf(const ImportedReport& imported, const Subject& subject, const SourceRef& source,
                 const QDateTime& observedAt)
 {
     static const QUuid reports(QStringLiteral("{8a6e0f1c-6c1b-5d0e-9d53-3f4b8f7a2c11}"));
-    const QString name = QStringList{imported.sha256, imported.report.format,
-                                     subject.project, subject.commit.hex(),
-                                     subject.release, subject.environment,
-                                     instance,        observedAt.toString(Qt::ISODateWithMs)}
-                             .join(QLatin1Char('\n'));
+    QStringList parts{
+        imported.sha256, imported.report.format, subject.project, subject.commit.hex(),
+        subject.release, subject.environment,    source.instance, observedAt.toString(Qt::ISODateWithMs)};
+    if (source.plugin != imported.report.format)
+        parts += source.plugin;
+    const QString name = parts.join(QLatin1Char('\n'));
     return EvidenceId(QUuid::createUuidV5(reports, name).toString(QUuid::WithoutBraces));
 }
 
@@ -112,31 +113,46 @@ Result<ImportedReport> importReport(const QString& path, const QString& format,
         return Error{ErrorCode::Unreadable,
                      QFileInfo(path).isFile() ? file.errorString() : QStringLiteral("not a file"), path,
                      QStringLiteral("name a report that can be read")};
-    const auto sha256 = sha256Of(file);
+    return importReport(file, path, QFileInfo(path).lastModified().toUTC(), format, importers, settings,
+                        progress);
+}
+
+Result<ImportedReport> importReport(QIODevice& device, const QString& name, const QDateTime& changedAt,
+                                    const QString& format, std::span<const Importer* const> importers,
+                                    const ImportSettings& settings, const Progress& progress)
+{
+    const auto sha256 = sha256Of(device, name);
     if (!sha256)
         return sha256.error();
-    const auto head = lookAt(file, path);
+    const auto head = lookAt(device, name);
     if (!head)
         return head.error();
-    const auto importer = format.isEmpty() ? choose(file, *head, importers) : byFormat(format, importers);
+    const auto importer = format.isEmpty() ? choose(device, *head, importers) : byFormat(format, importers);
     if (!importer)
         return importer.error();
     try {
-        auto report = (*importer)->read(file, *head, settings, progress);
+        auto report = (*importer)->read(device, *head, settings, progress);
         if (!report)
             return report.error();
         report->format = (*importer)->format();
         report->kind = (*importer)->kind();
         if (!report->observedAt)
-            report->observedAt = QFileInfo(path).lastModified().toUTC();
-        return ImportedReport{std::move(*report), path, *sha256};
+            report->observedAt = changedAt;
+        return ImportedReport{std::move(*report), name, *sha256};
     } catch (const std::exception& e) {
-        return Error{ErrorCode::InvalidInput, QString::fromUtf8(e.what()), path,
+        return Error{ErrorCode::InvalidInput, QString::fromUtf8(e.what()), name,
                      QStringLiteral("the report does not keep to its format")};
     }
 }
 
 Result<Evidence> toEvidence(const ImportedReport& imported, const Subject& subject, const QString& instance,
+                            const QDateTime& now)
+{
+    return toEvidence(imported, subject,
+                      SourceRef{imported.report.format, QStringLiteral(SLIPWAY_VERSION), instance}, now);
+}
+
+Result<Evidence> toEvidence(const ImportedReport& imported, const Subject& subject, const SourceRef& source,
                             const QDateTime& now)
 {
     const Report& report = imported.report;
@@ -147,7 +163,7 @@ Result<Evidence> toEvidence(const ImportedReport& imported, const Subject& subje
                      imported.path, QStringLiteral("import it for the commit that it is about")};
     Evidence evidence;
     evidence.kind = report.kind;
-    evidence.source = {report.format, QStringLiteral(SLIPWAY_VERSION), instance};
+    evidence.source = source;
     evidence.subject = subject;
     if (subject.commit.isEmpty())
         evidence.subject.commit = report.commit;
@@ -155,7 +171,7 @@ Result<Evidence> toEvidence(const ImportedReport& imported, const Subject& subje
     evidence.facts = report.facts;
     evidence.findings = report.findings;
     evidence.provenance = {{imported.path, imported.sha256}};
-    evidence.id = idOf(imported, evidence.subject, instance, evidence.observedAt);
+    evidence.id = idOf(imported, evidence.subject, source, evidence.observedAt);
     return evidence;
 }
 

@@ -25,10 +25,22 @@ struct ImportedReport
                                                          const ImportSettings& settings,
                                                          const model::Progress& progress = {});
 
+/// The same from bytes that are no file of their own; `device` is open, at its start and seekable, `name` is
+/// for messages and provenance, `changedAt` when it was observed where the report does not say.
+[[nodiscard]] model::Result<ImportedReport> importReport(QIODevice& device, const QString& name,
+                                                         const QDateTime& changedAt, const QString& format,
+                                                         std::span<const Importer* const> importers,
+                                                         const ImportSettings& settings,
+                                                         const model::Progress& progress = {});
+
 /// The report as evidence about `subject`, whose commit it must not contradict. `now` is taken as the moment
 /// of observation where the report says none.
 [[nodiscard]] model::Result<model::Evidence> toEvidence(const ImportedReport& imported,
                                                         const model::Subject& subject,
                                                         const QString& instance, const QDateTime& now);
+/// The same from a configured source, which the evidence names instead of the report's format.
+[[nodiscard]] model::Result<model::Evidence> toEvidence(const ImportedReport& imported,
+                                                        const model::Subject& subject,
+                                                        const model::SourceRef& source, const QDateTime& now);
 
 } // namespace slipway::plugin

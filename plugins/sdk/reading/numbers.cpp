@@ -33,6 +33,25 @@ QString inPlainDigits(const QString& text, bool& isAmbiguous)
     return QString(text).replace(QLatin1Char(','), QLatin1Char('.'));
 }
 
+} // namespace
+
+std::optional<ReadNumber> readNumber(QStringView text)
+{
+    ReadNumber number;
+    const QString digits = inPlainDigits(text.trimmed().toString(), number.isAmbiguous);
+    if (!fits("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?", digits))
+        return std::nullopt;
+    number.value = digits.toDouble();
+    return std::isfinite(number.value) ? std::optional(number) : std::nullopt;
+}
+
+std::optional<double> percentOf(double part, double whole)
+{
+    if (whole == 0)
+        return std::nullopt;
+    return 100 * part / whole;
+}
+
 QString globPattern(const QString& glob)
 {
     QString pattern;
@@ -52,25 +71,6 @@ QString globPattern(const QString& glob)
         }
     }
     return pattern;
-}
-
-} // namespace
-
-std::optional<ReadNumber> readNumber(QStringView text)
-{
-    ReadNumber number;
-    const QString digits = inPlainDigits(text.trimmed().toString(), number.isAmbiguous);
-    if (!fits("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?", digits))
-        return std::nullopt;
-    number.value = digits.toDouble();
-    return std::isfinite(number.value) ? std::optional(number) : std::nullopt;
-}
-
-std::optional<double> percentOf(double part, double whole)
-{
-    if (whole == 0)
-        return std::nullopt;
-    return 100 * part / whole;
 }
 
 bool fitsAnyGlob(const QString& path, const QStringList& globs)

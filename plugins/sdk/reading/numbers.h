@@ -22,6 +22,9 @@ struct ReadNumber
 /// part / whole in percent; nothing where whole is zero.
 [[nodiscard]] std::optional<double> percentOf(double part, double whole);
 
+/// The regular expression, not anchored, of a glob: `*` and `?` stop at "/", `**` does not.
+[[nodiscard]] QString globPattern(const QString& glob);
+
 /// True if `path` fits one of the globs: `*` and `?` stop at "/", `**` does not; a glob without "/" fits the
 /// file's name anywhere; leading "./" and "/" are passed over. A path that ends in "/" + something that fits
 /// also fits, because reports often hold absolute paths.

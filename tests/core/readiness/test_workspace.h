@@ -35,7 +35,7 @@ public:
     void reopen();
 
     [[nodiscard]] QDateTime now() const { return *m_now; }
-    void wait(std::chrono::hours time) { *m_now = m_now->addSecs(time.count() * 3600); }
+    void wait(std::chrono::milliseconds time) { *m_now = m_now->addMSecs(time.count()); }
     [[nodiscard]] store::HistoryOptions options() const;
 
     /// Adds the project "web" with the repository, and a release of it at HEAD.

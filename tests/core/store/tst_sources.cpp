@@ -141,6 +141,7 @@ void TestSources::theNewestRunIsTheLast()
     const CollectionRecord record = valueOf(test->lastCollections({})).value(source.id);
     QCOMPARE(record.last, second);
     QCOMPARE(record.lastSuccessAt, std::optional(first.endedAt));
+    QCOMPARE(record.lastSuccessBeganAt, std::optional(first.startedAt));
     QCOMPARE(record.failuresInARow, 1);
 }
 

@@ -147,6 +147,10 @@ private Q_SLOTS:
         auto other = subject;
         other.release = QStringLiteral("1.0");
         QVERIFY(toEvidence(*read, other, QStringLiteral("default"), now)->id != first->id);
+        const model::SourceRef source{QStringLiteral("report-files"), QStringLiteral("1"),
+                                      QStringLiteral("default")};
+        QCOMPARE(toEvidence(*read, subject, source, now)->source, source);
+        QVERIFY(toEvidence(*read, subject, source, now)->id != first->id);
     }
 
     void aReportAboutAnotherCommitIsRefused()

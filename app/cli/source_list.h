@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command_line.h"
+#include "core/readiness/source_status.h"
+
+namespace slipway::app {
+
+/// Which source a command means.
+struct SourceName
+{
+    std::string project;
+    std::string plugin;
+    std::string instance = "default";
+};
+
+/// NotFound names the sources there are.
+[[nodiscard]] model::Result<model::Source> findSource(readiness::Workspace& workspace,
+                                                      const SourceName& name);
+
+/// "web: report-files default", for messages.
+[[nodiscard]] QString sourceText(const QString& project, const model::Source& source);
+
+/// `slipway source list`; an empty project: of all.
+[[nodiscard]] int listSources(const CommandContext& context, const QString& project);
+
+} // namespace slipway::app

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/source_run.h"
+
+#include "app/cli/exit_code.h"
+#include "app/cli/source_list.h"
+#include "app/cli/time_text.h"
+#include "app/sources/source_runners.h"
+#include "core/readiness/source_collector.h"
+
+namespace slipway::app {
+
+using namespace model;
+using readiness::Collected;
+using readiness::SourceStatus;
+
+namespace {
+
+const char* endWord(Collected::End end)
+{
+    switch (end) {
+    case Collected::End::Ok:
+        return "ok";
+    case Collected::End::Failed:
+        return "failed";
+    case Collected::End::Cancelled:
+        return "cancelled";
+    case Collected::End::NotAsked:
+        return "not-asked";
+    }
+    return "";
+}
+
+Json collectedJson(const SourceStatus& status, const Collected& collected)
+{
+    Json json{{"project", status.project.toStdString()},
+              {"plugin", status.source.plugin.toStdString()},
+              {"instance", status.source.instance.toStdString()},
+              {"outcome", endWord(collected.end)},
+              {"tries", collected.tries},
+              {"stored", collected.stored},
+              {"already_there", collected.alreadyThere},
+              {"dead", collected.dead},
+              {"next_try_at", nullptr}};
+    if (!collected.subject.release.isEmpty())
+        json["release"] = collected.subject.release.toStdString();
+    if (!collected.subject.commit.isEmpty())
+        json["commit"] = collected.subject.commit.hex().toStdString();
+    if (collected.nextTryAt)
+        json["next_try_at"] = collected.nextTryAt->toUTC().toString(Qt::ISODate).toStdString();
+    if (collected.failure)
+        json["reason"] = collected.failure->what.toStdString();
+    return json;
+}
+
+/// Says what became of one; the exit code.
+int tell(const CommandContext& context, const SourceStatus& status, const Collected& collected)
+{
+    const QString name = sourceText(status.project, status.source);
+    if (collected.end == Collected::End::NotAsked)
+        return context.fail(*collected.failure);
+    if (!context.json || collected.dead > 0)
+        context.terminal.say(QStringLiteral("%1: %2 stored, %3 already there%4")
+                                 .arg(name)
+                                 .arg(collected.stored)
+                                 .arg(collected.alreadyThere)
+                                 .arg(collected.dead == 0
+                                          ? QString()
+                                          : QStringLiteral(", %1 refused; see: slipway dead-letters list")
+                                                .arg(collected.dead)));
+    if (collected.end == Collected::End::Ok)
+        return collected.dead > 0 ? kBadData : kDone;
+    const int code = context.fail(*collected.failure);
+    context.terminal.say(
+        QStringLiteral("%1: failed at try %2; %3")
+            .arg(name)
+            .arg(collected.tries)
+            .arg(collected.nextTryAt
+                     ? QStringLiteral("not asked again before ") + displayMoment(*collected.nextTryAt)
+                     : QStringLiteral("try it with: slipway source test %1 %2 --instance %3")
+                           .arg(status.project, status.source.plugin, status.source.instance)));
+    return code;
+}
+
+} // namespace
+
+int collectSources(const CommandContext& context, readiness::Workspace& workspace, const SourceChoice& choice,
+                   Json& collected)
+{
+    const auto statuses = readiness::sourceStatuses(workspace.history(), context.clock());
+    if (!statuses)
+        return context.fail(statuses.error());
+    QString current;
+    const auto runners = SourceRunners::open(workspace.location(), context.clock, [&](const QString& text) {
+        context.terminal.say(current + QStringLiteral(": ") + text);
+    });
+    if (!runners)
+        return context.fail(runners.error());
+    readiness::CollectorOptions options;
+    options.clock = context.clock;
+    readiness::SourceCollector collector(workspace.history(), workspace.ingest(), **runners, options);
+    int code = kDone;
+    for (const SourceStatus& status : *statuses) {
+        if (status.source.isPaused || (!choice.project.isEmpty() && status.project != choice.project))
+            continue;
+        current = sourceText(status.project, status.source);
+        Progress progress;
+        progress.report = [&](double fraction, const QString& what) {
+            context.terminal.progress(fraction, current + QStringLiteral(": ") + what);
+        };
+        const auto done =
+            collector.collect({status.source, choice.release, choice.isForced}, progress, context.person);
+        context.terminal.endProgress();
+        if (!done) {
+            code = context.fail(done.error());
+            continue;
+        }
+        collected.push_back(collectedJson(status, *done));
+        if (const int told = tell(context, status, *done); told != kDone)
+            code = told;
+    }
+    return code;
+}
+
+} // namespace slipway::app

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/source_test.h"
+
+#include "app/cli/exit_code.h"
+#include "app/sources/source_runners.h"
+#include "core/evidence/envelope.h"
+#include "core/policy/display.h"
+#include "core/readiness/source_collector.h"
+
+namespace slipway::app {
+
+using namespace model;
+
+namespace {
+
+/// Judges what comes as it would be judged, and keeps none of it.
+class Preview
+{
+public:
+    Preview(const CommandContext& context, evidence::Ingest& ingest, readiness::SourceRequest request)
+        : m_context(context)
+        , m_ingest(ingest)
+        , m_request(std::move(request))
+    {
+    }
+
+    void add(const QByteArray& envelope)
+    {
+        const Source& source = m_request.source;
+        const auto evidence = m_ingest.preview({envelope, source.plugin + QLatin1Char(' ') + source.instance,
+                                                source.plugin, source.instance, m_request.project.name});
+        if (!evidence) {
+            m_context.terminal.complain(evidence.error());
+            m_refused.push_back({{"where", evidence.error().where.toStdString()},
+                                 {"reason", evidence.error().what.toStdString()}});
+            return;
+        }
+        m_evidence.push_back(evidence::toEnvelope(*evidence));
+        if (!m_context.json)
+            print(*evidence);
+    }
+
+    [[nodiscard]] int report(const std::optional<Error>& failure) const
+    {
+        if (m_context.json) {
+            Json json{
+                {"ok", !failure && m_refused.empty()}, {"evidence", m_evidence}, {"refused", m_refused}};
+            if (failure)
+                json["error"] = {{"what", failure->what.toStdString()},
+                                 {"where", failure->where.toStdString()},
+                                 {"hint", failure->hint.toStdString()}};
+            m_context.terminal.print(json);
+        }
+        if (failure)
+            return m_context.fail(*failure);
+        m_context.terminal.say(QStringLiteral("%1 would come, %2 would be refused; nothing was stored")
+                                   .arg(m_evidence.size())
+                                   .arg(m_refused.size()));
+        return m_refused.empty() ? kDone : kBadData;
+    }
+
+private:
+    void print(const Evidence& evidence) const
+    {
+        QStringList from;
+        for (const Provenance& provenance : evidence.provenance)
+            from += provenance.uri;
+        m_context.terminal.print(QStringLiteral("%1 at %2: %3 facts, %4 findings%5")
+                                     .arg(evidence.kind, evidence.observedAt.toString(Qt::ISODate))
+                                     .arg(evidence.facts.size())
+                                     .arg(evidence.findings.size())
+                                     .arg(from.isEmpty()
+                                              ? QString()
+                                              : QStringLiteral(", from ") + from.join(QLatin1String(", "))));
+        std::vector<QStringList> rows{{QStringLiteral("FACT"), QStringLiteral("VALUE")}};
+        for (const Fact& fact : evidence.facts)
+            rows.push_back({fact.key, policy::displayFact(fact, *m_context.shipped.registry)
+                                          .replace(QChar(QChar::Nbsp), QLatin1Char(' '))});
+        m_context.terminal.printTable(rows);
+    }
+
+    const CommandContext& m_context;
+    evidence::Ingest& m_ingest;
+    readiness::SourceRequest m_request;
+    Json m_evidence = Json::array();
+    Json m_refused = Json::array();
+};
+
+} // namespace
+
+int testSource(const CommandContext& context, const SourceName& name, const QString& release)
+{
+    const auto workspace = context.open();
+    if (!workspace)
+        return context.fail(workspace.error());
+    const auto source = findSource(**workspace, name);
+    if (!source)
+        return context.fail(source.error());
+    const auto runners = SourceRunners::open((*workspace)->location(), context.clock,
+                                             [&](const QString& text) { context.terminal.say(text); });
+    if (!runners)
+        return context.fail(runners.error());
+    readiness::SourceCollector collector((*workspace)->history(), (*workspace)->ingest(), **runners);
+    const auto request = collector.requestFor({*source, release, false});
+    if (!request)
+        return context.fail(request.error());
+    Progress progress;
+    progress.report = [&](double fraction, const QString& what) {
+        context.terminal.progress(fraction, what);
+    };
+    Preview preview(context, (*workspace)->ingest(), *request);
+    const auto outcome = (*runners)->run(
+        *request, [&preview](const QByteArray& envelope) { preview.add(envelope); }, progress);
+    context.terminal.endProgress();
+    return preview.report(outcome.failure);
+}
+
+} // namespace slipway::app

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sources/plugin_runner.h"
+
+#include "core/evidence/redaction.h"
+#include "core/plugins/plugin_host.h"
+#include "core/plugins/sandbox.h"
+
+namespace slipway::app {
+
+using namespace model;
+using plugins::Plugin;
+using readiness::RunOutcome;
+
+Result<Plugin> findPlugin(const PluginRooms& rooms, const QString& id)
+{
+    const auto found = plugins::findPlugins(rooms.folders, rooms.trust, rooms.manifestSchema);
+    std::optional<Error> problem;
+    QStringList others{reportFilesId()};
+    for (const Plugin& plugin : found) {
+        if (plugin.mayRun() && plugin.manifest.id == id)
+            return plugin;
+        if (plugin.manifest.id == id && !problem)
+            problem = plugin.problem;
+        if (plugin.mayRun())
+            others += plugin.manifest.id;
+    }
+    if (problem)
+        return *problem;
+    others.sort();
+    return Error{ErrorCode::NotFound, QStringLiteral("no such plugin is installed"), id,
+                 QStringLiteral("use one of %1, or put it into %2 (slipway plugin list shows all)")
+                     .arg(others.join(QLatin1String(", ")), rooms.folders.user)};
+}
+
+Json secretsFor(const plugins::Manifest& manifest)
+{
+    Json secrets = Json::object();
+    for (const plugins::SecretRequest& secret : manifest.secrets) {
+        QByteArray name = "SLIPWAY_SECRET_" + secret.name.toUpper().toLatin1();
+        for (char& c : name) {
+            const bool isPlain = (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+            c = isPlain ? c : '_';
+        }
+        if (qEnvironmentVariableIsSet(name.constData()))
+            secrets[secret.name.toStdString()] = qEnvironmentVariable(name.constData()).toStdString();
+    }
+    return secrets;
+}
+
+PluginRunner::PluginRunner(const PluginRooms& rooms, QString workspaceFolder, Clock clock, SourceLog log)
+    : m_rooms(rooms)
+    , m_workspaceFolder(std::move(workspaceFolder))
+    , m_clock(std::move(clock))
+    , m_log(std::move(log))
+{
+}
+
+RunOutcome PluginRunner::run(const readiness::SourceRequest& request, const readiness::EnvelopeSink& sink,
+                             const Progress& progress)
+{
+    const auto plugin = findPlugin(m_rooms, request.source.plugin);
+    if (!plugin)
+        return {plugin.error(), false, {}};
+    const auto config = parseJson(request.source.config, request.source.instance);
+    if (!config)
+        return {config.error(), false, {}};
+    const plugins::CollectRequest ask{
+        request.subject, request.source.instance,
+        plugins::withAbsolutePaths(plugin->manifest, *config, m_workspaceFolder),
+        secretsFor(plugin->manifest), request.since};
+    // A host of its own for each run: how often a failing source may be asked is decided over the history.
+    plugins::PluginHost host({plugins::Sandbox::ofThisMachine(), m_rooms.trust, m_clock, {}});
+    const plugins::PluginLog log = [this](const QString& level, const QString& text) {
+        if (m_log && level != QLatin1String("debug"))
+            m_log(evidence::redacted(level + QStringLiteral(": ") + text));
+    };
+    const plugins::Outcome outcome = host.collectNow(*plugin, ask, sink, progress, log);
+    RunOutcome result{outcome.failure, outcome.mayRetry, {}};
+    if (outcome.retryAfter)
+        result.retryAfter = *outcome.retryAfter;
+    return result;
+}
+
+} // namespace slipway::app

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sources/plugin_runner.h"
+#include "app/sources/report_files.h"
+
+namespace slipway::app {
+
+/// Everything that a source can be an instance of: the built-in report-files, and plugins. Any thread;
+/// several sources at once.
+class SourceRunners : public readiness::SourceRunner
+{
+public:
+    /// `workspace` is the workspace's location. Unreadable or Corrupt where the person's list of trusted
+    /// plugins cannot be read.
+    [[nodiscard]] static model::Result<std::unique_ptr<SourceRunners>>
+    open(const QString& workspace, const model::Clock& clock, const SourceLog& log = {});
+
+    /// What may be configured under this id: of the plugin that may run, or why none may.
+    [[nodiscard]] model::Result<plugins::Manifest> manifestOf(const QString& plugin) const;
+
+    [[nodiscard]] readiness::RunOutcome run(const readiness::SourceRequest& request,
+                                            const readiness::EnvelopeSink& sink,
+                                            const model::Progress& progress) override;
+
+private:
+    SourceRunners(PluginRooms rooms, const QString& workspaceFolder, const model::Clock& clock,
+                  const SourceLog& log);
+
+    PluginRooms m_rooms;
+    ReportFilesRunner m_reports;
+    PluginRunner m_plugins;
+};
+
+} // namespace slipway::app

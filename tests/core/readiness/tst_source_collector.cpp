@@ -1,0 +1,400 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evidence/envelope.h"
+#include "core/readiness/source_collector.h"
+#include "core/readiness/test_workspace.h"
+
+#include "support/builders.h"
+
+#include <QTest>
+
+using namespace slipway;
+using namespace slipway::model;
+using namespace slipway::readiness;
+using namespace slipway::test;
+using namespace std::chrono_literals;
+using std::chrono::milliseconds;
+using End = Collected::End;
+
+namespace {
+
+const QString kAda = QStringLiteral("ada");
+
+RunOutcome failing(bool mayRetry = true, std::optional<milliseconds> retryAfter = {})
+{
+    return {Error{ErrorCode::Unreadable, QStringLiteral("the host answered 503"), QStringLiteral("ci"),
+                  QStringLiteral("ask ada@example.org")},
+            mayRetry, retryAfter};
+}
+
+/// Answers as the test says, the last answer again and again.
+class ScriptedRunner : public SourceRunner
+{
+public:
+    RunOutcome run(const SourceRequest& request, const EnvelopeSink& sink, const Progress& progress) override
+    {
+        requests.push_back(request);
+        if (meddle)
+            meddle(progress);
+        if (progress.isCancelled())
+            return {Error{ErrorCode::Cancelled, QStringLiteral("stopped"), {}, {}}, false, {}};
+        const size_t step = std::min(requests.size(), answers.size()) - 1;
+        for (const QByteArray& envelope : envelopes)
+            sink(envelope);
+        return answers[step];
+    }
+
+    std::vector<RunOutcome> answers{RunOutcome{}};
+    std::vector<QByteArray> envelopes; ///< handed over at each try
+    std::function<void(const Progress&)> meddle;
+    std::vector<SourceRequest> requests;
+};
+
+/// A source "ci default" of the project web, on a clock that waiting moves.
+class Scene
+{
+public:
+    Scene()
+    {
+        release = workspace.addRelease();
+        source.project = release.project;
+        source.plugin = QStringLiteral("ci");
+        source.instance = QStringLiteral("default");
+        source.config = R"({"url":"https://ci.example.org/web"})";
+        source = valueOf(workspace->history().addSource(source, kAda));
+        options.clock = workspace.options().clock;
+        options.chance = [] { return 0.5; };
+        options.wait = [this](milliseconds time, const std::stop_token& token) {
+            waits.push_back(time.count());
+            if (waits.size() == stopAtWait)
+                stop.request_stop();
+            if (token.stop_requested())
+                return false;
+            workspace.wait(time);
+            return true;
+        };
+    }
+
+    Collected collect(bool isForced = false)
+    {
+        SourceCollector collector(workspace->history(), workspace->ingest(), runner, options);
+        return valueOf(collector.collect({source, {}, isForced}, {{}, stop.get_token()}, kAda));
+    }
+
+    CollectionRecord record() { return valueOf(workspace->history().lastCollections({})).value(source.id); }
+
+    std::vector<DeadLetter> letters(store::DeadLetters which = store::DeadLetters::Open)
+    {
+        return valueOf(workspace->history().deadLetters(which));
+    }
+
+    QByteArray envelope(const char* id, qint64 tests)
+    {
+        Evidence evidence = anEvidence().about(release.target).from(source.plugin).with(QStringLiteral("tests.total"), tests);
+        evidence.id = EvidenceId(QString::fromLatin1(id));
+        evidence.subject.project = QStringLiteral("web");
+        return QByteArray::fromStdString(evidence::toEnvelope(evidence).dump());
+    }
+
+    TestWorkspace workspace;
+    Release release;
+    Source source;
+    ScriptedRunner runner;
+    CollectorOptions options;
+    std::vector<qint64> waits; ///< milliseconds
+    std::stop_source stop;
+    size_t stopAtWait = 0;
+};
+
+constexpr const char* kOne = "019aba0e-0000-7000-8000-000000000001";
+constexpr const char* kTwo = "019aba0e-0000-7000-8000-000000000002";
+
+} // namespace
+
+/// When a source is asked, how often, and what is left of it in the history.
+class TestSourceCollector : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aRunThatGoesWellIsRecordedWithItsCounts();
+    void theRunnerIsToldTheSubjectAndSinceWhen();
+    void failuresAreTriedFiveTimesWithFullJitter();
+    void aSuccessAfterARetryEndsIt();
+    void retryAfterIsObeyed();
+    void aLongRetryAfterIsLeftToTheNextCollection();
+    void whatCannotHelpIsNotRetried();
+    void theBreakerOpensAndAsksOnceAfterItsRest();
+    void insistingAsksOnceAlthoughItRests();
+    void successClosesTheDeadLetter();
+    void theDeadLetterSaysWhatWasAskedRedacted();
+    void stoppingInterruptsTheWait();
+    void aStoppedRunCountsNeitherWay();
+    void refusedEnvelopesAreCountedAndKept();
+    void aSourceMaySpeakForItsOwnProjectOnly();
+    void anUnknownReleaseIsNotFound();
+    void realWaitingEndsWhenAsked();
+};
+
+void TestSourceCollector::aRunThatGoesWellIsRecordedWithItsCounts()
+{
+    Scene scene;
+    scene.runner.envelopes = {scene.envelope(kOne, 5), scene.envelope(kTwo, 6)};
+    Collected first = scene.collect();
+    QCOMPARE(first.end, End::Ok);
+    QCOMPARE(first.tries, 1);
+    QCOMPARE(first.stored, 2);
+    QCOMPARE(first.alreadyThere, 0);
+    QCOMPARE(first.dead, 0);
+    QVERIFY(!first.failure && !first.nextTryAt);
+    QCOMPARE(scene.collect().alreadyThere, 2);
+    const CollectionRecord record = scene.record();
+    Collection expected;
+    expected.source = scene.source.id;
+    expected.startedAt = expected.endedAt = scene.workspace.now();
+    expected.alreadyThere = 2;
+    QCOMPARE(record.last, expected);
+    QCOMPARE(record.failuresInARow, 0);
+    const auto evidence = valueOf(scene.workspace->history().evidence(EvidenceId(QString::fromLatin1(kTwo))));
+    QCOMPARE(evidence.facts.front().value, FactValue(qint64(6)));
+}
+
+void TestSourceCollector::theRunnerIsToldTheSubjectAndSinceWhen()
+{
+    Scene scene;
+    scene.workspace.wait(1h);
+    const QDateTime began = scene.workspace.now();
+    QCOMPARE(scene.collect().subject.release, QStringLiteral("1.0.0"));
+    scene.workspace.wait(1h);
+    scene.collect();
+    const SourceRequest& first = scene.runner.requests[0];
+    QCOMPARE(first.subject,
+             (Subject{QStringLiteral("web"), scene.release.target, QStringLiteral("1.0.0"), {}}));
+    QCOMPARE(first.project.repositories, QStringList{scene.workspace.repository().path()});
+    QVERIFY(!first.since);
+    QCOMPARE(scene.runner.requests[1].since, std::optional(began));
+    // Another configuration asks for other things: from the beginning.
+    scene.workspace.wait(1h);
+    scene.source = valueOf(scene.workspace->history().reviseSource(scene.source, kAda));
+    scene.collect();
+    QVERIFY(!scene.runner.requests[2].since);
+}
+
+void TestSourceCollector::failuresAreTriedFiveTimesWithFullJitter()
+{
+    Scene scene;
+    scene.runner.answers = {failing()};
+    const Collected done = scene.collect();
+    QCOMPARE(done.end, End::Failed);
+    QCOMPARE(done.tries, 5);
+    QCOMPARE(scene.waits, (std::vector<qint64>{500, 1000, 2000, 4000}));
+    QCOMPARE(done.failure->what, QStringLiteral("the host answered 503"));
+    QCOMPARE(done.nextTryAt, std::optional(scene.workspace.now().addSecs(60)));
+    const CollectionRecord record = scene.record();
+    QCOMPARE(record.failuresInARow, 5);
+    QCOMPARE(record.last.attempt, 5);
+    QCOMPARE(record.last.outcome, CollectionOutcome::Failed);
+    QCOMPARE(record.last.nextTryAt, done.nextTryAt);
+    QCOMPARE(record.last.reason, QStringLiteral("ci: the host answered 503; ask [redacted:email]"));
+    QCOMPARE(scene.letters().size(), size_t(1));
+}
+
+void TestSourceCollector::aSuccessAfterARetryEndsIt()
+{
+    Scene scene;
+    scene.runner.answers = {failing(), failing(), RunOutcome{}};
+    scene.runner.envelopes = {scene.envelope(kOne, 5)};
+    const Collected done = scene.collect();
+    QCOMPARE(done.end, End::Ok);
+    QCOMPARE(done.tries, 3);
+    QCOMPARE(done.stored, 1);
+    QCOMPARE(done.alreadyThere, 2);
+    QVERIFY(!done.failure);
+    QCOMPARE(scene.record().last.attempt, 3);
+    QCOMPARE(scene.record().failuresInARow, 0);
+    QVERIFY(scene.letters().empty());
+}
+
+void TestSourceCollector::retryAfterIsObeyed()
+{
+    Scene scene;
+    scene.runner.answers = {failing(true, 30s), failing(true, 100ms), RunOutcome{}};
+    QCOMPARE(scene.collect().end, End::Ok);
+    QCOMPARE(scene.waits, (std::vector<qint64>{30'000, 1000}));
+}
+
+void TestSourceCollector::aLongRetryAfterIsLeftToTheNextCollection()
+{
+    Scene scene;
+    scene.runner.answers = {failing(true, 1h), RunOutcome{}};
+    const QDateTime asked = scene.workspace.now();
+    const Collected first = scene.collect();
+    QCOMPARE(first.end, End::Failed);
+    QCOMPARE(first.tries, 1);
+    QCOMPARE(first.nextTryAt, std::optional(asked.addSecs(3600)));
+    QVERIFY(scene.waits.empty());
+    QVERIFY(scene.letters().empty());
+    scene.workspace.wait(59min);
+    const Collected early = scene.collect();
+    QCOMPARE(early.end, End::NotAsked);
+    QCOMPARE(early.nextTryAt, first.nextTryAt);
+    QCOMPARE(scene.runner.requests.size(), size_t(1));
+    scene.workspace.wait(1min);
+    QCOMPARE(scene.collect().end, End::Ok);
+}
+
+void TestSourceCollector::whatCannotHelpIsNotRetried()
+{
+    Scene scene;
+    scene.runner.answers = {failing(false)};
+    const Collected done = scene.collect();
+    QCOMPARE(done.end, End::Failed);
+    QCOMPARE(done.tries, 1);
+    QVERIFY(!done.nextTryAt);
+    QVERIFY(scene.waits.empty());
+    QCOMPARE(scene.letters().size(), size_t(1));
+    scene.collect();
+    QCOMPARE(scene.letters().size(), size_t(1));
+    QCOMPARE(scene.letters().front().attempts, 2);
+    QCOMPARE(scene.collect().nextTryAt, std::optional(scene.workspace.now().addSecs(60)));
+}
+
+void TestSourceCollector::theBreakerOpensAndAsksOnceAfterItsRest()
+{
+    Scene scene;
+    scene.runner.answers = {failing()};
+    scene.collect();
+    Collected next = scene.collect();
+    QCOMPARE(next.end, End::NotAsked);
+    QCOMPARE(next.tries, 0);
+    QVERIFY(next.failure->what.startsWith(QStringLiteral("failed 5 times")));
+    QCOMPARE(scene.runner.requests.size(), size_t(5));
+    scene.workspace.wait(60s);
+    next = scene.collect();
+    QCOMPARE(next.end, End::Failed);
+    QCOMPARE(next.tries, 1);
+    QCOMPARE(next.nextTryAt, std::optional(scene.workspace.now().addSecs(120)));
+    scene.workspace.wait(120s);
+    scene.runner.answers = {RunOutcome{}};
+    QCOMPARE(scene.collect().end, End::Ok);
+    QCOMPARE(scene.collect().end, End::Ok);
+}
+
+void TestSourceCollector::insistingAsksOnceAlthoughItRests()
+{
+    Scene scene;
+    scene.runner.answers = {failing()};
+    scene.collect();
+    const Collected forced = scene.collect(true);
+    QCOMPARE(forced.end, End::Failed);
+    QCOMPARE(forced.tries, 1);
+    QCOMPARE(scene.runner.requests.size(), size_t(6));
+    QCOMPARE(scene.waits.size(), size_t(4));
+}
+
+void TestSourceCollector::successClosesTheDeadLetter()
+{
+    Scene scene;
+    scene.runner.answers = {failing(false), RunOutcome{}};
+    scene.collect();
+    QCOMPARE(scene.letters().size(), size_t(1));
+    scene.collect();
+    QVERIFY(scene.letters().empty());
+    QCOMPARE(scene.letters(store::DeadLetters::All).front().state, DeadLetterState::Replayed);
+}
+
+void TestSourceCollector::theDeadLetterSaysWhatWasAskedRedacted()
+{
+    Scene scene;
+    scene.source.config = R"({"owner":"ada@example.org"})";
+    scene.source = valueOf(scene.workspace->history().reviseSource(scene.source, kAda));
+    scene.runner.answers = {failing(false)};
+    scene.collect();
+    const DeadLetter letter =
+        valueOf(scene.workspace->history().deadLetter(scene.letters().front().id)).letter;
+    QCOMPARE(letter.kind, DeadLetterKind::Collection);
+    QCOMPARE(letter.plugin, QStringLiteral("ci"));
+    QCOMPARE(letter.instance, QStringLiteral("default"));
+    QCOMPARE(letter.project, QStringLiteral("web"));
+    QCOMPARE(letter.reason, QStringLiteral("the host answered 503"));
+    QCOMPARE(letter.hint, QStringLiteral("ask [redacted:email]"));
+    const QByteArray expected =
+        R"({"config":{"owner":"[redacted:email]"},"instance":"default","plugin":"ci",)"
+        R"("subject":{"commit":")" +
+        scene.release.target.hex().toLatin1() + R"(","project":"web","release":"1.0.0"}})";
+    QCOMPARE(letter.payload, expected);
+}
+
+void TestSourceCollector::stoppingInterruptsTheWait()
+{
+    Scene scene;
+    scene.runner.answers = {failing()};
+    scene.stopAtWait = 2;
+    const Collected done = scene.collect();
+    QCOMPARE(done.end, End::Cancelled);
+    QCOMPARE(done.tries, 2);
+    QCOMPARE(scene.record().last.attempt, 2);
+    QCOMPARE(scene.record().last.nextTryAt, std::optional(scene.workspace.now().addMSecs(1000)));
+    QVERIFY(scene.letters().empty());
+}
+
+void TestSourceCollector::aStoppedRunCountsNeitherWay()
+{
+    Scene scene;
+    scene.runner.answers = {failing(false)};
+    for (int i = 0; i < 3; ++i)
+        scene.collect();
+    const auto rest = scene.record().last.nextTryAt;
+    scene.runner.meddle = [&](const Progress&) { scene.stop.request_stop(); };
+    QCOMPARE(scene.collect(true).end, End::Cancelled);
+    QCOMPARE(scene.record().last.outcome, CollectionOutcome::Cancelled);
+    QCOMPARE(scene.record().failuresInARow, 3);
+    QCOMPARE(scene.record().last.nextTryAt, rest);
+}
+
+void TestSourceCollector::refusedEnvelopesAreCountedAndKept()
+{
+    Scene scene;
+    scene.runner.envelopes = {scene.envelope(kOne, 5), "no JSON", scene.envelope(kOne, 7)};
+    const Collected done = scene.collect();
+    QCOMPARE(done.end, End::Ok);
+    QCOMPARE(done.stored, 1);
+    QCOMPARE(done.dead, 2);
+    QCOMPARE(scene.record().last.dead, 2);
+    QCOMPARE(scene.letters().size(), size_t(2));
+    QCOMPARE(scene.letters().front().kind, DeadLetterKind::Envelope);
+}
+
+void TestSourceCollector::aSourceMaySpeakForItsOwnProjectOnly()
+{
+    Scene scene;
+    Json foreign = Json::parse(scene.envelope(kOne, 5).toStdString());
+    foreign["subject"]["project"] = "other";
+    scene.runner.envelopes = {QByteArray::fromStdString(foreign.dump())};
+    QCOMPARE(scene.collect().dead, 1);
+    QCOMPARE(scene.letters().front().project, QStringLiteral("web"));
+}
+
+void TestSourceCollector::anUnknownReleaseIsNotFound()
+{
+    Scene scene;
+    SourceCollector collector(scene.workspace->history(), scene.workspace->ingest(), scene.runner,
+                              scene.options);
+    const auto done = collector.collect({scene.source, QStringLiteral("9.9"), false}, {}, kAda);
+    QVERIFY(!done);
+    QCOMPARE(done.error().code, ErrorCode::NotFound);
+    QVERIFY(scene.runner.requests.empty());
+}
+
+void TestSourceCollector::realWaitingEndsWhenAsked()
+{
+    QVERIFY(waitFor(1ms, {}));
+    std::stop_source stop;
+    stop.request_stop();
+    QElapsedTimer timer;
+    timer.start();
+    QVERIFY(!waitFor(1h, stop.get_token()));
+    QVERIFY(timer.elapsed() < 10'000);
+}
+
+QTEST_GUILESS_MAIN(TestSourceCollector)
+#include "tst_source_collector.moc"
