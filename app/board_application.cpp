@@ -6,6 +6,7 @@
 #include "app/cli/shipped.h"
 #include "app/cli/terminal.h"
 #include "app/report_import.h"
+#include "app/source_collection.h"
 #include "core/report/write_file.h"
 #include "views/report/pdf_report.h"
 #include "views/shell/main_window.h"
@@ -61,6 +62,7 @@ views::AppPort makePort(const readiness::Shipped& shipped)
     port.openDemo = [shipped](const Progress& progress) { return openDemo(shipped, progress); };
     port.exportPdf = exportPdf;
     port.importReports = importReports;
+    port.collectSource = collectSource;
     return port;
 }
 

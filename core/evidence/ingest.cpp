@@ -227,7 +227,8 @@ Result<Outcome> Ingest::replay(const DeadLetterId& id, const QString& actor)
     if (letter.kind == DeadLetterKind::Collection)
         return Error{ErrorCode::Unsupported,
                      QStringLiteral("a collection that failed can only be repeated by its source"),
-                     id.toString(), QStringLiteral("run: slipway collect --force; it is closed when that goes well")};
+                     id.toString(),
+                     QStringLiteral("run: slipway collect --force; it is closed when that goes well")};
     const Arrival arrival{letter.payload, QStringLiteral("dead letter ") + id.toString(), letter.plugin,
                           letter.instance, letter.project};
     const std::span<const Arrival> arrivals(&arrival, 1);

@@ -3,6 +3,7 @@
 
 #include "app/cli/shipped.h"
 #include "app/report_import.h"
+#include "app/source_collection.h"
 #include "core/report/write_file.h"
 #include "views/board/board_page.h"
 #include "views/project/project_page.h"
@@ -78,6 +79,7 @@ views::AppPort TestWindow::makePort() const
         return report::writeFile(file, *pdf);
     };
     port.importReports = app::importReports;
+    port.collectSource = app::collectSource;
     return port;
 }
 

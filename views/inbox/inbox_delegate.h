@@ -1,39 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/theme/theme.h"
-
-#include <QStyledItemDelegate>
-
-class QTableView;
-
-namespace slipway::model {
-struct DeadLetter;
-}
+#include "views/widgets/row_delegate.h"
 
 namespace slipway::views {
 
-/// Paints the inbox's cells: two lines where there is a second thing to say. Only paints.
-class InboxDelegate : public QStyledItemDelegate
+/// Paints the inbox's cells; the reason has two lines, or one and its place in the payload.
+class InboxDelegate : public RowDelegate
 {
     Q_OBJECT
 
 public:
-    InboxDelegate(const Theme& theme, QTableView& table);
+    using RowDelegate::RowDelegate;
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option,
-               const QModelIndex& index) const override;
+protected:
+    void paintCell(QPainter& painter, const QRect& box, const QModelIndex& index) const override;
 
 private:
-    void paintGround(QPainter& painter, const QRect& box, const QModelIndex& index, bool isSelected) const;
-    void paintCell(QPainter& painter, const QRect& box, const QModelIndex& index,
-                   const model::DeadLetter& letter) const;
-    void paintText(QPainter& painter, const QRect& box, const QString& text, TextStyle style,
-                   Colour colour) const;
     void paintLines(QPainter& painter, const QRect& box, const QString& upper, const QString& lower) const;
-
-    const Theme& m_theme;
-    const QTableView& m_table;
 };
 
 } // namespace slipway::views

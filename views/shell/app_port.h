@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/readiness/workspace.h"
+#include "views/sources/collect_order.h"
 
 #include <functional>
 
@@ -47,6 +48,7 @@ struct AppPort
     /// One for each file, in order; fewer if it was told to stop. See app/report_import.h.
     std::function<model::Result<std::vector<ImportedReport>>(const ReportOrder&, const model::Progress&)>
         importReports;
+    CollectSource collectSource;
 };
 
 } // namespace slipway::views

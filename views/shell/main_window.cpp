@@ -18,6 +18,7 @@
 #include "views/shell/welcome_page.h"
 #include "views/shell/window_actions.h"
 #include "views/shell/workspace_door.h"
+#include "views/sources/sources_page.h"
 #include "views/theme/theme.h"
 #include "views/widgets/action_collection.h"
 #include "views/widgets/inline_message.h"
@@ -50,6 +51,7 @@ MainWindow::MainWindow(ViewContext context, AppPort port)
     : m_context(std::move(context))
     , m_exportPdf(port.exportPdf)
     , m_import(new ReportImport(port.importReports, this))
+    , m_sources(new SourcesPage(m_context, port.collectSource, this))
     , m_door(new WorkspaceDoor(std::move(port), this))
     , m_sideBar(new SideBar(*m_context.theme, this))
     , m_stack(new QStackedWidget(this))
@@ -66,10 +68,12 @@ MainWindow::MainWindow(ViewContext context, AppPort port)
     m_sideBar->hide();
     addActions();
     m_inbox = new InboxPage(m_context, this); // its actions are listed after the window's
-    for (QWidget* page : std::initializer_list<QWidget*>{m_welcome, m_board, m_addProject, m_inbox})
+    for (QWidget* page :
+         std::initializer_list<QWidget*>{m_welcome, m_board, m_addProject, m_inbox, m_sources})
         m_stack->addWidget(page);
     connectPages();
     connectInbox();
+    connectSources();
     const QSettings settings;
     resize(1280, 800);
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
@@ -105,18 +109,20 @@ void MainWindow::addActions()
     commands.findOrRun = [this] { m_palette->open(m_board->boardModel().board()); };
     commands.showBoard = [this] { showBoard(); };
     commands.showInbox = [this] { showInbox(); };
+    commands.showSources = [this] { showSources(); };
     commands.filterBoard = [this] {
         if (m_stack->currentWidget() == m_inbox) {
             m_inbox->focusSearch(); // the same key filters what is shown
             return;
         }
+        if (m_stack->currentWidget() == m_sources) {
+            m_sources->focusSearch();
+            return;
+        }
         showBoard();
         m_board->search().setFocus();
     };
-    commands.refresh = [this] {
-        m_board->refresh();
-        m_inbox->refresh();
-    };
+    commands.refresh = [this] { refreshAll(); };
     commands.addProject = [this] { addProject(); };
     commands.removeProject = [this] { removeSelectedProject(*m_board, m_context); };
     commands.exportPdf = [this] { exportChosen(); };
@@ -180,6 +186,21 @@ void MainWindow::connectPages()
     connect(m_palette, &CommandPalette::releaseChosen, this, &MainWindow::showRelease);
 }
 
+void MainWindow::refreshAll()
+{
+    m_board->refresh();
+    m_inbox->refresh();
+    m_sources->refresh();
+}
+
+void MainWindow::connectSources()
+{
+    connect(m_sources, &SourcesPage::changed, m_board, &BoardPage::refresh);
+    connect(m_sources, &SourcesPage::counted, m_sideBar, &SideBar::setSources);
+    connect(m_sources, &SourcesPage::backRequested, this, &MainWindow::showBoard);
+    connect(m_sideBar, &SideBar::sourcesChosen, this, &MainWindow::showSources);
+}
+
 void MainWindow::connectInbox()
 {
     connect(m_inbox, &InboxPage::changed, m_board, &BoardPage::refresh);
@@ -188,6 +209,8 @@ void MainWindow::connectInbox()
     connect(m_stack, &QStackedWidget::currentChanged, this, [this] {
         if (m_stack->currentWidget() == m_inbox)
             m_sideBar->setInboxCurrent();
+        else if (m_stack->currentWidget() == m_sources)
+            m_sideBar->setSourcesCurrent();
         else
             m_sideBar->setCurrent(m_board->filter().view());
     });
@@ -226,6 +249,7 @@ void MainWindow::setWorkspace(WorkspacePointer workspace, bool isDemo)
     m_board->setContext(m_context);
     m_addProject->setContext(m_context);
     m_inbox->setContext(m_context);
+    m_sources->setContext(m_context);
     makeProjectPage();
     showBoard();
     m_poll.start();
@@ -256,6 +280,14 @@ void MainWindow::showInbox()
         return;
     m_stack->setCurrentWidget(m_inbox);
     m_inbox->focusTable();
+}
+
+void MainWindow::showSources()
+{
+    if (!m_context.workspace)
+        return;
+    m_stack->setCurrentWidget(m_sources);
+    m_sources->focusTable();
 }
 
 void MainWindow::showRelease(const ReleaseId& release)
@@ -339,8 +371,7 @@ void MainWindow::pollForChanges()
             if (!counter || *counter == m_changeCounter)
                 return;
             m_changeCounter = *counter;
-            m_board->refresh();
-            m_inbox->refresh();
+            refreshAll();
             if (m_project && m_stack->currentWidget() == m_project)
                 m_project->reload();
         });

@@ -15,6 +15,7 @@ class AddProjectPanel;
 class BoardPage;
 class CommandPalette;
 class InboxPage;
+class SourcesPage;
 class ProjectPage;
 class ShortcutSheet;
 class SideBar;
@@ -36,11 +37,13 @@ public:
     void openDemo();
     void showBoard();
     void showInbox();
+    void showSources();
     void showRelease(const model::ReleaseId& release);
     void exportPdf(const model::ReleaseId& release, const QString& path);
 
     [[nodiscard]] BoardPage& board() { return *m_board; }
     [[nodiscard]] InboxPage& inbox() { return *m_inbox; }
+    [[nodiscard]] SourcesPage& sources() { return *m_sources; }
     [[nodiscard]] ProjectPage* project() { return m_project; }
     [[nodiscard]] CommandPalette& palettePopup() { return *m_palette; }
 
@@ -63,6 +66,8 @@ private:
     [[nodiscard]] std::optional<ImportTarget> targetAt(const QPoint& place);
     [[nodiscard]] QWidget* makeContent();
     void connectInbox();
+    void connectSources();
+    void refreshAll();
     void showCounts();
     void askWhereToExport(const model::ReleaseId& release);
     void complain(const model::Error& error);
@@ -71,6 +76,7 @@ private:
     ViewContext m_context;
     PdfWriter m_exportPdf;
     ReportImport* m_import;
+    SourcesPage* m_sources;
     WorkspaceDoor* m_door;
     SideBar* m_sideBar;
     QStackedWidget* m_stack;

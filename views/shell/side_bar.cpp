@@ -60,6 +60,10 @@ SideBar::SideBar(const Theme& theme, QWidget* parent)
     m_inbox.button->setObjectName(QStringLiteral("sideInbox"));
     m_inbox.count->setObjectName(QStringLiteral("sideInboxCount"));
     m_inbox.button->setToolTip(tr("Evidence that was refused"));
+    m_sources = makeEntry(tr("Sources"));
+    m_sources.button->setObjectName(QStringLiteral("sideSources"));
+    m_sources.count->setObjectName(QStringLiteral("sideSourcesCount"));
+    m_sources.button->setToolTip(tr("Where evidence comes from by itself"));
     layout->addSpacing(14);
     QLabel* caption = makeLabel(tr("Saved views"), TextStyle::Small, this, true);
     caption->setContentsMargins(8, 0, 0, 2);
@@ -77,6 +81,10 @@ SideBar::SideBar(const Theme& theme, QWidget* parent)
     connect(m_inbox.button, &QPushButton::clicked, this, [this] {
         setInboxCurrent();
         Q_EMIT inboxChosen();
+    });
+    connect(m_sources.button, &QPushButton::clicked, this, [this] {
+        setSourcesCurrent();
+        Q_EMIT sourcesChosen();
     });
     connect(m_workspace, &QPushButton::clicked, this, &SideBar::workspaceClicked);
     connect(look, &QPushButton::clicked, this, &SideBar::themeClicked);
@@ -120,13 +128,32 @@ void SideBar::setCurrent(BoardFilter::View view)
     for (const Entry& entry : m_entries)
         entry.button->setChecked(entry.view == view);
     m_inbox.button->setChecked(false);
+    m_sources.button->setChecked(false);
 }
 
 void SideBar::setInboxCurrent()
 {
+    makeCurrent(m_inbox);
+}
+
+void SideBar::setSourcesCurrent()
+{
+    makeCurrent(m_sources);
+}
+
+void SideBar::makeCurrent(const Entry& chosen)
+{
     for (const Entry& entry : m_entries)
         entry.button->setChecked(false);
-    m_inbox.button->setChecked(true);
+    for (const Entry* entry : {&m_inbox, &m_sources})
+        entry->button->setChecked(entry->button == chosen.button);
+}
+
+void SideBar::setSources(int sources, int failing)
+{
+    m_sources.count->setText(QString::number(failing > 0 ? failing : sources));
+    m_sources.button->setAccessibleName(failing == 0 ? tr("Sources, %1").arg(sources)
+                                                     : tr("Sources, %1 failing").arg(failing));
 }
 
 void SideBar::fitTo(int windowWidth)

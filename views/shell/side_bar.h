@@ -12,8 +12,8 @@ namespace slipway::views {
 
 class Theme;
 
-/// Navigation: the board, the inbox, the saved views with how many releases each holds, and the workspace at
-/// the bottom.
+/// Navigation: the board, the inbox, the sources, the saved views with how many releases each holds, and the
+/// workspace at the bottom.
 class SideBar : public QWidget
 {
     Q_OBJECT
@@ -25,6 +25,9 @@ public:
     void setCounts(const BoardFilter& filter, int refused);
     void setCurrent(BoardFilter::View view);
     void setInboxCurrent();
+    void setSourcesCurrent();
+    /// Shows how many sources fail, or how many there are.
+    void setSources(int sources, int failing);
     void setWorkspace(const QString& location);
 
     /// Narrower where the board needs the room.
@@ -33,6 +36,7 @@ public:
 Q_SIGNALS:
     void viewChosen(slipway::views::BoardFilter::View view);
     void inboxChosen();
+    void sourcesChosen();
     void workspaceClicked();
     void themeClicked();
 
@@ -47,7 +51,10 @@ private:
     void addEntry(BoardFilter::View view, const QString& text);
 
     std::vector<Entry> m_entries; ///< of the board's views
+    void makeCurrent(const Entry& chosen);
+
     Entry m_inbox;
+    Entry m_sources;
     QPushButton* m_workspace;
 };
 

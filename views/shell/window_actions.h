@@ -15,6 +15,7 @@ struct WindowCommands
     std::function<void()> findOrRun;
     std::function<void()> showBoard;
     std::function<void()> showInbox;
+    std::function<void()> showSources;
     std::function<void()> filterBoard;
     std::function<void()> refresh;
     std::function<void()> addProject;

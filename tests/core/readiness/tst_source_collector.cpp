@@ -89,7 +89,8 @@ public:
 
     QByteArray envelope(const char* id, qint64 tests)
     {
-        Evidence evidence = anEvidence().about(release.target).from(source.plugin).with(QStringLiteral("tests.total"), tests);
+        Evidence evidence =
+            anEvidence().about(release.target).from(source.plugin).with(QStringLiteral("tests.total"), tests);
         evidence.id = EvidenceId(QString::fromLatin1(id));
         evidence.subject.project = QStringLiteral("web");
         return QByteArray::fromStdString(evidence::toEnvelope(evidence).dump());

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/sources/sources_model.h"
+#include "views/sources/sources_page.h"
+#include "views/test_window.h"
+#include "views/widgets/inline_message.h"
+#include "views/widgets/row_table.h"
+
+#include <QAbstractItemModelTester>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace slipway;
+using namespace slipway::views;
+
+/// The sources by mouse and keyboard, collected for real: report files that a glob finds.
+class TestSourcesPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_test = std::make_unique<test::TestWindow>(); }
+    void cleanup() { m_test.reset(); }
+    void withoutAnyItSaysHowToAddOne();
+    void collectingOneMakesItWell();
+    void oneThatFailsSaysWhyAndTheSideBarCounts();
+    void pausingAndResuming();
+    void removingAsksFirst();
+    void theFilterNarrows();
+    void escapeLeavesThePage();
+    void theModelKeepsItsPromises();
+
+private:
+    void write(const char* file, const char* content);
+    void add(const QString& instance, const QString& glob);
+    [[nodiscard]] bool open(int sources);
+    [[nodiscard]] QString cell(int row, int column)
+    {
+        return page().table().model()->index(row, column).data().toString();
+    }
+    [[nodiscard]] SourcesPage& page() { return m_test->window().sources(); }
+    [[nodiscard]] QString message()
+    {
+        const auto* shown = m_test->find<InlineMessage>("inlineMessage");
+        return shown ? shown->text() : QString();
+    }
+    void press(const char* name) { QTest::mouseClick(m_test->find<QPushButton>(name), Qt::LeftButton); }
+
+    std::unique_ptr<test::TestWindow> m_test;
+};
+
+namespace {
+
+constexpr const char* kJunit = R"(<testsuite name="s" tests="2" failures="0" timestamp="2026-11-24T08:00:00Z">
+<testcase name="a"/><testcase name="b"/></testsuite>)";
+
+} // namespace
+
+void TestSourcesPage::write(const char* file, const char* content)
+{
+    QFile report(m_test->path(QString::fromLatin1(file)));
+    QVERIFY(report.open(QIODevice::WriteOnly));
+    report.write(content);
+}
+
+void TestSourcesPage::add(const QString& instance, const QString& glob)
+{
+    model::Source source;
+    const auto project = m_test->workspace().findProject(QStringLiteral("web"));
+    QVERIFY(project);
+    source.project = project->id;
+    source.plugin = QStringLiteral("report-files");
+    source.instance = instance;
+    source.config = QByteArray::fromStdString(
+        model::Json{{"files", {m_test->path(glob).toStdString()}}}.dump());
+    QVERIFY(m_test->workspace().history().addSource(source, QStringLiteral("ada")));
+}
+
+bool TestSourcesPage::open(int sources)
+{
+    if (!m_test->open())
+        return false;
+    QTest::keyClick(&m_test->window(), Qt::Key_U, Qt::ControlModifier);
+    return QTest::qWaitFor(
+        [&] { return m_test->find<QWidget>("sources") && page().sourcesModel().rowCount() == sources; });
+}
+
+void TestSourcesPage::withoutAnyItSaysHowToAddOne()
+{
+    QVERIFY(open(0));
+    const auto* blank = m_test->find<QLabel>("sourcesBlank");
+    QVERIFY(blank);
+    QCOMPARE(blank->text(), QStringLiteral("Nothing is collected by itself yet"));
+    QVERIFY(!m_test->find<QPushButton>("sourcesCollect")->isEnabled());
+}
+
+void TestSourcesPage::collectingOneMakesItWell()
+{
+    write("a.xml", kJunit);
+    add(QStringLiteral("default"), QStringLiteral("*.xml"));
+    QVERIFY(open(1));
+    QCOMPARE(cell(0, SourcesModel::HealthColumn), QStringLiteral("Never ran"));
+    QCOMPARE(cell(0, SourcesModel::SuccessColumn), QStringLiteral("–"));
+    press("sourcesCollect");
+    QTRY_COMPARE(message(), QStringLiteral("report-files: 1 new, 0 known already."));
+    QTRY_COMPARE(cell(0, SourcesModel::HealthColumn), QStringLiteral("Well"));
+    QCOMPARE(cell(0, SourcesModel::SuccessColumn), QStringLiteral("just now"));
+    press("sourcesCollect");
+    QTRY_COMPARE(message(), QStringLiteral("report-files: 0 new, 1 known already."));
+}
+
+void TestSourcesPage::oneThatFailsSaysWhyAndTheSideBarCounts()
+{
+    add(QStringLiteral("nightly"), QStringLiteral("*.none"));
+    QVERIFY(open(1));
+    QTRY_COMPARE(m_test->find<QLabel>("sideSourcesCount")->text(), QStringLiteral("1"));
+    press("sourcesCollect");
+    QTRY_VERIFY(message().startsWith(QStringLiteral("report-files nightly: ")));
+    QVERIFY2(message().contains(QStringLiteral("*.none")), qPrintable(message()));
+    QTRY_COMPARE(m_test->find<QLabel>("sourcesHeading")->text(), QStringLiteral("1 source, 1 failing"));
+    QVERIFY2(!cell(0, SourcesModel::WhyColumn).isEmpty(), "the table says why");
+    QCOMPARE(m_test->find<QPushButton>("sideSources")->accessibleName(), QStringLiteral("Sources, 1 failing"));
+}
+
+void TestSourcesPage::pausingAndResuming()
+{
+    add(QStringLiteral("default"), QStringLiteral("*.xml"));
+    QVERIFY(open(1));
+    press("sourcesPause");
+    QTRY_COMPARE(cell(0, SourcesModel::HealthColumn), QStringLiteral("Paused"));
+    QCOMPARE(m_test->find<QPushButton>("sourcesPause")->text(), QStringLiteral("Resume"));
+    QVERIFY((*m_test->workspace().history().sources({})).front().isPaused);
+    press("sourcesPause");
+    QTRY_COMPARE(cell(0, SourcesModel::HealthColumn), QStringLiteral("Never ran"));
+}
+
+void TestSourcesPage::removingAsksFirst()
+{
+    add(QStringLiteral("default"), QStringLiteral("*.xml"));
+    QVERIFY(open(1));
+    press("sourcesRemove");
+    QVERIFY(message().startsWith(QStringLiteral("Remove report-files?")));
+    QCOMPARE((*m_test->workspace().history().sources({})).size(), size_t(1));
+    QTest::mouseClick(m_test->button(QStringLiteral("Remove")), Qt::LeftButton);
+    QTRY_COMPARE(page().sourcesModel().rowCount(), 0);
+    QCOMPARE((*m_test->workspace().history().sources({})).size(), size_t(0));
+}
+
+void TestSourcesPage::theFilterNarrows()
+{
+    add(QStringLiteral("nightly"), QStringLiteral("*.xml"));
+    add(QStringLiteral("weekly"), QStringLiteral("*.xml"));
+    QVERIFY(open(2));
+    QTest::keyClick(&m_test->window(), Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(m_test->find<QLineEdit>("sourcesSearch"), QStringLiteral("week"));
+    QCOMPARE(page().table().model()->rowCount(), 1);
+    QCOMPARE(cell(0, SourcesModel::SourceColumn), QStringLiteral("report-files weekly"));
+}
+
+void TestSourcesPage::escapeLeavesThePage()
+{
+    QVERIFY(open(0));
+    QTest::keyClick(&page(), Qt::Key_Escape);
+    QVERIFY(!m_test->find<QWidget>("sources"));
+}
+
+void TestSourcesPage::theModelKeepsItsPromises()
+{
+    SourcesModel sources;
+    const QAbstractItemModelTester tester(&sources, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QDateTime now = model::systemNow();
+    readiness::SourceStatus status;
+    status.source.id = model::SourceId(QStringLiteral("a"));
+    status.project = QStringLiteral("web");
+    status.health = readiness::SourceHealth::Failing;
+    status.nextTryAt = now.addSecs(30);
+    sources.setStatuses({status}, now);
+    QCOMPARE(sources.index(0, SourcesModel::NextColumn).data().toString(), QStringLiteral("in 1 min"));
+    QCOMPARE(sources.failing(), 1);
+    status.health = readiness::SourceHealth::Well;
+    status.nextTryAt = now.addSecs(-1);
+    const QPersistentModelIndex kept = sources.index(0, 0);
+    sources.setStatuses({status}, now);
+    QVERIFY(kept.isValid()); // no reset
+    QCOMPARE(sources.index(0, SourcesModel::NextColumn).data().toString(), QStringLiteral("due now"));
+    QCOMPARE(sources.failing(), 0);
+    sources.setStatuses({}, now);
+    QCOMPARE(sources.rowCount(), 0);
+}
+
+QTEST_MAIN(TestSourcesPage)
+#include "tst_sources_page.moc"

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/sources/source_words.h"
+
+#include "views/widgets/translated_words.h"
+
+namespace slipway::views {
+
+using namespace model;
+using readiness::Collected;
+using readiness::SourceHealth;
+using readiness::SourceStatus;
+
+QString SourceWords::of(SourceHealth health)
+{
+    switch (health) {
+    case SourceHealth::Paused:
+        return tr("Paused");
+    case SourceHealth::Never:
+        return tr("Never ran");
+    case SourceHealth::Well:
+        return tr("Well");
+    case SourceHealth::Failing:
+        return tr("Failing");
+    case SourceHealth::Resting:
+        return tr("Resting");
+    }
+    Q_UNREACHABLE();
+}
+
+ResultState SourceWords::shapeOf(SourceHealth health)
+{
+    switch (health) {
+    case SourceHealth::Paused:
+    case SourceHealth::Never:
+        return ResultState::Unknown;
+    case SourceHealth::Well:
+        return ResultState::Pass;
+    case SourceHealth::Failing:
+        return ResultState::Warn;
+    case SourceHealth::Resting:
+        return ResultState::Fail;
+    }
+    Q_UNREACHABLE();
+}
+
+QString SourceWords::name(const Source& source)
+{
+    return source.instance == QLatin1String("default") ? source.plugin
+                                                       : source.plugin + QLatin1Char(' ') + source.instance;
+}
+
+QString SourceWords::nextTry(const SourceStatus& status, const QDateTime& now)
+{
+    if (!status.nextTryAt)
+        return status.source.isPaused ? tr("when resumed") : tr("when asked");
+    const qint64 seconds = now.secsTo(*status.nextTryAt);
+    if (seconds <= 0)
+        return tr("due now");
+    // Rounded up: one that is due in 30 s is not due in 0 min.
+    return tr("in %1").arg(Words::age(now, status.nextTryAt->addSecs(59)));
+}
+
+QString SourceWords::count(int all, int failing)
+{
+    const QString sources = all == 1 ? tr("1 source") : tr("%1 sources").arg(all);
+    return failing == 0 ? sources : tr("%1, %2 failing").arg(sources).arg(failing);
+}
+
+Result<QString> SourceWords::outcome(const Collected& collected, const QString& name)
+{
+    if (collected.end != Collected::End::Ok) {
+        Error error = collected.failure.value_or(Error{ErrorCode::Cancelled, tr("it was stopped"), {}, {}});
+        error.where = error.where.isEmpty() ? name : tr("%1: %2").arg(name, error.where);
+        return error;
+    }
+    QString text = tr("%1: %2 new, %3 known already").arg(name).arg(collected.stored).arg(collected.alreadyThere);
+    if (collected.dead > 0)
+        text += tr(", %1 refused: see the inbox").arg(collected.dead);
+    return text + QLatin1Char('.');
+}
+
+} // namespace slipway::views

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/readiness/source_collector.h"
+#include "core/readiness/source_status.h"
+
+#include <QCoreApplication>
+
+namespace slipway::views {
+
+/// What is said of sources, in the language of the person.
+struct SourceWords
+{
+    Q_DECLARE_TR_FUNCTIONS(SourceWords)
+
+public:
+    [[nodiscard]] static QString of(readiness::SourceHealth health);
+    /// The state whose shape stands for it.
+    [[nodiscard]] static model::ResultState shapeOf(readiness::SourceHealth health);
+    /// "junit" or, where its name says more than "default", "junit nightly".
+    [[nodiscard]] static QString name(const model::Source& source);
+    /// "now", "in 12 min", a day; empty if it is not asked by itself.
+    [[nodiscard]] static QString nextTry(const readiness::SourceStatus& status, const QDateTime& now);
+    /// "3 sources, 1 failing".
+    [[nodiscard]] static QString count(int all, int failing);
+    /// What a collection came to: a sentence, or what went wrong.
+    [[nodiscard]] static model::Result<QString> outcome(const readiness::Collected& collected,
+                                                        const QString& name);
+};
+
+} // namespace slipway::views

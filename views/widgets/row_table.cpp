@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/widgets/row_table.h"
+
+#include "views/theme/theme.h"
+
+#include <QHeaderView>
+
+namespace slipway::views {
+
+RowTable::RowTable(QWidget* parent)
+    : QTableView(parent)
+{
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setShowGrid(false);
+    setSortingEnabled(true);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(kBoardRow);
+}
+
+void RowTable::arrangeColumns(const QList<std::pair<int, int>>& widths, int stretched)
+{
+    QHeaderView* header = horizontalHeader();
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setFixedHeight(34);
+    header->setSectionsMovable(true);
+    for (const auto& [column, width] : widths)
+        header->resizeSection(column, width);
+    header->setSectionResizeMode(stretched, QHeaderView::Stretch);
+}
+
+QString RowTable::selectionAsText() const
+{
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    const auto lineOf = [&](const auto& cellOf) {
+        QStringList cells;
+        for (int column = 0; column < model()->columnCount(); ++column)
+            cells += cellOf(column);
+        return cells.join(QLatin1Char('\t'));
+    };
+    QStringList lines{
+        lineOf([&](int column) { return model()->headerData(column, Qt::Horizontal).toString(); })};
+    for (const QModelIndex& row : rows)
+        lines += lineOf([&](int column) { return row.siblingAtColumn(column).data().toString(); });
+    return lines.join(QLatin1Char('\n'));
+}
+
+void RowTable::focusInEvent(QFocusEvent* event)
+{
+    QTableView::focusInEvent(event);
+    viewport()->update(); // the bar at the row where the keyboard is
+}
+
+void RowTable::focusOutEvent(QFocusEvent* event)
+{
+    QTableView::focusOutEvent(event);
+    viewport()->update();
+}
+
+void RowTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    viewport()->update();
+}
+
+} // namespace slipway::views
