@@ -59,6 +59,9 @@ Status setMember(Json& config, const Json& schema, const QString& setting)
     const Json properties = schema.value("properties", Json::object());
     const Json wanted = properties.value(key, Json::object()).value("type", Json());
     const auto parsed = parseJson(text.toUtf8(), setting);
+    const bool looksLikeJson = text.startsWith(QLatin1Char('[')) || text.startsWith(QLatin1Char('{'));
+    if (!parsed && looksLikeJson && (wanted == "array" || wanted == "object"))
+        return parsed.error();
     const Json value = parsed && wanted != "string" ? *parsed : Json(text.toStdString());
     if (wanted != "array" || value.is_array()) {
         config[key] = value;
