@@ -59,6 +59,9 @@ Status setMember(Json& config, const Json& schema, const QString& setting)
     const Json properties = schema.value("properties", Json::object());
     const Json wanted = properties.value(key, Json::object()).value("type", Json());
     const auto parsed = parseJson(text.toUtf8(), setting);
+    const bool looksLikeJson = text.startsWith(QLatin1Char('[')) || text.startsWith(QLatin1Char('{'));
+    if (!parsed && looksLikeJson && (wanted == "array" || wanted == "object"))
+        return parsed.error();
     const Json value = parsed && wanted != "string" ? *parsed : Json(text.toStdString());
     if (wanted != "array" || value.is_array()) {
         config[key] = value;
@@ -97,13 +100,9 @@ Status checkSchedule(const QString& schedule)
 void sayNextSteps(const CommandContext& context, const Source& source, const QString& project,
                   const plugins::Manifest& manifest)
 {
-    const Json secrets = secretsFor(manifest);
-    for (const plugins::SecretRequest& secret : manifest.secrets) {
-        if (!secrets.contains(secret.name.toStdString()))
-            context.terminal.say(QStringLiteral("it asks for the secret %1 (%2), from the environment: "
-                                                "SLIPWAY_SECRET_… (docs/evidence.md)")
-                                     .arg(secret.name, secret.description));
-    }
+    for (const plugins::SecretRequest& secret : manifest.secrets)
+        context.terminal.say(QStringLiteral("it asks for the secret %1 (%2), which cannot be given yet")
+                                 .arg(secret.name, secret.description));
     context.terminal.say(
         QStringLiteral("added %1; see what it yields with: slipway source test %2 %3 --instance %4")
             .arg(sourceText(project, source), project, source.plugin, source.instance));

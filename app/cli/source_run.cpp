@@ -58,7 +58,8 @@ int tell(const CommandContext& context, const SourceStatus& status, const Collec
     const QString name = sourceText(status.project, status.source);
     if (collected.end == Collected::End::NotAsked)
         return context.fail(*collected.failure);
-    if (!context.json || collected.dead > 0)
+    const bool cameNothing = collected.stored + collected.alreadyThere + collected.dead == 0;
+    if (collected.end == Collected::End::Ok || !cameNothing)
         context.terminal.say(QStringLiteral("%1: %2 stored, %3 already there%4")
                                  .arg(name)
                                  .arg(collected.stored)

@@ -32,21 +32,6 @@ Result<Plugin> findPlugin(const PluginRooms& rooms, const QString& id)
                      .arg(others.join(QLatin1String(", ")), rooms.folders.user)};
 }
 
-Json secretsFor(const plugins::Manifest& manifest)
-{
-    Json secrets = Json::object();
-    for (const plugins::SecretRequest& secret : manifest.secrets) {
-        QByteArray name = "SLIPWAY_SECRET_" + secret.name.toUpper().toLatin1();
-        for (char& c : name) {
-            const bool isPlain = (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-            c = isPlain ? c : '_';
-        }
-        if (qEnvironmentVariableIsSet(name.constData()))
-            secrets[secret.name.toStdString()] = qEnvironmentVariable(name.constData()).toStdString();
-    }
-    return secrets;
-}
-
 PluginRunner::PluginRunner(const PluginRooms& rooms, QString workspaceFolder, Clock clock, SourceLog log)
     : m_rooms(rooms)
     , m_workspaceFolder(std::move(workspaceFolder))
@@ -67,7 +52,7 @@ RunOutcome PluginRunner::run(const readiness::SourceRequest& request, const read
     const plugins::CollectRequest ask{
         request.subject, request.source.instance,
         plugins::withAbsolutePaths(plugin->manifest, *config, m_workspaceFolder),
-        secretsFor(plugin->manifest), request.since};
+        Json::object(), request.since};
     // A host of its own for each run: how often a failing source may be asked is decided over the history.
     plugins::PluginHost host({plugins::Sandbox::ofThisMachine(), m_rooms.trust, m_clock, {}});
     const plugins::PluginLog log = [this](const QString& level, const QString& text) {

@@ -10,11 +10,8 @@ namespace slipway::app {
 /// what findPlugins says (not trusted, broken manifest, …).
 [[nodiscard]] model::Result<plugins::Plugin> findPlugin(const PluginRooms& rooms, const QString& id);
 
-/// Values of the secrets that the plugin asks for, by name, from SLIPWAY_SECRET_NAME in the environment (the
-/// name in capitals, every other character "_"). Those that are not set are left out.
-[[nodiscard]] model::Json secretsFor(const plugins::Manifest& manifest);
-
 /// Runs plugins through the host. Trust and content are asked for again at each run. Any thread.
+/// Plugins get no secrets yet: there is no keychain to keep them in, and nowhere else is good enough.
 class PluginRunner : public readiness::SourceRunner
 {
 public:

@@ -55,8 +55,8 @@ struct Collection
 struct CollectionRecord
 {
     Collection last;
-    std::optional<QDateTime> lastSuccessAt;      ///< end of the newest run that went well
-    int failuresInARow = 0;                      ///< runs that failed since then; cancelled ones do not count
+    std::optional<QDateTime> lastSuccessAt; ///< end of the newest run that went well
+    int failuresInARow = 0;                 ///< tries that failed since then; cancelled ones do not count
     std::optional<QDateTime> lastSuccessBeganAt; ///< start of that run: what is asked for since then
 };
 

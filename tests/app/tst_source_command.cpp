@@ -156,6 +156,7 @@ private Q_SLOTS:
         QCOMPARE(scene.run("source add web report-files --set files=a --set format=none").code, 65);
         QCOMPARE(scene.run("source add web report-files --set files=a --schedule hourly").code, 65);
         QCOMPARE(scene.run("source add web report-files --config [1]").code, 65);
+        QCOMPARE(scene.run("source add web report-files --set files=[a,b]").code, 65);
         QCOMPARE(scene.run("source add web report-files --config @nowhere").code, 66);
         QCOMPARE(scene.run("source add nothing report-files --set files=a").code, 66);
         run = scene.run("source add web jenkins");
