@@ -51,8 +51,8 @@ RunOutcome PluginRunner::run(const readiness::SourceRequest& request, const read
         return {config.error(), false, {}};
     const plugins::CollectRequest ask{
         request.subject, request.source.instance,
-        plugins::withAbsolutePaths(plugin->manifest, *config, m_workspaceFolder),
-        Json::object(), request.since};
+        plugins::withAbsolutePaths(plugin->manifest, *config, m_workspaceFolder), Json::object(),
+        request.since};
     // A host of its own for each run: how often a failing source may be asked is decided over the history.
     plugins::PluginHost host({plugins::Sandbox::ofThisMachine(), m_rooms.trust, m_clock, {}});
     const plugins::PluginLog log = [this](const QString& level, const QString& text) {

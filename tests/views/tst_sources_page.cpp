@@ -72,8 +72,8 @@ void TestSourcesPage::add(const QString& instance, const QString& glob)
     source.project = project->id;
     source.plugin = QStringLiteral("report-files");
     source.instance = instance;
-    source.config = QByteArray::fromStdString(
-        model::Json{{"files", {m_test->path(glob).toStdString()}}}.dump());
+    source.config =
+        QByteArray::fromStdString(model::Json{{"files", {m_test->path(glob).toStdString()}}}.dump());
     QVERIFY(m_test->workspace().history().addSource(source, QStringLiteral("ada")));
 }
 
@@ -120,7 +120,8 @@ void TestSourcesPage::oneThatFailsSaysWhyAndTheSideBarCounts()
     QVERIFY2(message().contains(QStringLiteral("*.none")), qPrintable(message()));
     QTRY_COMPARE(m_test->find<QLabel>("sourcesHeading")->text(), QStringLiteral("1 source, 1 failing"));
     QVERIFY2(!cell(0, SourcesModel::WhyColumn).isEmpty(), "the table says why");
-    QCOMPARE(m_test->find<QPushButton>("sideSources")->accessibleName(), QStringLiteral("Sources, 1 failing"));
+    QCOMPARE(m_test->find<QPushButton>("sideSources")->accessibleName(),
+             QStringLiteral("Sources, 1 failing"));
 }
 
 void TestSourcesPage::pausingAndResuming()

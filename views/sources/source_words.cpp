@@ -73,7 +73,8 @@ Result<QString> SourceWords::outcome(const Collected& collected, const QString& 
         error.where = error.where.isEmpty() ? name : tr("%1: %2").arg(name, error.where);
         return error;
     }
-    QString text = tr("%1: %2 new, %3 known already").arg(name).arg(collected.stored).arg(collected.alreadyThere);
+    QString text =
+        tr("%1: %2 new, %3 known already").arg(name).arg(collected.stored).arg(collected.alreadyThere);
     if (collected.dead > 0)
         text += tr(", %1 refused: see the inbox").arg(collected.dead);
     return text + QLatin1Char('.');

@@ -23,9 +23,9 @@ std::optional<QDateTime> lastSuccess(const SourceStatus& status)
 
 void SourcesModel::setStatuses(std::vector<SourceStatus> statuses, const QDateTime& now)
 {
-    const bool areSame = std::equal(
-        statuses.begin(), statuses.end(), m_statuses.begin(), m_statuses.end(),
-        [](const SourceStatus& a, const SourceStatus& b) { return a.source.id == b.source.id; });
+    const bool areSame =
+        std::equal(statuses.begin(), statuses.end(), m_statuses.begin(), m_statuses.end(),
+                   [](const SourceStatus& a, const SourceStatus& b) { return a.source.id == b.source.id; });
     if (!areSame)
         beginResetModel();
     m_statuses = std::move(statuses);

@@ -282,15 +282,14 @@ void SourcesPage::askToRemove()
     if (!source)
         return;
     const QString name = SourceWords::name(*source);
-    m_message->showDone(
-        tr("Remove %1? Its evidence and its runs stay in the history.").arg(name), tr("Remove"),
-        [this, id = source->id, name] {
-            change(
-                [id, person = m_context.person](readiness::Workspace& workspace) {
-                    return workspace.history().removeSource(id, person);
-                },
-                tr("%1 is removed.").arg(name));
-        });
+    m_message->showDone(tr("Remove %1? Its evidence and its runs stay in the history.").arg(name),
+                        tr("Remove"), [this, id = source->id, name] {
+                            change(
+                                [id, person = m_context.person](readiness::Workspace& workspace) {
+                                    return workspace.history().removeSource(id, person);
+                                },
+                                tr("%1 is removed.").arg(name));
+                        });
 }
 
 void SourcesPage::change(std::function<Status(readiness::Workspace&)> work, const QString& said)

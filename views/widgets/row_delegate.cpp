@@ -58,8 +58,8 @@ void RowDelegate::paintTwo(QPainter& painter, const QRect& box, const QString& u
 void RowDelegate::paintState(QPainter& painter, const QRect& box, model::ResultState state,
                              const QString& word) const
 {
-    m_theme.paintState(
-        painter, QRectF(box.left(), box.top() + (box.height() - kShape) / 2.0, kShape, kShape), state);
+    m_theme.paintState(painter, QRectF(box.left(), box.top() + (box.height() - kShape) / 2.0, kShape, kShape),
+                       state);
     paintText(painter, box.adjusted(kShape + 5, 0, 0, 0), word, TextStyle::Body, Colour::Text);
 }
 

@@ -9,8 +9,8 @@ class QTableView;
 
 namespace slipway::views {
 
-/// Paints the rows of a RowTable: their ground, a hairline below, and the bar of the row where the keyboard is.
-/// What stands in a cell is the subclass's.
+/// Paints the rows of a RowTable: their ground, a hairline below, and the bar of the row where the keyboard
+/// is. What stands in a cell is the subclass's.
 class RowDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
