@@ -56,7 +56,7 @@ void TestShortcutSheet::everyShortcutStandsInIt()
     for (const QLabel* label : sheet()->findChildren<QLabel*>())
         shown += label->text();
     for (const char* text :
-         {"Find or run", "Ctrl+K", "Filter the board", "Ctrl+F or /", "Quit", "Open the release", "Enter"})
+         {"Find or run", "Ctrl+K", "Filter what is shown", "Ctrl+F or /", "Quit", "Open the release", "Enter"})
         QVERIFY2(shown.contains(QLatin1String(text)), text);
     QVERIFY(m_test->window().rect().contains(sheet()->geometry()));
 }
