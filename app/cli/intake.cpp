@@ -2,6 +2,9 @@
 #include "app/cli/intake.h"
 
 #include "app/cli/exit_code.h"
+#include "core/evidence/retry_policy.h"
+
+#include <thread>
 
 namespace slipway::app {
 
@@ -24,11 +27,27 @@ Status Intake::add(Arrival arrival)
     return m_batch.size() >= kBatch || m_bytes >= kBatchBytes ? flush() : Status(Done{});
 }
 
+Result<std::vector<Outcome>> Intake::takePatiently()
+{
+    // Many writers starve one now and then; offering the same again is safe.
+    constexpr evidence::RetryPolicy kPatience{std::chrono::milliseconds(100), std::chrono::milliseconds(5000),
+                                              20};
+    for (int tries = 1;; ++tries) {
+        auto outcomes = m_ingest.take(m_batch, m_context.person);
+        if (outcomes || outcomes.error().code != ErrorCode::Locked)
+            return outcomes;
+        const auto delay = kPatience.delayAfter(tries, evidence::systemChance());
+        if (!delay)
+            return outcomes;
+        std::this_thread::sleep_for(*delay);
+    }
+}
+
 Status Intake::flush()
 {
     if (m_batch.empty())
         return Done{};
-    const auto outcomes = m_ingest.take(m_batch, m_context.person);
+    const auto outcomes = takePatiently();
     if (!outcomes)
         return outcomes.error();
     for (const Outcome& outcome : *outcomes)

@@ -19,6 +19,7 @@ public:
     [[nodiscard]] int report(bool asJson) const;
 
 private:
+    [[nodiscard]] model::Result<std::vector<evidence::Outcome>> takePatiently();
     void count(const evidence::Outcome& outcome);
 
     const CommandContext& m_context;

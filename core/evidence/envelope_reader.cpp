@@ -115,8 +115,8 @@ Fact EnvelopeReader::fact(const Json& json, size_t index)
         fact.value = static_cast<qint64>(*number);
     if (!holds(definition->type, fact.value))
         refuse(pointer + QStringLiteral("/value"),
-               QStringLiteral("%1 is a %2").arg(fact.key, toKey(definition->type)),
-               QStringLiteral("write a %1 here").arg(toKey(definition->type)));
+               QStringLiteral("%1 must be of type %2").arg(fact.key, toKey(definition->type)),
+               QStringLiteral("write a value of type %1 here").arg(toKey(definition->type)));
     if (json.contains("unit") && fact.unit != definition->unit)
         refuse(pointer + QStringLiteral("/unit"),
                QStringLiteral("%1 is measured in \"%2\", not \"%3\"")

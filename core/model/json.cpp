@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/json.h"
 
+#include "core/model/short_text.h"
+
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -143,7 +145,7 @@ Result<Json> parseJson(const QByteArray& text, const QString& where)
         what.remove(0, what.indexOf(QLatin1String("syntax error")) >= 0
                            ? what.indexOf(QLatin1String("syntax error"))
                            : 0);
-        return parseError(text, where, e.byte, what);
+        return parseError(text, where, e.byte, shortened(what));
     } catch (const std::exception& e) {
         return Error{ErrorCode::InvalidInput, toQString(e.what()), where, QStringLiteral("correct the JSON")};
     }

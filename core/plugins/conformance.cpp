@@ -6,6 +6,8 @@
 #include "core/plugins/plugin_host.h"
 #include "core/plugins/protocol.h"
 
+#include <QFileInfo>
+
 namespace slipway::plugins {
 
 using namespace model;
@@ -27,10 +29,7 @@ public:
     }
 
     Fault commandIsThere();
-    Fault checkConfigFits()
-    {
-        return lineOf(checkConfig(m_plugin.manifest, m_config, QStringLiteral("check")));
-    }
+    Fault checkConfigFits();
     Fault introducesItself();
     Fault refusesUnknownVersion();
     Fault refusesEarlyCollect();
@@ -66,6 +65,20 @@ private:
     QStringList m_command;
     std::vector<QByteArray> m_envelopes;
 };
+
+Fault Examination::checkConfigFits()
+{
+    // What is only being looked at must not get the person's files.
+    const QString home = QFileInfo(m_plugin.folder).canonicalFilePath() + QLatin1Char('/');
+    for (const QString& path : declaredPaths(m_plugin.manifest, m_config)) {
+        const QFileInfo file(path);
+        const QString real = file.exists() ? file.canonicalFilePath() : path;
+        if (!real.startsWith(home))
+            return QStringLiteral("its check configuration asks for %1, which is outside of its folder")
+                .arg(path);
+    }
+    return lineOf(checkConfig(m_plugin.manifest, m_config, QStringLiteral("check")));
+}
 
 std::unique_ptr<Conversation> Examination::talk(const Json& config)
 {

@@ -92,7 +92,9 @@ QStringList Sandbox::wrap(const QStringList& command, const Grants& grants) cons
 {
     if (!isInForce())
         return command;
-    QStringList line{m_program, QStringLiteral("--unshare-all"), QStringLiteral("--die-with-parent")};
+    QStringList line{m_program, QStringLiteral("--unshare-all"), QStringLiteral("--die-with-parent"),
+                     // Started by root, the plugin could otherwise mount the system writable again.
+                     QStringLiteral("--cap-drop"), QStringLiteral("ALL")};
     if (grants.hasNetwork)
         line += QStringLiteral("--share-net");
     line += systemArguments(grants.hasNetwork);

@@ -348,8 +348,8 @@ void Session::finish()
     if (m_phase == Phase::Over)
         return;
     m_phase = Phase::Over;
-    if (m_process)
-        m_process.release()->deleteLater();
+    // Not deleted here, because it may be the sender, nor later, because there may be no event loop any more.
+    m_gone = std::move(m_process);
     Q_EMIT finished(m_outcome);
 }
 

@@ -82,6 +82,7 @@ private:
     CollectRequest m_request;
     Dialogue m_dialogue;
     std::unique_ptr<PluginProcess> m_process;
+    std::unique_ptr<PluginProcess> m_gone; ///< the process once it has ended; its work folder goes with it
     Phase m_phase = Phase::Ready;
     QTimer m_deadline;
     std::chrono::milliseconds m_deadlineLeft{0}; ///< while the host itself makes the plugin wait

@@ -129,26 +129,20 @@ private:
     size_t m_total = 0;
 };
 
-/// A run without an array of results has not scanned (section 3.14.23). Only looked at where the head is the
-/// whole log: a large one has results.
-Status refuseUnfinished(const ReportHead& head)
+/// A run without an array of results has not scanned (section 3.14.23).
+Status refuseUnfinished(const SarifLog& log, const QString& name)
 {
-    if (!head.isWhole)
-        return Done{};
-    const auto log = parseJson(head.bytes, head.name);
-    if (!log)
-        return log.error();
-    const Json* runs = jsonAt(*log, "runs");
-    if (!runs || !runs->is_array() || runs->empty())
-        return Error{ErrorCode::InvalidInput, QStringLiteral("the log holds no run"), head.name,
+    if (log.runs.empty())
+        return Error{ErrorCode::InvalidInput, QStringLiteral("the log holds no run"), name,
                      QStringLiteral("let the tool run to its end")};
-    for (const Json& run : *runs) {
-        const Json* results = jsonAt(run, "results");
-        if (!results || !results->is_array())
-            return Error{ErrorCode::InvalidInput,
-                         QStringLiteral("a run of %1 has no list of results: it did not finish")
-                             .arg(textAt(run, "tool/driver/name")),
-                         head.name, QStringLiteral("let the tool run to its end")};
+    for (const auto& [index, run] : log.runs) {
+        if (!run.hasResults)
+            return Error{
+                ErrorCode::InvalidInput,
+                QStringLiteral("run %1 (%2) has no list of results: it did not finish")
+                    .arg(index + 1)
+                    .arg(run.driver.name.isEmpty() ? QStringLiteral("of an unnamed tool") : run.driver.name),
+                name, QStringLiteral("let the tool run to its end")};
     }
     return Done{};
 }
@@ -164,7 +158,7 @@ Status refuseUnreadable(const SarifLog& log, const ReportHead& head)
             return Error{ErrorCode::Unsupported, QStringLiteral("results are kept in other files"), head.name,
                          QStringLiteral("let the tool write one file")};
     }
-    return refuseUnfinished(head);
+    return refuseUnfinished(log, head.name);
 }
 
 } // namespace

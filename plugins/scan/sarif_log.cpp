@@ -80,6 +80,21 @@ QString asText(const Json& value)
     return textAt(value, "");
 }
 
+/// Knows each run, and whether it has results, without holding them.
+std::vector<JsonTap> runTapsOf(SarifLog& log)
+{
+    const auto no = [](const Json&, const JsonPlace& place) -> Status {
+        return Error{ErrorCode::InvalidInput, QStringLiteral("a run is no object"),
+                     place.join(QLatin1Char('/')), QStringLiteral("write it as SARIF 2.1.0 says")};
+    };
+    const auto ignored = [](const Json&, const JsonPlace&) -> Status { return Done{}; };
+    return {{QStringLiteral("runs/[]"), no,
+             [&log](bool, const JsonPlace& place) { log.runs.try_emplace(place.at(1).toInt()); }},
+            {QStringLiteral("runs/[]/results"), ignored, [&log](bool isArray, const JsonPlace& place) {
+                 log.runs[place.at(1).toInt()].hasResults = isArray;
+             }}};
+}
+
 std::vector<JsonTap> tapsOf(SarifLog& log)
 {
     return {
@@ -223,7 +238,10 @@ const SarifRule* findRule(const SarifRun& run, const SarifRuleRef& reference)
 Result<SarifLog> readSarifLog(QIODevice& device, const QString& where, const Progress& progress)
 {
     SarifLog log;
-    if (const Status status = readJsonStream(device, where, tapsOf(log), progress); !status)
+    std::vector<JsonTap> taps = tapsOf(log);
+    for (JsonTap& tap : runTapsOf(log))
+        taps.push_back(std::move(tap));
+    if (const Status status = readJsonStream(device, where, taps, progress); !status)
         return status.error();
     return log;
 }

@@ -63,6 +63,7 @@ struct SarifRun
     std::optional<QDateTime> ended;
     bool hasFailed = false; ///< an invocation says that it did not succeed
     bool hasExternalResults = false;
+    bool hasResults = false; ///< it has an array of results, though that may be empty
 };
 
 struct SarifLog

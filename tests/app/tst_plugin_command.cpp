@@ -56,6 +56,16 @@ private Q_SLOTS:
         QVERIFY2(check.out.contains("did you mean tests.total"), check.out);
     }
 
+    void aPluginThatIsCheckedGetsNoFilesOutsideItsFolder()
+    {
+        QCOMPARE(run("plugin new peeping").code, 0);
+        edit(QStringLiteral("peeping/manifest.json"), "example.txt", "../w.slipway");
+        const Run check = run("plugin check peeping");
+        QCOMPARE(check.code, 65);
+        QVERIFY2(check.out.contains("fail     manifest.check"), check.out);
+        QVERIFY2(check.out.contains("which is outside of its folder"), check.out);
+    }
+
     void aNameThatIsTakenOrWrongIsRefused()
     {
         QCOMPARE(run("plugin new fourth").code, 0);

@@ -55,8 +55,8 @@ void TestShortcutSheet::everyShortcutStandsInIt()
     QStringList shown;
     for (const QLabel* label : sheet()->findChildren<QLabel*>())
         shown += label->text();
-    for (const char* text :
-         {"Find or run", "Ctrl+K", "Filter what is shown", "Ctrl+F or /", "Quit", "Open the release", "Enter"})
+    for (const char* text : {"Find or run", "Ctrl+K", "Filter what is shown", "Ctrl+F or /", "Quit",
+                             "Open the release", "Enter"})
         QVERIFY2(shown.contains(QLatin1String(text)), text);
     QVERIFY(m_test->window().rect().contains(sheet()->geometry()));
 }

@@ -2,6 +2,7 @@
 #include "plugins/sdk/reading/json_stream.h"
 
 #include "core/model/line_reader.h"
+#include "core/model/short_text.h"
 #include "plugins/sdk/reading/device_bytes.h"
 #include "plugins/sdk/reading/json_taps.h"
 
@@ -22,8 +23,8 @@ QString reasonIn(const char* text)
     const QString what = QString::fromUtf8(text);
     const qsizetype syntax = what.indexOf(QLatin1String("syntax error"));
     if (syntax >= 0)
-        return what.mid(syntax).simplified();
-    return what.mid(what.indexOf(QLatin1Char(']')) + 1).simplified();
+        return shortened(what.mid(syntax).simplified());
+    return shortened(what.mid(what.indexOf(QLatin1Char(']')) + 1).simplified());
 }
 
 Status statusOf(bool finished, const JsonTaps& taps, const DeviceBytes& bytes, const QString& where)

@@ -24,6 +24,9 @@ struct JsonTap
 {
     QString path;
     std::function<model::Status(const model::Json& value, const JsonPlace& place)> take;
+    /// If given, an array or object at `path` is not assembled: it is told when it begins. `take` gets the
+    /// plain values only.
+    std::function<void(bool isArray, const JsonPlace& place)> begins = {};
 };
 
 inline constexpr qint64 kLargestTapped = 64 << 20; ///< bytes of one tapped value, about

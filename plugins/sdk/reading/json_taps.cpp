@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plugins/sdk/reading/json_taps.h"
 
+#include "core/model/short_text.h"
+
 #include <cmath>
 
 namespace slipway::plugin {
@@ -56,8 +58,9 @@ bool JsonTaps::parse_error(size_t /*position*/, const std::string& /*token*/,
 {
     const QString what = QString::fromUtf8(exception.what());
     const qsizetype syntax = what.indexOf(QLatin1String("syntax error"));
-    return refuse(ErrorCode::InvalidInput,
-                  what.mid(syntax >= 0 ? syntax : what.indexOf(QLatin1Char(']')) + 1).simplified());
+    return refuse(
+        ErrorCode::InvalidInput,
+        shortened(what.mid(syntax >= 0 ? syntax : what.indexOf(QLatin1Char(']')) + 1).simplified()));
 }
 
 bool JsonTaps::refuse(ErrorCode code, const QString& reason)
@@ -136,13 +139,24 @@ bool JsonTaps::enter(bool isArray)
         return refuse(ErrorCode::LimitExceeded, QStringLiteral("nested more than 512 levels deep"));
     const Taps fitting = arrive();
     if (m_capturing.none()) {
-        m_capturing = finishing(fitting);
+        m_capturing = announce(finishing(fitting), isArray);
         m_captureStart = m_offset();
     }
     if (m_capturing.any())
         m_open.push_back(&put(isArray ? Json::array() : Json::object()));
     m_levels.push_back({isArray, -1, {}, {}, fitting});
     return true;
+}
+
+JsonTaps::Taps JsonTaps::announce(Taps finishing, bool isArray) const
+{
+    for (size_t i = 0; i < m_taps.size() && finishing.any(); ++i) {
+        if (!finishing.test(i) || !m_taps[i].begins)
+            continue;
+        m_taps[i].begins(isArray, place());
+        finishing.reset(i);
+    }
+    return finishing;
 }
 
 bool JsonTaps::leave()

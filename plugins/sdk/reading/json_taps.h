@@ -59,6 +59,8 @@ private:
     [[nodiscard]] Taps finishing(const Taps& fitting) const;
     model::Json& put(model::Json json);
     bool deliver();
+    /// Tells the taps that only want to know, and leaves those that want the value.
+    [[nodiscard]] Taps announce(Taps finishing, bool isArray) const;
     [[nodiscard]] JsonPlace place() const;
 
     const std::vector<JsonTap>& m_taps;

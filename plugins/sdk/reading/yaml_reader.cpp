@@ -15,7 +15,7 @@ namespace {
 
 constexpr qsizetype kLargest = 8 << 20;
 constexpr int kDeepest = 128;
-constexpr int kMostNodes = 1'000'000;
+constexpr int kMostNodes = 300'000;
 
 /// Thrown inside this file only, to unwind from any depth.
 struct Refusal
@@ -59,7 +59,7 @@ public:
                           node.Mark()};
         if (++m_nodes > kMostNodes)
             throw Refusal{ErrorCode::LimitExceeded,
-                          QStringLiteral("more than 1,000,000 values once aliases are followed"),
+                          QStringLiteral("more than 300,000 values once aliases are followed"),
                           node.Mark()};
         if (node.IsMap())
             return convertMap(node, depth);

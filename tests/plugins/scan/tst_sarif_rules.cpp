@@ -24,6 +24,13 @@ QString levels(int errors, int warnings, int notes, int suppressed = 0)
         .arg(suppressed);
 }
 
+/// One run of a tool that says a lot of itself.
+QByteArray largeLog(const QByteArray& afterTool)
+{
+    return "{\"version\":\"2.1.0\",\"runs\":[{\"tool\":{\"driver\":{\"name\":\"T\",\"fullName\":\"" +
+           QByteArray(2 << 20, 'a') + "\"}}" + afterTool + "}]}";
+}
+
 constexpr const char* kRule = R"({"id":"R","defaultConfiguration":{"level":"note"}})";
 
 } // namespace
@@ -165,6 +172,19 @@ private Q_SLOTS:
         QVERIFY(report->warnings.first().contains(QLatin1String("did not succeed")));
     }
 
+    void aLargeLogThatFoundNothingSaysSo()
+    {
+        const auto report = imported(largeLog(",\"results\":[]"));
+        QVERIFY2(report.ok(), "a run with an empty list of results has scanned");
+    }
+
+    void aBrokenLogIsRefusedInAShortLine()
+    {
+        const auto report = imported(largeLog("").left(2 << 20));
+        QVERIFY(!report.ok());
+        QVERIFY2(report.error().line().size() < 400, qPrintable(report.error().line().left(1000)));
+    }
+
     void whatSaysNothingIsRefused_data()
     {
         QTest::addColumn<QByteArray>("log");
@@ -178,6 +198,10 @@ private Q_SLOTS:
         QTest::newRow("results of null")
             << QByteArray(R"({"version":"2.1.0","runs":[{"tool":{"driver":{"name":"T"}},"results":null}]})")
             << QStringLiteral("did not finish");
+        QTest::newRow("a large log without results") << largeLog("") << QStringLiteral("did not finish");
+        QTest::newRow("a run that is none")
+            << QByteArray(R"({"$schema":"https:\/\/e.org/sarif.json","version":"2.1.0","runs":["T"]})")
+            << QStringLiteral("a run is no object");
         QTest::newRow("results in other files")
             << QByteArray(
                    R"({"version":"2.1.0","runs":[{"tool":{"driver":{"name":"T"}},"externalPropertyFileReferences":{"results":[{"location":{"uri":"r.json"}}]}}]})")
