@@ -59,8 +59,7 @@ public:
                           node.Mark()};
         if (++m_nodes > kMostNodes)
             throw Refusal{ErrorCode::LimitExceeded,
-                          QStringLiteral("more than 300,000 values once aliases are followed"),
-                          node.Mark()};
+                          QStringLiteral("more than 300,000 values once aliases are followed"), node.Mark()};
         if (node.IsMap())
             return convertMap(node, depth);
         if (node.IsSequence()) {
