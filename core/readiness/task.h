@@ -50,8 +50,11 @@ TaskHandle runTask(QObject* context, std::function<model::Result<T>(const model:
     });
     if (progressed) {
         QObject::connect(watcher, &QFutureWatcherBase::progressValueChanged, context,
-                         [watcher, progressed = std::move(progressed)](int value) {
-                             progressed(double(value) / kSteps, watcher->progressText());
+                         [watcher, progressed = std::move(progressed)] {
+                             // The event may be older than both; in this order the value is never older
+                             // than the text.
+                             const QString text = watcher->progressText();
+                             progressed(double(watcher->progressValue()) / kSteps, text);
                          });
     }
     watcher->setFuture(
