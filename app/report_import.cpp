@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report_import.h"
 
-#include "core/evidence/envelope.h"
-#include "plugins/importers.h"
-#include "plugins/sdk/reading/import_report.h"
+#include "app/sources/report_reader.h"
 
 #include <QFileInfo>
 
@@ -56,38 +54,30 @@ ImportedReport failed(const QString& path, const Error& error)
     return report;
 }
 
-/// The evidence in the file; its report, too, for what is said about it.
+/// The file's envelope; its report, too, for what is said about it.
 struct Reading
 {
     ImportedReport report;
-    std::optional<Evidence> evidence; ///< nothing if it failed
+    std::optional<Json> envelope; ///< nothing if it failed
 };
 
-Reading read(const QString& path, const Subject& subject, std::span<const plugin::Importer* const> importers,
-             const Progress& progress)
+Reading read(const ReportReader& reader, const QString& path, const Progress& progress)
 {
-    const auto imported = plugin::importReport(path, {}, importers, {}, progress);
-    if (!imported)
-        return {failed(path, imported.error()), {}};
-    const auto evidence = plugin::toEvidence(*imported, subject, QStringLiteral("default"), systemNow());
-    if (!evidence)
-        return {failed(path, evidence.error()), {}};
+    const auto read = reader.readFile(path, {}, progress);
+    if (!read)
+        return {failed(path, read.error()), {}};
     ImportedReport report;
     report.path = path;
-    report.format = imported->report.format;
-    report.facts = static_cast<int>(imported->report.facts.size());
-    report.warnings = imported->report.warnings;
-    return {report, *evidence};
+    report.format = read->imported.report.format;
+    report.facts = static_cast<int>(read->imported.report.facts.size());
+    report.warnings = read->imported.report.warnings;
+    return {report, read->envelope};
 }
 
 Status store(Reading& reading, readiness::Workspace& workspace, const QString& project, const QString& person)
 {
     const std::vector<evidence::Arrival> arrivals{
-        {QByteArray::fromStdString(evidence::toEnvelope(*reading.evidence).dump()),
-         reading.report.path,
-         {},
-         {},
-         project}};
+        {QByteArray::fromStdString(reading.envelope->dump()), reading.report.path, {}, {}, project}};
     const auto outcomes = workspace.ingest().take(arrivals, person);
     if (!outcomes)
         return outcomes.error();
@@ -109,7 +99,9 @@ Result<std::vector<ImportedReport>> importReports(const views::ReportOrder& orde
     const auto subject = subjectOf(*order.workspace, order.release);
     if (!subject)
         return subject.error();
-    const auto importers = plugin::allImporters();
+    ReportReader::Settings settings;
+    settings.subject = *subject;
+    const ReportReader reader(settings);
     std::vector<ImportedReport> reports;
     for (const QString& path : order.files) {
         if (progress.isCancelled())
@@ -121,10 +113,10 @@ Result<std::vector<ImportedReport>> importReports(const views::ReportOrder& orde
                           QFileInfo(path).fileName());
         };
         part.tell(0, {});
-        Reading reading = read(path, *subject, importers, part);
-        if (!reading.evidence && progress.isCancelled())
+        Reading reading = read(reader, path, part);
+        if (!reading.envelope && progress.isCancelled())
             break;
-        if (reading.evidence) {
+        if (reading.envelope) {
             if (const Status stored = store(reading, *order.workspace, subject->project, order.person);
                 !stored)
                 return stored.error();
