@@ -161,7 +161,7 @@ int import(const CommandContext& context, const ImportOptions& options)
         context.terminal.print(work.envelopes());
     int code = kDone;
     if (intake) {
-        if (const Status done = intake->flush(); !done)
+        if (const Status done = intake->finish(); !done)
             return context.fail(done.error());
         code = intake->report(false);
     }

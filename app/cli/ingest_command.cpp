@@ -38,13 +38,15 @@ int ingest(const CommandContext& context, const std::vector<std::string>& files)
     // One file that cannot be read must not keep the others out.
     for (const std::string& name : files) {
         Status done = readFile(qstr(name), intake);
+        if (intake.hasGivenUp())
+            break;
         if (done)
             continue;
         context.terminal.complain(done.error());
         if (!broken)
             broken = done.error();
     }
-    if (const Status done = intake.flush(); !done)
+    if (const Status done = intake.finish(); !done)
         return context.fail(done.error());
     const int code = intake.report(context.json);
     return broken ? exitCodeOf(broken->code) : code;

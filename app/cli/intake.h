@@ -2,33 +2,31 @@
 #pragma once
 
 #include "app/cli/command_line.h"
-#include "core/evidence/ingest.h"
+#include "core/evidence/delivery.h"
 
 namespace slipway::app {
 
-/// Takes envelopes in batches and counts what became of them.
+/// Takes envelopes of a command and says what became of them.
 class Intake
 {
 public:
     /// Borrows both.
     Intake(const CommandContext& context, evidence::Ingest& ingest);
 
+    /// An error: the history cannot be written, and offering more is in vain.
     [[nodiscard]] model::Status add(evidence::Arrival arrival);
-    [[nodiscard]] model::Status flush();
-    /// Complains of the first that were refused and says the counts, as JSON too if `asJson`; the exit code.
+    [[nodiscard]] bool hasGivenUp() const { return m_hasGivenUp; } ///< add() told an error
+    /// Waits until all of it is on disk.
+    [[nodiscard]] model::Status finish() { return m_delivery.finish(); }
+    /// Once finish() has returned: complains of the first that were refused and says the counts, as JSON too
+    /// if `asJson`; the exit code.
     [[nodiscard]] int report(bool asJson) const;
 
 private:
-    [[nodiscard]] model::Result<std::vector<evidence::Outcome>> takePatiently();
-    void count(const evidence::Outcome& outcome);
-
     const CommandContext& m_context;
-    evidence::Ingest& m_ingest;
-    std::vector<evidence::Arrival> m_batch;
-    qint64 m_bytes = 0;
-    int m_stored = 0;
-    int m_alreadyThere = 0;
+    bool m_hasGivenUp = false;
     std::vector<evidence::Outcome> m_dead;
+    evidence::Delivery m_delivery; ///< last: its writer adds to m_dead
 };
 
 } // namespace slipway::app

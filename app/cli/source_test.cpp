@@ -110,7 +110,12 @@ int testSource(const CommandContext& context, const SourceName& name, const QStr
     };
     Preview preview(context, (*workspace)->ingest(), *request);
     const auto outcome = (*runners)->run(
-        *request, [&preview](const QByteArray& envelope) { preview.add(envelope); }, progress);
+        *request,
+        [&preview](const QByteArray& envelope, const std::function<void()>&) {
+            preview.add(envelope);
+            return true;
+        },
+        progress);
     context.terminal.endProgress();
     return preview.report(outcome.failure);
 }

@@ -59,7 +59,12 @@ RunOutcome PluginRunner::run(const readiness::SourceRequest& request, const read
         if (m_log && level != QLatin1String("debug"))
             m_log(evidence::redacted(level + QStringLiteral(": ") + text));
     };
-    const plugins::Outcome outcome = host.collectNow(*plugin, ask, sink, progress, log);
+    const plugins::Outcome outcome = host.collectNow(
+        *plugin, ask,
+        [&sink](const QByteArray& envelope, const std::function<void()>& resume) {
+            return sink(envelope, resume) ? plugins::SinkAnswer::Ready : plugins::SinkAnswer::Wait;
+        },
+        progress, log);
     RunOutcome result{outcome.failure, outcome.mayRetry, {}};
     if (outcome.retryAfter)
         result.retryAfter = *outcome.retryAfter;

@@ -169,7 +169,7 @@ private:
         if (m_ids.contains(read->id.toString()))
             return;
         m_ids += read->id.toString();
-        m_sink(QByteArray::fromStdString(read->envelope.dump()));
+        m_sink(QByteArray::fromStdString(read->envelope.dump()), {});
     }
 
     void fail(const Error& error)

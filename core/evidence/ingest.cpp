@@ -183,8 +183,6 @@ Status Ingest::keepDeadLetters(Batch& batch, std::span<const Arrival> arrivals, 
         Outcome& outcome = batch.outcomes[i];
         if (outcome.fate != Outcome::Fate::Dead)
             continue;
-        if (outcome.refusal.where.startsWith(QLatin1Char('#')))
-            outcome.refusal.where.prepend(arrivals[i].where);
         letters.push_back(deadLetterOf(arrivals[i], outcome.refusal));
         positions.push_back(i);
     }
@@ -203,16 +201,29 @@ Result<Evidence> Ingest::preview(const Arrival& arrival) const
     return read(arrival, m_rules.clock());
 }
 
-Result<std::vector<Outcome>> Ingest::take(std::span<const Arrival> arrivals, const QString& actor)
+Result<Ingest::Batch> Ingest::admit(std::span<const Arrival> arrivals, const QString& actor)
 {
     Batch batch = read(arrivals);
     if (const Status checked = refuseUnknownProjects(batch); !checked)
         return checked.error();
     if (const Status stored = storeEvidence(batch, actor); !stored)
         return stored.error();
-    if (const Status kept = keepDeadLetters(batch, arrivals, actor); !kept)
+    for (size_t i = 0; i < arrivals.size(); ++i) {
+        QString& where = batch.outcomes[i].refusal.where;
+        if (where.startsWith(QLatin1Char('#')))
+            where.prepend(arrivals[i].where);
+    }
+    return batch;
+}
+
+Result<std::vector<Outcome>> Ingest::take(std::span<const Arrival> arrivals, const QString& actor)
+{
+    auto batch = admit(arrivals, actor);
+    if (!batch)
+        return batch.error();
+    if (const Status kept = keepDeadLetters(*batch, arrivals, actor); !kept)
         return kept.error();
-    return std::move(batch.outcomes);
+    return std::move(batch->outcomes);
 }
 
 Result<Outcome> Ingest::replay(const DeadLetterId& id, const QString& actor)
@@ -231,24 +242,18 @@ Result<Outcome> Ingest::replay(const DeadLetterId& id, const QString& actor)
                      QStringLiteral("run: slipway collect --force; it is closed when that goes well")};
     const Arrival arrival{letter.payload, QStringLiteral("dead letter ") + id.toString(), letter.plugin,
                           letter.instance, letter.project};
-    const std::span<const Arrival> arrivals(&arrival, 1);
-    Batch batch = read(arrivals);
-    if (const Status checked = refuseUnknownProjects(batch); !checked)
-        return checked.error();
-    if (const Status stored = storeEvidence(batch, actor); !stored)
-        return stored.error();
-    Outcome outcome = batch.outcomes.front();
+    const auto batch = admit(std::span(&arrival, 1), actor);
+    if (!batch)
+        return batch.error();
+    Outcome outcome = batch->outcomes.front();
     const bool isDead = outcome.fate == Outcome::Fate::Dead;
     const Status noted = m_history.recordDeadLetterEvent(
         id, isDead ? DeadLetterEventKind::ReplayFailed : DeadLetterEventKind::Replayed,
         redacted(outcome.refusal.what), actor);
     if (!noted)
         return noted.error();
-    if (isDead) {
+    if (isDead)
         outcome.deadLetter = id;
-        if (outcome.refusal.where.startsWith(QLatin1Char('#')))
-            outcome.refusal.where.prepend(arrival.where);
-    }
     return outcome;
 }
 

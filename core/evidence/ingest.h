@@ -76,6 +76,8 @@ private:
     struct Batch;
     [[nodiscard]] model::Result<model::Evidence> read(const Arrival& arrival, const QDateTime& now) const;
     [[nodiscard]] Batch read(std::span<const Arrival> arrivals) const;
+    /// Reads and stores; what is dead has its reason and no letter yet.
+    [[nodiscard]] model::Result<Batch> admit(std::span<const Arrival> arrivals, const QString& actor);
     [[nodiscard]] model::Status refuseUnknownProjects(Batch& batch);
     [[nodiscard]] model::Status storeEvidence(Batch& batch, const QString& actor);
     [[nodiscard]] model::Status keepDeadLetters(Batch& batch, std::span<const Arrival> arrivals,

@@ -28,21 +28,24 @@ bool IngestQueue::isFull() const
     return m_holdsBack || m_waiting.size() >= m_limits.highCount || m_bytes >= m_limits.highBytes;
 }
 
-IngestQueue::Offered IngestQueue::offer(Arrival&& arrival, const std::function<void()>& resume)
+void IngestQueue::append(Arrival arrival)
+{
+    m_bytes += arrival.json.size();
+    m_waiting.push_back(std::move(arrival));
+    startWriter();
+}
+
+IngestQueue::Offered IngestQueue::offer(Arrival arrival, const std::function<void()>& resume)
 {
     const QMutexLocker lock(&m_mutex);
     if (m_isClosed)
         return Offered::Closed;
-    if (isFull()) {
-        m_holdsBack = true;
-        if (resume)
-            m_resumes.push_back(resume);
-        return Offered::Wait;
-    }
-    m_bytes += arrival.json.size();
-    m_waiting.push_back(std::move(arrival));
-    startWriter();
-    return Offered::Taken;
+    append(std::move(arrival));
+    if (!isFull())
+        return Offered::Taken;
+    m_holdsBack = true;
+    m_resumes.push_back(resume);
+    return Offered::Full;
 }
 
 bool IngestQueue::put(Arrival arrival)
@@ -54,22 +57,15 @@ bool IngestQueue::put(Arrival arrival)
     }
     if (m_isClosed)
         return false;
-    m_bytes += arrival.json.size();
-    m_waiting.push_back(std::move(arrival));
-    startWriter();
+    append(std::move(arrival));
     return true;
 }
 
 Status IngestQueue::drain()
 {
     const QMutexLocker lock(&m_mutex);
-    const quint64 before = m_failedTries;
-    // A writer that waits for its next try tries at once.
-    m_isHurried = true;
-    m_changed.wakeAll();
-    while (m_isWriting && m_failedTries == before)
+    while (m_isWriting)
         m_changed.wait(&m_mutex);
-    m_isHurried = false;
     if (m_waiting.empty())
         return Done{};
     return m_trouble;
@@ -84,7 +80,7 @@ void IngestQueue::close()
         resumes.swap(m_resumes);
         m_changed.wakeAll();
     }
-    // They offer again and learn that it is closed.
+    // They send again and learn that it is closed.
     for (const auto& resume : resumes)
         resume();
 }
@@ -150,25 +146,22 @@ void IngestQueue::write()
 
 bool IngestQueue::waitAfter(const Error& error, int failedTries)
 {
-    if (m_callbacks.troubled)
-        m_callbacks.troubled(error);
+    if (m_callbacks.mayTryAgain && !m_callbacks.mayTryAgain(error, failedTries))
+        close();
     const QMutexLocker lock(&m_mutex);
     m_trouble = error;
-    ++m_failedTries;
-    m_isHurried = false;
-    m_changed.wakeAll();
-    // Closing leaves one more try.
     if (m_isClosed) {
         m_isWriting = false;
+        m_changed.wakeAll();
         return false;
     }
     // After the last try of the policy it goes on at the policy's slowest: what was taken is never dropped.
     const int counted = std::min(failedTries, m_limits.retry.tries - 1);
     const QDeadlineTimer deadline(
         m_limits.retry.delayAfter(counted, m_chance()).value_or(m_limits.retry.cap));
-    while (!m_isClosed && !m_isHurried && !deadline.hasExpired())
+    while (!m_isClosed && !deadline.hasExpired())
         m_changed.wait(&m_mutex, deadline);
-    return true;
+    return true; // closing leaves one more try
 }
 
 void IngestQueue::finish(const std::vector<Arrival>& batch)

@@ -14,7 +14,8 @@ namespace slipway::evidence {
 /// Between the sources, which send from any thread and as fast as they like, and the one writer of the
 /// history. Bounded by number and bytes: above the high water nothing more is taken and the sender waits
 /// (back pressure), until the low water is reached again. Nothing that was taken is dropped: a batch that
-/// cannot be written is tried again, by `retry`, for as long as the queue lives.
+/// cannot be written is tried again, by `retry`, until it is written or its owner gives up, and then drain()
+/// says so.
 class IngestQueue
 {
 public:
@@ -22,51 +23,54 @@ public:
     {
         size_t highCount = 4096;
         size_t lowCount = 1024;
-        qint64 highBytes = 32 << 20;
-        qint64 lowBytes = 8 << 20;
+        qint64 highBytes = 8 << 20;
+        qint64 lowBytes = 2 << 20;
         size_t batch = 1000; ///< envelopes written in one transaction
-        qint64 batchBytes = 8 << 20;
+        qint64 batchBytes = 4 << 20;
         RetryPolicy retry;
     };
     struct Callbacks
     {
         /// What became of a batch; on the writer's thread.
         std::function<void(std::span<const Arrival>, std::span<const Outcome>)> told;
-        /// The history cannot be written; it is tried again by itself. On the writer's thread.
-        std::function<void(const model::Error&)> troubled;
+        /// The history could not be written, for the `failedTries`th time in a row. False: the queue gives
+        /// up and closes. Without it, it is tried for as long as the queue is open. On the writer's thread.
+        std::function<bool(const model::Error&, int failedTries)> mayTryAgain;
     };
     enum class Offered
     {
         Taken,
-        Wait,  ///< not taken: keep it, stop reading, and offer it again when `resume` was called
-        Closed ///< the queue shuts down: not taken
+        Full,  ///< taken, but send no more until `resume` was called
+        Closed ///< not taken, and nothing will be
     };
 
     /// Borrows the ingest. `actor` is written into the audit trail.
     IngestQueue(Ingest& ingest, QString actor, Limits limits, Callbacks callbacks,
                 Chance chance = systemChance);
-    /// Closes, and writes what was taken; what still cannot be written after one more try is told as
-    /// trouble. Nobody was told that it is stored, so its source sends it again.
+    /// Closes, and writes what was taken, if one more try is enough. Nobody was told that the rest is stored,
+    /// so its source sends it again.
     ~IngestQueue();
     IngestQueue(const IngestQueue&) = delete;
     IngestQueue& operator=(const IngestQueue&) = delete;
 
-    /// Never blocks. `arrival` is moved from only if it is taken. `resume` is called once, on the writer's
-    /// thread, if it is not: so a sender may have to hop to its own thread.
-    [[nodiscard]] Offered offer(Arrival&& arrival, const std::function<void()>& resume = {});
+    /// Never blocks. If it answers Full, `resume` is called once, on the writer's thread or the one that
+    /// closes the queue: a sender may have to hop to its own thread. A sender that obeys is the bound: each
+    /// may be one envelope above it.
+    [[nodiscard]] Offered offer(Arrival arrival, const std::function<void()>& resume);
     /// Blocks while the queue is full. False: closed. Not from the writer's thread.
     [[nodiscard]] bool put(Arrival arrival);
 
-    /// Waits until all that was taken is written. The error of the newest try if the history could not be
-    /// written; what was taken stays and is tried again.
+    /// Waits until all that was taken is written. The error of the last try if the queue gave up, or was
+    /// closed while the history could not be written. Not from the writer's thread.
     [[nodiscard]] model::Status drain();
-    /// Takes no more from now on; wakes every put().
+    /// Takes no more from now on; wakes every put(). What was taken is still written, if that works at once.
     void close();
 
     [[nodiscard]] size_t count() const; ///< waiting or being written
     [[nodiscard]] qint64 bytes() const;
 
 private:
+    void append(Arrival arrival);
     void startWriter();
     void write();
     [[nodiscard]] std::vector<Arrival> nextBatch() const;
@@ -85,10 +89,8 @@ private:
     std::deque<Arrival> m_waiting;
     qint64 m_bytes = 0;
     std::vector<std::function<void()>> m_resumes;
-    model::Error m_trouble;    ///< of the newest failed try
-    quint64 m_failedTries = 0; ///< since it was made
-    bool m_isHurried = false;  ///< somebody waits: the next try comes at once
-    bool m_holdsBack = false;  ///< the high water was reached, the low water not yet again
+    model::Error m_trouble;   ///< of the newest failed try
+    bool m_holdsBack = false; ///< the high water was reached, the low water not yet again
     bool m_isWriting = false;
     bool m_isClosed = false;
 

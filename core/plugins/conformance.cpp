@@ -214,8 +214,11 @@ Outcome Examination::collectOnce(std::vector<QByteArray>& envelopes)
     Plugin ours = m_plugin;
     ours.origin = Origin::User; // its maker asked for this run
     ours.problem.reset();
-    return host.collectNow(ours, request, [&](const QByteArray& envelope) { envelopes.push_back(envelope); },
-                           {});
+    const auto keep = [&](const QByteArray& envelope, const std::function<void()>&) {
+        envelopes.push_back(envelope);
+        return SinkAnswer::Ready;
+    };
+    return host.collectNow(ours, request, keep, {});
 }
 
 Fault Examination::collects()

@@ -9,6 +9,27 @@ using namespace model;
 
 namespace {
 
+/// Resumes a session from any thread for as long as there is one.
+class Waker
+{
+public:
+    void setSession(Session* session)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_session = session;
+    }
+    void wake()
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_session)
+            QMetaObject::invokeMethod(m_session, &Session::resume, Qt::QueuedConnection);
+    }
+
+private:
+    std::mutex m_mutex;
+    Session* m_session = nullptr;
+};
+
 QString sourceOf(const QString& pluginId, const QString& instance)
 {
     return pluginId + QLatin1Char('/') + instance;
@@ -77,17 +98,17 @@ void PluginHost::forgive(const QString& pluginId, const QString& instance)
     m_budgets.remove(sourceOf(pluginId, instance));
 }
 
-Outcome PluginHost::collectNow(const Plugin& plugin, const CollectRequest& request,
-                               const std::function<void(const QByteArray& envelope)>& sink,
+Outcome PluginHost::collectNow(const Plugin& plugin, const CollectRequest& request, const ResumableSink& sink,
                                const Progress& progress, const PluginLog& log)
 {
-    auto session = begin(plugin, request, [&sink](const QByteArray& envelope) {
-        sink(envelope);
-        return SinkAnswer::Ready;
-    });
+    const auto waker = std::make_shared<Waker>();
+    auto session = begin(plugin, request, [&sink, resume = [waker] {
+                             waker->wake();
+                         }](const QByteArray& envelope) { return sink(envelope, resume); });
     if (!session)
         return {session.error(), false, {}, 0};
     Session* running = session->get();
+    waker->setSession(running);
     QEventLoop loop;
     Outcome result;
     QObject::connect(running, &Session::finished, &loop, [&](const Outcome& outcome) {
@@ -105,6 +126,7 @@ Outcome PluginHost::collectNow(const Plugin& plugin, const CollectRequest& reque
     });
     running->start();
     loop.exec();
+    waker->setSession(nullptr);
     return result;
 }
 

@@ -21,6 +21,11 @@ struct HostOptions
 /// Where log lines go: level (debug, info, warning, error, stderr) and text, on the collecting thread.
 using PluginLog = std::function<void(const QString& level, const QString& text)>;
 
+/// Takes one envelope on the collecting thread. After Wait the plugin is told to wait and nothing of it is
+/// read until `resume` is called, once, on any thread; it may come after the collection is over.
+using ResumableSink =
+    std::function<SinkAnswer(const QByteArray& envelope, const std::function<void()>& resume)>;
+
 /// Starts plugins: asks first whether they may run, whether the configuration fits, and whether they have not
 /// failed too often. Any thread; each collection lives on the thread that began it.
 class PluginHost
@@ -33,11 +38,10 @@ public:
     [[nodiscard]] model::Result<std::unique_ptr<Session>> begin(const Plugin& plugin, CollectRequest request,
                                                                 EvidenceSink sink);
 
-    /// Collects on this thread and returns when the plugin is gone. A sink that blocks holds the plugin back,
-    /// so it never needs to answer Wait.
+    /// Collects on this thread and returns when the plugin is gone.
     [[nodiscard]] Outcome collectNow(const Plugin& plugin, const CollectRequest& request,
-                                     const std::function<void(const QByteArray& envelope)>& sink,
-                                     const model::Progress& progress, const PluginLog& log = {});
+                                     const ResumableSink& sink, const model::Progress& progress,
+                                     const PluginLog& log = {});
 
     /// Forgets a source's failures: the person asked to try again, or the plugin was replaced.
     void forgive(const QString& pluginId, const QString& instance);

@@ -18,71 +18,6 @@ namespace {
 
 constexpr qsizetype kLongestReason = 2000;
 
-/// Lets the envelopes of one try in, in batches, and counts what became of them. A history that cannot be
-/// written ends the try.
-class Delivery
-{
-public:
-    Delivery(evidence::Ingest& ingest, const SourceRequest& request, QString actor, std::stop_source& stop)
-        : m_ingest(ingest)
-        , m_request(request)
-        , m_actor(std::move(actor))
-        , m_stop(stop)
-    {
-    }
-
-    void add(const QByteArray& envelope)
-    {
-        constexpr size_t kBatch = 200;
-        constexpr qint64 kBatchBytes = 4 << 20;
-        if (trouble)
-            return;
-        const Source& source = m_request.source;
-        m_bytes += envelope.size();
-        m_batch.push_back({envelope, source.plugin + QLatin1Char(' ') + source.instance, source.plugin,
-                           source.instance, m_request.project.name});
-        if (m_batch.size() >= kBatch || m_bytes >= kBatchBytes)
-            flush();
-    }
-
-    void flush()
-    {
-        if (m_batch.empty() || trouble)
-            return;
-        const auto outcomes = m_ingest.take(m_batch, m_actor);
-        m_batch.clear();
-        m_bytes = 0;
-        if (!outcomes) {
-            trouble = outcomes.error();
-            m_stop.request_stop();
-            return;
-        }
-        for (const evidence::Outcome& outcome : *outcomes)
-            count(outcome.fate);
-    }
-
-    int stored = 0;
-    int alreadyThere = 0;
-    int dead = 0;
-    std::optional<Error> trouble;
-
-private:
-    void count(evidence::Outcome::Fate fate)
-    {
-        using Fate = evidence::Outcome::Fate;
-        stored += fate == Fate::Stored ? 1 : 0;
-        alreadyThere += fate == Fate::AlreadyThere ? 1 : 0;
-        dead += fate == Fate::Dead ? 1 : 0;
-    }
-
-    evidence::Ingest& m_ingest;
-    const SourceRequest& m_request;
-    QString m_actor;
-    std::stop_source& m_stop;
-    std::vector<evidence::Arrival> m_batch;
-    qint64 m_bytes = 0;
-};
-
 /// What was asked, the same text each time, so that a second failure counts on the first letter.
 QByteArray whatWasAsked(const SourceRequest& request)
 {
@@ -255,22 +190,33 @@ SourceCollector::Try SourceCollector::runOnce(const SourceRequest& request, cons
                                               const QString& actor)
 {
     std::stop_source stop;
-    const std::stop_callback passOn(progress.stop, [&stop] { stop.request_stop(); });
-    Delivery delivery(m_ingest, request, actor, stop);
+    evidence::Delivery delivery(m_ingest, actor, {m_options.queue, {}, [&stop] { stop.request_stop(); }});
+    const std::stop_callback passOn(progress.stop, [&] {
+        stop.request_stop();
+        delivery.stop();
+    });
+    const Source& source = request.source;
+    const EnvelopeSink sink = [&](const QByteArray& envelope, const std::function<void()>& resume) {
+        evidence::Arrival arrival{envelope, source.plugin + QLatin1Char(' ') + source.instance, source.plugin,
+                                  source.instance, request.project.name};
+        if (resume)
+            return delivery.offer(std::move(arrival), resume);
+        // What is not taken any more is told by finish().
+        std::ignore = delivery.add(std::move(arrival));
+        return true;
+    };
     Try done;
-    done.run.source = request.source.id;
+    done.run.source = source.id;
     done.run.startedAt = m_options.clock();
-    const RunOutcome outcome =
-        m_runner.run(request, [&delivery](const QByteArray& envelope) { delivery.add(envelope); },
-                     {progress.report, stop.get_token()});
-    delivery.flush();
+    const RunOutcome outcome = m_runner.run(request, sink, {progress.report, stop.get_token()});
+    const Status delivered = delivery.finish();
     done.run.endedAt = m_options.clock();
-    done.run.stored = delivery.stored;
-    done.run.alreadyThere = delivery.alreadyThere;
-    done.run.dead = delivery.dead;
-    done.failure = delivery.trouble ? delivery.trouble : outcome.failure;
-    done.mayRetry = delivery.trouble ? true : outcome.mayRetry;
-    done.retryAfter = delivery.trouble ? std::nullopt : outcome.retryAfter;
+    done.run.stored = delivery.counts().stored;
+    done.run.alreadyThere = delivery.counts().alreadyThere;
+    done.run.dead = delivery.counts().dead;
+    done.failure = delivered ? outcome.failure : delivered.error();
+    done.mayRetry = delivered ? outcome.mayRetry : true;
+    done.retryAfter = delivered ? outcome.retryAfter : std::nullopt;
     if (!done.failure)
         return done;
     const bool isCancelled = progress.isCancelled() && done.failure->code == ErrorCode::Cancelled;

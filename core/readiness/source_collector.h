@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/evidence/circuit_breaker.h"
-#include "core/evidence/ingest.h"
+#include "core/evidence/delivery.h"
 #include "core/evidence/retry_policy.h"
 #include "core/model/clock.h"
 #include "core/readiness/source_runner.h"
@@ -19,6 +19,8 @@ struct CollectorOptions
 {
     evidence::RetryPolicy retry;
     evidence::CircuitBreaker::Limits breaker;
+    /// Between one collection and the history: what waits there, and how long a locked history is borne.
+    evidence::IngestQueue::Limits queue = evidence::Delivery::Options().limits;
     /// A longer wait (the other side asked for it with Retry-After) is not sat out: the collection ends, and
     /// the next one that comes after it asks again.
     std::chrono::milliseconds patience{120'000};

@@ -31,8 +31,10 @@ struct RunOutcome
     [[nodiscard]] bool ok() const { return !failure; }
 };
 
-/// Takes one envelope (JSON text, not judged yet); on the runner's thread.
-using EnvelopeSink = std::function<void(const QByteArray& envelope)>;
+/// Takes one envelope (JSON text, not judged yet); on the runner's thread. While the history is slow it
+/// blocks; with `resume` it does not, but answers false: hand over no more until `resume` was called, which
+/// happens once and on any thread.
+using EnvelopeSink = std::function<bool(const QByteArray& envelope, const std::function<void()>& resume)>;
 
 /// Port: what can ask a source. Implemented where plugins and importers are at hand; core/readiness only
 /// decides when. Blocks for as long as the source takes; several sources at once, each on a thread of its

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QTableView>
+#include "views/widgets/row_table.h"
 
 namespace slipway::views {
 
@@ -9,7 +9,7 @@ class BoardColumns;
 class Theme;
 
 /// The board's table: whole rows, 44 px each, columns that share the width there is.
-class BoardTable : public QTableView
+class BoardTable : public RowTable
 {
     Q_OBJECT
 
@@ -17,8 +17,6 @@ public:
     BoardTable(const Theme& theme, QWidget* parent);
 
     [[nodiscard]] BoardColumns& columns() { return *m_columns; }
-    /// The selected rows as lines of tab-separated cells below the headings; as the table shows them.
-    [[nodiscard]] QString selectionAsText() const;
     void hover(int row); ///< points it out as the mouse does; -1: none
     [[nodiscard]] int hoveredRow() const { return m_hoveredRow; } ///< -1: none
 
@@ -27,6 +25,7 @@ Q_SIGNALS:
     void currentRowChanged(const QModelIndex& index);
 
 protected:
+    [[nodiscard]] std::vector<int> columnsAsText() const override; ///< those shown, in their order
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;

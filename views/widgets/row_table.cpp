@@ -5,6 +5,8 @@
 
 #include <QHeaderView>
 
+#include <numeric>
+
 namespace slipway::views {
 
 RowTable::RowTable(QWidget* parent)
@@ -35,13 +37,21 @@ void RowTable::arrangeColumns(const QList<std::pair<int, int>>& widths, int stre
     header->setSectionResizeMode(stretched, QHeaderView::Stretch);
 }
 
+std::vector<int> RowTable::columnsAsText() const
+{
+    std::vector<int> columns(static_cast<size_t>(model()->columnCount()));
+    std::iota(columns.begin(), columns.end(), 0);
+    return columns;
+}
+
 QString RowTable::selectionAsText() const
 {
+    const std::vector<int> columns = columnsAsText();
     QModelIndexList rows = selectionModel()->selectedRows();
     std::sort(rows.begin(), rows.end());
     const auto lineOf = [&](const auto& cellOf) {
         QStringList cells;
-        for (int column = 0; column < model()->columnCount(); ++column)
+        for (const int column : columns)
             cells += cellOf(column);
         return cells.join(QLatin1Char('\t'));
     };

@@ -17,6 +17,8 @@ public:
     [[nodiscard]] QString selectionAsText() const;
 
 protected:
+    /// The columns that selectionAsText() shows, in order: all of them.
+    [[nodiscard]] virtual std::vector<int> columnsAsText() const;
     /// Call it once the table has its model: `widths` in pixels by column; `stretched` takes what is left.
     void arrangeColumns(const QList<std::pair<int, int>>& widths, int stretched);
     void focusInEvent(QFocusEvent* event) override;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/ingest/flood.h"
 
-#include "core/evidence/ingest_queue.h"
+#include "core/evidence/delivery.h"
+#include "core/plugins/plugin_host.h"
 
 #include <QElapsedTimer>
 #include <QFile>
 
-#include <atomic>
 #include <thread>
 
 namespace slipway::bench {
@@ -61,7 +61,16 @@ QByteArray envelope(int number)
 
 } // namespace
 
-Result<FloodFigures> flood(const QString& path, int envelopes, int senders)
+namespace {
+
+/// A history with the project that the envelopes are about, and the way into it.
+struct Target
+{
+    std::unique_ptr<store::History> history;
+    std::unique_ptr<evidence::Ingest> ingest;
+};
+
+Result<Target> makeTarget(const QString& path)
 {
     auto history = store::createHistory(path);
     if (!history)
@@ -73,33 +82,121 @@ Result<FloodFigures> flood(const QString& path, int envelopes, int senders)
     auto held = rules();
     if (!held)
         return held.error();
-    evidence::Ingest ingest(**history, *held);
+    Target target{std::move(history).value(), nullptr};
+    target.ingest = std::make_unique<evidence::Ingest>(*target.history, *held);
+    return target;
+}
+
+} // namespace
+
+Result<FloodFigures> flood(const QString& path, int envelopes, int senders)
+{
+    const auto target = makeTarget(path);
+    if (!target)
+        return target.error();
     FloodFigures figures;
-    evidence::IngestQueue::Callbacks callbacks;
-    callbacks.told = [&](std::span<const evidence::Arrival>, std::span<const evidence::Outcome> outcomes) {
-        for (const evidence::Outcome& outcome : outcomes) {
-            const bool isStored = outcome.fate == evidence::Outcome::Fate::Stored;
-            (isStored ? figures.stored : figures.notStored) += 1;
-        }
-    };
     QElapsedTimer timer;
     timer.start();
-    {
-        evidence::IngestQueue queue(ingest, QStringLiteral("bench"), {}, callbacks);
-        std::vector<std::thread> threads;
-        for (int sender = 0; sender < senders; ++sender) {
-            threads.emplace_back([&, sender] {
-                for (int i = sender; i < envelopes; i += senders) {
-                    if (!queue.put({envelope(i), QStringLiteral("bench"), {}, {}, {}}))
-                        return;
-                }
-            });
-        }
-        for (std::thread& thread : threads)
-            thread.join();
-        if (const Status drained = queue.drain(); !drained)
-            return drained.error();
+    evidence::Delivery delivery(*target->ingest, QStringLiteral("bench"));
+    std::vector<std::thread> threads;
+    for (int sender = 0; sender < senders; ++sender) {
+        threads.emplace_back([&, sender] {
+            for (int i = sender; i < envelopes; i += senders) {
+                if (!delivery.add({envelope(i), QStringLiteral("bench"), {}, {}, {}}))
+                    return;
+            }
+        });
     }
+    for (std::thread& thread : threads)
+        thread.join();
+    if (const Status finished = delivery.finish(); !finished)
+        return finished.error();
+    figures.seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
+    figures.stored = delivery.counts().stored;
+    figures.notStored = delivery.counts().alreadyThere + delivery.counts().dead;
+    return figures;
+}
+
+namespace {
+
+Result<plugins::Plugin> floodingPlugin()
+{
+    const auto text = shipped("plugin-1.json");
+    if (!text)
+        return text.error();
+    const auto schema = evidence::JsonSchema::compile(*text, QStringLiteral("plugin-1.json"));
+    if (!schema)
+        return schema.error();
+    return plugins::readPlugin(QStringLiteral(SLIPWAY_SOURCE_DIR "/tests/bench/ingest/flooding"),
+                               plugins::Origin::User, *schema);
+}
+
+/// One plugin's share, on a thread of its own.
+class Flooder
+{
+public:
+    Flooder(const plugins::Plugin& plugin, evidence::Ingest& ingest, int first, int count)
+        : m_delivery(ingest, QStringLiteral("bench"))
+        , m_thread([this, &plugin, first, count] { collect(plugin, first, count); })
+    {
+    }
+
+    Status join(FloodFigures& figures)
+    {
+        m_thread.join();
+        figures.stored += m_delivery.counts().stored;
+        figures.notStored += m_delivery.counts().alreadyThere + m_delivery.counts().dead;
+        figures.waits += m_waits;
+        return m_failure ? Status(*m_failure) : Status(Done{});
+    }
+
+private:
+    void collect(const plugins::Plugin& plugin, int first, int count)
+    {
+        plugins::PluginHost host(
+            {plugins::Sandbox::ofThisMachine(), plugins::TrustList::load({}).value(), systemNow, {}});
+        plugins::CollectRequest request;
+        request.subject.project = QStringLiteral("web");
+        request.config = Json{{"first", first}, {"count", count}};
+        const auto sink = [this](const QByteArray& envelope, const std::function<void()>& resume) {
+            if (m_delivery.offer({envelope, QStringLiteral("flooding"), {}, {}, {}}, resume))
+                return plugins::SinkAnswer::Ready;
+            ++m_waits;
+            return plugins::SinkAnswer::Wait;
+        };
+        m_failure = host.collectNow(plugin, request, sink, {}).failure;
+        if (const Status finished = m_delivery.finish(); !finished)
+            m_failure = finished.error();
+    }
+
+    evidence::Delivery m_delivery;
+    std::optional<Error> m_failure;
+    int m_waits = 0;
+    std::thread m_thread; ///< last: it uses the others
+};
+
+} // namespace
+
+Result<FloodFigures> floodByPlugins(const QString& path, int envelopes, int plugins)
+{
+    const auto target = makeTarget(path);
+    const auto plugin = floodingPlugin();
+    if (!target || !plugin)
+        return target ? plugin.error() : target.error();
+    FloodFigures figures;
+    QElapsedTimer timer;
+    timer.start();
+    std::vector<std::unique_ptr<Flooder>> flooders;
+    for (int i = 0; i < plugins; ++i)
+        flooders.push_back(std::make_unique<Flooder>(*plugin, *target->ingest, i * (envelopes / plugins),
+                                                     envelopes / plugins));
+    Status all = Done{};
+    for (const auto& flooder : flooders) {
+        if (Status joined = flooder->join(figures); !joined)
+            all = std::move(joined);
+    }
+    if (!all)
+        return all.error();
     figures.seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
     return figures;
 }

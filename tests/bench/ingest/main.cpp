@@ -11,8 +11,8 @@
 #include <cstdio>
 
 /// bench_ingest [ENVELOPES] [FOLDER]: 8 senders flood one queue; then the sqlite3 program inserts the same
-/// rows in the same batches, durable too. Fails unless each is stored exactly once, in less than 200 MB, at
-/// half the speed of sqlite3 or more.
+/// rows in the same batches, durable too; then 8 plugins flood as many. Fails unless each is stored exactly
+/// once, in less than 200 MB, at half the speed of sqlite3 or more.
 namespace {
 
 using namespace slipway;
@@ -53,11 +53,20 @@ int main(int argc, char** argv)
     if (!sqlite)
         return fail(sqlite.error());
     const double ratio = *sqlite / figures->seconds;
+    const auto byPlugins =
+        bench::floodByPlugins(folder.filePath(QStringLiteral("p.slipway")), envelopes, kSenders);
+    if (!byPlugins)
+        return fail(byPlugins.error());
     std::printf("envelopes %d from %d senders: stored %d, not stored %d\n", envelopes, kSenders,
                 figures->stored, figures->notStored);
     std::printf("slipway %.2f s (%.0f/s), sqlite3 %.2f s (%.0f/s), ratio %.2f\n", figures->seconds,
                 envelopes / figures->seconds, *sqlite, envelopes / *sqlite, ratio);
     std::printf("peak memory %.0f MB\n", peak);
-    const bool isGood = figures->stored == envelopes && figures->notStored == 0 && peak < 200 && ratio >= 0.5;
+    const double pluginsPeak = peakMegabytes();
+    std::printf("%d plugins: stored %d, not stored %d, %.2f s, told to wait %d times, peak memory %.0f MB\n",
+                kSenders, byPlugins->stored, byPlugins->notStored, byPlugins->seconds, byPlugins->waits,
+                pluginsPeak);
+    const bool isGood = figures->stored == envelopes && figures->notStored == 0 && pluginsPeak < 200 &&
+                        ratio >= 0.5 && byPlugins->stored == envelopes && byPlugins->notStored == 0;
     return isGood ? 0 : 1;
 }

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/evidence/many_envelopes.h"
-#include "core/store/database.h"
-#include "core/store/histories.h"
+#include "core/evidence/ingest_place.h"
 
 #include <QTest>
 
@@ -51,20 +49,13 @@ namespace {
 
 const QString kAda = QStringLiteral("ada");
 
-/// A history with the project "web" and the way into it.
-struct Place
+struct Place : test::IngestPlace
 {
-    TestHistory test;
-    Project web = test.addProject();
-    Ingest ingest{test.history(), test::theRules([this] { return test.now(); })};
-
     std::vector<Outcome> take(const std::vector<Arrival>& arrivals)
     {
         return valueOf(ingest.take(arrivals, kAda));
     }
     Outcome take(const Arrival& arrival) { return take(std::vector<Arrival>{arrival}).front(); }
-    std::vector<Evidence> stored() { return valueOf(test->snapshot()).evidence.value(web.id); }
-    std::vector<DeadLetter> dead() { return valueOf(test->deadLetters(DeadLetters::All)); }
 };
 
 using Change = std::function<void(Json&)>;
@@ -332,9 +323,7 @@ void TestIngest::aHistoryThatCannotBeWrittenLosesNothing()
     Place place;
     const auto arrivals = std::vector<Arrival>{anArrival(1), anArrival(2, QStringLiteral("api"))};
     {
-        auto other = valueOf(store::Database::open(place.test.path(), store::Database::Mode::ReadWrite,
-                                                   std::chrono::milliseconds(10)));
-        QVERIFY(other.execute("BEGIN IMMEDIATE"));
+        const test::WriteLock lock(place.test.path());
         const auto refused = place.ingest.take(arrivals, kAda);
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::Locked);

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/ingest_queue.h"
 
-#include "core/evidence/many_envelopes.h"
-#include "core/store/database.h"
-#include "core/store/histories.h"
+#include "core/evidence/ingest_place.h"
 
 #include <QSemaphore>
 #include <QTest>
@@ -14,12 +12,10 @@
 using namespace slipway;
 using namespace slipway::model;
 using slipway::evidence::Arrival;
-using slipway::evidence::Ingest;
 using slipway::evidence::IngestQueue;
 using slipway::evidence::Outcome;
 using slipway::test::anArrival;
-using slipway::test::TestHistory;
-using slipway::test::valueOf;
+using slipway::test::IngestPlace;
 using Offered = IngestQueue::Offered;
 
 /// Many send, one writes: bounded, in order, and nothing dropped.
@@ -34,6 +30,7 @@ private Q_SLOTS:
     void oneSendersEnvelopesStayInOrder();
     void floodingSendersStoreEachExactlyOnce();
     void aHistoryThatCannotBeWrittenIsTriedAgain();
+    void whoGivesUpIsToldWhy();
     void aClosedQueueTakesNothing();
     void closingWritesWhatWasTaken();
 };
@@ -41,15 +38,6 @@ private Q_SLOTS:
 namespace {
 
 const QString kAda = QStringLiteral("ada");
-
-struct Place
-{
-    TestHistory test;
-    Project web = test.addProject();
-    Ingest ingest{test.history(), test::theRules([now = test.now()] { return now; })};
-
-    size_t stored() { return valueOf(test->snapshot()).evidence.value(web.id).size(); }
-};
 
 /// Holds the writer inside its first batch until it is let go.
 struct Gate
@@ -78,11 +66,18 @@ IngestQueue::Limits small()
     return limits;
 }
 
+IngestQueue::Limits impatient()
+{
+    IngestQueue::Limits limits;
+    limits.retry.base = limits.retry.cap = std::chrono::milliseconds(1);
+    return limits;
+}
+
 } // namespace
 
 void TestIngestQueue::whatIsOfferedIsStored()
 {
-    Place place;
+    IngestPlace place;
     std::atomic<int> told = 0;
     IngestQueue::Callbacks callbacks;
     callbacks.told = [&](std::span<const Arrival> arrivals, std::span<const Outcome> outcomes) {
@@ -90,9 +85,9 @@ void TestIngestQueue::whatIsOfferedIsStored()
     };
     IngestQueue queue(place.ingest, kAda, {}, callbacks);
     for (int i = 0; i < 10; ++i)
-        QCOMPARE(queue.offer(anArrival(i)), Offered::Taken);
+        QCOMPARE(queue.offer(anArrival(i), {}), Offered::Taken);
     QVERIFY(queue.drain());
-    QCOMPARE(place.stored(), size_t(10));
+    QCOMPARE(place.stored().size(), size_t(10));
     QCOMPARE(told.load(), 10);
     QCOMPARE(queue.count(), size_t(0));
     QCOMPARE(queue.bytes(), qint64(0));
@@ -100,46 +95,45 @@ void TestIngestQueue::whatIsOfferedIsStored()
 
 void TestIngestQueue::aFullQueueMakesTheSenderWait()
 {
-    Place place;
+    IngestPlace place;
     Gate gate;
     IngestQueue queue(place.ingest, kAda, small(), gate.callbacks());
-    QCOMPARE(queue.offer(anArrival(0)), Offered::Taken);
+    QCOMPARE(queue.offer(anArrival(0), {}), Offered::Taken);
     gate.arrived.acquire();
-    for (int i = 1; i < 4; ++i)
-        QCOMPARE(queue.offer(anArrival(i)), Offered::Taken);
+    for (int i = 1; i < 3; ++i)
+        QCOMPARE(queue.offer(anArrival(i), {}), Offered::Taken);
     QSemaphore resumed;
-    Arrival fifth = anArrival(4);
-    QCOMPARE(queue.offer(std::move(fifth), [&] { resumed.release(); }), Offered::Wait);
-    QVERIFY(!fifth.json.isEmpty()); // not taken: still the sender's
+    QCOMPARE(queue.offer(anArrival(3), [&] { resumed.release(); }), Offered::Full);
+    QCOMPARE(queue.count(), size_t(4)); // it was taken all the same
     QCOMPARE(resumed.available(), 0);
     gate.open();
     resumed.acquire();
-    QCOMPARE(queue.offer(std::move(fifth)), Offered::Taken);
+    QCOMPARE(queue.offer(anArrival(4), {}), Offered::Taken);
     QVERIFY(queue.drain());
-    QCOMPARE(place.stored(), size_t(5));
+    QCOMPARE(place.stored().size(), size_t(5));
 }
 
 void TestIngestQueue::bytesFillItToo()
 {
-    Place place;
+    IngestPlace place;
     Gate gate;
     IngestQueue::Limits limits;
     limits.highBytes = anArrival(0).json.size() + 1;
     limits.lowBytes = 0;
     IngestQueue queue(place.ingest, kAda, limits, gate.callbacks());
-    QCOMPARE(queue.offer(anArrival(0)), Offered::Taken);
-    QCOMPARE(queue.offer(anArrival(1)), Offered::Taken);
-    QCOMPARE(queue.offer(anArrival(2)), Offered::Wait);
+    QCOMPARE(queue.offer(anArrival(0), {}), Offered::Taken);
+    QSemaphore resumed;
+    QCOMPARE(queue.offer(anArrival(1), [&] { resumed.release(); }), Offered::Full);
     gate.open();
+    resumed.acquire();
+    QCOMPARE(queue.offer(anArrival(2), {}), Offered::Taken);
     QVERIFY(queue.drain());
-    QCOMPARE(queue.offer(anArrival(2)), Offered::Taken);
-    QVERIFY(queue.drain());
-    QCOMPARE(place.stored(), size_t(3));
+    QCOMPARE(place.stored().size(), size_t(3));
 }
 
 void TestIngestQueue::oneSendersEnvelopesStayInOrder()
 {
-    Place place;
+    IngestPlace place;
     QByteArrayList seen;
     IngestQueue::Callbacks callbacks;
     callbacks.told = [&](std::span<const Arrival> arrivals, std::span<const Outcome>) {
@@ -161,7 +155,7 @@ void TestIngestQueue::floodingSendersStoreEachExactlyOnce()
 {
     constexpr int kSenders = 8;
     constexpr int kEnvelopes = 2000;
-    Place place;
+    IngestPlace place;
     std::atomic<int> stored = 0;
     std::atomic<int> alreadyThere = 0;
     std::atomic<int> dead = 0;
@@ -196,71 +190,80 @@ void TestIngestQueue::floodingSendersStoreEachExactlyOnce()
     QCOMPARE(alreadyThere.load(), kEnvelopes);
     QCOMPARE(dead.load(), 0);
     QVERIFY(most.load() <= limits.highCount);
-    QCOMPARE(place.stored(), size_t(kEnvelopes));
+    QCOMPARE(place.stored().size(), size_t(kEnvelopes));
     QVERIFY(place.test->verifyAuditChain());
 }
 
 void TestIngestQueue::aHistoryThatCannotBeWrittenIsTriedAgain()
 {
-    Place place;
-    IngestQueue::Limits limits;
-    limits.retry.base = std::chrono::milliseconds(1);
-    limits.retry.cap = std::chrono::milliseconds(1);
-    QSemaphore troubled;
+    IngestPlace place;
+    std::optional<test::WriteLock> lock(std::in_place, place.test.path());
+    std::vector<int> failed;
+    ErrorCode code = ErrorCode::NotFound;
     IngestQueue::Callbacks callbacks;
-    callbacks.troubled = [&](const Error& error) {
-        if (error.code == ErrorCode::Locked)
-            troubled.release();
+    callbacks.mayTryAgain = [&](const Error& error, int failedTries) {
+        failed.push_back(failedTries);
+        code = error.code;
+        if (failedTries == 2)
+            lock.reset();
+        return true;
     };
-    IngestQueue queue(place.ingest, kAda, limits, callbacks);
-    auto other = valueOf(store::Database::open(place.test.path(), store::Database::Mode::ReadWrite,
-                                               std::chrono::milliseconds(10)));
-    QVERIFY(other.execute("BEGIN IMMEDIATE"));
-    QCOMPARE(queue.offer(anArrival(1)), Offered::Taken);
-    troubled.acquire(2);
+    IngestQueue queue(place.ingest, kAda, impatient(), callbacks);
+    QCOMPARE(queue.offer(anArrival(1), {}), Offered::Taken);
+    QVERIFY(queue.drain());
+    QCOMPARE(failed, (std::vector<int>{1, 2}));
+    QCOMPARE(code, ErrorCode::Locked);
+    QCOMPARE(place.stored().size(), size_t(1));
+}
+
+void TestIngestQueue::whoGivesUpIsToldWhy()
+{
+    IngestPlace place;
+    const test::WriteLock lock(place.test.path());
+    IngestQueue::Callbacks callbacks;
+    callbacks.mayTryAgain = [](const Error&, int failedTries) { return failedTries < 2; };
+    IngestQueue queue(place.ingest, kAda, impatient(), callbacks);
+    QCOMPARE(queue.offer(anArrival(1), {}), Offered::Taken);
     const Status drained = queue.drain();
     QVERIFY(!drained);
     QCOMPARE(drained.error().code, ErrorCode::Locked);
     QCOMPARE(queue.count(), size_t(1));
-    QVERIFY(other.execute("ROLLBACK"));
-    Status again = queue.drain();
-    while (!again) // the try under way may still have met the lock
-        again = queue.drain();
-    QCOMPARE(place.stored(), size_t(1));
+    QCOMPARE(queue.offer(anArrival(2), {}), Offered::Closed);
+    QVERIFY(place.stored().empty());
 }
 
 void TestIngestQueue::aClosedQueueTakesNothing()
 {
-    Place place;
+    IngestPlace place;
     Gate gate;
     IngestQueue queue(place.ingest, kAda, small(), gate.callbacks());
-    QCOMPARE(queue.offer(anArrival(0)), Offered::Taken);
+    QCOMPARE(queue.offer(anArrival(0), {}), Offered::Taken);
     gate.arrived.acquire();
-    for (int i = 1; i < 4; ++i)
-        QCOMPARE(queue.offer(anArrival(i)), Offered::Taken);
+    for (int i = 1; i < 3; ++i)
+        QCOMPARE(queue.offer(anArrival(i), {}), Offered::Taken);
+    int resumed = 0;
+    QCOMPARE(queue.offer(anArrival(3), [&] { ++resumed; }), Offered::Full);
     std::atomic<bool> wasTaken = true;
     std::thread sender([&] { wasTaken = queue.put(anArrival(4)); });
-    int resumed = 0;
-    QCOMPARE(queue.offer(anArrival(5), [&] { ++resumed; }), Offered::Wait);
     queue.close();
     sender.join();
     QVERIFY(!wasTaken);
     QCOMPARE(resumed, 1);
-    QCOMPARE(queue.offer(anArrival(6)), Offered::Closed);
+    QCOMPARE(queue.offer(anArrival(6), {}), Offered::Closed);
     gate.open();
     QVERIFY(queue.drain());
-    QCOMPARE(place.stored(), size_t(4));
+    QCOMPARE(place.stored().size(), size_t(4));
 }
 
 void TestIngestQueue::closingWritesWhatWasTaken()
 {
-    Place place;
+    IngestPlace place;
     {
         IngestQueue queue(place.ingest, kAda, {}, {});
         for (int i = 0; i < 50; ++i)
-            QCOMPARE(queue.offer(anArrival(i)), Offered::Taken);
+            QCOMPARE(queue.offer(anArrival(i), {}), Offered::Taken);
     }
-    QCOMPARE(place.stored(), size_t(50));
+    QCOMPARE(place.stored().size(), size_t(50));
 }
 
 QTEST_GUILESS_MAIN(TestIngestQueue)

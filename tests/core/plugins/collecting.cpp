@@ -37,10 +37,10 @@ Limits shortLimits()
 {
     Limits limits;
     // Generous where a test waits for something that happens, short where it waits for a deadline to pass.
-    limits.handshake = std::chrono::seconds(30);
-    limits.collect = std::chrono::seconds(60);
+    limits.handshake = std::chrono::seconds(120);
+    limits.collect = std::chrono::seconds(300);
     limits.cancelGrace = std::chrono::milliseconds(300);
-    limits.shutdown = std::chrono::seconds(30);
+    limits.shutdown = std::chrono::seconds(120);
     limits.stopGrace = std::chrono::milliseconds(200);
     limits.collectionBytes = qint64(4) << 20;
     limits.lineBytes = qint64(256) << 10;

@@ -25,9 +25,31 @@ private Q_SLOTS:
         QList<QByteArray> envelopes;
         const Outcome outcome =
             host.collectNow(m_plugin, requestFor(QStringLiteral("many")),
-                            [&](const QByteArray& envelope) { envelopes += envelope; }, {});
+                            told([&](const QByteArray& envelope) { envelopes += envelope; }), {});
         QVERIFY2(outcome.ok(), qPrintable(outcome.failure.value_or(model::Error{}).line()));
         QCOMPARE(envelopes.size(), 2000);
+    }
+
+    /// Held back after each envelope until another thread lets it go on.
+    void aSinkThatWaitsIsResumedFromAnyThread()
+    {
+        PluginHost host = aHost();
+        int count = 0;
+        std::vector<std::thread> others;
+        std::function<void()> last;
+        const Outcome outcome = host.collectNow(m_plugin, requestFor(QStringLiteral("good")),
+                                                [&](const QByteArray&, const std::function<void()>& resume) {
+                                                    ++count;
+                                                    others.emplace_back(resume);
+                                                    last = resume;
+                                                    return SinkAnswer::Wait;
+                                                },
+                                                {});
+        for (std::thread& other : others)
+            other.join();
+        QVERIFY2(outcome.ok(), qPrintable(outcome.failure.value_or(model::Error{}).line()));
+        QCOMPARE(count, 3);
+        last(); // comes too late and hurts nobody
     }
 
     void itWorksOnAThreadWithoutAnEventLoop()
@@ -37,7 +59,7 @@ private Q_SLOTS:
         qint64 count = 0;
         std::thread worker([&] {
             outcome = host.collectNow(m_plugin, requestFor(QStringLiteral("good")),
-                                      [&](const QByteArray&) { ++count; }, {});
+                                      told([&](const QByteArray&) { ++count; }), {});
         });
         worker.join();
         QVERIFY2(outcome.ok(), qPrintable(outcome.failure.value_or(model::Error{}).line()));
@@ -50,9 +72,9 @@ private Q_SLOTS:
         std::stop_source stop;
         model::Progress progress;
         progress.stop = stop.get_token();
-        const Outcome outcome = host.collectNow(
-            m_plugin, requestFor(QStringLiteral("cancellable")),
-            [&](const QByteArray&) { stop.request_stop(); }, progress);
+        const Outcome outcome =
+            host.collectNow(m_plugin, requestFor(QStringLiteral("cancellable")),
+                            told([&](const QByteArray&) { stop.request_stop(); }), progress);
         QCOMPARE(outcome.failure->code, model::ErrorCode::Cancelled);
     }
 
@@ -70,7 +92,7 @@ private Q_SLOTS:
         PluginHost host = aHost();
         CollectRequest request = requestFor(QStringLiteral("good"));
         request.config = model::Json::object();
-        const Outcome outcome = host.collectNow(m_plugin, request, [](const QByteArray&) {}, {});
+        const Outcome outcome = host.collectNow(m_plugin, request, told([](const QByteArray&) {}), {});
         QCOMPARE(outcome.failure->code, model::ErrorCode::InvalidInput);
         QCOMPARE(outcome.failure->where, QStringLiteral("misbehaving/default#"));
     }
@@ -80,7 +102,7 @@ private Q_SLOTS:
         PluginHost host = aHost();
         CollectRequest request = requestFor(QStringLiteral("good"));
         request.secrets = model::Json{{"password", "x"}};
-        const Outcome outcome = host.collectNow(m_plugin, request, [](const QByteArray&) {}, {});
+        const Outcome outcome = host.collectNow(m_plugin, request, told([](const QByteArray&) {}), {});
         QVERIFY2(outcome.failure->what.contains(QLatin1String("password")),
                  qPrintable(outcome.failure->what));
     }
@@ -118,6 +140,15 @@ private Q_SLOTS:
     }
 
 private:
+    template<class See>
+    static ResumableSink told(See see)
+    {
+        return [see](const QByteArray& envelope, const std::function<void()>&) {
+            see(envelope);
+            return SinkAnswer::Ready;
+        };
+    }
+
     [[nodiscard]] PluginHost aHost()
     {
         return PluginHost({m_open, TrustList::load({}).value(), [this] { return m_now; }, shortLimits()});
@@ -125,7 +156,7 @@ private:
 
     static Outcome collect(PluginHost& host, const Plugin& plugin, const QString& mode)
     {
-        return host.collectNow(plugin, requestFor(mode), [](const QByteArray&) {}, {});
+        return host.collectNow(plugin, requestFor(mode), told([](const QByteArray&) {}), {});
     }
 
     QDateTime m_now;

@@ -4,19 +4,11 @@
 #include "core/readiness/workspace.h"
 
 #include "support/git_repository.h"
+#include "support/value_of.h"
 
 #include <QTemporaryDir>
 
 namespace slipway::test {
-
-/// The value, or the test is aborted with the error's line.
-template<class T>
-T valueOf(model::Result<T> result)
-{
-    if (!result)
-        qFatal("%s", qPrintable(result.error().line()));
-    return std::move(result).value();
-}
 
 /// The registry and the default policy, from the source tree.
 [[nodiscard]] readiness::Shipped theShipped();

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/evidence/envelope.h"
-#include "core/readiness/source_collector.h"
-#include "core/readiness/test_workspace.h"
-
-#include "support/builders.h"
+#include "core/evidence/ingest_place.h"
+#include "core/readiness/collector_scene.h"
 
 #include <QTest>
 
@@ -17,94 +14,12 @@ using End = Collected::End;
 
 namespace {
 
-const QString kAda = QStringLiteral("ada");
-
 RunOutcome failing(bool mayRetry = true, std::optional<milliseconds> retryAfter = {})
 {
     return {Error{ErrorCode::Unreadable, QStringLiteral("the host answered 503"), QStringLiteral("ci"),
                   QStringLiteral("ask ada@example.org")},
             mayRetry, retryAfter};
 }
-
-/// Answers as the test says, the last answer again and again.
-class ScriptedRunner : public SourceRunner
-{
-public:
-    RunOutcome run(const SourceRequest& request, const EnvelopeSink& sink, const Progress& progress) override
-    {
-        requests.push_back(request);
-        if (meddle)
-            meddle(progress);
-        if (progress.isCancelled())
-            return {Error{ErrorCode::Cancelled, QStringLiteral("stopped"), {}, {}}, false, {}};
-        const size_t step = std::min(requests.size(), answers.size()) - 1;
-        for (const QByteArray& envelope : envelopes)
-            sink(envelope);
-        return answers[step];
-    }
-
-    std::vector<RunOutcome> answers{RunOutcome{}};
-    std::vector<QByteArray> envelopes; ///< handed over at each try
-    std::function<void(const Progress&)> meddle;
-    std::vector<SourceRequest> requests;
-};
-
-/// A source "ci default" of the project web, on a clock that waiting moves.
-class Scene
-{
-public:
-    Scene()
-    {
-        release = workspace.addRelease();
-        source.project = release.project;
-        source.plugin = QStringLiteral("ci");
-        source.instance = QStringLiteral("default");
-        source.config = R"({"url":"https://ci.example.org/web"})";
-        source = valueOf(workspace->history().addSource(source, kAda));
-        options.clock = workspace.options().clock;
-        options.chance = [] { return 0.5; };
-        options.wait = [this](milliseconds time, const std::stop_token& token) {
-            waits.push_back(time.count());
-            if (waits.size() == stopAtWait)
-                stop.request_stop();
-            if (token.stop_requested())
-                return false;
-            workspace.wait(time);
-            return true;
-        };
-    }
-
-    Collected collect(bool isForced = false)
-    {
-        SourceCollector collector(workspace->history(), workspace->ingest(), runner, options);
-        return valueOf(collector.collect({source, {}, isForced}, {{}, stop.get_token()}, kAda));
-    }
-
-    CollectionRecord record() { return valueOf(workspace->history().lastCollections({})).value(source.id); }
-
-    std::vector<DeadLetter> letters(store::DeadLetters which = store::DeadLetters::Open)
-    {
-        return valueOf(workspace->history().deadLetters(which));
-    }
-
-    QByteArray envelope(const char* id, qint64 tests)
-    {
-        Evidence evidence =
-            anEvidence().about(release.target).from(source.plugin).with(QStringLiteral("tests.total"), tests);
-        evidence.id = EvidenceId(QString::fromLatin1(id));
-        evidence.subject.project = QStringLiteral("web");
-        return QByteArray::fromStdString(evidence::toEnvelope(evidence).dump());
-    }
-
-    TestWorkspace workspace;
-    Release release;
-    Source source;
-    ScriptedRunner runner;
-    CollectorOptions options;
-    std::vector<qint64> waits; ///< milliseconds
-    std::stop_source stop;
-    size_t stopAtWait = 0;
-};
 
 constexpr const char* kOne = "019aba0e-0000-7000-8000-000000000001";
 constexpr const char* kTwo = "019aba0e-0000-7000-8000-000000000002";
@@ -134,11 +49,12 @@ private Q_SLOTS:
     void aSourceMaySpeakForItsOwnProjectOnly();
     void anUnknownReleaseIsNotFound();
     void realWaitingEndsWhenAsked();
+    void aHistoryThatStaysLockedStopsTheRunnerAndIsTriedAgain();
 };
 
 void TestSourceCollector::aRunThatGoesWellIsRecordedWithItsCounts()
 {
-    Scene scene;
+    CollectorScene scene;
     scene.runner.envelopes = {scene.envelope(kOne, 5), scene.envelope(kTwo, 6)};
     Collected first = scene.collect();
     QCOMPARE(first.end, End::Ok);
@@ -161,7 +77,7 @@ void TestSourceCollector::aRunThatGoesWellIsRecordedWithItsCounts()
 
 void TestSourceCollector::theRunnerIsToldTheSubjectAndSinceWhen()
 {
-    Scene scene;
+    CollectorScene scene;
     scene.workspace.wait(1h);
     const QDateTime began = scene.workspace.now();
     QCOMPARE(scene.collect().subject.release, QStringLiteral("1.0.0"));
@@ -182,7 +98,7 @@ void TestSourceCollector::theRunnerIsToldTheSubjectAndSinceWhen()
 
 void TestSourceCollector::failuresAreTriedFiveTimesWithFullJitter()
 {
-    Scene scene;
+    CollectorScene scene;
     scene.runner.answers = {failing()};
     const Collected done = scene.collect();
     QCOMPARE(done.end, End::Failed);
@@ -201,7 +117,7 @@ void TestSourceCollector::failuresAreTriedFiveTimesWithFullJitter()
 
 void TestSourceCollector::aSuccessAfterARetryEndsIt()
 {
-    Scene scene;
+    CollectorScene scene;
     scene.runner.answers = {failing(), failing(), RunOutcome{}};
     scene.runner.envelopes = {scene.envelope(kOne, 5)};
     const Collected done = scene.collect();
@@ -217,7 +133,7 @@ void TestSourceCollector::aSuccessAfterARetryEndsIt()
 
 void TestSourceCollector::retryAfterIsObeyed()
 {
-    Scene scene;
+    CollectorScene scene;
     scene.runner.answers = {failing(true, 30s), failing(true, 100ms), RunOutcome{}};
     QCOMPARE(scene.collect().end, End::Ok);
     QCOMPARE(scene.waits, (std::vector<qint64>{30'000, 1000}));
@@ -225,7 +141,7 @@ void TestSourceCollector::retryAfterIsObeyed()
 
 void TestSourceCollector::aLongRetryAfterIsLeftToTheNextCollection()
 {
-    Scene scene;
+    CollectorScene scene;
     scene.runner.answers = {failing(true, 1h), RunOutcome{}};
     const QDateTime asked = scene.workspace.now();
     const Collected first = scene.collect();
@@ -245,7 +161,7 @@ void TestSourceCollector::aLongRetryAfterIsLeftToTheNextCollection()
 
 void TestSourceCollector::whatCannotHelpIsNotRetried()
 {
-    Scene scene;
+    CollectorScene scene;
     scene.runner.answers = {failing(false)};
     const Collected done = scene.collect();
     QCOMPARE(done.end, End::Failed);
@@ -261,7 +177,7 @@ void TestSourceCollector::whatCannotHelpIsNotRetried()
 
 void TestSourceCollector::theBreakerOpensAndAsksOnceAfterItsRest()
 {
-    Scene scene;
+    CollectorScene scene;
     scene.runner.answers = {failing()};
     scene.collect();
     Collected next = scene.collect();
@@ -282,7 +198,7 @@ void TestSourceCollector::theBreakerOpensAndAsksOnceAfterItsRest()
 
 void TestSourceCollector::insistingAsksOnceAlthoughItRests()
 {
-    Scene scene;
+    CollectorScene scene;
     scene.runner.answers = {failing()};
     scene.collect();
     const Collected forced = scene.collect(true);
@@ -294,7 +210,7 @@ void TestSourceCollector::insistingAsksOnceAlthoughItRests()
 
 void TestSourceCollector::successClosesTheDeadLetter()
 {
-    Scene scene;
+    CollectorScene scene;
     scene.runner.answers = {failing(false), RunOutcome{}};
     scene.collect();
     QCOMPARE(scene.letters().size(), size_t(1));
@@ -305,7 +221,7 @@ void TestSourceCollector::successClosesTheDeadLetter()
 
 void TestSourceCollector::theDeadLetterSaysWhatWasAskedRedacted()
 {
-    Scene scene;
+    CollectorScene scene;
     scene.source.config = R"({"owner":"ada@example.org"})";
     scene.source = valueOf(scene.workspace->history().reviseSource(scene.source, kAda));
     scene.runner.answers = {failing(false)};
@@ -327,7 +243,7 @@ void TestSourceCollector::theDeadLetterSaysWhatWasAskedRedacted()
 
 void TestSourceCollector::stoppingInterruptsTheWait()
 {
-    Scene scene;
+    CollectorScene scene;
     scene.runner.answers = {failing()};
     scene.stopAtWait = 2;
     const Collected done = scene.collect();
@@ -340,7 +256,7 @@ void TestSourceCollector::stoppingInterruptsTheWait()
 
 void TestSourceCollector::aStoppedRunCountsNeitherWay()
 {
-    Scene scene;
+    CollectorScene scene;
     scene.runner.answers = {failing(false)};
     for (int i = 0; i < 3; ++i)
         scene.collect();
@@ -354,7 +270,7 @@ void TestSourceCollector::aStoppedRunCountsNeitherWay()
 
 void TestSourceCollector::refusedEnvelopesAreCountedAndKept()
 {
-    Scene scene;
+    CollectorScene scene;
     scene.runner.envelopes = {scene.envelope(kOne, 5), "no JSON", scene.envelope(kOne, 7)};
     const Collected done = scene.collect();
     QCOMPARE(done.end, End::Ok);
@@ -367,7 +283,7 @@ void TestSourceCollector::refusedEnvelopesAreCountedAndKept()
 
 void TestSourceCollector::aSourceMaySpeakForItsOwnProjectOnly()
 {
-    Scene scene;
+    CollectorScene scene;
     Json foreign = Json::parse(scene.envelope(kOne, 5).toStdString());
     foreign["subject"]["project"] = "other";
     scene.runner.envelopes = {QByteArray::fromStdString(foreign.dump())};
@@ -377,7 +293,7 @@ void TestSourceCollector::aSourceMaySpeakForItsOwnProjectOnly()
 
 void TestSourceCollector::anUnknownReleaseIsNotFound()
 {
-    Scene scene;
+    CollectorScene scene;
     SourceCollector collector(scene.workspace->history(), scene.workspace->ingest(), scene.runner,
                               scene.options);
     const auto done = collector.collect({scene.source, QStringLiteral("9.9"), false}, {}, kAda);
@@ -395,6 +311,24 @@ void TestSourceCollector::realWaitingEndsWhenAsked()
     timer.start();
     QVERIFY(!waitFor(1h, stop.get_token()));
     QVERIFY(timer.elapsed() < 10'000);
+}
+
+void TestSourceCollector::aHistoryThatStaysLockedStopsTheRunnerAndIsTriedAgain()
+{
+    CollectorScene scene;
+    scene.options.queue.retry.tries = 1;
+    scene.runner.envelopes = {scene.envelope(kOne, 5)};
+    std::optional<WriteLock> lock(std::in_place, scene.workspace.file());
+    scene.runner.meddleAfter = [&](const Progress& progress) {
+        if (lock)
+            QVERIFY(!waitFor(1h, progress.stop));
+        lock.reset();
+    };
+    const Collected collected = scene.collect();
+    QCOMPARE(collected.end, End::Ok);
+    QCOMPARE(collected.tries, 2);
+    QCOMPARE(collected.stored, 1);
+    QCOMPARE(scene.waits, (std::vector<qint64>{500}));
 }
 
 QTEST_GUILESS_MAIN(TestSourceCollector)

@@ -3,6 +3,8 @@
 
 #include "core/store/history.h"
 
+#include "support/value_of.h"
+
 #include <QTemporaryDir>
 
 namespace slipway::test {
@@ -37,15 +39,6 @@ private:
     std::shared_ptr<QDateTime> m_now;
     std::unique_ptr<store::History> m_history;
 };
-
-/// The value, or the test is aborted with the error's line.
-template<class T>
-T valueOf(model::Result<T> result)
-{
-    if (!result)
-        qFatal("%s", qPrintable(result.error().line()));
-    return std::move(result).value();
-}
 
 /// Evidence about the project with a UUID of its own for each number.
 [[nodiscard]] model::Evidence numberedEvidence(const QString& project, int number);
