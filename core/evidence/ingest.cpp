@@ -14,6 +14,7 @@ using namespace model;
 /// Evidence read from the arrivals, and who it came from: `positions[i]` is the arrival of `evidence[i]`.
 struct Ingest::Batch
 {
+    std::span<const Arrival> arrivals;
     std::vector<Evidence> evidence;
     std::vector<size_t> positions;
     std::vector<Outcome> outcomes; ///< one for each arrival
@@ -61,7 +62,12 @@ Ingest::Ingest(store::History& history, Rules rules)
 {
 }
 
-Result<Evidence> Ingest::read(const Arrival& arrival, const QDateTime& now) const
+void Ingest::BatchDeleter::operator()(Batch* batch) const
+{
+    delete batch;
+}
+
+Result<Evidence> Ingest::readOne(const Arrival& arrival, const QDateTime& now) const
 {
     auto evidence = readEnvelope(arrival.json, arrival.where, {*m_rules.schema, *m_rules.registry, now});
     if (!evidence)
@@ -72,7 +78,7 @@ Result<Evidence> Ingest::read(const Arrival& arrival, const QDateTime& now) cons
     return evidence;
 }
 
-Ingest::Batch Ingest::read(std::span<const Arrival> arrivals) const
+Ingest::BatchPointer Ingest::read(std::span<const Arrival> arrivals) const
 {
     // Validating costs more than storing; each envelope by itself, so all cores may do it.
     constexpr size_t kPiece = 64;
@@ -83,23 +89,24 @@ Ingest::Batch Ingest::read(std::span<const Arrival> arrivals) const
         pieces.push_back(from);
     const auto readPiece = [&](size_t from) {
         for (size_t i = from; i < std::min(from + kPiece, arrivals.size()); ++i)
-            results[i].emplace(read(arrivals[i], now));
+            results[i].emplace(readOne(arrivals[i], now));
     };
     if (pieces.size() > 1)
         QtConcurrent::blockingMap(pieces, readPiece);
     else if (!pieces.empty())
         readPiece(0);
 
-    Batch batch;
-    batch.outcomes.resize(arrivals.size());
-    batch.evidence.reserve(arrivals.size());
+    BatchPointer batch(new Batch);
+    batch->arrivals = arrivals;
+    batch->outcomes.resize(arrivals.size());
+    batch->evidence.reserve(arrivals.size());
     for (size_t i = 0; i < arrivals.size(); ++i) {
         if (!*results[i]) {
-            batch.refuse(i, results[i]->error());
+            batch->refuse(i, results[i]->error());
             continue;
         }
-        batch.evidence.push_back(std::move(*results[i]).value());
-        batch.positions.push_back(i);
+        batch->evidence.push_back(std::move(*results[i]).value());
+        batch->positions.push_back(i);
     }
     return batch;
 }
@@ -175,15 +182,15 @@ Status Ingest::storeEvidence(Batch& batch, const QString& actor)
     return Done{};
 }
 
-Status Ingest::keepDeadLetters(Batch& batch, std::span<const Arrival> arrivals, const QString& actor)
+Status Ingest::keepDeadLetters(Batch& batch, const QString& actor)
 {
     std::vector<DeadLetter> letters;
     std::vector<size_t> positions;
-    for (size_t i = 0; i < arrivals.size(); ++i) {
+    for (size_t i = 0; i < batch.arrivals.size(); ++i) {
         Outcome& outcome = batch.outcomes[i];
         if (outcome.fate != Outcome::Fate::Dead)
             continue;
-        letters.push_back(deadLetterOf(arrivals[i], outcome.refusal));
+        letters.push_back(deadLetterOf(batch.arrivals[i], outcome.refusal));
         positions.push_back(i);
     }
     if (letters.empty())
@@ -198,32 +205,35 @@ Status Ingest::keepDeadLetters(Batch& batch, std::span<const Arrival> arrivals, 
 
 Result<Evidence> Ingest::preview(const Arrival& arrival) const
 {
-    return read(arrival, m_rules.clock());
+    return readOne(arrival, m_rules.clock());
 }
 
-Result<Ingest::Batch> Ingest::admit(std::span<const Arrival> arrivals, const QString& actor)
+Status Ingest::admit(Batch& batch, const QString& actor)
 {
-    Batch batch = read(arrivals);
-    if (const Status checked = refuseUnknownProjects(batch); !checked)
-        return checked.error();
-    if (const Status stored = storeEvidence(batch, actor); !stored)
-        return stored.error();
-    for (size_t i = 0; i < arrivals.size(); ++i) {
+    if (Status checked = refuseUnknownProjects(batch); !checked)
+        return checked;
+    if (Status stored = storeEvidence(batch, actor); !stored)
+        return stored;
+    for (size_t i = 0; i < batch.arrivals.size(); ++i) {
         QString& where = batch.outcomes[i].refusal.where;
         if (where.startsWith(QLatin1Char('#')))
-            where.prepend(arrivals[i].where);
+            where.prepend(batch.arrivals[i].where);
     }
-    return batch;
+    return Done{};
+}
+
+Result<std::vector<Outcome>> Ingest::take(Batch& batch, const QString& actor)
+{
+    if (const Status admitted = admit(batch, actor); !admitted)
+        return admitted.error();
+    if (const Status kept = keepDeadLetters(batch, actor); !kept)
+        return kept.error();
+    return batch.outcomes;
 }
 
 Result<std::vector<Outcome>> Ingest::take(std::span<const Arrival> arrivals, const QString& actor)
 {
-    auto batch = admit(arrivals, actor);
-    if (!batch)
-        return batch.error();
-    if (const Status kept = keepDeadLetters(*batch, arrivals, actor); !kept)
-        return kept.error();
-    return std::move(batch->outcomes);
+    return take(*read(arrivals), actor);
 }
 
 Result<Outcome> Ingest::replay(const DeadLetterId& id, const QString& actor)
@@ -242,9 +252,9 @@ Result<Outcome> Ingest::replay(const DeadLetterId& id, const QString& actor)
                      QStringLiteral("run: slipway collect --force; it is closed when that goes well")};
     const Arrival arrival{letter.payload, QStringLiteral("dead letter ") + id.toString(), letter.plugin,
                           letter.instance, letter.project};
-    const auto batch = admit(std::span(&arrival, 1), actor);
-    if (!batch)
-        return batch.error();
+    const BatchPointer batch = read(std::span(&arrival, 1));
+    if (const Status admitted = admit(*batch, actor); !admitted)
+        return admitted.error();
     Outcome outcome = batch->outcomes.front();
     const bool isDead = outcome.fate == Outcome::Fate::Dead;
     const Status noted = m_history.recordDeadLetterEvent(

@@ -57,9 +57,21 @@ public:
     /// Borrows the history.
     Ingest(store::History& history, Rules rules);
 
+    /// Envelopes that were read and judged, and are ready to be stored. Borrows the arrivals.
+    struct Batch;
+    struct BatchDeleter
+    {
+        void operator()(Batch* batch) const;
+    };
+    using BatchPointer = std::unique_ptr<Batch, BatchDeleter>;
+
+    /// The costly half: reads them, on all cores. Does not touch the history, so that the next batch can be
+    /// read while one is written.
+    [[nodiscard]] BatchPointer read(std::span<const Arrival> arrivals) const;
     /// One outcome for each arrival, in order; when it returns, all of it is on disk. An error means that the
-    /// history could not be written: then nothing, or only evidence, was stored, and offering the same again
-    /// is safe.
+    /// history could not be written: then nothing, or only evidence, was stored, and taking the same again is
+    /// safe.
+    [[nodiscard]] model::Result<std::vector<Outcome>> take(Batch& batch, const QString& actor);
     [[nodiscard]] model::Result<std::vector<Outcome>> take(std::span<const Arrival> arrivals,
                                                            const QString& actor);
 
@@ -73,15 +85,12 @@ public:
     [[nodiscard]] model::Result<Outcome> replay(const model::DeadLetterId& id, const QString& actor);
 
 private:
-    struct Batch;
-    [[nodiscard]] model::Result<model::Evidence> read(const Arrival& arrival, const QDateTime& now) const;
-    [[nodiscard]] Batch read(std::span<const Arrival> arrivals) const;
-    /// Reads and stores; what is dead has its reason and no letter yet.
-    [[nodiscard]] model::Result<Batch> admit(std::span<const Arrival> arrivals, const QString& actor);
+    [[nodiscard]] model::Result<model::Evidence> readOne(const Arrival& arrival, const QDateTime& now) const;
+    /// Stores the evidence; what is dead has its reason and no letter yet.
+    [[nodiscard]] model::Status admit(Batch& batch, const QString& actor);
     [[nodiscard]] model::Status refuseUnknownProjects(Batch& batch);
     [[nodiscard]] model::Status storeEvidence(Batch& batch, const QString& actor);
-    [[nodiscard]] model::Status keepDeadLetters(Batch& batch, std::span<const Arrival> arrivals,
-                                                const QString& actor);
+    [[nodiscard]] model::Status keepDeadLetters(Batch& batch, const QString& actor);
     [[nodiscard]] model::Result<bool> isKnownProject(const QString& name, bool& hasRead);
 
     store::History& m_history;

@@ -2,6 +2,7 @@
 #include "core/evidence/ingest_queue.h"
 
 #include <QDeadlineTimer>
+#include <QSemaphore>
 
 namespace slipway::evidence {
 
@@ -14,7 +15,7 @@ IngestQueue::IngestQueue(Ingest& ingest, QString actor, Limits limits, Callbacks
     , m_callbacks(std::move(callbacks))
     , m_chance(std::move(chance))
 {
-    m_pool.setMaxThreadCount(1);
+    m_pool.setMaxThreadCount(2);
 }
 
 IngestQueue::~IngestQueue()
@@ -105,43 +106,81 @@ void IngestQueue::startWriter()
     m_pool.start([this] { write(); });
 }
 
-std::vector<Arrival> IngestQueue::nextBatch() const
+/// Envelopes of one transaction, read and judged.
+struct IngestQueue::ReadBatch
 {
-    // Copies share their bytes with the queue, which keeps them until they are written.
+    std::vector<Arrival>
+        arrivals; ///< copies share their bytes with the queue, which keeps them until written
+    Ingest::BatchPointer batch;
+};
+
+/// Those of the next transaction, after the first `from` that wait.
+std::vector<Arrival> IngestQueue::batchFrom(size_t from) const
+{
     const QMutexLocker lock(&m_mutex);
     std::vector<Arrival> batch;
     qint64 bytes = 0;
-    for (const Arrival& arrival : m_waiting) {
+    for (size_t i = from; i < m_waiting.size(); ++i) {
         if (batch.size() >= m_limits.batch || (!batch.empty() && bytes >= m_limits.batchBytes))
             break;
-        bytes += arrival.json.size();
-        batch.push_back(arrival);
+        bytes += m_waiting[i].json.size();
+        batch.push_back(m_waiting[i]);
     }
     return batch;
 }
 
+std::unique_ptr<IngestQueue::ReadBatch> IngestQueue::readBatch(std::vector<Arrival> arrivals) const
+{
+    auto read = std::make_unique<ReadBatch>();
+    read->arrivals = std::move(arrivals);
+    read->batch = m_ingest.read(read->arrivals);
+    return read;
+}
+
 void IngestQueue::write()
 {
-    int failedTries = 0;
+    auto batch = readBatch(batchFrom(0));
     for (;;) {
-        const std::vector<Arrival> batch = nextBatch();
-        const auto outcomes = m_ingest.take(batch, m_actor);
-        if (!outcomes) {
-            if (!waitAfter(outcomes.error(), ++failedTries))
-                return;
-            continue;
-        }
-        failedTries = 0;
-        if (m_callbacks.told)
-            m_callbacks.told(batch, *outcomes);
-        finish(batch);
-        const QMutexLocker lock(&m_mutex);
-        if (m_waiting.empty()) {
-            m_isWriting = false;
-            m_changed.wakeAll();
+        // While this one is written the next is read.
+        std::unique_ptr<ReadBatch> next;
+        QSemaphore isRead;
+        m_pool.start([&, arrivals = batchFrom(batch->arrivals.size())]() mutable {
+            next = readBatch(std::move(arrivals));
+            isRead.release();
+        });
+        const bool isStored = store(*batch);
+        isRead.acquire();
+        if (!isStored || (next->arrivals.empty() && isOver()))
             return;
-        }
+        batch = next->arrivals.empty() ? readBatch(batchFrom(0)) : std::move(next);
     }
+}
+
+/// Until it is stored. False: given up.
+bool IngestQueue::store(const ReadBatch& batch)
+{
+    for (int failedTries = 1;; ++failedTries) {
+        const auto outcomes = m_ingest.take(*batch.batch, m_actor);
+        if (outcomes) {
+            if (m_callbacks.told)
+                m_callbacks.told(batch.arrivals, *outcomes);
+            finish(batch.arrivals);
+            return true;
+        }
+        if (!waitAfter(outcomes.error(), failedTries))
+            return false;
+    }
+}
+
+/// Nothing waits: the writer ends, and what comes later starts it again.
+bool IngestQueue::isOver()
+{
+    const QMutexLocker lock(&m_mutex);
+    if (!m_waiting.empty())
+        return false;
+    m_isWriting = false;
+    m_changed.wakeAll();
+    return true;
 }
 
 bool IngestQueue::waitAfter(const Error& error, int failedTries)

@@ -73,10 +73,14 @@ private:
     void append(Arrival arrival);
     void startWriter();
     void write();
-    [[nodiscard]] std::vector<Arrival> nextBatch() const;
+    struct ReadBatch;
+    [[nodiscard]] std::unique_ptr<ReadBatch> readBatch(std::vector<Arrival> arrivals) const;
+    [[nodiscard]] std::vector<Arrival> batchFrom(size_t from) const;
+    [[nodiscard]] bool store(const ReadBatch& batch);
     [[nodiscard]] bool waitAfter(const model::Error& error, int failedTries);
     void finish(const std::vector<Arrival>& batch);
     [[nodiscard]] bool isFull() const;
+    [[nodiscard]] bool isOver();
 
     Ingest& m_ingest;
     QString m_actor;
@@ -94,7 +98,7 @@ private:
     bool m_isWriting = false;
     bool m_isClosed = false;
 
-    QThreadPool m_pool; ///< of one thread: the writer
+    QThreadPool m_pool; ///< of two threads: the writer, and who reads the next batch for it
 };
 
 } // namespace slipway::evidence

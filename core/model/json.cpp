@@ -1,53 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/json.h"
 
-#include "core/model/short_text.h"
-
 #include <QCryptographicHash>
 
 #include <algorithm>
 #include <charconv>
 #include <cmath>
-#include <set>
 
 namespace slipway::model {
 
 namespace {
-
-constexpr int kMaxDepth = 512;
-
-Error parseError(const QByteArray& text, const QString& where, size_t offset, const QString& what)
-{
-    const auto end = std::min(static_cast<qsizetype>(offset), text.size());
-    const QByteArray before = text.left(end);
-    const auto line = before.count('\n') + 1;
-    const auto column = end - (before.lastIndexOf('\n') + 1) + 1;
-    return {ErrorCode::InvalidInput, what,
-            QStringLiteral("%1:%2:%3").arg(where).arg(line).arg(std::max<qsizetype>(column - 1, 1)),
-            QStringLiteral("correct the JSON there")};
-}
-
-/// Watches the parse for what nlohmann::json lets through: nesting without end, the same key twice.
-class StrictParse
-{
-public:
-    bool operator()(int depth, Json::parse_event_t event, const Json& parsed)
-    {
-        using Event = Json::parse_event_t;
-        if (depth > kMaxDepth)
-            throw std::length_error("nested more than 512 levels deep");
-        if (event == Event::object_start)
-            m_keys.emplace_back();
-        else if (event == Event::object_end)
-            m_keys.pop_back();
-        else if (event == Event::key && !m_keys.back().insert(parsed.get<std::string>()).second)
-            throw std::domain_error("the key \"" + parsed.get<std::string>() + "\" is there twice");
-        return true;
-    }
-
-private:
-    std::vector<std::set<std::string>> m_keys;
-};
 
 void writeCanonical(const Json& value, std::string& out);
 
@@ -134,21 +96,6 @@ Json toJson(const FactValue& value)
                 return v;
         },
         value);
-}
-
-Result<Json> parseJson(const QByteArray& text, const QString& where)
-{
-    try {
-        return Json::parse(text.begin(), text.end(), StrictParse());
-    } catch (const Json::parse_error& e) {
-        QString what = toQString(e.what());
-        what.remove(0, what.indexOf(QLatin1String("syntax error")) >= 0
-                           ? what.indexOf(QLatin1String("syntax error"))
-                           : 0);
-        return parseError(text, where, e.byte, shortened(what));
-    } catch (const std::exception& e) {
-        return Error{ErrorCode::InvalidInput, toQString(e.what()), where, QStringLiteral("correct the JSON")};
-    }
 }
 
 QByteArray canonicalJson(const Json& value)
