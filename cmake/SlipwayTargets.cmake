@@ -29,8 +29,19 @@ add_library(slipway_test_flags INTERFACE)
 target_compile_options(slipway_test_flags INTERFACE -O0)
 target_link_libraries(slipway_test_flags INTERFACE slipway_flags)
 
-# slipway_library(NAME SOURCES … [DEPENDS …] [PRIVATE_DEPENDS …] [PCH header] [MOC]): MOC where the
-# folder has QObjects.
+# Empty libraries that hold what others reuse: one precompiled header for the core, one for the views.
+function(slipway_pch_library name header)
+  add_library(${name} STATIC ${PROJECT_SOURCE_DIR}/cmake/pch.cpp)
+  set_target_properties(${name} PROPERTIES AUTOMOC OFF)
+  target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR})
+  target_link_libraries(${name} PRIVATE ${ARGN})
+  if(SLIPWAY_PCH)
+    target_precompile_headers(${name} PRIVATE ${PROJECT_SOURCE_DIR}/${header})
+  endif()
+endfunction()
+
+# slipway_library(NAME SOURCES … [DEPENDS …] [PRIVATE_DEPENDS …] [PCH library] [MOC]): MOC where the folder
+# has QObjects; PCH where it is not slipway_pch_core whose precompiled header it reuses.
 function(slipway_library name)
   cmake_parse_arguments(arg "MOC" "PCH" "SOURCES;DEPENDS;PRIVATE_DEPENDS" ${ARGN})
   add_library(${name} STATIC ${arg_SOURCES})
@@ -39,9 +50,9 @@ function(slipway_library name)
   target_link_libraries(${name} PUBLIC ${arg_DEPENDS} PRIVATE ${arg_PRIVATE_DEPENDS} slipway_flags)
   if(SLIPWAY_PCH)
     if(NOT arg_PCH)
-      set(arg_PCH ${PROJECT_SOURCE_DIR}/cmake/pch_core.h)
+      set(arg_PCH slipway_pch_core)
     endif()
-    target_precompile_headers(${name} PRIVATE ${arg_PCH})
+    target_precompile_headers(${name} REUSE_FROM ${arg_PCH})
   endif()
 endfunction()
 
@@ -73,6 +84,12 @@ endfunction()
 function(slipway_test name)
   cmake_parse_arguments(arg "GUI" "TIMEOUT" "SOURCES;DEPENDS;LABELS" ${ARGN})
   add_executable(${name} ${arg_SOURCES})
+  # Only the file of the test has a QObject: one run of moc instead of AUTOMOC's search and extra object.
+  set_target_properties(${name} PROPERTIES AUTOMOC OFF)
+  set(moc ${CMAKE_CURRENT_BINARY_DIR}/${name}.moc)
+  qt_generate_moc(${CMAKE_CURRENT_SOURCE_DIR}/${name}.cpp ${moc} TARGET ${name})
+  target_sources(${name} PRIVATE ${moc})
+  target_include_directories(${name} PRIVATE ${CMAKE_CURRENT_BINARY_DIR})
   target_link_libraries(${name} PRIVATE ${arg_DEPENDS})
   slipway_prepare_for_tests(${name} ${arg_GUI})
   add_test(NAME ${name} COMMAND ${name})

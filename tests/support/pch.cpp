@@ -1,2 +1,0 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
-// Gives the precompiled test headers a translation unit to belong to.
