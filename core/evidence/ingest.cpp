@@ -5,7 +5,9 @@
 #include "core/evidence/redaction.h"
 #include "core/evidence/refusal.h"
 
-#include <QtConcurrent/QtConcurrentMap>
+#include <atomic>
+#include <future>
+#include <thread>
 
 namespace slipway::evidence {
 
@@ -84,17 +86,21 @@ Ingest::BatchPointer Ingest::read(std::span<const Arrival> arrivals) const
     constexpr size_t kPiece = 64;
     const QDateTime now = m_rules.clock();
     std::vector<std::optional<Result<Evidence>>> results(arrivals.size());
-    std::vector<size_t> pieces;
-    for (size_t from = 0; from < arrivals.size(); from += kPiece)
-        pieces.push_back(from);
-    const auto readPiece = [&](size_t from) {
-        for (size_t i = from; i < std::min(from + kPiece, arrivals.size()); ++i)
-            results[i].emplace(readOne(arrivals[i], now));
+    std::atomic<size_t> done = 0;
+    const auto readPieces = [&] {
+        for (size_t from = done.fetch_add(kPiece); from < arrivals.size(); from = done.fetch_add(kPiece)) {
+            for (size_t i = from; i < std::min(from + kPiece, arrivals.size()); ++i)
+                results[i].emplace(readOne(arrivals[i], now));
+        }
     };
-    if (pieces.size() > 1)
-        QtConcurrent::blockingMap(pieces, readPiece);
-    else if (!pieces.empty())
-        readPiece(0);
+    const size_t pieces = (arrivals.size() + kPiece - 1) / kPiece;
+    const size_t workers = std::min(pieces, size_t(std::max(1U, std::thread::hardware_concurrency())));
+    std::vector<std::future<void>> helpers;
+    for (size_t i = 1; i < workers; ++i)
+        helpers.push_back(std::async(std::launch::async, readPieces));
+    readPieces();
+    for (std::future<void>& helper : helpers)
+        helper.get();
 
     BatchPointer batch(new Batch);
     batch->arrivals = arrivals;

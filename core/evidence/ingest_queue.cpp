@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/ingest_queue.h"
 
-#include <QDeadlineTimer>
-#include <QSemaphore>
+#include <future>
 
 namespace slipway::evidence {
 
@@ -15,13 +14,13 @@ IngestQueue::IngestQueue(Ingest& ingest, QString actor, Limits limits, Callbacks
     , m_callbacks(std::move(callbacks))
     , m_chance(std::move(chance))
 {
-    m_pool.setMaxThreadCount(2);
 }
 
 IngestQueue::~IngestQueue()
 {
     close();
-    m_pool.waitForDone();
+    if (m_writer.joinable())
+        m_writer.join();
 }
 
 bool IngestQueue::isFull() const
@@ -38,7 +37,7 @@ void IngestQueue::append(Arrival arrival)
 
 IngestQueue::Offered IngestQueue::offer(Arrival arrival, const std::function<void()>& resume)
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::scoped_lock lock(m_mutex);
     if (m_isClosed)
         return Offered::Closed;
     append(std::move(arrival));
@@ -51,10 +50,10 @@ IngestQueue::Offered IngestQueue::offer(Arrival arrival, const std::function<voi
 
 bool IngestQueue::put(Arrival arrival)
 {
-    const QMutexLocker lock(&m_mutex);
+    std::unique_lock lock(m_mutex);
     while (!m_isClosed && isFull()) {
         m_holdsBack = true;
-        m_changed.wait(&m_mutex);
+        m_changed.wait(lock);
     }
     if (m_isClosed)
         return false;
@@ -64,9 +63,9 @@ bool IngestQueue::put(Arrival arrival)
 
 Status IngestQueue::drain()
 {
-    const QMutexLocker lock(&m_mutex);
+    std::unique_lock lock(m_mutex);
     while (m_isWriting)
-        m_changed.wait(&m_mutex);
+        m_changed.wait(lock);
     if (m_waiting.empty())
         return Done{};
     return m_trouble;
@@ -76,10 +75,10 @@ void IngestQueue::close()
 {
     std::vector<std::function<void()>> resumes;
     {
-        const QMutexLocker lock(&m_mutex);
+        const std::scoped_lock lock(m_mutex);
         m_isClosed = true;
         resumes.swap(m_resumes);
-        m_changed.wakeAll();
+        m_changed.notify_all();
     }
     // They send again and learn that it is closed.
     for (const auto& resume : resumes)
@@ -88,13 +87,13 @@ void IngestQueue::close()
 
 size_t IngestQueue::count() const
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::scoped_lock lock(m_mutex);
     return m_waiting.size();
 }
 
 qint64 IngestQueue::bytes() const
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::scoped_lock lock(m_mutex);
     return m_bytes;
 }
 
@@ -103,7 +102,9 @@ void IngestQueue::startWriter()
     if (m_isWriting)
         return;
     m_isWriting = true;
-    m_pool.start([this] { write(); });
+    if (m_writer.joinable())
+        m_writer.join(); // it has nothing more to do
+    m_writer = std::thread([this] { write(); });
 }
 
 /// Envelopes of one transaction, read and judged.
@@ -117,7 +118,7 @@ struct IngestQueue::ReadBatch
 /// Those of the next transaction, after the first `from` that wait.
 std::vector<Arrival> IngestQueue::batchFrom(size_t from) const
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::scoped_lock lock(m_mutex);
     std::vector<Arrival> batch;
     qint64 bytes = 0;
     for (size_t i = from; i < m_waiting.size(); ++i) {
@@ -142,14 +143,10 @@ void IngestQueue::write()
     auto batch = readBatch(batchFrom(0));
     for (;;) {
         // While this one is written the next is read.
-        std::unique_ptr<ReadBatch> next;
-        QSemaphore isRead;
-        m_pool.start([&, arrivals = batchFrom(batch->arrivals.size())]() mutable {
-            next = readBatch(std::move(arrivals));
-            isRead.release();
-        });
+        auto reading = std::async(
+            std::launch::async, [this, from = batchFrom(batch->arrivals.size())] { return readBatch(from); });
         const bool isStored = store(*batch);
-        isRead.acquire();
+        auto next = reading.get();
         if (!isStored || (next->arrivals.empty() && isOver()))
             return;
         batch = next->arrivals.empty() ? readBatch(batchFrom(0)) : std::move(next);
@@ -175,11 +172,11 @@ bool IngestQueue::store(const ReadBatch& batch)
 /// Nothing waits: the writer ends, and what comes later starts it again.
 bool IngestQueue::isOver()
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::scoped_lock lock(m_mutex);
     if (!m_waiting.empty())
         return false;
     m_isWriting = false;
-    m_changed.wakeAll();
+    m_changed.notify_all();
     return true;
 }
 
@@ -187,19 +184,17 @@ bool IngestQueue::waitAfter(const Error& error, int failedTries)
 {
     if (m_callbacks.mayTryAgain && !m_callbacks.mayTryAgain(error, failedTries))
         close();
-    const QMutexLocker lock(&m_mutex);
+    std::unique_lock lock(m_mutex);
     m_trouble = error;
     if (m_isClosed) {
         m_isWriting = false;
-        m_changed.wakeAll();
+        m_changed.notify_all();
         return false;
     }
     // After the last try of the policy it goes on at the policy's slowest: what was taken is never dropped.
     const int counted = std::min(failedTries, m_limits.retry.tries - 1);
-    const QDeadlineTimer deadline(
-        m_limits.retry.delayAfter(counted, m_chance()).value_or(m_limits.retry.cap));
-    while (!m_isClosed && !deadline.hasExpired())
-        m_changed.wait(&m_mutex, deadline);
+    const auto delay = m_limits.retry.delayAfter(counted, m_chance()).value_or(m_limits.retry.cap);
+    m_changed.wait_for(lock, delay, [this] { return m_isClosed; });
     return true; // closing leaves one more try
 }
 
@@ -207,7 +202,7 @@ void IngestQueue::finish(const std::vector<Arrival>& batch)
 {
     std::vector<std::function<void()>> resumes;
     {
-        const QMutexLocker lock(&m_mutex);
+        const std::scoped_lock lock(m_mutex);
         for (const Arrival& arrival : batch) {
             m_bytes -= arrival.json.size();
             m_waiting.pop_front();
@@ -215,7 +210,7 @@ void IngestQueue::finish(const std::vector<Arrival>& batch)
         if (m_holdsBack && m_waiting.size() <= m_limits.lowCount && m_bytes <= m_limits.lowBytes) {
             m_holdsBack = false;
             resumes.swap(m_resumes);
-            m_changed.wakeAll();
+            m_changed.notify_all();
         }
     }
     for (const auto& resume : resumes)

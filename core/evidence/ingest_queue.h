@@ -4,10 +4,10 @@
 #include "core/evidence/ingest.h"
 #include "core/evidence/retry_policy.h"
 
-#include <QThreadPool>
-#include <QWaitCondition>
-
+#include <condition_variable>
 #include <deque>
+#include <mutex>
+#include <thread>
 
 namespace slipway::evidence {
 
@@ -88,8 +88,8 @@ private:
     Callbacks m_callbacks;
     Chance m_chance;
 
-    mutable QMutex m_mutex; ///< guards all below
-    QWaitCondition m_changed;
+    mutable std::mutex m_mutex; ///< guards all below
+    std::condition_variable m_changed;
     std::deque<Arrival> m_waiting;
     qint64 m_bytes = 0;
     std::vector<std::function<void()>> m_resumes;
@@ -98,7 +98,7 @@ private:
     bool m_isWriting = false;
     bool m_isClosed = false;
 
-    QThreadPool m_pool; ///< of two threads: the writer, and who reads the next batch for it
+    std::thread m_writer; ///< runs while m_isWriting
 };
 
 } // namespace slipway::evidence

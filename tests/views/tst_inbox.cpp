@@ -9,7 +9,6 @@
 #include "views/widgets/inline_message.h"
 
 #include <QClipboard>
-#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -111,11 +110,10 @@ void TestInbox::aLetterShowsWhyAndWhatItHeld()
 
 void TestInbox::aLargePayloadIsCutAndSaysSo()
 {
-    QElapsedTimer time;
     QVERIFY(open({"[\"" + QByteArray(300 * 1024, 'x') + "\"]"}));
-    time.start();
     QTRY_VERIFY(m_test->find<QPlainTextEdit>("payload"));
-    QVERIFY2(time.elapsed() < 4000, "one long word must not stop the window");
+    // To wrap one word of 256 KiB at words takes Qt 15 s.
+    QCOMPARE(m_test->find<QPlainTextEdit>("payload")->wordWrapMode(), QTextOption::WrapAnywhere);
     QCOMPARE(m_test->find<QPlainTextEdit>("payload")->toPlainText().size(), 256 * 1024);
     const QString caption = m_test->find<QLabel>("payloadCaption")->text();
     QVERIFY2(caption.contains(QLatin1String("the first 256")), qPrintable(caption));

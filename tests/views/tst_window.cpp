@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/board/board_page.h"
 #include "views/project/project_page.h"
+#include "views/shell/side_bar.h"
 #include "views/shell/welcome_page.h"
 #include "views/test_window.h"
 #include "views/widgets/inline_message.h"
 
 #include <QFile>
 #include <QFileInfo>
+#include <QLabel>
 #include <QPushButton>
 #include <QSettings>
 #include <QTableView>
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void aChangeByAnotherProcessAppears();
     void exportingWritesThePdf();
     void everyFocusableWidgetHasAName();
+    void noNumberOfTheSideBarCoversItsName();
 
 private:
     std::unique_ptr<test::TestWindow> m_test;
@@ -152,6 +155,18 @@ void TestMainWindow::everyFocusableWidgetHasAName()
         QVERIFY2(isNamed || isInner, qPrintable(QString::fromLatin1(widget->metaObject()->className()) +
                                                 QLatin1Char(' ') + widget->objectName()));
     }
+}
+
+void TestMainWindow::noNumberOfTheSideBarCoversItsName()
+{
+    QVERIFY(m_test->open());
+    auto* bar = m_test->window().findChild<SideBar*>();
+    bar->setSources(1'000'000'000, 0);
+    QCoreApplication::processEvents();
+    const auto* button = m_test->find<QPushButton>("sideSources");
+    const auto* count = m_test->find<QLabel>("sideSourcesCount");
+    QVERIFY(count->x() > button->fontMetrics().horizontalAdvance(button->text()) + 8);
+    QVERIFY(count->width() >= count->sizeHint().width());
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -120,6 +120,7 @@ void SideBar::setCounts(const BoardFilter& filter, int refused)
     for (const Entry& entry : m_entries)
         entry.count->setText(QString::number(filter.countOf(entry.view)));
     m_inbox.count->setText(QString::number(refused));
+    fit();
     m_inbox.button->setAccessibleName(refused == 0 ? tr("Inbox") : tr("Inbox, %1 refused").arg(refused));
 }
 
@@ -152,13 +153,29 @@ void SideBar::makeCurrent(const Entry& chosen)
 void SideBar::setSources(int sources, int failing)
 {
     m_sources.count->setText(QString::number(failing > 0 ? failing : sources));
+    fit();
     m_sources.button->setAccessibleName(failing == 0 ? tr("Sources, %1").arg(sources)
                                                      : tr("Sources, %1 failing").arg(failing));
 }
 
 void SideBar::fitTo(int windowWidth)
 {
-    setFixedWidth(windowWidth < 1400 ? 184 : 208);
+    m_least = windowWidth < 1400 ? 184 : 208;
+    fit();
+}
+
+void SideBar::fit()
+{
+    constexpr int kAround = 20 + 16 + 8; // the bar's margins, the entry's, and between text and number
+    int width = m_least;
+    const auto hold = [&](const Entry& entry) {
+        const int text = entry.button->fontMetrics().horizontalAdvance(entry.button->text());
+        width = std::max(width, text + entry.count->sizeHint().width() + kAround);
+    };
+    std::for_each(m_entries.begin(), m_entries.end(), hold);
+    hold(m_inbox);
+    hold(m_sources);
+    setFixedWidth(width);
 }
 
 void SideBar::setWorkspace(const QString& location)

@@ -50,8 +50,11 @@ private:
     [[nodiscard]] Entry makeEntry(const QString& text);
     void addEntry(BoardFilter::View view, const QString& text);
 
-    std::vector<Entry> m_entries; ///< of the board's views
     void makeCurrent(const Entry& chosen);
+    void fit(); ///< no number may cover its name
+
+    int m_least = 184;            ///< px
+    std::vector<Entry> m_entries; ///< of the board's views
 
     Entry m_inbox;
     Entry m_sources;

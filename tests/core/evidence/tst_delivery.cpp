@@ -3,9 +3,9 @@
 
 #include "core/evidence/ingest_place.h"
 
-#include <QSemaphore>
 #include <QTest>
 
+#include <semaphore>
 #include <thread>
 
 using namespace slipway;
@@ -120,11 +120,11 @@ void TestDelivery::aSenderThatDoesNotBlockIsResumed()
     options.limits.lowCount = 1;
     Delivery delivery(place.ingest, kAda, options);
     std::optional<WriteLock> lock(std::in_place, place.test.path());
-    QSemaphore resumed;
+    std::binary_semaphore resumed(0);
     const auto resume = [&] { resumed.release(); };
     QVERIFY(delivery.offer(anArrival(1), resume));
     QVERIFY(!delivery.offer(anArrival(2), resume));
-    QCOMPARE(resumed.available(), 0);
+    QVERIFY(!resumed.try_acquire());
     lock.reset();
     resumed.acquire();
     QVERIFY(delivery.finish());

@@ -307,10 +307,7 @@ void TestSourceCollector::realWaitingEndsWhenAsked()
     QVERIFY(waitFor(1ms, {}));
     std::stop_source stop;
     stop.request_stop();
-    QElapsedTimer timer;
-    timer.start();
-    QVERIFY(!waitFor(1h, stop.get_token()));
-    QVERIFY(timer.elapsed() < 10'000);
+    QVERIFY(!waitFor(1h, stop.get_token())); // or the test's own time is over
 }
 
 void TestSourceCollector::aHistoryThatStaysLockedStopsTheRunnerAndIsTriedAgain()
