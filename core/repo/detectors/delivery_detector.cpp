@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/repo/detectors/families.h"
-#include "core/repo/detectors/paths.h"
+#include "core/repo/detectors/first_places.h"
 #include "core/repo/detectors/text_lines.h"
 
 namespace slipway::repo {
-
-using namespace model;
 
 namespace {
 
@@ -40,7 +38,7 @@ public:
             return false;
         const QString stem = file.name.section(QLatin1Char('.'), 0, 0).toLower();
         if (isDocument(file.name) && stem.contains(QLatin1String("rollback")))
-            found("repo.delivery.rollout", file.path, 1, QStringLiteral("a rollback plan"));
+            m_places.found("repo.delivery.rollout", file.path, 1, QStringLiteral("a rollback plan"));
         return isYaml(file.name) || hasEnding(file.name, {"tf", "sh"}) ||
                file.name == QLatin1String("Makefile") || file.name.startsWith(QLatin1String("Jenkinsfile"));
     }
@@ -51,29 +49,18 @@ public:
         for (const Mark& mark : kMarks) {
             const int line = lineOf(text, mark.word);
             if (line > 0)
-                found(mark.fact, file.path, line, QString::fromLatin1(mark.what));
+                m_places.found(mark.fact, file.path, line, QString::fromLatin1(mark.what));
         }
     }
 
     void finish(const ScanContext&, FactSink& sink) override
     {
-        for (const char* fact : {"repo.delivery.rollout", "repo.delivery.gitops"}) {
-            const auto shown = m_found.constFind(QString::fromLatin1(fact));
-            sink.add(QString::fromLatin1(fact), shown != m_found.constEnd());
-            if (shown != m_found.constEnd())
-                sink.find(*shown);
-        }
+        for (const char* fact : {"repo.delivery.rollout", "repo.delivery.gitops"})
+            m_places.tell(sink, fact);
     }
 
 private:
-    void found(const char* fact, const QString& path, int line, const QString& what)
-    {
-        const QString key = QString::fromLatin1(fact);
-        if (!m_found.contains(key))
-            m_found.insert(key, shownBy(key, path, line, what));
-    }
-
-    QHash<QString, Finding> m_found;
+    FirstPlaces m_places;
 };
 
 } // namespace

@@ -23,5 +23,11 @@ namespace slipway::repo {
 [[nodiscard]] std::unique_ptr<Detector> makeLoadTestsDetector();
 [[nodiscard]] std::unique_ptr<Detector> makeDeliveryDetector();
 [[nodiscard]] std::unique_ptr<Detector> makeAiDetector();
+[[nodiscard]] std::unique_ptr<Detector> makeBoundariesDetector();
+[[nodiscard]] std::unique_ptr<Detector> makeResilienceDetector();
+[[nodiscard]] std::unique_ptr<Detector> makeTransportDetector();
+[[nodiscard]] std::unique_ptr<Detector> makePrivacyDetector();
+[[nodiscard]] std::unique_ptr<Detector> makeWebDetector();
+[[nodiscard]] std::unique_ptr<Detector> makeReleaseDetector();
 
 } // namespace slipway::repo

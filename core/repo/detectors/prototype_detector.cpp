@@ -12,12 +12,6 @@ using namespace model;
 
 namespace {
 
-bool isComment(std::string_view line)
-{
-    return line.starts_with("//") || line.starts_with("#") || line.starts_with("*") ||
-           line.starts_with("/*") || line.starts_with("--");
-}
-
 /// "http://10.1.2.3:8080": an address that only its author's network has.
 bool namesPrivateHost(std::string_view line)
 {

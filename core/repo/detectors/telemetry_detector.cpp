@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/repo/detectors/dependency_manifests.h"
 #include "core/repo/detectors/families.h"
-#include "core/repo/detectors/paths.h"
+#include "core/repo/detectors/first_places.h"
 #include "core/repo/detectors/text_lines.h"
 
 #include <QRegularExpression>
@@ -9,8 +9,6 @@
 #include <array>
 
 namespace slipway::repo {
-
-using namespace model;
 
 namespace {
 
@@ -73,16 +71,16 @@ public:
         }
         // The standard libraries' own structured loggers are no dependency.
         if (hasEnding(file.name, {"go"}) && text.find("\"log/slog\"") != std::string_view::npos)
-            found("repo.telemetry.structured_logs", file.path, lineOf(text, "\"log/slog\""),
-                  QStringLiteral("log/slog"));
+            m_places.found("repo.telemetry.structured_logs", file.path, lineOf(text, "\"log/slog\""),
+                           QStringLiteral("log/slog"));
         searchCorrelation(file.path, text);
     }
 
     void finish(const ScanContext&, FactSink& sink) override
     {
         for (const Library& library : kLibraries)
-            tell(sink, QString::fromLatin1(library.fact));
-        tell(sink, QStringLiteral("repo.telemetry.correlation_ids"));
+            m_places.tell(sink, library.fact);
+        m_places.tell(sink, "repo.telemetry.correlation_ids");
     }
 
 private:
@@ -97,7 +95,7 @@ private:
         }();
         for (const auto& [fact, pattern] : patterns) {
             if (pattern.match(name).hasMatch())
-                found(fact, path, line, name);
+                m_places.found(fact, path, line, name);
         }
     }
 
@@ -114,7 +112,8 @@ private:
         });
         if (text.find("JsonTemplateLayout") != std::string_view::npos ||
             text.find("LogstashEncoder") != std::string_view::npos)
-            found("repo.telemetry.structured_logs", file.path, 1, QStringLiteral("a JSON log layout"));
+            m_places.found("repo.telemetry.structured_logs", file.path, 1,
+                           QStringLiteral("a JSON log layout"));
         searchCorrelation(file.path, text);
     }
 
@@ -130,13 +129,13 @@ private:
                                          std::pair{"metrics", "repo.telemetry.metrics"}}) {
             const size_t at = text.find(word, pipelines);
             if (at != std::string_view::npos)
-                found(fact, path, lineAt(text, at), QStringLiteral("OpenTelemetry collector"));
+                m_places.found(fact, path, lineAt(text, at), QStringLiteral("OpenTelemetry collector"));
         }
     }
 
     void searchCorrelation(const QString& path, std::string_view text)
     {
-        if (m_found.contains(QStringLiteral("repo.telemetry.correlation_ids")))
+        if (m_places.has("repo.telemetry.correlation_ids"))
             return;
         for (const std::string_view word :
              {"correlation_id", "correlationId", "CorrelationId", "X-Correlation-ID", "X-Request-ID",
@@ -144,28 +143,13 @@ private:
             const size_t at = text.find(word);
             if (at == std::string_view::npos)
                 continue;
-            found("repo.telemetry.correlation_ids", path, lineAt(text, at),
-                  QString::fromLatin1(word.data(), static_cast<qsizetype>(word.size())));
+            m_places.found("repo.telemetry.correlation_ids", path, lineAt(text, at),
+                           QString::fromLatin1(word.data(), static_cast<qsizetype>(word.size())));
             return;
         }
     }
 
-    void found(const char* fact, const QString& path, int line, const QString& what)
-    {
-        const QString key = QString::fromLatin1(fact);
-        if (!m_found.contains(key))
-            m_found.insert(key, shownBy(key, path, line, what.left(120)));
-    }
-
-    void tell(FactSink& sink, const QString& fact)
-    {
-        const auto shown = m_found.constFind(fact);
-        sink.add(fact, shown != m_found.constEnd());
-        if (shown != m_found.constEnd())
-            sink.find(*shown);
-    }
-
-    QHash<QString, Finding> m_found;
+    FirstPlaces m_places;
 };
 
 } // namespace

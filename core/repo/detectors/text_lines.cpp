@@ -73,6 +73,25 @@ int lineOf(std::string_view text, std::string_view word)
     return at == std::string_view::npos ? 0 : lineAt(text, at);
 }
 
+bool isComment(std::string_view trimmedLine)
+{
+    return trimmedLine.starts_with('#') || trimmedLine.starts_with("//") || trimmedLine.starts_with('*') ||
+           trimmedLine.starts_with("/*") || trimmedLine.starts_with("--");
+}
+
+int lineOfCode(std::string_view text, std::string_view word)
+{
+    if (text.find(word) == std::string_view::npos)
+        return 0;
+    int found = 0;
+    forEachLine(text, [&](std::string_view line, int number) {
+        if (line.find(word) != std::string_view::npos && !isComment(trimmed(line)))
+            found = number;
+        return found == 0;
+    });
+    return found;
+}
+
 std::vector<Section> sectionsOf(std::string_view document)
 {
     std::vector<Section> sections;
