@@ -71,13 +71,13 @@ Status readJsonLines(QIODevice& device, const QString& where,
             return more.error();
         if (!*more)
             return Done{};
-        const QByteArray& line = reader.line();
+        const QByteArrayView line = reader.line();
         const int number = reader.number();
         if (line.trimmed().isEmpty())
             continue;
         if (number % 256 == 0 && size > 0)
             progress.tell(double(device.pos()) / size, QStringLiteral("reading"));
-        auto value = parseJson(line, where);
+        auto value = parseJson(QByteArray::fromRawData(line.data(), line.size()), where);
         if (!value) {
             Error error = std::move(value).error();
             error.where = QStringLiteral("%1:%2").arg(where).arg(number);
