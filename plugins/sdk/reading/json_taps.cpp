@@ -13,11 +13,20 @@ namespace {
 
 constexpr size_t kDeepest = 512;
 
+// What things take in memory, about. An array may be half empty; a member of an object has a node and a key.
+constexpr qint64 kElementBytes = 2 * sizeof(Json);
+constexpr qint64 kMemberBytes = 96;
+constexpr qint64 kKeyBytes = 96;
+
+qint64 lengthOf(const std::string& text)
+{
+    return static_cast<qint64>(text.size());
+}
+
 } // namespace
 
-JsonTaps::JsonTaps(const std::vector<JsonTap>& taps, std::function<qint64()> offset)
+JsonTaps::JsonTaps(const std::vector<JsonTap>& taps)
     : m_taps(taps)
-    , m_offset(std::move(offset))
 {
     Q_ASSERT(taps.size() <= kMostTaps);
     for (const JsonTap& tap : taps)
@@ -49,6 +58,8 @@ bool JsonTaps::key(std::string& key)
     if (matters && !level.keys.insert(key).second)
         return refuse(ErrorCode::InvalidInput,
                       QStringLiteral("the key \"%1\" is there twice").arg(toQString(key).left(80)));
+    if (matters && !hold(level.held, kKeyBytes + lengthOf(key)))
+        return false;
     level.key = std::move(key);
     return true;
 }
@@ -103,29 +114,44 @@ JsonTaps::Taps JsonTaps::finishing(const Taps& fitting) const
     return result;
 }
 
-Json& JsonTaps::put(Json json)
+bool JsonTaps::hold(qint64& counter, qint64 bytes)
 {
+    counter += bytes;
+    m_held += bytes;
+    if (m_held > kMostHeld)
+        return refuse(ErrorCode::LimitExceeded,
+                      QStringLiteral("one value or its keys take more than 64 MiB of memory"));
+    return true;
+}
+
+bool JsonTaps::put(Json json)
+{
+    const qint64 text = json.is_string() ? lengthOf(json.get_ref<const std::string&>()) : 0;
+    const bool isContainer = json.is_structured();
+    Json* at = &m_captured;
     if (m_open.empty()) {
         m_captured = std::move(json);
-        return m_captured;
-    }
-    Json& container = *m_open.back();
-    if (container.is_array()) {
+    } else if (Json& container = *m_open.back(); container.is_array()) {
+        if (!hold(m_capturedHeld, kElementBytes + text))
+            return false;
         container.push_back(std::move(json));
-        return container.back();
+        at = &container.back();
+    } else {
+        const std::string& key = m_levels.back().key;
+        if (!hold(m_capturedHeld, kMemberBytes + lengthOf(key) + text))
+            return false;
+        at = &(container[key] = std::move(json));
     }
-    return container[m_levels.back().key] = std::move(json);
+    if (isContainer)
+        m_open.push_back(at);
+    return true;
 }
 
 bool JsonTaps::value(Json json)
 {
     const Taps fitting = arrive();
-    if (m_capturing.any()) {
-        if (m_offset() - m_captureStart > kLargestTapped)
-            return refuse(ErrorCode::LimitExceeded, QStringLiteral("one value is larger than 64 MiB"));
-        put(std::move(json));
-        return true;
-    }
+    if (m_capturing.any())
+        return put(std::move(json));
     m_capturing = finishing(fitting);
     if (m_capturing.none())
         return true;
@@ -138,13 +164,11 @@ bool JsonTaps::enter(bool isArray)
     if (m_levels.size() >= kDeepest)
         return refuse(ErrorCode::LimitExceeded, QStringLiteral("nested more than 512 levels deep"));
     const Taps fitting = arrive();
-    if (m_capturing.none()) {
+    if (m_capturing.none())
         m_capturing = announce(finishing(fitting), isArray);
-        m_captureStart = m_offset();
-    }
-    if (m_capturing.any())
-        m_open.push_back(&put(isArray ? Json::array() : Json::object()));
-    m_levels.push_back({isArray, -1, {}, {}, fitting});
+    if (m_capturing.any() && !put(isArray ? Json::array() : Json::object()))
+        return false;
+    m_levels.push_back({isArray, -1, {}, {}, 0, fitting});
     return true;
 }
 
@@ -161,6 +185,7 @@ JsonTaps::Taps JsonTaps::announce(Taps finishing, bool isArray) const
 
 bool JsonTaps::leave()
 {
+    m_held -= m_levels.back().held;
     m_levels.pop_back();
     if (m_capturing.none())
         return true;
@@ -181,6 +206,8 @@ bool JsonTaps::deliver()
     }
     m_capturing.reset();
     m_captured = nullptr;
+    m_held -= m_capturedHeld;
+    m_capturedHeld = 0;
     return true;
 }
 
