@@ -26,6 +26,7 @@ struct TracedFile
     qint64 declaredBranches = 0; ///< BRF
     qint64 declaredBranchesHit = 0;
     bool hasArms = false;
+    bool hasEnded = false; ///< once
 };
 
 std::optional<quint32> readSmallNumber(QByteArrayView text)
@@ -91,6 +92,7 @@ public:
             declared += file.declaredLines;
             declaredHit += file.declaredLinesHit;
             tally.add(coverageOf(path, file));
+            file = {};
         }
         if (declared > 0)
             tally.compare(report, declared, declaredHit, QStringLiteral("lines"));
@@ -139,6 +141,11 @@ private:
     {
         if (!m_file)
             return complain(QStringLiteral("a record ends that has not begun"));
+        if (!m_file->hasEnded) { // again and again would take too long, where files come in many records
+            m_file->lines.pack();
+            m_file->arms.pack();
+        }
+        m_file->hasEnded = true;
         m_file = nullptr;
         return Done{};
     }
@@ -204,6 +211,7 @@ private:
 
     static FileCoverage coverageOf(const QString& path, TracedFile& file)
     {
+        file.lines.unpack();
         file.arms.compact();
         FileCoverage coverage{
             {path}, file.lines.total(), file.lines.covered(), file.arms.total(), file.arms.reached()};

@@ -27,6 +27,12 @@ QString reasonIn(const char* text)
     return shortened(what.mid(what.indexOf(QLatin1Char(']')) + 1).simplified());
 }
 
+QString hintFor(ErrorCode code)
+{
+    return code == ErrorCode::LimitExceeded ? QStringLiteral("let the tool write less there")
+                                            : QStringLiteral("correct the JSON there");
+}
+
 Status statusOf(bool finished, const JsonTaps& taps, const DeviceBytes& bytes, const QString& where)
 {
     if (bytes.wasCancelled())
@@ -45,7 +51,7 @@ Status statusOf(bool finished, const JsonTaps& taps, const DeviceBytes& bytes, c
                      QStringLiteral("the string that begins here is longer than %1 MiB")
                          .arg(DeviceBytes::kLongestString >> 20),
                      place, QStringLiteral("let the tool leave it out")};
-    return Error{taps.code(), taps.reason(), place, QStringLiteral("correct the JSON there")};
+    return Error{taps.code(), taps.reason(), place, hintFor(taps.code())};
 }
 
 Status readLine(const LineReader& reader, const QString& where, const std::vector<JsonTap>& taps)
@@ -57,7 +63,7 @@ Status readLine(const LineReader& reader, const QString& where, const std::vecto
             return Done{};
         if (handler.error())
             return *handler.error();
-        return Error{handler.code(), handler.reason(), place, QStringLiteral("correct the JSON there")};
+        return Error{handler.code(), handler.reason(), place, hintFor(handler.code())};
     } catch (const std::exception& e) {
         return Error{ErrorCode::InvalidInput, reasonIn(e.what()), place, QStringLiteral("correct the JSON")};
     }

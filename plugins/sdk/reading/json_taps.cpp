@@ -13,6 +13,8 @@ namespace {
 
 constexpr size_t kDeepest = 512;
 
+constexpr qsizetype kMostQuoted = 1000;
+
 // What things take in memory, about. An array may be half empty; a member of an object has a node and a key.
 constexpr qint64 kElementBytes = 2 * sizeof(Json);
 constexpr qint64 kMemberBytes = 96;
@@ -67,7 +69,8 @@ bool JsonTaps::key(std::string& key)
 bool JsonTaps::parse_error(size_t /*position*/, const std::string& /*token*/,
                            const Json::exception& exception)
 {
-    const QString what = QString::fromUtf8(exception.what());
+    const QByteArrayView text(exception.what()); // quotes what was read last, which may be megabytes
+    const QString what = QString::fromUtf8(text.first(std::min(text.size(), kMostQuoted)));
     const qsizetype syntax = what.indexOf(QLatin1String("syntax error"));
     return refuse(
         ErrorCode::InvalidInput,
@@ -92,6 +95,8 @@ JsonTaps::Taps JsonTaps::arrive()
     Level& level = m_levels.back();
     if (level.isArray)
         ++level.index;
+    if (m_capturing.any())
+        return {}; // values inside another tapped value are not told again
     Taps fitting = level.below;
     const auto at = static_cast<qsizetype>(m_levels.size()) - 1;
     for (size_t i = 0; i < m_taps.size() && fitting.any(); ++i) {
