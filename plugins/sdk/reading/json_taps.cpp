@@ -15,9 +15,8 @@ constexpr size_t kDeepest = 512;
 
 constexpr qsizetype kMostQuoted = 1000;
 
-// What things take in memory, about. An array may be half empty; a member of an object has a node and a key.
+// What things take in memory, about: an array may be half empty, and a key has a node.
 constexpr qint64 kElementBytes = 2 * sizeof(Json);
-constexpr qint64 kMemberBytes = 96;
 constexpr qint64 kKeyBytes = 96;
 
 qint64 lengthOf(const std::string& text)
@@ -56,12 +55,21 @@ bool JsonTaps::start_array(size_t /*size*/)
 bool JsonTaps::key(std::string& key)
 {
     Level& level = m_levels.back();
-    const bool matters = m_capturing.any() || level.below.any();
-    if (matters && !level.keys.insert(key).second)
+    const bool isInside = m_capturing.any();
+    const bool isKept = isInside || level.below.any();
+    if (isKept && !hold(isInside ? m_capturedHeld : level.held, kKeyBytes + lengthOf(key)))
+        return false;
+    bool isNew = true;
+    if (isInside) {
+        const auto [member, isAdded] = m_open.back()->get_ref<Json::object_t&>().try_emplace(key);
+        m_member = &member->second;
+        isNew = isAdded;
+    } else if (isKept) {
+        isNew = level.keys.insert(key).second;
+    }
+    if (!isNew)
         return refuse(ErrorCode::InvalidInput,
                       QStringLiteral("the key \"%1\" is there twice").arg(toQString(key).left(80)));
-    if (matters && !hold(level.held, kKeyBytes + lengthOf(key)))
-        return false;
     level.key = std::move(key);
     return true;
 }
@@ -132,21 +140,16 @@ bool JsonTaps::hold(qint64& counter, qint64 bytes)
 bool JsonTaps::put(Json json)
 {
     const qint64 text = json.is_string() ? lengthOf(json.get_ref<const std::string&>()) : 0;
+    if (!hold(m_capturedHeld, kElementBytes + text))
+        return false;
     const bool isContainer = json.is_structured();
     Json* at = &m_captured;
-    if (m_open.empty()) {
+    if (m_open.empty())
         m_captured = std::move(json);
-    } else if (Json& container = *m_open.back(); container.is_array()) {
-        if (!hold(m_capturedHeld, kElementBytes + text))
-            return false;
-        container.push_back(std::move(json));
-        at = &container.back();
-    } else {
-        const std::string& key = m_levels.back().key;
-        if (!hold(m_capturedHeld, kMemberBytes + lengthOf(key) + text))
-            return false;
-        at = &(container[key] = std::move(json));
-    }
+    else if (m_open.back()->is_array())
+        at = &m_open.back()->get_ref<Json::array_t&>().emplace_back(std::move(json));
+    else
+        at = &(*m_member = std::move(json));
     if (isContainer)
         m_open.push_back(at);
     return true;

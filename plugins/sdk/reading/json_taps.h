@@ -73,6 +73,7 @@ private:
     Taps m_capturing; ///< the taps that get the value being assembled; none: nothing is
     model::Json m_captured;
     std::vector<model::Json*> m_open; ///< containers of the captured value that are not closed yet
+    model::Json* m_member = nullptr;  ///< of the last one that is an object: whose value comes next
     qint64 m_capturedHeld = 0;        ///< bytes of memory for it
     qint64 m_held = 0;                ///< the same and all levels' keys
 
