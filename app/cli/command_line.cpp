@@ -19,6 +19,42 @@ void letOptionsFallThrough(CLI::App& app)
     }
 }
 
+/// The innermost command that was named.
+const CLI::App& commandMeant(const CLI::App& root)
+{
+    const CLI::App* meant = &root;
+    for (auto subs = root.get_subcommands(); !subs.empty(); subs = meant->get_subcommands())
+        meant = subs.front();
+    return *meant;
+}
+
+/// "slipway plugin": as it is typed.
+QString typed(const CLI::App& command)
+{
+    const CLI::App* parent = command.get_parent();
+    const QString name = qstr(command.get_name());
+    return parent ? typed(*parent) + QLatin1Char(' ') + name : name;
+}
+
+/// Where a subcommand is missing or unknown: which there are.
+std::optional<QString> complaintAboutSubcommand(const CLI::App& root)
+{
+    const CLI::App& command = commandMeant(root);
+    QStringList names;
+    for (const CLI::App* sub : command.get_subcommands([](const CLI::App*) { return true; }))
+        names += qstr(sub->get_name());
+    if (names.isEmpty())
+        return std::nullopt;
+    const auto unknown = root.remaining(true);
+    const bool isWord = !unknown.empty() && unknown.front().substr(0, 1) != "-";
+    if (!isWord && &command == &root)
+        return std::nullopt;
+    const QString what =
+        isWord ? QStringLiteral("%1 is no subcommand of %2").arg(qstr(unknown.front()), typed(command))
+               : QStringLiteral("%1 needs a subcommand").arg(typed(command));
+    return what + QStringLiteral("; use one of: ") + names.join(QLatin1String(", "));
+}
+
 } // namespace
 
 Result<std::unique_ptr<readiness::Workspace>> CommandContext::open() const
@@ -81,18 +117,15 @@ std::optional<int> CommandLine::parse(int argc, const char* const* argv, const T
         m_root.parse(argc, argv);
         return std::nullopt;
     } catch (const CLI::CallForHelp&) {
-        const auto chosen = m_root.get_subcommands();
-        const CLI::App* about = &m_root;
-        for (auto subs = chosen; !subs.empty(); subs = about->get_subcommands())
-            about = subs.front();
-        terminal.print(qstr(about->help()).trimmed());
+        terminal.print(qstr(commandMeant(m_root).help()).trimmed());
         return kDone;
     } catch (const CLI::CallForVersion& e) {
         terminal.print(qstr(e.what()));
         return kDone;
     } catch (const CLI::ParseError& e) {
-        terminal.say(qstr(e.what()).replace(QLatin1Char('\n'), QLatin1Char(' ')) +
-                     QStringLiteral("; see: slipway --help"));
+        const QString what = complaintAboutSubcommand(m_root).value_or(qstr(e.what()));
+        terminal.say(QString(what).replace(QLatin1Char('\n'), QLatin1Char(' ')) +
+                     QStringLiteral("; see: %1 --help").arg(typed(commandMeant(m_root))));
         return kUsage;
     }
 }

@@ -144,15 +144,21 @@ int discard(const CommandContext& context, const DiscardOptions& options)
             return kCancelled;
         }
     }
+    Json json = Json::array();
     int code = kDone;
     for (const std::string& id : options.ids) {
         const Status done =
             (*workspace)->discardDeadLetter(DeadLetterId(qstr(id)), qstr(options.reason), context.person);
-        if (!done)
-            code = context.fail(done.error());
-        else
+        json.push_back({{"id", id}, {"discarded", done.ok()}});
+        if (done) {
             context.terminal.say(QStringLiteral("%1 is discarded").arg(qstr(id)));
+            continue;
+        }
+        json.back()["reason"] = done.error().what.toStdString();
+        code = context.fail(done.error());
     }
+    if (context.json)
+        context.terminal.print(json);
     return code;
 }
 

@@ -7,6 +7,8 @@
 #include "core/readiness/target.h"
 #include "plugins/importers.h"
 
+#include <cmath>
+
 namespace slipway::app {
 
 using namespace model;
@@ -23,7 +25,7 @@ struct ImportOptions
     std::string environment;
     std::string instance = "default";
     std::vector<std::string> critical;
-    double forecast = 0;
+    std::optional<double> forecast;
 };
 
 /// What the reports are about. Without a project only what the options say.
@@ -117,8 +119,7 @@ private:
         settings.format = qstr(options.format);
         for (const std::string& glob : options.critical)
             settings.import.criticalPaths.append(qstr(glob));
-        if (options.forecast > 0)
-            settings.import.forecastPeakRps = options.forecast;
+        settings.import.forecastPeakRps = options.forecast;
         settings.subject = subject;
         settings.instance = qstr(options.instance);
         settings.clock = context.clock;
@@ -173,7 +174,27 @@ std::string formats()
     QStringList names;
     for (const plugin::Importer* importer : plugin::allImporters())
         names.append(importer->format());
-    return "Formats: " + names.join(QStringLiteral(", ")).toStdString() + ".";
+    names.sort();
+    return names.join(QStringLiteral(", ")).toStdString();
+}
+
+/// What is wrong with the word of --format; empty if nothing is.
+std::string checkFormat(const std::string& word)
+{
+    for (const plugin::Importer* importer : plugin::allImporters()) {
+        if (importer->format() == qstr(word))
+            return {};
+    }
+    return "no such format: " + word + "; use one of: " + formats();
+}
+
+/// The same of --forecast-rps.
+std::string checkForecast(const std::string& text)
+{
+    bool isNumber = false;
+    const double rps = qstr(text).toDouble(&isNumber);
+    return isNumber && std::isfinite(rps) && rps > 0 ? std::string()
+                                                     : text + " is not a number of requests above zero";
 }
 
 } // namespace
@@ -182,10 +203,11 @@ void declareImport(CommandLine& line)
 {
     auto* command = line.root().add_subcommand(
         "import", "Read reports of other tools; stores them where --project names whose they are");
-    command->footer(formats());
+    command->footer("Formats: " + formats() + ".");
     auto options = std::make_shared<ImportOptions>();
     command->add_option("FILE", options->files, "Reports; what each is, is seen in its content")->required();
-    command->add_option("--format", options->format, "Take the files for this format");
+    command->add_option("--format", options->format, "Take the files for this format")
+        ->check(CLI::Validator(checkFormat, "FORMAT"));
     command->add_option("--project", options->project, "The project that the reports are about");
     command->add_option("--release", options->release,
                         "The release (default: the one that launches soonest)");
@@ -194,8 +216,10 @@ void declareImport(CommandLine& line)
     command->add_option("--instance", options->instance, "Which of several such sources (default: default)");
     command->add_option("--critical", options->critical,
                         "Paths whose coverage counts apart: src/payments/** (repeatable)");
-    command->add_option("--forecast-rps", options->forecast,
-                        "Forecast peak in requests per second, for load.peak_ratio");
+    command
+        ->add_option("--forecast-rps", options->forecast,
+                     "Forecast peak in requests per second, for load.peak_ratio")
+        ->check(CLI::Validator(checkForecast, "NUMBER"));
     line.on(command, [options](const CommandContext& context) { return import(context, *options); });
 }
 

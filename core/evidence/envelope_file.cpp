@@ -57,7 +57,7 @@ public:
                 return more.error();
             if (!*more)
                 return Done{};
-            if (const Status taken = take(reader.line()); !taken)
+            if (const Status taken = take(reader.line().toByteArray()); !taken)
                 return taken;
         }
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/envelope_reader.h"
 
+#include <QRegularExpression>
+
 #include <cmath>
 #include <cstdint>
 #include <limits>
@@ -214,6 +216,19 @@ std::optional<QString> tooLong(const Json& json)
     return key ? key : tooLongIn(json, "provenance", "sha256");
 }
 
+/// "a.json, line 5" and ":1:2" of the envelope there: "a.json, line 5, column 2".
+QString placeIn(const QString& where, const QString& inside)
+{
+    static const QRegularExpression lineAndColumn(QStringLiteral("^:(\\d+):(\\d+)$"));
+    static const QRegularExpression isLine(QStringLiteral(", line \\d+$"));
+    const auto match = lineAndColumn.match(inside);
+    if (!match.hasMatch())
+        return where;
+    const QString line =
+        isLine.match(where).hasMatch() ? QString() : QStringLiteral(", line ") + match.captured(1);
+    return where + line + QStringLiteral(", column ") + match.captured(2);
+}
+
 } // namespace
 
 Result<Evidence> readEnvelope(const QByteArray& json, const QString& where, const EnvelopeRules& rules)
@@ -221,9 +236,12 @@ Result<Evidence> readEnvelope(const QByteArray& json, const QString& where, cons
     if (json.size() > kLargestEnvelope)
         return Error{ErrorCode::LimitExceeded, QStringLiteral("the envelope is larger than 1 MiB"), where,
                      QStringLiteral("split it")};
-    const auto parsed = parseJson(json, where);
-    if (!parsed)
-        return parsed.error();
+    auto parsed = parseJson(json, {});
+    if (!parsed) {
+        Error error = std::move(parsed).error();
+        error.where = placeIn(where, error.where);
+        return error;
+    }
     if (const auto pointer = tooLong(*parsed))
         return Error{ErrorCode::LimitExceeded, QStringLiteral("is longer than %1 bytes").arg(kLongestMatched),
                      where + QLatin1Char('#') + *pointer, QStringLiteral("shorten it")};

@@ -45,10 +45,12 @@ void Conversation::take(const QByteArray& bytes)
     for (qsizetype end = m_unread.indexOf('\n'); end >= 0; end = m_unread.indexOf('\n', start)) {
         const QByteArray line = m_unread.mid(start, end - start);
         start = end + 1;
+        const bool isMarked = line.startsWith("\xef\xbb\xbf"); // which the parser would pass over
         auto message = parseJson(line, m_plugin.manifest.id);
-        if (!message || !message->is_object()) {
+        if (!message || !message->is_object() || isMarked) {
             if (m_garbage.isEmpty())
-                m_garbage = line.isEmpty() ? QByteArray("(an empty line)") : line.left(200);
+                m_garbage = line.isEmpty() ? QByteArray("(an empty line)")
+                                           : (isMarked ? "(a byte order mark) " : "") + line.left(200);
         } else if (!message->contains("method")) {
             m_answers.push_back(std::move(message).value());
         } else if (m_notifications.size() < kMostKept) {

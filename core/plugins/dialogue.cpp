@@ -104,6 +104,8 @@ QByteArray Dialogue::shutdown()
 Result<PluginEvent> Dialogue::read(const QByteArray& line)
 {
     ++m_lines;
+    if (line.startsWith("\xef\xbb\xbf")) // which the parser would pass over
+        return broken(QStringLiteral("it wrote a byte order mark before a message"));
     const auto parsed = parseJson(line, m_manifest.id);
     if (!parsed)
         return broken(QStringLiteral("it wrote a line that is not JSON (%1): %2")

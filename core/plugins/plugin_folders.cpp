@@ -106,22 +106,23 @@ std::vector<Plugin> findPlugins(const PluginFolders& folders, const TrustList& t
                                               {folders.user, Origin::User},
                                               {folders.workspace, Origin::Workspace}};
     std::vector<Plugin> found;
-    QHash<QString, QString> folderOfId;
     for (const auto& [place, origin] : places) {
         if (place.isEmpty())
             continue;
-        for (const QFileInfo& entry : QDir(place).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-            Plugin plugin = pluginIn(entry.absoluteFilePath(), origin, trust, schema);
-            const QString id = plugin.manifest.id;
-            if (!id.isEmpty() && folderOfId.contains(id))
-                plugin.problem =
-                    Error{ErrorCode::Conflict,
-                          QStringLiteral("the plugin %1 is already in %2").arg(id, folderOfId[id]),
-                          plugin.folder, QStringLiteral("give one of them another id")};
-            else if (!id.isEmpty())
-                folderOfId.insert(id, plugin.folder);
-            found.push_back(std::move(plugin));
-        }
+        for (const QFileInfo& entry : QDir(place).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot))
+            found.push_back(pluginIn(entry.absoluteFilePath(), origin, trust, schema));
+    }
+    QHash<QString, QString> folderOfId;
+    for (Plugin& plugin : found) {
+        if (!plugin.mayRun())
+            continue; // one that cannot run takes no name from one that can
+        const QString& id = plugin.manifest.id;
+        if (folderOfId.contains(id))
+            plugin.problem = Error{ErrorCode::Conflict,
+                                   QStringLiteral("the plugin %1 is already in %2").arg(id, folderOfId[id]),
+                                   plugin.folder, QStringLiteral("give one of them another id")};
+        else
+            folderOfId.insert(id, plugin.folder);
     }
     return found;
 }

@@ -10,6 +10,21 @@
 
 namespace slipway::plugin {
 
+/// A number of up to nine plain digits, as nearly all are; nothing for what needs a closer look.
+[[nodiscard]] inline std::optional<quint32> readPlainDigits(QByteArrayView text)
+{
+    constexpr qsizetype kMostDigits = 9;
+    if (text.isEmpty() || text.size() > kMostDigits)
+        return std::nullopt;
+    quint32 number = 0;
+    for (const char c : text) {
+        if (c < '0' || c > '9')
+            return std::nullopt;
+        number = 10 * number + static_cast<quint32>(c - '0');
+    }
+    return number;
+}
+
 /// How often something was reached, as tools write it: counters overflow, come as "1e+06", or negative
 /// where gcov lost count. Only whether it is above zero matters. Nothing for anything that is no number.
 template<class Text>

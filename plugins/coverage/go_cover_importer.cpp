@@ -40,9 +40,8 @@ bool isRange(QByteArrayView range)
     return points == 2 && commas == 1 && lastWasDigit;
 }
 
-std::optional<BlockLine> readBlock(const QByteArray& line)
+std::optional<BlockLine> readBlock(QByteArrayView text)
 {
-    const QByteArrayView text(line);
     const qsizetype beforeCount = text.lastIndexOf(' ');
     const qsizetype beforeStatements = beforeCount > 0 ? text.first(beforeCount).lastIndexOf(' ') : -1;
     const qsizetype colon = beforeStatements > 0 ? text.first(beforeStatements).lastIndexOf(':') : -1;
@@ -81,7 +80,7 @@ public:
 
     Status take(const TextLine& line)
     {
-        m_lastLine = line;
+        m_hasLineEnd = line.hasLineEnd;
         if (line.text.startsWith("mode: "))
             return mode(line);
         if (m_modes == 0)
@@ -118,7 +117,7 @@ public:
             report.warnings.append(
                 QStringLiteral("%1 profiles joined: a block counts as covered if one of them reached it")
                     .arg(m_modes));
-        if (!m_lastLine.hasLineEnd)
+        if (!m_hasLineEnd)
             report.warnings.append(
                 QStringLiteral("the last line has no line end: the profile may have been cut off"));
         tally.conclude(report);
@@ -129,7 +128,7 @@ private:
     Status mode(const TextLine& line)
     {
         ++m_modes;
-        const QByteArray mode = line.text.mid(6);
+        const QByteArrayView mode = line.text.sliced(6);
         if (mode == "set" || mode == "count" || mode == "atomic")
             return Done{};
         return complainOfLine(m_where, line.number,
@@ -137,11 +136,11 @@ private:
     }
 
     QString m_where;
-    TextLine m_lastLine;
     std::unordered_map<QByteArray, WeightedMarks> m_files;
     QByteArray m_path;
     WeightedMarks* m_file = nullptr;
     int m_modes = 0;
+    bool m_hasLineEnd = false; ///< of the last line
 };
 
 } // namespace

@@ -26,20 +26,29 @@ struct TracedFile
     qint64 declaredBranches = 0; ///< BRF
     qint64 declaredBranchesHit = 0;
     bool hasArms = false;
+    bool hasEnded = false; ///< once
 };
+
+std::optional<quint32> readSmallNumber(QByteArrayView text)
+{
+    if (const auto digits = readPlainDigits(text))
+        return digits;
+    bool isNumber = false;
+    const quint32 number = text.toUInt(&isNumber);
+    return isNumber ? std::optional(number) : std::nullopt;
+}
 
 /// One value for (line, block, branch). Blocks may carry an "e" for exceptions and branches may be the text
 /// of the condition (LCOV 2), so what is not a small number goes in by its hash.
-quint64 armKey(quint32 line, const QByteArray& block, const QByteArray& branch)
+quint64 armKey(quint32 line, QByteArrayView block, QByteArrayView branch)
 {
     constexpr quint32 kTextual = 0x80000000;
-    bool isBlock = false;
-    bool isBranch = false;
-    const quint32 blockNumber = block.toUInt(&isBlock);
-    const quint32 branchNumber = branch.toUInt(&isBranch);
-    const bool isSmall = isBlock && isBranch && blockNumber < 0x8000 && branchNumber < 0x10000;
-    const quint32 arm = isSmall ? blockNumber << 16 | branchNumber
-                                : kTextual | static_cast<quint32>(qHash(block + ',' + branch, 0));
+    const auto blockNumber = readSmallNumber(block);
+    const auto branchNumber = readSmallNumber(branch);
+    const bool isSmall = blockNumber && branchNumber && *blockNumber < 0x8000 && *branchNumber < 0x10000;
+    const quint32 arm =
+        isSmall ? *blockNumber << 16 | *branchNumber
+                : kTextual | static_cast<quint32>(qHash(block.toByteArray() + ',' + branch.toByteArray(), 0));
     return quint64(line) << 32 | arm;
 }
 
@@ -54,15 +63,15 @@ public:
     Status take(const TextLine& line)
     {
         m_line = line.number;
-        const QByteArray& text = line.text;
-        if (text.isEmpty() || text.startsWith('#'))
+        const QByteArrayView text = line.text;
+        if (text.isEmpty() || text.front() == '#')
             return Done{};
         if (text == "end_of_record")
             return end();
         const qsizetype colon = text.indexOf(':');
         if (colon < 1)
             return complain(QStringLiteral("this is no record of a tracefile"));
-        return record(text.left(colon), text.mid(colon + 1));
+        return record(text.first(colon), text.sliced(colon + 1));
     }
 
     Result<Report> conclude(const ImportSettings& settings)
@@ -83,6 +92,7 @@ public:
             declared += file.declaredLines;
             declaredHit += file.declaredLinesHit;
             tally.add(coverageOf(path, file));
+            file = {};
         }
         if (declared > 0)
             tally.compare(report, declared, declaredHit, QStringLiteral("lines"));
@@ -94,17 +104,15 @@ public:
     }
 
 private:
-    Status record(const QByteArray& tag, const QByteArray& value)
+    Status record(QByteArrayView tag, QByteArrayView value)
     {
+        if (m_file && tag == "DA")
+            return lineHits(value);
         if (tag == "SF")
             return begin(value);
-        static const QByteArray kOutside[] = {"TN", "VER"};
         if (!m_file)
-            return std::find(std::begin(kOutside), std::end(kOutside), tag) != std::end(kOutside)
-                       ? Status(Done{})
-                       : complain(QStringLiteral("a record before any SF"));
-        if (tag == "DA")
-            return lineHits(value);
+            return tag == "TN" || tag == "VER" ? Status(Done{})
+                                               : complain(QStringLiteral("a record before any SF"));
         if (tag == "BRDA")
             return branchHits(value);
         if (tag == "LF")
@@ -118,7 +126,7 @@ private:
         return Done{}; // functions, conditions, and what later versions add
     }
 
-    Status begin(const QByteArray& path)
+    Status begin(QByteArrayView path)
     {
         if (m_file)
             return complain(QStringLiteral("a record begins before the last one has ended"),
@@ -133,22 +141,45 @@ private:
     {
         if (!m_file)
             return complain(QStringLiteral("a record ends that has not begun"));
+        if (!m_file->hasEnded) { // again and again would take too long, where files come in many records
+            m_file->lines.pack();
+            m_file->arms.pack();
+        }
+        m_file->hasEnded = true;
         m_file = nullptr;
         return Done{};
     }
 
-    Status lineHits(const QByteArray& value)
+    /// The line of DA and BRDA.
+    static std::optional<quint32> lineNumber(QByteArrayView text)
     {
-        const QList<QByteArray> parts = value.split(',');
-        const auto number = readLineNumber(parts.front());
-        const auto isCovered = parts.size() > 1 ? readsAsReached(parts.at(1)) : std::nullopt;
+        const auto digits = readPlainDigits(text);
+        return digits ? digits : readLineNumber(text);
+    }
+
+    /// The count of DA and BRDA, seen as whether it is above zero.
+    static std::optional<bool> isReached(QByteArrayView text)
+    {
+        const auto digits = readPlainDigits(text);
+        return digits ? std::optional(*digits > 0) : readsAsReached(text);
+    }
+
+    Status lineHits(QByteArrayView value)
+    {
+        const qsizetype afterLine = value.indexOf(',');
+        if (afterLine < 0)
+            return complain(QStringLiteral("DA is not a line and a count"));
+        const QByteArrayView behind = value.sliced(afterLine + 1); // the count, and maybe a checksum
+        const qsizetype afterCount = behind.indexOf(',');
+        const auto number = lineNumber(value.first(afterLine));
+        const auto isCovered = isReached(afterCount < 0 ? behind : behind.first(afterCount));
         if (!number || !isCovered)
             return complain(QStringLiteral("DA is not a line and a count"));
         m_file->lines.mark(*number, *isCovered);
         return Done{};
     }
 
-    Status branchHits(const QByteArray& value)
+    Status branchHits(QByteArrayView value)
     {
         // The branch may be an expression that holds commas itself: the count is what follows the last.
         const qsizetype afterLine = value.indexOf(',');
@@ -156,19 +187,19 @@ private:
         const qsizetype beforeTaken = value.lastIndexOf(',');
         if (afterLine < 0 || afterBlock < 0 || beforeTaken <= afterBlock)
             return complain(QStringLiteral("BRDA is not line, block, branch and count"));
-        const auto number = readLineNumber(value.left(afterLine));
-        const QByteArray taken = value.mid(beforeTaken + 1);
-        const auto isTaken = taken == "-" ? std::optional(false) : readsAsReached(taken);
+        const auto number = lineNumber(value.first(afterLine));
+        const QByteArrayView taken = value.sliced(beforeTaken + 1);
+        const auto isTaken = taken == "-" ? std::optional(false) : isReached(taken);
         if (!number || !isTaken)
             return complain(QStringLiteral("BRDA is not line, block, branch and count"));
-        m_file->arms.mark(armKey(*number, value.mid(afterLine + 1, afterBlock - afterLine - 1),
-                                 value.mid(afterBlock + 1, beforeTaken - afterBlock - 1)),
+        m_file->arms.mark(armKey(*number, value.sliced(afterLine + 1, afterBlock - afterLine - 1),
+                                 value.sliced(afterBlock + 1, beforeTaken - afterBlock - 1)),
                           1, *isTaken);
         m_file->hasArms = true;
         return Done{};
     }
 
-    Status declare(qint64& declared, const QByteArray& value) const
+    Status declare(qint64& declared, QByteArrayView value) const
     {
         bool isNumber = false;
         const qint64 count = value.toLongLong(&isNumber);
@@ -180,6 +211,7 @@ private:
 
     static FileCoverage coverageOf(const QString& path, TracedFile& file)
     {
+        file.lines.unpack();
         file.arms.compact();
         FileCoverage coverage{
             {path}, file.lines.total(), file.lines.covered(), file.arms.total(), file.arms.reached()};

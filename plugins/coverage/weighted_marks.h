@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include "plugins/coverage/packed_numbers.h"
 
 #include <algorithm>
 #include <vector>
@@ -23,6 +23,8 @@ public:
 
     void mark(quint64 key, quint32 weight, bool isReached)
     {
+        if (!m_packed.isEmpty())
+            unpack();
         Mark mark;
         mark.keyHigh = static_cast<quint32>(key >> 32);
         mark.keyLow = static_cast<quint32>(key);
@@ -36,6 +38,8 @@ public:
     /// Folds repeated keys; call it before asking for sums.
     void compact()
     {
+        if (!m_packed.isEmpty())
+            unpack();
         const auto key = [](const Mark& mark) { return quint64(mark.keyHigh) << 32 | mark.keyLow; };
         std::sort(m_marks.begin(), m_marks.end(),
                   [&](const Mark& a, const Mark& b) { return key(a) < key(b); });
@@ -50,6 +54,40 @@ public:
         }
         m_marks.resize(kept);
         m_distinct = kept;
+    }
+
+    /// Folds them and keeps them in some three bytes each, until the next mark: for keys that are close to
+    /// each other.
+    void pack()
+    {
+        compact();
+        quint32 high = 0;
+        quint32 low = 0;
+        for (const Mark& mark : m_marks) {
+            m_packed.append(mark.keyHigh - high);
+            m_packed.append(mark.keyHigh == high ? mark.keyLow - low : mark.keyLow);
+            m_packed.append(quint64(mark.weight) << 1 | mark.isReached);
+            high = mark.keyHigh;
+            low = mark.keyLow;
+        }
+        m_packed.squeeze();
+        std::vector<Mark>().swap(m_marks);
+    }
+    void unpack()
+    {
+        m_marks.reserve(m_distinct);
+        Mark mark;
+        for (PackedNumbers::Reader reader(m_packed); !reader.atEnd();) {
+            const auto step = static_cast<quint32>(reader.next());
+            const auto low = static_cast<quint32>(reader.next());
+            mark.keyHigh += step;
+            mark.keyLow = step == 0 ? mark.keyLow + low : low;
+            const quint64 rest = reader.next();
+            mark.weight = static_cast<quint32>(rest >> 1) & kMostWeight;
+            mark.isReached = rest & 1U;
+            m_marks.push_back(mark);
+        }
+        m_packed = {};
     }
 
     [[nodiscard]] qint64 total() const { return sum(false); }
@@ -71,6 +109,7 @@ private:
     }
 
     std::vector<Mark> m_marks;
+    PackedNumbers m_packed;
     size_t m_distinct = 0;
     bool m_contradicts = false;
 };

@@ -25,10 +25,10 @@ Status readLines(QIODevice& device, const QString& where,
             return more.error();
         if (!*more)
             return Done{};
-        QByteArray line = reader.line();
+        QByteArrayView line = reader.line();
         while (line.endsWith('\n') || line.endsWith('\r'))
             line.chop(1);
-        if (Status taken = take(line, reader.number()); !taken)
+        if (Status taken = take(line.toByteArray(), reader.number()); !taken)
             return taken;
         if (reader.number() % kLinesBetweenLooks != 0)
             continue;

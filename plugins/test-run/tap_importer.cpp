@@ -12,7 +12,7 @@ using namespace model;
 
 namespace {
 
-qsizetype indentOf(const QByteArray& line)
+qsizetype indentOf(QByteArrayView line)
 {
     qsizetype indent = 0;
     while (indent < line.size() && line.at(indent) == ' ')
@@ -33,9 +33,10 @@ public:
 
     Status take(const TextLine& line)
     {
-        m_line = line;
+        m_line = line.number;
+        m_hasLineEnd = line.hasLineEnd;
         const qsizetype indent = indentOf(line.text);
-        const QByteArray text = line.text.mid(indent);
+        const QByteArray text = line.text.sliced(indent).toByteArray();
         if (m_bailed || text.isEmpty() || isInBlock(indent, text))
             return Done{};
         if (text.startsWith("Bail out!"))
@@ -57,7 +58,7 @@ public:
     {
         TapDocument::Outcome outcome = m_document.conclude();
         if (!outcome.hasPlan && !m_bailed)
-            return complainOfLine(m_where, m_line.number,
+            return complainOfLine(m_where, m_line,
                                   QStringLiteral("the plan (1..N) is missing: the output was cut off"),
                                   QStringLiteral("let the tests run to their end"));
         if (m_bailed && outcome.missing == 0)
@@ -94,7 +95,7 @@ private:
         const auto point = readTapPoint(text);
         if (!point)
             return;
-        m_document.point(indent, *point, m_line.number);
+        m_document.point(indent, *point, m_line);
         static const QRegularExpression time(QStringLiteral("#\\s*time=([\\d.]+)(ms|s)?"));
         const auto match = time.match(text);
         if (indent > 0 || !match.hasMatch())
@@ -113,7 +114,7 @@ private:
         const qint64 tests = match.captured(1).toLongLong(&isNumber);
         constexpr qint64 kMostTests = 1'000'000'000;
         if (!isNumber || tests > kMostTests)
-            return complainOfLine(m_where, m_line.number, QStringLiteral("the plan is beyond all measure"));
+            return complainOfLine(m_where, m_line, QStringLiteral("the plan is beyond all measure"));
         m_document.plan(indent, tests, tests == 0);
         return Done{};
     }
@@ -124,7 +125,7 @@ private:
         const int number = text.mid(12).trimmed().toInt(&isNumber);
         if (isNumber && number >= 12 && number <= 14)
             return Done{};
-        return complainOfLine(m_where, m_line.number,
+        return complainOfLine(m_where, m_line,
                               QStringLiteral("only versions 12, 13 and 14 of TAP are known"));
     }
 
@@ -170,12 +171,13 @@ private:
             QStringLiteral("%1 out of sequence").arg(counted(outcome.misnumbered, "test is", "tests are")));
         warnIf(outcome.endsInSubtest, QStringLiteral("it ends inside a subtest"));
         warnIf(outcome.wasSkipped, QStringLiteral("the whole run was skipped"));
-        warnIf(!m_line.hasLineEnd,
+        warnIf(!m_hasLineEnd,
                QStringLiteral("the last line has no line end: the output may have been cut off"));
     }
 
     QString m_where;
-    TextLine m_line;
+    int m_line = 0; ///< the number of the last line
+    bool m_hasLineEnd = false;
     Report m_report;
     TapDocument m_document;
     TestFindings m_findings;

@@ -94,6 +94,12 @@ void TestBadInput::isSaidInOneLine_data()
     row("export --project web --format docx -o x.docx", 64, "--format");
     row("export --project web --format md -o nowhere/x.md", 73, "nowhere");
     row("frobnicate", 64, "frobnicate");
+    row("plugin frobnicate", 64, "frobnicate is no subcommand of slipway plugin; use one of: list, check, ");
+    row("plugin", 64, "slipway plugin needs a subcommand; use one of: list, check, ");
+    row("import x.xml --format bogus", 64, "no such format: bogus; use one of: alertmanager, ");
+    row("import x.json --forecast-rps -5", 64, "-5 is not a number of requests above zero");
+    row("import x.json --forecast-rps nan", 64, "nan is not a number of requests above zero");
+    row("import x.json --forecast-rps 0", 64, "0 is not a number of requests above zero");
     row("gate --project web", 64, "--release");
     row("status --nonsense", 64, "--nonsense");
     row("init postgresql://localhost/x", 69, "postgresql://localhost/x");

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void replayInVainSaysWhy();
     void replayNeedsANameOrAll();
     void discardAsksAndIsRecorded();
+    void discardPrintsWhatWasDone();
     void anUnknownOneIsNotFound();
 
 private:
@@ -214,6 +215,24 @@ void TestDeadLettersCommand::discardAsksAndIsRecorded()
     QCOMPARE(shown["state"].get<std::string>(), std::string("discarded"));
     QCOMPARE(shown["events"][0]["reason"].get<std::string>(), std::string("a typo"));
     QCOMPARE(run("replay", id).code, 73);
+}
+
+void TestDeadLettersCommand::discardPrintsWhatWasDone()
+{
+    QCOMPARE(ingest(envelope(2, "api")).code, 65);
+    const std::string id = listed()[0]["id"];
+    const Run done = run("discard", id,
+                         {QStringLiteral("none"), QStringLiteral("--reason"), QStringLiteral("x"),
+                          QStringLiteral("--yes"), QStringLiteral("--json")});
+    QCOMPARE(done.code, 66);
+    const model::Json printed = done.json();
+    QCOMPARE(printed.size(), size_t(2));
+    QCOMPARE(printed[0].dump(), R"({"discarded":true,"id":")" + id + R"("})");
+    QCOMPARE(printed[1]["discarded"].get<bool>(), false);
+    QVERIFY(!printed[1]["reason"].get<std::string>().empty());
+    const Run replayed = run("replay", id, {QStringLiteral("--json")});
+    QCOMPARE(replayed.code, 73);
+    QCOMPARE(replayed.json()[0]["replayed"].get<bool>(), false);
 }
 
 void TestDeadLettersCommand::anUnknownOneIsNotFound()

@@ -66,6 +66,37 @@ private Q_SLOTS:
         QVERIFY2(check.out.contains("which is outside of its folder"), check.out);
     }
 
+    void aFolderThatTrustWouldRefuseIsToldSo()
+    {
+        QCOMPARE(run("plugin new linked").code, 0);
+        QVERIFY(QFile::link(QStringLiteral("/etc/hostname"), m_program.path(QStringLiteral("linked/link"))));
+        const Run check = run("plugin check linked");
+        QCOMPARE(check.code, 65);
+        QVERIFY2(check.out.contains("fail     manifest.folder"), check.out);
+        QCOMPARE(run("plugin trust linked").code, 69);
+    }
+
+    void aCheckDoesNotAdviseToCheck()
+    {
+        QCOMPARE(run("plugin new babbling").code, 0);
+        edit(QStringLiteral("babbling/slipway_plugin.py"), "{\"evidence\": collection.count}",
+             "{\"evidence\": 17}");
+        const Run check = run("plugin check babbling");
+        QCOMPARE(check.code, 65);
+        QVERIFY2(check.out.contains("fail     collect.done"), check.out);
+        QVERIFY2(!check.out.contains("slipway plugin check"), check.out);
+    }
+
+    void aByteOrderMarkBreaksTheRules()
+    {
+        QCOMPARE(run("plugin new marked").code, 0);
+        edit(QStringLiteral("marked/slipway_plugin.py"), "self._stdout.write(json",
+             "self._stdout.write(b'\\xef\\xbb\\xbf' + json");
+        const Run check = run("plugin check marked");
+        QCOMPARE(check.code, 65);
+        QVERIFY2(check.out.contains("a byte order mark"), check.out);
+    }
+
     void aNameThatIsTakenOrWrongIsRefused()
     {
         QCOMPARE(run("plugin new fourth").code, 0);

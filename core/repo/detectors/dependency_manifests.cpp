@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/repo/detectors/dependency_manifests.h"
 
+#include "core/model/bounded_xml.h"
 #include "core/model/json.h"
 #include "core/repo/detectors/paths.h"
 #include "core/repo/detectors/text_lines.h"
 #include "core/repo/detectors/yaml_documents.h"
 
+#include <QBuffer>
 #include <QHash>
 #include <QRegularExpression>
 #include <QSet>
@@ -172,7 +174,12 @@ bool readGoMod(const QByteArray& content, Manifest& manifest)
 
 bool readXml(const QByteArray& content, Manifest& manifest)
 {
-    QXmlStreamReader xml(content);
+    QBuffer buffer;
+    buffer.setData(content);
+    buffer.open(QIODevice::ReadOnly);
+    BoundedXml bounded(buffer, {});
+    QXmlStreamReader xml(&bounded);
+    xml.setNamespaceProcessing(false); // it would look for each prefix among all namespaces in force
     Dependency open;
     bool isInside = false;
     while (!xml.atEnd()) {

@@ -11,14 +11,32 @@ constexpr qint64 kChunk = 64 * 1024;
 
 void DeviceBytes::advance()
 {
-    if (m_chunk.at(m_at) == '\n') {
+    const char byte = m_chunk.at(m_at);
+    if (byte == '\n') {
         ++m_line;
         m_column = 0;
     } else {
         ++m_column;
     }
+    if (m_isInString || byte == '"')
+        noteQuote(byte);
     if (++m_at == m_chunk.size())
         fill();
+}
+
+void DeviceBytes::noteQuote(char byte)
+{
+    if (!m_isInString) {
+        m_isInString = true;
+        m_stringAt = m_before + m_at;
+        m_stringLine = m_line;
+        m_stringColumn = m_column;
+    } else if (m_isEscaped) {
+        m_isEscaped = false;
+    } else {
+        m_isEscaped = byte == '\\';
+        m_isInString = byte != '"';
+    }
 }
 
 void DeviceBytes::fill()
@@ -27,7 +45,9 @@ void DeviceBytes::fill()
     m_at = 0;
     m_chunk.resize(kChunk);
     m_cancelled = m_progress.isCancelled();
-    const qint64 got = m_cancelled ? 0 : m_device.read(m_chunk.data(), kChunk);
+    m_foundLongString = m_isInString && m_before - m_stringAt > kLongestString;
+    const bool goesOn = !m_cancelled && !m_foundLongString;
+    const qint64 got = goesOn ? m_device.read(m_chunk.data(), kChunk) : 0;
     m_failed = got < 0;
     m_chunk.resize(std::max<qint64>(got, 0));
     if (m_size > 0)

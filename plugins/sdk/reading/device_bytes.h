@@ -10,8 +10,9 @@
 
 namespace slipway::plugin {
 
-/// A device as a sequence of bytes for parsers that read through iterators, in chunks of 64 KiB, knowing its
-/// line and column (both 1-based, of the byte read last) and stopping early when asked.
+/// A device as a sequence of bytes for JSON parsers that read through iterators, in chunks of 64 KiB, knowing
+/// its line and column (both 1-based, of the byte read last). Stops early when asked, and inside a string
+/// over kLongestString, which a parser would have in memory several times before it says a word.
 class DeviceBytes
 {
 public:
@@ -58,13 +59,17 @@ public:
     [[nodiscard]] bool atEnd() const { return m_at >= m_chunk.size(); }
     [[nodiscard]] bool failed() const { return m_failed; }
     [[nodiscard]] bool wasCancelled() const { return m_cancelled; }
-    [[nodiscard]] qint64 offset() const { return m_before + m_at; }
-    [[nodiscard]] qint64 line() const { return m_line; }
-    [[nodiscard]] qint64 column() const { return m_column; }
+    /// It stopped inside a string; line() and column() are where that begins.
+    [[nodiscard]] bool foundLongString() const { return m_foundLongString; }
+    [[nodiscard]] qint64 line() const { return m_foundLongString ? m_stringLine : m_line; }
+    [[nodiscard]] qint64 column() const { return m_foundLongString ? m_stringColumn : m_column; }
+
+    static constexpr qint64 kLongestString = 8 << 20; ///< bytes, about: looked at every chunk
 
 private:
     [[nodiscard]] char current() const { return m_chunk.at(m_at); }
     void advance();
+    void noteQuote(char byte);
     void fill();
 
     QIODevice& m_device;
@@ -75,6 +80,12 @@ private:
     qint64 m_size = 0;
     qint64 m_line = 1;
     qint64 m_column = 0;
+    bool m_isInString = false;
+    bool m_isEscaped = false; ///< the byte before is a backslash that means something
+    qint64 m_stringAt = 0;    ///< where the string begins
+    qint64 m_stringLine = 0;
+    qint64 m_stringColumn = 0;
+    bool m_foundLongString = false;
     bool m_failed = false;
     bool m_cancelled = false;
 };

@@ -14,7 +14,7 @@ using namespace model;
 
 namespace {
 
-constexpr qint64 kLongestLine = 16 << 20;
+constexpr qint64 kLongestLine = 8 << 20;
 
 /// "syntax error while parsing value - invalid literal; last read: 'tru}'" out of the library's text, which
 /// begins with its own code and position.
@@ -25,6 +25,12 @@ QString reasonIn(const char* text)
     if (syntax >= 0)
         return shortened(what.mid(syntax).simplified());
     return shortened(what.mid(what.indexOf(QLatin1Char(']')) + 1).simplified());
+}
+
+QString hintFor(ErrorCode code)
+{
+    return code == ErrorCode::LimitExceeded ? QStringLiteral("let the tool write less there")
+                                            : QStringLiteral("correct the JSON there");
 }
 
 Status statusOf(bool finished, const JsonTaps& taps, const DeviceBytes& bytes, const QString& where)
@@ -40,7 +46,27 @@ Status statusOf(bool finished, const JsonTaps& taps, const DeviceBytes& bytes, c
         return *taps.error();
     const QString place =
         QStringLiteral("%1:%2:%3").arg(where).arg(bytes.line()).arg(std::max<qint64>(bytes.column(), 1));
-    return Error{taps.code(), taps.reason(), place, QStringLiteral("correct the JSON there")};
+    if (bytes.foundLongString())
+        return Error{ErrorCode::LimitExceeded,
+                     QStringLiteral("the string that begins here is longer than %1 MiB")
+                         .arg(DeviceBytes::kLongestString >> 20),
+                     place, QStringLiteral("let the tool leave it out")};
+    return Error{taps.code(), taps.reason(), place, hintFor(taps.code())};
+}
+
+Status readLine(const LineReader& reader, const QString& where, const std::vector<JsonTap>& taps)
+{
+    const QString place = QStringLiteral("%1:%2").arg(where).arg(reader.number());
+    JsonTaps handler(taps);
+    try {
+        if (Json::sax_parse(reader.line().begin(), reader.line().end(), &handler))
+            return Done{};
+        if (handler.error())
+            return *handler.error();
+        return Error{handler.code(), handler.reason(), place, hintFor(handler.code())};
+    } catch (const std::exception& e) {
+        return Error{ErrorCode::InvalidInput, reasonIn(e.what()), place, QStringLiteral("correct the JSON")};
+    }
 }
 
 } // namespace
@@ -49,7 +75,7 @@ Status readJsonStream(QIODevice& device, const QString& where, const std::vector
                       const Progress& progress)
 {
     DeviceBytes bytes(device, progress);
-    JsonTaps handler(taps, [&bytes] { return bytes.offset(); });
+    JsonTaps handler(taps);
     try {
         const bool finished = Json::sax_parse(bytes.begin(), DeviceBytes::end(), &handler);
         return statusOf(finished, handler, bytes, where);
@@ -63,6 +89,8 @@ Status readJsonLines(QIODevice& device, const QString& where,
 {
     const double size = device.isSequential() ? 0 : double(device.size());
     LineReader reader(device, kLongestLine, where);
+    const std::vector<JsonTap> whole{
+        {QString(), [&](const Json& value, const JsonPlace&) { return take(value, reader.number()); }}};
     while (true) {
         if (progress.isCancelled())
             return Error{ErrorCode::Cancelled, QStringLiteral("cancelled"), where, {}};
@@ -71,19 +99,11 @@ Status readJsonLines(QIODevice& device, const QString& where,
             return more.error();
         if (!*more)
             return Done{};
-        const QByteArray& line = reader.line();
-        const int number = reader.number();
-        if (line.trimmed().isEmpty())
+        if (reader.line().trimmed().isEmpty())
             continue;
-        if (number % 256 == 0 && size > 0)
+        if (reader.number() % 256 == 0 && size > 0)
             progress.tell(double(device.pos()) / size, QStringLiteral("reading"));
-        auto value = parseJson(line, where);
-        if (!value) {
-            Error error = std::move(value).error();
-            error.where = QStringLiteral("%1:%2").arg(where).arg(number);
-            return error;
-        }
-        if (const Status taken = take(*value, number); !taken)
+        if (const Status taken = readLine(reader, where, whole); !taken)
             return taken.error();
     }
 }

@@ -29,16 +29,18 @@ struct JsonTap
     std::function<void(bool isArray, const JsonPlace& place)> begins = {};
 };
 
-inline constexpr qint64 kLargestTapped = 64 << 20; ///< bytes of one tapped value, about
+inline constexpr qint64 kMostHeld = 64 << 20; ///< bytes of memory for one tapped value and for keys, about
 
 /// Reads one JSON document (RFC 8259) from the current position to the end. Strict: UTF-8 only and nesting
 /// over 512 refused everywhere; keys that come twice refused on the way to and inside tapped values, where
-/// they would leave open which one is meant. InvalidInput with `where:line:column`; LimitExceeded; Cancelled.
+/// they would leave open which one is meant. InvalidInput with `where:line:column`; LimitExceeded, also for a
+/// string over 8 MiB, whoever wants it, and a tapped value over kMostHeld; Cancelled.
 [[nodiscard]] model::Status readJsonStream(QIODevice& device, const QString& where,
                                            const std::vector<JsonTap>& taps,
                                            const model::Progress& progress = {});
 
-/// Reads one JSON value a line; blank lines are passed over, lines over 16 MiB refused. Errors name the line.
+/// Reads one JSON value a line; blank lines are passed over, lines over 8 MiB refused, and values over
+/// kMostHeld. Errors name the line.
 /// A last line that is cut off is an error like any other.
 [[nodiscard]] model::Status
 readJsonLines(QIODevice& device, const QString& where,

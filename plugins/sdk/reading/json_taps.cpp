@@ -13,11 +13,21 @@ namespace {
 
 constexpr size_t kDeepest = 512;
 
+constexpr qsizetype kMostQuoted = 1000;
+
+// What things take in memory, about: an array may be half empty, and a key has a node.
+constexpr qint64 kElementBytes = 2 * sizeof(Json);
+constexpr qint64 kKeyBytes = 96;
+
+qint64 lengthOf(const std::string& text)
+{
+    return static_cast<qint64>(text.size());
+}
+
 } // namespace
 
-JsonTaps::JsonTaps(const std::vector<JsonTap>& taps, std::function<qint64()> offset)
+JsonTaps::JsonTaps(const std::vector<JsonTap>& taps)
     : m_taps(taps)
-    , m_offset(std::move(offset))
 {
     Q_ASSERT(taps.size() <= kMostTaps);
     for (const JsonTap& tap : taps)
@@ -45,8 +55,19 @@ bool JsonTaps::start_array(size_t /*size*/)
 bool JsonTaps::key(std::string& key)
 {
     Level& level = m_levels.back();
-    const bool matters = m_capturing.any() || level.below.any();
-    if (matters && !level.keys.insert(key).second)
+    const bool isInside = m_capturing.any();
+    const bool isKept = isInside || level.below.any();
+    if (isKept && !hold(isInside ? m_capturedHeld : level.held, kKeyBytes + lengthOf(key)))
+        return false;
+    bool isNew = true;
+    if (isInside) {
+        const auto [member, isAdded] = m_open.back()->get_ref<Json::object_t&>().try_emplace(key);
+        m_member = &member->second;
+        isNew = isAdded;
+    } else if (isKept) {
+        isNew = level.keys.insert(key).second;
+    }
+    if (!isNew)
         return refuse(ErrorCode::InvalidInput,
                       QStringLiteral("the key \"%1\" is there twice").arg(toQString(key).left(80)));
     level.key = std::move(key);
@@ -56,7 +77,8 @@ bool JsonTaps::key(std::string& key)
 bool JsonTaps::parse_error(size_t /*position*/, const std::string& /*token*/,
                            const Json::exception& exception)
 {
-    const QString what = QString::fromUtf8(exception.what());
+    const QByteArrayView text(exception.what()); // quotes what was read last, which may be megabytes
+    const QString what = QString::fromUtf8(text.first(std::min(text.size(), kMostQuoted)));
     const qsizetype syntax = what.indexOf(QLatin1String("syntax error"));
     return refuse(
         ErrorCode::InvalidInput,
@@ -81,6 +103,8 @@ JsonTaps::Taps JsonTaps::arrive()
     Level& level = m_levels.back();
     if (level.isArray)
         ++level.index;
+    if (m_capturing.any())
+        return {}; // values inside another tapped value are not told again
     Taps fitting = level.below;
     const auto at = static_cast<qsizetype>(m_levels.size()) - 1;
     for (size_t i = 0; i < m_taps.size() && fitting.any(); ++i) {
@@ -103,29 +127,39 @@ JsonTaps::Taps JsonTaps::finishing(const Taps& fitting) const
     return result;
 }
 
-Json& JsonTaps::put(Json json)
+bool JsonTaps::hold(qint64& counter, qint64 bytes)
 {
-    if (m_open.empty()) {
+    counter += bytes;
+    m_held += bytes;
+    if (m_held > kMostHeld)
+        return refuse(ErrorCode::LimitExceeded,
+                      QStringLiteral("one value or its keys take more than 64 MiB of memory"));
+    return true;
+}
+
+bool JsonTaps::put(Json json)
+{
+    const qint64 text = json.is_string() ? lengthOf(json.get_ref<const std::string&>()) : 0;
+    if (!hold(m_capturedHeld, kElementBytes + text))
+        return false;
+    const bool isContainer = json.is_structured();
+    Json* at = &m_captured;
+    if (m_open.empty())
         m_captured = std::move(json);
-        return m_captured;
-    }
-    Json& container = *m_open.back();
-    if (container.is_array()) {
-        container.push_back(std::move(json));
-        return container.back();
-    }
-    return container[m_levels.back().key] = std::move(json);
+    else if (m_open.back()->is_array())
+        at = &m_open.back()->get_ref<Json::array_t&>().emplace_back(std::move(json));
+    else
+        at = &(*m_member = std::move(json));
+    if (isContainer)
+        m_open.push_back(at);
+    return true;
 }
 
 bool JsonTaps::value(Json json)
 {
     const Taps fitting = arrive();
-    if (m_capturing.any()) {
-        if (m_offset() - m_captureStart > kLargestTapped)
-            return refuse(ErrorCode::LimitExceeded, QStringLiteral("one value is larger than 64 MiB"));
-        put(std::move(json));
-        return true;
-    }
+    if (m_capturing.any())
+        return put(std::move(json));
     m_capturing = finishing(fitting);
     if (m_capturing.none())
         return true;
@@ -138,13 +172,11 @@ bool JsonTaps::enter(bool isArray)
     if (m_levels.size() >= kDeepest)
         return refuse(ErrorCode::LimitExceeded, QStringLiteral("nested more than 512 levels deep"));
     const Taps fitting = arrive();
-    if (m_capturing.none()) {
+    if (m_capturing.none())
         m_capturing = announce(finishing(fitting), isArray);
-        m_captureStart = m_offset();
-    }
-    if (m_capturing.any())
-        m_open.push_back(&put(isArray ? Json::array() : Json::object()));
-    m_levels.push_back({isArray, -1, {}, {}, fitting});
+    if (m_capturing.any() && !put(isArray ? Json::array() : Json::object()))
+        return false;
+    m_levels.push_back({isArray, -1, {}, {}, 0, fitting});
     return true;
 }
 
@@ -161,6 +193,7 @@ JsonTaps::Taps JsonTaps::announce(Taps finishing, bool isArray) const
 
 bool JsonTaps::leave()
 {
+    m_held -= m_levels.back().held;
     m_levels.pop_back();
     if (m_capturing.none())
         return true;
@@ -181,6 +214,8 @@ bool JsonTaps::deliver()
     }
     m_capturing.reset();
     m_captured = nullptr;
+    m_held -= m_capturedHeld;
+    m_capturedHeld = 0;
     return true;
 }
 

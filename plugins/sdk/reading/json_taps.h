@@ -15,8 +15,8 @@ class JsonTaps
 public:
     static constexpr size_t kMostTaps = 32;
 
-    /// `offset` says how many bytes the parse has read. At most kMostTaps taps.
-    JsonTaps(const std::vector<JsonTap>& taps, std::function<qint64()> offset);
+    /// Borrows the taps, of which there are at most kMostTaps.
+    explicit JsonTaps(const std::vector<JsonTap>& taps);
 
     // The events of nlohmann::json's SAX interface; false stops the parse.
     bool null() { return value(nullptr); }
@@ -47,7 +47,8 @@ private:
         qint64 index = -1;
         std::string key;
         std::set<std::string> keys;
-        Taps below; ///< the taps that the path up to here fits
+        qint64 held = 0; ///< bytes of memory for the keys
+        Taps below;      ///< the taps that the path up to here fits
     };
 
     bool value(model::Json json);
@@ -57,21 +58,24 @@ private:
     /// The taps that fit the value about to start, and the counting of array elements.
     Taps arrive();
     [[nodiscard]] Taps finishing(const Taps& fitting) const;
-    model::Json& put(model::Json json);
+    /// Counts memory that is held until the value or object ends; false where that is too much.
+    bool hold(qint64& counter, qint64 bytes);
+    bool put(model::Json json);
     bool deliver();
     /// Tells the taps that only want to know, and leaves those that want the value.
     [[nodiscard]] Taps announce(Taps finishing, bool isArray) const;
     [[nodiscard]] JsonPlace place() const;
 
     const std::vector<JsonTap>& m_taps;
-    std::function<qint64()> m_offset;
     std::vector<QStringList> m_parts; ///< of each tap's path
     std::vector<Level> m_levels;
 
     Taps m_capturing; ///< the taps that get the value being assembled; none: nothing is
     model::Json m_captured;
     std::vector<model::Json*> m_open; ///< containers of the captured value that are not closed yet
-    qint64 m_captureStart = 0;
+    model::Json* m_member = nullptr;  ///< of the last one that is an object: whose value comes next
+    qint64 m_capturedHeld = 0;        ///< bytes of memory for it
+    qint64 m_held = 0;                ///< the same and all levels' keys
 
     std::optional<model::Error> m_error;
     model::ErrorCode m_code = model::ErrorCode::InvalidInput;

@@ -3,9 +3,10 @@
 
 #include "core/model/json.h"
 #include "plugins/sdk/reading/json_shape.h"
+#include "plugins/sdk/reading/xml_cursor.h"
 
+#include <QBuffer>
 #include <QRegularExpression>
-#include <QXmlStreamReader>
 
 namespace slipway::plugin {
 
@@ -42,18 +43,20 @@ bool isJsonLines(const QByteArray& bytes)
 
 void lookAtXml(ReportHead& head, const QByteArray& raw)
 {
-    QXmlStreamReader xml(raw);
-    int seen = 0;
-    while (!xml.atEnd() && seen < kMostElements) {
-        if (xml.readNext() != QXmlStreamReader::StartElement)
+    QBuffer buffer;
+    buffer.setData(raw);
+    buffer.open(QIODevice::ReadOnly);
+    XmlCursor xml(buffer, head.name); // what breaks is told by who reads the whole report
+    for (int seen = 0; seen < kMostElements && xml.next();) {
+        if (!xml.isStart())
             continue;
         if (seen++ == 0) {
-            head.xmlRoot = xml.name().toString();
-            head.xmlNamespace = xml.namespaceUri().toString();
+            head.xmlRoot = xml.name();
+            head.xmlNamespace = xml.namespaceUri();
             for (const QXmlStreamAttribute& attribute : xml.attributes())
                 head.xmlRootAttributes.insert(attribute.name().toString(), attribute.value().toString());
         }
-        head.xmlElements.insert(xml.name().toString());
+        head.xmlElements.insert(xml.name());
     }
 }
 

@@ -13,8 +13,8 @@ inline constexpr qint64 kLongestTextLine = 1 << 20; ///< bytes
 
 struct TextLine
 {
-    QByteArray text;         ///< without its line end, a byte order mark and trailing blanks
-    int number = 0;          ///< 1-based
+    QByteArrayView text; ///< without its line end, a byte order mark and trailing blanks; of this call only
+    int number = 0;      ///< 1-based
     bool hasLineEnd = false; ///< false only for a last line, which may have been cut off
 };
 

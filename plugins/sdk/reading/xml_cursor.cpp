@@ -8,12 +8,15 @@ using namespace model;
 namespace {
 
 constexpr int kDeepest = 256;
+constexpr qsizetype kMostNamespaces = 256;
+constexpr qsizetype kLongestNamespaces = 1 << 20; ///< characters
 constexpr int kStepsBetweenLooks = 1024;
 
 } // namespace
 
 XmlCursor::XmlCursor(QIODevice& device, QString where, Progress progress)
-    : m_xml(&device)
+    : m_bounded(device, where)
+    , m_xml(&m_bounded)
     , m_where(std::move(where))
     , m_progress(std::move(progress))
 {
@@ -28,23 +31,32 @@ bool XmlCursor::advance()
             refuse(ErrorCode::Cancelled, QStringLiteral("cancelled"));
             return false;
         }
-        if (m_xml.device()->size() > 0)
-            m_progress.tell(double(m_xml.device()->pos()) / double(m_xml.device()->size()),
-                            QStringLiteral("reading"));
+        const QIODevice& device = m_bounded.source();
+        if (device.size() > 0)
+            m_progress.tell(double(device.pos()) / double(device.size()), QStringLiteral("reading"));
     }
     m_xml.readNext();
-    if (m_xml.isDTD() && m_xml.text().contains(QLatin1Char('['))) {
-        refuse(ErrorCode::InvalidInput,
-               QStringLiteral("the document type declares entities or elements of its own"));
-        return false;
-    }
-    if (m_xml.isStartElement() && ++m_depth > kDeepest) {
-        refuse(ErrorCode::LimitExceeded, QStringLiteral("nested more than 256 levels deep"));
-        return false;
-    }
+    if (m_xml.isStartElement())
+        return enter();
     if (m_xml.isEndElement())
-        --m_depth;
+        m_open.pop_back();
     return !m_xml.hasError();
+}
+
+bool XmlCursor::enter()
+{
+    Kept kept = m_open.empty() ? Kept() : m_open.back();
+    for (const QXmlStreamNamespaceDeclaration& each : m_xml.namespaceDeclarations()) {
+        kept.characters += each.prefix().size() + each.namespaceUri().size();
+        ++kept.namespaces;
+    }
+    m_open.push_back(kept);
+    if (openElements() > kDeepest)
+        refuse(ErrorCode::LimitExceeded, QStringLiteral("nested more than 256 levels deep"));
+    else if (kept.namespaces > kMostNamespaces || kept.characters > kLongestNamespaces)
+        refuse(ErrorCode::LimitExceeded,
+               QStringLiteral("more than 256 namespaces, or 1 MiB of their names, are in force"));
+    return !m_error;
 }
 
 bool XmlCursor::next()
@@ -64,8 +76,8 @@ void XmlCursor::refuse(ErrorCode code, const QString& what)
 
 Status XmlCursor::status() const
 {
-    if (m_error)
-        return *m_error;
+    if (m_error || m_bounded.error())
+        return m_error ? *m_error : *m_bounded.error();
     if (!m_xml.hasError())
         return Done{};
     if (m_xml.error() == QXmlStreamReader::PrematureEndOfDocumentError)
@@ -110,9 +122,9 @@ std::optional<qint64> XmlCursor::count(QStringView name) const
 QString XmlCursor::readText(int most)
 {
     QString text;
-    const int above = m_depth - 1;
+    const int above = openElements() - 1;
     while (advance()) {
-        if (m_xml.isEndElement() && m_depth == above)
+        if (m_xml.isEndElement() && openElements() == above)
             break;
         if (m_xml.isCharacters() && text.size() < most)
             text.append(m_xml.text().left(most - text.size()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/bounded_xml.h"
 #include "core/model/progress.h"
 #include "core/model/result.h"
 
@@ -8,11 +9,13 @@
 #include <QXmlStreamReader>
 
 #include <optional>
+#include <vector>
 
 namespace slipway::plugin {
 
-/// XML reports as streams, hardened: a document type may name the format but declare nothing (entity attacks
-/// end there), nesting over 256 is refused. Namespaces are looked through: names are local names.
+/// XML reports as streams, hardened: what BoundedXml refuses is refused, and so are nesting over 256 and more
+/// than 256 namespaces, or 1 MiB of their names, in force at once. (Qt refuses names over 4 KiB.) Namespaces
+/// are looked through: names are local names.
 ///
 ///     while (xml.next()) { if (xml.isStart(u"testcase")) … }
 ///     if (auto status = xml.status(); !status) return status.error();
@@ -32,8 +35,10 @@ public:
     [[nodiscard]] bool isEnd() const { return m_xml.isEndElement(); }
     [[nodiscard]] bool isEnd(QStringView name) const { return isEnd() && m_xml.name() == name; }
     [[nodiscard]] QString name() const { return m_xml.name().toString(); }
+    [[nodiscard]] QString namespaceUri() const { return m_xml.namespaceUri().toString(); }
+    [[nodiscard]] QXmlStreamAttributes attributes() const { return m_xml.attributes(); }
     /// 1 for the root, at its start as at its end.
-    [[nodiscard]] int depth() const { return m_xml.isEndElement() ? m_depth + 1 : m_depth; }
+    [[nodiscard]] int depth() const { return m_xml.isEndElement() ? openElements() + 1 : openElements(); }
     [[nodiscard]] int line() const { return static_cast<int>(m_xml.lineNumber()); }
 
     /// At a start: the attribute with that local name, trimmed; empty where there is none.
@@ -51,13 +56,23 @@ public:
     [[nodiscard]] model::Error complain(const QString& what, const QString& hint = {}) const;
 
 private:
+    /// The namespaces that an element and those around it have declared: what the parser keeps of them.
+    struct Kept
+    {
+        qsizetype namespaces = 0;
+        qsizetype characters = 0;
+    };
+
     bool advance();
+    bool enter();
+    [[nodiscard]] int openElements() const { return static_cast<int>(m_open.size()); }
     void refuse(model::ErrorCode code, const QString& what);
 
+    model::BoundedXml m_bounded;
     QXmlStreamReader m_xml;
     QString m_where;
     model::Progress m_progress;
-    int m_depth = 0;
+    std::vector<Kept> m_open;
     int m_steps = 0;
     std::optional<model::Error> m_error;
 };

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void aMissingPartIsRefused();
     void whatIsNotStrictJsonIsRefused_data();
     void whatIsNotStrictJsonIsRefused();
+    void thePlaceOfAFaultIsSaidInWords_data();
+    void thePlaceOfAFaultIsSaidInWords();
     void aMistypedKeyOffersTheNearest();
     void clocksMayDiffer_data();
     void clocksMayDiffer();
@@ -132,6 +134,27 @@ void TestEnvelopeReader::whatIsNotStrictJsonIsRefused()
     const auto read = test::read(json);
     QVERIFY(!read.ok());
     QVERIFY2(read.error().where.startsWith(QLatin1String("a.json")), qPrintable(read.error().line()));
+}
+
+void TestEnvelopeReader::thePlaceOfAFaultIsSaidInWords_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("where");
+    QTest::addColumn<QString>("place");
+    QTest::newRow("a line of a file") << QByteArray("{\"id\": nil}") << QStringLiteral("a.json, line 5")
+                                      << QStringLiteral("a.json, line 5, column 9");
+    QTest::newRow("a file") << QByteArray("{\n  \"id\": nil}") << QStringLiteral("a.json")
+                            << QStringLiteral("a.json, line 2, column 10");
+}
+
+void TestEnvelopeReader::thePlaceOfAFaultIsSaidInWords()
+{
+    QFETCH(const QByteArray, json);
+    QFETCH(const QString, where);
+    const auto read =
+        evidence::readEnvelope(json, where, {test::theEnvelopeSchema(), theRegistry(), theDay()});
+    QVERIFY(!read.ok());
+    QTEST(read.error().where, "place");
 }
 
 void TestEnvelopeReader::aMistypedKeyOffersTheNearest()

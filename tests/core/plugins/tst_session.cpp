@@ -57,6 +57,7 @@ constexpr Rule kRules[]{
     {"other-collection", "its evidence names another collection than the one that runs"},
     {"wrong-progress", "its progress is not a number from 0 to 1"},
     {"foreign-source", "its evidence claims to be from another source"},
+    {"byte-order-mark", "it wrote a byte order mark before a message"},
     {"foreign-project", "its evidence is about another project"},
     {"undeclared-kind", "its evidence is of the kind \"secrets\", which its manifest does not name"},
     {"unavailable", "rate limit"},

@@ -74,6 +74,18 @@ private Q_SLOTS:
         QCOMPARE(found(0).problem->code, model::ErrorCode::NotFound);
     }
 
+    void aPluginThatCannotRunTakesNoNameFromOneThatCan()
+    {
+        const QString broken = place(QStringLiteral("user"), QStringLiteral("one"), "[99]");
+        const QString good = place(QStringLiteral("ws"), QStringLiteral("one"));
+        auto list = theList();
+        QVERIFY(list.add(*digestOfFolder(good), good, QDateTime::currentDateTimeUtc()));
+        QCOMPARE(found(0).folder, broken);
+        QCOMPARE(found(0).problem->code, model::ErrorCode::Unsupported);
+        QCOMPARE(found(1).folder, good);
+        QVERIFY(found(1).mayRun());
+    }
+
     void theDigestSeesEveryChange_data()
     {
         QTest::addColumn<int>("change");

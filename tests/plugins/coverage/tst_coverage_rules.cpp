@@ -91,6 +91,13 @@ private Q_SLOTS:
             "lines_total=1 lines_covered=1 line_percent=100");
         row("lcov: only totals", "SF:x.c\nLF:4\nLH:1\nBRF:2\nBRH:1\nend_of_record\n",
             "lines_total=4 lines_covered=1 line_percent=25 branch_percent=50", "list no lines");
+        row("lcov: numbers in every shape",
+            "SF:x.c\nDA:0000000001,1e+06\nDA:+2, 0\nDA:3,-1,sum\nDA:4294967295,18446744073709551616\n"
+            "DA:1234567890,0000000000\nBRDA:1,00,4294967296,0\nBRDA:1,0,+1,9999999999\nBRDA:1,0,01,0\n"
+            "end_of_record\n",
+            "lines_total=5 lines_covered=2 line_percent=40 branch_percent=50");
+        row("lcov: a line beyond all", "SF:x.c\nDA:4294967296,1\nend_of_record\n",
+            "refused: DA is not a line and a count");
         row("lcov: cut off", "SF:x.c\nDA:1,1\n", "refused: the file ends inside a record");
         row("lcov: a count that is none", "SF:x.c\nDA:1,one\nend_of_record\n",
             "refused: DA is not a line and a count");

@@ -117,6 +117,74 @@ private Q_SLOTS:
         QVERIFY(!read("{\"a\":1,\"a\":2}", {{QStringLiteral("a"), take}}));
     }
 
+    void aStringOfManyMegabytesIsRefusedWhereItBegins()
+    {
+        QByteArray text = "{\"a\":\n \"" + QByteArray(40 << 20, 'x') + "\"}";
+        QBuffer buffer(&text);
+        buffer.open(QIODevice::ReadOnly);
+        const auto status = readJsonStream(buffer, QStringLiteral("r.json"), {});
+        QVERIFY(!status);
+        QCOMPARE(status.error().code, ErrorCode::LimitExceeded);
+        QCOMPARE(status.error().what, QStringLiteral("the string that begins here is longer than 8 MiB"));
+        QCOMPARE(status.error().where, QStringLiteral("r.json:2:2"));
+        QVERIFY2(buffer.pos() < 9 << 20, QByteArray::number(buffer.pos()));
+    }
+
+    void manyStringsAreNotOne()
+    {
+        const QByteArray strings = QByteArray("\"x\\\\\",\"\\\"y\",").repeated(1 << 20);
+        QVERIFY(read('[' + strings + "\"\"]"));
+    }
+
+    void aValueThatTakesTooMuchMemoryIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QByteArray keys;
+        for (int i = 0; i < 700'000; ++i)
+            keys += ",\"k" + QByteArray::number(i) + "\":0";
+        QTest::newRow("an array") << "[" + QByteArray("0,").repeated(3 << 20) + "0]";
+        QTest::newRow("objects") << "[" + QByteArray("{\"a\":{}},").repeated(1 << 20) + "0]";
+        QTest::newRow("keys") << "{" + keys.mid(1) + "}";
+    }
+    void aValueThatTakesTooMuchMemoryIsRefused()
+    {
+        QFETCH(const QByteArray, text);
+        QVERIFY(read("{\"a\":" + text + "}"));
+        const auto take = [](const Json&, const JsonPlace&) -> model::Status { return model::Done{}; };
+        const auto status = read("{\"a\":" + text + "}", {{QStringLiteral("a"), take}});
+        QVERIFY(!status);
+        QCOMPARE(status.error().code, ErrorCode::LimitExceeded);
+        QCOMPARE(status.error().what,
+                 QStringLiteral("one value or its keys take more than 64 MiB of memory"));
+    }
+
+    void keysOnTheWayAreCountedToo()
+    {
+        QByteArray keys;
+        for (int i = 0; i < 700'000; ++i)
+            keys += ",\"k" + QByteArray::number(i) + "\":0";
+        const auto take = [](const Json&, const JsonPlace&) -> model::Status { return model::Done{}; };
+        const auto status = read("{" + keys.mid(1) + "}", {{QStringLiteral("*"), take}});
+        QVERIFY(!status);
+        QCOMPARE(status.error().code, ErrorCode::LimitExceeded);
+    }
+
+    void whatHasEndedIsNotCounted()
+    {
+        QByteArray keys;
+        for (int i = 0; i < 1000; ++i)
+            keys += ",\"k" + QByteArray::number(i) + "\":[0,0]";
+        const QByteArray objects = QByteArray("{" + keys.mid(1) + "},").repeated(400);
+        qint64 taken = 0;
+        const auto take = [&](const Json& value, const JsonPlace&) -> model::Status {
+            taken += static_cast<qint64>(value.size());
+            return model::Done{};
+        };
+        QVERIFY(read('[' + objects + "{}]", {{QStringLiteral("[]"), take}}));
+        QCOMPARE(taken, 400'000);
+        QVERIFY(read('[' + objects + "{}]", {{QStringLiteral("[]/k1/[]"), take}}));
+    }
+
     void theCorpusIsRefusedAndAcceptedAsItsNamesSay_data()
     {
         QTest::addColumn<QString>("path");
@@ -153,6 +221,37 @@ private Q_SLOTS:
         };
         QVERIFY(readJsonLines(buffer, QStringLiteral("r.ndjson"), take));
         QCOMPARE(got, QStringList({QStringLiteral("1:1"), QStringLiteral("3:2"), QStringLiteral("4:3")}));
+    }
+
+    void aLineThatIsTooMuchIsNamed_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<QString>("where");
+        QTest::newRow("long") << "\"" + QByteArray(9 << 20, 'x') + "\""
+                              << QStringLiteral("the line is longer than 8 MiB")
+                              << QStringLiteral("r.ndjson:2:1");
+        QTest::newRow("large") << "[" + QByteArray("0,").repeated(3 << 20) + "0]"
+                               << QStringLiteral("one value or its keys take more than 64 MiB of memory")
+                               << QStringLiteral("r.ndjson:2");
+        QTest::newRow("a key twice") << QByteArray("{\"a\":{\"b\":1,\"b\":2}}")
+                                     << QStringLiteral("the key \"b\" is there twice")
+                                     << QStringLiteral("r.ndjson:2");
+        QTest::newRow("a number too large")
+            << QByteArray("[1e999]") << QStringLiteral("number overflow parsing '1e999'")
+            << QStringLiteral("r.ndjson:2");
+    }
+    void aLineThatIsTooMuchIsNamed()
+    {
+        QFETCH(const QByteArray, line);
+        QByteArray text = "{}\n" + line + "\n{}\n";
+        QBuffer buffer(&text);
+        buffer.open(QIODevice::ReadOnly);
+        const auto status = readJsonLines(buffer, QStringLiteral("r.ndjson"),
+                                          [](const Json&, int) -> model::Status { return model::Done{}; });
+        QVERIFY(!status);
+        QTEST(status.error().what, "what");
+        QTEST(status.error().where, "where");
     }
 
     void aBrokenLineIsNamed()

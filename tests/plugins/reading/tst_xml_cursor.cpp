@@ -26,6 +26,21 @@ private:
         return xml.status();
     }
 
+    static QByteArray manyAttributes(int count)
+    {
+        QByteArray tag = "<a";
+        for (int i = 0; i < count; ++i)
+            tag += " a" + QByteArray::number(i) + "=''";
+        return tag + "/>";
+    }
+    static QByteArray manyDeclarations(int level, int count)
+    {
+        QByteArray text;
+        for (int i = 0; i < count; ++i)
+            text += " xmlns:p" + QByteArray::number(level) + "x" + QByteArray::number(i) + "='u'";
+        return text;
+    }
+
 private Q_SLOTS:
     void elementsComeWithDepthAttributesAndText()
     {
@@ -83,6 +98,18 @@ private Q_SLOTS:
                                  << QStringLiteral("the file ends before the document does");
         QTest::newRow("too deep") << deep << ErrorCode::LimitExceeded
                                   << QStringLiteral("nested more than 256 levels deep");
+        QTest::newRow("too many attributes") << manyAttributes(50'000) << ErrorCode::LimitExceeded
+                                             << QStringLiteral("the element that begins here has more than "
+                                                               "256 attributes");
+        QByteArray namespaces;
+        for (int i = 0; i < 9; ++i)
+            namespaces += "<a" + manyDeclarations(i, 32) + ">";
+        const QString tooMany =
+            QStringLiteral("more than 256 namespaces, or 1 MiB of their names, are in force");
+        QTest::newRow("too many namespaces") << namespaces << ErrorCode::LimitExceeded << tooMany;
+        QTest::newRow("namespaces too long")
+            << ("<a xmlns='" + QByteArray(128 * 1024, 'n') + "'>").repeated(9) << ErrorCode::LimitExceeded
+            << tooMany;
         QTest::newRow("entities of its own")
             << QByteArray("<!DOCTYPE a [<!ENTITY x 'y'>]><a>&x;</a>") << ErrorCode::InvalidInput
             << QStringLiteral("the document type declares entities or elements of its own");
@@ -98,6 +125,37 @@ private Q_SLOTS:
         QCOMPARE(status.error().what, what);
         QVERIFY2(status.error().where.startsWith(QLatin1String("r.xml:1:")),
                  qPrintable(status.error().where));
+    }
+
+    void whatEndsIsForgotten()
+    {
+        QByteArray text = "<a>";
+        for (int i = 0; i < 20; ++i)
+            text += "<b" + manyDeclarations(i, 32) + "/><c xmlns='" + QByteArray(128 * 1024, 'n') + "'/>";
+        QVERIFY(readAll(text + "</a>"));
+    }
+
+    void textOfAnyLengthIsRead()
+    {
+        QByteArray text = "<a><b>" + QByteArray(3 << 20, 'x') + "&amp;y</b><c n='1'/></a>";
+        QBuffer buffer(&text);
+        buffer.open(QIODevice::ReadOnly);
+        XmlCursor xml(buffer, QStringLiteral("r.xml"));
+        QVERIFY(xml.next() && xml.next());
+        const QString read = xml.readText(4 << 20);
+        QCOMPARE(read.size(), (3 << 20) + 2);
+        QVERIFY(read.endsWith(QLatin1String("xx&y")));
+        QVERIFY(xml.next());
+        QVERIFY(xml.isStart(u"c"));
+        QCOMPARE(xml.count(u"n"), std::optional<qint64>(1));
+        QVERIFY(xml.next() && xml.next() && !xml.next());
+        QVERIFY(xml.status());
+    }
+
+    void aNameOfManyMegabytesIsRefused()
+    {
+        QVERIFY(!readAll("<a><" + QByteArray(3 << 20, 'x') + "/></a>"));
+        QVERIFY(!readAll("<a " + QByteArray(3 << 20, 'x') + "='1'/>"));
     }
 
     void mismatchedTagsAreRefused()

@@ -124,6 +124,17 @@ void TestDetectsApiAndDependencies::lockFiles_data()
 void TestDetectsApiAndDependencies::unpinned_data()
 {
     addColumns();
+    const auto pom = [](int attributes) {
+        QByteArray tag = "<x";
+        for (int i = 0; i < attributes; ++i)
+            tag += " a" + QByteArray::number(i) + "=''";
+        return "<project><dependencies><dependency><artifactId>a</artifactId><version>LATEST</version>"
+               "</dependency></dependencies>" +
+               tag + "/></project>";
+    };
+    row("maven", {{"pom.xml", pom(256)}}, {count("repo.deps.manifests", 1)});
+    row("maven, with an element that would take the parser minutes", {{"pom.xml", pom(50'000)}},
+        {count("repo.deps.manifests", 0)});
     row("npm",
         {{"package.json", "{\n  \"dependencies\": {\n    \"a\": \"*\",\n    \"b\": \"latest\",\n    \"c\": "
                           "\"^1.2.0\"\n  }\n}"}},

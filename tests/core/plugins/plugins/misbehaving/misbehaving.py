@@ -114,6 +114,8 @@ COLLECTING = {
     "not-rpc": lambda: write('{"hello": 1}\n'),
     "array": lambda: write("[]\n"),
     "blank-line": lambda: write("\n"),
+    "byte-order-mark": lambda: write("\ufeff" + json.dumps({"jsonrpc": "2.0", "id": 2,
+                                                           "result": {"evidence": 0}}) + "\n"),
     "twice-answered": lambda: [send({"id": 2, "result": {"evidence": 0}}) for _ in range(2)],
     "wrong-count": lambda: send({"id": 2, "result": {"evidence": 5}}),
     "no-count": lambda: send({"id": 2, "result": {}}),
