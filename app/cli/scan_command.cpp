@@ -59,14 +59,14 @@ void printReport(const CommandContext& context, const repo::ScanReport& report)
         context.terminal.say(note);
 }
 
-int scan(const CommandContext& context, const QString& path, const QString& revision)
+int scan(const CommandContext& context, repo::ScanRequest request)
 {
     Progress progress;
     progress.report = [&](double fraction, const QString& what) {
         context.terminal.progress(fraction, what);
     };
-    const QDateTime now = context.clock();
-    const auto report = repo::scan({path, revision, now}, progress);
+    request.now = context.clock();
+    const auto report = repo::scan(request, progress);
     context.terminal.endProgress();
     if (!report)
         return context.fail(report.error());
@@ -74,9 +74,9 @@ int scan(const CommandContext& context, const QString& path, const QString& revi
         printReport(context, *report);
         return kDone;
     }
-    const QString name = QDir(QDir(path).absolutePath()).dirName();
-    context.terminal.print(
-        evidence::toEnvelope(readiness::evidenceOf(*report, *context.shipped.registry, name, {}, now)));
+    const QString name = QDir(QDir(request.path).absolutePath()).dirName();
+    context.terminal.print(evidence::toEnvelope(
+        readiness::evidenceOf(*report, *context.shipped.registry, name, {}, request.now)));
     return kDone;
 }
 
@@ -88,6 +88,8 @@ void declareScan(CommandLine& line)
     {
         std::string path;
         std::string commit;
+        std::string secretRules;
+        bool skipsSecretHistory = false;
     };
     auto* command = line.root().add_subcommand("scan", "Scan one repository at a commit; stores nothing");
     auto options = std::make_shared<Options>();
@@ -96,8 +98,16 @@ void declareScan(CommandLine& line)
                      "The repository: a work tree, a bare repository or a linked worktree")
         ->required();
     command->add_option("--commit", options->commit, "Branch, tag or commit (default: HEAD)");
+    command->add_option("--secret-rules", options->secretRules,
+                        "Rules for secrets, a TOML file in gitleaks' format (default: the repository's "
+                        ".gitleaks.toml, else Slipway's own)");
+    command->add_flag("--no-secret-history", options->skipsSecretHistory,
+                      "Search the files for secrets, and not the history");
     line.on(command, [options](const CommandContext& context) {
-        return scan(context, qstr(options->path), qstr(options->commit));
+        return scan(context, {qstr(options->path),
+                              qstr(options->commit),
+                              {},
+                              {!options->skipsSecretHistory, qstr(options->secretRules)}});
     });
 }
 

@@ -17,8 +17,10 @@ void startGit()
             git_libgit2_opts(GIT_OPT_SET_SEARCH_PATH, level, "");
         // The person chose the folder by hand, and nothing in it is run: who owns it does not matter.
         git_libgit2_opts(GIT_OPT_SET_OWNER_VALIDATION, 0);
-        git_libgit2_opts(GIT_OPT_SET_MWINDOW_MAPPED_LIMIT, static_cast<size_t>(256) << 20);
-        git_libgit2_opts(GIT_OPT_SET_CACHE_MAX_SIZE, static_cast<ssize_t>(64) << 20);
+        // Windows of a gigabyte, which is libgit2's choice, would hold a whole pack whatever the limit.
+        git_libgit2_opts(GIT_OPT_SET_MWINDOW_SIZE, static_cast<size_t>(16) << 20);
+        git_libgit2_opts(GIT_OPT_SET_MWINDOW_MAPPED_LIMIT, static_cast<size_t>(96) << 20);
+        git_libgit2_opts(GIT_OPT_SET_CACHE_MAX_SIZE, static_cast<ssize_t>(32) << 20);
         return true;
     }();
     Q_UNUSED(started);
@@ -41,6 +43,16 @@ Error brokenObject(const QString& where)
 {
     return {ErrorCode::Corrupt, QStringLiteral("the repository is damaged (%1)").arg(lastGitMessage()), where,
             QStringLiteral("check it with: git fsck")};
+}
+
+std::optional<QByteArray> readBlob(git_repository* repository, const git_oid& oid)
+{
+    git_blob* found = nullptr;
+    if (git_blob_lookup(&found, repository, &oid) != 0)
+        return std::nullopt;
+    const BlobHandle blob(found);
+    return QByteArray(static_cast<const char*>(git_blob_rawcontent(blob.get())),
+                      static_cast<qsizetype>(git_blob_rawsize(blob.get())));
 }
 
 Result<CommitHandle> lookUpCommit(git_repository* repository, const git_oid& oid)

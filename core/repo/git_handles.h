@@ -4,9 +4,12 @@
 #include "core/model/ids.h"
 #include "core/model/result.h"
 
+#include <QByteArray>
+
 #include <git2.h>
 
 #include <memory>
+#include <optional>
 
 /// Owners of libgit2's objects, for this folder only.
 namespace slipway::repo {
@@ -39,6 +42,9 @@ void startGit();
 [[nodiscard]] QString lastGitMessage();
 /// Corrupt, with what libgit2 said.
 [[nodiscard]] model::Error brokenObject(const QString& where);
+
+/// The content of the blob, decompressed only now. Nothing if it is missing or broken.
+[[nodiscard]] std::optional<QByteArray> readBlob(git_repository* repository, const git_oid& oid);
 
 [[nodiscard]] model::Result<CommitHandle> lookUpCommit(git_repository* repository, const git_oid& oid);
 

@@ -253,7 +253,7 @@ Status addHistoryFacts(git_repository* repository, git_commit* commit, const QDa
         if (seen % 64 == 0 && progress.isCancelled())
             return Error{ErrorCode::Cancelled, QStringLiteral("the scan was stopped"), {}, {}};
         if (seen % kReportEvery == 0)
-            progress.tell(0.6 + 0.3 * std::min(1.0, seen / 50000.0), QStringLiteral("reading history"));
+            progress.tell(0.4 + 0.3 * std::min(1.0, seen / 50000.0), QStringLiteral("reading history"));
         const auto found = lookUpCommit(repository, oid);
         if (!found)
             break;

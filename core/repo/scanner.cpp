@@ -6,6 +6,9 @@
 #include "core/repo/open_repository.h"
 #include "core/repo/path_ages.h"
 #include "core/repo/scan_with.h"
+#include "core/repo/secret_facts.h"
+#include "core/repo/secret_setup.h"
+#include "core/repo/secret_task.h"
 #include "core/repo/tree_walk.h"
 
 #include <QHash>
@@ -26,17 +29,6 @@ using Detectors = std::vector<std::unique_ptr<Detector>>;
 Error cancelled()
 {
     return {ErrorCode::Cancelled, QStringLiteral("the scan was stopped"), {}, {}};
-}
-
-/// The content of the blob, decompressed only now. Nothing if it is missing or broken.
-std::optional<QByteArray> readBlob(git_repository* repository, const git_oid& oid)
-{
-    git_blob* found = nullptr;
-    if (git_blob_lookup(&found, repository, &oid) != 0)
-        return std::nullopt;
-    const BlobHandle blob(found);
-    return QByteArray(static_cast<const char*>(git_blob_rawcontent(blob.get())),
-                      static_cast<qsizetype>(git_blob_rawsize(blob.get())));
 }
 
 /// What is read of a repository, whatever it claims to hold, and a word on what is not.
@@ -99,7 +91,7 @@ Status showFiles(git_repository* repository, const std::vector<WalkedFile>& file
         if (i % 16 == 0 && progress.isCancelled())
             return cancelled();
         if (i % 256 == 0)
-            progress.tell(0.1 + 0.5 * static_cast<double>(i) / static_cast<double>(files.size()),
+            progress.tell(0.1 + 0.3 * static_cast<double>(i) / static_cast<double>(files.size()),
                           QStringLiteral("reading files"));
         const TreeFile& file = files[i].file;
         wanting.clear();
@@ -165,13 +157,21 @@ Result<ScanReport> scanWith(const ScanRequest& request, const Progress& progress
     collector.add(QStringLiteral("repo.files"), qint64(tree->files.size()) - tree->submodules);
     collector.add(QStringLiteral("repo.submodules"), qint64(tree->submodules));
     collector.add(QStringLiteral("repo.empty"), tree->files.empty());
+    const auto target = secretTargetOf(repository, oid, *tree, request, collector);
+    if (!target)
+        return target.error();
+    SecretTask secrets(*target, progress.stop);
     if (const Status shown = showFiles(repository, tree->files, detectors, progress, collector); !shown)
         return shown.error();
     if (const Status walked = addHistoryFacts(repository, commit->get(), request.now, progress, collector);
         !walked)
         return walked.error();
-    progress.tell(0.9, QStringLiteral("drawing conclusions"));
+    progress.tell(0.7, QStringLiteral("drawing conclusions"));
     conclude(repository, commit->get(), detectors, progress, collector);
+    const auto searched = secrets.take(progress, 0.7);
+    if (!searched)
+        return searched.error();
+    addSecretFacts(*target, *searched, collector);
     if (progress.isCancelled())
         return cancelled();
     progress.tell(1, QStringLiteral("done"));

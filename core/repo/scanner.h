@@ -28,11 +28,20 @@ struct ResolvedRevision
 /// Corrupt, Unsupported (SHA-256 and reftable repositories). An empty repository is NotFound, saying so.
 [[nodiscard]] model::Result<ResolvedRevision> resolve(const QString& path, const QString& revision);
 
+/// How a scan searches for secrets.
+struct SecretOptions
+{
+    bool withHistory = true; ///< also what only older commits hold
+    QString ruleFile =
+        {}; ///< in gitleaks' TOML format; empty: the repository's .gitleaks.toml, else Slipway's own
+};
+
 struct ScanRequest
 {
     QString path;
     QString revision; ///< empty: HEAD
     QDateTime now;    ///< for nothing but the age of the commit; other ages are measured at the commit
+    SecretOptions secrets = {};
 };
 
 struct ScanReport

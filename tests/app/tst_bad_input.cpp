@@ -43,6 +43,10 @@ void TestBadInput::initTestCase()
     m_repository = std::make_unique<GitRepository>(m_program.path(QStringLiteral("web")));
     m_repository->commitFile(QStringLiteral("README.md"), "# web\n");
     QDir().mkpath(m_program.path(QStringLiteral("plain")));
+    QFile rules(m_program.path(QStringLiteral("bad.toml")));
+    QVERIFY(rules.open(QIODevice::WriteOnly));
+    rules.write("[[rules]\n");
+    rules.close();
     QCOMPARE(m_program.bare({QStringLiteral("init"), m_program.workspace()}).code, 0);
     QCOMPARE(m_program.run("project add web --repo web").code, 0);
     QCOMPARE(m_program.run("release add 1.0 --project web").code, 0);
@@ -71,6 +75,8 @@ void TestBadInput::isSaidInOneLine_data()
     row("scan nowhere", 66, "nowhere");
     row("scan web --commit 0123456789012345678901234567890123456789", 66, "0123456");
     row("scan web --commit no-such-branch", 66, "no-such-branch");
+    row("scan web --secret-rules none.toml", 66, "none.toml");
+    row("scan web --secret-rules bad.toml", 65, "bad.toml");
     row("project add other --repo plain", 66, "plain");
     row("project add web --repo web", 73, "web");
     row("project add far --repo https://example.org/x.git", 69, "https://example.org/x.git");

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void whatIsStoredIsWhatWasGivenBack();
     void theReleasesCommitIsScannedAndNotTheBranch();
     void theChecklistShowsWhereItWasSeen();
+    void secretsAnswerTheirCriterion();
     void evidenceOfAnotherCommitDoesNotCount();
     void aCancelledScanStoresNothing();
     void aRepositoryThatIsGoneStoresNothing();
@@ -76,6 +77,24 @@ void TestScan::theChecklistShowsWhereItWasSeen()
     const CriterionResult licence = workspace.result(release.id, "licence");
     QCOMPARE(licence.judged.front().evidence, evidence.id);
     QCOMPARE(licence.judged.front().where, QStringLiteral("LICENSE"));
+}
+
+void TestScan::secretsAnswerTheirCriterion()
+{
+    TestWorkspace workspace;
+    const Release clean = workspace.addRelease();
+    workspace.scan(clean.id);
+    QCOMPARE(workspace.result(clean.id, "secrets-clean").state, ResultState::Pass);
+
+    TestWorkspace other;
+    const QByteArray key = QByteArray("AK") + "IAQ3EGRJZ5W2KLXNT7";
+    other.repository().commitFile(QStringLiteral("settings.py"), "KEY = '" + key + "'\n");
+    other.repository().commitFile(QStringLiteral("settings.py"), "KEY = None\n");
+    const Release leaking = other.addRelease();
+    other.scan(leaking.id);
+    const CriterionResult result = other.result(leaking.id, "secrets-clean");
+    QCOMPARE(result.state, ResultState::Fail);
+    QCOMPARE(result.judged.front().where, QStringLiteral("settings.py"));
 }
 
 void TestScan::evidenceOfAnotherCommitDoesNotCount()

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/repo/history_blobs.h"
+
+#include "core/repo/commit_graph.h"
+
+#include <array>
+
+namespace slipway::repo {
+
+using namespace model;
+
+namespace {
+
+constexpr size_t kMostTrees = 4'000'000;
+constexpr size_t kMostBlobs = 4'000'000;
+constexpr size_t kLargestTree = 16 << 20;
+constexpr size_t kLargestKept = 128 << 10;
+constexpr size_t kMostHeld = 128 << 20; ///< of trees that are open at once
+constexpr int kDeepest = 256;
+
+/// One entry of a tree object: "MODE NAME\0" and twenty bytes.
+struct RawEntry
+{
+    std::string_view name;
+    git_oid id{};
+    bool isTree = false;
+    bool isFile = false;
+};
+
+/// Takes the first entry off `bytes`; false at the end or where it is no tree.
+bool takeEntry(std::string_view& bytes, RawEntry& entry)
+{
+    const size_t space = bytes.find(' ');
+    const size_t end = space == std::string_view::npos ? space : bytes.find('\0', space);
+    if (end == std::string_view::npos || bytes.size() - end - 1 < GIT_OID_RAWSZ)
+        return false;
+    const std::string_view mode = bytes.substr(0, space);
+    entry.isTree = mode == "40000" || mode == "040000";
+    entry.isFile = mode.size() == 6 && mode.substr(0, 3) == "100";
+    entry.name = bytes.substr(space + 1, end - space - 1);
+    git_oid_fromraw(&entry.id, reinterpret_cast<const unsigned char*>(bytes.data() + end + 1));
+    bytes.remove_prefix(end + 1 + GIT_OID_RAWSZ);
+    return true;
+}
+
+/// git's order of entries: folders as if their names ended with a slash.
+int compareNames(const RawEntry& a, const RawEntry& b)
+{
+    const size_t shared = std::min(a.name.size(), b.name.size());
+    if (const int order = std::char_traits<char>::compare(a.name.data(), b.name.data(), shared); order != 0)
+        return order;
+    const auto after = [shared](const RawEntry& entry) -> int {
+        if (entry.name.size() > shared)
+            return static_cast<unsigned char>(entry.name[shared]);
+        return entry.isTree ? '/' : 0;
+    };
+    return after(a) - after(b);
+}
+
+/// The trees read last, so that a predecessor need not be read again.
+class RecentTrees
+{
+public:
+    explicit RecentTrees(const RawObjects& objects)
+        : m_objects(objects)
+    {
+    }
+
+    std::shared_ptr<const RawObject> at(const git_oid& id)
+    {
+        Place& place = m_places[id.id[0]];
+        if (place.tree && git_oid_equal(&place.id, &id) != 0)
+            return place.tree;
+        auto tree = std::make_shared<const RawObject>(m_objects.read(id, kLargestTree));
+        if (tree->bytes().size() <= kLargestKept)
+            place = {id, tree};
+        return tree;
+    }
+
+private:
+    struct Place
+    {
+        git_oid id{};
+        std::shared_ptr<const RawObject> tree;
+    };
+    const RawObjects& m_objects;
+    std::array<Place, 256> m_places;
+};
+
+class HistoryLister
+{
+public:
+    HistoryLister(const RawObjects& objects, const PathSkip& skip, const Progress& progress)
+        : m_trees(objects)
+        , m_skip(skip)
+        , m_progress(progress)
+    {
+    }
+
+    /// Lists what `tree` has and `before` (null: nothing) has not.
+    void compare(const git_oid* before, const git_oid& tree, int depth);
+    void setCommit(uint32_t commit) { m_commit = commit; }
+    [[nodiscard]] bool mustStop() const { return m_progress.isCancelled() || m_isFull; }
+
+    HistoryBlobs result;
+    int broken = 0;
+
+private:
+    void enter(const RawEntry& entry, const RawEntry* before, int depth);
+    void addFile(const git_oid& id);
+    void compareEntries(const RawObject& tree, const RawObject* before, int depth);
+
+    RecentTrees m_trees;
+    const PathSkip& m_skip;
+    const Progress& m_progress;
+    OidTable m_seenTrees;
+    QByteArray m_path;                         ///< of the folder that is compared, with a slash at its end
+    QHash<QByteArray, uint32_t> m_pathNumbers; ///< kNone: skipped
+    uint32_t m_commit = 0;
+    size_t m_held = 0; ///< bytes
+    bool m_isFull = false;
+};
+
+void HistoryLister::addFile(const git_oid& id)
+{
+    auto number = m_pathNumbers.find(m_path);
+    if (number == m_pathNumbers.end()) {
+        const bool isSkipped = m_skip({m_path.constData(), static_cast<size_t>(m_path.size())});
+        const auto next = static_cast<uint32_t>(result.paths.size());
+        number = m_pathNumbers.insert(m_path, isSkipped ? OidTable::kNone : next);
+        if (!isSkipped)
+            result.paths.push_back(m_path);
+    }
+    if (*number == OidTable::kNone)
+        return;
+    if (result.ids.insert(id).second)
+        result.places.push_back({*number, m_commit});
+    m_isFull = result.ids.size() >= kMostBlobs;
+}
+
+void HistoryLister::enter(const RawEntry& entry, const RawEntry* before, int depth)
+{
+    const qsizetype length = m_path.size();
+    m_path.append(entry.name.data(), static_cast<qsizetype>(entry.name.size()));
+    if (entry.isFile) {
+        addFile(entry.id);
+    } else if (entry.isTree && depth < kDeepest && m_seenTrees.find(entry.id) == OidTable::kNone) {
+        m_path += '/';
+        if (!m_skip({m_path.constData(), static_cast<size_t>(m_path.size())}))
+            compare(before && before->isTree ? &before->id : nullptr, entry.id, depth + 1);
+    }
+    m_path.truncate(length);
+}
+
+void HistoryLister::compare(const git_oid* before, const git_oid& tree, int depth)
+{
+    if (mustStop() || !m_seenTrees.insert(tree).second)
+        return;
+    m_isFull = m_seenTrees.size() >= kMostTrees;
+    const auto object = m_trees.at(tree);
+    const auto oldObject = before ? m_trees.at(*before) : nullptr;
+    const size_t held = object->bytes().size() + (oldObject ? oldObject->bytes().size() : 0);
+    if (object->type() != GIT_OBJECT_TREE || m_held + held > kMostHeld) {
+        ++broken;
+        return;
+    }
+    m_held += held;
+    compareEntries(*object, oldObject.get(), depth);
+    m_held -= held;
+}
+
+void HistoryLister::compareEntries(const RawObject& tree, const RawObject* before, int depth)
+{
+    std::string_view old = before && before->type() == GIT_OBJECT_TREE ? before->bytes() : std::string_view();
+    std::string_view rest = tree.bytes();
+    RawEntry oldEntry;
+    bool hasOld = takeEntry(old, oldEntry);
+    RawEntry entry;
+    for (int count = 0; takeEntry(rest, entry); ++count) {
+        if (count % 1024 == 1023 && mustStop())
+            return;
+        while (hasOld && compareNames(oldEntry, entry) < 0)
+            hasOld = takeEntry(old, oldEntry);
+        const bool isSameName = hasOld && oldEntry.name == entry.name;
+        if (isSameName && git_oid_equal(&oldEntry.id, &entry.id) != 0)
+            continue;
+        enter(entry, isSameName ? &oldEntry : nullptr, depth);
+    }
+    if (!rest.empty())
+        ++broken;
+}
+
+} // namespace
+
+Result<HistoryBlobs> listHistory(const RawObjects& objects, const std::vector<git_oid>& heads,
+                                 const PathSkip& skip, const Progress& progress)
+{
+    CommitGraph graph = readCommitGraph(objects, heads, progress);
+    HistoryLister lister(objects, skip, progress);
+    for (uint32_t i = 0; i < graph.commits.size() && !lister.mustStop(); ++i) {
+        const GraphCommit& commit = graph.commits[i];
+        lister.setCommit(i);
+        lister.compare(commit.firstParent == OidTable::kNone ? nullptr
+                                                             : &graph.commits[commit.firstParent].tree,
+                       commit.tree, 0);
+    }
+    if (progress.isCancelled())
+        return Error{ErrorCode::Cancelled, QStringLiteral("the scan was stopped"), {}, {}};
+    HistoryBlobs result = std::move(lister.result);
+    result.commits.reserve(graph.commits.size());
+    for (const GraphCommit& commit : graph.commits)
+        result.commits.push_back(commit.id);
+    const int missing = graph.missing + lister.broken;
+    if (missing > 0)
+        result.notes +=
+            QStringLiteral("%1 commits or folders of the history are missing or broken").arg(missing);
+    const bool isCut = graph.isCut || lister.mustStop();
+    if (isCut)
+        result.notes += QStringLiteral("the history is too large to be listed whole");
+    result.isWhole = missing == 0 && !isCut;
+    return result;
+}
+
+} // namespace slipway::repo

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/progress.h"
+#include "core/repo/secret_ledger.h"
+#include "core/repo/tree_walk.h"
+
+#include <atomic>
+
+namespace slipway::repo {
+
+/// What is searched for secrets, and by which rules. `files` and `rules` outlive the search.
+struct SecretTarget
+{
+    QString path; ///< of the repository
+    git_oid commit{};
+    const std::vector<WalkedFile>* files = nullptr; ///< the commit's tree
+    std::shared_ptr<const secrets::SecretRules> rules;
+    std::shared_ptr<const secrets::IgnoreList> ignored;
+    bool withHistory = true;
+};
+
+struct SecretReport
+{
+    SecretTotals totals;
+    bool isTreeWhole = true;     ///< every file of the tree that should be searched was
+    bool isHistoryWhole = false; ///< and every one of the history
+    QStringList notes;
+};
+
+/// How far it is; read from any thread.
+struct SecretProgress
+{
+    std::atomic<size_t> done = 0;
+    std::atomic<size_t> total = 0;
+};
+
+/// Searches the tree, and the history if asked, each content once, on as many threads as there are processors
+/// (at most four), each holding one content of at most 8 MiB. Cancelled within one content.
+[[nodiscard]] model::Result<SecretReport>
+searchSecrets(const SecretTarget& target, const model::Progress& progress, SecretProgress& counts);
+
+} // namespace slipway::repo

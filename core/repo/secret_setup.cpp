@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/repo/secret_setup.h"
+
+#include "core/repo/secrets/rule_choice.h"
+#include "core/repo/secrets/rule_file.h"
+
+#include <QDir>
+
+namespace slipway::repo {
+
+using namespace model;
+using namespace secrets;
+
+namespace {
+
+/// A file of the commit by its path from the root; nothing if it is not there, no file or larger than 2 MiB.
+std::optional<QByteArray> fileOf(git_repository* repository, const WalkedTree& tree, const QString& path)
+{
+    const QString clean = QDir::cleanPath(path);
+    const auto found = std::find_if(tree.files.begin(), tree.files.end(),
+                                    [&](const WalkedFile& walked) { return walked.file.path == clean; });
+    if (found == tree.files.end() || found->file.kind != EntryKind::File ||
+        found->file.size > kLargestRuleFile)
+        return std::nullopt;
+    return readBlob(repository, found->oid);
+}
+
+Result<std::shared_ptr<const SecretRules>> rulesOf(git_repository* repository, const WalkedTree& tree,
+                                                   const ScanRequest& request, FactSink& sink)
+{
+    const QString& given = request.secrets.ruleFile;
+    if (!given.isEmpty()) {
+        const auto rules = readRulesFromDisk(given);
+        if (!rules)
+            return rules.error();
+        return std::make_shared<const SecretRules>(*rules);
+    }
+    const QString own = QStringLiteral(".gitleaks.toml");
+    const auto read = [&](const QString& path) { return fileOf(repository, tree, path); };
+    if (!read(own))
+        return SecretRules::shipped();
+    const auto rules = readRules(own, read);
+    if (!rules) {
+        sink.note(QStringLiteral("%1; Slipway's own rules were used").arg(rules.error().line()));
+        return SecretRules::shipped();
+    }
+    if (rules->rules.empty()) {
+        sink.note(
+            QStringLiteral(".gitleaks.toml states no rule; its allow lists were added to Slipway's rules"));
+        return std::make_shared<const SecretRules>(extended({*rules, true, {}, {}}, defaultRules()));
+    }
+    sink.note(QStringLiteral("secrets were searched with %1 rules by the repository's .gitleaks.toml")
+                  .arg(rules->rules.size()));
+    return std::make_shared<const SecretRules>(*rules);
+}
+
+} // namespace
+
+Result<SecretTarget> secretTargetOf(git_repository* repository, const git_oid& commit, const WalkedTree& tree,
+                                    const ScanRequest& request, FactSink& sink)
+{
+    const auto rules = rulesOf(repository, tree, request, sink);
+    if (!rules)
+        return rules.error();
+    auto ignored = std::make_shared<IgnoreList>();
+    ignored->readGitleaksIgnore(
+        fileOf(repository, tree, QStringLiteral(".gitleaksignore")).value_or(QByteArray()));
+    ignored->readSecretlintIgnore(
+        fileOf(repository, tree, QStringLiteral(".secretlintignore")).value_or(QByteArray()));
+    return SecretTarget{request.path, commit, &tree.files, *rules, ignored, request.secrets.withHistory};
+}
+
+} // namespace slipway::repo
