@@ -8,15 +8,20 @@ namespace slipway::app {
 
 using namespace model;
 
+QString workspaceFolderOf(const QString& workspace)
+{
+    const bool isFile = !workspace.contains(QLatin1String("://"));
+    return isFile ? QFileInfo(workspace).absolutePath() : QDir::currentPath();
+}
+
 Result<std::unique_ptr<SourceRunners>> SourceRunners::open(const QString& workspace, const Clock& clock,
                                                            const SourceLog& log)
 {
     auto rooms = openPluginRooms(workspace);
     if (!rooms)
         return rooms.error();
-    const bool isFile = !workspace.contains(QLatin1String("://"));
-    const QString folder = isFile ? QFileInfo(workspace).absolutePath() : QDir::currentPath();
-    return std::unique_ptr<SourceRunners>(new SourceRunners(std::move(rooms).value(), folder, clock, log));
+    return std::unique_ptr<SourceRunners>(
+        new SourceRunners(std::move(rooms).value(), workspaceFolderOf(workspace), clock, log));
 }
 
 SourceRunners::SourceRunners(PluginRooms rooms, const QString& workspaceFolder, const Clock& clock,

@@ -6,6 +6,9 @@
 
 namespace slipway::app {
 
+/// The folder that paths of a workspace's sources are relative to: that of its file.
+[[nodiscard]] QString workspaceFolderOf(const QString& workspace);
+
 /// Everything that a source can be an instance of: the built-in report-files, and plugins. Any thread;
 /// several sources at once.
 class SourceRunners : public readiness::SourceRunner
