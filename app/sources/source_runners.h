@@ -3,6 +3,7 @@
 
 #include "app/sources/plugin_runner.h"
 #include "app/sources/report_files.h"
+#include "core/readiness/source_draft.h"
 
 namespace slipway::app {
 
@@ -20,7 +21,9 @@ public:
     open(const QString& workspace, const model::Clock& clock, const SourceLog& log = {});
 
     /// What may be configured under this id: of the plugin that may run, or why none may.
-    [[nodiscard]] model::Result<plugins::Manifest> manifestOf(const QString& plugin) const;
+    [[nodiscard]] model::Result<readiness::SourceKind> kindOf(const QString& plugin) const;
+    /// Everything that may be configured: report-files first, then the plugins that may run, by name.
+    [[nodiscard]] std::vector<readiness::SourceKind> kinds() const;
 
     [[nodiscard]] readiness::RunOutcome run(const readiness::SourceRequest& request,
                                             const readiness::EnvelopeSink& sink,
