@@ -6,7 +6,9 @@
 #include "app/cli/shipped.h"
 #include "app/cli/terminal.h"
 #include "app/report_import.h"
-#include "app/source_collection.h"
+#include "app/source_port.h"
+#include "app/sources/collecting.h"
+#include "app/sources/report_watch.h"
 #include "core/report/write_file.h"
 #include "views/report/pdf_report.h"
 #include "views/shell/main_window.h"
@@ -62,7 +64,12 @@ views::AppPort makePort(const readiness::Shipped& shipped)
     port.openDemo = [shipped](const Progress& progress) { return openDemo(shipped, progress); };
     port.exportPdf = exportPdf;
     port.importReports = importReports;
-    port.collectSource = collectSource;
+    port.sources = makeSourcePort();
+    port.makeScheduler = [](const WorkspacePointer& workspace, const QString& person) {
+        auto scheduler = makeScheduler(workspace, person);
+        scheduler->setWatch(std::make_unique<ReportWatch>(workspace));
+        return scheduler;
+    };
     return port;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/collect_watch.h"
 #include "app/cli/command_line.h"
 #include "app/cli/commands.h"
 #include "app/cli/exit_code.h"
@@ -16,6 +17,7 @@ struct CollectOptions
     std::string release;
     bool skipsScan = false;
     bool isForced = false;
+    bool isWatching = false;
 };
 
 /// Scans the chosen releases' repositories; one that cannot be read must not keep the others from being
@@ -58,7 +60,7 @@ int scanReleases(const CommandContext& context, readiness::Workspace& workspace,
 
 int collect(const CommandContext& context, const CollectOptions& options)
 {
-    const auto workspace = context.open();
+    auto workspace = context.open();
     if (!workspace)
         return context.fail(workspace.error());
     if (!options.project.empty()) {
@@ -70,6 +72,8 @@ int collect(const CommandContext& context, const CollectOptions& options)
         if (!release)
             return context.fail(release.error());
     }
+    if (options.isWatching)
+        return watchSources(context, std::move(*workspace), qstr(options.project));
     Json collected = Json::array();
     int code = options.skipsScan ? kDone : scanReleases(context, **workspace, options, collected);
     const int sources = collectSources(
@@ -89,13 +93,21 @@ void declareCollect(CommandLine& line)
         line.root().add_subcommand("collect", "Scan the repositories of every release, and ask every source");
     auto options = std::make_shared<CollectOptions>();
     auto* project = command->add_option("--project", options->project, "Only this project");
+    auto* release =
+        command
+            ->add_option("--release", options->release,
+                         "Only this release (default: scan all; sources: the one that launches soonest)")
+            ->needs(project);
+    auto* noScan = command->add_flag("--no-scan", options->skipsScan, "Ask the sources only");
+    auto* force = command->add_flag("--force,--retry-now", options->isForced,
+                                    "Ask sources too that failed too often to be asked now");
     command
-        ->add_option("--release", options->release,
-                     "Only this release (default: scan all; sources: the one that launches soonest)")
-        ->needs(project);
-    command->add_flag("--no-scan", options->skipsScan, "Ask the sources only");
-    command->add_flag("--force,--retry-now", options->isForced,
-                      "Ask sources too that failed too often to be asked now");
+        ->add_flag(
+            "--watch", options->isWatching,
+            "Scan nothing, and ask sources whenever they are due or have something new, until interrupted")
+        ->excludes(release)
+        ->excludes(noScan)
+        ->excludes(force);
     line.on(command, [options](const CommandContext& context) { return collect(context, *options); });
 }
 

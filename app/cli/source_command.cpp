@@ -1,114 +1,60 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/exit_code.h"
+#include "app/cli/source_config.h"
 #include "app/cli/source_list.h"
 #include "app/cli/source_test.h"
 #include "app/sources/source_runners.h"
-#include "core/policy/duration.h"
-
-#include <QFile>
 
 namespace slipway::app {
 
 using namespace model;
+using readiness::SourceDraft;
+using readiness::SourceKind;
 
 namespace {
 
-struct AddOptions
+struct SourceOptions
 {
     SourceName name;
-    std::string config;
-    std::vector<std::string> settings;
+    ConfigOptions config;
     std::string schedule;
 };
 
-/// JSON as it was typed, or read from the file after "@".
-Result<Json> readConfig(const QString& given)
+Result<SourceKind> kindOf(const CommandContext& context, readiness::Workspace& workspace,
+                          const QString& plugin)
 {
-    QByteArray text = given.isEmpty() ? QByteArray("{}") : given.toUtf8();
-    QString where = QStringLiteral("--config");
-    if (given.startsWith(QLatin1Char('@'))) {
-        constexpr qint64 kLargest = 1 << 16;
-        where = given.mid(1);
-        QFile file(where);
-        if (!file.open(QIODevice::ReadOnly))
-            return Error{ErrorCode::NotFound, QStringLiteral("the configuration cannot be read"), where,
-                         QStringLiteral("check the path after @")};
-        text = file.read(kLargest + 1);
-        if (text.size() > kLargest)
-            return Error{ErrorCode::LimitExceeded, QStringLiteral("the configuration is larger than 64 KiB"),
-                         where, QStringLiteral("shorten it")};
-    }
-    auto config = parseJson(text, where);
-    if (config && !config->is_object())
-        return Error{ErrorCode::InvalidInput, QStringLiteral("not a JSON object"), where,
-                     QStringLiteral("write {\"key\": value}")};
-    return config;
+    const auto runners = SourceRunners::open(workspace.location(), context.clock);
+    if (!runners)
+        return runners.error();
+    return (*runners)->kindOf(plugin);
 }
 
-/// "key=value": the value is JSON where it reads as JSON of the type that the schema asks for, else text.
-/// Where the schema asks for an array, each adds one entry.
-Status setMember(Json& config, const Json& schema, const QString& setting)
+void print(const CommandContext& context, const Source& source, const QString& project)
 {
-    const qsizetype equals = setting.indexOf(QLatin1Char('='));
-    if (equals < 1)
-        return Error{ErrorCode::InvalidInput, QStringLiteral("not of the form key=value"), setting,
-                     QStringLiteral("write --set path=build/report.json")};
-    const std::string key = setting.left(equals).toStdString();
-    const QString text = setting.mid(equals + 1);
-    const Json properties = schema.value("properties", Json::object());
-    const Json wanted = properties.value(key, Json::object()).value("type", Json());
-    const auto parsed = parseJson(text.toUtf8(), setting);
-    const bool looksLikeJson = text.startsWith(QLatin1Char('[')) || text.startsWith(QLatin1Char('{'));
-    if (!parsed && looksLikeJson && (wanted == "array" || wanted == "object"))
-        return parsed.error();
-    const Json value = parsed && wanted != "string" ? *parsed : Json(text.toStdString());
-    if (wanted != "array" || value.is_array()) {
-        config[key] = value;
-        return Done{};
-    }
-    if (!config.contains(key) || !config[key].is_array())
-        config[key] = Json::array();
-    config[key].push_back(value);
-    return Done{};
-}
-
-Result<Json> configOf(const AddOptions& options, const plugins::Manifest& manifest)
-{
-    auto config = readConfig(qstr(options.config));
-    if (!config)
-        return config.error();
-    for (const std::string& setting : options.settings) {
-        if (const Status set = setMember(*config, manifest.config, qstr(setting)); !set)
-            return set.error();
-    }
-    const Status fits =
-        plugins::checkConfig(manifest, *config, manifest.id + QStringLiteral(" configuration"));
-    if (!fits)
-        return fits.error();
-    return config;
-}
-
-Status checkSchedule(const QString& schedule)
-{
-    if (schedule.isEmpty() || policy::parseDuration(schedule))
-        return Done{};
-    return Error{ErrorCode::InvalidInput, QStringLiteral("--schedule is not an ISO 8601 duration"), schedule,
-                 QStringLiteral("write PT15M for a quarter of an hour, P1D for a day")};
+    context.terminal.print(Json{{"id", source.id.toString().toStdString()},
+                                {"project", project.toStdString()},
+                                {"plugin", source.plugin.toStdString()},
+                                {"instance", source.instance.toStdString()}});
 }
 
 void sayNextSteps(const CommandContext& context, const Source& source, const QString& project,
-                  const plugins::Manifest& manifest)
+                  const SourceKind& kind, const QString& done)
 {
-    for (const plugins::SecretRequest& secret : manifest.secrets)
-        context.terminal.say(QStringLiteral("it asks for the secret %1 (%2), which cannot be given yet")
-                                 .arg(secret.name, secret.description));
+    for (const QString& secret : kind.secrets)
+        context.terminal.say(
+            QStringLiteral("it asks for the secret %1, which cannot be given yet").arg(secret));
     context.terminal.say(
-        QStringLiteral("added %1; see what it yields with: slipway source test %2 %3 --instance %4")
-            .arg(sourceText(project, source), project, source.plugin, source.instance));
+        QStringLiteral("%1 %2; see what it yields with: slipway source test %3 %4 --instance %5")
+            .arg(done, sourceText(project, source), project, source.plugin, source.instance));
 }
 
-int add(const CommandContext& context, const AddOptions& options)
+QString scheduleOf(const SourceOptions& options)
+{
+    return options.schedule == "none" ? QString() : qstr(options.schedule);
+}
+
+int add(const CommandContext& context, const SourceOptions& options)
 {
     const auto workspace = context.open();
     if (!workspace)
@@ -116,33 +62,53 @@ int add(const CommandContext& context, const AddOptions& options)
     const auto project = (*workspace)->findProject(qstr(options.name.project));
     if (!project)
         return context.fail(project.error());
-    const auto runners = SourceRunners::open((*workspace)->location(), context.clock);
-    if (!runners)
-        return context.fail(runners.error());
-    const auto manifest = (*runners)->manifestOf(qstr(options.name.plugin));
-    if (!manifest)
-        return context.fail(manifest.error());
-    const auto config = configOf(options, *manifest);
+    const auto kind = kindOf(context, **workspace, qstr(options.name.plugin));
+    if (!kind)
+        return context.fail(kind.error());
+    const auto config = configFrom(options.config, Json::object(), kind->schema);
     if (!config)
         return context.fail(config.error());
-    if (const Status fits = checkSchedule(qstr(options.schedule)); !fits)
-        return context.fail(fits.error());
-    Source source;
-    source.project = project->id;
-    source.plugin = manifest->id;
-    source.instance = qstr(options.name.instance);
-    source.config = QByteArray::fromStdString(config->dump());
-    source.schedule = qstr(options.schedule);
-    const auto added = (*workspace)->history().addSource(source, context.person);
+    const SourceDraft draft{{}, project->id, qstr(options.name.instance), *config, scheduleOf(options)};
+    const auto added = readiness::storeDraft((*workspace)->history(), draft, *kind, context.person);
     if (!added)
         return context.fail(added.error());
     if (context.json)
-        context.terminal.print(Json{{"id", added->id.toString().toStdString()},
-                                    {"project", project->name.toStdString()},
-                                    {"plugin", added->plugin.toStdString()},
-                                    {"instance", added->instance.toStdString()}});
+        print(context, *added, project->name);
     else
-        sayNextSteps(context, *added, project->name, *manifest);
+        sayNextSteps(context, *added, project->name, *kind, QStringLiteral("added"));
+    return kDone;
+}
+
+int change(const CommandContext& context, const SourceOptions& options)
+{
+    if (!options.config.isGiven() && options.schedule.empty()) {
+        context.terminal.say(
+            QStringLiteral("nothing is to be changed; say --set, --unset, --config or --schedule"));
+        return kUsage;
+    }
+    const auto workspace = context.open();
+    if (!workspace)
+        return context.fail(workspace.error());
+    const auto source = findSource(**workspace, options.name);
+    if (!source)
+        return context.fail(source.error());
+    const auto kind = kindOf(context, **workspace, source->plugin);
+    if (!kind)
+        return context.fail(kind.error());
+    const auto before = parseJson(source->config, source->instance);
+    const auto config = configFrom(options.config, before ? *before : Json::object(), kind->schema);
+    if (!config)
+        return context.fail(config.error());
+    SourceDraft draft{source->id, source->project, source->instance, *config, source->schedule};
+    if (!options.schedule.empty())
+        draft.schedule = scheduleOf(options);
+    const auto changed = readiness::storeDraft((*workspace)->history(), draft, *kind, context.person);
+    if (!changed)
+        return context.fail(changed.error());
+    if (context.json)
+        print(context, *changed, qstr(options.name.project));
+    else
+        sayNextSteps(context, *changed, qstr(options.name.project), *kind, QStringLiteral("changed"));
     return kDone;
 }
 
@@ -203,6 +169,16 @@ CLI::App* declareOne(CLI::App& parent, const char* word, const char* about, Sour
     return command;
 }
 
+CLI::App* declareConfigured(CLI::App& parent, const char* word, const char* about, SourceOptions& options)
+{
+    auto* command = declareOne(parent, word, about, options.name);
+    command->add_option("--config", options.config.config, "Its configuration: a JSON object, or @FILE");
+    command->add_option("--set", options.config.settings, "One member of it: key=value (repeatable)");
+    command->add_option("--schedule", options.schedule,
+                        "How often it is collected: PT15M, P1D (default, and \"none\": without a schedule)");
+    return command;
+}
+
 void declareChanges(CommandLine& line, CLI::App& command)
 {
     for (const bool isPaused : {true, false}) {
@@ -232,13 +208,14 @@ void declareSource(CommandLine& line)
     auto* command = line.root().add_subcommand("source", "What a project's evidence comes from");
     command->require_subcommand(1);
 
-    auto options = std::make_shared<AddOptions>();
-    auto* adding = declareOne(*command, "add", "Configure a plugin for a project", options->name);
-    adding->add_option("--config", options->config, "Its configuration: a JSON object, or @FILE");
-    adding->add_option("--set", options->settings, "One member of it: key=value (repeatable)");
-    adding->add_option("--schedule", options->schedule,
-                       "How often it is collected: PT15M, P1D (default: when asked)");
+    auto options = std::make_shared<SourceOptions>();
+    auto* adding = declareConfigured(*command, "add", "Configure a plugin for a project", *options);
     line.on(adding, [options](const CommandContext& context) { return add(context, *options); });
+
+    auto changes = std::make_shared<SourceOptions>();
+    auto* changing = declareConfigured(*command, "set", "Change its configuration or schedule", *changes);
+    changing->add_option("--unset", changes->config.removed, "Take one member out of it (repeatable)");
+    line.on(changing, [changes](const CommandContext& context) { return change(context, *changes); });
 
     auto project = std::make_shared<std::string>();
     auto* listing = command->add_subcommand("list", "Every source and how it does");

@@ -60,13 +60,14 @@ Json statusJson(const SourceStatus& status)
             {"last_success_at", record ? moment(record->lastSuccessAt) : Json()},
             {"last_run", record ? runJson(record->last) : Json()},
             {"next_try_at", moment(status.nextTryAt)},
+            {"watched", status.isWatched},
             {"why", status.why.toStdString()}};
 }
 
 QStringList row(const SourceStatus& status, const QDateTime& now)
 {
     const auto& record = status.record;
-    QString next = QStringLiteral("when asked");
+    QString next = status.isWatched ? QStringLiteral("when files change") : QStringLiteral("when asked");
     if (status.source.isPaused)
         next = QStringLiteral("-");
     else if (status.nextTryAt)

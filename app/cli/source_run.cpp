@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/source_run.h"
 
+#include "app/cli/collected_text.h"
 #include "app/cli/exit_code.h"
 #include "app/cli/source_list.h"
 #include "app/cli/time_text.h"
@@ -15,43 +16,6 @@ using readiness::SourceStatus;
 
 namespace {
 
-const char* endWord(Collected::End end)
-{
-    switch (end) {
-    case Collected::End::Ok:
-        return "ok";
-    case Collected::End::Failed:
-        return "failed";
-    case Collected::End::Cancelled:
-        return "cancelled";
-    case Collected::End::NotAsked:
-        return "not-asked";
-    }
-    return "";
-}
-
-Json collectedJson(const SourceStatus& status, const Collected& collected)
-{
-    Json json{{"project", status.project.toStdString()},
-              {"plugin", status.source.plugin.toStdString()},
-              {"instance", status.source.instance.toStdString()},
-              {"outcome", endWord(collected.end)},
-              {"tries", collected.tries},
-              {"stored", collected.stored},
-              {"already_there", collected.alreadyThere},
-              {"dead", collected.dead},
-              {"next_try_at", nullptr}};
-    if (!collected.subject.release.isEmpty())
-        json["release"] = collected.subject.release.toStdString();
-    if (!collected.subject.commit.isEmpty())
-        json["commit"] = collected.subject.commit.hex().toStdString();
-    if (collected.nextTryAt)
-        json["next_try_at"] = collected.nextTryAt->toUTC().toString(Qt::ISODate).toStdString();
-    if (collected.failure)
-        json["reason"] = collected.failure->what.toStdString();
-    return json;
-}
-
 /// Says what became of one; the exit code.
 int tell(const CommandContext& context, const SourceStatus& status, const Collected& collected)
 {
@@ -60,14 +24,7 @@ int tell(const CommandContext& context, const SourceStatus& status, const Collec
         return context.fail(*collected.failure);
     const bool cameNothing = collected.stored + collected.alreadyThere + collected.dead == 0;
     if (collected.end == Collected::End::Ok || !cameNothing)
-        context.terminal.say(QStringLiteral("%1: %2 stored, %3 already there%4")
-                                 .arg(name)
-                                 .arg(collected.stored)
-                                 .arg(collected.alreadyThere)
-                                 .arg(collected.dead == 0
-                                          ? QString()
-                                          : QStringLiteral(", %1 refused; see: slipway dead-letters list")
-                                                .arg(collected.dead)));
+        context.terminal.say(name + QStringLiteral(": ") + arrivalsText(collected));
     if (collected.end == Collected::End::Ok)
         return collected.dead > 0 ? kBadData : kDone;
     const int code = context.fail(*collected.failure);

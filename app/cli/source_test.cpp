@@ -5,7 +5,7 @@
 #include "app/sources/source_runners.h"
 #include "core/evidence/envelope.h"
 #include "core/policy/display.h"
-#include "core/readiness/source_collector.h"
+#include "core/readiness/source_trial.h"
 
 namespace slipway::app {
 
@@ -13,22 +13,17 @@ using namespace model;
 
 namespace {
 
-/// Judges what comes as it would be judged, and keeps none of it.
+/// Shows what would come.
 class Preview
 {
 public:
-    Preview(const CommandContext& context, evidence::Ingest& ingest, readiness::SourceRequest request)
+    explicit Preview(const CommandContext& context)
         : m_context(context)
-        , m_ingest(ingest)
-        , m_request(std::move(request))
     {
     }
 
-    void add(const QByteArray& envelope)
+    void add(const Result<Evidence>& evidence)
     {
-        const Source& source = m_request.source;
-        const auto evidence = m_ingest.preview({envelope, source.plugin + QLatin1Char(' ') + source.instance,
-                                                source.plugin, source.instance, m_request.project.name});
         if (!evidence) {
             m_context.terminal.complain(evidence.error());
             m_refused.push_back({{"where", evidence.error().where.toStdString()},
@@ -80,8 +75,6 @@ private:
     }
 
     const CommandContext& m_context;
-    evidence::Ingest& m_ingest;
-    readiness::SourceRequest m_request;
     Json m_evidence = Json::array();
     Json m_refused = Json::array();
 };
@@ -100,24 +93,16 @@ int testSource(const CommandContext& context, const SourceName& name, const QStr
                                              [&](const QString& text) { context.terminal.say(text); });
     if (!runners)
         return context.fail(runners.error());
-    readiness::SourceCollector collector((*workspace)->history(), (*workspace)->ingest(), **runners);
-    const auto request = collector.requestFor({*source, release, false});
-    if (!request)
-        return context.fail(request.error());
     Progress progress;
     progress.report = [&](double fraction, const QString& what) {
         context.terminal.progress(fraction, what);
     };
-    Preview preview(context, (*workspace)->ingest(), *request);
-    const auto outcome = (*runners)->run(
-        *request,
-        [&preview](const QByteArray& envelope, const std::function<void()>&) {
-            preview.add(envelope);
-            return true;
-        },
-        progress);
+    Preview preview(context);
+    const auto trial =
+        readiness::trySource(**workspace, **runners, *source, release, progress,
+                             [&preview](const Result<Evidence>& judged) { preview.add(judged); });
     context.terminal.endProgress();
-    return preview.report(outcome.failure);
+    return trial ? preview.report(trial->failure) : context.fail(trial.error());
 }
 
 } // namespace slipway::app

@@ -22,6 +22,17 @@ bool isPattern(const QString& part)
     return part.contains(QLatin1Char('*')) || part.contains(QLatin1Char('?'));
 }
 
+/// The folder, or the nearest above it that is there.
+QString nearestFolder(QString folder)
+{
+    while (folder.size() > 1 && !QFileInfo(folder).isDir()) {
+        folder.truncate(folder.lastIndexOf(QLatin1Char('/')));
+        if (folder.isEmpty())
+            folder = QStringLiteral("/");
+    }
+    return folder;
+}
+
 /// Walks the folders that can hold something that fits, and no deeper than the glob reaches.
 class Search
 {
@@ -35,18 +46,19 @@ public:
 
     Status into(const QString& folder, qsizetype depth)
     {
+        reach.folders += folder;
         const auto entries = QDir(folder).entryInfoList(
             QDir::Files | QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
         for (const QFileInfo& entry : entries) {
             if (m_progress.isCancelled())
                 return Error{ErrorCode::Cancelled, QStringLiteral("the search was stopped"), m_glob, {}};
-            if (++m_lookedAt > kMostLookedAt || found.size() > kMostFound)
+            if (++m_lookedAt > kMostLookedAt || reach.files.size() > kMostFound)
                 return Error{ErrorCode::LimitExceeded,
                              QStringLiteral("there are too many files below %1").arg(folder), m_glob,
                              QStringLiteral("name the folder more exactly")};
             const QString path = entry.absoluteFilePath();
             if (entry.isFile() && m_pattern.match(path).hasMatch())
-                found += path;
+                reach.files += path;
             const bool isFolder =
                 entry.isDir() && !entry.isSymLink() && entry.fileName() != QLatin1String(".git");
             if (!isFolder || depth <= 1)
@@ -57,7 +69,7 @@ public:
         return Done{};
     }
 
-    QStringList found;
+    GlobReach reach;
 
 private:
     QString m_glob;
@@ -80,7 +92,7 @@ Error nothingFits(const QString& glob, const QString& where)
             QStringLiteral("make the report first, or correct the source's \"files\"")};
 }
 
-Result<QStringList> filesFitting(const QString& folder, const QString& glob, const Progress& progress)
+Result<GlobReach> reachOf(const QString& folder, const QString& glob, const Progress& progress)
 {
     const QString whole =
         QDir::cleanPath(QDir::isAbsolutePath(glob) ? glob : folder + QLatin1Char('/') + glob);
@@ -91,20 +103,28 @@ Result<QStringList> filesFitting(const QString& folder, const QString& glob, con
     qsizetype first = fixedParts + 1;
     while (first < parts.size() && !isPattern(parts[first]))
         ++first;
-    if (first >= parts.size())
-        return QFileInfo(whole).isFile() ? Result(QStringList{whole})
-                                         : Result<QStringList>(nothingFits(glob, folder));
-    const QString start = parts.mid(0, first).join(QLatin1Char('/'));
+    const bool isPlain = first >= parts.size();
+    const QString start = parts.mid(0, isPlain ? parts.size() - 1 : first).join(QLatin1Char('/'));
+    const QString there = nearestFolder(start.isEmpty() ? QStringLiteral("/") : start);
+    if (isPlain)
+        return GlobReach{QFileInfo(whole).isFile() ? QStringList{whole} : QStringList(), {there}};
+    if (there != start && !start.isEmpty())
+        return GlobReach{{}, {there}};
     const bool isDeep = whole.contains(QLatin1String("**"));
     Search search(whole, progress);
-    const Status done = search.into(start.isEmpty() ? QStringLiteral("/") : start,
-                                    isDeep ? std::numeric_limits<int>::max() : parts.size() - first);
+    const Status done = search.into(there, isDeep ? std::numeric_limits<int>::max() : parts.size() - first);
     if (!done)
         return done.error();
-    if (search.found.isEmpty())
-        return nothingFits(glob, folder);
-    search.found.sort();
-    return search.found;
+    search.reach.files.sort();
+    return search.reach;
+}
+
+Result<QStringList> filesFitting(const QString& folder, const QString& glob, const Progress& progress)
+{
+    const auto reach = reachOf(folder, glob, progress);
+    if (!reach)
+        return reach.error();
+    return reach->files.isEmpty() ? Result<QStringList>(nothingFits(glob, folder)) : Result(reach->files);
 }
 
 } // namespace slipway::app

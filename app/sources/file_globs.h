@@ -18,6 +18,17 @@ namespace slipway::app {
 [[nodiscard]] model::Result<QStringList> filesFitting(const QString& folder, const QString& glob,
                                                       const model::Progress& progress = {});
 
+/// What a glob reaches, as absolute paths.
+struct GlobReach
+{
+    QStringList files; ///< that fit, in order; there may be none
+    QStringList
+        folders; ///< where one that fits could appear; of a folder that is not there, the nearest that is
+};
+/// As filesFitting, but that nothing fits is no error.
+[[nodiscard]] model::Result<GlobReach> reachOf(const QString& folder, const QString& glob,
+                                               const model::Progress& progress = {});
+
 /// The error for a glob that nothing fits; `where` is what was searched.
 [[nodiscard]] model::Error nothingFits(const QString& glob, const QString& where);
 

@@ -11,6 +11,20 @@ using namespace model;
 using plugins::Plugin;
 using readiness::RunOutcome;
 
+namespace {
+
+/// A window that is closed, or a command that is interrupted, is gone within a second.
+plugins::Limits promptlyStopped()
+{
+    using namespace std::chrono_literals;
+    plugins::Limits limits;
+    limits.cancelGrace = 300ms;
+    limits.stopGrace = 200ms;
+    return limits;
+}
+
+} // namespace
+
 Result<Plugin> findPlugin(const PluginRooms& rooms, const QString& id)
 {
     const auto found = plugins::findPlugins(rooms.folders, rooms.trust, rooms.manifestSchema);
@@ -54,7 +68,7 @@ RunOutcome PluginRunner::run(const readiness::SourceRequest& request, const read
         plugins::withAbsolutePaths(plugin->manifest, *config, m_workspaceFolder), Json::object(),
         request.since};
     // A host of its own for each run: how often a failing source may be asked is decided over the history.
-    plugins::PluginHost host({plugins::Sandbox::ofThisMachine(), m_rooms.trust, m_clock, {}});
+    plugins::PluginHost host({plugins::Sandbox::ofThisMachine(), m_rooms.trust, m_clock, promptlyStopped()});
     const plugins::PluginLog log = [this](const QString& level, const QString& text) {
         if (m_log && level != QLatin1String("debug"))
             m_log(evidence::redacted(level + QStringLiteral(": ") + text));

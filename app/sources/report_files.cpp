@@ -45,9 +45,9 @@ QStringList texts(const Json& config, const char* key)
     return list;
 }
 
-QString text(const Json& config, const char* key)
+QString text(const Json& config, const char* key, const char* otherwise = "")
 {
-    return toQString(config.value(key, std::string()));
+    return toQString(config.value(key, std::string(otherwise)));
 }
 
 ReportReader::Settings settingsOf(const SourceRequest& request, const Json& config, const Clock& clock)
@@ -192,11 +192,6 @@ private:
 
 } // namespace
 
-QString reportFilesId()
-{
-    return QStringLiteral("report-files");
-}
-
 plugins::Manifest reportFilesManifest()
 {
     plugins::Manifest manifest;
@@ -223,27 +218,34 @@ ReportFilesRunner::ReportFilesRunner(QString workspaceFolder, Clock clock, Sourc
 {
 }
 
+Result<ReportPlace> placeOf(const Source& source, const Project& project, const QString& workspaceFolder)
+{
+    const QString where = source.plugin + QLatin1Char(' ') + source.instance;
+    const auto config = parseJson(source.config, where);
+    if (!config)
+        return config.error();
+    if (const Status fits = plugins::checkConfig(reportFilesManifest(), *config, where); !fits)
+        return fits.error();
+    const char* usual = project.repositories.isEmpty() ? "workspace" : "repository";
+    const bool isInRepository = text(*config, "relative_to", usual) == QLatin1String("repository");
+    return ReportPlace{texts(*config, "files"), config->value("at_commit", false),
+                       isInRepository ? project.repositories.value(0) : workspaceFolder};
+}
+
 RunOutcome ReportFilesRunner::run(const SourceRequest& request, const readiness::EnvelopeSink& sink,
                                   const Progress& progress)
 {
-    const QString where = request.source.plugin + QLatin1Char(' ') + request.source.instance;
-    const auto config = parseJson(request.source.config, where);
-    if (!config)
-        return {config.error(), false, {}};
-    if (const Status fits = plugins::checkConfig(reportFilesManifest(), *config, where); !fits)
-        return {fits.error(), false, {}};
+    const auto place = placeOf(request.source, request.project, m_workspaceFolder);
+    if (!place)
+        return {place.error(), false, {}};
+    const auto config = parseJson(request.source.config, request.source.instance);
     Reading reading(request, *config, m_clock, m_log, sink, progress);
-    const bool hasRepository = !request.project.repositories.isEmpty();
-    const QString base =
-        config->value("relative_to", hasRepository ? "repository" : "workspace") == std::string("repository")
-            ? request.project.repositories.value(0)
-            : m_workspaceFolder;
-    if (config->value("at_commit", false))
+    if (place->isAtCommit)
         reading.atCommit();
-    else if (base.isEmpty())
+    else if (place->folder.isEmpty())
         return {nothingToReadIn(request), false, {}};
     else
-        reading.onDisk(base);
+        reading.onDisk(place->folder);
     return reading.outcome();
 }
 

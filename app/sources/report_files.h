@@ -4,16 +4,28 @@
 #include "core/model/clock.h"
 #include "core/plugins/manifest.h"
 #include "core/readiness/source_runner.h"
+#include "core/readiness/source_status.h"
 
 namespace slipway::app {
 
 /// What a built-in part of the program says by the way, for people; on the collecting thread.
 using SourceLog = std::function<void(const QString& text)>;
 
-/// The id of the built-in source that reads reports with the importers of `slipway import`.
-[[nodiscard]] QString reportFilesId(); ///< "report-files"
+using readiness::reportFilesId;
 /// What a plugin of that id would say of itself, with the schema of its configuration (docs/evidence.md).
 [[nodiscard]] plugins::Manifest reportFilesManifest();
+
+/// Where a source of report files reads.
+struct ReportPlace
+{
+    QStringList globs;
+    bool isAtCommit = false; ///< of the project's first repository; otherwise on disk
+    QString folder; ///< that globs are relative to, on disk; empty where the project has no repository
+};
+/// InvalidInput where the configuration does not fit. `workspaceFolder` is what globs are relative to where
+/// the project has no repository.
+[[nodiscard]] model::Result<ReportPlace> placeOf(const model::Source& source, const model::Project& project,
+                                                 const QString& workspaceFolder);
 
 /// Reads the files that fit the configured globs, or with "at_commit" those of the release's commit. Every
 /// glob must fit something; a report that cannot be read does not keep the others out, but fails the run.

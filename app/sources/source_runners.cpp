@@ -4,9 +4,30 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace slipway::app {
 
 using namespace model;
+using readiness::SourceKind;
+
+namespace {
+
+SourceKind kindFrom(const plugins::Manifest& manifest)
+{
+    SourceKind kind{manifest.id, manifest.name, manifest.description, manifest.config, {}};
+    for (const plugins::SecretRequest& secret : manifest.secrets)
+        kind.secrets += QStringLiteral("%1 (%2)").arg(secret.name, secret.description);
+    return kind;
+}
+
+} // namespace
+
+QString workspaceFolderOf(const QString& workspace)
+{
+    const bool isFile = !workspace.contains(QLatin1String("://"));
+    return isFile ? QFileInfo(workspace).absolutePath() : QDir::currentPath();
+}
 
 Result<std::unique_ptr<SourceRunners>> SourceRunners::open(const QString& workspace, const Clock& clock,
                                                            const SourceLog& log)
@@ -14,9 +35,8 @@ Result<std::unique_ptr<SourceRunners>> SourceRunners::open(const QString& worksp
     auto rooms = openPluginRooms(workspace);
     if (!rooms)
         return rooms.error();
-    const bool isFile = !workspace.contains(QLatin1String("://"));
-    const QString folder = isFile ? QFileInfo(workspace).absolutePath() : QDir::currentPath();
-    return std::unique_ptr<SourceRunners>(new SourceRunners(std::move(rooms).value(), folder, clock, log));
+    return std::unique_ptr<SourceRunners>(
+        new SourceRunners(std::move(rooms).value(), workspaceFolderOf(workspace), clock, log));
 }
 
 SourceRunners::SourceRunners(PluginRooms rooms, const QString& workspaceFolder, const Clock& clock,
@@ -27,14 +47,27 @@ SourceRunners::SourceRunners(PluginRooms rooms, const QString& workspaceFolder, 
 {
 }
 
-Result<plugins::Manifest> SourceRunners::manifestOf(const QString& plugin) const
+Result<SourceKind> SourceRunners::kindOf(const QString& plugin) const
 {
     if (plugin == reportFilesId())
-        return reportFilesManifest();
+        return kindFrom(reportFilesManifest());
     const auto found = findPlugin(m_rooms, plugin);
     if (!found)
         return found.error();
-    return found->manifest;
+    return kindFrom(found->manifest);
+}
+
+std::vector<SourceKind> SourceRunners::kinds() const
+{
+    std::vector<SourceKind> kinds{kindFrom(reportFilesManifest())};
+    for (const plugins::Plugin& plugin :
+         plugins::findPlugins(m_rooms.folders, m_rooms.trust, m_rooms.manifestSchema))
+        if (plugin.mayRun())
+            kinds.push_back(kindFrom(plugin.manifest));
+    std::sort(kinds.begin() + 1, kinds.end(), [](const SourceKind& a, const SourceKind& b) {
+        return a.name.compare(b.name, Qt::CaseInsensitive) < 0;
+    });
+    return kinds;
 }
 
 readiness::RunOutcome SourceRunners::run(const readiness::SourceRequest& request,

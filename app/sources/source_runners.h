@@ -3,8 +3,12 @@
 
 #include "app/sources/plugin_runner.h"
 #include "app/sources/report_files.h"
+#include "core/readiness/source_draft.h"
 
 namespace slipway::app {
+
+/// The folder that paths of a workspace's sources are relative to: that of its file.
+[[nodiscard]] QString workspaceFolderOf(const QString& workspace);
 
 /// Everything that a source can be an instance of: the built-in report-files, and plugins. Any thread;
 /// several sources at once.
@@ -17,7 +21,9 @@ public:
     open(const QString& workspace, const model::Clock& clock, const SourceLog& log = {});
 
     /// What may be configured under this id: of the plugin that may run, or why none may.
-    [[nodiscard]] model::Result<plugins::Manifest> manifestOf(const QString& plugin) const;
+    [[nodiscard]] model::Result<readiness::SourceKind> kindOf(const QString& plugin) const;
+    /// Everything that may be configured: report-files first, then the plugins that may run, by name.
+    [[nodiscard]] std::vector<readiness::SourceKind> kinds() const;
 
     [[nodiscard]] readiness::RunOutcome run(const readiness::SourceRequest& request,
                                             const readiness::EnvelopeSink& sink,

@@ -14,6 +14,9 @@
 #include <valijson/validator.hpp>
 #pragma GCC diagnostic pop
 
+#include <algorithm>
+#include <iterator>
+
 namespace slipway::evidence {
 
 using namespace model;
@@ -97,6 +100,36 @@ Status JsonSchema::check(const Json& document, const QString& where) const
     } catch (const std::exception& e) {
         return Error{ErrorCode::InvalidInput, toQString(e.what()), where,
                      QStringLiteral("see resources/schemas")};
+    }
+}
+
+std::vector<SchemaFault> JsonSchema::faults(const Json& document) const
+{
+    try {
+        valijson::Validator validator;
+        const valijson::adapters::NlohmannJsonAdapter adapter(document);
+        valijson::ValidationResults results;
+        if (validator.validate(m_compiled->schema, adapter, &results))
+            return {};
+        std::vector<SchemaFault> all;
+        valijson::ValidationResults::Error error;
+        while (results.popError(error)) {
+            QString what = toQString(error.description).simplified();
+            what.chop(what.endsWith(QLatin1Char('.')) ? 1 : 0);
+            all.push_back({pointerFrom(error), what});
+        }
+        // What holds a faulty part fails too, and only says so.
+        std::vector<SchemaFault> leaves;
+        std::copy_if(all.begin(), all.end(), std::back_inserter(leaves), [&](const SchemaFault& fault) {
+            const bool holdsAnother = std::any_of(all.begin(), all.end(), [&](const SchemaFault& other) {
+                return other.pointer.startsWith(fault.pointer + QLatin1Char('/'));
+            });
+            const bool isSaidBelow = fault.what.startsWith(QLatin1String("Failed to validate"));
+            return !(isSaidBelow && (holdsAnother || all.size() > 1));
+        });
+        return leaves.empty() ? std::vector{all.front()} : leaves;
+    } catch (const std::exception& e) {
+        return {{{}, toQString(e.what())}};
     }
 }
 

@@ -4,8 +4,18 @@
 #include "core/model/json.h"
 
 #include <memory>
+#include <vector>
 
 namespace slipway::evidence {
+
+/// One thing that does not fit a schema.
+struct SchemaFault
+{
+    QString pointer; ///< JSON Pointer (RFC 6901) of the part; empty: the whole document
+    QString what;    ///< a sentence without a full stop
+
+    bool operator==(const SchemaFault&) const = default;
+};
 
 /// A compiled JSON Schema (draft 7). Immutable; share between threads.
 class JsonSchema
@@ -19,6 +29,8 @@ public:
 
     /// The first thing that does not fit, as "document#/json/pointer".
     [[nodiscard]] model::Status check(const model::Json& document, const QString& where) const;
+    /// Everything that does not fit, the parts at fault only and not what holds them; none if it fits.
+    [[nodiscard]] std::vector<SchemaFault> faults(const model::Json& document) const;
 
 private:
     class Compiled;

@@ -236,7 +236,7 @@ void Session::beginShutdown()
 {
     m_phase = Phase::ShuttingDown;
     m_process->send(m_dialogue.shutdown());
-    startDeadline(m_limits.shutdown);
+    startDeadline(m_isCancelled ? std::min(m_limits.cancelGrace, m_limits.shutdown) : m_limits.shutdown);
 }
 
 void Session::sayShutDown()

@@ -12,6 +12,8 @@ using evidence::CircuitBreaker;
 
 namespace {
 
+constexpr std::chrono::milliseconds kAfterStopped = std::chrono::minutes(10);
+
 /// The breaker as the record's failures left it.
 CircuitBreaker breakerAfter(int reasons, const QDateTime& lastEnd, const CircuitBreaker::Limits& limits)
 {
@@ -69,10 +71,21 @@ std::optional<QDateTime> scheduledAfter(const SourceStatus& status)
     const auto every = policy::parseDuration(status.source.schedule);
     if (!every)
         return std::nullopt;
-    return status.record ? status.record->last.startedAt.addMSecs(every->count()) : status.source.changedAt;
+    if (!status.record)
+        return status.source.changedAt;
+    const Collection& last = status.record->last;
+    // What was stopped came to nothing: a daily source must not miss its day because a window was closed.
+    if (last.outcome == CollectionOutcome::Cancelled)
+        return last.endedAt.addMSecs(std::min(*every, kAfterStopped).count());
+    return last.startedAt.addMSecs(every->count());
 }
 
 } // namespace
+
+QString reportFilesId()
+{
+    return QStringLiteral("report-files");
+}
 
 QString toKey(SourceHealth value)
 {
@@ -120,6 +133,7 @@ SourceStatus statusOf(const Source& source, const QString& project,
     const SourceRest rest = restOf(record, now);
     status.breaker = rest.breaker;
     status.health = healthOf(status);
+    status.isWatched = source.plugin == reportFilesId() && !source.isPaused;
     if (!source.isPaused)
         status.nextTryAt = rest.until ? rest.until : scheduledAfter(status);
     status.why = whyOf(status);

@@ -9,6 +9,9 @@
 /// the window, the command line and a restart all see the same.
 namespace slipway::readiness {
 
+/// The id of the built-in source that reads reports of other tools.
+[[nodiscard]] QString reportFilesId(); ///< "report-files"
+
 /// When a source that keeps failing may be asked again.
 struct SourceRest
 {
@@ -46,10 +49,12 @@ struct SourceStatus
     std::optional<model::CollectionRecord> record; ///< nothing if it was never collected
     SourceHealth health = SourceHealth::Never;
     evidence::CircuitBreaker::State breaker = evidence::CircuitBreaker::State::Closed;
-    /// When it is asked next: after a failure what its retry or rest says, otherwise as scheduled; may be
-    /// past, which means now. Nothing if it is paused, or asked by people only.
+    /// When it is asked next: after a failure what its retry or rest says, otherwise as scheduled, though at
+    /// most 10 minutes after a run that was stopped; may be past, which means now. Nothing if it is paused,
+    /// or has no schedule.
     std::optional<QDateTime> nextTryAt;
-    QString why; ///< a clause for people: "paused", "never collected", the last failure, what came
+    bool isWatched = false; ///< it is collected when what it reads changes, too
+    QString why;            ///< a clause for people: "paused", "never collected", the last failure, what came
 
     /// True where a scheduler is to collect it now.
     [[nodiscard]] bool isDue(const QDateTime& now) const { return nextTryAt && *nextTryAt <= now; }

@@ -23,9 +23,8 @@ Program::Program()
         qFatal("no temporary folder");
 }
 
-Run Program::bare(const QStringList& arguments, const QStringList& environment) const
+void Program::prepare(QProcess& process, const QStringList& environment) const
 {
-    QProcess process;
     process.setWorkingDirectory(m_home.path());
     process.setEnvironment(QStringList{QStringLiteral("HOME=") + m_home.path(),
                                        QStringLiteral("XDG_RUNTIME_DIR=") + m_home.path(),
@@ -33,6 +32,19 @@ Run Program::bare(const QStringList& arguments, const QStringList& environment) 
                                        QStringLiteral("TZ=UTC"), QStringLiteral("LC_ALL=C.UTF-8"),
                                        QStringLiteral("ASAN_OPTIONS=detect_leaks=0")} +
                            environment);
+}
+
+void Program::start(QProcess& process, const QString& line) const
+{
+    prepare(process, {});
+    process.start(QStringLiteral(SLIPWAY_BINARY), QStringList{QStringLiteral("--workspace"), workspace()} +
+                                                      line.split(QLatin1Char(' '), Qt::SkipEmptyParts));
+}
+
+Run Program::bare(const QStringList& arguments, const QStringList& environment) const
+{
+    QProcess process;
+    prepare(process, environment);
     process.start(QStringLiteral(SLIPWAY_BINARY), arguments);
     if (!process.waitForFinished(110'000))
         qFatal("slipway %s does not end", qPrintable(arguments.join(QLatin1Char(' '))));

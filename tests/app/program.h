@@ -6,6 +6,8 @@
 #include <QStringList>
 #include <QTemporaryDir>
 
+class QProcess;
+
 namespace slipway::test {
 
 /// What one run of the program gave back.
@@ -32,10 +34,14 @@ public:
     [[nodiscard]] Run bare(const QStringList& arguments, const QStringList& environment = {}) const;
     /// Runs with the workspace named.
     [[nodiscard]] Run run(const QStringList& arguments) const;
+    /// Starts it with the workspace named, from one line of words, and does not wait for its end.
+    void start(QProcess& process, const QString& line) const;
     /// The same from one line of words without spaces in them.
     [[nodiscard]] Run run(const char* line) const;
 
 private:
+    void prepare(QProcess& process, const QStringList& environment) const;
+
     QTemporaryDir m_home;
 };
 

@@ -167,6 +167,44 @@ private Q_SLOTS:
         QCOMPARE(scene.run("source add web report-files --set files=a").code, 73);
     }
 
+    void settingsAndScheduleAreChanged()
+    {
+        const Scene scene;
+        QCOMPARE(scene
+                     .run("source add web report-files --set files=a --set files=b --set environment=ci "
+                          "--schedule PT1H")
+                     .code,
+                 0);
+        const auto config = [&scene] { return text(scene.source()["config"]); };
+        QCOMPARE(config(), QByteArray(R"({"environment":"ci","files":["a","b"]})"));
+        Run run = scene.run("source set web report-files --set files=c --set files=d --set at_commit=true "
+                            "--unset environment --json");
+        QVERIFY2(run.code == 0, run.err);
+        QCOMPARE(text(run.json()["plugin"]), text(Json("report-files")));
+        QCOMPARE(config(), QByteArray(R"({"at_commit":true,"files":["c","d"]})"));
+        QCOMPARE(text(scene.source()["schedule"]), text(Json("PT1H")));
+        QCOMPARE(scene.run("source set web report-files --schedule P1D").code, 0);
+        QCOMPARE(text(scene.source()["schedule"]), text(Json("P1D")));
+        QCOMPARE(scene.run("source set web report-files --schedule none").code, 0);
+        QVERIFY(scene.source()["schedule"].is_null());
+        QCOMPARE(scene.run("source set web report-files --config {\"files\":[\"e\"]}").code, 0);
+        QCOMPARE(config(), QByteArray(R"({"files":["e"]})"));
+    }
+
+    void whatCannotWorkIsNotChanged()
+    {
+        const Scene scene;
+        QCOMPARE(scene.run("source add web report-files --set files=a").code, 0);
+        QCOMPARE(scene.run("source set web report-files").code, 64);
+        QCOMPARE(scene.run("source set web report-files --unset files").code, 65);
+        const Run run = scene.run("source set web report-files --set colour=red");
+        QCOMPARE(run.code, 65);
+        QVERIFY2(run.err.contains("configuration#/colour: there is no such setting"), run.err);
+        QCOMPARE(scene.run("source set web report-files --schedule often").code, 65);
+        QCOMPARE(scene.run("source set web report-files --instance none --schedule P1D").code, 66);
+        QCOMPARE(text(scene.source()["config"]), QByteArray(R"({"files":["a"]})"));
+    }
+
     void aPluginOfTheWorkspaceMustBeTrusted()
     {
         const Scene scene;

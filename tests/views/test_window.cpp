@@ -3,7 +3,9 @@
 
 #include "app/cli/shipped.h"
 #include "app/report_import.h"
-#include "app/source_collection.h"
+#include "app/source_port.h"
+#include "app/sources/collecting.h"
+#include "app/sources/report_watch.h"
 #include "core/report/write_file.h"
 #include "views/board/board_page.h"
 #include "views/project/project_page.h"
@@ -79,7 +81,20 @@ views::AppPort TestWindow::makePort() const
         return report::writeFile(file, *pdf);
     };
     port.importReports = app::importReports;
-    port.collectSource = app::collectSource;
+    port.sources = app::makeSourcePort();
+    if (attempt)
+        port.sources.attempt = attempt;
+    if (makeScheduler) {
+        port.makeScheduler = makeScheduler;
+        return port;
+    }
+    port.makeScheduler = [watchesFiles = watchesFiles](const WorkspacePointer& workspace,
+                                                       const QString& person) {
+        auto scheduler = app::makeScheduler(workspace, person);
+        if (watchesFiles)
+            scheduler->setWatch(std::make_unique<app::ReportWatch>(workspace));
+        return scheduler;
+    };
     return port;
 }
 

@@ -26,6 +26,10 @@ public:
     [[nodiscard]] views::MainWindow& window() { return *m_window; }
     [[nodiscard]] const GitRepository& repository() const { return *m_repository; }
 
+    bool watchesFiles = false;           ///< whether the next window collects report files as they change
+    views::SchedulerMaker makeScheduler; ///< instead of the program's, if there is one
+    decltype(views::SourcePort::attempt) attempt; ///< the same
+
     /// Opens the workspace in a new window at 1280 x 800 and waits for its board.
     [[nodiscard]] bool open();
     /// Makes a window that has no workspace yet.

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/sources/sources_model.h"
 #include "views/sources/sources_page.h"
+#include "views/sources/sources_table.h"
 #include "views/test_window.h"
 #include "views/widgets/inline_message.h"
-#include "views/widgets/row_table.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
+
+#include <semaphore>
 
 using namespace slipway;
 using namespace slipway::views;
@@ -25,6 +27,10 @@ private Q_SLOTS:
     void withoutAnyItSaysHowToAddOne();
     void collectingOneMakesItWell();
     void oneThatFailsSaysWhyAndTheSideBarCounts();
+    void oneThatIsDueIsCollectedByItself();
+    void aReportThatAppearsIsCollectedByItself();
+    void whatRunsIsShownAndStopped();
+    void closingTheWindowStopsWhatRuns();
     void pausingAndResuming();
     void removingAsksFirst();
     void theFilterNarrows();
@@ -33,7 +39,9 @@ private Q_SLOTS:
 
 private:
     void write(const char* file, const char* content);
-    void add(const QString& instance, const QString& glob);
+    void add(const QString& instance, const QString& glob, const QString& schedule = {});
+    /// Whatever is collected takes until it is stopped.
+    void makeCollectingEndless();
     [[nodiscard]] bool open(int sources);
     [[nodiscard]] QString cell(int row, int column)
     {
@@ -64,7 +72,7 @@ void TestSourcesPage::write(const char* file, const char* content)
     report.write(content);
 }
 
-void TestSourcesPage::add(const QString& instance, const QString& glob)
+void TestSourcesPage::add(const QString& instance, const QString& glob, const QString& schedule)
 {
     model::Source source;
     const auto project = m_test->workspace().findProject(QStringLiteral("web"));
@@ -72,6 +80,7 @@ void TestSourcesPage::add(const QString& instance, const QString& glob)
     source.project = project->id;
     source.plugin = QStringLiteral("report-files");
     source.instance = instance;
+    source.schedule = schedule;
     source.config =
         QByteArray::fromStdString(model::Json{{"files", {m_test->path(glob).toStdString()}}}.dump());
     QVERIFY(m_test->workspace().history().addSource(source, QStringLiteral("ada")));
@@ -122,6 +131,67 @@ void TestSourcesPage::oneThatFailsSaysWhyAndTheSideBarCounts()
     QVERIFY2(!cell(0, SourcesModel::WhyColumn).isEmpty(), "the table says why");
     QCOMPARE(m_test->find<QPushButton>("sideSources")->accessibleName(),
              QStringLiteral("Sources, 1 failing"));
+}
+
+void TestSourcesPage::oneThatIsDueIsCollectedByItself()
+{
+    write("a.xml", kJunit);
+    add(QStringLiteral("default"), QStringLiteral("*.xml"), QStringLiteral("PT1H"));
+    QVERIFY(open(1));
+    QTRY_COMPARE(cell(0, SourcesModel::HealthColumn), QStringLiteral("Well"));
+    QCOMPARE(cell(0, SourcesModel::NextColumn), QStringLiteral("in 1 h"));
+    QCOMPARE(message(), QString()); // nobody asked
+}
+
+void TestSourcesPage::aReportThatAppearsIsCollectedByItself()
+{
+    m_test->watchesFiles = true;
+    add(QStringLiteral("default"), QStringLiteral("*.xml"));
+    QVERIFY(open(1));
+    QCOMPARE(cell(0, SourcesModel::NextColumn), QStringLiteral("on change"));
+    write("a.xml", kJunit);
+    QTRY_COMPARE(cell(0, SourcesModel::HealthColumn), QStringLiteral("Well"));
+    QCOMPARE(cell(0, SourcesModel::WhyColumn), QStringLiteral("1 stored, 0 already there"));
+}
+
+void TestSourcesPage::makeCollectingEndless()
+{
+    m_test->makeScheduler = [](const WorkspacePointer& workspace, const QString&) {
+        const auto collect = [](const readiness::CollectAsk&, const model::Progress& progress) {
+            progress.tell(0.5, QStringLiteral("reading page 3"));
+            std::binary_semaphore stopped(0);
+            const std::stop_callback onStop(progress.stop, [&stopped] { stopped.release(); });
+            stopped.acquire();
+            readiness::Collected collected;
+            collected.end = readiness::Collected::End::Cancelled;
+            return model::Result<readiness::Collected>(collected);
+        };
+        return std::make_unique<readiness::SourceScheduler>(workspace, collect);
+    };
+}
+
+void TestSourcesPage::whatRunsIsShownAndStopped()
+{
+    makeCollectingEndless();
+    add(QStringLiteral("default"), QStringLiteral("*.xml"));
+    QVERIFY(open(1));
+    press("sourcesCollect");
+    QCOMPARE(cell(0, SourcesModel::NextColumn), QStringLiteral("running"));
+    QCOMPARE(m_test->find<QPushButton>("sourcesCollect")->text(), QStringLiteral("Stop"));
+    QTRY_COMPARE(cell(0, SourcesModel::WhyColumn), QStringLiteral("reading page 3"));
+    press("sourcesCollect");
+    QTRY_COMPARE(cell(0, SourcesModel::NextColumn), QStringLiteral("on change"));
+    QVERIFY2(message().contains(QStringLiteral("it was stopped")), qPrintable(message()));
+    QCOMPARE(m_test->find<QPushButton>("sourcesCollect")->text(), QStringLiteral("Collect now"));
+}
+
+void TestSourcesPage::closingTheWindowStopsWhatRuns()
+{
+    makeCollectingEndless();
+    add(QStringLiteral("default"), QStringLiteral("*.xml"), QStringLiteral("PT1H"));
+    QVERIFY(open(1));
+    QTRY_COMPARE(cell(0, SourcesModel::NextColumn), QStringLiteral("running"));
+    m_test.reset(); // for ever, if it were not stopped
 }
 
 void TestSourcesPage::pausingAndResuming()

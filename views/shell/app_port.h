@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/readiness/source_scheduler.h"
 #include "core/readiness/workspace.h"
-#include "views/sources/collect_order.h"
+#include "views/sources/source_port.h"
 
 #include <functional>
 
@@ -37,6 +38,11 @@ struct ImportedReport
     model::Error problem; ///< of a refused or unread one
 };
 
+/// Makes what collects the workspace's sources by itself, as that person; not started. Called on the GUI
+/// thread.
+using SchedulerMaker = std::function<std::unique_ptr<readiness::SourceScheduler>(const WorkspacePointer&,
+                                                                                 const QString& person)>;
+
 /// What the window asks of the program around it. Called on worker threads; app fills it in.
 struct AppPort
 {
@@ -48,7 +54,8 @@ struct AppPort
     /// One for each file, in order; fewer if it was told to stop. See app/report_import.h.
     std::function<model::Result<std::vector<ImportedReport>>(const ReportOrder&, const model::Progress&)>
         importReports;
-    CollectSource collectSource;
+    SchedulerMaker makeScheduler;
+    SourcePort sources;
 };
 
 } // namespace slipway::views

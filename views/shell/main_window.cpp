@@ -51,7 +51,8 @@ MainWindow::MainWindow(ViewContext context, AppPort port)
     : m_context(std::move(context))
     , m_exportPdf(port.exportPdf)
     , m_import(new ReportImport(port.importReports, this))
-    , m_sources(new SourcesPage(m_context, port.collectSource, this))
+    , m_makeScheduler(port.makeScheduler)
+    , m_sources(new SourcesPage(m_context, port.sources, this))
     , m_door(new WorkspaceDoor(std::move(port), this))
     , m_sideBar(new SideBar(*m_context.theme, this))
     , m_stack(new QStackedWidget(this))
@@ -99,6 +100,7 @@ QWidget* MainWindow::makeContent()
 
 MainWindow::~MainWindow()
 {
+    m_scheduler.reset(); // asks what it collects to stop
     // Work that still runs holds the workspace; it must be done before the program's statics go.
     QThreadPool::globalInstance()->waitForDone();
 }
@@ -110,6 +112,11 @@ void MainWindow::addActions()
     commands.showBoard = [this] { showBoard(); };
     commands.showInbox = [this] { showInbox(); };
     commands.showSources = [this] { showSources(); };
+    commands.addSource = [this] {
+        showSources();
+        if (m_context.workspace)
+            m_sources->addSource();
+    };
     commands.filterBoard = [this] {
         if (m_stack->currentWidget() == m_inbox) {
             m_inbox->focusSearch(); // the same key filters what is shown
@@ -249,10 +256,14 @@ void MainWindow::setWorkspace(WorkspacePointer workspace, bool isDemo)
     m_board->setContext(m_context);
     m_addProject->setContext(m_context);
     m_inbox->setContext(m_context);
-    m_sources->setContext(m_context);
+    auto scheduler = m_makeScheduler ? m_makeScheduler(m_context.workspace, m_context.person) : nullptr;
+    m_sources->setContext(m_context, scheduler.get());
+    m_scheduler = std::move(scheduler);
     makeProjectPage();
     showBoard();
     m_poll.start();
+    if (m_scheduler)
+        m_scheduler->start();
 }
 
 void MainWindow::openWorkspace(const QString& path)
@@ -386,6 +397,8 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     QSettings().setValue(QStringLiteral("window/geometry"), saveGeometry());
+    if (m_scheduler)
+        m_scheduler->stop();
     event->accept();
 }
 

@@ -76,6 +76,8 @@ private:
     ViewContext m_context;
     PdfWriter m_exportPdf;
     ReportImport* m_import;
+    SchedulerMaker m_makeScheduler;
+    std::unique_ptr<readiness::SourceScheduler> m_scheduler; ///< of the workspace that is shown
     SourcesPage* m_sources;
     WorkspaceDoor* m_door;
     SideBar* m_sideBar;

@@ -24,6 +24,8 @@ void addWindowActions(ActionCollection& actions, QWidget* window, const WindowCo
         {"board.show", tr("Show the board"), QKeySequence(Qt::CTRL | Qt::Key_B), commands.showBoard},
         {"inbox.show", tr("Show the inbox"), QKeySequence(Qt::CTRL | Qt::Key_I), commands.showInbox},
         {"sources.show", tr("Show the sources"), QKeySequence(Qt::CTRL | Qt::Key_U), commands.showSources},
+        {"source.add", tr("Add a source"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U),
+         commands.addSource},
         {"board.filter", tr("Filter what is shown"), QKeySequence(Qt::CTRL | Qt::Key_F),
          commands.filterBoard},
         {"board.refresh", tr("Read everything again"), QKeySequence(Qt::Key_F5), commands.refresh},

@@ -16,6 +16,7 @@ struct WindowCommands
     std::function<void()> showBoard;
     std::function<void()> showInbox;
     std::function<void()> showSources;
+    std::function<void()> addSource;
     std::function<void()> filterBoard;
     std::function<void()> refresh;
     std::function<void()> addProject;

@@ -51,8 +51,11 @@ QString SourceWords::name(const Source& source)
 
 QString SourceWords::nextTry(const SourceStatus& status, const QDateTime& now)
 {
-    if (!status.nextTryAt)
-        return status.source.isPaused ? tr("when resumed") : tr("when asked");
+    if (!status.nextTryAt) {
+        if (status.source.isPaused)
+            return tr("when resumed");
+        return status.isWatched ? tr("on change") : tr("when asked");
+    }
     const qint64 seconds = now.secsTo(*status.nextTryAt);
     if (seconds <= 0)
         return tr("due now");
@@ -64,6 +67,25 @@ QString SourceWords::count(int all, int failing)
 {
     const QString sources = all == 1 ? tr("1 source") : tr("%1 sources").arg(all);
     return failing == 0 ? sources : tr("%1, %2 failing").arg(sources).arg(failing);
+}
+
+Result<QString> SourceWords::outcome(const readiness::SourceTrial& trial)
+{
+    if (trial.failure)
+        return *trial.failure;
+    if (trial.firstRefusal) {
+        Error error = *trial.firstRefusal;
+        error.what = tr("%1 of %2 would be refused: %3")
+                         .arg(trial.refused)
+                         .arg(trial.refused + trial.accepted)
+                         .arg(error.what);
+        return error;
+    }
+    if (trial.accepted == 0)
+        return tr("It answered, and there is nothing to collect now.");
+    return tr("It works: %1 would come (%2). Nothing was stored.")
+        .arg(trial.accepted)
+        .arg(trial.kinds.join(QLatin1String(", ")));
 }
 
 Result<QString> SourceWords::outcome(const Collected& collected, const QString& name)

@@ -3,6 +3,7 @@
 
 #include "core/readiness/source_collector.h"
 #include "core/readiness/source_status.h"
+#include "core/readiness/source_trial.h"
 
 #include <QCoreApplication>
 
@@ -23,6 +24,8 @@ public:
     [[nodiscard]] static QString nextTry(const readiness::SourceStatus& status, const QDateTime& now);
     /// "3 sources, 1 failing".
     [[nodiscard]] static QString count(int all, int failing);
+    /// What a test of a source came to: a sentence, or what went wrong.
+    [[nodiscard]] static model::Result<QString> outcome(const readiness::SourceTrial& trial);
     /// What a collection came to: a sentence, or what went wrong.
     [[nodiscard]] static model::Result<QString> outcome(const readiness::Collected& collected,
                                                         const QString& name);

@@ -5,6 +5,7 @@
 #include "views/widgets/translated_words.h"
 
 #include <limits>
+#include <utility>
 
 namespace slipway::views {
 
@@ -32,8 +33,30 @@ void SourcesModel::setStatuses(std::vector<SourceStatus> statuses, const QDateTi
     m_now = now;
     if (!areSame)
         endResetModel();
-    else if (!m_statuses.empty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    else
+        tellChange(0, rowCount() - 1);
+}
+
+void SourcesModel::setDoing(const QHash<SourceId, QString>& doing)
+{
+    const auto before = std::exchange(m_doing, doing);
+    for (int row = 0; row < rowCount(); ++row) {
+        const SourceId& id = statusAt(row)->source.id;
+        if (before.contains(id) != doing.contains(id) || before.value(id) != doing.value(id))
+            tellChange(row, row);
+    }
+}
+
+void SourcesModel::setNow(const QDateTime& now)
+{
+    m_now = now;
+    tellChange(0, rowCount() - 1);
+}
+
+void SourcesModel::tellChange(int firstRow, int lastRow)
+{
+    if (firstRow <= lastRow)
+        Q_EMIT dataChanged(index(firstRow, 0), index(lastRow, ColumnCount - 1));
 }
 
 const SourceStatus* SourcesModel::statusAt(int row) const
@@ -81,9 +104,11 @@ QString SourcesModel::textOf(const SourceStatus& status, int column) const
         return last->secsTo(m_now) < 60 ? tr("just now") : tr("%1 ago").arg(Words::age(last, m_now));
     }
     case NextColumn:
-        return SourceWords::nextTry(status, m_now);
-    case WhyColumn:
-        return status.why.simplified();
+        return m_doing.contains(status.source.id) ? tr("running") : SourceWords::nextTry(status, m_now);
+    case WhyColumn: {
+        const QString doing = m_doing.value(status.source.id).simplified();
+        return doing.isEmpty() ? status.why.simplified() : doing;
+    }
     default:
         return {};
     }
@@ -112,7 +137,7 @@ QVariant SourcesModel::sortKey(const SourceStatus& status, int column) const
     case SuccessColumn:
         return moment(lastSuccess(status));
     case NextColumn:
-        return moment(status.nextTryAt);
+        return m_doing.contains(status.source.id) ? 0 : moment(status.nextTryAt);
     default:
         return textOf(status, column).toLower();
     }

@@ -36,6 +36,10 @@ public:
 
     /// `now` is what ages are counted from.
     void setStatuses(std::vector<readiness::SourceStatus> statuses, const QDateTime& now);
+    /// What each source that is being collected now is doing; empty where it has not said yet.
+    void setDoing(const QHash<model::SourceId, QString>& doing);
+    /// Counts ages and times to come from that moment.
+    void setNow(const QDateTime& now);
     /// The row's source, or nullptr.
     [[nodiscard]] const readiness::SourceStatus* statusAt(int row) const;
     [[nodiscard]] int rowOf(const model::SourceId& source) const; ///< -1 if it is not there
@@ -51,7 +55,10 @@ private:
     [[nodiscard]] QString toolTipOf(const readiness::SourceStatus& status, int column) const;
     [[nodiscard]] QVariant sortKey(const readiness::SourceStatus& status, int column) const;
 
+    void tellChange(int firstRow, int lastRow);
+
     std::vector<readiness::SourceStatus> m_statuses;
+    QHash<model::SourceId, QString> m_doing;
     QDateTime m_now;
 };
 

@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/sources/sources_page.h"
 
+#include "views/sources/source_form.h"
 #include "views/sources/source_words.h"
-#include "views/sources/sources_delegate.h"
+#include "views/sources/sources_header.h"
 #include "views/sources/sources_model.h"
+#include "views/sources/sources_table.h"
 #include "views/widgets/inline_message.h"
 #include "views/widgets/labels.h"
-#include "views/widgets/progress_strip.h"
-#include "views/widgets/row_table.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QSortFilterProxyModel>
+#include <QMenu>
+#include <QSettings>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -22,99 +24,56 @@ using readiness::SourceStatus;
 
 namespace {
 
-class SourcesTable : public RowTable
-{
-public:
-    SourcesTable(const Theme& theme, QWidget* parent)
-        : RowTable(parent)
-    {
-        setItemDelegate(new SourcesDelegate(theme, *this));
-        setSelectionMode(QAbstractItemView::SingleSelection);
-        setObjectName(QStringLiteral("sourcesTable"));
-    }
-
-    void arrange()
-    {
-        arrangeColumns({{SourcesModel::SourceColumn, 150},
-                        {SourcesModel::ProjectColumn, 136},
-                        {SourcesModel::HealthColumn, 104},
-                        {SourcesModel::SuccessColumn, 104},
-                        {SourcesModel::NextColumn, 104}},
-                       SourcesModel::WhyColumn);
-        sortByColumn(SourcesModel::ProjectColumn, Qt::AscendingOrder);
-    }
-};
+constexpr int kTickMs = 5000;
+constexpr int kFormWidth = 400;
+const QString kSplitterKey = QStringLiteral("sources/splitter");
 
 } // namespace
 
-SourcesPage::SourcesPage(ViewContext context, CollectSource collect, QWidget* parent)
+SourcesPage::SourcesPage(ViewContext context, SourcePort port, QWidget* parent)
     : QWidget(parent)
     , m_context(std::move(context))
-    , m_collect(std::move(collect))
+    , m_header(new SourcesHeader(this))
     , m_model(new SourcesModel(this))
-    , m_sorted(new QSortFilterProxyModel(this))
+    , m_table(new SourcesTable(*m_context.theme, *m_model, this))
     , m_stack(new QStackedWidget(this))
+    , m_form(new SourceForm(m_context, std::move(port), this))
+    , m_splitter(new QSplitter(this))
     , m_message(new InlineMessage(this))
-    , m_progress(new ProgressStrip(this))
-    , m_heading(makeLabel({}, TextStyle::Body, this, true))
-    , m_collectButton(makeButton(tr("Collect now"), ButtonLook::Primary, this))
-    , m_pauseButton(makeButton(tr("Pause"), ButtonLook::Plain, this))
-    , m_removeButton(makeButton(tr("Remove…"), ButtonLook::Plain, this))
-    , m_search(new QLineEdit(this))
     , m_blankTitle(makeLabel({}, TextStyle::Title, this))
     , m_blankHint(makeParagraph({}, TextStyle::Body, this, true))
+    , m_blankAdd(makeButton(tr("Add source…"), ButtonLook::Primary, this))
     , m_reads(std::make_unique<QObject>())
 {
     setObjectName(QStringLiteral("sources"));
     setAccessibleName(tr("Sources"));
     setFocusPolicy(Qt::ClickFocus);
-    auto* table = new SourcesTable(*m_context.theme, this);
-    table->setAccessibleName(tr("Sources"));
-    m_table = table;
-    m_sorted->setSourceModel(m_model);
-    m_sorted->setSortRole(SourcesModel::SortRole);
-    m_sorted->setFilterKeyColumn(-1);
-    m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_table->setModel(m_sorted);
-    table->arrange();
     m_stack->addWidget(m_table);
     m_stack->addWidget(makeBlank());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(makeHeader());
+    layout->addWidget(m_header);
     layout->addWidget(makeLine(this));
-    layout->addWidget(m_progress);
     layout->addWidget(m_message);
-    layout->addWidget(m_stack, 1);
+    m_splitter->setObjectName(QStringLiteral("sourcesSplitter"));
+    m_splitter->addWidget(m_stack);
+    m_splitter->addWidget(m_form);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setCollapsible(0, false);
+    m_splitter->setCollapsible(1, false);
+    m_splitter->setSizes({640, kFormWidth});
+    m_splitter->restoreState(QSettings().value(kSplitterKey).toByteArray());
+    layout->addWidget(m_splitter, 1);
+    m_tick.setInterval(kTickMs);
     connectParts();
     updateBlank();
     updateButtons();
 }
 
-QWidget* SourcesPage::makeHeader()
+SourcesPage::~SourcesPage()
 {
-    auto* header = new QWidget(this);
-    header->setFixedHeight(62);
-    m_collectButton->setObjectName(QStringLiteral("sourcesCollect"));
-    m_collectButton->setToolTip(tr("Ask the chosen source, although it may rest"));
-    m_pauseButton->setObjectName(QStringLiteral("sourcesPause"));
-    m_removeButton->setObjectName(QStringLiteral("sourcesRemove"));
-    m_heading->setObjectName(QStringLiteral("sourcesHeading"));
-    m_search->setObjectName(QStringLiteral("sourcesSearch"));
-    m_search->setPlaceholderText(tr("Filter the sources"));
-    m_search->setAccessibleName(m_search->placeholderText());
-    m_search->setClearButtonEnabled(true);
-    m_search->setFixedWidth(220);
-    auto* layout = new QHBoxLayout(header);
-    layout->setContentsMargins(20, 0, 20, 0);
-    layout->setSpacing(10);
-    layout->addWidget(makeLabel(tr("Sources"), TextStyle::PageTitle, header));
-    layout->addWidget(m_heading, 1);
-    for (QWidget* part :
-         std::initializer_list<QWidget*>{m_search, m_removeButton, m_pauseButton, m_collectButton})
-        layout->addWidget(part);
-    return header;
+    QSettings().setValue(kSplitterKey, m_splitter->saveState());
 }
 
 QWidget* SourcesPage::makeBlank()
@@ -123,44 +82,96 @@ QWidget* SourcesPage::makeBlank()
     auto* layout = new QVBoxLayout(blank);
     layout->setSpacing(12);
     layout->addStretch(2);
+    m_blankAdd->setObjectName(QStringLiteral("sourcesBlankAdd"));
     m_blankTitle->setObjectName(QStringLiteral("sourcesBlank"));
     m_blankHint->setAlignment(Qt::AlignHCenter);
     layout->addWidget(m_blankTitle, 0, Qt::AlignHCenter);
     layout->addWidget(m_blankHint);
+    layout->addWidget(m_blankAdd, 0, Qt::AlignHCenter);
     layout->addStretch(3);
     return blank;
 }
 
 void SourcesPage::connectParts()
 {
-    connect(m_collectButton, &QPushButton::clicked, this, &SourcesPage::collectChosen);
-    connect(m_pauseButton, &QPushButton::clicked, this, &SourcesPage::pauseChosen);
-    connect(m_removeButton, &QPushButton::clicked, this, &SourcesPage::askToRemove);
-    connect(m_progress, &ProgressStrip::cancelRequested, this, [this] { m_task.cancel(); });
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
-        m_sorted->setFilterFixedString(text.simplified());
+    connect(m_header, &SourcesHeader::collectRequested, this, &SourcesPage::collectChosen);
+    connect(m_header, &SourcesHeader::pauseRequested, this, &SourcesPage::pauseChosen);
+    connect(m_header, &SourcesHeader::addRequested, this, &SourcesPage::addSource);
+    connect(m_blankAdd, &QPushButton::clicked, this, &SourcesPage::addSource);
+    connect(m_header, &SourcesHeader::changeRequested, this, &SourcesPage::changeChosen);
+    connect(m_table, &QAbstractItemView::activated, this, &SourcesPage::changeChosen);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &SourcesPage::showMenu);
+    connect(m_form, &SourceForm::stored, this, &SourcesPage::receiveStored);
+    connect(m_form, &SourceForm::closed, this, &SourcesPage::focusTable);
+    connect(m_header, &SourcesHeader::removeRequested, this, &SourcesPage::askToRemove);
+    connect(&m_header->search(), &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_table->setFilter(text);
         updateBlank();
     });
-    connect(m_search, &QLineEdit::returnPressed, this, &SourcesPage::focusTable);
+    connect(&m_header->search(), &QLineEdit::returnPressed, this, &SourcesPage::focusTable);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &SourcesPage::updateButtons);
+    connect(&m_tick, &QTimer::timeout, this, [this] { m_model->setNow(m_context.clock()); });
 }
 
-void SourcesPage::setContext(const ViewContext& context)
+void SourcesPage::setContext(const ViewContext& context, readiness::SourceScheduler* scheduler)
 {
-    m_task.cancel();
     m_context = context;
+    m_scheduler = scheduler;
+    m_form->setContext(context);
     m_reads = std::make_unique<QObject>();
     m_isReading = false;
     m_isAskedAgain = false;
-    m_isWorking = false;
-    m_progress->finish();
+    m_asked.clear();
     m_message->hide();
-    m_search->clear();
+    m_header->search().clear();
     m_model->setStatuses({}, m_context.clock());
+    m_model->setDoing({});
+    if (m_scheduler)
+        follow();
     updateBlank();
     updateButtons();
     refresh();
+}
+
+void SourcesPage::follow()
+{
+    using readiness::SourceScheduler;
+    connect(m_scheduler, &SourceScheduler::begun, m_reads.get(), [this] { showDoing(); });
+    connect(m_scheduler, &SourceScheduler::progressed, m_reads.get(), [this] { showDoing(); });
+    connect(m_scheduler, &SourceScheduler::ended, m_reads.get(),
+            [this](const SourceStatus& status, const Result<readiness::Collected>& collected) {
+                tellEnd(status, collected);
+            });
+    connect(m_scheduler, &SourceScheduler::failed, m_reads.get(),
+            [this](const Error& error) { m_message->showError(error); });
+    connect(m_scheduler, &SourceScheduler::said, m_reads.get(),
+            [this](const QString& text) { m_message->showDone(text + QLatin1Char('.')); });
+}
+
+void SourcesPage::showDoing()
+{
+    m_model->setDoing(m_scheduler->running());
+    updateButtons();
+}
+
+void SourcesPage::tellEnd(const SourceStatus& status, const Result<readiness::Collected>& collected)
+{
+    showDoing();
+    // What collects itself says so in its row only; the window sees by itself what came, a little later.
+    if (!m_asked.remove(status.source.id)) {
+        if (isVisible())
+            refresh();
+        return;
+    }
+    refresh();
+    Q_EMIT changed();
+    const auto said = collected ? SourceWords::outcome(*collected, SourceWords::name(status.source))
+                                : Result<QString>(collected.error());
+    if (said)
+        m_message->showDone(*said);
+    else
+        m_message->showError(said.error());
 }
 
 void SourcesPage::refresh()
@@ -192,11 +203,10 @@ void SourcesPage::setStatuses(std::vector<SourceStatus> statuses)
 {
     const auto before = chosen();
     m_model->setStatuses(std::move(statuses), m_context.clock());
-    const int row = before ? m_model->rowOf(before->id) : -1;
-    if (row >= 0)
-        m_table->selectRow(m_sorted->mapFromSource(m_model->index(row, 0)).row());
-    else if (m_sorted->rowCount() > 0)
-        m_table->selectRow(0);
+    SourceId wanted = std::exchange(m_toChoose, {});
+    if (wanted.isEmpty() && before)
+        wanted = before->id;
+    m_table->choose(m_model->rowOf(wanted));
     updateBlank();
     updateButtons();
     Q_EMIT counted(m_model->rowCount(), m_model->failing());
@@ -205,60 +215,81 @@ void SourcesPage::setStatuses(std::vector<SourceStatus> statuses)
 void SourcesPage::updateBlank()
 {
     const int all = m_model->rowCount();
-    m_heading->setText(all > 0 ? SourceWords::count(all, m_model->failing()) : QString());
+    m_header->setCount(all > 0 ? SourceWords::count(all, m_model->failing()) : QString());
     m_blankTitle->setText(all > 0 ? tr("No source matches") : tr("Nothing is collected by itself yet"));
     m_blankHint->setText(all > 0 ? tr("Change the filter.")
                                  : tr("A source is a plugin or a set of report files that is read again and "
-                                      "again. Add one with:\nslipway source add PROJECT report-files --set "
-                                      "files=build/reports/*.xml"));
-    m_stack->setCurrentIndex(m_sorted->rowCount() > 0 ? 0 : 1);
+                                      "again."));
+    m_blankAdd->setVisible(all == 0);
+    m_stack->setCurrentIndex(m_table->isBlank() ? 1 : 0);
 }
 
 void SourcesPage::updateButtons()
 {
     const auto source = chosen();
-    const bool can = source && !m_isWorking;
-    for (QPushButton* button : {m_collectButton, m_pauseButton, m_removeButton})
-        button->setEnabled(can);
-    m_pauseButton->setText(source && source->isPaused ? tr("Resume") : tr("Pause"));
+    m_header->setChosen(source, source && m_scheduler && m_scheduler->isRunning(source->id));
+}
+
+const SourceStatus* SourcesPage::chosenStatus() const
+{
+    return m_model->statusAt(m_table->chosenRow());
 }
 
 std::optional<Source> SourcesPage::chosen() const
 {
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    const SourceStatus* status =
-        rows.isEmpty() ? nullptr : m_model->statusAt(m_sorted->mapToSource(rows.front()).row());
+    const SourceStatus* status = chosenStatus();
     return status ? std::optional(status->source) : std::nullopt;
 }
 
 void SourcesPage::collectChosen()
 {
-    const auto source = chosen();
-    if (!source || m_isWorking || !m_collect)
+    const SourceStatus* status = chosenStatus();
+    if (!status || !m_scheduler)
         return;
-    const QString name = SourceWords::name(*source);
-    m_isWorking = true;
+    const SourceId id = status->source.id;
     m_message->hide();
-    m_progress->start(tr("Collecting %1").arg(name));
-    updateButtons();
-    m_task = readiness::runTask<readiness::Collected>(
-        m_reads.get(),
-        [collect = m_collect, order = CollectOrder{m_context.workspace, *source, m_context.person}](
-            const Progress& progress) { return collect(order, progress); },
-        [this, name](const Result<readiness::Collected>& collected) {
-            m_isWorking = false;
-            m_progress->finish();
-            const auto said =
-                collected ? SourceWords::outcome(*collected, name) : Result<QString>(collected.error());
-            if (said)
-                m_message->showDone(*said);
-            else
-                m_message->showError(said.error());
-            updateButtons();
-            refresh();
-            Q_EMIT changed();
-        },
-        [this](double fraction, const QString& what) { m_progress->tell(fraction, what); });
+    m_asked.insert(id);
+    if (m_scheduler->isRunning(id))
+        m_scheduler->cancel(id);
+    else
+        m_scheduler->collectNow(*status);
+}
+
+void SourcesPage::addSource()
+{
+    const auto beside = chosen();
+    m_form->openToAdd(beside ? beside->project : ProjectId());
+}
+
+void SourcesPage::changeChosen()
+{
+    if (const auto source = chosen())
+        m_form->openToChange(*source);
+}
+
+void SourcesPage::receiveStored(const Source& source, bool isNew)
+{
+    const QString name = SourceWords::name(source);
+    m_message->showDone(isNew ? tr("%1 is added.").arg(name) : tr("%1 is changed.").arg(name));
+    m_toChoose = source.id;
+    refresh();
+    if (m_scheduler)
+        m_scheduler->look();
+    focusTable();
+}
+
+void SourcesPage::showMenu(const QPoint& place)
+{
+    const auto source = chosen();
+    if (!source)
+        return;
+    QMenu menu(this);
+    const bool isRunning = m_scheduler && m_scheduler->isRunning(source->id);
+    menu.addAction(isRunning ? tr("Stop") : tr("Collect now"), this, &SourcesPage::collectChosen);
+    menu.addAction(tr("Change…"), this, &SourcesPage::changeChosen);
+    menu.addAction(source->isPaused ? tr("Resume") : tr("Pause"), this, &SourcesPage::pauseChosen);
+    menu.addAction(tr("Remove…"), this, &SourcesPage::askToRemove);
+    menu.exec(m_table->viewport()->mapToGlobal(place));
 }
 
 void SourcesPage::pauseChosen()
@@ -318,13 +349,13 @@ void SourcesPage::focusTable()
 
 void SourcesPage::focusSearch()
 {
-    m_search->setFocus();
+    m_header->search().setFocus();
 }
 
 void SourcesPage::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Escape && !m_search->text().isEmpty())
-        m_search->clear();
+    if (event->key() == Qt::Key_Escape && !m_header->search().text().isEmpty())
+        m_header->search().clear();
     else if (event->key() == Qt::Key_Escape)
         Q_EMIT backRequested();
     else
@@ -334,7 +365,14 @@ void SourcesPage::keyPressEvent(QKeyEvent* event)
 void SourcesPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
+    m_tick.start();
     refresh();
+}
+
+void SourcesPage::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    m_tick.stop();
 }
 
 } // namespace slipway::views

@@ -1,41 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/readiness/source_scheduler.h"
 #include "core/readiness/task.h"
-#include "views/sources/collect_order.h"
+#include "views/sources/source_port.h"
 #include "views/view_context.h"
 
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
 class QPushButton;
-class QSortFilterProxyModel;
+class QSplitter;
 class QStackedWidget;
 
 namespace slipway::views {
 
 class InlineMessage;
-class ProgressStrip;
-class RowTable;
+class SourceForm;
+class SourcesHeader;
 class SourcesModel;
+class SourcesTable;
 
 /// Where evidence comes from by itself: how each source stands, when it is asked next and why; collecting one
-/// now, pausing and removing.
+/// now, adding, changing, pausing and removing. What runs is shown as it runs.
 class SourcesPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    SourcesPage(ViewContext context, CollectSource collect, QWidget* parent);
+    SourcesPage(ViewContext context, SourcePort port, QWidget* parent);
+    ~SourcesPage() override;
 
-    void setContext(const ViewContext& context);
+    /// `scheduler` collects the context's workspace, and outlives the page or the next call; nullptr: nothing
+    /// is collected.
+    void setContext(const ViewContext& context, readiness::SourceScheduler* scheduler);
     void refresh();
     void focusTable();
     void focusSearch();
+    void addSource();
 
     [[nodiscard]] SourcesModel& sourcesModel() { return *m_model; }
-    [[nodiscard]] RowTable& table() { return *m_table; }
+    [[nodiscard]] SourcesTable& table() { return *m_table; }
     [[nodiscard]] InlineMessage& message() { return *m_message; }
 
 Q_SIGNALS:
@@ -46,9 +51,9 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
-    [[nodiscard]] QWidget* makeHeader();
     [[nodiscard]] QWidget* makeBlank();
     void connectParts();
     void setStatuses(std::vector<readiness::SourceStatus> statuses);
@@ -56,32 +61,38 @@ private:
     void updateButtons();
     /// The source of the current row.
     [[nodiscard]] std::optional<model::Source> chosen() const;
+    [[nodiscard]] const readiness::SourceStatus* chosenStatus() const;
+    void follow();
+    void showDoing();
+    void tellEnd(const readiness::SourceStatus& status, const model::Result<readiness::Collected>& collected);
     void collectChosen();
+    void changeChosen();
+    void receiveStored(const model::Source& source, bool isNew);
+    void showMenu(const QPoint& place);
     void pauseChosen();
     void askToRemove();
     /// Changes the store off the GUI thread and says how it went.
     void change(std::function<model::Status(readiness::Workspace&)> work, const QString& said);
 
     ViewContext m_context;
-    CollectSource m_collect;
+    readiness::SourceScheduler* m_scheduler = nullptr;
+    SourcesHeader* m_header;
     SourcesModel* m_model;
-    QSortFilterProxyModel* m_sorted;
-    RowTable* m_table;
+    SourcesTable* m_table;
     QStackedWidget* m_stack;
+    SourceForm* m_form;
+    QSplitter* m_splitter;
     InlineMessage* m_message;
-    ProgressStrip* m_progress;
-    QLabel* m_heading;
-    QPushButton* m_collectButton;
-    QPushButton* m_pauseButton;
-    QPushButton* m_removeButton;
-    QLineEdit* m_search;
     QLabel* m_blankTitle;
     QLabel* m_blankHint;
-    std::unique_ptr<QObject> m_reads; ///< the context of this workspace's reads
-    readiness::TaskHandle m_task;
+    QPushButton* m_blankAdd;
+    std::unique_ptr<QObject>
+        m_reads;                   ///< the context of this workspace's reads, and of what its scheduler says
+    QSet<model::SourceId> m_asked; ///< by hand, and not told of yet
+    model::SourceId m_toChoose;    ///< once it is there
+    QTimer m_tick;                 ///< what is said of time stays true
     bool m_isReading = false;
     bool m_isAskedAgain = false;
-    bool m_isWorking = false;
 };
 
 } // namespace slipway::views

@@ -118,6 +118,21 @@ private Q_SLOTS:
         QVERIFY(!status.isDue(theDay().addSecs(899)) && status.isDue(theDay().addSecs(900)));
     }
 
+    void aRunThatWasStoppedIsMadeUpForSoon()
+    {
+        Source source;
+        source.schedule = QStringLiteral("P1D");
+        CollectionRecord record;
+        record.last.startedAt = theDay();
+        record.last.endedAt = theDay().addSecs(30);
+        record.last.outcome = CollectionOutcome::Cancelled;
+        QCOMPARE(statusOf(source, QStringLiteral("web"), record, theDay()).nextTryAt,
+                 std::optional(theDay().addSecs(630)));
+        source.schedule = QStringLiteral("PT5M");
+        QCOMPARE(statusOf(source, QStringLiteral("web"), record, theDay()).nextTryAt,
+                 std::optional(theDay().addSecs(330)));
+    }
+
     void theListIsOfProjectsOnTheBoard()
     {
         TestWorkspace workspace;

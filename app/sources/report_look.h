@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sources/report_files.h"
+#include "core/readiness/workspace.h"
+
+#include <QHash>
+
+namespace slipway::app {
+
+/// What tells one state of a file from another.
+struct FileStamp
+{
+    qint64 size = 0;      ///< bytes
+    qint64 changedMs = 0; ///< of its content, milliseconds since 1970
+    qint64 placedMs = 0;  ///< of its content, name or permissions
+
+    bool operator==(const FileStamp&) const = default;
+};
+
+/// What a source of report files would read at one moment, without reading it.
+struct ReportLook
+{
+    QHash<QString, FileStamp> files; ///< by absolute path; at a commit: release and commit
+    QStringList folders;             ///< where more could appear
+    std::optional<QDateTime> newest; ///< when the newest of the files came to be as it is, UTC
+    bool isAtCommit = false;
+
+    /// True if it holds a file that `before` does not, or holds otherwise. One that is gone is nothing new.
+    [[nodiscard]] bool hasMoreThan(const ReportLook& before) const;
+};
+
+/// Looks at sources of report files: at the disk, or at what their project's release points to.
+class ReportEye
+{
+public:
+    /// Reads the projects and releases. Blocks; any thread but the GUI's. `workspaceFolder` as in placeOf.
+    [[nodiscard]] static model::Result<ReportEye> open(readiness::Workspace& workspace,
+                                                       const QString& workspaceFolder);
+
+    /// NotFound without its project; otherwise as placeOf and reachOf. Blocks for the disk. `asksWhen`:
+    /// whether `newest` is needed at a commit, where it costs reading the project's history.
+    [[nodiscard]] model::Result<ReportLook> lookAt(const model::Source& source, bool asksWhen,
+                                                   const model::Progress& progress) const;
+
+private:
+    [[nodiscard]] model::Result<ReportLook> lookAtCommit(const model::Project& project, bool asksWhen) const;
+
+    readiness::Workspace* m_workspace = nullptr;
+    QString m_folder;
+    std::vector<model::Project> m_projects;
+    std::vector<model::Release> m_releases;
+};
+
+} // namespace slipway::app

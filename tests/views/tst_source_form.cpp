@@ -1,0 +1,363 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/sources/sources_model.h"
+#include "views/sources/sources_page.h"
+#include "views/sources/sources_table.h"
+#include "views/test_window.h"
+#include "views/widgets/inline_message.h"
+
+#include "support/builders.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDir>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSplitter>
+#include <QTest>
+
+#include <semaphore>
+
+using namespace slipway;
+using namespace slipway::views;
+
+/// Sources added and changed in the window, by mouse and keyboard.
+class TestSourceForm : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_test.reset(); }
+    void theFirstOneIsAddedFromTheEmptyPage();
+    void whatIsWrongIsSaidBesideTheField();
+    void whatIsWrongGoesAwayAsItIsCorrected();
+    void aPluginsSchemaMakesTheFields();
+    void enterChangesTheChosenOne();
+    void changingKeepsWhatTheFormDoesNotShow();
+    void aNameThatIsTakenIsSaidBesideIt();
+    void testingStoresNothing();
+    void aTestIsStopped();
+    void aPluginThatIsGoneCannotBeChanged();
+    void escapeLeavesTheFormOnly();
+    void everyFieldHasANameAndTheKeyboardReachesAll();
+    void theWidthIsRemembered();
+
+private:
+    void write(const char* file, const char* content);
+    [[nodiscard]] model::Source add(const QByteArray& config,
+                                    const QString& plugin = QStringLiteral("report-files"));
+    [[nodiscard]] bool open();
+    /// Opens the form to add a source, and waits for its fields.
+    [[nodiscard]] bool openForm();
+    [[nodiscard]] bool isFilled();
+    [[nodiscard]] std::vector<model::Source> sources()
+    {
+        return m_test->workspace().history().sources({}).valueOr({});
+    }
+    void press(const char* name) { QTest::mouseClick(m_test->find<QPushButton>(name), Qt::LeftButton); }
+    void fill(const char* name, const QString& text);
+    [[nodiscard]] QString said(const char* name)
+    {
+        const auto* label = m_test->find<QLabel>(name);
+        return label ? label->text() : QString();
+    }
+
+    std::unique_ptr<test::TestWindow> m_test;
+};
+
+namespace {
+
+constexpr const char* kJunit = R"(<testsuite name="s" tests="2" failures="0" timestamp="2026-11-24T08:00:00Z">
+<testcase name="a"/><testcase name="b"/></testsuite>)";
+
+} // namespace
+
+/// With the shipped plugin generic-file as one that the person installed.
+void TestSourceForm::init()
+{
+    m_test = std::make_unique<test::TestWindow>();
+    const QString from = test::sourceDir() + QStringLiteral("/plugins/generic-file/");
+    const QString to = m_test->path(QStringLiteral("data/slipway/plugins/generic-file/"));
+    QVERIFY(QDir().mkpath(to));
+    for (const char* file : {"manifest.json", "generic_file.py"})
+        QVERIFY(QFile::copy(from + QLatin1String(file), to + QLatin1String(file)));
+    qputenv("XDG_DATA_HOME", m_test->path(QStringLiteral("data")).toUtf8());
+}
+
+void TestSourceForm::write(const char* file, const char* content)
+{
+    QFile report(m_test->path(QString::fromLatin1(file)));
+    QVERIFY(report.open(QIODevice::WriteOnly));
+    report.write(content);
+}
+
+model::Source TestSourceForm::add(const QByteArray& config, const QString& plugin)
+{
+    model::Source source;
+    source.project = m_test->workspace().findProject(QStringLiteral("web"))->id;
+    source.plugin = plugin;
+    source.instance = QStringLiteral("default");
+    source.config = config;
+    return *m_test->workspace().history().addSource(source, QStringLiteral("ada"));
+}
+
+bool TestSourceForm::open()
+{
+    if (!m_test->open())
+        return false;
+    QTest::keyClick(&m_test->window(), Qt::Key_U, Qt::ControlModifier);
+    auto& page = m_test->window().sources();
+    return QTest::qWaitFor(
+        [&] { return page.sourcesModel().rowCount() == static_cast<int>(sources().size()); });
+}
+
+bool TestSourceForm::isFilled()
+{
+    return QTest::qWaitFor([&] {
+        const auto* save = m_test->find<QPushButton>("sourceSave");
+        return save && save->isEnabled();
+    });
+}
+
+bool TestSourceForm::openForm()
+{
+    if (!open())
+        return false;
+    QTest::keyClick(&m_test->window(), Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
+    return isFilled();
+}
+
+void TestSourceForm::fill(const char* name, const QString& text)
+{
+    if (auto* line = m_test->find<QLineEdit>(name)) {
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, text);
+        return;
+    }
+    auto* field = m_test->find<QPlainTextEdit>(name);
+    QVERIFY2(field, name);
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, text);
+}
+
+void TestSourceForm::theFirstOneIsAddedFromTheEmptyPage()
+{
+    write("a.xml", kJunit);
+    QVERIFY(open());
+    press("sourcesBlankAdd");
+    QVERIFY(isFilled());
+    QCOMPARE(m_test->find<QComboBox>("sourceProject")->currentText(), QStringLiteral("web"));
+    QCOMPARE(m_test->find<QComboBox>("sourceKind")->currentText(), QStringLiteral("Reports of other tools"));
+    fill("config.files", m_test->path(QStringLiteral("*.xml")));
+    QTest::mouseClick(m_test->find<QCheckBox>("config.at_commit"), Qt::LeftButton);
+    QTest::mouseClick(m_test->find<QCheckBox>("config.at_commit"), Qt::LeftButton);
+    auto* schedule = m_test->find<QComboBox>("sourceSchedule");
+    schedule->setCurrentIndex(schedule->findText(QStringLiteral("Every hour")));
+    press("sourceSave");
+    QTRY_COMPARE(sources().size(), size_t(1));
+    const model::Source source = sources().front();
+    QCOMPARE(source.schedule, QStringLiteral("PT1H"));
+    QCOMPARE(source.config, "{\"files\":[\"" + m_test->path(QStringLiteral("*.xml")).toUtf8() + "\"]}");
+    QTRY_COMPARE(m_test->window().sources().message().text(), QStringLiteral("report-files is added."));
+    // It is due, so it comes by itself.
+    auto* table = &m_test->window().sources().table();
+    QTRY_COMPARE(table->model()->index(0, SourcesModel::HealthColumn).data().toString(),
+                 QStringLiteral("Well"));
+}
+
+void TestSourceForm::whatIsWrongIsSaidBesideTheField()
+{
+    QVERIFY(openForm());
+    fill("sourceInstance", QStringLiteral(" "));
+    fill("config.forecast_rps", QStringLiteral("many"));
+    press("sourceSave");
+    QCOMPARE(said("problem.files"), QStringLiteral("It must be given"));
+    QCOMPARE(said("problem.forecast_rps"), QStringLiteral("Not a number; write 12.5"));
+    QCOMPARE(said("sourceInstanceProblem"),
+             QStringLiteral("the source has no name; name it, for example default"));
+    QCOMPARE(m_test->window().focusWidget()->objectName(), QStringLiteral("sourceInstance"));
+    QVERIFY(sources().empty());
+}
+
+void TestSourceForm::whatIsWrongGoesAwayAsItIsCorrected()
+{
+    QVERIFY(openForm());
+    auto* schedule = m_test->find<QComboBox>("sourceSchedule");
+    schedule->setCurrentIndex(schedule->findText(QStringLiteral("Otherwise")));
+    fill("sourceScheduleOther", QStringLiteral("often"));
+    press("sourceSave");
+    QVERIFY(said("sourceScheduleProblem").contains(QStringLiteral("PT15M")));
+    QVERIFY(!said("problem.files").isEmpty());
+    fill("config.files", QStringLiteral("a.xml"));
+    fill("sourceScheduleOther", QStringLiteral("PT20M"));
+    QTRY_VERIFY(!m_test->find<QLabel>("problem.files"));
+    QTRY_VERIFY(!m_test->find<QLabel>("sourceScheduleProblem"));
+    press("sourceSave");
+    QTRY_COMPARE(sources().size(), size_t(1));
+    QCOMPARE(sources().front().schedule, QStringLiteral("PT20M"));
+}
+
+void TestSourceForm::aPluginsSchemaMakesTheFields()
+{
+    QVERIFY(openForm());
+    auto* kind = m_test->find<QComboBox>("sourceKind");
+    const int generic = kind->findData(QStringLiteral("generic-file"));
+    QVERIFY2(generic > 0, "the shipped plugin is offered");
+    kind->setCurrentIndex(generic);
+    QVERIFY(said("sourceAbout").contains(QStringLiteral("JSON Pointer")));
+    QVERIFY(!m_test->find<QPlainTextEdit>("config.files"));
+    auto* kinds = m_test->find<QComboBox>("config.kind");
+    QVERIFY(kinds);
+    kinds->setCurrentIndex(kinds->findText(QStringLiteral("coverage")));
+    fill("config.path", QStringLiteral("report.json"));
+    fill("config.facts", QStringLiteral("{\"coverage.line_percent\": {\"pointer\": 7}}"));
+    press("sourceSave");
+    QCOMPARE(said("problem.facts"), QStringLiteral("Value type not permitted by 'type' constraint"));
+    fill("config.facts", QStringLiteral("{\"coverage.line_percent\": {\"pointer\": \"/lines\"}}"));
+    press("sourceSave");
+    QTRY_COMPARE(sources().size(), size_t(1));
+    QCOMPARE(sources().front().plugin, QStringLiteral("generic-file"));
+    QCOMPARE(sources().front().config,
+             QByteArray("{\"facts\":{\"coverage.line_percent\":{\"pointer\":\"/lines\"}},"
+                        "\"kind\":\"coverage\",\"path\":\"report.json\"}"));
+}
+
+void TestSourceForm::enterChangesTheChosenOne()
+{
+    const model::Source source = add("{\"files\":[\"a.xml\"],\"at_commit\":false,\"environment\":\"ci\"}");
+    QVERIFY(open());
+    QTest::keyClick(&m_test->window().sources().table(), Qt::Key_Return);
+    QVERIFY(isFilled());
+    QVERIFY(!m_test->find<QComboBox>("sourceKind")->isEnabled());
+    QCOMPARE(m_test->find<QPlainTextEdit>("config.files")->toPlainText(), QStringLiteral("a.xml"));
+    fill("config.environment", QStringLiteral("staging"));
+    QTest::keyClick(m_test->find<QLineEdit>("config.environment"), Qt::Key_Return);
+    QTRY_COMPARE(sources().front().config,
+                 QByteArray("{\"at_commit\":false,\"environment\":\"staging\",\"files\":[\"a.xml\"]}"));
+    QCOMPARE(sources().front().id, source.id);
+    QVERIFY(!m_test->find<QWidget>("sourceForm"));
+}
+
+void TestSourceForm::changingKeepsWhatTheFormDoesNotShow()
+{
+    const QByteArray config =
+        "{\"facts\":{\"x.a\":{\"pointer\":\"/a\"}},\"kind\":\"custom\",\"path\":\"a\\nb\"}";
+    static_cast<void>(add(config, QStringLiteral("generic-file")));
+    QVERIFY(open());
+    press("sourcesChange");
+    QVERIFY(isFilled());
+    auto* schedule = m_test->find<QComboBox>("sourceSchedule");
+    schedule->setCurrentIndex(schedule->findText(QStringLiteral("Every day")));
+    press("sourceSave");
+    QTRY_COMPARE(sources().front().schedule, QStringLiteral("P1D"));
+    QCOMPARE(sources().front().config, config);
+}
+
+void TestSourceForm::aNameThatIsTakenIsSaidBesideIt()
+{
+    static_cast<void>(add("{\"files\":[\"a.xml\"]}"));
+    QVERIFY(openForm());
+    fill("config.files", QStringLiteral("b.xml"));
+    press("sourceSave");
+    QTRY_VERIFY(said("sourceInstanceProblem").contains(QStringLiteral("choose another name")));
+    fill("sourceInstance", QStringLiteral("other"));
+    press("sourceSave");
+    QTRY_COMPARE(sources().size(), size_t(2));
+}
+
+void TestSourceForm::testingStoresNothing()
+{
+    write("a.xml", kJunit);
+    QVERIFY(openForm());
+    fill("config.files", m_test->path(QStringLiteral("*.xml")));
+    press("sourceTry");
+    QTRY_COMPARE(said("sourceSays"),
+                 QStringLiteral("It works: 1 would come (test-run). Nothing was stored."));
+    fill("config.files", m_test->path(QStringLiteral("*.none")));
+    press("sourceTry");
+    QTRY_VERIFY2(said("sourceSays").contains(QStringLiteral("no file fits")), qPrintable(said("sourceSays")));
+    QVERIFY(sources().empty());
+    QVERIFY(m_test->workspace().history().lastCollections({})->isEmpty());
+}
+
+void TestSourceForm::aTestIsStopped()
+{
+    m_test->attempt = [](readiness::Workspace&, const model::Source&, const model::Progress& progress) {
+        std::binary_semaphore stopped(0);
+        const std::stop_callback onStop(progress.stop, [&stopped] { stopped.release(); });
+        stopped.acquire();
+        readiness::SourceTrial trial;
+        trial.failure = model::Error{model::ErrorCode::Cancelled, QStringLiteral("it was stopped"), {}, {}};
+        return model::Result<readiness::SourceTrial>(trial);
+    };
+    QVERIFY(openForm());
+    fill("config.files", QStringLiteral("a.xml"));
+    press("sourceTry");
+    QCOMPARE(m_test->find<QPushButton>("sourceTry")->text(), QStringLiteral("Stop the test"));
+    QVERIFY(!m_test->find<QPushButton>("sourceSave")->isEnabled());
+    press("sourceTry");
+    QTRY_COMPARE(said("sourceSays"), QStringLiteral("it was stopped"));
+    QCOMPARE(m_test->find<QPushButton>("sourceTry")->text(), QStringLiteral("Test connection"));
+    press("sourceTry");
+    QTest::keyClick(m_test->find<QWidget>("sourceForm"), Qt::Key_Escape);
+    QVERIFY(!m_test->find<QWidget>("sourceForm"));
+    m_test.reset(); // for ever, if leaving the form had not stopped it
+}
+
+void TestSourceForm::aPluginThatIsGoneCannotBeChanged()
+{
+    static_cast<void>(add("{}", QStringLiteral("jenkins")));
+    QVERIFY(open());
+    press("sourcesChange");
+    QTRY_VERIFY(said("sourceSays").startsWith(QStringLiteral("The plugin jenkins is not installed")));
+    QVERIFY(!m_test->find<QPushButton>("sourceSave")->isEnabled());
+}
+
+void TestSourceForm::escapeLeavesTheFormOnly()
+{
+    static_cast<void>(add("{\"files\":[\"a.xml\"]}"));
+    QVERIFY(openForm());
+    QTest::keyClick(m_test->find<QComboBox>("sourceKind"), Qt::Key_Escape);
+    QVERIFY(!m_test->find<QWidget>("sourceForm"));
+    QVERIFY(m_test->find<QWidget>("sources"));
+    QVERIFY(m_test->window().sources().table().hasFocus());
+}
+
+void TestSourceForm::everyFieldHasANameAndTheKeyboardReachesAll()
+{
+    QVERIFY(openForm());
+    auto* form = m_test->find<QWidget>("sourceForm");
+    QSet<QString> reached;
+    m_test->find<QComboBox>("sourceProject")->setFocus();
+    for (int i = 0; i < 40; ++i) {
+        QWidget* focus = m_test->window().focusWidget();
+        if (form->isAncestorOf(focus)) {
+            const bool isNamed = !focus->accessibleName().isEmpty() || qobject_cast<QPushButton*>(focus);
+            QVERIFY2(isNamed, qPrintable(focus->objectName()));
+            reached += focus->objectName();
+        }
+        QTest::keyClick(focus, Qt::Key_Tab);
+    }
+    for (const char* name : {"sourceProject", "sourceKind", "sourceInstance", "sourceSchedule",
+                             "config.files", "config.at_commit", "config.format", "config.forecast_rps",
+                             "sourceSave", "sourceTry", "sourceLeave"})
+        QVERIFY2(reached.contains(QLatin1String(name)), name);
+}
+
+void TestSourceForm::theWidthIsRemembered()
+{
+    QVERIFY(openForm());
+    auto* splitter = m_test->find<QSplitter>("sourcesSplitter");
+    splitter->setSizes({splitter->width() - 500, 500});
+    const int width = m_test->find<QWidget>("sourceForm")->width();
+    QVERIFY(width > 450);
+    QVERIFY(openForm()); // another window
+    QCOMPARE(m_test->find<QWidget>("sourceForm")->width(), width);
+}
+
+QTEST_MAIN(TestSourceForm)
+#include "tst_source_form.moc"

@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/sources/source_form.h"
+
+#include "core/readiness/pool_thread_loan.h"
+#include "views/sources/source_words.h"
+#include "views/widgets/labels.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace slipway::views {
+
+using namespace model;
+using readiness::SourceTrial;
+
+namespace {
+
+constexpr int kRecheckMs = 250;
+
+} // namespace
+
+SourceForm::SourceForm(ViewContext context, SourcePort port, QWidget* parent)
+    : QFrame(parent)
+    , m_context(std::move(context))
+    , m_port(std::move(port))
+    , m_title(makeLabel({}, TextStyle::Title, this))
+    , m_fields(new SourceFields(this))
+    , m_says(makeParagraph({}, TextStyle::Small, this))
+    , m_save(makeButton({}, ButtonLook::Primary, this))
+    , m_try(makeButton(tr("Test connection"), ButtonLook::Plain, this))
+    , m_leave(makeButton(tr("Cancel"), ButtonLook::Plain, this))
+    , m_work(std::make_unique<QObject>())
+{
+    setObjectName(QStringLiteral("sourceForm"));
+    setAccessibleName(tr("Source"));
+    setMinimumWidth(340);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_fields);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_title->setContentsMargins(20, 16, 20, 8);
+    layout->addWidget(m_title);
+    layout->addWidget(scroll, 1);
+    layout->addWidget(makeLine(this));
+    makeButtons(layout);
+    m_recheck.setSingleShot(true);
+    m_recheck.setInterval(kRecheckMs);
+    connectParts();
+    hide();
+}
+
+void SourceForm::makeButtons(QVBoxLayout* layout)
+{
+    m_says->setObjectName(QStringLiteral("sourceSays"));
+    m_save->setObjectName(QStringLiteral("sourceSave"));
+    m_try->setObjectName(QStringLiteral("sourceTry"));
+    m_try->setToolTip(tr("Ask it once and store nothing"));
+    m_leave->setObjectName(QStringLiteral("sourceLeave"));
+    m_says->setContentsMargins(20, 10, 20, 0);
+    m_says->hide();
+    layout->addWidget(m_says);
+    auto* buttons = new QHBoxLayout;
+    buttons->setContentsMargins(20, 12, 20, 16);
+    buttons->setSpacing(8);
+    buttons->addWidget(m_save);
+    buttons->addWidget(m_try);
+    buttons->addWidget(m_leave);
+    buttons->addStretch();
+    layout->addLayout(buttons);
+}
+
+void SourceForm::connectParts()
+{
+    connect(m_fields, &SourceFields::edited, this, [this] {
+        if (m_wasChecked)
+            m_recheck.start();
+    });
+    connect(m_fields, &SourceFields::kindChanged, this, [this] { m_wasChecked = false; });
+    connect(&m_recheck, &QTimer::timeout, this, [this] {
+        if (m_wasChecked)
+            static_cast<void>(check(false));
+    });
+    connect(m_save, &QPushButton::clicked, this, &SourceForm::save);
+    connect(m_try, &QPushButton::clicked, this, [this] { m_isTrying ? m_task.cancel() : attempt(); });
+    connect(m_leave, &QPushButton::clicked, this, &SourceForm::leave);
+}
+
+void SourceForm::drop()
+{
+    m_task.cancel();
+    m_work = std::make_unique<QObject>();
+    m_isTrying = false;
+    m_wasChecked = false;
+    hide();
+}
+
+void SourceForm::setContext(const ViewContext& context)
+{
+    drop();
+    m_context = context;
+}
+
+void SourceForm::openToAdd(const ProjectId& project)
+{
+    Source source;
+    source.project = project;
+    source.instance = QStringLiteral("default");
+    open(source);
+}
+
+void SourceForm::openToChange(const Source& source)
+{
+    open(source);
+}
+
+void SourceForm::open(const Source& source)
+{
+    drop();
+    m_source = source;
+    const bool isNew = source.id.isEmpty();
+    m_title->setText(isNew ? tr("Add a source") : tr("Change %1").arg(SourceWords::name(source)));
+    m_save->setText(isNew ? tr("Add source") : tr("Save"));
+    m_fields->setEnabled(false);
+    setBusy(true);
+    say(tr("Reading the plugins…"), false);
+    show();
+    using Offer = SourceFields::Offer;
+    readiness::runTask<Offer>(
+        m_work.get(),
+        [workspace = m_context.workspace, kinds = m_port.kinds](const Progress&) -> Result<Offer> {
+            auto offered = kinds(*workspace);
+            if (!offered)
+                return offered.error();
+            auto projects = workspace->history().projects();
+            if (!projects)
+                return projects.error();
+            return Offer{std::move(offered).value(), std::move(projects).value()};
+        },
+        [this](Result<Offer> offer) { receive(std::move(offer)); });
+}
+
+void SourceForm::receive(Result<SourceFields::Offer> offer)
+{
+    if (!offer) {
+        say(offer.error().line(), true);
+        return;
+    }
+    m_fields->open(std::move(offer).value(), m_source);
+    if (!m_fields->hasProject()) {
+        say(tr("A source belongs to a project: add one first."), true);
+    } else if (!m_fields->kind()) {
+        say(tr("The plugin %1 is not installed, or not trusted. See: slipway plugin list")
+                .arg(m_source.plugin),
+            true);
+    } else {
+        m_says->hide();
+        m_fields->setEnabled(true);
+        setBusy(false);
+        m_fields->focusFirst();
+    }
+}
+
+bool SourceForm::check(bool takesFocus)
+{
+    m_wasChecked = true;
+    const SourceFields::Verdict verdict = m_fields->check(takesFocus);
+    if (!verdict.homeless.isEmpty())
+        say(verdict.homeless, true);
+    else if (!m_isTrying)
+        m_says->hide();
+    return verdict.isGood;
+}
+
+void SourceForm::save()
+{
+    if (!m_save->isEnabled() || !check(true))
+        return;
+    setBusy(true);
+    readiness::runTask<Source>(
+        m_work.get(),
+        [workspace = m_context.workspace, store = m_port.store, draft = m_fields->draft(),
+         plugin = m_fields->kind()->plugin,
+         person = m_context.person](const Progress&) { return store(*workspace, draft, plugin, person); },
+        [this](const Result<Source>& source) { finishSave(source); });
+}
+
+void SourceForm::finishSave(const Result<Source>& source)
+{
+    setBusy(false);
+    if (source) {
+        hide();
+        Q_EMIT stored(*source, m_source.id.isEmpty());
+    } else if (source.error().code == ErrorCode::Conflict) {
+        m_fields->showNameProblem(source.error().what + QStringLiteral("; ") + source.error().hint);
+    } else {
+        say(source.error().line(), true);
+    }
+}
+
+void SourceForm::attempt()
+{
+    if (!check(true))
+        return;
+    const readiness::SourceDraft draft = m_fields->draft();
+    Source source = m_source;
+    source.project = draft.project;
+    source.plugin = m_fields->kind()->plugin;
+    source.instance = draft.instance;
+    source.config = QByteArray::fromStdString(draft.config.dump());
+    m_isTrying = true;
+    setBusy(true);
+    m_try->setText(tr("Stop the test"));
+    m_try->setEnabled(true);
+    say(tr("Asking it…"), false);
+    m_task = readiness::runTask<SourceTrial>(
+        m_work.get(),
+        [workspace = m_context.workspace, attempt = m_port.attempt, source](const Progress& progress) {
+            const readiness::PoolThreadLoan loan;
+            return attempt(*workspace, source, progress);
+        },
+        [this](const Result<SourceTrial>& trial) { finishAttempt(trial); },
+        [this](double, const QString& what) {
+            if (m_isTrying && !what.isEmpty())
+                say(what, false);
+        });
+}
+
+void SourceForm::finishAttempt(const Result<SourceTrial>& trial)
+{
+    m_isTrying = false;
+    setBusy(false);
+    const auto said = trial ? SourceWords::outcome(*trial) : Result<QString>(trial.error());
+    if (said)
+        say(*said, false);
+    else
+        say(said.error().line(), true);
+}
+
+void SourceForm::say(const QString& text, bool isBad)
+{
+    m_says->setProperty("failing", isBad);
+    m_says->setProperty("muted", !isBad);
+    m_says->style()->unpolish(m_says);
+    m_says->style()->polish(m_says);
+    m_says->setText(text);
+    m_says->show();
+}
+
+void SourceForm::setBusy(bool isBusy)
+{
+    m_save->setEnabled(!isBusy);
+    m_try->setEnabled(!isBusy);
+    m_try->setText(tr("Test connection"));
+}
+
+void SourceForm::leave()
+{
+    drop();
+    Q_EMIT closed();
+}
+
+void SourceForm::keyPressEvent(QKeyEvent* event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    // Escape leaves the form, not the page.
+    if (event->key() == Qt::Key_Escape)
+        leave();
+    else if (isEnter && qobject_cast<QLineEdit*>(focusWidget()))
+        save();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+} // namespace slipway::views

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/readiness/task.h"
+#include "views/sources/source_fields.h"
+#include "views/sources/source_port.h"
+#include "views/view_context.h"
+
+#include <QFrame>
+#include <QTimer>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace slipway::views {
+
+/// Where a source is added or changed: beside the list, checked as it is filled in, tried before it is
+/// stored.
+class SourceForm : public QFrame
+{
+    Q_OBJECT
+
+public:
+    SourceForm(ViewContext context, SourcePort port, QWidget* parent);
+
+    /// Closes it: it belongs to the workspace that was shown.
+    void setContext(const ViewContext& context);
+    void openToAdd(const model::ProjectId& project); ///< an empty id: the first project
+    void openToChange(const model::Source& source);
+
+Q_SIGNALS:
+    void stored(const slipway::model::Source& source, bool isNew);
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void makeButtons(QVBoxLayout* layout);
+    void connectParts();
+    void open(const model::Source& source);
+    void receive(model::Result<SourceFields::Offer> offer);
+    /// Says what is wrong; true if nothing is.
+    [[nodiscard]] bool check(bool takesFocus);
+    void save();
+    void finishSave(const model::Result<model::Source>& source);
+    void attempt();
+    void finishAttempt(const model::Result<readiness::SourceTrial>& trial);
+    void say(const QString& text, bool isBad);
+    void setBusy(bool isBusy);
+    void drop();
+    void leave();
+
+    ViewContext m_context;
+    SourcePort m_port;
+    model::Source m_source; ///< to be changed; without an id: to be added
+    QLabel* m_title;
+    SourceFields* m_fields;
+    QLabel* m_says;
+    QPushButton* m_save;
+    QPushButton* m_try;
+    QPushButton* m_leave;
+    std::unique_ptr<QObject> m_work; ///< the context of what this opening started
+    readiness::TaskHandle m_task;
+    QTimer m_recheck;
+    bool m_isTrying = false;
+    bool m_wasChecked = false; ///< from then on what is wrong is said at once
+};
+
+} // namespace slipway::views

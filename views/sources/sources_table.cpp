@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/sources/sources_table.h"
+
+#include "views/sources/sources_delegate.h"
+#include "views/sources/sources_model.h"
+
+#include <QSortFilterProxyModel>
+
+namespace slipway::views {
+
+SourcesTable::SourcesTable(const Theme& theme, SourcesModel& sources, QWidget* parent)
+    : RowTable(parent)
+    , m_sorted(new QSortFilterProxyModel(this))
+{
+    setObjectName(QStringLiteral("sourcesTable"));
+    setAccessibleName(tr("Sources"));
+    setItemDelegate(new SourcesDelegate(theme, *this));
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    m_sorted->setSourceModel(&sources);
+    m_sorted->setSortRole(SourcesModel::SortRole);
+    m_sorted->setFilterKeyColumn(-1);
+    m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    setModel(m_sorted);
+    arrangeColumns({{SourcesModel::SourceColumn, 150},
+                    {SourcesModel::ProjectColumn, 136},
+                    {SourcesModel::HealthColumn, 104},
+                    {SourcesModel::SuccessColumn, 104},
+                    {SourcesModel::NextColumn, 104}},
+                   SourcesModel::WhyColumn);
+    sortByColumn(SourcesModel::ProjectColumn, Qt::AscendingOrder);
+}
+
+void SourcesTable::setFilter(const QString& text)
+{
+    m_sorted->setFilterFixedString(text.simplified());
+}
+
+int SourcesTable::chosenRow() const
+{
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    return rows.isEmpty() ? -1 : m_sorted->mapToSource(rows.front()).row();
+}
+
+void SourcesTable::choose(int row)
+{
+    const QModelIndex index = m_sorted->mapFromSource(m_sorted->sourceModel()->index(row, 0));
+    if (index.isValid() || !isBlank())
+        selectRow(std::max(0, index.row()));
+}
+
+bool SourcesTable::isBlank() const
+{
+    return m_sorted->rowCount() == 0;
+}
+
+} // namespace slipway::views
