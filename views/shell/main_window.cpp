@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/main_window.h"
 
-#include "core/readiness/task.h"
 #include "views/board/board_columns.h"
 #include "views/board/board_page.h"
 #include "views/board/board_search.h"
@@ -9,6 +8,7 @@
 #include "views/inbox/inbox_page.h"
 #include "views/project/project_page.h"
 #include "views/shell/add_project_panel.h"
+#include "views/shell/change_watch.h"
 #include "views/shell/command_palette.h"
 #include "views/shell/pdf_export.h"
 #include "views/shell/project_removal.h"
@@ -41,12 +41,6 @@ namespace slipway::views {
 
 using namespace model;
 
-namespace {
-
-constexpr int kPollMs = 2000;
-
-} // namespace
-
 MainWindow::MainWindow(ViewContext context, AppPort port)
     : m_context(std::move(context))
     , m_exportPdf(port.exportPdf)
@@ -61,6 +55,7 @@ MainWindow::MainWindow(ViewContext context, AppPort port)
     , m_addProject(new AddProjectPanel(m_context, this))
     , m_palette(new CommandPalette(*m_context.actions, this))
     , m_shortcuts(new ShortcutSheet(*m_context.actions, this))
+    , m_changes(new ChangeWatch(this))
 {
     setWindowTitle(QStringLiteral("Slipway"));
     setWindowIcon(QIcon(QStringLiteral(":/slipway/icons/slipway.svg")));
@@ -80,8 +75,6 @@ MainWindow::MainWindow(ViewContext context, AppPort port)
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
     chooseTheme(*m_context.theme, chosenTheme());
     m_welcome->setRecent(WorkspaceDoor::recent());
-    m_poll.setInterval(kPollMs);
-    connect(&m_poll, &QTimer::timeout, this, &MainWindow::pollForChanges);
 }
 
 QWidget* MainWindow::makeContent()
@@ -118,14 +111,11 @@ void MainWindow::addActions()
             m_sources->addSource();
     };
     commands.filterBoard = [this] {
-        if (m_stack->currentWidget() == m_inbox) {
-            m_inbox->focusSearch(); // the same key filters what is shown
-            return;
-        }
-        if (m_stack->currentWidget() == m_sources) {
-            m_sources->focusSearch();
-            return;
-        }
+        // The same key filters what is shown.
+        if (m_stack->currentWidget() == m_inbox)
+            return m_inbox->focusSearch();
+        if (m_stack->currentWidget() == m_sources)
+            return m_sources->focusSearch();
         showBoard();
         m_board->search().setFocus();
     };
@@ -134,18 +124,15 @@ void MainWindow::addActions()
     commands.removeProject = [this] { removeSelectedProject(*m_board, m_context); };
     commands.exportPdf = [this] { exportChosen(); };
     commands.importReports = [this] { importChosen(); };
-    commands.attest = [this] {
-        if (m_project && m_stack->currentWidget() == m_project)
-            m_project->attest();
+    const auto onProject = [this](void (ProjectPage::*act)()) {
+        return [this, act] {
+            if (ProjectPage* page = shownProject())
+                (page->*act)();
+        };
     };
-    commands.waive = [this] {
-        if (m_project && m_stack->currentWidget() == m_project)
-            m_project->waive();
-    };
-    commands.rescan = [this] {
-        if (m_project && m_stack->currentWidget() == m_project)
-            m_project->rescan();
-    };
+    commands.attest = onProject(&ProjectPage::attest);
+    commands.waive = onProject(&ProjectPage::waive);
+    commands.rescan = onProject(&ProjectPage::rescan);
     commands.createWorkspace = [this] { m_door->create(); };
     commands.openWorkspace = [this] { m_door->choose(); };
     commands.openDemo = [this] { openDemo(); };
@@ -176,7 +163,7 @@ void MainWindow::connectPages()
     connect(m_board, &BoardPage::paletteRequested, m_context.actions->find(QStringLiteral("window.palette")),
             &QAction::trigger);
     connect(m_board, &BoardPage::boardShown, this, [this] {
-        m_changeCounter = m_board->boardModel().board()->changeCounter;
+        m_changes->setSeen(m_board->boardModel().board()->changeCounter);
         showCounts();
     });
     connect(m_addProject, &AddProjectPanel::closed, this, &MainWindow::showBoard);
@@ -198,6 +185,17 @@ void MainWindow::refreshAll()
     m_board->refresh();
     m_inbox->refresh();
     m_sources->refresh();
+}
+
+void MainWindow::reloadProject()
+{
+    if (ProjectPage* page = shownProject())
+        page->reload();
+}
+
+ProjectPage* MainWindow::shownProject() const
+{
+    return m_stack->currentWidget() == m_project ? m_project : nullptr;
 }
 
 void MainWindow::connectSources()
@@ -223,8 +221,11 @@ void MainWindow::connectInbox()
     });
     connect(m_import, &ReportImport::imported, this, [this] {
         m_board->refresh();
-        if (m_project && m_stack->currentWidget() == m_project)
-            m_project->reload();
+        reloadProject();
+    });
+    connect(m_changes, &ChangeWatch::changed, this, [this] {
+        refreshAll();
+        reloadProject();
     });
 }
 
@@ -261,7 +262,7 @@ void MainWindow::setWorkspace(WorkspacePointer workspace, bool isDemo)
     m_scheduler = std::move(scheduler);
     makeProjectPage();
     showBoard();
-    m_poll.start();
+    m_changes->watch(m_context.workspace);
     if (m_scheduler)
         m_scheduler->start();
 }
@@ -326,8 +327,8 @@ void MainWindow::addProject(const QString& repository)
 
 void MainWindow::exportChosen()
 {
-    if (m_project && m_stack->currentWidget() == m_project && m_project->dossier())
-        askWhereToExport(m_project->dossier()->release.id);
+    if (const ProjectPage* page = shownProject(); page && page->dossier())
+        askWhereToExport(page->dossier()->release.id);
     else if (const readiness::BoardRow* row = m_board->selected())
         askWhereToExport(row->release.id);
 }
@@ -337,13 +338,12 @@ std::optional<ImportTarget> MainWindow::targetAt(const QPoint& place)
     const QWidget* page = m_stack->currentWidget();
     if (page == m_board)
         return targetOn(*m_board, m_board->pointAt(m_board->mapFrom(this, place)));
-    return m_project && page == m_project ? targetOn(*m_project) : std::nullopt;
+    return shownProject() ? targetOn(*m_project) : std::nullopt;
 }
 
 void MainWindow::importChosen()
 {
-    const bool isOnProject = m_project && m_stack->currentWidget() == m_project;
-    const auto target = isOnProject ? targetOn(*m_project) : targetOn(*m_board, m_board->selected());
+    const auto target = shownProject() ? targetOn(*m_project) : targetOn(*m_board, m_board->selected());
     if (target)
         m_import->choose(m_context, *target);
 }
@@ -358,34 +358,14 @@ void MainWindow::askWhereToExport(const ReleaseId& release)
 
 void MainWindow::exportPdf(const ReleaseId& release, const QString& path)
 {
-    const bool isOnProject = m_stack->currentWidget() == m_project;
     views::exportPdf(m_context.workspace, m_exportPdf, release, path,
-                     isOnProject ? m_project->message() : m_board->message());
+                     shownProject() ? m_project->message() : m_board->message());
 }
 
 void MainWindow::complain(const Error& error)
 {
     showBoard();
     (m_context.workspace ? m_board->message() : m_welcome->message()).showError(error);
-}
-
-void MainWindow::pollForChanges()
-{
-    if (m_isPolling || !m_context.workspace)
-        return;
-    m_isPolling = true;
-    readiness::runTask<qint64>(
-        this,
-        [workspace = m_context.workspace](const Progress&) { return workspace->history().changeCounter(); },
-        [this](const Result<qint64>& counter) {
-            m_isPolling = false;
-            if (!counter || *counter == m_changeCounter)
-                return;
-            m_changeCounter = *counter;
-            refreshAll();
-            if (m_project && m_stack->currentWidget() == m_project)
-                m_project->reload();
-        });
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)

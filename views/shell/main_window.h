@@ -5,7 +5,6 @@
 #include "views/shell/report_import.h"
 
 #include <QMainWindow>
-#include <QTimer>
 
 class QStackedWidget;
 
@@ -13,6 +12,7 @@ namespace slipway::views {
 
 class AddProjectPanel;
 class BoardPage;
+class ChangeWatch;
 class CommandPalette;
 class InboxPage;
 class SourcesPage;
@@ -71,7 +71,8 @@ private:
     void showCounts();
     void askWhereToExport(const model::ReleaseId& release);
     void complain(const model::Error& error);
-    void pollForChanges();
+    void reloadProject();
+    [[nodiscard]] ProjectPage* shownProject() const; ///< null if another page is shown
 
     ViewContext m_context;
     PdfWriter m_exportPdf;
@@ -89,9 +90,7 @@ private:
     ProjectPage* m_project = nullptr;
     CommandPalette* m_palette;
     ShortcutSheet* m_shortcuts;
-    QTimer m_poll;
-    qint64 m_changeCounter = -1;
-    bool m_isPolling = false;
+    ChangeWatch* m_changes;
 };
 
 } // namespace slipway::views
