@@ -63,7 +63,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("path");
         const QDir icons(QStringLiteral(":/slipway/icons"));
-        for (const char* name : {"chevron-down", "slipway"})
+        for (const char* name : {"check", "chevron-down", "slipway"})
             QTest::newRow(name) << icons.filePath(QString::fromLatin1(name) + QStringLiteral(".svg"));
     }
 
