@@ -43,8 +43,9 @@ struct PluginFolders
 [[nodiscard]] model::Result<Plugin> readPlugin(const QString& folder, Origin origin,
                                                const evidence::JsonSchema& schema);
 
-/// Every plugin of the folders, shipped ones first, then by id. One whose id is taken by an earlier folder that
-/// may run, whose manifest is wrong or that is not trusted says so in `problem`. Reads every byte of the workspace's.
+/// Every plugin of the folders, shipped ones first, then by id. One whose id is taken by an earlier folder
+/// that may run, whose manifest is wrong or that is not trusted says so in `problem`. Reads every byte of the
+/// workspace's.
 [[nodiscard]] std::vector<Plugin> findPlugins(const PluginFolders& folders, const TrustList& trust,
                                               const evidence::JsonSchema& schema);
 
