@@ -13,7 +13,8 @@ using views::ImportedReport;
 
 namespace {
 
-Result<Subject> subjectOf(readiness::Workspace& workspace, const ReleaseId& id)
+/// The settings with which a report of this release is read.
+Result<ReportReader::Settings> settingsFor(readiness::Workspace& workspace, const ReleaseId& id)
 {
     const auto release = workspace.history().release(id);
     if (!release)
@@ -28,11 +29,12 @@ Result<Subject> subjectOf(readiness::Workspace& workspace, const ReleaseId& id)
                      QStringLiteral("its project is not on the board any more"),
                      release->name,
                      {}};
-    Subject subject;
-    subject.project = project->name;
-    subject.commit = release->target;
-    subject.release = release->name;
-    return subject;
+    ReportReader::Settings settings;
+    settings.subject.project = project->name;
+    settings.subject.commit = release->target;
+    settings.subject.release = release->name;
+    settings.import.criticalPaths = project->criticalPaths;
+    return settings;
 }
 
 /// In a window the file's name is enough, and there is no option to give.
@@ -96,12 +98,10 @@ Status store(Reading& reading, readiness::Workspace& workspace, const QString& p
 
 Result<std::vector<ImportedReport>> importReports(const views::ReportOrder& order, const Progress& progress)
 {
-    const auto subject = subjectOf(*order.workspace, order.release);
-    if (!subject)
-        return subject.error();
-    ReportReader::Settings settings;
-    settings.subject = *subject;
-    const ReportReader reader(settings);
+    const auto settings = settingsFor(*order.workspace, order.release);
+    if (!settings)
+        return settings.error();
+    const ReportReader reader(*settings);
     std::vector<ImportedReport> reports;
     for (const QString& path : order.files) {
         if (progress.isCancelled())
@@ -117,7 +117,8 @@ Result<std::vector<ImportedReport>> importReports(const views::ReportOrder& orde
         if (!reading.envelope && progress.isCancelled())
             break;
         if (reading.envelope) {
-            if (const Status stored = store(reading, *order.workspace, subject->project, order.person);
+            if (const Status stored =
+                    store(reading, *order.workspace, settings->subject.project, order.person);
                 !stored)
                 return stored.error();
         }

@@ -28,10 +28,20 @@ struct ImportOptions
     std::optional<double> forecast;
 };
 
-/// What the reports are about. Without a project only what the options say.
-Result<Subject> subjectOf(const ImportOptions& options, readiness::Workspace* workspace)
+/// What the reports are about, and what counts apart in them.
+struct Topic
 {
     Subject subject;
+    QStringList criticalPaths;
+};
+
+/// Without a project only what the options say.
+Result<Topic> topicOf(const ImportOptions& options, readiness::Workspace* workspace)
+{
+    Topic topic;
+    for (const std::string& glob : options.critical)
+        topic.criticalPaths += qstr(glob);
+    Subject& subject = topic.subject;
     subject.environment = qstr(options.environment);
     subject.release = qstr(options.release);
     if (!workspace) {
@@ -41,24 +51,26 @@ Result<Subject> subjectOf(const ImportOptions& options, readiness::Workspace* wo
                 ErrorCode::InvalidInput, QStringLiteral("not a full commit id"), qstr(options.commit),
                 QStringLiteral("give all 40 (or 64) hex digits, or name the project with --project")};
         subject.commit = commit.value_or(CommitId());
-        return subject;
+        return topic;
     }
     const auto project = workspace->findProject(qstr(options.project));
     if (!project)
         return project.error();
     subject.project = project->name;
+    if (options.critical.empty())
+        topic.criticalPaths = project->criticalPaths;
     if (!options.commit.empty()) {
         const auto target = readiness::resolveTarget(*project, qstr(options.commit));
         if (!target)
             return target.error();
         subject.commit = target->commit;
-        return subject;
+        return topic;
     }
     const auto release = workspace->findRelease(project->name, qstr(options.release));
     if (!release)
         return release.error();
     subject.commit = release->target;
-    return subject;
+    return topic;
 }
 
 void printReport(const CommandContext& context, const plugin::ImportedReport& imported)
@@ -78,10 +90,10 @@ void printReport(const CommandContext& context, const plugin::ImportedReport& im
 class Import
 {
 public:
-    Import(const CommandContext& context, const ImportOptions& options, const Subject& subject)
+    Import(const CommandContext& context, const ImportOptions& options, const Topic& topic)
         : m_context(context)
-        , m_project(subject.project)
-        , m_reader(settingsOf(context, options, subject))
+        , m_project(topic.subject.project)
+        , m_reader(settingsOf(context, options, topic))
     {
     }
 
@@ -113,14 +125,13 @@ public:
 
 private:
     static ReportReader::Settings settingsOf(const CommandContext& context, const ImportOptions& options,
-                                             const Subject& subject)
+                                             const Topic& topic)
     {
         ReportReader::Settings settings;
         settings.format = qstr(options.format);
-        for (const std::string& glob : options.critical)
-            settings.import.criticalPaths.append(qstr(glob));
+        settings.import.criticalPaths = topic.criticalPaths;
         settings.import.forecastPeakRps = options.forecast;
-        settings.subject = subject;
+        settings.subject = topic.subject;
         settings.instance = qstr(options.instance);
         settings.clock = context.clock;
         return settings;
@@ -149,13 +160,13 @@ int import(const CommandContext& context, const ImportOptions& options)
             return context.fail(opened.error());
         workspace = std::move(opened).value();
     }
-    const auto subject = subjectOf(options, workspace.get());
-    if (!subject)
-        return context.fail(subject.error());
+    const auto topic = topicOf(options, workspace.get());
+    if (!topic)
+        return context.fail(topic.error());
     std::optional<Intake> intake;
     if (workspace)
         intake.emplace(context, workspace->ingest());
-    Import work(context, options, *subject);
+    Import work(context, options, *topic);
     for (const std::string& file : options.files)
         work.read(qstr(file), intake ? &*intake : nullptr);
     if (context.json)
@@ -215,7 +226,8 @@ void declareImport(CommandLine& line)
     command->add_option("--environment", options->environment, "Where it was measured: staging, …");
     command->add_option("--instance", options->instance, "Which of several such sources (default: default)");
     command->add_option("--critical", options->critical,
-                        "Paths whose coverage counts apart: src/payments/** (repeatable)");
+                        "Paths whose coverage counts apart: src/payments/** (repeatable; default: the "
+                        "project's)");
     command
         ->add_option("--forecast-rps", options->forecast,
                      "Forecast peak in requests per second, for load.peak_ratio")

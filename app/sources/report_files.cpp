@@ -54,7 +54,8 @@ ReportReader::Settings settingsOf(const SourceRequest& request, const Json& conf
 {
     ReportReader::Settings settings;
     settings.format = text(config, "format");
-    settings.import.criticalPaths = texts(config, "critical");
+    settings.import.criticalPaths =
+        config.contains("critical") ? texts(config, "critical") : request.project.criticalPaths;
     if (config.contains("forecast_rps"))
         settings.import.forecastPeakRps = config["forecast_rps"].get<double>();
     settings.subject = request.subject;

@@ -22,6 +22,7 @@ struct Project
     QStringList repositories; ///< absolute paths of git repositories; the first is the main one
     bool isSample = false;    ///< from resources/demo; marked as such wherever it is shown
     QDateTime createdAt;
+    QStringList criticalPaths = {}; ///< globs ("src/payments/**") of the paths whose coverage counts apart
 
     bool operator==(const Project&) const = default;
 };

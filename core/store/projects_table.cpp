@@ -14,12 +14,14 @@ namespace {
 
 // The newest revision at or before the moment tells what held then.
 constexpr const char* kSelectThere =
-    "SELECT p.id, p.name, p.is_sample, p.created_at, r.kind, r.team, r.repositories FROM projects p "
+    "SELECT p.id, p.name, p.is_sample, p.created_at, r.kind, r.team, r.repositories, r.critical_paths FROM "
+    "projects p "
     "JOIN project_revisions r ON r.seq = (SELECT max(seq) FROM project_revisions WHERE project_id = p.id AND "
     "at <= ?) "
     "WHERE r.is_removed = 0 ORDER BY p.name";
 constexpr const char* kSelectRemoved =
-    "SELECT p.id, p.name, p.is_sample, p.created_at, r.kind, r.team, r.repositories FROM projects p "
+    "SELECT p.id, p.name, p.is_sample, p.created_at, r.kind, r.team, r.repositories, r.critical_paths FROM "
+    "projects p "
     "JOIN project_revisions r ON r.seq = (SELECT max(seq) FROM project_revisions WHERE project_id = p.id AND "
     "at <= ?) "
     "WHERE r.is_removed = 1 ORDER BY r.seq DESC";
@@ -27,7 +29,7 @@ constexpr const char* kSelectRemoved =
 QStringList readList(const QString& json)
 {
     QStringList list;
-    const auto parsed = parseJson(json.toUtf8(), QStringLiteral("repositories"));
+    const auto parsed = parseJson(json.toUtf8(), QStringLiteral("project_revisions"));
     if (!parsed || !parsed->is_array())
         return list;
     for (const Json& item : *parsed)
@@ -53,6 +55,7 @@ Project readProject(Statement& row)
     project.kind = fromKey(kProjectKinds, row.text()).value_or(ProjectKind::Unspecified);
     project.team = row.text();
     project.repositories = readList(row.text());
+    project.criticalPaths = readList(row.text());
     return project;
 }
 
@@ -74,8 +77,8 @@ Status insertProject(Database& database, const Project& project)
 Status insertProjectRevision(Database& database, const Project& project, const QDateTime& at, bool isRemoved)
 {
     auto insert = database.prepare(
-        "INSERT INTO project_revisions (project_id, at, kind, team, repositories, is_removed) "
-        "VALUES (?, ?, ?, ?, ?, ?)");
+        "INSERT INTO project_revisions (project_id, at, kind, team, repositories, critical_paths, "
+        "is_removed) VALUES (?, ?, ?, ?, ?, ?, ?)");
     if (!insert)
         return insert.error();
     return insert->bind(project.id.toString())
@@ -83,6 +86,7 @@ Status insertProjectRevision(Database& database, const Project& project, const Q
         .bind(toKey(project.kind))
         .bind(project.team)
         .bind(writeList(project.repositories))
+        .bind(writeList(project.criticalPaths))
         .bind(isRemoved)
         .run();
 }

@@ -251,7 +251,11 @@ CREATE TRIGGER collections_keep        BEFORE UPDATE ON collections        BEGIN
 CREATE TRIGGER collections_stay        BEFORE DELETE ON collections        BEGIN SELECT raise(ABORT, 'append-only'); END;
 )sql";
 
-constexpr std::array<const char*, 2> kSteps{kVersion1, kVersion2};
+constexpr const char* kVersion3 = R"sql(
+ALTER TABLE project_revisions ADD COLUMN critical_paths TEXT NOT NULL DEFAULT '[]';
+)sql";
+
+constexpr std::array<const char*, 3> kSteps{kVersion1, kVersion2, kVersion3};
 
 } // namespace
 

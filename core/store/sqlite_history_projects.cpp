@@ -5,6 +5,8 @@
 #include "core/store/releases_table.h"
 #include "core/store/text_limits.h"
 
+#include <algorithm>
+
 /// SqliteHistory, continued: projects and releases.
 namespace slipway::store {
 
@@ -31,15 +33,38 @@ Status refuseTaken(Database& database, const char* sql, const QString& name, con
     return Done{};
 }
 
+Status checkCriticalPaths(const QStringList& globs)
+{
+    constexpr qsizetype kMostGlobs = 200;
+    constexpr qsizetype kLongestGlob = 1000;
+    const bool hasWrong = std::any_of(globs.begin(), globs.end(), [](const QString& glob) {
+        return glob.trimmed().isEmpty() || glob.size() > kLongestGlob;
+    });
+    if (!hasWrong && globs.size() <= kMostGlobs)
+        return Done{};
+    return Error{ErrorCode::InvalidInput,
+                 QStringLiteral("a project has at most %1 critical paths of 1 to %2 characters")
+                     .arg(kMostGlobs)
+                     .arg(kLongestGlob),
+                 {},
+                 QStringLiteral("write globs such as src/payments/**")};
+}
+
+Json listJson(const QStringList& list)
+{
+    Json json = Json::array();
+    for (const QString& entry : list)
+        json.push_back(entry.toStdString());
+    return json;
+}
+
 Json projectJson(const Project& project)
 {
-    Json repositories = Json::array();
-    for (const QString& path : project.repositories)
-        repositories.push_back(path.toStdString());
     return Json{{"name", project.name.toStdString()},
                 {"kind", toKey(project.kind).toStdString()},
                 {"team", project.team.toStdString()},
-                {"repositories", repositories}};
+                {"repositories", listJson(project.repositories)},
+                {"critical_paths", listJson(project.criticalPaths)}};
 }
 
 Json releaseJson(const Release& release)
@@ -60,6 +85,8 @@ Result<Project> SqliteHistory::addProject(Project project, const QString& actor)
         return named.error();
     if (const Status text = checkText(project.team, QStringLiteral("the team")); !text)
         return text.error();
+    if (const Status paths = checkCriticalPaths(project.criticalPaths); !paths)
+        return paths.error();
     project.id = ProjectId(newId());
     const Status done =
         write({actor, QStringLiteral("project-added"), project.id.toString(), projectJson(project)},
@@ -80,6 +107,8 @@ Result<Project> SqliteHistory::addProject(Project project, const QString& actor)
 
 Result<Project> SqliteHistory::updateProject(Project project, const QString& actor)
 {
+    if (const Status paths = checkCriticalPaths(project.criticalPaths); !paths)
+        return paths.error();
     const Status done =
         write({actor, QStringLiteral("project-updated"), project.id.toString(), projectJson(project)},
               [&](Database& database, const QDateTime& now) -> Status {

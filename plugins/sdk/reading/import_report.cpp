@@ -84,6 +84,15 @@ Result<QString> sha256Of(QIODevice& device, const QString& name)
     return QString::fromLatin1(hash.result().toHex());
 }
 
+/// The settings as text.
+QString textOf(const ImportSettings& settings)
+{
+    QStringList parts = settings.criticalPaths;
+    if (settings.forecastPeakRps)
+        parts += QString::number(*settings.forecastPeakRps, 'g', 17);
+    return parts.join(QLatin1Char('\n'));
+}
+
 /// An id made of what the evidence is, so that importing the same report for the same subject again is
 /// acknowledged and not stored twice.
 EvidenceId idOf(const ImportedReport& imported, const Subject& subject, const SourceRef& source,
@@ -95,6 +104,8 @@ EvidenceId idOf(const ImportedReport& imported, const Subject& subject, const So
         subject.release, subject.environment,    source.instance, observedAt.toString(Qt::ISODateWithMs)};
     if (source.plugin != imported.report.format)
         parts += source.plugin;
+    if (!imported.readWith.isEmpty())
+        parts += imported.readWith;
     const QString name = parts.join(QLatin1Char('\n'));
     return EvidenceId(QUuid::createUuidV5(reports, name).toString(QUuid::WithoutBraces));
 }
@@ -138,7 +149,7 @@ Result<ImportedReport> importReport(QIODevice& device, const QString& name, cons
         report->kind = (*importer)->kind();
         if (!report->observedAt)
             report->observedAt = changedAt;
-        return ImportedReport{std::move(*report), name, *sha256};
+        return ImportedReport{std::move(*report), name, *sha256, textOf(settings)};
     } catch (const std::exception& e) {
         return Error{ErrorCode::InvalidInput, QString::fromUtf8(e.what()), name,
                      QStringLiteral("the report does not keep to its format")};

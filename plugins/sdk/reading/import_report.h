@@ -12,7 +12,8 @@ struct ImportedReport
 {
     Report report;
     QString path;
-    QString sha256; ///< of the file's bytes
+    QString sha256;        ///< of the file's bytes
+    QString readWith = {}; ///< what it was read with that can change its facts; empty where nothing was set
 
     bool operator==(const ImportedReport&) const = default;
 };

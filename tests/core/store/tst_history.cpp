@@ -48,8 +48,11 @@ void TestStoreHistory::projectsAreReadAsTheyWereWritten()
     Project changed = added;
     changed.team = QStringLiteral("Core");
     changed.kind = ProjectKind::Library;
+    changed.criticalPaths = {QStringLiteral("src/pay/**"), QStringLiteral("*.ü")};
     valueOf(test->updateProject(changed, QStringLiteral("ada")));
     QCOMPARE(valueOf(test->projects())[0], changed);
+    changed.criticalPaths = {QString()};
+    QCOMPARE(test->updateProject(changed, QStringLiteral("ada")).error().code, ErrorCode::InvalidInput);
 }
 
 void TestStoreHistory::aNameIsTakenOnce()

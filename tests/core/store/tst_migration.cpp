@@ -125,7 +125,12 @@ void TestMigration::aFileOfTheFirstVersionIsBroughtForward()
     QCOMPARE(test::askSql(path, "PRAGMA user_version"), QStringLiteral("1"));
     {
         const auto history = valueOf(test.open(path));
-        QCOMPARE(valueOf(history->projects())[0].name, QStringLiteral("web"));
+        Project project = valueOf(history->projects())[0];
+        QCOMPARE(project.name, QStringLiteral("web"));
+        QCOMPARE(project.criticalPaths, QStringList());
+        project.criticalPaths = {QStringLiteral("src/pay/**")};
+        QVERIFY(history->updateProject(project, QStringLiteral("ada")));
+        QCOMPARE(valueOf(history->projects())[0].criticalPaths, project.criticalPaths);
         QCOMPARE(valueOf(history->deadLetters(store::DeadLetters::All)).size(), size_t(0));
         QVERIFY(history->addSource(test::aSource(ProjectId(QStringLiteral("p1"))), QStringLiteral("ada")));
         QVERIFY(history->verifyAuditChain());

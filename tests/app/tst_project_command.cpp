@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/program.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace slipway;
+using slipway::test::Program;
+using slipway::test::Run;
+
+/// What is set for a project holds for everything that is read for it.
+class TestProjectCommand : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_program = std::make_unique<Program>();
+        QCOMPARE(m_program->bare({QStringLiteral("init"), m_program->workspace()}).code, 0);
+        QCOMPARE(run("project add web").code, 0);
+        QCOMPARE(run("release add 1.0 --project web --commit aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa").code,
+                 0);
+        QFile report(m_program->path(QStringLiteral("lcov.info")));
+        QVERIFY(report.open(QIODevice::WriteOnly));
+        report.write("SF:src/pay/a.c\nDA:1,1\nDA:2,1\nDA:3,1\nDA:4,0\nend_of_record\n"
+                     "SF:src/ui/b.c\nDA:1,1\nDA:2,0\nend_of_record\n");
+    }
+
+    void criticalPathsHoldForImports()
+    {
+        QCOMPARE(critical(run("import lcov.info --project web --json").json()[0]), -1);
+        const Run set = run("project set web --critical src/pay/** --json");
+        QCOMPARE(set.code, 0);
+        QCOMPARE(set.json().dump(), std::string(R"({"critical_paths":["src/pay/**"],"project":"web"})"));
+        QCOMPARE(run("project list --json").json()[0]["critical_paths"].dump(),
+                 std::string(R"(["src/pay/**"])"));
+        const Run again = run("import lcov.info --project web --json");
+        QVERIFY2(again.code == 0, again.err.constData()); // other evidence, not the same with other content
+        QCOMPARE(critical(again.json()[0]), 75);
+        QCOMPARE(critical(run("import lcov.info --project web --critical src/ui/** --json").json()[0]), 50);
+        QCOMPARE(run("project set web --no-critical").code, 0);
+        QCOMPARE(critical(run("import lcov.info --project web --json").json()[0]), -1);
+    }
+
+    void criticalPathsHoldForSources()
+    {
+        QCOMPARE(run("project set web --critical src/pay/**").code, 0);
+        QCOMPARE(run("source add web report-files --set files=lcov.info --set relative_to=workspace").code,
+                 0);
+        QCOMPARE(critical(run("source test web report-files --json").json()["evidence"][0]), 75);
+    }
+
+    void somethingHasToBeSet()
+    {
+        QCOMPARE(run("project set web").code, 64);
+        QCOMPARE(run("project set web --critical x --no-critical").code, 64);
+        QCOMPARE(run("project set nobody --no-critical").code, 66);
+    }
+
+private:
+    [[nodiscard]] Run run(const char* line) const { return m_program->run(line); }
+
+    /// The envelope's critical coverage in percent; -1 where it says none.
+    static double critical(const model::Json& envelope)
+    {
+        for (const model::Json& fact : envelope.value("facts", model::Json::array())) {
+            if (fact["key"] == "coverage.critical_line_percent")
+                return fact["value"].get<double>();
+        }
+        return -1;
+    }
+
+    std::unique_ptr<Program> m_program;
+};
+
+QTEST_GUILESS_MAIN(TestProjectCommand)
+#include "tst_project_command.moc"
