@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <semaphore>
@@ -252,8 +253,15 @@ void TestSourcesPage::theModelKeepsItsPromises()
     status.health = readiness::SourceHealth::Well;
     status.nextTryAt = now.addSecs(-1);
     const QPersistentModelIndex kept = sources.index(0, 0);
+    QSignalSpy told(&sources, &QAbstractItemModel::dataChanged);
     sources.setStatuses({status}, now);
-    QVERIFY(kept.isValid()); // no reset
+    QVERIFY(kept.isValid());  // no reset
+    QCOMPARE(told.size(), 2); // the row, and the ages
+    QCOMPARE(told.front().at(0).toModelIndex().column(), 0);
+    sources.setStatuses({status}, now.addSecs(1));
+    QCOMPARE(told.size(), 3); // the ages only
+    QCOMPARE(told.back().at(0).toModelIndex().column(), static_cast<int>(SourcesModel::SuccessColumn));
+    sources.setStatuses({status}, now);
     QCOMPARE(sources.index(0, SourcesModel::NextColumn).data().toString(), QStringLiteral("due now"));
     QCOMPARE(sources.failing(), 0);
     sources.setStatuses({}, now);

@@ -20,6 +20,12 @@ std::optional<QDateTime> lastSuccess(const SourceStatus& status)
     return status.record ? status.record->lastSuccessAt : std::nullopt;
 }
 
+bool showTheSame(const SourceStatus& a, const SourceStatus& b)
+{
+    return a.source == b.source && a.project == b.project && a.health == b.health &&
+           a.nextTryAt == b.nextTryAt && a.why == b.why && lastSuccess(a) == lastSuccess(b);
+}
+
 } // namespace
 
 void SourcesModel::setStatuses(std::vector<SourceStatus> statuses, const QDateTime& now)
@@ -29,12 +35,19 @@ void SourcesModel::setStatuses(std::vector<SourceStatus> statuses, const QDateTi
                    [](const SourceStatus& a, const SourceStatus& b) { return a.source.id == b.source.id; });
     if (!areSame)
         beginResetModel();
-    m_statuses = std::move(statuses);
+    const auto before = std::exchange(m_statuses, std::move(statuses));
     m_now = now;
-    if (!areSame)
+    if (!areSame) {
         endResetModel();
-    else
-        tellChange(0, rowCount() - 1);
+        return;
+    }
+    // Only what changed: of a thousand rows, sorting all anew would hold up the window.
+    for (int row = 0; row < rowCount(); ++row) {
+        const auto at = static_cast<size_t>(row);
+        if (!showTheSame(before[at], m_statuses[at]))
+            tellChange(row, row);
+    }
+    tellAges();
 }
 
 void SourcesModel::setDoing(const QHash<SourceId, QString>& doing)
@@ -50,7 +63,13 @@ void SourcesModel::setDoing(const QHash<SourceId, QString>& doing)
 void SourcesModel::setNow(const QDateTime& now)
 {
     m_now = now;
-    tellChange(0, rowCount() - 1);
+    tellAges();
+}
+
+void SourcesModel::tellAges()
+{
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, SuccessColumn), index(rowCount() - 1, NextColumn));
 }
 
 void SourcesModel::tellChange(int firstRow, int lastRow)

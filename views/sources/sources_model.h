@@ -56,6 +56,7 @@ private:
     [[nodiscard]] QVariant sortKey(const readiness::SourceStatus& status, int column) const;
 
     void tellChange(int firstRow, int lastRow);
+    void tellAges(); ///< what is counted from now
 
     std::vector<readiness::SourceStatus> m_statuses;
     QHash<model::SourceId, QString> m_doing;
