@@ -19,7 +19,7 @@ void startGit()
         git_libgit2_opts(GIT_OPT_SET_OWNER_VALIDATION, 0);
         // Windows of a gigabyte, which is libgit2's choice, would hold a whole pack whatever the limit.
         git_libgit2_opts(GIT_OPT_SET_MWINDOW_SIZE, static_cast<size_t>(16) << 20);
-        git_libgit2_opts(GIT_OPT_SET_MWINDOW_MAPPED_LIMIT, static_cast<size_t>(96) << 20);
+        git_libgit2_opts(GIT_OPT_SET_MWINDOW_MAPPED_LIMIT, static_cast<size_t>(64) << 20);
         git_libgit2_opts(GIT_OPT_SET_CACHE_MAX_SIZE, static_cast<ssize_t>(32) << 20);
         return true;
     }();

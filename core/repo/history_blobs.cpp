@@ -15,7 +15,8 @@ constexpr size_t kMostTrees = 4'000'000;
 constexpr size_t kMostBlobs = 4'000'000;
 constexpr size_t kLargestTree = 16 << 20;
 constexpr size_t kLargestKept = 128 << 10;
-constexpr size_t kMostHeld = 128 << 20; ///< of trees that are open at once
+constexpr size_t kMostHeld = 128 << 20;    ///< of trees that are open at once
+constexpr qint64 kMostOfPaths = 128 << 20; ///< bytes of all paths together
 constexpr int kDeepest = 256;
 
 /// One entry of a tree object: "MODE NAME\0" and twenty bytes.
@@ -118,6 +119,7 @@ private:
     QHash<QByteArray, uint32_t> m_pathNumbers; ///< kNone: skipped
     uint32_t m_commit = 0;
     size_t m_held = 0; ///< bytes
+    qint64 m_pathBytes = 0;
     bool m_isFull = false;
 };
 
@@ -128,6 +130,7 @@ void HistoryLister::addFile(const git_oid& id)
         const bool isSkipped = m_skip({m_path.constData(), static_cast<size_t>(m_path.size())});
         const auto next = static_cast<uint32_t>(result.paths.size());
         number = m_pathNumbers.insert(m_path, isSkipped ? OidTable::kNone : next);
+        m_pathBytes += m_path.size();
         if (!isSkipped)
             result.paths.push_back(m_path);
     }
@@ -135,7 +138,7 @@ void HistoryLister::addFile(const git_oid& id)
         return;
     if (result.ids.insert(id).second)
         result.places.push_back({*number, m_commit});
-    m_isFull = result.ids.size() >= kMostBlobs;
+    m_isFull = result.ids.size() >= kMostBlobs || m_pathBytes > kMostOfPaths;
 }
 
 void HistoryLister::enter(const RawEntry& entry, const RawEntry* before, int depth)
@@ -156,7 +159,7 @@ void HistoryLister::compare(const git_oid* before, const git_oid& tree, int dept
 {
     if (mustStop() || !m_seenTrees.insert(tree).second)
         return;
-    m_isFull = m_seenTrees.size() >= kMostTrees;
+    m_isFull = m_isFull || m_seenTrees.size() >= kMostTrees;
     const auto object = m_trees.at(tree);
     const auto oldObject = before ? m_trees.at(*before) : nullptr;
     const size_t held = object->bytes().size() + (oldObject ? oldObject->bytes().size() : 0);

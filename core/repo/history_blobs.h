@@ -38,7 +38,7 @@ using PathSkip = std::function<bool(std::string_view path)>;
 /// Lists the blobs of all commits that can be reached from `heads`: symbolic links and submodules left out.
 /// Each tree is read once, however many commits have it, and compared with its predecessor; so time goes with
 /// what changed, and a tree bomb is as small as its objects. Missing and broken objects are noted, not
-/// followed. Bounds: 2,000,000 commits, 4,000,000 trees and blobs, 256 levels. Cancelled.
+/// followed. Bounds: 2,000,000 commits, 4,000,000 trees and blobs, 256 levels, 128 MiB of paths. Cancelled.
 [[nodiscard]] model::Result<HistoryBlobs> listHistory(const RawObjects& objects,
                                                       const std::vector<git_oid>& heads, const PathSkip& skip,
                                                       const model::Progress& progress);

@@ -113,7 +113,8 @@ Status showFiles(git_repository* repository, const std::vector<WalkedFile>& file
     limits.tell(sink);
     // A partial clone (git clone --filter) leaves out what nobody asks for.
     if (missing > 0)
-        sink.note(QStringLiteral("%1 objects are missing; no fact needs what they hold").arg(missing));
+        sink.note(QStringLiteral("%1 objects are missing; only the search for secrets needs what they hold")
+                      .arg(missing));
     return Done{};
 }
 

@@ -4,11 +4,10 @@
 #include "core/repo/history_blobs.h"
 
 #include <QCryptographicHash>
-#include <QThread>
-#include <QThreadPool>
-#include <QtConcurrent/QtConcurrentRun>
 
+#include <future>
 #include <numeric>
+#include <thread>
 
 namespace slipway::repo {
 
@@ -232,19 +231,17 @@ Result<SecretReport> searchSecrets(const SecretTarget& target, const Progress& p
     Search search(target, progress, counts);
     if (const Status prepared = search.prepare(*objects); !prepared)
         return prepared.error();
-    QThreadPool pool;
-    const int threads = std::clamp(QThread::idealThreadCount(), 1, 4);
-    pool.setMaxThreadCount(threads);
-    std::vector<QFuture<void>> others;
-    for (int i = 1; i < threads && search.size() > kBatch; ++i) {
-        others.push_back(QtConcurrent::run(&pool, [&search, &target] {
+    const unsigned int threads = std::clamp(std::thread::hardware_concurrency(), 1U, 4U);
+    std::vector<std::future<void>> others;
+    for (unsigned int i = 1; i < threads && search.size() > kBatch; ++i) {
+        others.push_back(std::async(std::launch::async, [&search, &target] {
             if (const auto own = RawObjects::open(target.path))
                 search.run(*own);
         }));
     }
     search.run(*objects);
-    for (QFuture<void>& other : others)
-        other.waitForFinished();
+    for (const std::future<void>& other : others)
+        other.wait();
     if (progress.isCancelled())
         return cancelled();
     return search.conclude();

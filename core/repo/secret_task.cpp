@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/repo/secret_task.h"
 
-#include <QtConcurrent/QtConcurrentRun>
-
 namespace slipway::repo {
 
 using namespace model;
@@ -11,33 +9,31 @@ SecretTask::SecretTask(SecretTarget target, std::stop_token stop)
     : m_target(std::move(target))
     , m_forward(std::move(stop), [source = m_source]() mutable { source.request_stop(); })
 {
-    m_pool.setMaxThreadCount(1);
-    m_future = QtConcurrent::run(&m_pool, [this] {
+    m_search = std::async(std::launch::async, [this] {
         Progress progress;
         progress.stop = m_source.get_token();
-        auto report = searchSecrets(m_target, progress, m_counts);
-        m_done.release();
-        return report;
+        return searchSecrets(m_target, progress, m_counts);
     });
 }
 
 SecretTask::~SecretTask()
 {
     m_source.request_stop();
-    m_future.waitForFinished();
+    if (m_search.valid())
+        m_search.wait();
 }
 
 Result<SecretReport> SecretTask::take(const Progress& progress, double from)
 {
-    constexpr int kTellEveryMs = 40;
-    while (!m_done.tryAcquire(1, kTellEveryMs)) {
+    constexpr std::chrono::milliseconds kTellEvery(40);
+    while (m_search.wait_for(kTellEvery) != std::future_status::ready) {
         const size_t total = std::max<size_t>(1, m_counts.total);
         progress.tell(from +
                           (1 - from) * static_cast<double>(m_counts.done) / static_cast<double>(total) * 0.99,
                       m_counts.total == 0 ? QStringLiteral("listing the history")
                                           : QStringLiteral("searching for secrets"));
     }
-    return m_future.result();
+    return m_search.get();
 }
 
 } // namespace slipway::repo

@@ -3,10 +3,7 @@
 
 #include "core/repo/secret_scan.h"
 
-#include <QFuture>
-#include <QSemaphore>
-#include <QThreadPool>
-
+#include <future>
 #include <stop_token>
 
 namespace slipway::repo {
@@ -29,9 +26,7 @@ private:
     SecretProgress m_counts;
     std::stop_source m_source;
     std::stop_callback<std::function<void()>> m_forward;
-    QSemaphore m_done;
-    QThreadPool m_pool;
-    QFuture<model::Result<SecretReport>> m_future;
+    std::future<model::Result<SecretReport>> m_search;
 };
 
 } // namespace slipway::repo

@@ -7,7 +7,7 @@ namespace slipway::repo::secrets {
 
 Expression compileExpression(const std::string& regex)
 {
-    constexpr int64_t kUsual = 2 << 20;
+    constexpr int64_t kUsual = 1 << 20;
     constexpr int64_t kMost = 16 << 20;
     RE2::Options options;
     options.set_encoding(RE2::Options::EncodingLatin1);
