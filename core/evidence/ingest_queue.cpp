@@ -38,8 +38,10 @@ void IngestQueue::append(Arrival arrival)
 IngestQueue::Offered IngestQueue::offer(Arrival arrival, const std::function<void()>& resume)
 {
     const std::scoped_lock lock(m_mutex);
-    if (m_isClosed)
+    if (m_isClosed) {
+        m_hasRefused = true;
         return Offered::Closed;
+    }
     append(std::move(arrival));
     if (!isFull())
         return Offered::Taken;
@@ -55,8 +57,10 @@ bool IngestQueue::put(Arrival arrival)
         m_holdsBack = true;
         m_changed.wait(lock);
     }
-    if (m_isClosed)
+    if (m_isClosed) {
+        m_hasRefused = true;
         return false;
+    }
     append(std::move(arrival));
     return true;
 }
@@ -66,9 +70,11 @@ Status IngestQueue::drain()
     std::unique_lock lock(m_mutex);
     while (m_isWriting)
         m_changed.wait(lock);
-    if (m_waiting.empty())
-        return Done{};
-    return m_trouble;
+    if (!m_waiting.empty())
+        return m_trouble;
+    if (m_hasRefused)
+        return Error{ErrorCode::Cancelled, QStringLiteral("stopped before all of it was taken"), {}, {}};
+    return Done{};
 }
 
 void IngestQueue::close()
@@ -101,10 +107,42 @@ void IngestQueue::startWriter()
 {
     if (m_isWriting)
         return;
-    m_isWriting = true;
     if (m_writer.joinable())
         m_writer.join(); // it has nothing more to do
-    m_writer = std::thread([this] { write(); });
+    m_isWriting = true;
+    try {
+        m_writer = std::thread([this] { run(); });
+    } catch (const std::system_error& error) {
+        // No thread is to be had: drain() says so.
+        m_isWriting = false;
+        m_isClosed = true;
+        m_trouble = {ErrorCode::Internal,
+                     QString::fromLocal8Bit(error.what()),
+                     QStringLiteral("the evidence queue"),
+                     {}};
+    }
+}
+
+void IngestQueue::run()
+{
+    try {
+        write();
+    } catch (const std::exception& exception) {
+        // Only a defect or an empty memory gets here; it must not end the program.
+        giveUp(exception);
+    }
+}
+
+void IngestQueue::giveUp(const std::exception& exception)
+{
+    close();
+    const std::scoped_lock lock(m_mutex);
+    m_trouble = {ErrorCode::Internal,
+                 QString::fromLocal8Bit(exception.what()),
+                 QStringLiteral("the evidence queue"),
+                 {}};
+    m_isWriting = false;
+    m_changed.notify_all();
 }
 
 /// Envelopes of one transaction, read and judged.

@@ -61,7 +61,8 @@ public:
     [[nodiscard]] bool put(Arrival arrival);
 
     /// Waits until all that was taken is written. The error of the last try if the queue gave up, or was
-    /// closed while the history could not be written. Not from the writer's thread.
+    /// closed while the history could not be written; Cancelled if something came after it was closed. Not
+    /// from the writer's thread.
     [[nodiscard]] model::Status drain();
     /// Takes no more from now on; wakes every put(). What was taken is still written, if that works at once.
     void close();
@@ -72,7 +73,9 @@ public:
 private:
     void append(Arrival arrival);
     void startWriter();
+    void run();
     void write();
+    void giveUp(const std::exception& exception);
     struct ReadBatch;
     [[nodiscard]] std::unique_ptr<ReadBatch> readBatch(std::vector<Arrival> arrivals) const;
     [[nodiscard]] std::vector<Arrival> batchFrom(size_t from) const;
@@ -97,6 +100,7 @@ private:
     bool m_holdsBack = false; ///< the high water was reached, the low water not yet again
     bool m_isWriting = false;
     bool m_isClosed = false;
+    bool m_hasRefused = false; ///< something came after it was closed
 
     std::thread m_writer; ///< runs while m_isWriting
 };

@@ -24,8 +24,10 @@ constexpr ImportRule kRules[] = {
     {".golangci.", "depguard", "depguard"},
     {".eslintrc", "import/no-restricted-paths", "ESLint import rules"},
     {"eslint.config.", "import/no-restricted-paths", "ESLint import rules"},
-    {".eslintrc", "boundaries/", "ESLint boundaries"},
-    {"eslint.config.", "boundaries/", "ESLint boundaries"},
+    {".eslintrc", "\"boundaries/", "ESLint boundaries"},
+    {".eslintrc", "'boundaries/", "ESLint boundaries"},
+    {"eslint.config.", "\"boundaries/", "ESLint boundaries"},
+    {"eslint.config.", "'boundaries/", "ESLint boundaries"},
     {".eslintrc", "enforce-module-boundaries", "Nx module boundaries"},
     {"eslint.config.", "enforce-module-boundaries", "Nx module boundaries"},
     {"checkstyle", "ImportControl", "Checkstyle ImportControl"},
@@ -71,8 +73,7 @@ public:
         for (const ImportRule& rule : kRules) {
             if (!file.name.startsWith(QLatin1String(rule.file)))
                 continue;
-            // Without files that it is about, depguard bans libraries and keeps no module from another.
-            if (rule.word == "depguard" && lineOfCode(text, "files:") == 0)
+            if (!isInForce(rule, text))
                 continue;
             const int line = lineOfCode(text, rule.word);
             if (line > 0)
@@ -84,6 +85,29 @@ public:
     void finish(const ScanContext&, FactSink& sink) override { m_rules.tell(sink); }
 
 private:
+    static bool isInForce(const ImportRule& rule, std::string_view text)
+    {
+        // Without files that it is about, depguard bans libraries and keeps no module from another.
+        if (rule.word == "depguard")
+            return hasLine(text, "depguard:") && hasLine(text, "files:");
+        if (rule.word == "ForbiddenImport") {
+            const size_t at = text.find("ForbiddenImport:");
+            return at != std::string_view::npos &&
+                   text.substr(at, 200).find("active: true") != std::string_view::npos;
+        }
+        return true;
+    }
+
+    static bool hasLine(std::string_view text, std::string_view beginning)
+    {
+        bool has = false;
+        forEachLine(text, [&](std::string_view line, int) {
+            has = trimmed(line).starts_with(beginning);
+            return !has;
+        });
+        return has;
+    }
+
     static bool isTestResource(const QString& path)
     {
         return isUnder(path, {"resources", "data"}) && isUnder(path, {"test", "tests"});

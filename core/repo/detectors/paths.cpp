@@ -51,10 +51,15 @@ bool isCommunityPlace(const QString& path)
            folder == QLatin1String("docs") || folder == QLatin1String("doc");
 }
 
-bool isExample(const QString& path)
+bool isShowcase(const QString& path)
 {
     return isUnder(path, {"example", "examples", "sample", "samples", "demo", "demos", "tutorial",
-                          "tutorials", "test", "tests", "template", "templates", "testing", "__tests__"});
+                          "tutorials", "test", "tests", "testing", "__tests__"});
+}
+
+bool isExample(const QString& path)
+{
+    return isShowcase(path) || isUnder(path, {"template", "templates"});
 }
 
 bool isSource(const QString& name)

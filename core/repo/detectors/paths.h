@@ -19,6 +19,8 @@ isDocument(const QString& name); ///< md, markdown, rst, adoc, asciidoc, txt, or
 [[nodiscard]] bool isCommunityPlace(const QString& path);
 /// In a folder that shows or tries something: examples, samples, demos, tests, templates.
 [[nodiscard]] bool isExample(const QString& path);
+/// The same without templates, which Helm charts and web pages are made of.
+[[nodiscard]] bool isShowcase(const QString& path);
 /// Source code of a language that has tests.
 [[nodiscard]] bool isSource(const QString& name);
 /// A test, by its name or its folder.

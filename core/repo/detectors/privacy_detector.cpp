@@ -23,9 +23,7 @@ constexpr Mark kMarks[] = {
     {"processors:", "redaction:", "the redaction processor of OpenTelemetry"},
     {"processors:", "redaction/", "the redaction processor of OpenTelemetry"},
     {"processors:", "replace_pattern(", "the transform processor of OpenTelemetry"},
-    {"[FILTER]", "modify", "a filter of Fluent Bit"},
     {"transforms", "redact(", "a transform of Vector"},
-    {"filter {", "gsub =>", "a filter of Logstash"},
     {"pino", "redact:", "pino's redaction"},
     {"", "MaskingPatternLayout", "a masking layout of Logback"},
     {"", "presidio_anonymizer", "Presidio"},
@@ -65,7 +63,7 @@ class PrivacyDetector : public Detector
 public:
     bool see(const TreeFile& file) override
     {
-        if (file.isForeign || file.kind != EntryKind::File || isExample(file.path))
+        if (file.isForeign || file.kind != EntryKind::File || isShowcase(file.path))
             return false;
         return isManifest(file.name) || isYaml(file.name) || hasEnding(file.name, {"conf", "toml", "xml"}) ||
                (isSource(file.name) && !isTest(file.path, file.name));

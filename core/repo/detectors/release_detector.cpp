@@ -33,7 +33,6 @@ constexpr Mark kMarks[] = {
     {kProvenance, "cosign attest", "attested with cosign"},
     {kProvenance, "provenance: mode=max", "made by the image build"},
     {kProvenance, "npm publish --provenance", "made by npm"},
-    {kProvenance, "pypa/gh-action-pypi-publish", "attested to PyPI"},
 };
 
 /// Configurations of CI and of release tools, wherever those look for them.

@@ -23,12 +23,15 @@ constexpr const char* kBreakers = "repo.resilience.circuit_breakers";
 constexpr const char* kIdempotency = "repo.resilience.idempotency";
 
 constexpr std::array kLibraries{
-    Library{kRetries, "^tenacity$|^backoff$|^retrying$|^stamina$|resilience4j|spring-retry|^failsafe$|"
-                      "dev\\.failsafe|(^|/)polly(\\.|$)|http\\.resilience|cenkalti/backoff|retryablehttp|"
-                      "avast/retry-go|sethvargo/go-retry|^p-retry$|^async-retry$|^axios-retry$|"
-                      "^exponential-backoff$|^cockatiel$|^tokio-retry2?$|^backon$|^retry-?policies$|"
-                      "^retriable$|^faraday-retry$"},
-    Library{kBreakers, "resilience4j|hystrix|^failsafe$|dev\\.failsafe|(^|/)polly(\\.|$)|http\\.resilience|"
+    Library{
+        kRetries,
+        "^tenacity$|^backoff$|^retrying$|^stamina$|resilience4j-(retry|spring|all)|spring-retry|^failsafe$|"
+        "dev\\.failsafe|(^|/)polly(\\.|$)|http\\.resilience|cenkalti/backoff|retryablehttp|"
+        "avast/retry-go|sethvargo/go-retry|^p-retry$|^async-retry$|^axios-retry$|"
+        "^exponential-backoff$|^cockatiel$|^tokio-retry2?$|^backon$|^retry-?policies$|"
+        "^retriable$|^faraday-retry$"},
+    Library{kBreakers, "resilience4j-(circuitbreaker|spring|all)|hystrix|^failsafe$|dev\\.failsafe|(^|/"
+                       ")polly(\\.|$)|http\\.resilience|"
                        "^opossum$|^cockatiel$|gobreaker|^pybreaker$|^circuitbreaker$|^aiobreaker$|"
                        "rubyist/circuitbreaker|^circuitbox$|^stoplight$|^semian$|^failsafe-rs$"},
 };
@@ -56,7 +59,7 @@ class ResilienceDetector : public Detector
 public:
     bool see(const TreeFile& file) override
     {
-        if (file.isForeign || file.kind != EntryKind::File || isExample(file.path))
+        if (file.isForeign || file.kind != EntryKind::File || isShowcase(file.path))
             return false;
         return isManifest(file.name) || isYaml(file.name) || hasEnding(file.name, {"json"}) ||
                (isSource(file.name) && !isTest(file.path, file.name));

@@ -76,7 +76,7 @@ int lineOf(std::string_view text, std::string_view word)
 bool isComment(std::string_view trimmedLine)
 {
     return trimmedLine.starts_with('#') || trimmedLine.starts_with("//") || trimmedLine.starts_with('*') ||
-           trimmedLine.starts_with("/*") || trimmedLine.starts_with("--");
+           trimmedLine.starts_with("/*") || trimmedLine.starts_with("--") || trimmedLine.starts_with("<!--");
 }
 
 int lineOfCode(std::string_view text, std::string_view word)

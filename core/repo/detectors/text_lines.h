@@ -28,7 +28,7 @@ void forEachLine(std::string_view text, const std::function<bool(std::string_vie
 [[nodiscard]] int lineAt(std::string_view text, size_t offset);
 /// The line of the first place that `word` stands in, 0 if nowhere.
 [[nodiscard]] int lineOf(std::string_view text, std::string_view word);
-/// The same, but in no line that is only a comment (#, //, *, /* or --).
+/// The same, but in no line that is only a comment (#, //, *, /*, -- or <!--).
 [[nodiscard]] int lineOfCode(std::string_view text, std::string_view word);
 [[nodiscard]] bool isComment(std::string_view trimmedLine);
 

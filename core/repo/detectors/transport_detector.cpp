@@ -60,7 +60,7 @@ class TransportDetector : public Detector
 public:
     bool see(const TreeFile& file) override
     {
-        if (file.isForeign || file.kind != EntryKind::File || isExample(file.path))
+        if (file.isForeign || file.kind != EntryKind::File || isShowcase(file.path))
             return false;
         return isYaml(file.name) || hasEnding(file.name, {"tf", "conf", "nginx", "cfg", "hcl"}) ||
                (isSource(file.name) && !isTest(file.path, file.name));
@@ -84,16 +84,41 @@ public:
     }
 
 private:
+    /// The longest part without a blank: rare enough to look for first.
+    static std::string_view rarePart(std::string_view word)
+    {
+        const std::string_view first = word.substr(0, word.find(' '));
+        const std::string_view last = word.substr(word.rfind(' ') + 1);
+        return first.size() >= last.size() ? first : last;
+    }
+
+    /// With one blank for many: formatters align values.
+    static std::string squeezed(std::string_view line)
+    {
+        std::string squeezed;
+        for (const char c : line) {
+            const bool isBlank = c == ' ' || c == '\t';
+            if (!isBlank || squeezed.empty() || squeezed.back() != ' ')
+                squeezed += isBlank ? ' ' : c;
+        }
+        return squeezed;
+    }
+
     template<size_t N>
     static void search(const TreeFile& file, std::string_view text, const Word (&words)[N],
                        CountedPlaces& places)
     {
         for (const Word& word : words) {
-            if (!hasEnding(file.name, word.endings) || text.find(word.word) == std::string_view::npos)
+            const std::string_view rare = rarePart(word.word);
+            if (!hasEnding(file.name, word.endings) || text.find(rare) == std::string_view::npos)
                 continue;
             forEachLine(text, [&](std::string_view raw, int number) {
                 const std::string_view line = trimmed(raw);
-                if (!isComment(line) && line.find(word.word) != std::string_view::npos)
+                // PyJWT's "verify" is about signatures.
+                const bool isIt = line.find(rare) != std::string_view::npos && !isComment(line) &&
+                                  line.find("jwt") == std::string_view::npos &&
+                                  squeezed(line).find(word.word) != std::string::npos;
+                if (isIt)
                     places.warned(file.path, number, QString::fromLatin1(word.what));
                 return true;
             });
@@ -113,15 +138,15 @@ private:
             });
         }
         if (text.find("kind: PeerAuthentication") != std::string_view::npos &&
-            text.find("mode: STRICT") != std::string_view::npos)
-            m_places.found(kStrict, path, lineOf(text, "mode: STRICT"),
+            lineOfCode(text, "mode: STRICT") > 0)
+            m_places.found(kStrict, path, lineOfCode(text, "mode: STRICT"),
                            QStringLiteral("Istio, strict mutual TLS"));
         if (text.find("config.linkerd.io/default-inbound-policy: all-authenticated") !=
             std::string_view::npos)
             m_places.found(kStrict, path, lineOf(text, "default-inbound-policy"),
                            QStringLiteral("Linkerd, authenticated only"));
         for (const std::string_view kind : {"kind: NetworkPolicy", "kind: CiliumNetworkPolicy"}) {
-            if (const int line = lineOf(text, kind); line > 0)
+            if (const int line = lineOfCode(text, kind); line > 0)
                 m_policies.shown(path, line, QStringLiteral("who may call whom"));
         }
     }

@@ -39,7 +39,7 @@ class WebDetector : public Detector
 public:
     bool see(const TreeFile& file) override
     {
-        if (file.isForeign || file.kind != EntryKind::File || isExample(file.path))
+        if (file.isForeign || file.kind != EntryKind::File || isShowcase(file.path))
             return false;
         seeName(file);
         return file.name == QLatin1String("package.json") || isYaml(file.name) ||

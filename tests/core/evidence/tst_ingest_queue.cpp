@@ -33,6 +33,8 @@ private Q_SLOTS:
     void whoGivesUpIsToldWhy();
     void aClosedQueueTakesNothing();
     void closingWritesWhatWasTaken();
+    void whatCameTooLateIsTold();
+    void anExceptionIsTroubleAndNoCrash();
 };
 
 namespace {
@@ -251,7 +253,7 @@ void TestIngestQueue::aClosedQueueTakesNothing()
     QCOMPARE(resumed, 1);
     QCOMPARE(queue.offer(anArrival(6), {}), Offered::Closed);
     gate.open();
-    QVERIFY(queue.drain());
+    QCOMPARE(queue.drain().error().code, ErrorCode::Cancelled); // not all of it was taken
     QCOMPARE(place.stored().size(), size_t(4));
 }
 
@@ -264,6 +266,36 @@ void TestIngestQueue::closingWritesWhatWasTaken()
             QCOMPARE(queue.offer(anArrival(i), {}), Offered::Taken);
     }
     QCOMPARE(place.stored().size(), size_t(50));
+}
+
+void TestIngestQueue::whatCameTooLateIsTold()
+{
+    IngestPlace place;
+    IngestQueue queue(place.ingest, kAda, {}, {});
+    QVERIFY(queue.put(anArrival(1)));
+    queue.close();
+    QVERIFY(queue.drain());
+    QCOMPARE(queue.offer(anArrival(2), {}), Offered::Closed);
+    const Status drained = queue.drain();
+    QVERIFY(!drained);
+    QCOMPARE(drained.error().code, ErrorCode::Cancelled);
+    QCOMPARE(place.stored().size(), size_t(1));
+}
+
+void TestIngestQueue::anExceptionIsTroubleAndNoCrash()
+{
+    IngestPlace place;
+    IngestQueue::Callbacks callbacks;
+    callbacks.told = [](std::span<const Arrival>, std::span<const Outcome>) {
+        throw std::runtime_error("a defect");
+    };
+    IngestQueue queue(place.ingest, kAda, {}, callbacks);
+    QVERIFY(queue.put(anArrival(1)));
+    const Status drained = queue.drain();
+    QVERIFY(!drained);
+    QCOMPARE(drained.error().code, ErrorCode::Internal);
+    QCOMPARE(drained.error().what, QStringLiteral("a defect"));
+    QVERIFY(!queue.put(anArrival(2)));
 }
 
 QTEST_GUILESS_MAIN(TestIngestQueue)

@@ -19,8 +19,12 @@ RunOutcome ScriptedRunner::run(const SourceRequest& request, const EnvelopeSink&
     if (progress.isCancelled())
         return {Error{ErrorCode::Cancelled, QStringLiteral("stopped"), {}, {}}, false, {}};
     const size_t step = std::min(requests.size(), answers.size()) - 1;
-    for (const QByteArray& envelope : envelopes)
-        sink(envelope, {});
+    for (const QByteArray& envelope : envelopes) {
+        if (handOver)
+            handOver(sink, envelope);
+        else
+            sink(envelope, {});
+    }
     if (meddleAfter)
         meddleAfter(progress);
     return answers[step];

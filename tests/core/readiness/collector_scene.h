@@ -18,6 +18,7 @@ public:
     std::vector<readiness::RunOutcome> answers{readiness::RunOutcome{}};
     std::vector<QByteArray> envelopes; ///< handed over at each try
     std::function<void(const model::Progress&)> meddle;
+    std::function<void(const readiness::EnvelopeSink&, const QByteArray&)> handOver; ///< else at once
     std::function<void(const model::Progress&)> meddleAfter; ///< once the envelopes are handed over
     std::vector<readiness::SourceRequest> requests;
 };

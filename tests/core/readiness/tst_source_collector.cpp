@@ -50,6 +50,7 @@ private Q_SLOTS:
     void anUnknownReleaseIsNotFound();
     void realWaitingEndsWhenAsked();
     void aHistoryThatStaysLockedStopsTheRunnerAndIsTriedAgain();
+    void whatComesAfterTheStopMakesNoSuccess();
 };
 
 void TestSourceCollector::aRunThatGoesWellIsRecordedWithItsCounts()
@@ -326,6 +327,22 @@ void TestSourceCollector::aHistoryThatStaysLockedStopsTheRunnerAndIsTriedAgain()
     QCOMPARE(collected.tries, 2);
     QCOMPARE(collected.stored, 1);
     QCOMPARE(scene.waits, (std::vector<qint64>{500}));
+}
+
+/// The source had answered already, but its last envelope came when nothing was taken any more.
+void TestSourceCollector::whatComesAfterTheStopMakesNoSuccess()
+{
+    CollectorScene scene;
+    scene.runner.envelopes = {scene.envelope(kOne, 5)};
+    scene.runner.handOver = [&](const EnvelopeSink& sink, const QByteArray& envelope) {
+        scene.stop.request_stop();
+        std::ignore = sink(envelope, [] {});
+    };
+    const Collected collected = scene.collect();
+    QCOMPARE(collected.end, End::Cancelled);
+    QCOMPARE(collected.stored, 0);
+    QCOMPARE(scene.record().last.outcome, CollectionOutcome::Cancelled);
+    QVERIFY(!scene.record().lastSuccessBeganAt);
 }
 
 QTEST_GUILESS_MAIN(TestSourceCollector)

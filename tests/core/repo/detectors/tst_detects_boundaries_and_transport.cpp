@@ -40,6 +40,11 @@ void TestDetectsBoundariesAndTransport::boundaries_data()
     row("depguard only bans a library",
         {{".golangci.yml", "linters-settings:\n  depguard:\n    rules:\n      main:\n        deny: [x]\n"}},
         {count("repo.boundaries.rules", 0)});
+    row("depguard switched off",
+        {{".golangci.yml", "linters:\n  disable:\n    - depguard\nissues:\n  exclude-files: [x]\n"}},
+        {count("repo.boundaries.rules", 0)});
+    row("detekt's rule switched off", {{"detekt.yml", "style:\n  ForbiddenImport:\n    active: false\n"}},
+        {count("repo.boundaries.rules", 0)});
     row("none", {{"eslint.config.js", "export default []\n"}, {"src/a.go", "package a\n"}},
         {count("repo.boundaries.rules", 0)});
     row("somebody else's", {{"vendor/x/.importlinter", "[importlinter]\n"}},
@@ -81,6 +86,14 @@ void TestDetectsBoundariesAndTransport::transport_data()
     row("Python",
         {{"client.py", "import requests\nrequests.get(url, verify=False)\n# verify=False is wrong\n"}},
         {count("repo.tls.unchecked", 1)}, "repo.tls.unchecked client.py:2");
+    row("Go as gofmt aligns it",
+        {{"s.go",
+          "var c = tls.Config{\n  MinVersion:         tls.VersionTLS11,\n  InsecureSkipVerify: true,\n}\n"}},
+        {count("repo.tls.unchecked", 1), count("repo.tls.outdated", 1)}, "repo.tls.outdated s.go:2");
+    row("a token, not a certificate", {{"a.py", "jwt.decode(token, verify=False)\n"}},
+        {count("repo.tls.unchecked", 0)});
+    row("a Helm chart", {{"chart/templates/np.yaml", "kind: NetworkPolicy\n"}},
+        {count("repo.k8s.network_policies", 1)});
     row("a test may", {{"tests/test_client.py", "requests.get(url, verify=False)\n"}},
         {count("repo.tls.unchecked", 0)});
     row("Go, too old", {{"s.go", "var c = tls.Config{\n  MinVersion: tls.VersionTLS10,\n}\n"}},
