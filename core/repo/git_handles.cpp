@@ -18,7 +18,7 @@ void startGit()
         // The person chose the folder by hand, and nothing in it is run: who owns it does not matter.
         git_libgit2_opts(GIT_OPT_SET_OWNER_VALIDATION, 0);
         // Windows of a gigabyte, which is libgit2's choice, would hold a whole pack whatever the limit.
-        git_libgit2_opts(GIT_OPT_SET_MWINDOW_SIZE, static_cast<size_t>(16) << 20);
+        git_libgit2_opts(GIT_OPT_SET_MWINDOW_SIZE, static_cast<size_t>(8) << 20);
         git_libgit2_opts(GIT_OPT_SET_MWINDOW_MAPPED_LIMIT, static_cast<size_t>(64) << 20);
         git_libgit2_opts(GIT_OPT_SET_CACHE_MAX_SIZE, static_cast<ssize_t>(32) << 20);
         return true;

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/repo/history_facts.h"
 
+#include "core/repo/commit_graph.h"
+#include "core/repo/oid_table.h"
+
 #include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
-#include <set>
+#include <map>
 
 namespace slipway::repo {
 
@@ -63,7 +66,6 @@ class HistoryPass
 public:
     HistoryPass(git_repository* repository, git_commit* head)
         : m_repository(repository)
-        , m_head(*git_commit_id(head))
         , m_headTime(git_commit_time(head))
     {
         git_mailmap* mailmap = nullptr;
@@ -74,15 +76,16 @@ public:
     }
 
     void see(const git_oid& oid, git_commit* commit);
+    /// Counts the commits since the newest tag; after the last see(), all that is reachable having been seen.
+    void countSinceTag(const Progress& progress);
     void conclude(FactSink& sink, const QDateTime& now, bool isShallow) const;
 
 private:
     [[nodiscard]] QString authorOf(git_commit* commit) const;
     [[nodiscard]] int busFactor() const;
-    [[nodiscard]] qint64 commitsSince(const git_oid& tagged) const;
 
     git_repository* m_repository;
-    git_oid m_head;
+    git_oid m_tagged{};
     qint64 m_headTime;
     MailmapHandle m_mailmap;
     TagPayload m_tags{};
@@ -120,7 +123,7 @@ void HistoryPass::see(const git_oid& oid, git_commit* commit)
         const auto tag = m_tags.tags.find(oid);
         if (tag != m_tags.tags.end()) {
             m_newestTag = tag->second;
-            m_sinceTag = commitsSince(oid);
+            m_tagged = oid;
         }
     }
     const qint64 age = m_headTime - git_commit_time(commit);
@@ -143,14 +146,15 @@ void HistoryPass::see(const git_oid& oid, git_commit* commit)
     git_buf_dispose(&content);
 }
 
-/// What `git rev-list --count TAG..HEAD` counts: also commits older than the tag that were merged after it.
-qint64 HistoryPass::commitsSince(const git_oid& tagged) const
+/// What `git rev-list --count TAG..HEAD` counts, also commits older than the tag that were merged after it:
+/// all but those that the tag reaches. libgit2's own count cannot be stopped.
+void HistoryPass::countSinceTag(const Progress& progress)
 {
-    size_t ahead = 0;
-    size_t behind = 0;
-    return git_graph_ahead_behind(&ahead, &behind, m_repository, &m_head, &tagged) == 0
-               ? static_cast<qint64>(ahead)
-               : 0;
+    if (m_newestTag.isEmpty())
+        return;
+    const auto objects = RawObjects::open(QString::fromUtf8(git_repository_commondir(m_repository)));
+    if (objects)
+        m_sinceTag = m_commits - qint64(readCommitGraph(*objects, {m_tagged}, progress).commits.size());
 }
 
 int HistoryPass::busFactor() const
@@ -205,64 +209,89 @@ void HistoryPass::conclude(FactSink& sink, const QDateTime& now, bool isShallow)
                        .arg(m_commits90)});
 }
 
-/// All commits that a shallow clone has, in no order. A walk of libgit2 1.5 fails at its edge, where parents
-/// are named and missing.
-Status seeShallow(git_repository* repository, git_commit* head, const Progress& progress, HistoryPass& pass)
+/// Commits by their time, newest first, each once, as `git log` walks them. Unlike libgit2's own walk it
+/// reads each once, goes on past a parent that is not here, as at the edge of a shallow clone, and can be
+/// stopped at each.
+class NewestFirst
 {
-    std::set<git_oid, OidLess> seen{*git_commit_id(head)};
-    std::vector<git_oid> open{*git_commit_id(head)};
-    for (int count = 0; !open.empty(); ++count) {
-        if (count % 64 == 0 && progress.isCancelled())
-            return Error{ErrorCode::Cancelled, QStringLiteral("the scan was stopped"), {}, {}};
-        const git_oid oid = open.back();
-        open.pop_back();
-        const auto commit = lookUpCommit(repository, oid);
-        if (!commit)
-            continue;
-        pass.see(oid, commit->get());
-        for (unsigned int i = 0; i < git_commit_parentcount(commit->get()); ++i) {
-            if (const git_oid parent = *git_commit_parent_id(commit->get(), i); seen.insert(parent).second)
-                open.push_back(parent);
-        }
+public:
+    NewestFirst(git_repository* repository, const git_oid& head)
+        : m_repository(repository)
+    {
+        push(head);
     }
-    return Done{};
-}
+
+    /// Null at the end.
+    CommitHandle next()
+    {
+        if (m_open.empty())
+            return {};
+        std::pop_heap(m_open.begin(), m_open.end(), comesLater);
+        CommitHandle commit = std::move(m_open.back().commit);
+        m_open.pop_back();
+        for (unsigned int i = 0; i < git_commit_parentcount(commit.get()); ++i)
+            push(*git_commit_parent_id(commit.get(), i));
+        return commit;
+    }
+    [[nodiscard]] const std::optional<QString>& whatBroke() const { return m_whatBroke; }
+
+private:
+    struct Open
+    {
+        git_time_t time;
+        size_t order;
+        CommitHandle commit;
+    };
+
+    static bool comesLater(const Open& a, const Open& b)
+    {
+        return a.time != b.time ? a.time < b.time : a.order > b.order;
+    }
+    void push(const git_oid& id)
+    {
+        const auto [order, isNew] = m_seen.insert(id);
+        if (!isNew)
+            return;
+        auto commit = lookUpCommit(m_repository, id);
+        if (!commit) {
+            m_whatBroke = lastGitMessage();
+            return;
+        }
+        m_open.push_back({git_commit_time(commit->get()), order, std::move(*commit)});
+        std::push_heap(m_open.begin(), m_open.end(), comesLater);
+    }
+
+    git_repository* m_repository;
+    OidTable m_seen;
+    std::vector<Open> m_open;
+    std::optional<QString> m_whatBroke;
+};
 
 } // namespace
 
 Status addHistoryFacts(git_repository* repository, git_commit* commit, const QDateTime& now,
                        const Progress& progress, FactSink& sink)
 {
-    git_revwalk* created = nullptr;
-    if (git_revwalk_new(&created, repository) != 0)
-        return brokenObject(QString::fromUtf8(git_repository_path(repository)));
-    const RevwalkHandle walk(created);
-    git_revwalk_sorting(walk.get(), GIT_SORT_TIME);
-    git_revwalk_push(walk.get(), git_commit_id(commit));
+    const Error stopped{ErrorCode::Cancelled, QStringLiteral("the scan was stopped"), {}, {}};
+    const bool isShallow = git_repository_is_shallow(repository) == 1;
     HistoryPass pass(repository, commit);
-    if (git_repository_is_shallow(repository) == 1) {
-        if (const Status seen = seeShallow(repository, commit, progress, pass); !seen)
-            return seen.error();
-        pass.conclude(sink, now, true);
-        sink.add(QStringLiteral("repo.shallow"), true);
-        return Done{};
-    }
-    git_oid oid;
-    int code = 0;
-    for (int seen = 0; (code = git_revwalk_next(&oid, walk.get())) == 0; ++seen) {
+    NewestFirst walk(repository, *git_commit_id(commit));
+    int seen = 0;
+    for (CommitHandle next = walk.next(); next; next = walk.next(), ++seen) {
         if (seen % 64 == 0 && progress.isCancelled())
-            return Error{ErrorCode::Cancelled, QStringLiteral("the scan was stopped"), {}, {}};
+            return stopped;
         if (seen % kReportEvery == 0)
             progress.tell(0.4 + 0.3 * std::min(1.0, seen / 50000.0), QStringLiteral("reading history"));
-        const auto found = lookUpCommit(repository, oid);
-        if (!found)
-            break;
-        pass.see(oid, found->get());
+        pass.see(*git_commit_id(next.get()), next.get());
     }
-    if (code != GIT_ITEROVER)
-        sink.note(QStringLiteral("the history breaks off: %1").arg(lastGitMessage()));
-    pass.conclude(sink, now, false);
-    sink.add(QStringLiteral("repo.shallow"), false);
+    if (walk.whatBroke() && !isShallow)
+        sink.note(QStringLiteral("the history breaks off: %1").arg(*walk.whatBroke()));
+    if (!isShallow)
+        pass.countSinceTag(progress);
+    if (progress.isCancelled())
+        return stopped;
+    pass.conclude(sink, now, isShallow);
+    sink.add(QStringLiteral("repo.shallow"), isShallow);
     return Done{};
 }
 

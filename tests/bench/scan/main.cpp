@@ -1,52 +1,77 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Scans one repository and tells what it found, how long it took and how much memory it needed at its peak.
-// Usage: bench_scan REPOSITORY [--tree-only] [--rules FILE]; compare runs it beside the public tools.
+// Scans one repository and tells what secrets it found, how long it took and how much memory it needed at its
+// peak. Usage: bench_scan REPOSITORY [--tree-only] [--rules FILE] [--times N] [--stop-after MS]; with the
+// last, how long the scan went on after it was asked to stop. `compare` runs it beside the public tools.
 #include "core/repo/scanner.h"
 
+#include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QTextStream>
 
 #include <sys/resource.h>
 
-int main(int argc, char** argv)
+#include <chrono>
+#include <thread>
+
+namespace {
+
+using namespace slipway;
+
+void print(QTextStream& out, const repo::ScanReport& report)
 {
-    using namespace slipway;
-    const QCoreApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    QTextStream out(stdout);
-    if (arguments.size() < 2) {
-        out << "usage: bench_scan REPOSITORY [--tree-only] [--rules FILE]\n";
-        return 64;
-    }
-    repo::ScanRequest request{arguments[1], {}, QDateTime::currentDateTimeUtc(), {}};
-    request.secrets.withHistory = !arguments.contains(QStringLiteral("--tree-only"));
-    const qsizetype rules = arguments.indexOf(QStringLiteral("--rules"));
-    if (rules > 0)
-        request.secrets.ruleFile = arguments.value(rules + 1);
-    QElapsedTimer timer;
-    timer.start();
-    const auto report = repo::scan(request);
-    const double seconds = static_cast<double>(timer.elapsed()) / 1000;
-    if (!report) {
-        out << report.error().line() << '\n';
-        return 1;
-    }
-    for (const model::Finding& finding : report->findings) {
+    for (const model::Finding& finding : report.findings) {
         if (finding.rule == QLatin1String("secrets.found"))
             out << finding.path << ':' << finding.line << ": " << finding.message << '\n';
     }
-    for (const model::Fact& fact : report->facts) {
-        if (fact.key.contains(QLatin1String("secrets")))
-            out << fact.key << ' '
-                << model::asNumber(fact.value)
-                       .value_or(std::get_if<bool>(&fact.value) ? std::get<bool>(fact.value) : -1)
-                << '\n';
+    for (const model::Fact& fact : report.facts) {
+        if (!fact.key.contains(QLatin1String("secrets")))
+            continue;
+        const auto* flag = std::get_if<bool>(&fact.value);
+        out << fact.key << ' ' << (flag ? double(*flag) : model::asNumber(fact.value).value_or(-1)) << '\n';
     }
-    for (const QString& note : report->notes)
+    for (const QString& note : report.notes)
         out << "note: " << note << '\n';
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    out << QStringLiteral("%1 s, peak %2 MB\n").arg(seconds, 0, 'f', 2).arg(usage.ru_maxrss / 1024);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const QCoreApplication application(argc, argv);
+    QCommandLineParser line;
+    line.addPositionalArgument(QStringLiteral("REPOSITORY"), QStringLiteral("to scan"));
+    line.addOptions({{QStringLiteral("tree-only"), QStringLiteral("no history of secrets")},
+                     {QStringLiteral("rules"), QStringLiteral("for secrets"), QStringLiteral("FILE")},
+                     {QStringLiteral("times"), QStringLiteral("one after another"), QStringLiteral("N")},
+                     {QStringLiteral("stop-after"), QStringLiteral("asks to stop"), QStringLiteral("MS")}});
+    line.process(application);
+    QTextStream out(stdout);
+    repo::ScanRequest request{line.positionalArguments().value(0), {}, QDateTime::currentDateTimeUtc(), {}};
+    request.secrets.withHistory = !line.isSet(QStringLiteral("tree-only"));
+    request.secrets.ruleFile = line.value(QStringLiteral("rules"));
+    const int stopAfterMs = line.value(QStringLiteral("stop-after")).toInt();
+    for (int i = std::max(1, line.value(QStringLiteral("times")).toInt()); i > 0; --i) {
+        QElapsedTimer timer;
+        timer.start();
+        model::Progress progress;
+        std::stop_source source;
+        progress.stop = source.get_token();
+        std::jthread stopper;
+        if (stopAfterMs > 0)
+            stopper = std::jthread([&source, stopAfterMs] {
+                std::this_thread::sleep_for(std::chrono::milliseconds(stopAfterMs));
+                source.request_stop();
+            });
+        const auto report = repo::scan(request, progress);
+        const double seconds = static_cast<double>(timer.elapsed() - stopAfterMs) / 1000;
+        if (report && i == 1)
+            print(out, *report);
+        else if (!report)
+            out << report.error().line() << '\n';
+        rusage usage{};
+        getrusage(RUSAGE_SELF, &usage);
+        out << QStringLiteral("%1 s, peak %2 MB\n").arg(seconds, 0, 'f', 2).arg(usage.ru_maxrss / 1024);
+    }
     return 0;
 }
