@@ -82,6 +82,8 @@ int collect(const CommandContext& context, const CollectOptions& options)
         code = sources;
     if (context.json)
         context.terminal.print(collected);
+    else if (code == kDone && options.skipsScan && collected.empty())
+        context.terminal.say(QStringLiteral("no source was asked; see: slipway source list"));
     return code;
 }
 

@@ -61,16 +61,16 @@ int list(const CommandContext& context)
         return context.fail(rooms.error());
     Json json = Json::array();
     std::vector<QStringList> rows{{QStringLiteral("PLUGIN"), QStringLiteral("VERSION"),
-                                   QStringLiteral("FROM"), QStringLiteral("YIELDS"),
-                                   QStringLiteral("STATE")}};
+                                   QStringLiteral("FROM"), QStringLiteral("STATE"),
+                                   QStringLiteral("YIELDS")}};
     auto found = plugins::findPlugins(rooms->folders, rooms->trust, rooms->manifestSchema);
     found.insert(found.begin(), Plugin{{}, plugins::Origin::Shipped, reportFilesManifest(), {}, {}});
     for (const Plugin& plugin : found) {
         json.push_back(pluginJson(plugin));
         rows.push_back({plugin.manifest.id.isEmpty() ? plugin.folder : plugin.manifest.id,
                         plugin.manifest.version, toKey(plugin.origin),
-                        plugin.manifest.kinds.join(QLatin1String(", ")),
-                        plugin.mayRun() ? QStringLiteral("ready") : plugin.problem->what});
+                        plugin.mayRun() ? QStringLiteral("ready") : plugin.problem->what,
+                        plugin.manifest.kinds.join(QLatin1String(", "))});
     }
     if (context.json)
         context.terminal.print(json);

@@ -3,6 +3,7 @@
 #include "views/project/project_page.h"
 #include "views/shell/side_bar.h"
 #include "views/shell/welcome_page.h"
+#include "views/sources/sources_page.h"
 #include "views/test_window.h"
 #include "views/widgets/inline_message.h"
 
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void exportingWritesThePdf();
     void everyFocusableWidgetHasAName();
     void noNumberOfTheSideBarCoversItsName();
+    void itIsNeverTooSmallForItsButtons();
 
 private:
     std::unique_ptr<test::TestWindow> m_test;
@@ -167,6 +169,18 @@ void TestMainWindow::noNumberOfTheSideBarCoversItsName()
     const auto* count = m_test->find<QLabel>("sideSourcesCount");
     QVERIFY(count->x() > button->fontMetrics().horizontalAdvance(button->text()) + 8);
     QVERIFY(count->width() >= count->sizeHint().width());
+}
+
+void TestMainWindow::itIsNeverTooSmallForItsButtons()
+{
+    QVERIFY(m_test->open());
+    m_test->window().resize(600, 400);
+    m_test->window().showSources();
+    QCoreApplication::processEvents();
+    for (const QPushButton* button : m_test->window().sources().findChildren<QPushButton*>()) {
+        if (button->isVisible())
+            QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
+    }
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -71,6 +71,7 @@ MainWindow::MainWindow(ViewContext context, AppPort port)
     connectInbox();
     connectSources();
     const QSettings settings;
+    setMinimumSize(1024, 640); // below that its pages cut their buttons off
     resize(1280, 800);
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
     chooseTheme(*m_context.theme, chosenTheme());
