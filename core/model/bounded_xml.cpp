@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/bounded_xml.h"
 
+#include "core/model/short_text.h"
+
+#include <QRegularExpression>
+#include <QSysInfo>
+
 #include <algorithm>
 #include <cstring>
 
@@ -14,6 +19,7 @@ constexpr qint64 kLongestText = 1 << 20;
 constexpr int kMostAttributes = 256;
 constexpr qsizetype kLongestReference = 32; ///< "&quot;": no cut inside
 constexpr qsizetype kFarthestCut = 1024;
+constexpr qsizetype kLongestDeclaration = 1024;
 constexpr uchar kOther = 0x80; ///< a code unit that is not ASCII
 
 bool isContinuation(char byte)
@@ -33,6 +39,12 @@ bool isInReference(QByteArrayView before)
 {
     const QByteArrayView last = before.last(std::min(before.size(), kLongestReference));
     return last.lastIndexOf('&') > last.lastIndexOf(';');
+}
+
+bool isDeclaration(QByteArrayView instruction)
+{
+    constexpr QByteArrayView kBlanks = " \t\r\n?";
+    return instruction.startsWith("xml") && instruction.size() > 3 && kBlanks.contains(instruction.at(3));
 }
 
 } // namespace
@@ -98,6 +110,7 @@ void BoundedXml::learnWidth()
         m_width = 4;
     else if (begins("\xff\xfe", 2) || begins("<\0", 2) || begins("\xfe\xff", 2) || begins("\0<", 2))
         m_width = 2;
+    m_hasMark = begins("\xff\xfe", 2) || begins("\xfe\xff", 2) || begins("\0\0\xfe\xff", 4);
     const bool isLittle = begins("\xff\xfe", 2) || begins("<", 1);
     m_significant = isLittle ? 0 : m_width - 1;
 }
@@ -202,6 +215,7 @@ void BoundedXml::take(uchar unit, qsizetype behind)
         return;
     case State::Open:
         m_attributes = 0;
+        m_instruction.clear();
         m_state = unit == '!' ? State::Bang : unit == '?' ? State::Instruction : State::Tag;
         if (m_state == State::Tag)
             takeOfTag(unit, behind);
@@ -217,6 +231,9 @@ void BoundedXml::take(uchar unit, qsizetype behind)
     case State::CData:
         return endsBehind(']', 2);
     case State::Instruction:
+        takeOfInstruction(unit);
+        if (unit == '>' && m_run >= 1)
+            checkDeclaration();
         return endsBehind('?', 1);
     case State::Tag:
     case State::Declaration:
@@ -246,6 +263,57 @@ void BoundedXml::takeOfTag(uchar unit, qsizetype behind)
                QStringLiteral("the document type declares entities or elements of its own"),
                QStringLiteral("remove what it declares"));
     }
+}
+
+/// Keeps what may be an XML declaration, which is "<?xml" and a blank; of another instruction, its begin.
+void BoundedXml::takeOfInstruction(uchar unit)
+{
+    constexpr qsizetype kNameAndBlank = 4;
+    if (m_instruction.size() >= kNameAndBlank && !isDeclaration(m_instruction))
+        return;
+    m_instruction += static_cast<char>(unit);
+    if (m_instruction.size() > kLongestDeclaration)
+        refuse(ErrorCode::LimitExceeded,
+               QStringLiteral("the XML declaration is longer than %1 bytes").arg(kLongestDeclaration),
+               QStringLiteral("check the tool that wrote it"));
+}
+
+/// The parser goes on in the encoding that is declared, so it must read there what is looked at here.
+void BoundedXml::checkDeclaration()
+{
+    if (!isDeclaration(m_instruction))
+        return;
+    // Stricter than the parser: what it could see another end or another encoding in does not fit.
+    static const QRegularExpression form(
+        QStringLiteral("\\Axml(?:\\s+[A-Za-z]+\\s*=\\s*(?:\"[^\"'<>&?]*\"|'[^\"'<>&?]*'))*\\s*\\?>\\z"));
+    const QString declaration = QString::fromLatin1(m_instruction);
+    if (!form.match(declaration).hasMatch())
+        return refuse(ErrorCode::InvalidInput, QStringLiteral("the XML declaration is not well-formed"),
+                      QStringLiteral("write it as: <?xml version=\"1.0\" encoding=\"UTF-8\"?>"));
+    static const QRegularExpression encoding(QStringLiteral("\\sencoding\\s*=\\s*[\"']([^\"']*)"));
+    const QRegularExpression accepted(QStringLiteral("\\A(?:%1)\\z").arg(acceptedEncodings()),
+                                      QRegularExpression::CaseInsensitiveOption);
+    for (auto each = encoding.globalMatch(declaration); each.hasNext();) {
+        const QString name = each.next().captured(1);
+        if (!accepted.match(name).hasMatch())
+            return refuse(ErrorCode::InvalidInput,
+                          QStringLiteral("it declares the encoding \"%1\", which is not taken here")
+                              .arg(shortened(name)),
+                          QStringLiteral("write it as UTF-8"));
+    }
+}
+
+/// An expression. Without a byte order mark, the parser reads "UTF-16" in the order of the machine.
+QString BoundedXml::acceptedEncodings() const
+{
+    if (m_width == 1)
+        return QStringLiteral("utf-?8|(?:us-)?ascii|iso[-_]?8859[-_][0-9]{1,2}|latin[-_]?1|"
+                              "(?:windows-|cp)125[0-9]");
+    const bool isLittle = m_significant == 0;
+    const bool isLikeMachine = isLittle == (QSysInfo::ByteOrder == QSysInfo::LittleEndian);
+    const QString name = m_width == 2 ? QStringLiteral("utf-?16") : QStringLiteral("utf-?32");
+    return name + (isLittle ? QStringLiteral("le") : QStringLiteral("be")) +
+           (m_hasMark || isLikeMachine ? QLatin1Char('|') + name : QString());
 }
 
 BoundedXml::Place BoundedXml::placeOfPiece() const

@@ -12,8 +12,10 @@ namespace slipway::model {
 
 /// XML on its way to QXmlStreamReader, held to what that can afford: it compares each attribute of a tag with
 /// every other, and keeps a tag, a comment or a text whole, before it says a word. Refused are a tag with
-/// more than 256 attributes, a tag, comment or instruction over 4 MiB (about: looked at every 64 KiB), and a
-/// document type that declares anything of its own (entity attacks end there). Text of any length passes: it
+/// more than 256 attributes, a tag, comment or instruction over 4 MiB (about: looked at every 64 KiB), a
+/// document type that declares anything of its own (entity attacks end there), and a declared encoding in
+/// which the bytes would mean something else than what is looked at here: in bytes, UTF-8, US-ASCII,
+/// ISO-8859-x and windows-125x are taken, in UTF-16 only itself. Text of any length passes: it
 /// is cut into pieces of 1 MiB by an empty comment, or by the end and begin of a CDATA section, which mean
 /// nothing; columns behind such a cut count it. Text over 4 MiB that cannot be cut, UTF-16 for one, is
 /// refused.
@@ -65,6 +67,9 @@ private:
     [[nodiscard]] qsizetype passOver(qsizetype at) const;
     void take(uchar unit, qsizetype behind);
     void takeOfTag(uchar unit, qsizetype behind);
+    void takeOfInstruction(uchar unit);
+    void checkDeclaration();
+    [[nodiscard]] QString acceptedEncodings() const;
     void enter(State state, qsizetype pieceAt);
     [[nodiscard]] uchar unitAt(qsizetype at) const;
     [[nodiscard]] bool isInText() const;
@@ -79,20 +84,22 @@ private:
     qsizetype m_given = 0; ///< of the chunk
     std::optional<Error> m_error;
 
-    int m_width = 0;       ///< bytes of a code unit; 0: not known yet
-    int m_significant = 0; ///< which of them holds ASCII
-    QByteArray m_part;     ///< what the next chunk begins with
-    QByteArray m_tail;     ///< the end of the chunk before
+    int m_width = 0;        ///< bytes of a code unit; 0: not known yet
+    int m_significant = 0;  ///< which of them holds ASCII
+    bool m_hasMark = false; ///< it begins with a byte order mark
+    QByteArray m_part;      ///< what the next chunk begins with
+    QByteArray m_tail;      ///< the end of the chunk before
 
     State m_state = State::Text;
     State m_around = State::Text; ///< what a quoted text is in
     uchar m_quote = 0;
     int m_run = 0; ///< of the bytes that may end a comment, section or instruction
     int m_attributes = 0;
-    qint64 m_before = 0;  ///< bytes of the source before the chunk
-    qint64 m_pieceAt = 0; ///< where the tag, text or other piece begins in the source
-    Place m_chunkPlace;   ///< where the chunk begins
-    Place m_piecePlace;   ///< where the piece begins, if before the chunk
+    QByteArray m_instruction; ///< what is in it so far, if it may be the XML declaration
+    qint64 m_before = 0;      ///< bytes of the source before the chunk
+    qint64 m_pieceAt = 0;     ///< where the tag, text or other piece begins in the source
+    Place m_chunkPlace;       ///< where the chunk begins
+    Place m_piecePlace;       ///< where the piece begins, if before the chunk
 };
 
 } // namespace slipway::model

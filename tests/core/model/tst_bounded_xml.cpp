@@ -20,9 +20,9 @@ QByteArray attributes(int count)
     return text;
 }
 
-QByteArray utf16(const QString& text)
+QByteArray utf16(const QString& text, QStringConverter::Encoding order = QStringConverter::Utf16LE)
 {
-    QStringEncoder encoder(QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom);
+    QStringEncoder encoder(order, QStringConverter::Flag::WriteBom);
     return encoder(text);
 }
 
@@ -136,6 +136,87 @@ private Q_SLOTS:
         const Parsed parsed = parse(bytes);
         QTEST(parsed.text, "text");
         QCOMPARE(parsed.where, QString());
+    }
+
+    void anEncodingThatCouldHideSomethingIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("problem");
+        const auto declared = [](const QByteArray& name) {
+            return "<?xml version=\"1.0\" encoding=\"" + name + "\"?>";
+        };
+        const auto row = [](const QByteArray& name, const QByteArray& bytes, const QString& problem) {
+            QTest::newRow(name.constData()) << bytes << problem;
+        };
+        const auto notTaken = [](const char* name) {
+            return QStringLiteral("it declares the encoding \"%1\", which is not taken here")
+                .arg(QString::fromLatin1(name));
+        };
+        const QString malformed = QStringLiteral("the XML declaration is not well-formed");
+        const QByteArray hidden = utf16(QStringLiteral("<!DOCTYPE a [<!ENTITY x 'y'>]><a>&x;</a>")).mid(2);
+        for (const char* name : {"UTF-16", "utf-16le", "UTF-32", "UTF-7", "IBM037", "Shift_JIS", "HZ", ""})
+            row(name, declared(name) + hidden, notTaken(name));
+        row("single quotes", "<?xml version='1.0'\n\tencoding = 'UTF-16' ?><a/>", notTaken("UTF-16"));
+        row("a second one", "<?xml version='1.0' encoding='UTF-8' encoding='UTF-16'?><a/>",
+            notTaken("UTF-16"));
+        row("behind a mark", "\xef\xbb\xbf" + declared("UTF-16") + "<a/>", notTaken("UTF-16"));
+        row("UTF-8 in UTF-16", utf16(QString::fromLatin1(declared("UTF-8") + "<a/>")), notTaken("UTF-8"));
+        row("the other order", utf16(QString::fromLatin1(declared("UTF-16BE") + "<a/>")),
+            notTaken("UTF-16BE"));
+        row("an end that is none", "<?xml version='?>' encoding='UTF-16'?><a/>", malformed);
+        row("an open quote", "<?xml version='1.0' encoding='UTF-16?><a/>", malformed);
+        row("too long", "<?xml version='1.0'" + QByteArray(2000, ' ') + "encoding='UTF-16'?><a/>",
+            QStringLiteral("the XML declaration is longer than 1024 bytes"));
+    }
+    void anEncodingThatCouldHideSomethingIsRefused()
+    {
+        QFETCH(const QByteArray, bytes);
+        const Parsed parsed = parse(bytes);
+        QTEST(parsed.problem, "problem");
+        QVERIFY2(parsed.where == QLatin1String("r.xml:1:1") || parsed.where == QLatin1String("r.xml:1:2"),
+                 qPrintable(parsed.where));
+        QCOMPARE(parsed.text, QString());
+    }
+
+    void anEncodingWhoseAsciiIsAsciiPasses_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("text");
+        const auto row = [](const char* name, const QByteArray& bytes, const char* text) {
+            QTest::newRow(name) << "<?xml version='1.0' encoding='" + QByteArray(name) + "'?><a>" + bytes +
+                                       "</a>"
+                                << QString::fromUtf8(text);
+        };
+        row("UTF-8", "\u00e4", "\u00e4");
+        row("utf-8", "\u00e4", "\u00e4");
+        row("US-ASCII", "x", "x");
+        row("ISO-8859-1", "\xe4", "\u00e4");
+        row("ISO-8859-15", "\xa4", "\u20ac");
+        row("windows-1252", "\x80", "\u20ac");
+        const QString inWide = QStringLiteral("<?xml version='1.0' encoding='UTF-16'?><a>\u3c3d</a>");
+        QTest::newRow("UTF-16") << utf16(inWide) << QStringLiteral("\u3c3d");
+        QTest::newRow("UTF-16, big end first")
+            << utf16(inWide, QStringConverter::Utf16BE) << QStringLiteral("\u3c3d");
+        QTest::newRow("no declaration but its name")
+            << QByteArray("<?xml-stylesheet encoding='UTF-16'?><a>x</a>") << QStringLiteral("x");
+    }
+    void anEncodingWhoseAsciiIsAsciiPasses()
+    {
+        QFETCH(const QByteArray, bytes);
+        const Parsed parsed = parse(bytes);
+        QCOMPARE(parsed.problem, QString());
+        QTEST(parsed.text, "text");
+    }
+
+    void attributesAreCountedInADeclaredEncoding()
+    {
+        const QString text = QString::fromLatin1("<?xml version='1.0' encoding='UTF-16'?><a>\n<c" +
+                                                 attributes(257) + "/></a>");
+        for (const auto order : {QStringConverter::Utf16LE, QStringConverter::Utf16BE}) {
+            const Parsed parsed = parse(utf16(text, order));
+            QCOMPARE(parsed.problem,
+                     QStringLiteral("the element that begins here has more than 256 attributes"));
+        }
     }
 
     void longTextComesWholeInPieces_data()
