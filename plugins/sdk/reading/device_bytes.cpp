@@ -7,6 +7,17 @@ namespace {
 
 constexpr qint64 kChunk = 64 * 1024;
 
+bool isOfNumber(char byte)
+{
+    return (byte >= '0' && byte <= '9') || byte == '-' || byte == '+' || byte == '.' || byte == 'e' ||
+           byte == 'E';
+}
+
+bool beginsNumber(char byte)
+{
+    return (byte >= '0' && byte <= '9') || byte == '-';
+}
+
 } // namespace
 
 void DeviceBytes::advance()
@@ -18,25 +29,47 @@ void DeviceBytes::advance()
     } else {
         ++m_column;
     }
-    if (m_isInString || byte == '"')
-        noteQuote(byte);
-    if (++m_at == m_chunk.size())
+    if (m_piece == Piece::String)
+        noteOfString(byte);
+    else
+        noteOutsideOfString(byte);
+    if (++m_at >= m_chunk.size())
         fill();
 }
 
-void DeviceBytes::noteQuote(char byte)
+void DeviceBytes::noteOfString(char byte)
 {
-    if (!m_isInString) {
-        m_isInString = true;
-        m_stringAt = m_before + m_at;
-        m_stringLine = m_line;
-        m_stringColumn = m_column;
-    } else if (m_isEscaped) {
+    if (m_isEscaped) {
         m_isEscaped = false;
     } else {
         m_isEscaped = byte == '\\';
-        m_isInString = byte != '"';
+        if (byte == '"')
+            enter(Piece::Gap);
     }
+}
+
+void DeviceBytes::noteOutsideOfString(char byte)
+{
+    if (byte == '"') {
+        enter(Piece::String);
+    } else if (m_piece == Piece::Gap) {
+        if (beginsNumber(byte))
+            enter(Piece::Number);
+    } else if (!isOfNumber(byte)) {
+        enter(Piece::Gap);
+    } else if (m_before + m_at - m_pieceAt >= kLongestNumber) {
+        m_tooLong = Piece::Number;
+        m_chunk.clear();
+    }
+}
+
+/// A piece begins with the byte at hand.
+void DeviceBytes::enter(Piece piece)
+{
+    m_piece = piece;
+    m_pieceAt = m_before + m_at;
+    m_pieceLine = m_line;
+    m_pieceColumn = m_column;
 }
 
 void DeviceBytes::fill()
@@ -45,8 +78,9 @@ void DeviceBytes::fill()
     m_at = 0;
     m_chunk.resize(kChunk);
     m_cancelled = m_progress.isCancelled();
-    m_foundLongString = m_isInString && m_before - m_stringAt > kLongestString;
-    const bool goesOn = !m_cancelled && !m_foundLongString;
+    if (m_before - m_pieceAt > kLongestPiece)
+        m_tooLong = m_piece;
+    const bool goesOn = !m_cancelled && !m_tooLong;
     const qint64 got = goesOn ? m_device.read(m_chunk.data(), kChunk) : 0;
     m_failed = got < 0;
     m_chunk.resize(std::max<qint64>(got, 0));

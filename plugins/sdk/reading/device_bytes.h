@@ -7,12 +7,14 @@
 #include <QIODevice>
 
 #include <iterator>
+#include <optional>
 
 namespace slipway::plugin {
 
 /// A device as a sequence of bytes for JSON parsers that read through iterators, in chunks of 64 KiB, knowing
-/// its line and column (both 1-based, of the byte read last). Stops early when asked, and inside a string
-/// over kLongestString, which a parser would have in memory several times before it says a word.
+/// its line and column (both 1-based, of the byte read last). Stops early when asked, and where a parser
+/// would have too much in memory before it says a word: it keeps a string or a number whole, and behind each
+/// all bytes up to the next one.
 class DeviceBytes
 {
 public:
@@ -59,17 +61,27 @@ public:
     [[nodiscard]] bool atEnd() const { return m_at >= m_chunk.size(); }
     [[nodiscard]] bool failed() const { return m_failed; }
     [[nodiscard]] bool wasCancelled() const { return m_cancelled; }
-    /// It stopped inside a string; line() and column() are where that begins.
-    [[nodiscard]] bool foundLongString() const { return m_foundLongString; }
-    [[nodiscard]] qint64 line() const { return m_foundLongString ? m_stringLine : m_line; }
-    [[nodiscard]] qint64 column() const { return m_foundLongString ? m_stringColumn : m_column; }
+    enum class Piece
+    {
+        Gap, ///< neither string nor number: whitespace, brackets, commas, literals
+        String,
+        Number,
+    };
+    /// It stopped inside a piece that is too long; line() and column() are where that begins.
+    [[nodiscard]] std::optional<Piece> foundTooLong() const { return m_tooLong; }
+    [[nodiscard]] qint64 line() const { return m_tooLong ? m_pieceLine : m_line; }
+    [[nodiscard]] qint64 column() const { return m_tooLong ? m_pieceColumn : m_column; }
 
-    static constexpr qint64 kLongestString = 8 << 20; ///< bytes, about: looked at every chunk
+    static constexpr qint64 kLongestPiece = 8
+                                            << 20; ///< bytes of a string or gap, about: looked at every chunk
+    static constexpr qint64 kLongestNumber = 4 << 10; ///< bytes
 
 private:
     [[nodiscard]] char current() const { return m_chunk.at(m_at); }
     void advance();
-    void noteQuote(char byte);
+    void noteOfString(char byte);
+    void noteOutsideOfString(char byte);
+    void enter(Piece piece);
     void fill();
 
     QIODevice& m_device;
@@ -80,12 +92,12 @@ private:
     qint64 m_size = 0;
     qint64 m_line = 1;
     qint64 m_column = 0;
-    bool m_isInString = false;
+    Piece m_piece = Piece::Gap;
     bool m_isEscaped = false; ///< the byte before is a backslash that means something
-    qint64 m_stringAt = 0;    ///< where the string begins
-    qint64 m_stringLine = 0;
-    qint64 m_stringColumn = 0;
-    bool m_foundLongString = false;
+    qint64 m_pieceAt = 0;     ///< where the piece begins
+    qint64 m_pieceLine = 1;
+    qint64 m_pieceColumn = 1;
+    std::optional<Piece> m_tooLong;
     bool m_failed = false;
     bool m_cancelled = false;
 };

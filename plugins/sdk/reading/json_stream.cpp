@@ -33,6 +33,22 @@ QString hintFor(ErrorCode code)
                                             : QStringLiteral("correct the JSON there");
 }
 
+QString nameOfTooLong(DeviceBytes::Piece piece)
+{
+    switch (piece) {
+    case DeviceBytes::Piece::String:
+        return QStringLiteral("the string that begins here is longer than %1 MiB")
+            .arg(DeviceBytes::kLongestPiece >> 20);
+    case DeviceBytes::Piece::Number:
+        return QStringLiteral("the number that begins here is longer than %1 KiB")
+            .arg(DeviceBytes::kLongestNumber >> 10);
+    case DeviceBytes::Piece::Gap:
+        break;
+    }
+    return QStringLiteral("from here on there is neither string nor number for more than %1 MiB")
+        .arg(DeviceBytes::kLongestPiece >> 20);
+}
+
 Status statusOf(bool finished, const JsonTaps& taps, const DeviceBytes& bytes, const QString& where)
 {
     if (bytes.wasCancelled())
@@ -40,17 +56,15 @@ Status statusOf(bool finished, const JsonTaps& taps, const DeviceBytes& bytes, c
     if (bytes.failed())
         return Error{ErrorCode::Unreadable, QStringLiteral("reading failed"), where,
                      QStringLiteral("check the disk and the file's permissions")};
-    if (finished)
+    if (finished && !bytes.foundTooLong()) // it may have stopped behind the value
         return Done{};
     if (taps.error())
         return *taps.error();
     const QString place =
         QStringLiteral("%1:%2:%3").arg(where).arg(bytes.line()).arg(std::max<qint64>(bytes.column(), 1));
-    if (bytes.foundLongString())
-        return Error{ErrorCode::LimitExceeded,
-                     QStringLiteral("the string that begins here is longer than %1 MiB")
-                         .arg(DeviceBytes::kLongestString >> 20),
-                     place, QStringLiteral("let the tool leave it out")};
+    if (bytes.foundTooLong())
+        return Error{ErrorCode::LimitExceeded, nameOfTooLong(*bytes.foundTooLong()), place,
+                     QStringLiteral("let the tool leave it out")};
     return Error{taps.code(), taps.reason(), place, hintFor(taps.code())};
 }
 

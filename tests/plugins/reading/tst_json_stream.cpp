@@ -130,6 +130,54 @@ private Q_SLOTS:
         QVERIFY2(buffer.pos() < 9 << 20, QByteArray::number(buffer.pos()));
     }
 
+    void whatAParserWouldKeepWholeIsRefusedWhereItBegins_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<QString>("where");
+        const auto gap =
+            QStringLiteral("from here on there is neither string nor number for more than 8 MiB");
+        const auto number = QStringLiteral("the number that begins here is longer than 4 KiB");
+        const QByteArray nothings = QByteArray("null,").repeated(4 << 20);
+        const QByteArray blanks(20 << 20, ' ');
+        QTest::newRow("blanks before") << blanks + "{}" << gap << QStringLiteral("r.json:1:1");
+        QTest::newRow("blanks behind a value") << "{\"a\":1}" + blanks << gap << QStringLiteral("r.json:1:7");
+        QTest::newRow("blanks behind a string")
+            << "[\n\"a\"" + blanks + "]" << gap << QStringLiteral("r.json:2:3");
+        QTest::newRow("line ends") << "[1" + QByteArray(20 << 20, '\n') + "]" << gap
+                                   << QStringLiteral("r.json:2:1");
+        QTest::newRow("literals") << "[" + nothings + "null]" << gap << QStringLiteral("r.json:1:1");
+        QTest::newRow("lists") << "[" + QByteArray("[],").repeated(7 << 20) + "[]]" << gap
+                               << QStringLiteral("r.json:1:1");
+        QTest::newRow("a number") << "[\n7," + QByteArray(1 << 20, '1') + "]" << number
+                                  << QStringLiteral("r.json:2:3");
+        QTest::newRow("a number of 4097")
+            << "[-" + QByteArray(4096, '1') + "]" << number << QStringLiteral("r.json:1:2");
+        QTest::newRow("a fraction") << "[0." + QByteArray(1 << 20, '1') + "]" << number
+                                    << QStringLiteral("r.json:1:2");
+    }
+    void whatAParserWouldKeepWholeIsRefusedWhereItBegins()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(const QString, what);
+        QFETCH(const QString, where);
+        QBuffer buffer(&text);
+        buffer.open(QIODevice::ReadOnly);
+        const auto status = readJsonStream(buffer, QStringLiteral("r.json"), {});
+        QVERIFY(!status);
+        QCOMPARE(status.error().code, ErrorCode::LimitExceeded);
+        QCOMPARE(status.error().what, what);
+        QCOMPARE(status.error().where, where);
+        QVERIFY2(buffer.pos() < 9 << 20, QByteArray::number(buffer.pos()));
+    }
+
+    void whatIsLongButInPiecesPasses()
+    {
+        const QByteArray blanks(5 << 20, ' ');
+        QVERIFY(read("[1" + blanks + ",2" + blanks + ",\"a\"" + blanks + ",-1e+5" + blanks + "]"));
+        QVERIFY(read("[0." + QByteArray(4094, '1') + "]"));
+    }
+
     void manyStringsAreNotOne()
     {
         const QByteArray strings = QByteArray("\"x\\\\\",\"\\\"y\",").repeated(1 << 20);
