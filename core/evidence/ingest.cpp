@@ -19,7 +19,7 @@ struct Ingest::Batch
     std::span<const Arrival> arrivals;
     std::vector<Evidence> evidence;
     std::vector<size_t> positions;
-    std::vector<Outcome> outcomes; ///< one for each arrival
+    std::vector<Outcome> outcomes; ///< one for each arrival; what a try stored counts for the next ones
 
     void refuse(size_t position, Error error) { outcomes[position].refusal = std::move(error); }
 };
@@ -182,8 +182,10 @@ Status Ingest::storeEvidence(Batch& batch, const QString& actor)
             continue;
         }
         outcome.evidence = batch.evidence[i].id;
-        outcome.fate =
-            appended->fates[i] == store::Fate::Stored ? Outcome::Fate::Stored : Outcome::Fate::AlreadyThere;
+        if (appended->fates[i] == store::Fate::Stored)
+            outcome.fate = Outcome::Fate::Stored;
+        else if (outcome.fate != Outcome::Fate::Stored) // else this batch stored it when it was taken before
+            outcome.fate = Outcome::Fate::AlreadyThere;
     }
     return Done{};
 }

@@ -70,7 +70,7 @@ public:
     [[nodiscard]] BatchPointer read(std::span<const Arrival> arrivals) const;
     /// One outcome for each arrival, in order; when it returns, all of it is on disk. An error means that the
     /// history could not be written: then nothing, or only evidence, was stored, and taking the same again is
-    /// safe.
+    /// safe; a batch that is taken again still tells as stored what it stored before.
     [[nodiscard]] model::Result<std::vector<Outcome>> take(Batch& batch, const QString& actor);
     [[nodiscard]] model::Result<std::vector<Outcome>> take(std::span<const Arrival> arrivals,
                                                            const QString& actor);

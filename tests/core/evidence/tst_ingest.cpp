@@ -42,6 +42,7 @@ private Q_SLOTS:
     void aClosedDeadLetterIsNotReplayed();
     void aFailedCollectionIsNotReplayed();
     void aHistoryThatCannotBeWrittenLosesNothing();
+    void whatAFailedTryStoredCountsAsStored();
     void manyWritersStoreEachOnce();
 };
 
@@ -332,6 +333,30 @@ void TestIngest::aHistoryThatCannotBeWrittenLosesNothing()
     const auto outcomes = place.take(arrivals);
     QCOMPARE(outcomes[0].fate, Fate::Stored);
     QCOMPARE(outcomes[1].fate, Fate::Dead);
+    QCOMPARE(place.dead().size(), size_t(1));
+}
+
+void TestIngest::whatAFailedTryStoredCountsAsStored()
+{
+    Place place;
+    QCOMPARE(place.take(anArrival(3)).fate, Fate::Stored);
+    const auto arrivals =
+        std::vector<Arrival>{anArrival(1), anArrival(2, QStringLiteral("api")), anArrival(3), anArrival(1)};
+    const auto batch = place.ingest.read(arrivals);
+    auto database = valueOf(store::Database::open(place.test.path(), store::Database::Mode::ReadWrite,
+                                                  std::chrono::milliseconds(10)));
+    QVERIFY(database.execute("CREATE TRIGGER full BEFORE INSERT ON dead_letters "
+                             "BEGIN SELECT RAISE(ABORT, 'full'); END"));
+    QVERIFY(!place.ingest.take(*batch, kAda));
+    QCOMPARE(place.stored().size(), size_t(2));
+    QVERIFY(database.execute("DROP TRIGGER full"));
+
+    const auto outcomes = valueOf(place.ingest.take(*batch, kAda));
+    QCOMPARE(outcomes[0].fate, Fate::Stored);
+    QCOMPARE(outcomes[1].fate, Fate::Dead);
+    QCOMPARE(outcomes[2].fate, Fate::AlreadyThere);
+    QCOMPARE(outcomes[3].fate, Fate::AlreadyThere);
+    QCOMPARE(place.stored().size(), size_t(2));
     QCOMPARE(place.dead().size(), size_t(1));
 }
 
