@@ -245,13 +245,13 @@ Result<Evidence> readEnvelope(const QByteArray& json, const QString& where, cons
     if (const auto pointer = tooLong(*parsed))
         return Error{ErrorCode::LimitExceeded, QStringLiteral("is longer than %1 bytes").arg(kLongestMatched),
                      where + QLatin1Char('#') + *pointer, QStringLiteral("shorten it")};
-    if (const Status fits = rules.schema.check(*parsed, where); !fits)
+    if (const Status fits = rules.schema.check(*parsed, where, QStringLiteral("see docs/evidence.md")); !fits)
         return fits.error();
     try {
         return EnvelopeReader(where, rules).read(*parsed);
     } catch (const std::exception& e) {
         return Error{ErrorCode::InvalidInput, toQString(e.what()), where,
-                     QStringLiteral("see resources/schemas/evidence-1.json")};
+                     QStringLiteral("see docs/evidence.md")};
     }
 }
 

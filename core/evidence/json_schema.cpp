@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/json_schema.h"
 
+#include "core/evidence/schema_words.h"
+
 // The library is header-only and not written for our warnings.
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wconversion"
@@ -21,10 +23,12 @@ namespace slipway::evidence {
 
 using namespace model;
 
+/// The schema as the library wants it, and as it was written: the library says only that it does not fit.
 class JsonSchema::Compiled
 {
 public:
     valijson::Schema schema;
+    Json json;
 };
 
 JsonSchema::JsonSchema(std::unique_ptr<Compiled> compiled)
@@ -57,6 +61,26 @@ QString pointerFrom(const valijson::ValidationResults::Error& error)
     return pointer;
 }
 
+/// It keeps the expressions of `pattern` that it compiled, which cost more than all else.
+valijson::Validator& theValidator()
+{
+    thread_local valijson::Validator validator;
+    return validator;
+}
+
+/// What holds a faulty part fails too, and only says so: left out, unless there is nothing else.
+std::vector<SchemaComplaint> partsAtFault(const std::vector<SchemaComplaint>& all)
+{
+    std::vector<SchemaComplaint> parts;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(parts), [&](const SchemaComplaint& each) {
+        return !each.sentence.startsWith(QLatin1String("Failed to validate"));
+    });
+    if (!parts.empty())
+        return parts;
+    return all.empty() ? std::vector<SchemaComplaint>{{QStringLiteral("does not fit its schema"), {}}}
+                       : std::vector{all.front()};
+}
+
 } // namespace
 
 Result<JsonSchema> JsonSchema::compile(const QByteArray& schema, const QString& where)
@@ -69,6 +93,7 @@ Result<JsonSchema> JsonSchema::compile(const QByteArray& schema, const QString& 
         valijson::SchemaParser parser(valijson::SchemaParser::kDraft7);
         const valijson::adapters::NlohmannJsonAdapter adapter(*json);
         parser.populateSchema(adapter, compiled->schema);
+        compiled->json = *json;
     } catch (const std::exception& e) {
         return Error{ErrorCode::Corrupt,
                      QStringLiteral("the schema cannot be used (%1)").arg(toQString(e.what())), where,
@@ -77,59 +102,45 @@ Result<JsonSchema> JsonSchema::compile(const QByteArray& schema, const QString& 
     return JsonSchema(std::move(compiled));
 }
 
-Status JsonSchema::check(const Json& document, const QString& where) const
+Status JsonSchema::check(const Json& document, const QString& where, const QString& hint) const
 {
     try {
-        // It keeps the expressions of `pattern` that it compiled, which cost more than all else.
-        thread_local valijson::Validator validator;
         const valijson::adapters::NlohmannJsonAdapter adapter(document);
-        if (validator.validate(m_compiled->schema, adapter, nullptr))
+        if (theValidator().validate(m_compiled->schema, adapter, nullptr))
             return Done{};
-        valijson::ValidationResults results;
-        validator.validate(m_compiled->schema, adapter, &results);
-        // The most specific complaint names the longest way down.
-        valijson::ValidationResults::Error error;
-        valijson::ValidationResults::Error deepest;
-        while (results.popError(error)) {
-            if (error.context.size() >= deepest.context.size())
-                deepest = error;
-        }
-        return Error{ErrorCode::InvalidInput, toQString(deepest.description).remove(QLatin1Char('\n')),
-                     where + QLatin1Char('#') + pointerFrom(deepest),
-                     QStringLiteral("see resources/schemas")};
     } catch (const std::exception& e) {
-        return Error{ErrorCode::InvalidInput, toQString(e.what()), where,
-                     QStringLiteral("see resources/schemas")};
+        return Error{ErrorCode::InvalidInput, toQString(e.what()), where, hint};
     }
+    const auto found = faults(document);
+    const auto depth = [](const SchemaFault& fault) { return fault.pointer.count(QLatin1Char('/')); };
+    const SchemaFault* deepest = nullptr;
+    for (const SchemaFault& fault : found) {
+        if (!deepest || depth(fault) >= depth(*deepest))
+            deepest = &fault;
+    }
+    if (!deepest)
+        return Done{};
+    return Error{ErrorCode::InvalidInput, deepest->what, where + QLatin1Char('#') + deepest->pointer, hint};
 }
 
 std::vector<SchemaFault> JsonSchema::faults(const Json& document) const
 {
     try {
-        valijson::Validator validator;
         const valijson::adapters::NlohmannJsonAdapter adapter(document);
         valijson::ValidationResults results;
-        if (validator.validate(m_compiled->schema, adapter, &results))
+        if (theValidator().validate(m_compiled->schema, adapter, &results))
             return {};
-        std::vector<SchemaFault> all;
+        std::vector<SchemaComplaint> all;
         valijson::ValidationResults::Error error;
-        while (results.popError(error)) {
-            QString what = toQString(error.description).simplified();
-            what.chop(what.endsWith(QLatin1Char('.')) ? 1 : 0);
-            all.push_back({pointerFrom(error), what});
-        }
-        // What holds a faulty part fails too, and only says so.
-        std::vector<SchemaFault> leaves;
-        std::copy_if(all.begin(), all.end(), std::back_inserter(leaves), [&](const SchemaFault& fault) {
-            const bool holdsAnother = std::any_of(all.begin(), all.end(), [&](const SchemaFault& other) {
-                return other.pointer.startsWith(fault.pointer + QLatin1Char('/'));
-            });
-            const bool isSaidBelow = fault.what.startsWith(QLatin1String("Failed to validate"));
-            return !(isSaidBelow && (holdsAnother || all.size() > 1));
-        });
-        return leaves.empty() ? std::vector{all.front()} : leaves;
+        while (results.popError(error))
+            all.push_back({toQString(error.description).simplified(), pointerFrom(error)});
+        std::vector<SchemaFault> faults;
+        for (const SchemaComplaint& each : partsAtFault(all))
+            faults.push_back({each.pointer, plainWords(each, m_compiled->json, document),
+                              missingMember(each.sentence), unknownMember(each.sentence)});
+        return faults;
     } catch (const std::exception& e) {
-        return {{{}, toQString(e.what())}};
+        return {{{}, toQString(e.what()), {}, {}}};
     }
 }
 

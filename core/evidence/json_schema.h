@@ -12,7 +12,9 @@ namespace slipway::evidence {
 struct SchemaFault
 {
     QString pointer; ///< JSON Pointer (RFC 6901) of the part; empty: the whole document
-    QString what;    ///< a sentence without a full stop
+    QString what;    ///< what was expected, without a full stop
+    QString missing; ///< the member of it that is missing, if that is the fault
+    QString unknown; ///< the member of it that may not be there, if that is the fault
 
     bool operator==(const SchemaFault&) const = default;
 };
@@ -27,8 +29,10 @@ public:
     JsonSchema(JsonSchema&& other) noexcept;
     JsonSchema& operator=(JsonSchema&& other) noexcept;
 
-    /// The first thing that does not fit, as "document#/json/pointer".
-    [[nodiscard]] model::Status check(const model::Json& document, const QString& where) const;
+    /// The most particular thing that does not fit, as "document#/json/pointer". `hint` is where to read what
+    /// would fit.
+    [[nodiscard]] model::Status check(const model::Json& document, const QString& where,
+                                      const QString& hint = {}) const;
     /// Everything that does not fit, the parts at fault only and not what holds them; none if it fits.
     [[nodiscard]] std::vector<SchemaFault> faults(const model::Json& document) const;
 

@@ -51,10 +51,11 @@ Manifest manifestFrom(const Json& json)
 Result<Manifest> readManifest(const QByteArray& json, const QString& where,
                               const evidence::JsonSchema& schema)
 {
+    const auto hint = QStringLiteral("see docs/plugin-protocol.md, section 1");
     const auto parsed = parseJson(json, where);
     if (!parsed)
         return parsed.error();
-    if (const Status fits = schema.check(*parsed, where); !fits)
+    if (const Status fits = schema.check(*parsed, where, hint); !fits)
         return fits.error();
     try {
         Manifest manifest = manifestFrom(*parsed);
@@ -65,8 +66,7 @@ Result<Manifest> readManifest(const QByteArray& json, const QString& where,
                          QStringLiteral("write a JSON Schema of draft 7")};
         return manifest;
     } catch (const std::exception& e) {
-        return Error{ErrorCode::InvalidInput, toQString(e.what()), where,
-                     QStringLiteral("see resources/schemas/plugin-1.json")};
+        return Error{ErrorCode::InvalidInput, toQString(e.what()), where, hint};
     }
 }
 

@@ -4,8 +4,6 @@
 #include "core/evidence/json_schema.h"
 #include "core/policy/duration.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 namespace slipway::readiness {
@@ -15,42 +13,16 @@ using Part = DraftProblem::Part;
 
 namespace {
 
-/// What is in the way, in words for who fills in a form. `schema` is the configuration's.
-QString plainWords(const evidence::SchemaFault& fault, const Json& schema)
-{
-    Json wanted;
-    if (fault.pointer.count(QLatin1Char('/')) == 1 && schema.contains("properties"))
-        wanted = schema["properties"].value(fault.pointer.mid(1).toStdString(), Json::object());
-    if (fault.what.startsWith(QLatin1String("Value type not permitted")) && wanted.contains("type"))
-        return QStringLiteral("not of the type %1")
-            .arg(toQString(wanted["type"].dump()).remove(QLatin1Char('"')));
-    if (fault.what.contains(QLatin1String("any enum values")) && wanted.contains("enum"))
-        return QStringLiteral("not one of %1").arg(toQString(wanted["enum"].dump()));
-    if (fault.what.startsWith(QLatin1String("Failed to match regex")) && wanted.contains("pattern"))
-        return QStringLiteral("not of the form %1").arg(toQString(wanted["pattern"].dump()));
-    // The validator writes every number with six decimals.
-    static const QRegularExpression zeros(QStringLiteral("\\.?0+$"));
-    const bool hasDecimals = fault.what.section(QLatin1Char(' '), -1).contains(QLatin1Char('.'));
-    return hasDecimals ? QString(fault.what).remove(zeros) : fault.what;
-}
-
 /// Members that are missing or not known are told where they would be.
 evidence::SchemaFault atMember(evidence::SchemaFault fault)
 {
-    const struct
-    {
-        QLatin1String begins;
-        QString says;
-    } kinds[] = {{QLatin1String("Missing required property '"), QStringLiteral("it must be given")},
-                 {QLatin1String("Object contains a property that could not be validated"),
-                  QStringLiteral("there is no such setting")}};
-    for (const auto& kind : kinds) {
-        if (!fault.what.startsWith(kind.begins))
-            continue;
-        const qsizetype end = fault.what.lastIndexOf(QLatin1Char('\''));
-        const qsizetype begin = fault.what.lastIndexOf(QLatin1Char('\''), end - 1) + 1;
-        return {fault.pointer + QLatin1Char('/') + fault.what.mid(begin, end - begin), kind.says};
-    }
+    if (!fault.missing.isEmpty())
+        return {fault.pointer + QLatin1Char('/') + fault.missing, QStringLiteral("it must be given"), {}, {}};
+    if (!fault.unknown.isEmpty())
+        return {fault.pointer + QLatin1Char('/') + fault.unknown,
+                QStringLiteral("there is no such setting"),
+                {},
+                {}};
     return fault;
 }
 
@@ -76,7 +48,7 @@ void checkConfig(const SourceDraft& draft, const SourceKind& kind, std::vector<D
     }
     for (const evidence::SchemaFault& each : schema->faults(draft.config)) {
         const evidence::SchemaFault fault = atMember(each);
-        problems.push_back(configProblem(kind, fault.pointer, plainWords(fault, kind.schema)));
+        problems.push_back(configProblem(kind, fault.pointer, fault.what));
     }
 }
 

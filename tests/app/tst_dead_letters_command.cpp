@@ -20,6 +20,8 @@ private Q_SLOTS:
     void theSameTwiceIsThereAlready();
     void aRefusedEnvelopeIsListedAndShown();
     void aBrokenLineLeavesTheOthersAlone();
+    void aBrokenObjectIsKept();
+    void whatDoesNotFitIsToldInPlainWords();
     void aFileThatHoldsNoneIsRefused_data();
     void aFileThatHoldsNoneIsRefused();
     void aMissingFileLeavesTheOthersAlone();
@@ -140,6 +142,22 @@ void TestDeadLettersCommand::aBrokenLineLeavesTheOthersAlone()
     QCOMPARE(run.json()["dead_letters"].size(), size_t(1));
     const std::string where = run.json()["dead_letters"][0]["where"];
     QVERIFY(where.find("line 2") != std::string::npos);
+}
+
+void TestDeadLettersCommand::aBrokenObjectIsKept()
+{
+    QCOMPARE(ingest("{\"schema\":").code, 65);
+    const model::Json list = listed();
+    QCOMPARE(list.size(), size_t(1));
+    const Run shown = run("show", list[0]["id"], {QStringLiteral("--json")});
+    QCOMPARE(shown.json()["payload"].get<std::string>(), std::string("{\"schema\":"));
+}
+
+void TestDeadLettersCommand::whatDoesNotFitIsToldInPlainWords()
+{
+    const Run run = ingest("[1, 2]");
+    QCOMPARE(run.code, 65);
+    QVERIFY2(run.err.contains("expected an object, found a number; see docs/evidence.md"), run.err);
 }
 
 void TestDeadLettersCommand::aFileThatHoldsNoneIsRefused_data()

@@ -216,7 +216,7 @@ void TestSourceForm::aPluginsSchemaMakesTheFields()
     fill("config.path", QStringLiteral("report.json"));
     fill("config.facts", QStringLiteral("{\"coverage.line_percent\": {\"pointer\": 7}}"));
     press("sourceSave");
-    QCOMPARE(said("problem.facts"), QStringLiteral("Value type not permitted by 'type' constraint"));
+    QCOMPARE(said("problem.facts"), QStringLiteral("Expected a string, found a number"));
     fill("config.facts", QStringLiteral("{\"coverage.line_percent\": {\"pointer\": \"/lines\"}}"));
     press("sourceSave");
     QTRY_COMPARE(sources().size(), size_t(1));

@@ -72,6 +72,10 @@ private Q_SLOTS:
         const auto refused = checkConfig(*manifest, {{"path", 5}}, QStringLiteral("s"));
         QVERIFY(!refused.ok());
         QCOMPARE(refused.error().where, QStringLiteral("s#/path"));
+        QCOMPARE(refused.error().what, QStringLiteral("expected a string, found a number"));
+        QCOMPARE(
+            read("[]").error().line(),
+            QStringLiteral("m#: expected an object, found an array; see docs/plugin-protocol.md, section 1"));
     }
 
     void declaredPathsBecomeAbsolute()
