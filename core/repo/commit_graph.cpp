@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/repo/commit_graph.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace slipway::repo {
@@ -11,11 +12,13 @@ namespace {
 
 constexpr size_t kMostCommits = 2'000'000;
 constexpr size_t kLargestCommit = 4 << 20;
+constexpr size_t kMostParents = 1000;
 
 struct ParsedCommit
 {
     git_oid tree{};
-    std::vector<git_oid> parents;
+    std::vector<git_oid> parents; ///< each once
+    int leftOut = 0;              ///< parents beyond the bound
 };
 
 /// "tree HEX\nparent HEX\n…": the first lines of a commit.
@@ -33,8 +36,13 @@ std::optional<ParsedCommit> parseCommit(std::string_view text)
     if (!take("tree ", commit.tree))
         return std::nullopt;
     git_oid parent;
-    while (take("parent ", parent))
-        commit.parents.push_back(parent);
+    while (take("parent ", parent)) {
+        if (commit.parents.size() >= kMostParents)
+            ++commit.leftOut;
+        else if (std::none_of(commit.parents.begin(), commit.parents.end(),
+                              [&](const git_oid& known) { return git_oid_equal(&known, &parent) != 0; }))
+            commit.parents.push_back(parent);
+    }
     return commit;
 }
 
@@ -82,10 +90,12 @@ void GraphReader::enter(const git_oid& id)
     }
     const RawObject object = m_objects.read(id, kLargestCommit);
     auto commit = object.type() == GIT_OBJECT_COMMIT ? parseCommit(object.bytes()) : std::nullopt;
-    if (commit)
-        m_open.push_back({id, std::move(*commit), number});
-    else
+    if (!commit) {
         ++m_graph.missing;
+        return;
+    }
+    m_graph.missing += commit->leftOut;
+    m_open.push_back({id, std::move(*commit), number});
 }
 
 void GraphReader::readFrom(const git_oid& head)

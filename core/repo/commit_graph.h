@@ -20,7 +20,9 @@ struct GraphCommit
 struct CommitGraph
 {
     std::vector<GraphCommit> commits; ///< parents before children
-    int missing = 0;    ///< named as parents and not here or broken, as at the edge of a shallow clone
+    /// Named as parents and not here or broken, as at the edge of a shallow clone, or beyond the first 1,000
+    /// of one commit.
+    int missing = 0;
     bool isCut = false; ///< more than 2,000,000
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/repo/commit_graph.h"
 
+#include <algorithm>
 #include <array>
 
 namespace slipway::repo {
@@ -11,12 +12,9 @@ using namespace model;
 
 namespace {
 
-constexpr size_t kMostTrees = 4'000'000;
-constexpr size_t kMostBlobs = 4'000'000;
 constexpr size_t kLargestTree = 16 << 20;
 constexpr size_t kLargestKept = 128 << 10;
-constexpr size_t kMostHeld = 128 << 20;    ///< of trees that are open at once
-constexpr qint64 kMostOfPaths = 128 << 20; ///< bytes of all paths together
+constexpr size_t kMostHeld = 128 << 20; ///< of trees that are open at once
 constexpr int kDeepest = 256;
 
 /// One entry of a tree object: "MODE NAME\0" and twenty bytes.
@@ -91,10 +89,12 @@ private:
 class HistoryLister
 {
 public:
-    HistoryLister(const RawObjects& objects, const PathSkip& skip, const Progress& progress)
+    HistoryLister(const RawObjects& objects, const PathSkip& skip, const Progress& progress,
+                  const HistoryLimits& limits)
         : m_trees(objects)
         , m_skip(skip)
         , m_progress(progress)
+        , m_limits(limits)
     {
     }
 
@@ -109,12 +109,18 @@ public:
 private:
     void enter(const RawEntry& entry, const RawEntry* before, int depth);
     void addFile(const git_oid& id);
+    void addPath(uint32_t blob, uint32_t path);
+    [[nodiscard]] bool isNewPlace(const git_oid& tree);
     void compareEntries(const RawObject& tree, const RawObject* before, int depth);
 
     RecentTrees m_trees;
     const PathSkip& m_skip;
     const Progress& m_progress;
+    const HistoryLimits& m_limits;
     OidTable m_seenTrees;
+    std::vector<uint8_t> m_pathsOfTree; ///< by its number in m_seenTrees: under how many it was listed
+    OidTable m_seenPlaces;              ///< trees mixed with their paths
+    size_t m_otherPaths = 0;
     QByteArray m_path;                         ///< of the folder that is compared, with a slash at its end
     QHash<QByteArray, uint32_t> m_pathNumbers; ///< kNone: skipped
     uint32_t m_commit = 0;
@@ -136,9 +142,45 @@ void HistoryLister::addFile(const git_oid& id)
     }
     if (*number == OidTable::kNone)
         return;
-    if (result.ids.insert(id).second)
+    const auto [blob, isNew] = result.ids.insert(id);
+    if (isNew)
         result.places.push_back({*number, m_commit});
-    m_isFull = result.ids.size() >= kMostBlobs || m_pathBytes > kMostOfPaths;
+    else if (result.places[blob].path != *number)
+        addPath(blob, *number);
+    m_isFull =
+        m_isFull || result.ids.size() + m_otherPaths >= m_limits.blobs || m_pathBytes > m_limits.pathBytes;
+}
+
+void HistoryLister::addPath(uint32_t blob, uint32_t path)
+{
+    std::vector<BlobPlace>& others = result.others[blob];
+    const bool isKnown = std::any_of(others.begin(), others.end(),
+                                     [path](const BlobPlace& place) { return place.path == path; });
+    if (isKnown || others.size() >= kMostPathsOfABlob)
+        return;
+    others.push_back({path, m_commit});
+    ++m_otherPaths;
+}
+
+/// True the first time that a tree comes at a path. The paths of one tree are bounded, else the ways through
+/// a bomb of trees were counted.
+bool HistoryLister::isNewPlace(const git_oid& tree)
+{
+    git_oid place = tree;
+    const size_t hash = qHash(m_path, QHashSeed::globalSeed());
+    for (size_t i = 0; i < sizeof hash; ++i)
+        place.id[i] = static_cast<unsigned char>(place.id[i] ^ (hash >> (8 * i)));
+    if (m_seenPlaces.find(place) != OidTable::kNone)
+        return false;
+    const auto [number, isNew] = m_seenTrees.insert(tree);
+    if (isNew)
+        m_pathsOfTree.push_back(0);
+    if (m_pathsOfTree[number] >= kMostPathsOfABlob)
+        return false;
+    ++m_pathsOfTree[number];
+    m_seenPlaces.insert(place);
+    m_isFull = m_isFull || m_seenPlaces.size() >= m_limits.trees;
+    return true;
 }
 
 void HistoryLister::enter(const RawEntry& entry, const RawEntry* before, int depth)
@@ -147,19 +189,21 @@ void HistoryLister::enter(const RawEntry& entry, const RawEntry* before, int dep
     m_path.append(entry.name.data(), static_cast<qsizetype>(entry.name.size()));
     if (entry.isFile) {
         addFile(entry.id);
-    } else if (entry.isTree && depth < kDeepest && m_seenTrees.find(entry.id) == OidTable::kNone) {
+    } else if (entry.isTree) {
         m_path += '/';
-        if (!m_skip({m_path.constData(), static_cast<size_t>(m_path.size())}))
+        const bool isSkipped = m_skip({m_path.constData(), static_cast<size_t>(m_path.size())});
+        if (!isSkipped && depth < kDeepest)
             compare(before && before->isTree ? &before->id : nullptr, entry.id, depth + 1);
+        else if (!isSkipped)
+            ++broken; // nobody's folders are that deep
     }
     m_path.truncate(length);
 }
 
 void HistoryLister::compare(const git_oid* before, const git_oid& tree, int depth)
 {
-    if (mustStop() || !m_seenTrees.insert(tree).second)
+    if (mustStop() || !isNewPlace(tree))
         return;
-    m_isFull = m_isFull || m_seenTrees.size() >= kMostTrees;
     const auto object = m_trees.at(tree);
     const auto oldObject = before ? m_trees.at(*before) : nullptr;
     const size_t held = object->bytes().size() + (oldObject ? oldObject->bytes().size() : 0);
@@ -196,10 +240,10 @@ void HistoryLister::compareEntries(const RawObject& tree, const RawObject* befor
 } // namespace
 
 Result<HistoryBlobs> listHistory(const RawObjects& objects, const std::vector<git_oid>& heads,
-                                 const PathSkip& skip, const Progress& progress)
+                                 const PathSkip& skip, const Progress& progress, const HistoryLimits& limits)
 {
     CommitGraph graph = readCommitGraph(objects, heads, progress);
-    HistoryLister lister(objects, skip, progress);
+    HistoryLister lister(objects, skip, progress, limits);
     for (uint32_t i = 0; i < graph.commits.size() && !lister.mustStop(); ++i) {
         const GraphCommit& commit = graph.commits[i];
         lister.setCommit(i);

@@ -2,10 +2,10 @@
 #include "core/repo/secret_scan.h"
 
 #include "core/repo/history_blobs.h"
+#include "core/repo/run_together.h"
 
 #include <QCryptographicHash>
 
-#include <future>
 #include <numeric>
 #include <thread>
 
@@ -17,6 +17,7 @@ using namespace secrets;
 namespace {
 
 constexpr size_t kLargestBlob = 8 << 20;
+constexpr size_t kLargestLookedAt = 64 << 20; // to tell whether it is text
 constexpr size_t kBatch = 64;
 
 Error cancelled()
@@ -42,7 +43,7 @@ public:
     }
 
     Status prepare(const RawObjects& objects);
-    void run(const RawObjects& objects);
+    [[nodiscard]] Status run(const RawObjects& objects);
     [[nodiscard]] SecretReport conclude() const;
     [[nodiscard]] size_t size() const { return m_blobs.places.size(); }
 
@@ -51,24 +52,37 @@ private:
     {
         return m_target.rules->skipsPath(path) || m_target.ignored->ignoresPath(path);
     }
+    struct Place
+    {
+        uint32_t path;
+        uint32_t commit;
+        bool isInTree;
+        bool isLast; ///< stands for all that are not kept
+    };
+
+    [[nodiscard]] bool hasPath(const std::vector<Place>& places, const QByteArray& path) const;
+    [[nodiscard]] std::vector<Place> placesOf(uint32_t number) const;
     void addTree();
+    void addTreePath(uint32_t number, const QByteArray& path);
     void findPaths();
     void sortByPlace(const RawObjects& objects);
     void searchOne(const RawObjects& objects, SecretSearch& search, uint32_t number);
-    void remember(const QByteArray& path, bool isTooLarge, bool isInTree);
+    void remember(const RawObjects& objects, uint32_t number, const Place& place);
 
     const SecretTarget& m_target;
     const Progress& m_progress;
     SecretProgress& m_counts;
     HistoryBlobs m_blobs;
     std::vector<uint32_t> m_treePaths; ///< by blob: index of its path in the tree, or kNone
-    std::vector<uint32_t> m_order;     ///< blobs in the order in which they are read best
+    std::unordered_map<uint32_t, std::vector<uint32_t>> m_otherTreePaths; ///< as HistoryBlobs::others
+    std::vector<uint32_t> m_order; ///< blobs in the order in which they are read best
     std::atomic<size_t> m_next = 0;
     SecretLedger m_ledger;
     std::mutex m_mutex;
     int m_unreadInTree = 0;
     int m_unread = 0;
     int m_tooLarge = 0;
+    bool m_isTreeTooLarge = false;
     QString m_tooLargeExample;
 };
 
@@ -81,16 +95,55 @@ void Search::addTree()
         if (!isFile || isSkipped(viewOf(path)))
             continue;
         const auto [number, isNew] = m_blobs.ids.insert(walked.oid);
-        const auto pathNumber = static_cast<uint32_t>(m_blobs.paths.size());
         if (isNew) {
-            m_blobs.places.push_back({pathNumber, OidTable::kNone});
+            m_blobs.places.push_back({static_cast<uint32_t>(m_blobs.paths.size()), OidTable::kNone});
             m_treePaths.push_back(OidTable::kNone);
         }
-        if (m_treePaths[number] != OidTable::kNone)
-            continue; // the same content under another path
-        m_blobs.paths.push_back(path);
-        m_treePaths[number] = pathNumber;
+        addTreePath(number, path);
     }
+}
+
+void Search::addTreePath(uint32_t number, const QByteArray& path)
+{
+    const auto pathNumber = static_cast<uint32_t>(m_blobs.paths.size());
+    if (m_treePaths[number] == OidTable::kNone) {
+        m_treePaths[number] = pathNumber;
+    } else {
+        std::vector<uint32_t>& others = m_otherTreePaths[number];
+        if (others.size() >= kMostPathsOfABlob)
+            return;
+        others.push_back(pathNumber);
+    }
+    m_blobs.paths.push_back(path);
+}
+
+bool Search::hasPath(const std::vector<Place>& places, const QByteArray& path) const
+{
+    return std::any_of(places.begin(), places.end(),
+                       [&](const Place& place) { return m_blobs.paths[place.path] == path; });
+}
+
+/// Where the content is in the tree, then where else it was in the history.
+std::vector<Search::Place> Search::placesOf(uint32_t number) const
+{
+    const BlobPlace& first = m_blobs.places[number];
+    std::vector<Place> places;
+    if (m_treePaths[number] != OidTable::kNone)
+        places.push_back({m_treePaths[number], first.commit, true, false});
+    if (const auto others = m_otherTreePaths.find(number); others != m_otherTreePaths.end()) {
+        for (const uint32_t path : others->second)
+            places.push_back({path, first.commit, true, places.size() >= kMostPathsOfABlob});
+    }
+    if (!hasPath(places, m_blobs.paths[first.path]))
+        places.push_back({first.path, first.commit, false, false});
+    if (const auto others = m_blobs.others.find(number); others != m_blobs.others.end()) {
+        for (const BlobPlace& other : others->second) {
+            const bool isLast = &other - others->second.data() + 1 >= qsizetype(kMostPathsOfABlob);
+            if (isLast || !hasPath(places, m_blobs.paths[other.path]))
+                places.push_back({other.path, other.commit, false, isLast});
+        }
+    }
+    return places;
 }
 
 /// Secrets by their path alone, such as key stores. All versions of one are the same secret.
@@ -104,11 +157,13 @@ void Search::findPaths()
             found[i].push_back({rule, 0, digest, QString(QChar(0x2026))});
     }
     for (uint32_t number = 0; number < m_blobs.places.size(); ++number) {
-        const bool isInTree = m_treePaths[number] != OidTable::kNone;
-        const uint32_t path = isInTree ? m_treePaths[number] : m_blobs.places[number].path;
-        if (!found[path].empty())
-            m_ledger.add(found[path], {m_blobs.paths[path], m_blobs.places[number].commit, isInTree},
+        for (const Place& place : placesOf(number)) {
+            if (found[place.path].empty())
+                continue;
+            m_ledger.add(found[place.path], {m_blobs.paths[place.path], place.commit, place.isInTree},
                          m_blobs.commits);
+            break; // the same file under another name is no further secret
+        }
     }
 }
 
@@ -151,50 +206,70 @@ Status Search::prepare(const RawObjects& objects)
     return Done{};
 }
 
-void Search::remember(const QByteArray& path, bool isTooLarge, bool isInTree)
+/// Of a content that could not be read. One that is too large and binary would not have been searched anyway.
+void Search::remember(const RawObjects& objects, uint32_t number, const Place& place)
 {
-    const std::lock_guard lock(m_mutex);
-    if (isTooLarge) {
-        ++m_tooLarge;
-        const QString text = QString::fromUtf8(path);
-        if (m_tooLargeExample.isEmpty() || text < m_tooLargeExample)
-            m_tooLargeExample = text;
-    } else {
-        ++(isInTree ? m_unreadInTree : m_unread);
-    }
-}
-
-void Search::searchOne(const RawObjects& objects, SecretSearch& search, uint32_t number)
-{
-    const BlobPlace& place = m_blobs.places[number];
-    const bool isInTree = m_treePaths[number] != OidTable::kNone;
-    const QByteArray& path = m_blobs.paths[isInTree ? m_treePaths[number] : place.path];
     const git_oid& id = m_blobs.ids.idOf(number);
-    const RawObject object = objects.read(id, kLargestBlob);
-    if (object.type() != GIT_OBJECT_BLOB) {
-        remember(path, objects.headerOf(id).second > kLargestBlob, isInTree);
+    const bool isTooLarge = objects.headerOf(id).second > kLargestBlob;
+    const std::lock_guard lock(m_mutex); // also: one large content at a time
+    if (!isTooLarge) {
+        ++(place.isInTree ? m_unreadInTree : m_unread);
         return;
     }
-    const QByteArray commit = place.commit == OidTable::kNone
-                                  ? QByteArray()
-                                  : toCommitId(m_blobs.commits[place.commit]).hex().toLatin1();
-    const auto hits = search.search({object.bytes(), viewOf(path), viewOf(commit)});
-    if (!hits.empty())
-        m_ledger.add(hits, {path, place.commit, isInTree}, m_blobs.commits);
+    if (isBinary(objects.read(id, kLargestLookedAt).bytes()))
+        return;
+    ++m_tooLarge;
+    m_isTreeTooLarge = m_isTreeTooLarge || place.isInTree;
+    const QString text = QString::fromUtf8(m_blobs.paths[place.path]);
+    if (m_tooLargeExample.isEmpty() || text < m_tooLargeExample)
+        m_tooLargeExample = text;
 }
 
-void Search::run(const RawObjects& objects)
+/// Judges a content at each of its places, as rules let some paths be: all of the tree, and where that gave
+/// nothing those of the history up to the first that does.
+void Search::searchOne(const RawObjects& objects, SecretSearch& search, uint32_t number)
+{
+    const std::vector<Place> places = placesOf(number);
+    const RawObject object = objects.read(m_blobs.ids.idOf(number), kLargestBlob);
+    if (object.type() != GIT_OBJECT_BLOB) {
+        remember(objects, number, places.front());
+        return;
+    }
+    bool isFound = false;
+    for (const Place& place : places) {
+        if (!place.isInTree && isFound)
+            return;
+        const QByteArray& path = m_blobs.paths[place.path];
+        const QByteArray commit = place.commit == OidTable::kNone
+                                      ? QByteArray()
+                                      : toCommitId(m_blobs.commits[place.commit]).hex().toLatin1();
+        // The last one stands for paths that were not kept: none of them makes an exception.
+        const std::string_view judged = place.isLast ? std::string_view() : viewOf(path);
+        const auto hits = search.search({object.bytes(), judged, viewOf(commit)});
+        if (!hits.empty())
+            m_ledger.add(hits, {path, place.commit, place.isInTree}, m_blobs.commits);
+        else if (!search.isLimited())
+            return; // no path would have made a difference
+        isFound = isFound || !hits.empty();
+    }
+}
+
+Status Search::run(const RawObjects& objects)
 {
     SecretSearch search(*m_target.rules, [this] { return m_progress.isCancelled(); });
     for (;;) {
         const size_t from = m_next.fetch_add(kBatch);
         if (from >= m_order.size())
-            return;
+            return Done{};
         const size_t to = std::min(m_order.size(), from + kBatch);
         for (size_t i = from; i < to; ++i) {
             if (m_progress.isCancelled())
-                return;
+                return cancelled();
             searchOne(objects, search, m_order[i]);
+            if (search.hasFailed())
+                return Error{ErrorCode::Internal,
+                             QStringLiteral("contents could not be searched for secrets"), m_target.path,
+                             QStringLiteral("try again; memory may have run out")};
         }
         m_counts.done += to - from;
     }
@@ -204,8 +279,8 @@ SecretReport Search::conclude() const
 {
     SecretReport report;
     report.totals = m_ledger.conclude(m_blobs.commits);
-    report.isTreeWhole = m_unreadInTree == 0 && !report.totals.isCut;
-    report.isHistoryWhole = m_blobs.isWhole && m_unread == 0 && report.isTreeWhole;
+    report.isTreeWhole = m_unreadInTree == 0 && !m_isTreeTooLarge && !report.totals.isCut;
+    report.isHistoryWhole = m_blobs.isWhole && m_unread == 0 && m_tooLarge == 0 && report.isTreeWhole;
     report.notes = m_target.rules->notes() + m_blobs.notes;
     if (m_unreadInTree + m_unread > 0)
         report.notes +=
@@ -232,18 +307,16 @@ Result<SecretReport> searchSecrets(const SecretTarget& target, const Progress& p
     if (const Status prepared = search.prepare(*objects); !prepared)
         return prepared.error();
     const unsigned int threads = std::clamp(std::thread::hardware_concurrency(), 1U, 4U);
-    std::vector<std::future<void>> others;
-    for (unsigned int i = 1; i < threads && search.size() > kBatch; ++i) {
-        others.push_back(std::async(std::launch::async, [&search, &target] {
-            if (const auto own = RawObjects::open(target.path))
-                search.run(*own);
-        }));
-    }
-    search.run(*objects);
-    for (const std::future<void>& other : others)
-        other.wait();
+    const Status done = runTogether(search.size() > kBatch ? threads : 1, [&](bool isFirst) -> Status {
+        if (isFirst)
+            return search.run(*objects);
+        const auto own = RawObjects::open(target.path);
+        return own ? search.run(*own) : Status(Done{}); // the others do its part
+    });
     if (progress.isCancelled())
         return cancelled();
+    if (!done)
+        return done.error();
     return search.conclude();
 }
 

@@ -23,7 +23,7 @@ struct SecretTarget
 struct SecretReport
 {
     SecretTotals totals;
-    bool isTreeWhole = true;     ///< every file of the tree that should be searched was
+    bool isTreeWhole = true; ///< every file of the tree that should be searched was; text over 8 MiB is not
     bool isHistoryWhole = false; ///< and every one of the history
     QStringList notes;
 };
@@ -36,7 +36,8 @@ struct SecretProgress
 };
 
 /// Searches the tree, and the history if asked, each content once, on as many threads as there are processors
-/// (at most four), each holding one content of at most 8 MiB. Cancelled within one content.
+/// (at most four), each holding one content of at most 8 MiB, and one of them one of at most 64 MiB to see
+/// whether it is text. Cancelled within one content; Internal if a thread failed.
 [[nodiscard]] model::Result<SecretReport>
 searchSecrets(const SecretTarget& target, const model::Progress& progress, SecretProgress& counts);
 

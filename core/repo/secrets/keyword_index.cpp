@@ -62,12 +62,16 @@ KeywordIndex::Scratch KeywordIndex::newScratch() const
     return Scratch(scratch);
 }
 
-void KeywordIndex::search(std::string_view text, hs_scratch* scratch, const Found& found) const
+bool KeywordIndex::search(std::string_view text, hs_scratch* scratch, const Found& found) const
 {
     Listener listener{found};
-    if (m_database && scratch && text.size() <= std::numeric_limits<unsigned int>::max())
-        hs_scan(m_database.get(), text.data(), static_cast<unsigned int>(text.size()), 0, scratch, tell,
-                &listener);
+    if (!m_database)
+        return true; // no keyword, or every rule is tried without
+    if (!scratch || text.size() > std::numeric_limits<unsigned int>::max())
+        return false;
+    const hs_error_t result = hs_scan(m_database.get(), text.data(), static_cast<unsigned int>(text.size()),
+                                      0, scratch, tell, &listener);
+    return result == HS_SUCCESS || result == HS_SCAN_TERMINATED;
 }
 
 std::optional<size_t> longestMatch(const std::string& regex)

@@ -38,8 +38,9 @@ public:
 
     [[nodiscard]] bool isReady() const { return m_database != nullptr; }
     [[nodiscard]] Scratch newScratch() const;
-    /// Tells each place where a keyword ends, in order. `text` has at most 4 GiB.
-    void search(std::string_view text, hs_scratch* scratch, const Found& found) const;
+    /// Tells each place where a keyword ends, in order. `text` has at most 4 GiB. False if it was not
+    /// searched to its end, though `found` did not stop it: that nothing was found means nothing then.
+    [[nodiscard]] bool search(std::string_view text, hs_scratch* scratch, const Found& found) const;
 
 private:
     std::unique_ptr<hs_database, FreeDatabase> m_database;

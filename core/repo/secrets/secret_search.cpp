@@ -69,6 +69,7 @@ std::vector<Hit> SecretSearch::search(const Content& content)
 {
     m_content = content;
     m_hits.clear();
+    m_isLimited = false;
     if (isBinary(content.bytes))
         return {};
     if (m_path != content.path) {
@@ -77,11 +78,13 @@ std::vector<Hit> SecretSearch::search(const Content& content)
     }
     for (const uint32_t rule : m_rules.always())
         open(rule, 0);
-    m_rules.keywords().search(content.bytes, m_scratch.get(), [this](uint32_t keyword, size_t end) {
-        for (const uint32_t rule : m_rules.rulesOf(keyword))
-            open(rule, end);
-        return m_hits.size() < kMostHits;
-    });
+    const bool isDone =
+        m_rules.keywords().search(content.bytes, m_scratch.get(), [this](uint32_t keyword, size_t end) {
+            for (const uint32_t rule : m_rules.rulesOf(keyword))
+                open(rule, end);
+            return m_hits.size() < kMostHits;
+        });
+    m_hasFailed = m_hasFailed || !isDone;
     for (const uint32_t rule : m_touched) {
         close(rule);
         m_windows[rule] = {};
@@ -101,8 +104,10 @@ bool SecretSearch::isForPath(uint32_t rule)
 /// Makes the rule's window reach around the keyword that ends there; one that has grown large is tried first.
 void SecretSearch::open(uint32_t rule, size_t at)
 {
-    if (!isForPath(rule))
+    if (!isForPath(rule)) {
+        m_isLimited = true;
         return;
+    }
     Window& window = m_windows[rule];
     if (window.to == 0)
         m_touched.push_back(rule);
@@ -174,8 +179,10 @@ void SecretSearch::judge(uint32_t index, std::string_view match, std::string_vie
     const std::string_view line = lineAround(match);
     if (line.find(kInlineAllow) != std::string_view::npos)
         return;
-    if (m_rules.isAllowed(rule, {secret, match, line, m_content.path, m_content.commit}))
+    if (m_rules.isAllowed(rule, {secret, match, line, m_content.path, m_content.commit})) {
+        m_isLimited = true;
         return;
+    }
     const auto begin = m_content.bytes.begin();
     const auto lines = std::count(begin, begin + (match.data() - m_content.bytes.data()), '\n');
     m_hits.push_back({index, static_cast<int>(lines) + 1, digestOf(secret), redactedSecret(secret)});

@@ -40,6 +40,11 @@ public:
     /// as git has it) gives none.
     [[nodiscard]] std::vector<Hit> search(const Content& content);
 
+    /// The last content might have given more under another path or of another commit.
+    [[nodiscard]] bool isLimited() const { return m_isLimited; }
+    /// A content could not be searched (want of memory): what was found is not all.
+    [[nodiscard]] bool hasFailed() const { return m_hasFailed; }
+
 private:
     struct Window
     {
@@ -65,6 +70,8 @@ private:
     std::vector<uint32_t> m_touched;
     std::string m_path;             ///< that m_forPath is about
     std::vector<uint8_t> m_forPath; ///< by rule: 0 not asked yet, 1 it looks at this path, 2 it does not
+    bool m_isLimited = false;
+    bool m_hasFailed = false;
     Content m_content;
     std::vector<Hit> m_hits;
 };

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aKeywordEverywhere();
     void thereIsAnEnd();
     void stoppingIsHeard();
+    void whatIsNotSearchedIsTold();
     void fingerprints();
     void ignoredPaths_data();
     void ignoredPaths();
@@ -142,6 +143,18 @@ void TestSecretSearch::stoppingIsHeard()
         search.search({{content.constData(), static_cast<size_t>(content.size())}, "a.py", {}});
     QCOMPARE(found.size(), size_t(0));
     QCOMPARE(asked, 4);
+}
+
+void TestSecretSearch::whatIsNotSearchedIsTold()
+{
+    const KeywordIndex index({"word"});
+    QVERIFY(index.isReady());
+    int found = 0;
+    const auto count = [&found](uint32_t, size_t) { return ++found > 0; };
+    QVERIFY(index.search("a word", index.newScratch().get(), count));
+    QCOMPARE(found, 1);
+    QVERIFY2(!index.search("a word", nullptr, count), "no memory to search with is not nothing found");
+    QVERIFY(index.search("word word", index.newScratch().get(), [](uint32_t, size_t) { return false; }));
 }
 
 void TestSecretSearch::fingerprints()
