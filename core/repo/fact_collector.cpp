@@ -18,8 +18,14 @@ void FactCollector::find(Finding finding)
 
 void FactCollector::note(const QString& text)
 {
-    if (!m_notes.contains(text))
-        m_notes += text;
+    if (m_notesSeen.contains(text))
+        return;
+    if (m_notes.size() >= kMostNotes) {
+        ++m_notesLeftOut;
+        return;
+    }
+    m_notesSeen.insert(text);
+    m_notes += text;
 }
 
 std::vector<Fact> FactCollector::takeFacts()
@@ -41,10 +47,12 @@ QStringList FactCollector::takeNotes()
 {
     for (const auto& [rule, count] : m_perRule) {
         if (count > kMostFindingsOfARule)
-            note(QStringLiteral("%1: %2 more findings are not listed")
-                     .arg(rule)
-                     .arg(count - kMostFindingsOfARule));
+            m_notes += QStringLiteral("%1: %2 more findings are not listed")
+                           .arg(rule)
+                           .arg(count - kMostFindingsOfARule);
     }
+    if (m_notesLeftOut > 0)
+        m_notes += QStringLiteral("and %1 more notes").arg(m_notesLeftOut);
     return m_notes;
 }
 

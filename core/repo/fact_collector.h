@@ -3,7 +3,7 @@
 
 #include "core/repo/detector.h"
 
-#include <QHash>
+#include <QSet>
 #include <QStringList>
 
 #include <map>
@@ -11,9 +11,10 @@
 namespace slipway::repo {
 
 inline constexpr int kMostFindingsOfARule = 200;
+inline constexpr qsizetype kMostNotes = 200;
 
 /// Gathers what every family concludes; keeps the first of a fact said twice and the first 200 findings of
-/// each rule.
+/// each rule, and the first 200 notes.
 class FactCollector : public FactSink
 {
 public:
@@ -30,6 +31,8 @@ private:
     std::vector<model::Finding> m_findings;
     std::map<QString, int> m_perRule;
     QStringList m_notes;
+    QSet<QString> m_notesSeen; ///< those of m_notes
+    qint64 m_notesLeftOut = 0;
 };
 
 } // namespace slipway::repo

@@ -158,7 +158,7 @@ Result<ScanReport> scanWith(const ScanRequest& request, const Progress& progress
     collector.add(QStringLiteral("repo.files"), qint64(tree->files.size()) - tree->submodules);
     collector.add(QStringLiteral("repo.submodules"), qint64(tree->submodules));
     collector.add(QStringLiteral("repo.empty"), tree->files.empty());
-    const auto target = secretTargetOf(repository, oid, *tree, request, collector);
+    const auto target = secretTargetOf(repository, oid, *tree, request, progress, collector);
     if (!target)
         return target.error();
     SecretTask secrets(*target, progress.stop);

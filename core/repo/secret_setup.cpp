@@ -26,14 +26,19 @@ std::optional<QByteArray> fileOf(git_repository* repository, const WalkedTree& t
 }
 
 Result<std::shared_ptr<const SecretRules>> rulesOf(git_repository* repository, const WalkedTree& tree,
-                                                   const ScanRequest& request, FactSink& sink)
+                                                   const ScanRequest& request, const Progress& progress,
+                                                   FactSink& sink)
 {
+    const auto compiled = [&progress](const RuleSet& set) {
+        return std::make_shared<const SecretRules>(
+            set, ExpressionBudget([&progress] { return progress.isCancelled(); }));
+    };
     const QString& given = request.secrets.ruleFile;
     if (!given.isEmpty()) {
         const auto rules = readRulesFromDisk(given);
         if (!rules)
             return rules.error();
-        return std::make_shared<const SecretRules>(*rules);
+        return compiled(*rules);
     }
     const QString own = QStringLiteral(".gitleaks.toml");
     const auto read = [&](const QString& path) { return fileOf(repository, tree, path); };
@@ -47,26 +52,34 @@ Result<std::shared_ptr<const SecretRules>> rulesOf(git_repository* repository, c
     if (rules->rules.empty()) {
         sink.note(
             QStringLiteral(".gitleaks.toml states no rule; its allow lists were added to Slipway's rules"));
-        return std::make_shared<const SecretRules>(extended({*rules, true, {}, {}}, defaultRules()));
+        return compiled(extended({*rules, true, {}, {}}, defaultRules()));
     }
     sink.note(QStringLiteral("secrets were searched with %1 rules by the repository's .gitleaks.toml")
                   .arg(rules->rules.size()));
-    return std::make_shared<const SecretRules>(*rules);
+    return compiled(*rules);
 }
 
 } // namespace
 
 Result<SecretTarget> secretTargetOf(git_repository* repository, const git_oid& commit, const WalkedTree& tree,
-                                    const ScanRequest& request, FactSink& sink)
+                                    const ScanRequest& request, const Progress& progress, FactSink& sink)
 {
-    const auto rules = rulesOf(repository, tree, request, sink);
+    const auto rules = rulesOf(repository, tree, request, progress, sink);
     if (!rules)
         return rules.error();
+    if (progress.isCancelled())
+        return Error{ErrorCode::Cancelled, QStringLiteral("the scan was stopped"), {}, {}};
+    QSet<QString> ids;
+    for (const CompiledRule& rule : (*rules)->rules())
+        ids.insert(rule.id);
     auto ignored = std::make_shared<IgnoreList>();
     ignored->readGitleaksIgnore(
-        fileOf(repository, tree, QStringLiteral(".gitleaksignore")).value_or(QByteArray()));
+        fileOf(repository, tree, QStringLiteral(".gitleaksignore")).value_or(QByteArray()),
+        [&ids](const QString& rule) { return ids.contains(rule); });
     ignored->readSecretlintIgnore(
         fileOf(repository, tree, QStringLiteral(".secretlintignore")).value_or(QByteArray()));
+    for (const QString& note : ignored->notes())
+        sink.note(note);
     return SecretTarget{request.path, commit, &tree.files, *rules, ignored, request.secrets.withHistory};
 }
 

@@ -8,16 +8,18 @@ namespace slipway::repo::secrets {
 namespace {
 
 std::vector<Expression> compileAll(const std::vector<std::string>& regexes, const QString& owner,
-                                   QStringList& notes)
+                                   ExpressionBudget& budget, QStringList& notes)
 {
     std::vector<Expression> compiled;
     for (const std::string& regex : regexes) {
-        Expression expression = compileExpression(regex);
+        Expression expression = budget.compile(regex);
+        if (!expression)
+            break;
         if (expression->ok())
             compiled.push_back(std::move(expression));
         else
             notes += QStringLiteral("an expression of the allow list of %1 was left out: %2")
-                         .arg(owner, QString::fromStdString(expression->error()));
+                         .arg(owner, refusalOf(*expression));
     }
     return compiled;
 }
@@ -33,11 +35,12 @@ bool holdsAny(std::string_view text, const std::vector<std::string>& words)
 
 } // namespace
 
-CompiledAllowList::CompiledAllowList(const AllowList& list, const QString& owner, QStringList& notes)
+CompiledAllowList::CompiledAllowList(const AllowList& list, const QString& owner, ExpressionBudget& budget,
+                                     QStringList& notes)
     : m_needsAll(list.needsAll)
     , m_target(list.target)
-    , m_regexes(compileAll(list.regexes, owner, notes))
-    , m_paths(compileAll(list.paths, owner, notes))
+    , m_regexes(compileAll(list.regexes, owner, budget, notes))
+    , m_paths(compileAll(list.paths, owner, budget, notes))
     , m_commits(list.commits)
     , m_stopwords(list.stopwords)
 {

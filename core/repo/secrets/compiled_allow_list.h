@@ -20,8 +20,9 @@ struct Candidate
 class CompiledAllowList
 {
 public:
-    /// What cannot be compiled is left out, with a note that names `owner`.
-    CompiledAllowList(const AllowList& list, const QString& owner, QStringList& notes);
+    /// What cannot be compiled is left out, with a note that names `owner`; what the budget has not, without.
+    CompiledAllowList(const AllowList& list, const QString& owner, ExpressionBudget& budget,
+                      QStringList& notes);
 
     [[nodiscard]] bool allows(const Candidate& candidate) const;
     /// The path alone is enough.

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/repo/secrets/ignore_list.h"
 
-#include <QStringList>
-
 namespace slipway::repo::secrets {
 
 namespace {
 
 constexpr qsizetype kMostLines = 100'000;
+constexpr int kMostPatterns = 1000;
 
 QStringList linesOf(const QByteArray& content)
 {
@@ -53,19 +52,30 @@ std::string expressionOf(QString pattern)
 
 } // namespace
 
-void IgnoreList::readGitleaksIgnore(const QByteArray& content)
+void IgnoreList::readGitleaksIgnore(const QByteArray& content, const IsKnown& isKnown)
 {
-    for (const QString& line : linesOf(content))
+    for (QString line : linesOf(content)) {
+        const qsizetype end = line.lastIndexOf(QLatin1Char(':'));
+        const qsizetype begin = end > 0 ? line.lastIndexOf(QLatin1Char(':'), end - 1) + 1 : 0;
+        if (begin > 0 && isKnown && !isKnown(line.mid(begin, end - begin)))
+            line.remove(begin, end - begin);
         m_fingerprints.insert(line);
+    }
 }
 
 void IgnoreList::readSecretlintIgnore(const QByteArray& content)
 {
+    ExpressionBudget budget({}, kMostPatterns);
     for (QString line : linesOf(content)) {
         const bool isException = line.startsWith(QLatin1Char('!'));
         if (isException)
             line.remove(0, 1);
-        Expression expression = compileExpression(expressionOf(line));
+        Expression expression = budget.compile(expressionOf(line));
+        if (!expression) {
+            m_notes += QStringLiteral(".secretlintignore has more than %1 patterns; the last were left out")
+                           .arg(m_patterns.size());
+            return;
+        }
         if (expression->ok())
             m_patterns.push_back({std::move(expression), isException});
     }
@@ -76,8 +86,11 @@ bool IgnoreList::ignoresFinding(const QString& commit, const QString& path, cons
 {
     if (m_fingerprints.isEmpty())
         return false;
-    return m_fingerprints.contains(fingerprintOf({}, path, rule, line)) ||
-           (!commit.isEmpty() && m_fingerprints.contains(fingerprintOf(commit, path, rule, line)));
+    const auto holds = [&](const QString& of, const QString& by) {
+        return m_fingerprints.contains(fingerprintOf(of, path, by, line));
+    };
+    return holds({}, rule) || holds({}, {}) ||
+           (!commit.isEmpty() && (holds(commit, rule) || holds(commit, {})));
 }
 
 bool IgnoreList::ignoresPath(std::string_view path) const

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QSet>
+#include <QStringList>
 
 namespace slipway::repo::secrets {
 
@@ -14,12 +15,18 @@ namespace slipway::repo::secrets {
 class IgnoreList
 {
 public:
-    void readGitleaksIgnore(const QByteArray& content);
+    using IsKnown = std::function<bool(const QString& rule)>;
+
+    /// Lines whose rule is not known (null: all are), as gitleaks' own names are not, hold for any rule
+    /// there.
+    void readGitleaksIgnore(const QByteArray& content, const IsKnown& isKnown = {});
+    /// The first 1,000 patterns; a note tells that there are more.
     void readSecretlintIgnore(const QByteArray& content);
 
     [[nodiscard]] bool ignoresFinding(const QString& commit, const QString& path, const QString& rule,
                                       int line) const;
     [[nodiscard]] bool ignoresPath(std::string_view path) const;
+    [[nodiscard]] const QStringList& notes() const { return m_notes; }
     [[nodiscard]] bool isEmpty() const { return m_fingerprints.isEmpty() && m_patterns.empty(); }
 
 private:
@@ -29,7 +36,8 @@ private:
         bool isException; ///< "!path" takes back what an earlier line ignored
     };
 
-    QSet<QString> m_fingerprints;
+    QSet<QString> m_fingerprints; ///< those of unknown rules with an empty one
+    QStringList m_notes;
     std::vector<Pattern> m_patterns;
 };
 

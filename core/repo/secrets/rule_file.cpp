@@ -85,7 +85,7 @@ SecretRule ruleOf(const toml::table& table)
 {
     SecretRule rule;
     rule.id = table["id"].value_or(std::string());
-    rule.description = table["description"].value_or(rule.id);
+    rule.description = toQt(table["description"].value_or(rule.id)).left(kLongestDescription).toStdString();
     rule.regex = table["regex"].value_or(std::string());
     rule.path = table["path"].value_or(std::string());
     rule.secretGroup = table["secretGroup"].value_or(0);
@@ -112,6 +112,11 @@ Status readRules(const toml::table& root, const QString& where, RuleFile& file)
         const int line = static_cast<int>(node.source().begin.line);
         if (rule.id.empty())
             return refused(QStringLiteral("the rule in line %1 has no id").arg(line), where);
+        if (toQt(rule.id).size() > kLongestId) {
+            file.own.notes +=
+                QStringLiteral("the rule in line %1 was left out: its id is too long").arg(line);
+            continue;
+        }
         file.own.rules.push_back(std::move(rule));
     }
     return Done{};

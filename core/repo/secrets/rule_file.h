@@ -10,6 +10,8 @@ namespace slipway::repo::secrets {
 
 inline constexpr qint64 kLargestRuleFile = 2 << 20;
 inline constexpr size_t kMostRules = 2000;
+inline constexpr qsizetype kLongestId = 100;          ///< characters; a rule with a longer one is left out
+inline constexpr qsizetype kLongestDescription = 200; ///< characters; the rest is cut off
 
 /// One file as it is written, before what it extends is added.
 struct RuleFile

@@ -11,6 +11,8 @@ namespace slipway::repo::secrets {
 namespace {
 
 constexpr size_t kFarthestReach = 4096;
+constexpr size_t kMostKeywordsOfARule = 200;
+constexpr size_t kMostKeywords = 10'000;
 
 /// True if the keyword is spelled out in the expression, so that a match holds it: then only its
 /// surroundings need to be looked at. Otherwise it only announces that the content is worth a look.
@@ -26,22 +28,29 @@ bool isSpelledIn(const std::string& regex, const std::string& keyword)
 
 std::optional<size_t> reachOf(const SecretRule& rule)
 {
+    if (rule.keywords.empty() || rule.keywords.size() > kMostKeywordsOfARule)
+        return std::nullopt;
     const bool isNear = std::all_of(rule.keywords.begin(), rule.keywords.end(),
                                     [&](const std::string& k) { return isSpelledIn(rule.regex, k); });
-    if (!isNear || rule.keywords.empty())
+    if (!isNear)
         return std::nullopt;
     return std::min(longestMatch(rule.regex).value_or(kFarthestReach), kFarthestReach);
 }
 
 } // namespace
 
-SecretRules::SecretRules(const RuleSet& rules)
+SecretRules::SecretRules(const RuleSet& rules, ExpressionBudget budget)
     : m_notes(rules.notes)
 {
-    for (const SecretRule& rule : rules.rules)
-        add(rule);
-    share(rules);
-    indexKeywords(rules);
+    std::vector<const SecretRule*> stated;
+    for (const SecretRule& rule : rules.rules) {
+        if (add(rule, budget))
+            stated.push_back(&rule);
+    }
+    share(rules, budget);
+    if (budget.isUsedUp())
+        m_notes += QStringLiteral("the rules have more expressions than can be held; the last were left out");
+    indexKeywords(stated);
 }
 
 std::shared_ptr<const SecretRules> SecretRules::shipped()
@@ -50,51 +59,57 @@ std::shared_ptr<const SecretRules> SecretRules::shipped()
     return rules;
 }
 
-void SecretRules::add(const SecretRule& rule)
+/// Why the rule cannot be used, or nothing.
+QString SecretRules::compile(const SecretRule& rule, CompiledRule& compiled, ExpressionBudget& budget) const
 {
-    CompiledRule compiled;
-    compiled.id = QString::fromStdString(rule.id);
-    compiled.description = QString::fromStdString(rule.description);
-    const auto leaveOut = [&](const QString& why) {
-        m_notes += QStringLiteral("the rule %1 was left out: %2").arg(compiled.id, why);
-    };
-    if (rule.regex.empty() && rule.path.empty()) {
-        leaveOut(QStringLiteral("it has neither an expression nor a path"));
-        return;
-    }
+    if (rule.regex.empty() && rule.path.empty())
+        return QStringLiteral("it has neither an expression nor a path");
     for (auto [text, expression] :
          {std::pair{&rule.regex, &compiled.regex}, std::pair{&rule.path, &compiled.path}}) {
         if (text->empty())
             continue;
-        *expression = compileExpression(*text);
-        if (!(*expression)->ok()) {
-            leaveOut(QString::fromStdString((*expression)->error()));
-            return;
-        }
+        *expression = budget.compile(*text);
+        if (!*expression)
+            return QStringLiteral("there are too many");
+        if (!(*expression)->ok())
+            return refusalOf(**expression);
     }
-    if (compiled.regex && rule.secretGroup > compiled.regex->NumberOfCapturingGroups()) {
-        leaveOut(QStringLiteral("its expression has no group %1").arg(rule.secretGroup));
-        return;
-    }
+    if (compiled.regex && rule.secretGroup > compiled.regex->NumberOfCapturingGroups())
+        return QStringLiteral("its expression has no group %1").arg(rule.secretGroup);
+    if (rule.secretGroup > kMostGroups)
+        return QStringLiteral("only the first %1 groups are looked at").arg(kMostGroups);
     compiled.check = tokenCheck(rule.check);
-    if (!rule.check.empty() && !compiled.check) {
-        leaveOut(QStringLiteral("there is no check \"%1\"").arg(QString::fromStdString(rule.check)));
-        return;
+    if (!rule.check.empty() && !compiled.check)
+        return QStringLiteral("it asks for a check that is not known");
+    return {};
+}
+
+bool SecretRules::add(const SecretRule& rule, ExpressionBudget& budget)
+{
+    CompiledRule compiled;
+    compiled.id = QString::fromStdString(rule.id);
+    compiled.description = QString::fromStdString(rule.description);
+    if (budget.isUsedUp())
+        return false;
+    if (const QString why = compile(rule, compiled, budget); !why.isEmpty()) {
+        m_notes += QStringLiteral("the rule %1 was left out: %2").arg(compiled.id, why);
+        return false;
     }
     compiled.secretGroup = std::max(0, rule.secretGroup);
     compiled.entropy = rule.entropy;
     compiled.reach = reachOf(rule);
     for (const AllowList& list : rule.allowLists)
-        compiled.allowLists.emplace_back(list, compiled.id, m_notes);
+        compiled.allowLists.emplace_back(list, compiled.id, budget, m_notes);
     m_rules.push_back(std::move(compiled));
+    return true;
 }
 
 /// Gives each rule the lists of the file that name it.
-void SecretRules::share(const RuleSet& rules)
+void SecretRules::share(const RuleSet& rules, ExpressionBudget& budget)
 {
     for (const AllowList& list : rules.allowLists) {
         m_shared.push_back(
-            std::make_unique<CompiledAllowList>(list, QStringLiteral("the rule file"), m_notes));
+            std::make_unique<CompiledAllowList>(list, QStringLiteral("the rule file"), budget, m_notes));
         const CompiledAllowList* shared = m_shared.back().get();
         if (list.targetRules.empty()) {
             m_forAll.push_back(shared);
@@ -108,20 +123,19 @@ void SecretRules::share(const RuleSet& rules)
     }
 }
 
-void SecretRules::indexKeywords(const RuleSet& rules)
+/// `stated` are the rules that were kept, in the order of m_rules.
+void SecretRules::indexKeywords(const std::vector<const SecretRule*>& stated)
 {
     std::map<std::string, std::vector<uint32_t>> byKeyword;
     for (uint32_t i = 0; i < m_rules.size(); ++i) {
         if (!m_rules[i].regex)
             continue;
-        const auto stated = std::find_if(rules.rules.begin(), rules.rules.end(), [&](const SecretRule& rule) {
-            return m_rules[i].id == QString::fromStdString(rule.id);
-        });
-        if (stated == rules.rules.end() || stated->keywords.empty()) {
+        const std::vector<std::string>& own = stated[i]->keywords;
+        if (own.empty() || own.size() > kMostKeywordsOfARule || byKeyword.size() > kMostKeywords) {
             m_always.push_back(i);
             continue;
         }
-        for (const std::string& keyword : stated->keywords) {
+        for (const std::string& keyword : own) {
             std::vector<uint32_t>& users = byKeyword[keyword];
             if (users.empty() || users.back() != i)
                 users.push_back(i);

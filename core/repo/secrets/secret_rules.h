@@ -7,6 +7,8 @@
 
 namespace slipway::repo::secrets {
 
+inline constexpr int kMostGroups = 8; ///< of an expression that are looked at
+
 /// One rule ready to be tried.
 struct CompiledRule
 {
@@ -27,8 +29,8 @@ struct CompiledRule
 class SecretRules
 {
 public:
-    /// A rule that cannot be compiled is left out and noted; never fails.
-    explicit SecretRules(const RuleSet& rules);
+    /// A rule that cannot be compiled, or is beyond the budget, is left out and noted; never fails.
+    explicit SecretRules(const RuleSet& rules, ExpressionBudget budget = ExpressionBudget());
     SecretRules(const SecretRules&) = delete;
     SecretRules& operator=(const SecretRules&) = delete;
 
@@ -56,9 +58,11 @@ public:
     [[nodiscard]] bool isAllowed(const CompiledRule& rule, const Candidate& candidate) const;
 
 private:
-    void add(const SecretRule& rule);
-    void share(const RuleSet& rules);
-    void indexKeywords(const RuleSet& rules);
+    [[nodiscard]] bool add(const SecretRule& rule, ExpressionBudget& budget);
+    [[nodiscard]] QString compile(const SecretRule& rule, CompiledRule& compiled,
+                                  ExpressionBudget& budget) const;
+    void share(const RuleSet& rules, ExpressionBudget& budget);
+    void indexKeywords(const std::vector<const SecretRule*>& stated);
 
     std::vector<CompiledRule> m_rules;
     std::vector<std::unique_ptr<CompiledAllowList>> m_shared;

@@ -12,7 +12,6 @@ namespace {
 constexpr size_t kLargestWindow = 64 << 10;
 constexpr size_t kMostOfALine = 4096;
 constexpr size_t kSlack = 8; // what \b, ^ and the end of a token look at beyond the match
-constexpr int kMostGroups = 8;
 constexpr std::string_view kInlineAllow = "gitleaks:allow";
 
 std::string_view viewOf(const re2::StringPiece& piece)

@@ -215,6 +215,10 @@ void TestSecretsInRepositories::ignoredFingerprints_data()
     QTest::newRow("commit and file") << QStringLiteral("COMMIT:src/a.py:aws-access-key-id:2") << false;
     QTest::newRow("another line") << QStringLiteral("src/a.py:aws-access-key-id:3") << true;
     QTest::newRow("another rule") << QStringLiteral("src/a.py:jwt:2") << true;
+    QTest::newRow("gitleaks' name") << QStringLiteral("src/a.py:aws-access-token:2") << false;
+    QTest::newRow("commit and gitleaks' name")
+        << QStringLiteral("COMMIT:src/a.py:aws-access-token:2") << false;
+    QTest::newRow("gitleaks' name, another line") << QStringLiteral("src/a.py:aws-access-token:3") << true;
 }
 
 void TestSecretsInRepositories::ignoredFingerprints()

@@ -28,6 +28,13 @@ private Q_SLOTS:
     void allowLists_data();
     void allowLists();
     void theStatedGroupIsTheSecret();
+    void longTextsAreCut();
+    void expressionsAreNotQuoted();
+    void tooManyExpressionsAreTold_data();
+    void tooManyExpressionsAreTold();
+    void expressionsThatAreTooLargeUseTheBudgetUp();
+    void compilingIsStopped();
+    void aRuleOfManyKeywordsIsTried();
 
 private:
     static RuleSet parsed(const QByteArray& toml)
@@ -157,6 +164,8 @@ void TestRuleFiles::aRuleThatCannotBeCompiledIsLeftOut_data()
     QTest::newRow("an expression that is open") << QByteArray("regex = '''a(b'''\n");
     QTest::newRow("what RE2 has not") << QByteArray("regex = '''a(?=b)'''\n");
     QTest::newRow("no such group") << QByteArray("regex = '''ab'''\nsecretGroup = 2\n");
+    QTest::newRow("a group that is not read")
+        << QByteArray("regex = '''(a)(b)(c)(d)(e)(f)(g)(h)(i)'''\nsecretGroup = 9\n");
     QTest::newRow("too large") << QByteArray("regex = '''((a{1000}){1000}){1000}'''\n");
     QTest::newRow("a path that is open") << QByteArray("path = '''(a'''\n");
     QTest::newRow("nothing") << QByteArray("description = 'x'\n");
@@ -222,6 +231,89 @@ void TestRuleFiles::theStatedGroupIsTheSecret()
     const Content content{"user=abcdefghijklmnopqrstuvwxyz", "a", {}};
     QCOMPARE(hits(second, content).front().redacted, QStringLiteral("abcd…"));
     QCOMPARE(hits(first, content).front().redacted, QStringLiteral("…"));
+}
+
+void TestRuleFiles::longTextsAreCut()
+{
+    const RuleSet rules =
+        parsed("[[rules]]\nid = '" + QByteArray(101, 'i') + "'\nregex = 'a'\n" + "[[rules]]\nid = '" +
+               QByteArray(100, 'j') + "'\nregex = 'a'\ndescription = '" + QByteArray(5000, 'd') + "'\n");
+    QCOMPARE(rules.rules.size(), size_t(1));
+    QCOMPARE(rules.rules[0].id, std::string(100, 'j'));
+    QCOMPARE(rules.rules[0].description, std::string(200, 'd'));
+    QCOMPARE(rules.notes, QStringList{QStringLiteral("the rule in line 1 was left out: its id is too long")});
+}
+
+void TestRuleFiles::expressionsAreNotQuoted()
+{
+    const SecretRules rules(parsed("[[rules]]\nid = 'bad'\nregex = '''hush(?=b)'''\n" + kRule +
+                                   "[[rules.allowlists]]\nregexes = ['''hush(?=b)''', '''[hush''']\n"));
+    QCOMPARE(rules.rules().size(), size_t(1));
+    QCOMPARE(rules.notes().size(), 3);
+    const QString all = rules.notes().join(QLatin1Char('\n'));
+    QVERIFY2(!all.contains(QLatin1String("hush")) && !all.contains(QLatin1String("(?")), qPrintable(all));
+    QVERIFY2(all.contains(
+                 QLatin1String("allow list of r was left out: RE2 cannot compile its expression (error ")),
+             qPrintable(all));
+}
+
+void TestRuleFiles::tooManyExpressionsAreTold_data()
+{
+    QTest::addColumn<QByteArray>("head");
+    QTest::newRow("of a rule") << QByteArray("[[rules.allowlists]]\n");
+    QTest::newRow("of the file") << QByteArray("[[allowlists]]\n");
+}
+
+void TestRuleFiles::tooManyExpressionsAreTold()
+{
+    QFETCH(QByteArray, head);
+    const auto listOf = [&](int count) {
+        QByteArray list = kRule + head + "regexes = [";
+        for (int i = 0; i < count; ++i)
+            list += "'^x" + QByteArray::number(i) + "$',";
+        return list + "'^abc$']\n";
+    };
+    const SecretRules held(parsed(listOf(1998)));
+    QCOMPARE(held.notes(), QStringList());
+    QCOMPARE(hits(held, {"word-abc", "a.py", {}}).size(), size_t(0));
+    const SecretRules tooMany(parsed(listOf(1999)));
+    QCOMPARE(tooMany.notes(), QStringList{QStringLiteral("the rules have more expressions than can be held; "
+                                                         "the last were left out")});
+    QCOMPARE(hits(tooMany, {"word-abc", "a.py", {}}).size(), size_t(1));
+}
+
+void TestRuleFiles::expressionsThatAreTooLargeUseTheBudgetUp()
+{
+    const std::string large = QByteArray("(a{1000})").repeated(1500).toStdString();
+    ExpressionBudget budget;
+    int tries = 0;
+    while (const Expression tried = budget.compile(large)) {
+        QVERIFY(!tried->ok());
+        QVERIFY(++tries < 100);
+    }
+    QVERIFY(budget.isUsedUp());
+    QCOMPARE(tries, 32);
+}
+
+void TestRuleFiles::compilingIsStopped()
+{
+    int asked = 0;
+    const SecretRules rules(
+        parsed(kRule + "[[rules]]\nid = 's'\nregex = 'b'\n[[rules]]\nid = 't'\nregex = 'c'\n"),
+        ExpressionBudget([&asked] { return ++asked > 1; }));
+    QCOMPARE(rules.rules().size(), size_t(1));
+    QCOMPARE(asked, 2);
+}
+
+void TestRuleFiles::aRuleOfManyKeywordsIsTried()
+{
+    QByteArray keywords;
+    for (int i = 0; i < 300; ++i)
+        keywords += "'k" + QByteArray::number(i) + "',";
+    const SecretRules rules(
+        parsed("[[rules]]\nid = 'r'\nregex = 'word-[a-z]+'\nkeywords = [" + keywords + "]\n"));
+    QCOMPARE(rules.always(), std::vector<uint32_t>{0});
+    QCOMPARE(hits(rules, {"word-abc", "a.py", {}}).size(), size_t(1));
 }
 
 QTEST_GUILESS_MAIN(TestRuleFiles)

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void stoppingIsHeard();
     void whatIsNotSearchedIsTold();
     void fingerprints();
+    void tooManyIgnoredPathsAreTold();
     void ignoredPaths_data();
     void ignoredPaths();
 
@@ -169,6 +170,23 @@ void TestSecretSearch::fingerprints()
     QVERIFY(list.ignoresFinding(QStringLiteral("c0ffee"), QStringLiteral("d.py"), QStringLiteral("jwt"), 7));
     QVERIFY(!list.ignoresFinding(QStringLiteral("beef"), QStringLiteral("d.py"), QStringLiteral("jwt"), 7));
     QVERIFY(!list.ignoresFinding({}, QStringLiteral("d.py"), QStringLiteral("jwt"), 7));
+}
+
+void TestSecretSearch::tooManyIgnoredPathsAreTold()
+{
+    QByteArray lines;
+    for (int i = 1; i <= 1001; ++i)
+        lines += 'f' + QByteArray::number(i) + ".x\n";
+    IgnoreList list;
+    list.readSecretlintIgnore(lines.left(lines.size() - 8)); // without the last
+    QCOMPARE(list.notes(), QStringList());
+    QVERIFY(list.ignoresPath("f1000.x"));
+    IgnoreList more;
+    more.readSecretlintIgnore(lines);
+    QVERIFY(more.ignoresPath("f1000.x"));
+    QVERIFY(!more.ignoresPath("f1001.x"));
+    QCOMPARE(more.notes().size(), 1);
+    QVERIFY2(more.notes()[0].contains(QLatin1String("more than 1000 patterns")), qPrintable(more.notes()[0]));
 }
 
 void TestSecretSearch::ignoredPaths_data()
