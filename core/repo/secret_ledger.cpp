@@ -31,10 +31,14 @@ void SecretLedger::add(const std::vector<Hit>& hits, const HitPlace& place,
 {
     const std::lock_guard lock(m_mutex);
     for (const Hit& hit : hits) {
-        const bool isIgnored =
-            !m_ignored.isEmpty() &&
-            m_ignored.ignoresFinding(hexOf(commits, place.commit), QString::fromUtf8(place.path),
-                                     m_rules.rules()[hit.rule].id, hit.line);
+        const QString ignore =
+            m_ignored.isEmpty()
+                ? QString()
+                : m_ignored.fingerprintFor(hexOf(commits, place.commit), QString::fromUtf8(place.path),
+                                           m_rules.rules()[hit.rule].id, hit.line);
+        const bool isIgnored = !ignore.isEmpty();
+        if (isIgnored)
+            m_usedIgnores.insert(ignore);
         const auto [at, isNew] = m_entries.try_emplace({hit.digest, hit.rule, place.path});
         if (isNew && m_entries.size() > kMostEntries) {
             m_entries.erase(at);
@@ -99,6 +103,7 @@ SecretTotals SecretLedger::conclude(const std::vector<git_oid>& commits) const
     const std::lock_guard lock(m_mutex);
     SecretTotals totals;
     totals.isCut = m_isCut;
+    totals.unusedIgnores = m_ignored.fingerprints() - m_usedIgnores.size();
     for (auto from = m_entries.begin(); from != m_entries.end();) {
         auto to = from;
         while (to != m_entries.end() && to->first.digest == from->first.digest)

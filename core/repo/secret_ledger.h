@@ -29,6 +29,7 @@ struct SecretTotals
     qint64 inTree = 0;              ///< different secrets
     qint64 inHistory = 0;           ///< different secrets that the tree no longer has
     qint64 ignored = 0;             ///< places that an ignore file lets be
+    qint64 unusedIgnores = 0;       ///< lines of .gitleaksignore that let nothing be
     bool isCut = false;             ///< more than could be kept
 };
 
@@ -78,6 +79,7 @@ private:
     const secrets::IgnoreList& m_ignored;
     mutable std::mutex m_mutex;
     Entries m_entries;
+    QSet<QString> m_usedIgnores;
     bool m_isCut = false;
 };
 

@@ -290,6 +290,9 @@ SecretReport Search::conclude() const
         report.notes += QStringLiteral("%1 files larger than 8 MiB were not searched for secrets, such as %2")
                             .arg(m_tooLarge)
                             .arg(m_tooLargeExample);
+    if (report.totals.unusedIgnores > 0)
+        report.notes += QStringLiteral("%1 lines of .gitleaksignore matched nothing that was searched")
+                            .arg(report.totals.unusedIgnores);
     if (report.totals.isCut)
         report.notes += QStringLiteral("more secrets were found than can be listed");
     return report;

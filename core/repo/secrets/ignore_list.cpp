@@ -81,16 +81,19 @@ void IgnoreList::readSecretlintIgnore(const QByteArray& content)
     }
 }
 
-bool IgnoreList::ignoresFinding(const QString& commit, const QString& path, const QString& rule,
-                                int line) const
+QString IgnoreList::fingerprintFor(const QString& commit, const QString& path, const QString& rule,
+                                   int line) const
 {
     if (m_fingerprints.isEmpty())
-        return false;
-    const auto holds = [&](const QString& of, const QString& by) {
-        return m_fingerprints.contains(fingerprintOf(of, path, by, line));
-    };
-    return holds({}, rule) || holds({}, {}) ||
-           (!commit.isEmpty() && (holds(commit, rule) || holds(commit, {})));
+        return {};
+    for (const QString& of : {QString(), commit}) {
+        for (const QString& by : {rule, QString()}) {
+            const QString fingerprint = fingerprintOf(of, path, by, line);
+            if (m_fingerprints.contains(fingerprint))
+                return fingerprint;
+        }
+    }
+    return {};
 }
 
 bool IgnoreList::ignoresPath(std::string_view path) const

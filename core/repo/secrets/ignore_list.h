@@ -23,8 +23,10 @@ public:
     /// The first 1,000 patterns; a note tells that there are more.
     void readSecretlintIgnore(const QByteArray& content);
 
-    [[nodiscard]] bool ignoresFinding(const QString& commit, const QString& path, const QString& rule,
-                                      int line) const;
+    /// The line of .gitleaksignore that lets the finding be, or nothing.
+    [[nodiscard]] QString fingerprintFor(const QString& commit, const QString& path, const QString& rule,
+                                         int line) const;
+    [[nodiscard]] qsizetype fingerprints() const { return m_fingerprints.size(); } ///< different ones
     [[nodiscard]] bool ignoresPath(std::string_view path) const;
     [[nodiscard]] const QStringList& notes() const { return m_notes; }
     [[nodiscard]] bool isEmpty() const { return m_fingerprints.isEmpty() && m_patterns.empty(); }

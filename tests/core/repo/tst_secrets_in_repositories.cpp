@@ -230,6 +230,8 @@ void TestSecretsInRepositories::ignoredFingerprints()
                              fingerprint.replace(QLatin1String("COMMIT"), commit).toUtf8() + '\n');
     QCOMPARE(countOf(scannedNow(), "secrets.found"), isFound ? 1 : 0);
     QCOMPARE(countOf(scannedNow(), "repo.secrets.ignored"), isFound ? 0 : 1);
+    QCOMPARE(notesOf(scannedNow()).contains(QLatin1String("1 lines of .gitleaksignore matched nothing")),
+             isFound);
     m_repository->commitFile(kFile, "x = 1\n"); // now it is history
     QCOMPARE(countOf(scannedNow(), "secrets.found"), isFound ? 1 : 0);
 }

@@ -164,12 +164,14 @@ void TestSecretSearch::fingerprints()
     QVERIFY(list.isEmpty());
     list.readGitleaksIgnore("# why\n\n  a/b.py:aws-access-key-id:3  \nc0ffee:d.py:jwt:7\n");
     const QString aws = QStringLiteral("aws-access-key-id");
-    QVERIFY(list.ignoresFinding({}, QStringLiteral("a/b.py"), aws, 3));
-    QVERIFY(list.ignoresFinding(QStringLiteral("beef"), QStringLiteral("a/b.py"), aws, 3));
-    QVERIFY(!list.ignoresFinding({}, QStringLiteral("a/b.py"), aws, 4));
-    QVERIFY(list.ignoresFinding(QStringLiteral("c0ffee"), QStringLiteral("d.py"), QStringLiteral("jwt"), 7));
-    QVERIFY(!list.ignoresFinding(QStringLiteral("beef"), QStringLiteral("d.py"), QStringLiteral("jwt"), 7));
-    QVERIFY(!list.ignoresFinding({}, QStringLiteral("d.py"), QStringLiteral("jwt"), 7));
+    QVERIFY(!list.fingerprintFor({}, QStringLiteral("a/b.py"), aws, 3).isEmpty());
+    QVERIFY(!list.fingerprintFor(QStringLiteral("beef"), QStringLiteral("a/b.py"), aws, 3).isEmpty());
+    QCOMPARE(list.fingerprintFor({}, QStringLiteral("a/b.py"), aws, 4), QString());
+    QVERIFY(!list.fingerprintFor(QStringLiteral("c0ffee"), QStringLiteral("d.py"), QStringLiteral("jwt"), 7)
+                 .isEmpty());
+    QCOMPARE(list.fingerprintFor(QStringLiteral("beef"), QStringLiteral("d.py"), QStringLiteral("jwt"), 7),
+             QString());
+    QCOMPARE(list.fingerprintFor({}, QStringLiteral("d.py"), QStringLiteral("jwt"), 7), QString());
 }
 
 void TestSecretSearch::tooManyIgnoredPathsAreTold()
