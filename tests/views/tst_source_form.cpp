@@ -7,6 +7,7 @@
 
 #include "support/builders.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void testingStoresNothing();
     void aTestAfterACorrectionSaysWhatItFound();
     void itOpensAtItsTop();
+    void aListOfChoicesFillsItsFrame();
     void aTestIsStopped();
     void aPluginThatIsGoneCannotBeChanged();
     void escapeLeavesTheFormOnly();
@@ -323,6 +325,20 @@ void TestSourceForm::itOpensAtItsTop()
     QVERIFY(isFilled());
     QVERIFY(bar->maximum() > 0);
     QCOMPARE(bar->value(), 0);
+}
+
+/// Around it the popup would show a frame of its own, and strips of what is behind.
+void TestSourceForm::aListOfChoicesFillsItsFrame()
+{
+    QVERIFY(openForm());
+    for (const char* name : {"sourceKind", "sourceSchedule"}) {
+        auto* combo = m_test->find<QComboBox>(name);
+        combo->showPopup();
+        QTRY_VERIFY(combo->view()->isVisible());
+        QCOMPARE(combo->view()->geometry(), combo->view()->parentWidget()->rect());
+        QVERIFY(!combo->view()->verticalScrollBar()->isVisible());
+        combo->hidePopup();
+    }
 }
 
 void TestSourceForm::aTestIsStopped()
