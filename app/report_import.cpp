@@ -63,9 +63,9 @@ struct Reading
     std::optional<Json> envelope; ///< nothing if it failed
 };
 
-Reading read(const ReportReader& reader, const QString& path, const Progress& progress)
+Reading read(const ReportReader& reader, const QString& path, const QString& part, const Progress& progress)
 {
-    const auto read = reader.readFile(path, {}, progress);
+    const auto read = reader.readFile(path, {part, {}}, progress);
     if (!read)
         return {failed(path, read.error()), {}};
     ImportedReport report;
@@ -102,8 +102,10 @@ Result<std::vector<ImportedReport>> importReports(const views::ReportOrder& orde
     if (!settings)
         return settings.error();
     const ReportReader reader(*settings);
+    const QStringList names = partsOf(order.files);
     std::vector<ImportedReport> reports;
-    for (const QString& path : order.files) {
+    for (qsizetype i = 0; i < order.files.size(); ++i) {
+        const QString& path = order.files[i];
         if (progress.isCancelled())
             break;
         Progress part = progress;
@@ -113,7 +115,7 @@ Result<std::vector<ImportedReport>> importReports(const views::ReportOrder& orde
                           QFileInfo(path).fileName());
         };
         part.tell(0, {});
-        Reading reading = read(reader, path, part);
+        Reading reading = read(reader, path, names[i], part);
         if (!reading.envelope && progress.isCancelled())
             break;
         if (reading.envelope) {

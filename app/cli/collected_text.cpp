@@ -27,6 +27,12 @@ const char* endWord(Collected::End end)
     return "";
 }
 
+/// What failed, and where: of many files one may be at fault.
+QString failureText(const Error& failure)
+{
+    return Error{failure.code, failure.what, failure.where, {}}.line();
+}
+
 } // namespace
 
 Json collectedJson(const SourceStatus& status, const Collected& collected)
@@ -47,7 +53,7 @@ Json collectedJson(const SourceStatus& status, const Collected& collected)
     if (collected.nextTryAt)
         json["next_try_at"] = collected.nextTryAt->toUTC().toString(Qt::ISODate).toStdString();
     if (collected.failure)
-        json["reason"] = collected.failure->what.toStdString();
+        json["reason"] = failureText(*collected.failure).toStdString();
     return json;
 }
 
@@ -71,7 +77,7 @@ QString collectedText(const SourceStatus& status, const Collected& collected)
     if (collected.end == Collected::End::Failed)
         text += QStringLiteral("failed at try %1: ").arg(collected.tries);
     if (collected.failure)
-        text += collected.failure->what;
+        text += failureText(*collected.failure);
     if (collected.end == Collected::End::Failed && collected.nextTryAt)
         text += QStringLiteral("; not asked again before ") + displayMoment(*collected.nextTryAt);
     return text;

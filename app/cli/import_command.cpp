@@ -97,13 +97,14 @@ public:
     {
     }
 
-    void read(const QString& path, Intake* intake)
+    /// `part` as in ReportReader::Name.
+    void read(const QString& path, const QString& part, Intake* intake)
     {
         Progress progress;
         progress.report = [&](double fraction, const QString&) {
             m_context.terminal.progress(fraction, path);
         };
-        auto read = m_reader.readFile(path, {}, progress);
+        auto read = m_reader.readFile(path, {part, {}}, progress);
         m_context.terminal.endProgress();
         if (!read)
             return fail(read.error());
@@ -167,8 +168,12 @@ int import(const CommandContext& context, const ImportOptions& options)
     if (workspace)
         intake.emplace(context, workspace->ingest());
     Import work(context, options, *topic);
+    QStringList paths;
     for (const std::string& file : options.files)
-        work.read(qstr(file), intake ? &*intake : nullptr);
+        paths += qstr(file);
+    const QStringList parts = partsOf(paths);
+    for (qsizetype i = 0; i < paths.size(); ++i)
+        work.read(paths[i], parts[i], intake ? &*intake : nullptr);
     if (context.json)
         context.terminal.print(work.envelopes());
     int code = kDone;

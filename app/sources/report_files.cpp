@@ -104,10 +104,11 @@ public:
         paths.removeDuplicates();
         const QDir base(folder);
         for (qsizetype i = 0; i < paths.size() && !m_progress.isCancelled(); ++i) {
-            const QString inside = base.relativeFilePath(paths[i]);
+            QString inside = base.relativeFilePath(paths[i]);
+            if (inside.startsWith(QLatin1String("..")))
+                inside = paths[i];
             m_progress.tell(static_cast<double>(i) / static_cast<double>(paths.size()), inside);
-            hand(m_reader.readFile(paths[i], inside.startsWith(QLatin1String("..")) ? paths[i] : inside,
-                                   {{}, m_progress.stop}));
+            hand(m_reader.readFile(paths[i], {inside, inside}, {{}, m_progress.stop}));
         }
     }
 
@@ -134,7 +135,7 @@ public:
         };
         reading.take = [&](const QString& path, const QByteArray& content) {
             m_progress.tell(0.5, path);
-            hand(m_reader.readBytes(content, QStringLiteral("git:%1:%2").arg(commit.hex(), path),
+            hand(m_reader.readBytes(content, {path, QStringLiteral("git:%1:%2").arg(commit.hex(), path)},
                                     revision->committedAt, {{}, m_progress.stop}));
             return Status(Done{});
         };
@@ -166,10 +167,6 @@ private:
         if (m_log)
             for (const QString& warning : read->imported.report.warnings)
                 m_log(read->imported.path + QStringLiteral(": ") + warning);
-        // The same bytes in two places are one report.
-        if (m_ids.contains(read->id.toString()))
-            return;
-        m_ids += read->id.toString();
         m_sink(QByteArray::fromStdString(read->envelope.dump()), {});
     }
 
@@ -186,7 +183,6 @@ private:
     const SourceLog& m_log;
     const readiness::EnvelopeSink& m_sink;
     const Progress& m_progress;
-    QSet<QString> m_ids;
     std::optional<Error> m_first;
     int m_failures = 0;
 };

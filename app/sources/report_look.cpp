@@ -35,8 +35,10 @@ std::optional<QDateTime> targetedAt(const std::vector<store::ReleaseRevision>& r
 
 } // namespace
 
-bool ReportLook::hasMoreThan(const ReportLook& before) const
+bool ReportLook::isWorthReading(const ReportLook& before) const
 {
+    if (files.size() < before.files.size())
+        return !files.isEmpty();
     for (auto file = files.constBegin(); file != files.constEnd(); ++file) {
         const auto known = before.files.constFind(file.key());
         if (known == before.files.constEnd() || *known != file.value())

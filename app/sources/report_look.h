@@ -26,8 +26,9 @@ struct ReportLook
     std::optional<QDateTime> newest; ///< when the newest of the files came to be as it is, UTC
     bool isAtCommit = false;
 
-    /// True if it holds a file that `before` does not, or holds otherwise. One that is gone is nothing new.
-    [[nodiscard]] bool hasMoreThan(const ReportLook& before) const;
+    /// True if it holds a file that `before` does not, or holds otherwise, or holds less, as what is gone may
+    /// have been what kept the others from being read well. Where all are gone there is nothing to read.
+    [[nodiscard]] bool isWorthReading(const ReportLook& before) const;
 };
 
 /// Looks at sources of report files: at the disk, or at what their project's release points to.

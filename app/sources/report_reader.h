@@ -11,7 +11,6 @@ namespace slipway::app {
 struct ReadReport
 {
     plugin::ImportedReport imported;
-    model::EvidenceId id;
     model::Json envelope; ///< of schema "slipway.evidence/1"
 };
 
@@ -30,19 +29,32 @@ public:
     };
     explicit ReportReader(Settings settings);
 
-    /// As importReport and toEvidence. `shownAs` names the file in the provenance; empty: `path`.
-    [[nodiscard]] model::Result<ReadReport> readFile(const QString& path, const QString& shownAs,
+    /// What a file is called in what is made of it. Every file is a source of its own, so that one does not
+    /// hide what another found: its evidence names the instance "INSTANCE:part".
+    struct Name
+    {
+        QString part;    ///< the same at each reading, and of no other file of the settings' instance
+        QString shownAs; ///< in the provenance; empty: the path
+    };
+
+    /// As importReport and toEvidence.
+    [[nodiscard]] model::Result<ReadReport> readFile(const QString& path, const Name& name,
                                                      const model::Progress& progress) const;
     /// `changedAt` is when it was observed where the report does not say.
-    [[nodiscard]] model::Result<ReadReport> readBytes(const QByteArray& bytes, const QString& name,
+    [[nodiscard]] model::Result<ReadReport> readBytes(const QByteArray& bytes, const Name& name,
                                                       const QDateTime& changedAt,
                                                       const model::Progress& progress) const;
 
 private:
-    [[nodiscard]] model::Result<ReadReport> finish(model::Result<plugin::ImportedReport> imported) const;
+    [[nodiscard]] model::Result<ReadReport> finish(model::Result<plugin::ImportedReport> imported,
+                                                   const QString& part) const;
 
     Settings m_settings;
     std::vector<const plugin::Importer*> m_importers;
 };
+
+/// A Name::part for each of the files that are read together, in order: its name, with as many folders before
+/// it as it takes to tell it from the others.
+[[nodiscard]] QStringList partsOf(const QStringList& paths);
 
 } // namespace slipway::app

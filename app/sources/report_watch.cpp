@@ -62,7 +62,8 @@ void ReportWatch::watch(const std::vector<SourceStatus>& sources)
         if (watched.source.changedAt != status.source.changedAt)
             watched = Watched{status.source, collectedAt(status), {}, {}, false};
         watched.collectedAt = collectedAt(status); // it may have been due at the start
-        if (!watched.known || watched.known->isAtCommit)
+        const bool isWaitedFor = !watched.known && watched.isPolled;
+        if (!isWaitedFor && (!watched.known || watched.known->isAtCommit))
             mark(id);
         kept.insert(id, std::move(watched));
     }
@@ -125,7 +126,8 @@ void ReportWatch::receive(const Result<Looks>& looks)
                 mark(each.source);
             else if (each.look)
                 settle(each.source, *watched, *each.look);
-            // Why it cannot be looked at is said when it is collected.
+            else
+                poll(*watched); // why it cannot be looked at is said when it is collected
         }
     }
     if (!m_marked.isEmpty())
@@ -143,7 +145,7 @@ void ReportWatch::settle(const SourceId& id, Watched& watched, const ReportLook&
         return;
     }
     watched.before.reset();
-    const bool isNew = watched.known ? look.hasMoreThan(*watched.known)
+    const bool isNew = watched.known ? look.isWorthReading(*watched.known)
                                      : !look.files.isEmpty() && (!watched.collectedAt || !look.newest ||
                                                                  *look.newest > *watched.collectedAt);
     watched.known = look;
@@ -156,11 +158,16 @@ void ReportWatch::watchPathsOf(const SourceId& id, Watched& watched, const Repor
     // Folders first: they tell what appears, which is more than what changes.
     if (look.isAtCommit || m_paths.set(id, look.folders + look.files.keys()))
         return;
+    poll(watched);
+    sayLimit(QStringLiteral("the sources of report files reach more than %1 folders and files")
+                 .arg(m_limits.paths));
+}
+
+void ReportWatch::poll(Watched& watched)
+{
     watched.isPolled = true;
     if (!m_poll.isActive())
         m_poll.start();
-    sayLimit(QStringLiteral("the sources of report files reach more than %1 folders and files")
-                 .arg(m_limits.paths));
 }
 
 void ReportWatch::sayLimit(const QString& what)

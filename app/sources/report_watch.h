@@ -16,9 +16,9 @@ struct WatchLimits
 };
 
 /// Watches what sources of report files read. A file on disk that appeared or changed is told once it keeps
-/// still; at a commit, that the release points to another. At first it tells what is newer than the last
-/// collection that went well, so that nothing is missed while no Slipway ran. Folders and files are looked at
-/// on workers.
+/// still, and one that goes where others stay; at a commit, that the release points to another. At first it
+/// tells what is newer than the last collection that went well, so that nothing is missed while no Slipway
+/// ran. Folders and files are looked at on workers.
 class ReportWatch : public readiness::SourceWatch
 {
     Q_OBJECT
@@ -57,6 +57,7 @@ private:
     void receive(const model::Result<Looks>& looks);
     void settle(const model::SourceId& id, Watched& watched, const ReportLook& look);
     void watchPathsOf(const model::SourceId& id, Watched& watched, const ReportLook& look);
+    void poll(Watched& watched);
     void sayLimit(const QString& what);
 
     std::shared_ptr<readiness::Workspace> m_workspace;

@@ -43,7 +43,8 @@ std::optional<Error> falseClaim(const Evidence& evidence, const Arrival& arrival
                   QStringLiteral("claims to come from %1, but %2 sent it")
                       .arg(evidence.source.plugin.left(80), arrival.plugin),
                   QStringLiteral("correct the plugin"));
-    if (differs(arrival.instance, evidence.source.instance))
+    if (differs(arrival.instance, evidence.source.instance) &&
+        !evidence.source.instance.startsWith(arrival.instance + QLatin1Char(':')))
         return at(arrival, "/source/instance",
                   QStringLiteral("claims to come from %1, but %2 sent it")
                       .arg(evidence.source.instance.left(80), arrival.instance),

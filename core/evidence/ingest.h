@@ -20,7 +20,7 @@ struct Arrival
     QByteArray json;
     QString where; ///< for messages: "report.json, line 3", "junit ci-main"
     /// The configured source that sent it and the project it works for. An envelope that claims another is
-    /// refused. Empty: not known, the envelope is believed.
+    /// refused. Empty: not known, the envelope is believed. A part of an instance is "INSTANCE:part".
     QString plugin;
     QString instance;
     QString project;

@@ -60,8 +60,8 @@ struct DeadLetter
     QString instance; ///< of the source, as far as known
     QString project;  ///< the name it was meant for; may be empty, or no project there is
     QString reason;   ///< a clause: "the fact x is not registered"
-    QString place;    ///< where in the payload, a JSON Pointer; empty where all of it is meant
-    QString hint;     ///< what to do about it
+    QString place; ///< where in the payload, a JSON Pointer, or which file a collection failed at; empty: all
+    QString hint;  ///< what to do about it
     QByteArray payload;
     qint64 size = 0; ///< bytes as they came, before redaction
     QString sha256;  ///< of the payload as it is kept, so that it tells nothing of what was redacted

@@ -4,6 +4,7 @@
 #include "core/policy/display.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 namespace slipway::policy {
 
@@ -46,7 +47,7 @@ Eligible eligibleReadings(const QString& fact, const Criterion& criterion, const
                           Age age)
 {
     Eligible eligible;
-    std::vector<const SourceRef*> seen;
+    QSet<std::pair<QStringView, QStringView>> seen;
     for (const Reading& reading : input.facts.readings(fact)) {
         const Evidence& evidence = *reading.evidence;
         if (evidence.recordedAt > input.at)
@@ -56,12 +57,10 @@ Eligible eligibleReadings(const QString& fact, const Criterion& criterion, const
                 eligible.elsewhere = &evidence;
             continue;
         }
-        const bool isOlder = std::any_of(seen.begin(), seen.end(), [&](const SourceRef* source) {
-            return source->plugin == evidence.source.plugin && source->instance == evidence.source.instance;
-        });
-        if (isOlder)
+        const std::pair<QStringView, QStringView> source(evidence.source.plugin, evidence.source.instance);
+        if (seen.contains(source))
             continue;
-        seen.push_back(&evidence.source);
+        seen.insert(source);
         (age == Age::Counts && isStale(evidence, criterion, input.at) ? eligible.stale : eligible.fresh)
             .push_back(reading);
     }

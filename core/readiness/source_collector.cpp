@@ -261,6 +261,7 @@ Status SourceCollector::keepDeadLetter(const SourceRequest& request, const Error
     letter.instance = request.source.instance;
     letter.project = request.project.name;
     letter.reason = evidence::redacted(failure.what).left(kLongestReason);
+    letter.place = evidence::redacted(failure.where).left(kLongestReason);
     letter.hint = evidence::redacted(failure.hint).left(kLongestReason);
     letter.payload = evidence::redactedPayload(payload);
     letter.size = payload.size();

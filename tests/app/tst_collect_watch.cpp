@@ -30,10 +30,10 @@ public:
         QDir().mkpath(program.path(QStringLiteral("out")));
     }
 
-    void write(const char* file) const
+    void write(const char* file, const char* text = kReport) const
     {
         QFile target(program.path(QString::fromLatin1(file)));
-        if (!target.open(QIODevice::WriteOnly) || target.write(kReport) < 0)
+        if (!target.open(QIODevice::WriteOnly) || target.write(text) < 0)
             qFatal("%s cannot be written", file);
     }
 
@@ -111,6 +111,26 @@ private Q_SLOTS:
         QCOMPARE(line["stored"].get<int>(), 1);
         QVERIFY(line["at"].is_string());
         QCOMPARE(scene.interrupt(SIGTERM), 0);
+    }
+
+    void aBrokenReportIsNamedUntilItIsDeleted()
+    {
+        Scene scene;
+        QCOMPARE(scene.program.run("source add web report-files --set files=out/*.xml").code, 0);
+        scene.write("out/a.xml");
+        scene.write("out/bad.xml", "garbage");
+        scene.watch();
+        QByteArray line = scene.line();
+        QVERIFY2(line.contains("failed at try 1: "), line);
+        QVERIFY2(line.contains("out/bad.xml: not a report that Slipway knows"), line);
+        const Json letters = scene.program.run("dead-letters list --json").json();
+        QCOMPARE(letters.size(), size_t(1));
+        QVERIFY(QByteArray::fromStdString(letters[0]["pointer"].get<std::string>()).endsWith("out/bad.xml"));
+        QVERIFY(QFile::remove(scene.program.path(QStringLiteral("out/bad.xml"))));
+        line = scene.line();
+        QVERIFY2(line.endsWith(": 0 stored, 1 already there"), line);
+        QCOMPARE(scene.interrupt(SIGINT), 0);
+        QCOMPARE(scene.program.run("dead-letters list --json").json().size(), size_t(0));
     }
 
     void itExcludesWhatItCannotDo()

@@ -205,17 +205,37 @@ private Q_SLOTS:
         QTRY_COMPARE(scene.changed->size(), 1);
     }
 
-    void aFileThatGoesIsNotTold()
+    void aFileThatGoesIsToldWhereOthersStay()
     {
         Scene scene;
-        scene.write("reports/a.xml", "<a/>");
+        for (const char* file : {"reports/a.xml", "reports/b.xml"})
+            scene.write(file, "<a/>");
         scene.collected(3600);
         scene.start();
         QVERIFY(scene.settles());
-        scene.looked->clear();
-        QVERIFY(QFile::remove(scene.path("reports/a.xml")));
-        QVERIFY(scene.settles());
         QCOMPARE(scene.changed->size(), 0);
+        QVERIFY(QFile::remove(scene.path("reports/a.xml")));
+        QTRY_COMPARE(scene.changed->size(), 1);
+        scene.looked->clear();
+        QVERIFY(QFile::remove(scene.path("reports/b.xml")));
+        QVERIFY(scene.settles());
+        QCOMPARE(scene.changed->size(), 1);
+    }
+
+    void whatCannotBeLookedAtIsPolled()
+    {
+        Scene scene;
+        const int tooMany = 2002;
+        const auto name = [](int i) { return QByteArray("reports/") + QByteArray::number(i) + ".xml"; };
+        for (int i = 0; i < tooMany; ++i)
+            scene.write(name(i).constData(), "<a/>");
+        scene.start(100, 5ms);
+        QTRY_VERIFY(scene.looked->size() >= 3); // again and again, though nobody asks
+        QCOMPARE(scene.changed->size(), 0);
+        QCOMPARE(scene.watch->watchedPaths(), 0);
+        for (int i = 1; i < tooMany; ++i)
+            QVERIFY(QFile::remove(scene.path(name(i).constData())));
+        QTRY_COMPARE(scene.changed->size(), 1);
     }
 
     void aPausedOneIsLeftAlone()

@@ -63,6 +63,15 @@ QByteArray text(const Json& json)
     return QByteArray::fromStdString(json.dump());
 }
 
+/// A report of two cases that pass, or one that does.
+QByteArray reportOf(const char* name, bool isGood)
+{
+    QByteArray report = "<testsuite name=\"NAME\" timestamp=\"2026-11-20T10:00:00Z\">"
+                        "<testcase classname=\"NAME\" name=\"a\"/>"
+                        "<testcase classname=\"NAME\" name=\"b\">FAILURE</testcase></testsuite>";
+    return report.replace("NAME", name).replace("FAILURE", isGood ? "" : "<failure message=\"no\"/>");
+}
+
 QByteArray factsOf(const Json& envelope)
 {
     QByteArray line;
@@ -103,6 +112,41 @@ private Q_SLOTS:
         QCOMPARE(text(second["already_there"]), text(Json(1)));
         QCOMPARE(text(scene.source()["state"]), text(Json("well")));
         QCOMPARE(text(scene.source()["last_run"]["already_there"]), text(Json(1)));
+    }
+
+    void aGoodReportDoesNotHideOneThatFails_data()
+    {
+        QTest::addColumn<QByteArray>("take");
+        QTest::newRow("collected") << QByteArray("collect --no-scan");
+        QTest::newRow("imported") << QByteArray(
+            "import a/TEST-A.xml a/TEST-B.xml b/TEST-B.xml --project web");
+    }
+
+    void aGoodReportDoesNotHideOneThatFails()
+    {
+        QFETCH(QByteArray, take);
+        const Scene scene;
+        for (const char* folder : {"a", "b"})
+            QVERIFY(QDir().mkpath(scene.program.path(QString::fromLatin1(folder))));
+        scene.write(QStringLiteral("a/TEST-A.xml"), reportOf("A", true));
+        scene.write(QStringLiteral("a/TEST-B.xml"), reportOf("B", false));
+        scene.write(QStringLiteral("b/TEST-B.xml"), reportOf("other.B", true));
+        QCOMPARE(scene.run("source add web report-files --set files=*/TEST-*.xml --set relative_to=workspace")
+                     .code,
+                 0);
+        const auto passRate = [&]() -> QByteArray {
+            const Run taken = scene.run(take.constData());
+            if (taken.code != 0)
+                return taken.err;
+            const Json status = scene.run("status --project web --json").json();
+            for (const Json& result : status["results"])
+                if (result["criterion"] == "test-pass-rate")
+                    return text(result["state"]) + ' ' + text(result["measured"]);
+            return "no such criterion";
+        };
+        QCOMPARE(passRate(), QByteArray("\"fail\" \"50%\""));
+        scene.write(QStringLiteral("a/TEST-B.xml"), reportOf("B", true).replace("2026-11-20", "2026-11-21"));
+        QCOMPARE(passRate(), QByteArray("\"pass\" \"100%\""));
     }
 
     void reportsAtTheReleasesCommitNeedNoWorkTree()

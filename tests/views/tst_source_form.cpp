@@ -7,6 +7,7 @@
 
 #include "support/builders.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
@@ -14,8 +15,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QTest>
+#include <QTimer>
 
 #include <semaphore>
 
@@ -38,6 +42,9 @@ private Q_SLOTS:
     void changingKeepsWhatTheFormDoesNotShow();
     void aNameThatIsTakenIsSaidBesideIt();
     void testingStoresNothing();
+    void aTestAfterACorrectionSaysWhatItFound();
+    void itOpensAtItsTop();
+    void aListOfChoicesFillsItsFrame();
     void aTestIsStopped();
     void aPluginThatIsGoneCannotBeChanged();
     void escapeLeavesTheFormOnly();
@@ -282,6 +289,56 @@ void TestSourceForm::testingStoresNothing()
     QTRY_VERIFY2(said("sourceSays").contains(QStringLiteral("no file fits")), qPrintable(said("sourceSays")));
     QVERIFY(sources().empty());
     QVERIFY(m_test->workspace().history().lastCollections({})->isEmpty());
+}
+
+void TestSourceForm::aTestAfterACorrectionSaysWhatItFound()
+{
+    write("a.xml", kJunit);
+    static_cast<void>(add("{\"files\":[\"" + m_test->path(QStringLiteral("*.xml")).toUtf8() + "\"]}"));
+    QVERIFY(open());
+    press("sourcesChange");
+    QVERIFY(isFilled());
+    fill("config.forecast_rps", QStringLiteral("abc"));
+    press("sourceTry");
+    QCOMPARE(said("problem.forecast_rps"), QStringLiteral("Not a number; write 12.5"));
+    m_test->find<QLineEdit>("config.forecast_rps")->selectAll();
+    QTest::keyClick(m_test->find<QLineEdit>("config.forecast_rps"), Qt::Key_Delete);
+    press("sourceTry");
+    const QString works = QStringLiteral("It works: 1 would come (test-run). Nothing was stored.");
+    QTRY_COMPARE(said("sourceSays"), works);
+    const auto* recheck = m_test->window().sources().findChild<QTimer*>(QStringLiteral("sourceRecheck"));
+    QVERIFY(recheck);
+    QTRY_VERIFY(!recheck->isActive());
+    QCOMPARE(said("sourceSays"), works);
+}
+
+void TestSourceForm::itOpensAtItsTop()
+{
+    QVERIFY(openForm());
+    const auto* form = m_test->find<QWidget>("sourceForm");
+    auto* bar = form->findChild<QScrollArea*>()->verticalScrollBar();
+    m_test->window().resize(m_test->window().width(), 420);
+    QTRY_VERIFY(bar->maximum() > 0);
+    bar->setValue(bar->maximum());
+    press("sourceLeave");
+    QTest::keyClick(&m_test->window(), Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(isFilled());
+    QVERIFY(bar->maximum() > 0);
+    QCOMPARE(bar->value(), 0);
+}
+
+/// Around it the popup would show a frame of its own, and strips of what is behind.
+void TestSourceForm::aListOfChoicesFillsItsFrame()
+{
+    QVERIFY(openForm());
+    for (const char* name : {"sourceKind", "sourceSchedule"}) {
+        auto* combo = m_test->find<QComboBox>(name);
+        combo->showPopup();
+        QTRY_VERIFY(combo->view()->isVisible());
+        QCOMPARE(combo->view()->geometry(), combo->view()->parentWidget()->rect());
+        QVERIFY(!combo->view()->verticalScrollBar()->isVisible());
+        combo->hidePopup();
+    }
 }
 
 void TestSourceForm::aTestIsStopped()

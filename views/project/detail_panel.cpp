@@ -16,6 +16,8 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <span>
+
 namespace slipway::views {
 
 using namespace model;
@@ -144,7 +146,10 @@ void DetailPanel::addEvidence(const CriterionResult& result)
     if (result.judged.empty())
         return;
     addCaption(tr("Evidence"));
-    for (const Judged& judged : result.judged) {
+    // Reports can be thousands of files, and the one that decides comes first.
+    constexpr size_t kMostCards = 12;
+    const size_t shown = std::min(kMostCards, result.judged.size());
+    for (const Judged& judged : std::span(result.judged).first(shown)) {
         auto* card = new QFrame(m_content);
         card->setProperty("card", true);
         auto* layout = new QVBoxLayout(card);
@@ -174,6 +179,9 @@ void DetailPanel::addEvidence(const CriterionResult& result)
         layout->addWidget(makeParagraph(when, TextStyle::Small, card, true));
         m_layout->addWidget(card);
     }
+    if (shown < result.judged.size())
+        m_layout->addWidget(makeParagraph(tr("and %1 more").arg(result.judged.size() - shown),
+                                          TextStyle::Small, m_content, true));
 }
 
 void DetailPanel::addFindings(const CriterionResult& result)

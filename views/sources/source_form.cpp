@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -27,6 +28,7 @@ SourceForm::SourceForm(ViewContext context, SourcePort port, QWidget* parent)
     , m_context(std::move(context))
     , m_port(std::move(port))
     , m_title(makeLabel({}, TextStyle::Title, this))
+    , m_scroll(new QScrollArea(this))
     , m_fields(new SourceFields(this))
     , m_says(makeParagraph({}, TextStyle::Small, this))
     , m_save(makeButton({}, ButtonLook::Primary, this))
@@ -37,20 +39,20 @@ SourceForm::SourceForm(ViewContext context, SourcePort port, QWidget* parent)
     setObjectName(QStringLiteral("sourceForm"));
     setAccessibleName(tr("Source"));
     setMinimumWidth(340);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_fields);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(m_fields);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     m_title->setContentsMargins(20, 16, 20, 8);
     layout->addWidget(m_title);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_scroll, 1);
     layout->addWidget(makeLine(this));
     makeButtons(layout);
+    m_recheck.setObjectName(QStringLiteral("sourceRecheck"));
     m_recheck.setSingleShot(true);
     m_recheck.setInterval(kRecheckMs);
     connectParts();
@@ -154,6 +156,7 @@ void SourceForm::receive(Result<SourceFields::Offer> offer)
         return;
     }
     m_fields->open(std::move(offer).value(), m_source);
+    m_scroll->verticalScrollBar()->setValue(0);
     if (!m_fields->hasProject()) {
         say(tr("A source belongs to a project: add one first."), true);
     } else if (!m_fields->kind()) {
@@ -171,6 +174,8 @@ void SourceForm::receive(Result<SourceFields::Offer> offer)
 bool SourceForm::check(bool takesFocus)
 {
     m_wasChecked = true;
+    // It has seen what was edited, and would hide what a test says.
+    m_recheck.stop();
     const SourceFields::Verdict verdict = m_fields->check(takesFocus);
     if (!verdict.homeless.isEmpty())
         say(verdict.homeless, true);

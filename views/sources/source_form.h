@@ -11,6 +11,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace slipway::views {
@@ -56,6 +57,7 @@ private:
     SourcePort m_port;
     model::Source m_source; ///< to be changed; without an id: to be added
     QLabel* m_title;
+    QScrollArea* m_scroll;
     SourceFields* m_fields;
     QLabel* m_says;
     QPushButton* m_save;
@@ -63,7 +65,7 @@ private:
     QPushButton* m_leave;
     std::unique_ptr<QObject> m_work; ///< the context of what this opening started
     readiness::TaskHandle m_task;
-    QTimer m_recheck;
+    QTimer m_recheck{this};
     bool m_isTrying = false;
     bool m_wasChecked = false; ///< from then on what is wrong is said at once
 };

@@ -240,6 +240,10 @@ void TestIngest::aSourceMaySpeakForItselfOnly_data()
     QTest::newRow("project") << arrival << QStringLiteral("/subject/project");
     arrival.project = QStringLiteral("web");
     QTest::newRow("itself") << arrival << QString();
+    arrival.json.replace("\"default\"", "\"default:a.xml\"");
+    QTest::newRow("a part of itself") << arrival << QString();
+    arrival.instance = QStringLiteral("def");
+    QTest::newRow("one whose name begins alike") << arrival << QStringLiteral("/source/instance");
 }
 
 void TestIngest::aSourceMaySpeakForItselfOnly()
