@@ -246,7 +246,7 @@ void TestSourceForm::enterChangesTheChosenOne()
     QTRY_COMPARE(sources().front().config,
                  QByteArray("{\"at_commit\":false,\"environment\":\"staging\",\"files\":[\"a.xml\"]}"));
     QCOMPARE(sources().front().id, source.id);
-    QVERIFY(!m_test->find<QWidget>("sourceForm"));
+    QTRY_VERIFY(!m_test->find<QWidget>("sourceForm"));
 }
 
 void TestSourceForm::changingKeepsWhatTheFormDoesNotShow()
