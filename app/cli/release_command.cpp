@@ -168,7 +168,35 @@ int remove(const CommandContext& context, const ReleaseOptions& options)
     const Status done = (*workspace)->history().removeRelease(release->id, context.person);
     if (!done)
         return context.fail(done.error());
-    context.terminal.say(QStringLiteral("%1 %2 is off the board").arg(qstr(options.project), release->name));
+    context.terminal.say(
+        QStringLiteral("%1 %2 is off the board; bring it back with: slipway release restore %2 --project %1")
+            .arg(qstr(options.project), release->name));
+    return kDone;
+}
+
+int restore(const CommandContext& context, const ReleaseOptions& options)
+{
+    const auto workspace = context.open();
+    if (!workspace)
+        return context.fail(workspace.error());
+    const auto project = (*workspace)->findProject(qstr(options.project));
+    if (!project)
+        return context.fail(project.error());
+    const auto removed = (*workspace)->history().removedReleases();
+    if (!removed)
+        return context.fail(removed.error());
+    const auto found = std::find_if(removed->begin(), removed->end(), [&](const Release& release) {
+        return release.project == project->id && release.name == qstr(options.name);
+    });
+    if (found == removed->end())
+        return context.fail(
+            {ErrorCode::NotFound, QStringLiteral("%1 has no removed release of this name").arg(project->name),
+             qstr(options.name),
+             QStringLiteral("list the releases with: slipway release list --project %1").arg(project->name)});
+    const Status done = (*workspace)->history().restoreRelease(found->id, context.person);
+    if (!done)
+        return context.fail(done.error());
+    context.terminal.say(QStringLiteral("%1 %2 is back on the board").arg(project->name, found->name));
     return kDone;
 }
 
@@ -218,6 +246,8 @@ void declareRelease(CommandLine& line)
     auto* removing =
         named(command->add_subcommand("remove", "Take a release off the board; its history stays"));
     line.on(removing, [options](const CommandContext& context) { return remove(context, *options); });
+    auto* restoring = named(command->add_subcommand("restore", "Bring a removed release back"));
+    line.on(restoring, [options](const CommandContext& context) { return restore(context, *options); });
 }
 
 } // namespace slipway::app

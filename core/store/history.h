@@ -158,6 +158,7 @@ public:
     virtual model::Result<std::vector<model::Project>> projects() = 0;
     virtual model::Result<std::vector<model::Release>> releases() = 0;
     virtual model::Result<std::vector<model::Project>> removedProjects() = 0; ///< newest removal first
+    virtual model::Result<std::vector<model::Release>> removedReleases() = 0; ///< of projects not removed
     /// NotFound if there is none, or it was removed.
     virtual model::Result<model::Release> release(const model::ReleaseId& id) = 0;
 

@@ -53,7 +53,8 @@ Status insertReleaseRevision(Database& database, const Release& release, const Q
         .run();
 }
 
-Result<std::vector<Release>> readReleases(Database& database, const QDateTime& asOf, const ProjectId& project)
+Result<std::vector<Release>> readReleases(Database& database, const QDateTime& asOf, const ProjectId& project,
+                                          Presence presence)
 {
     auto select =
         database.prepare("SELECT l.id, l.project_id, l.name, l.created_at, r.target, r.ref, r.stage, "
@@ -62,14 +63,15 @@ Result<std::vector<Release>> readReleases(Database& database, const QDateTime& a
                          "release_id = l.id AND at <= ?1) "
                          "JOIN project_revisions p ON p.seq = (SELECT max(seq) FROM project_revisions WHERE "
                          "project_id = l.project_id AND at <= ?1) "
-                         "WHERE r.is_removed = 0 AND p.is_removed = 0 AND (?2 = '' OR l.project_id = ?2) "
+                         "WHERE r.is_removed = ?3 AND p.is_removed = 0 AND (?2 = '' OR l.project_id = ?2) "
                          "ORDER BY r.launch_at IS NULL, r.launch_at, l.name");
     if (!select)
         return select.error();
     std::vector<Release> releases;
-    const Status done = select->bind(asOf).bind(project.toString()).forEach([&](Statement& row) {
-        releases.push_back(readColumns(row));
-    });
+    const Status done = select->bind(asOf)
+                            .bind(project.toString())
+                            .bind(presence == Presence::Removed)
+                            .forEach([&](Statement& row) { releases.push_back(readColumns(row)); });
     if (!done)
         return done.error();
     return releases;

@@ -4,6 +4,7 @@
 #include "core/model/project.h"
 #include "core/store/database.h"
 #include "core/store/history.h"
+#include "core/store/projects_table.h"
 
 namespace slipway::store {
 
@@ -12,10 +13,12 @@ namespace slipway::store {
 [[nodiscard]] model::Status insertReleaseRevision(Database& database, const model::Release& release,
                                                   const QDateTime& at, bool isRemoved);
 
-/// Releases as of a moment of projects that were there then, soonest launch first (none last), then by name.
-/// An empty project: of all.
-[[nodiscard]] model::Result<std::vector<model::Release>>
-readReleases(Database& database, const QDateTime& asOf, const model::ProjectId& project = {});
+/// Releases as of a moment, there or removed, of projects that were there then, soonest launch first (none
+/// last), then by name. An empty project: of all.
+[[nodiscard]] model::Result<std::vector<model::Release>> readReleases(Database& database,
+                                                                      const QDateTime& asOf,
+                                                                      const model::ProjectId& project = {},
+                                                                      Presence presence = Presence::There);
 /// One release as of now, also a removed one.
 struct KnownRelease
 {

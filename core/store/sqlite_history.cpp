@@ -131,6 +131,12 @@ Result<std::vector<Project>> SqliteHistory::removedProjects()
         [](Database& database) { return readProjects(database, endOfTime(), Presence::Removed); });
 }
 
+Result<std::vector<Release>> SqliteHistory::removedReleases()
+{
+    return m_pool.readValue<std::vector<Release>>(
+        [](Database& database) { return readReleases(database, endOfTime(), {}, Presence::Removed); });
+}
+
 Result<std::vector<Release>> SqliteHistory::releases()
 {
     return m_pool.readValue<std::vector<Release>>(

@@ -46,6 +46,7 @@ public:
     model::Result<std::vector<model::Project>> projects() override;
     model::Result<std::vector<model::Release>> releases() override;
     model::Result<std::vector<model::Project>> removedProjects() override;
+    model::Result<std::vector<model::Release>> removedReleases() override;
     model::Result<model::Release> release(const model::ReleaseId& id) override;
     model::Result<HistorySnapshot> snapshot(const AsOf& asOf) override;
     model::Result<HistorySnapshot> snapshotOf(const model::ProjectId& project, const AsOf& asOf) override;

@@ -29,7 +29,9 @@ Status refuseTaken(Database& database, const char* sql, const QString& name, con
     if (*taken)
         return Error{ErrorCode::Conflict,
                      QStringLiteral("%1 of this name exists, or was removed and can be restored").arg(what),
-                     name, QStringLiteral("choose another name")};
+                     name,
+                     QStringLiteral("choose another name, or bring it back with: slipway %1 restore")
+                         .arg(what.section(QLatin1Char(' '), -1))};
     return Done{};
 }
 

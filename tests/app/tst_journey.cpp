@@ -200,6 +200,11 @@ void TestJourney::thePastStaysReadable()
 
 void TestJourney::aRemovedProjectComesBack()
 {
+    QCOMPARE(m_program.run("release remove 1.0.0 --project web").code, 0);
+    QCOMPARE(m_program.run("status --json").json().size(), size_t(0));
+    QCOMPARE(m_program.run("release restore 2.0.0 --project web").code, 66);
+    QCOMPARE(m_program.run("release restore 1.0.0 --project web").code, 0);
+    QCOMPARE(m_program.run("status --json").json().size(), size_t(1));
     QCOMPARE(m_program.run("project remove web").code, 0);
     QCOMPARE(m_program.run("status --json").json().size(), size_t(0));
     QCOMPARE(m_program.run("project restore web").code, 0);

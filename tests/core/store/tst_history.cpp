@@ -280,6 +280,7 @@ void TestStoreHistory::aRemovedProjectIsGoneNowButNotBefore()
     QCOMPARE(valueOf(test->releases()).size(), size_t(1));
     QVERIFY(test->removeRelease(release.id, QStringLiteral("ada")));
     QVERIFY(valueOf(test->releases()).empty());
+    QCOMPARE(valueOf(test->removedReleases())[0].id, release.id);
     QVERIFY(test->restoreRelease(release.id, QStringLiteral("ada")));
     QCOMPARE(valueOf(test->releases()).size(), size_t(1));
 }
