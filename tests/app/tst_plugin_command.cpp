@@ -21,7 +21,8 @@ private Q_SLOTS:
         const Run check = run("plugin check first --json");
         QVERIFY2(check.code == 0, check.out + check.err);
         QVERIFY(check.json()["passes"].get<bool>());
-        for (const model::Json& rule : check.json()["rules"])
+        const model::Json said = check.json(); // outlives the loop
+        for (const model::Json& rule : said["rules"])
             QVERIFY2(rule["state"] == "pass", rule.dump().c_str());
     }
 
