@@ -99,14 +99,13 @@ void ReportWatch::lookAtMarked()
         [workspace = m_workspace,
          questions = std::move(questions)](const Progress& progress) -> Result<Looks> {
             const auto eye = ReportEye::open(*workspace, workspaceFolderOf(workspace->location()));
-            if (!eye)
-                return eye.error();
             Looks looks;
             for (const Question& each : questions) {
                 if (progress.isCancelled())
                     break;
                 looks.push_back({each.source.id, each.source.changedAt,
-                                 eye->lookAt(each.source, each.asksWhen, {{}, progress.stop})});
+                                 eye ? eye->lookAt(each.source, each.asksWhen, {{}, progress.stop})
+                                     : Result<ReportLook>(eye.error())});
             }
             return looks;
         },
@@ -116,7 +115,6 @@ void ReportWatch::lookAtMarked()
 void ReportWatch::receive(const Result<Looks>& looks)
 {
     m_isLooking = false;
-    // If the history could not be read, the scheduler says so; what changes next is looked at again.
     if (looks) {
         for (const Looked& each : *looks) {
             const auto watched = m_sources.find(each.source);
@@ -127,7 +125,8 @@ void ReportWatch::receive(const Result<Looks>& looks)
             else if (each.look)
                 settle(each.source, *watched, *each.look);
             else
-                poll(*watched); // why it cannot be looked at is said when it is collected
+                poll(
+                    *watched); // why it cannot be looked at is said by the scheduler, or when it is collected
         }
     }
     if (!m_marked.isEmpty())

@@ -39,6 +39,11 @@ QString lastGitMessage()
     return error && error->message ? QString::fromUtf8(error->message) : QStringLiteral("no reason given");
 }
 
+Error scanStopped()
+{
+    return {ErrorCode::Cancelled, QStringLiteral("the scan was stopped"), {}, {}};
+}
+
 Error brokenObject(const QString& where)
 {
     return {ErrorCode::Corrupt, QStringLiteral("the repository is damaged (%1)").arg(lastGitMessage()), where,

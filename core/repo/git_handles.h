@@ -42,6 +42,8 @@ void startGit();
 [[nodiscard]] QString lastGitMessage();
 /// Corrupt, with what libgit2 said.
 [[nodiscard]] model::Error brokenObject(const QString& where);
+/// Cancelled: somebody asked the scan to stop.
+[[nodiscard]] model::Error scanStopped();
 
 /// The content of the blob, decompressed only now. Nothing if it is missing or broken.
 [[nodiscard]] std::optional<QByteArray> readBlob(git_repository* repository, const git_oid& oid);

@@ -252,7 +252,7 @@ Result<HistoryBlobs> listHistory(const RawObjects& objects, const std::vector<gi
                        commit.tree, 0);
     }
     if (progress.isCancelled())
-        return Error{ErrorCode::Cancelled, QStringLiteral("the scan was stopped"), {}, {}};
+        return scanStopped();
     HistoryBlobs result = std::move(lister.result);
     result.commits.reserve(graph.commits.size());
     for (const GraphCommit& commit : graph.commits)

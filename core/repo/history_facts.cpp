@@ -272,14 +272,13 @@ private:
 Status addHistoryFacts(git_repository* repository, git_commit* commit, const QDateTime& now,
                        const Progress& progress, FactSink& sink)
 {
-    const Error stopped{ErrorCode::Cancelled, QStringLiteral("the scan was stopped"), {}, {}};
     const bool isShallow = git_repository_is_shallow(repository) == 1;
     HistoryPass pass(repository, commit);
     NewestFirst walk(repository, *git_commit_id(commit));
     int seen = 0;
     for (CommitHandle next = walk.next(); next; next = walk.next(), ++seen) {
         if (seen % 64 == 0 && progress.isCancelled())
-            return stopped;
+            return scanStopped();
         if (seen % kReportEvery == 0)
             progress.tell(0.4 + 0.3 * std::min(1.0, seen / 50000.0), QStringLiteral("reading history"));
         pass.see(*git_commit_id(next.get()), next.get());
@@ -289,7 +288,7 @@ Status addHistoryFacts(git_repository* repository, git_commit* commit, const QDa
     if (!isShallow)
         pass.countSinceTag(progress);
     if (progress.isCancelled())
-        return stopped;
+        return scanStopped();
     pass.conclude(sink, now, isShallow);
     sink.add(QStringLiteral("repo.shallow"), isShallow);
     return Done{};

@@ -26,11 +26,6 @@ constexpr qint64 kSmall = 4096;  ///< copies of less are read: empty __init__.py
 
 using Detectors = std::vector<std::unique_ptr<Detector>>;
 
-Error cancelled()
-{
-    return {ErrorCode::Cancelled, QStringLiteral("the scan was stopped"), {}, {}};
-}
-
 /// What is read of a repository, whatever it claims to hold, and a word on what is not.
 class ReadingLimits
 {
@@ -89,7 +84,7 @@ Status showFiles(git_repository* repository, const std::vector<WalkedFile>& file
     int missing = 0;
     for (size_t i = 0; i < files.size(); ++i) {
         if (i % 16 == 0 && progress.isCancelled())
-            return cancelled();
+            return scanStopped();
         if (i % 256 == 0)
             progress.tell(0.1 + 0.3 * static_cast<double>(i) / static_cast<double>(files.size()),
                           QStringLiteral("reading files"));
@@ -174,7 +169,7 @@ Result<ScanReport> scanWith(const ScanRequest& request, const Progress& progress
         return searched.error();
     addSecretFacts(*target, *searched, collector);
     if (progress.isCancelled())
-        return cancelled();
+        return scanStopped();
     progress.tell(1, QStringLiteral("done"));
     return ScanReport{std::move(revision).value(), collector.takeFacts(), collector.takeFindings(),
                       collector.takeNotes()};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/repo/secret_scan.h"
 
+#include "core/repo/detectors/text_lines.h"
+#include "core/repo/git_handles.h"
 #include "core/repo/history_blobs.h"
 #include "core/repo/run_together.h"
 
@@ -19,16 +21,6 @@ namespace {
 constexpr size_t kLargestBlob = 8 << 20;
 constexpr size_t kLargestLookedAt = 64 << 20; // to tell whether it is text
 constexpr size_t kBatch = 64;
-
-Error cancelled()
-{
-    return {ErrorCode::Cancelled, QStringLiteral("the scan was stopped"), {}, {}};
-}
-
-std::string_view viewOf(const QByteArray& bytes)
-{
-    return {bytes.constData(), static_cast<size_t>(bytes.size())};
-}
 
 /// What the threads of one search share.
 class Search
@@ -264,7 +256,7 @@ Status Search::run(const RawObjects& objects)
         const size_t to = std::min(m_order.size(), from + kBatch);
         for (size_t i = from; i < to; ++i) {
             if (m_progress.isCancelled())
-                return cancelled();
+                return scanStopped();
             searchOne(objects, search, m_order[i]);
             if (search.hasFailed())
                 return Error{ErrorCode::Internal,
@@ -317,7 +309,7 @@ Result<SecretReport> searchSecrets(const SecretTarget& target, const Progress& p
         return own ? search.run(*own) : Status(Done{}); // the others do its part
     });
     if (progress.isCancelled())
-        return cancelled();
+        return scanStopped();
     if (!done)
         return done.error();
     return search.conclude();

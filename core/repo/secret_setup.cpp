@@ -68,7 +68,7 @@ Result<SecretTarget> secretTargetOf(git_repository* repository, const git_oid& c
     if (!rules)
         return rules.error();
     if (progress.isCancelled())
-        return Error{ErrorCode::Cancelled, QStringLiteral("the scan was stopped"), {}, {}};
+        return scanStopped();
     QSet<QString> ids;
     for (const CompiledRule& rule : (*rules)->rules())
         ids.insert(rule.id);

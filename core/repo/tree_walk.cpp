@@ -164,7 +164,7 @@ Result<WalkedTree> walkTree(git_repository* repository, const git_oid& tree, con
     TreeWalker walker(repository, odb, progress);
     walker.walk(tree, {}, 0);
     if (walker.wasCancelled)
-        return Error{ErrorCode::Cancelled, QStringLiteral("the scan was stopped"), {}, {}};
+        return scanStopped();
     if (walker.broken)
         return *walker.broken;
     return std::move(walker.result);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sources/report_watch.h"
 #include "core/readiness/test_workspace.h"
+#include "core/store/database.h"
 
 #include <QDir>
 #include <QFile>
@@ -235,6 +236,22 @@ private Q_SLOTS:
         QCOMPARE(scene.watch->watchedPaths(), 0);
         for (int i = 1; i < tooMany; ++i)
             QVERIFY(QFile::remove(scene.path(name(i).constData())));
+        QTRY_COMPARE(scene.changed->size(), 1);
+    }
+
+    void whatChangedWhileTheHistoryCouldNotBeReadIsToldLater()
+    {
+        Scene scene;
+        scene.start(100, 5ms);
+        QVERIFY(scene.settles());
+        auto history =
+            valueOf(store::Database::open(scene.shared->location(), store::Database::Mode::ReadWrite, 5s));
+        QVERIFY(history.execute("ALTER TABLE projects RENAME TO elsewhere"));
+        scene.looked->clear();
+        scene.write("reports/a.xml", "<a/>");
+        QTRY_VERIFY(scene.looked->size() >= 3);
+        QCOMPARE(scene.changed->size(), 0);
+        QVERIFY(history.execute("ALTER TABLE elsewhere RENAME TO projects"));
         QTRY_COMPARE(scene.changed->size(), 1);
     }
 

@@ -6,13 +6,9 @@
 #include "views/board/board_page.h"
 #include "views/board/board_search.h"
 #include "views/board/board_table.h"
-#include "views/theme/theme.h"
-#include "views/widgets/action_collection.h"
 
 #include <QElapsedTimer>
-#include <QSettings>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTextStream>
 
@@ -58,23 +54,12 @@ int main(int argc, char** argv)
         out << "usage: board_latency FILE\n";
         return 64;
     }
-    const QTemporaryDir settings;
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
-    QApplication::setStyle(QStringLiteral("fusion"));
-    views::Theme theme;
-    views::ActionCollection actions;
-    views::ViewContext context;
-    context.theme = &theme;
-    context.actions = &actions;
-    context.person = QStringLiteral("bench");
-    views::MainWindow window(context, bench::portOf(*shipped));
-    window.resize(1280, 800);
-    window.show();
-    QSignalSpy shown(&window.board(), &views::BoardPage::boardShown);
+    bench::BenchWindow bench(*shipped);
+    views::MainWindow& window = bench.window();
     out << "window shown after " << sinceStart.elapsed() << " ms\n";
     application.takeWorst();
-    window.openWorkspace(QString::fromLocal8Bit(argv[1]));
-    if (!shown.wait(120'000))
+    QSignalSpy shown(&window.board(), &views::BoardPage::boardShown);
+    if (!bench.open(QString::fromLocal8Bit(argv[1])))
         return 1;
     out << "first board of " << window.board().boardModel().rowCount() << " releases after "
         << sinceStart.elapsed() << " ms; longest event " << application.takeWorst() << '\n';

@@ -4,15 +4,10 @@
 // COUNT
 #include "app/cli/shipped.h"
 #include "tests/bench/timed_application.h"
-#include "views/board/board_page.h"
-#include "views/theme/theme.h"
-#include "views/widgets/action_collection.h"
 
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSettings>
-#include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -77,26 +72,14 @@ int main(int argc, char** argv)
         return 64;
     }
     const QTemporaryDir folder;
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.path());
-    QApplication::setStyle(QStringLiteral("fusion"));
     const QString path = folder.filePath(QStringLiteral("w.slipway"));
     if (const model::Status made = makeLetters(path, *shipped, count); !made) {
         out << made.error().line() << '\n';
         return 1;
     }
-    views::Theme theme;
-    views::ActionCollection actions;
-    views::ViewContext context;
-    context.theme = &theme;
-    context.actions = &actions;
-    context.person = QStringLiteral("bench");
-    views::MainWindow window(context, bench::portOf(*shipped));
-    window.resize(1280, 800);
-    window.show();
-    QSignalSpy shown(&window.board(), &views::BoardPage::boardShown);
-    window.openWorkspace(path);
-    if (!shown.wait(60'000))
+    bench::BenchWindow bench(*shipped);
+    if (!bench.open(path))
         return 1;
-    drive(application, window, count, out);
+    drive(application, bench.window(), count, out);
     return 0;
 }

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/timed_application.h"
 
+#include "views/board/board_page.h"
+
 #include <QElapsedTimer>
+#include <QSettings>
+#include <QSignalSpy>
 
 namespace slipway::bench {
 
@@ -44,6 +48,8 @@ void TimedApplication::step(const std::function<void()>& act)
     processEvents();
 }
 
+namespace {
+
 views::AppPort portOf(const readiness::Shipped& shipped)
 {
     views::AppPort port;
@@ -54,6 +60,28 @@ views::AppPort portOf(const readiness::Shipped& shipped)
         return views::WorkspacePointer(std::move(workspace).value());
     };
     return port;
+}
+
+} // namespace
+
+BenchWindow::BenchWindow(const readiness::Shipped& shipped)
+{
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
+    QApplication::setStyle(QStringLiteral("fusion"));
+    views::ViewContext context;
+    context.theme = &m_theme;
+    context.actions = &m_actions;
+    context.person = QStringLiteral("bench");
+    m_window = std::make_unique<views::MainWindow>(context, portOf(shipped));
+    m_window->resize(1280, 800);
+    m_window->show();
+}
+
+bool BenchWindow::open(const QString& path)
+{
+    QSignalSpy shown(&m_window->board(), &views::BoardPage::boardShown);
+    m_window->openWorkspace(path);
+    return shown.wait(120'000);
 }
 
 } // namespace slipway::bench

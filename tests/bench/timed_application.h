@@ -3,8 +3,11 @@
 
 #include "core/readiness/workspace.h"
 #include "views/shell/main_window.h"
+#include "views/theme/theme.h"
+#include "views/widgets/action_collection.h"
 
 #include <QApplication>
+#include <QTemporaryDir>
 
 #include <functional>
 
@@ -29,7 +32,21 @@ private:
     QString m_worst;
 };
 
-/// What a window needs to open a workspace.
-[[nodiscard]] views::AppPort portOf(const readiness::Shipped& shipped);
+/// The window over a workspace file, at 1280 x 800, in a settings folder of its own.
+class BenchWindow
+{
+public:
+    explicit BenchWindow(const readiness::Shipped& shipped);
+
+    /// Opens it and waits for its board; false if none came in two minutes.
+    [[nodiscard]] bool open(const QString& path);
+    [[nodiscard]] views::MainWindow& window() { return *m_window; }
+
+private:
+    QTemporaryDir m_settings;
+    views::Theme m_theme;
+    views::ActionCollection m_actions;
+    std::unique_ptr<views::MainWindow> m_window;
+};
 
 } // namespace slipway::bench

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/repo/detectors/paths.h"
+#include "core/repo/detectors/text_lines.h"
 
 #include <QHash>
 
@@ -19,6 +20,20 @@ public:
     void found(const char* fact, const QString& path, int line, const QString& what)
     {
         found(QString::fromLatin1(fact), path, line, what);
+    }
+
+    /// Where the first of these words that the text holds stands, in the order of the words.
+    void foundFirst(const char* fact, const QString& path, std::string_view text,
+                    std::initializer_list<std::string_view> words)
+    {
+        if (has(fact))
+            return;
+        for (const std::string_view word : words) {
+            if (const int line = lineOf(text, word); line > 0) {
+                found(fact, path, line, QString::fromLatin1(word.data(), qsizetype(word.size())));
+                return;
+            }
+        }
     }
 
     [[nodiscard]] bool has(const char* fact) const { return m_places.contains(QString::fromLatin1(fact)); }

@@ -1,22 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/repo/detectors/dependency_manifests.h"
 #include "core/repo/detectors/families.h"
-#include "core/repo/detectors/first_places.h"
+#include "core/repo/detectors/library_table.h"
 #include "core/repo/detectors/text_lines.h"
-
-#include <QRegularExpression>
 
 #include <array>
 
 namespace slipway::repo {
 
 namespace {
-
-struct Library
-{
-    const char* fact;
-    const char* pattern; ///< against the dependency's name
-};
 
 constexpr const char* kRetries = "repo.resilience.retries";
 constexpr const char* kBreakers = "repo.resilience.circuit_breakers";
@@ -88,17 +80,8 @@ public:
 private:
     void match(const Dependency& dependency, const QString& path)
     {
-        static const std::vector<std::pair<const char*, QRegularExpression>> patterns = [] {
-            std::vector<std::pair<const char*, QRegularExpression>> all;
-            for (const Library& library : kLibraries)
-                all.emplace_back(library.fact, QRegularExpression(QString::fromLatin1(library.pattern),
-                                                                  QRegularExpression::CaseInsensitiveOption));
-            return all;
-        }();
-        for (const auto& [fact, pattern] : patterns) {
-            if (pattern.match(dependency.name).hasMatch())
-                m_places.found(fact, path, dependency.line, dependency.name);
-        }
+        static const LibraryTable libraries(kLibraries);
+        libraries.match(dependency.name, path, dependency.line, m_places);
     }
 
     void readMarks(const QString& path, std::string_view text)
@@ -115,20 +98,12 @@ private:
     /// The header of the IETF draft draft-ietf-httpapi-idempotency-key-header, and how code names the key.
     void searchIdempotency(const QString& path, std::string_view text)
     {
-        if (m_places.has(kIdempotency))
-            return;
-        if (text.find("dempotency") == std::string_view::npos &&
-            text.find("Deduplication") == std::string_view::npos)
-            return; // one look, for nearly every file
-        for (const std::string_view word : {"Idempotency-Key", "idempotency-key", "idempotency_key",
-                                            "idempotencyKey", "IdempotencyKey", "MessageDeduplicationId"}) {
-            const size_t at = text.find(word);
-            if (at == std::string_view::npos)
-                continue;
-            m_places.found(kIdempotency, path, lineAt(text, at),
-                           QString::fromLatin1(word.data(), qsizetype(word.size())));
-            return;
-        }
+        // One look, for nearly every file.
+        if (text.find("dempotency") != std::string_view::npos ||
+            text.find("Deduplication") != std::string_view::npos)
+            m_places.foundFirst(kIdempotency, path, text,
+                                {"Idempotency-Key", "idempotency-key", "idempotency_key", "idempotencyKey",
+                                 "IdempotencyKey", "MessageDeduplicationId"});
     }
 
     FirstPlaces m_places;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/repo/detectors/dependency_manifests.h"
 #include "core/repo/detectors/families.h"
-#include "core/repo/detectors/first_places.h"
+#include "core/repo/detectors/library_table.h"
 #include "core/repo/detectors/text_lines.h"
 
 #include <QRegularExpression>
@@ -11,12 +11,6 @@
 namespace slipway::repo {
 
 namespace {
-
-struct Library
-{
-    const char* fact;
-    const char* pattern; ///< against the dependency's name
-};
 
 constexpr std::array kLibraries{
     Library{"repo.telemetry.tracing",
@@ -86,17 +80,8 @@ public:
 private:
     void match(const QString& name, const QString& path, int line)
     {
-        static const std::vector<std::pair<const char*, QRegularExpression>> patterns = [] {
-            std::vector<std::pair<const char*, QRegularExpression>> all;
-            for (const Library& library : kLibraries)
-                all.emplace_back(library.fact, QRegularExpression(QString::fromLatin1(library.pattern),
-                                                                  QRegularExpression::CaseInsensitiveOption));
-            return all;
-        }();
-        for (const auto& [fact, pattern] : patterns) {
-            if (pattern.match(name).hasMatch())
-                m_places.found(fact, path, line, name);
-        }
+        static const LibraryTable libraries(kLibraries);
+        libraries.match(name, path, line, m_places);
     }
 
     void readConfiguration(const TreeFile& file, std::string_view text)
@@ -135,18 +120,10 @@ private:
 
     void searchCorrelation(const QString& path, std::string_view text)
     {
-        if (m_places.has("repo.telemetry.correlation_ids"))
-            return;
-        for (const std::string_view word :
-             {"correlation_id", "correlationId", "CorrelationId", "X-Correlation-ID", "X-Request-ID",
-              "X-Request-Id", "x-request-id", "traceparent", "trace_id", "%X{traceId", "MDC.put("}) {
-            const size_t at = text.find(word);
-            if (at == std::string_view::npos)
-                continue;
-            m_places.found("repo.telemetry.correlation_ids", path, lineAt(text, at),
-                           QString::fromLatin1(word.data(), static_cast<qsizetype>(word.size())));
-            return;
-        }
+        m_places.foundFirst("repo.telemetry.correlation_ids", path, text,
+                            {"correlation_id", "correlationId", "CorrelationId", "X-Correlation-ID",
+                             "X-Request-ID", "X-Request-Id", "x-request-id", "traceparent", "trace_id",
+                             "%X{traceId", "MDC.put("});
     }
 
     FirstPlaces m_places;

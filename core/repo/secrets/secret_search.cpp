@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/repo/secrets/secret_search.h"
 
+#include "core/repo/detectors/text_lines.h"
+
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -39,12 +41,6 @@ QByteArray digestOf(std::string_view secret)
 }
 
 } // namespace
-
-bool isBinary(std::string_view bytes)
-{
-    constexpr size_t kLookedAt = 8000;
-    return bytes.substr(0, kLookedAt).find('\0') != std::string_view::npos;
-}
 
 QString redactedSecret(std::string_view secret)
 {

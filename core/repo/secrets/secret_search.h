@@ -76,8 +76,6 @@ private:
     std::vector<Hit> m_hits;
 };
 
-[[nodiscard]] bool isBinary(std::string_view bytes);
-
 /// At most the first four characters of a long secret, fewer of a shorter one, and "…".
 [[nodiscard]] QString redactedSecret(std::string_view secret);
 
