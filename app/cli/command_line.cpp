@@ -93,6 +93,7 @@ CommandLine::CommandLine()
     });
     declareInit(*this);
     declareProject(*this);
+    declarePolicy(*this);
     declareRelease(*this);
     declareScan(*this);
     declareCollect(*this);

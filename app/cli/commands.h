@@ -8,6 +8,7 @@ class CommandLine;
 // One file each. They declare their options on the command line's root and hand it what to run.
 void declareInit(CommandLine& line);
 void declareProject(CommandLine& line);
+void declarePolicy(CommandLine& line);
 void declareRelease(CommandLine& line);
 void declareScan(CommandLine& line);
 void declareCollect(CommandLine& line);

@@ -57,7 +57,7 @@ ChangesSince changesSince(const PeoplesInput& people, const QDateTime& at)
     return since;
 }
 
-Board buildBoard(const store::HistorySnapshot& snapshot, std::shared_ptr<const Policy> policy,
+Board buildBoard(const store::HistorySnapshot& snapshot, ProjectPolicies& policies,
                  const FactRegistry& registry, const QDateTime& at, bool withTrend)
 {
     static const PeoplesInput nobody;
@@ -80,7 +80,9 @@ Board buildBoard(const store::HistorySnapshot& snapshot, std::shared_ptr<const P
         const auto found = snapshot.peoplesInput.constFind(release.id);
         const PeoplesInput& people = found == snapshot.peoplesInput.constEnd() ? nobody : *found;
         const auto revisions = snapshot.revisions.constFind(release.id);
-        const ReleaseHistory history{*policy,
+        BoardRow row;
+        row.policy = policies.of(*project);
+        const ReleaseHistory history{*row.policy,
                                      registry,
                                      *project,
                                      release,
@@ -89,7 +91,6 @@ Board buildBoard(const store::HistorySnapshot& snapshot, std::shared_ptr<const P
                                          : std::span<const store::ReleaseRevision>(*revisions),
                                      *indexes.value(project->id),
                                      people};
-        BoardRow row;
         row.project = *project;
         row.release = release;
         row.evaluation = history.at(at);
@@ -104,7 +105,6 @@ Board buildBoard(const store::HistorySnapshot& snapshot, std::shared_ptr<const P
         board.rows.push_back(std::move(row));
     }
     std::sort(board.rows.begin(), board.rows.end(), launchesBefore);
-    board.policy = std::move(policy);
     return board;
 }
 

@@ -4,6 +4,7 @@
 #include "core/model/fact_registry.h"
 #include "core/policy/fact_index.h"
 #include "core/readiness/board.h"
+#include "core/readiness/policy_shelf.h"
 #include "core/store/history.h"
 
 namespace slipway::readiness {
@@ -37,8 +38,7 @@ struct ChangesSince
 [[nodiscard]] ChangesSince changesSince(const model::PeoplesInput& people, const QDateTime& at);
 
 /// Evaluates every release of the snapshot. Pure.
-[[nodiscard]] Board buildBoard(const store::HistorySnapshot& snapshot,
-                               std::shared_ptr<const model::Policy> policy,
+[[nodiscard]] Board buildBoard(const store::HistorySnapshot& snapshot, readiness::ProjectPolicies& policies,
                                const model::FactRegistry& registry, const QDateTime& at, bool withTrend);
 
 } // namespace slipway::readiness

@@ -153,6 +153,8 @@ Json snapshotOf(const Dossier& dossier)
     json["policy"] = {{"id", toText(dossier.policy->id)},
                       {"version", toText(dossier.policy->version)},
                       {"sha256", toText(dossier.policy->sha256)}};
+    for (const Parameter& parameter : dossier.policy->parameters)
+        json["policy"]["parameters"][toText(parameter.name)] = toJson(parameter.value);
     json["evidence"] = Json::array();
     for (const Evidence& evidence : dossier.evidence)
         json["evidence"].push_back(evidenceJson(evidence));

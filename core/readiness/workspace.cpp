@@ -6,6 +6,7 @@
 #include "core/readiness/board_builder.h"
 #include "core/readiness/dossier_builder.h"
 #include "core/readiness/people_desk.h"
+#include "core/readiness/policy_desk.h"
 #include "core/readiness/policy_shelf.h"
 #include "core/readiness/scan_evidence.h"
 #include "core/readiness/target.h"
@@ -59,6 +60,22 @@ QString offer(QStringList names)
     return text;
 }
 
+/// The policies that shipped, put together and checked, as they are adopted: the default last, so that it is
+/// the newest.
+Result<std::vector<store::AdoptedPolicy>> readShipped(const Shipped& shipped)
+{
+    std::vector<store::AdoptedPolicy> adopted;
+    for (auto at = shipped.policies.rbegin(); at != shipped.policies.rend(); ++at) {
+        auto draft = draftPolicy(at->json, at->id + QStringLiteral(".json"), policyLookup({}, shipped),
+                                 *shipped.registry);
+        if (!draft)
+            return draft.error();
+        adopted.push_back(std::move(draft->adopted));
+        adopted.back().isDefault = at + 1 == shipped.policies.rend();
+    }
+    return adopted;
+}
+
 Error nobodyNamed()
 {
     return {ErrorCode::InvalidInput,
@@ -72,18 +89,17 @@ Error nobodyNamed()
 Result<std::unique_ptr<Workspace>> Workspace::create(const QString& location, Shipped shipped,
                                                      const store::HistoryOptions& options)
 {
-    const auto policy =
-        policy::readPolicy(shipped.defaultPolicy, QStringLiteral("production-grade.json"), *shipped.registry);
-    if (!policy)
-        return policy.error();
+    const auto policies = readShipped(shipped);
+    if (!policies)
+        return policies.error();
     auto history = store::createHistory(location, options);
     if (!history)
         return history.error();
-    const store::AdoptedPolicy adopted{
-        policy->id, policy->version, policy->sha256, shipped.defaultPolicy, {}};
-    const Status done = (*history)->adoptPolicy(adopted, QStringLiteral("slipway"));
-    if (!done)
-        return done.error();
+    for (const store::AdoptedPolicy& policy : *policies) {
+        const Status done = (*history)->adoptPolicy(policy, QStringLiteral("slipway"));
+        if (!done)
+            return done.error();
+    }
     return std::unique_ptr<Workspace>(new Workspace(
         std::make_unique<Private>(std::move(history).value(), std::move(shipped), options.clock)));
 }
@@ -108,17 +124,30 @@ store::History& Workspace::history()
     return *m_d->history;
 }
 
+const Shipped& Workspace::shipped() const
+{
+    return m_d->shipped;
+}
+
 const FactRegistry& Workspace::registry() const
 {
     return *m_d->shipped.registry;
 }
 
-Result<std::shared_ptr<const Policy>> Workspace::policy()
+Result<ProjectPolicies> Workspace::projectPolicies()
 {
-    const auto adopted = m_d->history->adoptedPolicy();
+    const auto adopted = m_d->history->policies();
     if (!adopted)
         return adopted.error();
     return m_d->shelf.read(*adopted);
+}
+
+Result<std::shared_ptr<const Policy>> Workspace::policy()
+{
+    const auto policies = projectPolicies();
+    if (!policies)
+        return policies.error();
+    return policies->standard();
 }
 
 Result<Project> Workspace::addProject(const NewProject& wanted, const QString& actor)
@@ -321,10 +350,10 @@ Result<Board> Workspace::board(bool withTrend, const store::AsOf& asOf)
     const auto snapshot = m_d->history->snapshot(asOf);
     if (!snapshot)
         return snapshot.error();
-    const auto policy = m_d->shelf.read(snapshot->policy);
-    if (!policy)
-        return policy.error();
-    Board board = buildBoard(*snapshot, *policy, registry(), asOf.value_or(m_d->clock()), withTrend);
+    auto policies = m_d->shelf.read(snapshot->policies);
+    if (!policies)
+        return policies.error();
+    Board board = buildBoard(*snapshot, *policies, registry(), asOf.value_or(m_d->clock()), withTrend);
     if (asOf)
         return board;
     auto deadLetters = m_d->history->openDeadLetterCounts();
@@ -342,10 +371,10 @@ Result<Dossier> Workspace::dossier(const ReleaseId& id, const store::AsOf& asOf)
     const auto snapshot = m_d->history->snapshotOf(release->project, asOf);
     if (!snapshot)
         return snapshot.error();
-    const auto policy = m_d->shelf.read(snapshot->policy);
-    if (!policy)
-        return policy.error();
-    auto dossier = buildDossier(*snapshot, id, *policy, m_d->shipped.registry, asOf.value_or(m_d->clock()));
+    auto policies = m_d->shelf.read(snapshot->policies);
+    if (!policies)
+        return policies.error();
+    auto dossier = buildDossier(*snapshot, id, *policies, m_d->shipped.registry, asOf.value_or(m_d->clock()));
     if (!dossier)
         return dossier;
     QSet<EvidenceId> judging;

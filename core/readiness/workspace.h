@@ -7,6 +7,7 @@
 #include "core/model/json.h"
 #include "core/model/progress.h"
 #include "core/readiness/board.h"
+#include "core/readiness/policy_shelf.h"
 #include "core/store/history.h"
 
 #include <memory>
@@ -70,18 +71,25 @@ struct WaiverRequest
     QDateTime expiresAt;
 };
 
+/// A policy of resources/policies.
+struct ShippedPolicy
+{
+    QString id;
+    QByteArray json;
+};
+
 /// What shipped with the program: read once from the resources by app.
 struct Shipped
 {
     std::shared_ptr<const model::FactRegistry> registry;
-    QByteArray defaultPolicy; ///< JSON text of resources/policies/production-grade.json
+    std::vector<ShippedPolicy> policies;                        ///< the default first
     std::shared_ptr<const evidence::JsonSchema> envelopeSchema; ///< resources/schemas/evidence-1.json
 };
 
 class Workspace
 {
 public:
-    /// Makes a new workspace file and adopts the default policy.
+    /// Makes a new workspace file and adopts the policies that shipped, the first as the default.
     static model::Result<std::unique_ptr<Workspace>> create(const QString& location, Shipped shipped,
                                                             const store::HistoryOptions& options = {});
     static model::Result<std::unique_ptr<Workspace>> open(const QString& location, Shipped shipped,
@@ -90,9 +98,12 @@ public:
 
     [[nodiscard]] QString location() const;
     [[nodiscard]] store::History& history();
+    [[nodiscard]] const Shipped& shipped() const;
     [[nodiscard]] const model::FactRegistry& registry() const;
-    /// The policy in force now.
+    /// The default policy in force now.
     [[nodiscard]] model::Result<std::shared_ptr<const model::Policy>> policy();
+    /// Which policy each project has now.
+    [[nodiscard]] model::Result<ProjectPolicies> projectPolicies();
 
     /// Checks the repository before anything is stored.
     model::Result<model::Project> addProject(const NewProject& project, const QString& actor);

@@ -14,13 +14,15 @@ namespace {
 
 // The newest revision at or before the moment tells what held then.
 constexpr const char* kSelectThere =
-    "SELECT p.id, p.name, p.is_sample, p.created_at, r.kind, r.team, r.repositories, r.critical_paths FROM "
+    "SELECT p.id, p.name, p.is_sample, p.created_at, r.kind, r.team, r.repositories, r.critical_paths, "
+    "r.policy, r.parameters FROM "
     "projects p "
     "JOIN project_revisions r ON r.seq = (SELECT max(seq) FROM project_revisions WHERE project_id = p.id AND "
     "at <= ?) "
     "WHERE r.is_removed = 0 ORDER BY p.name";
 constexpr const char* kSelectRemoved =
-    "SELECT p.id, p.name, p.is_sample, p.created_at, r.kind, r.team, r.repositories, r.critical_paths FROM "
+    "SELECT p.id, p.name, p.is_sample, p.created_at, r.kind, r.team, r.repositories, r.critical_paths, "
+    "r.policy, r.parameters FROM "
     "projects p "
     "JOIN project_revisions r ON r.seq = (SELECT max(seq) FROM project_revisions WHERE project_id = p.id AND "
     "at <= ?) "
@@ -45,6 +47,27 @@ QString writeList(const QStringList& list)
     return QString::fromUtf8(canonicalJson(json));
 }
 
+QMap<QString, FactValue> readParameters(const QString& json)
+{
+    QMap<QString, FactValue> parameters;
+    const auto parsed = parseJson(json.toUtf8(), QStringLiteral("project_revisions"));
+    if (!parsed || !parsed->is_object())
+        return parameters;
+    for (const auto& [name, value] : parsed->items()) {
+        if (const auto read = factValueFrom(value))
+            parameters.insert(toQString(name), *read);
+    }
+    return parameters;
+}
+
+QString writeParameters(const QMap<QString, FactValue>& parameters)
+{
+    Json json = Json::object();
+    for (auto at = parameters.constBegin(); at != parameters.constEnd(); ++at)
+        json[toText(at.key())] = toJson(at.value());
+    return QString::fromUtf8(canonicalJson(json));
+}
+
 Project readProject(Statement& row)
 {
     Project project;
@@ -56,6 +79,8 @@ Project readProject(Statement& row)
     project.team = row.text();
     project.repositories = readList(row.text());
     project.criticalPaths = readList(row.text());
+    project.policy = row.text();
+    project.parameters = readParameters(row.text());
     return project;
 }
 
@@ -78,7 +103,7 @@ Status insertProjectRevision(Database& database, const Project& project, const Q
 {
     auto insert = database.prepare(
         "INSERT INTO project_revisions (project_id, at, kind, team, repositories, critical_paths, "
-        "is_removed) VALUES (?, ?, ?, ?, ?, ?, ?)");
+        "policy, parameters, is_removed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
     if (!insert)
         return insert.error();
     return insert->bind(project.id.toString())
@@ -87,6 +112,8 @@ Status insertProjectRevision(Database& database, const Project& project, const Q
         .bind(project.team)
         .bind(writeList(project.repositories))
         .bind(writeList(project.criticalPaths))
+        .bind(project.policy)
+        .bind(writeParameters(project.parameters))
         .bind(isRemoved)
         .run();
 }

@@ -255,7 +255,13 @@ constexpr const char* kVersion3 = R"sql(
 ALTER TABLE project_revisions ADD COLUMN critical_paths TEXT NOT NULL DEFAULT '[]';
 )sql";
 
-constexpr std::array<const char*, 3> kSteps{kVersion1, kVersion2, kVersion3};
+constexpr const char* kVersion4 = R"sql(
+ALTER TABLE project_revisions ADD COLUMN policy TEXT NOT NULL DEFAULT '';
+ALTER TABLE project_revisions ADD COLUMN parameters TEXT NOT NULL DEFAULT '{}';
+ALTER TABLE policies ADD COLUMN is_default INTEGER NOT NULL DEFAULT 1;
+)sql";
+
+constexpr std::array<const char*, 4> kSteps{kVersion1, kVersion2, kVersion3, kVersion4};
 
 } // namespace
 

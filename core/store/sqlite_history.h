@@ -42,7 +42,8 @@ public:
     model::Result<model::Decision> append(model::Decision decision) override;
     model::Status adoptPolicy(const AdoptedPolicy& policy, const QString& actor) override;
 
-    model::Result<std::optional<AdoptedPolicy>> adoptedPolicy() override;
+    model::Result<PoliciesInForce> policies() override;
+    model::Result<std::vector<AdoptedPolicy>> adoptions() override;
     model::Result<std::vector<model::Project>> projects() override;
     model::Result<std::vector<model::Release>> releases() override;
     model::Result<std::vector<model::Project>> removedProjects() override;
