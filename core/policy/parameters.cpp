@@ -64,6 +64,15 @@ QString displayWith(const Parameter& parameter, const FactValue& value)
     return displayValue(value, definition);
 }
 
+/// As it stands in a sentence.
+QString inProse(const Parameter& parameter)
+{
+    if (parameter.unit != QLatin1String("d"))
+        return displayWith(parameter, parameter.value);
+    const double days = asNumber(parameter.value).value_or(0);
+    return days == 1 ? QStringLiteral("1 day") : QStringLiteral("%1 days").arg(days);
+}
+
 QString boundsOf(const Parameter& parameter)
 {
     if (parameter.minimum && parameter.maximum)
@@ -145,7 +154,7 @@ Policy withParameters(Policy policy, const QMap<QString, FactValue>& values)
         if (own != values.constEnd() && isWithin(parameter, *own))
             parameter.value = *own;
         holding.insert(parameter.name, parameter.value);
-        words.insert(QLatin1Char('{') + parameter.name + QLatin1Char('}'), displayParameter(parameter));
+        words.insert(QLatin1Char('{') + parameter.name + QLatin1Char('}'), inProse(parameter));
     }
     for (Criterion& criterion : policy.criteria) {
         setIn(criterion.rule, holding);

@@ -75,7 +75,7 @@ Criterion readCriterion(const JsonCursor& at, const RuleScope& scope)
 {
     static constexpr std::array known{"id",        "question",   "characteristic", "severity", "weight",
                                       "rule",      "when",       "freshness",      "bound_to", "owner_role",
-                                      "rationale", "how_to_fix", "answered_by",    "starter"};
+                                      "rationale", "how_to_fix", "answered_by",    "starter",  "overridden"};
     at.allowOnly(known);
     Criterion criterion;
     criterion.id = CriterionId(readId(at.at("id")));

@@ -74,6 +74,21 @@ private Q_SLOTS:
                  QStringLiteral("Tested to 2x of the peak"));
     }
 
+    void daysAreWrittenOut()
+    {
+        QByteArray text = aPolicyText({aCriterion("old", kAttested)},
+                                      R"("parameters":[{"name":"age","title":"Age","value":90,"unit":"d"}])");
+        text.replace("Question old", "Not over {age} old");
+        const Policy policy = valueOf(policy::readPolicy(text, QStringLiteral("p"), theRegistry()));
+        QCOMPARE(policy::withParameters(policy, {}).criteria.front().question,
+                 QStringLiteral("Not over 90 days old"));
+        QCOMPARE(
+            policy::withParameters(policy, {{QStringLiteral("age"), qint64(1)}}).criteria.front().question,
+            QStringLiteral("Not over 1 day old"));
+        QCOMPARE(policy::displayParameter(policy.parameters.front()).remove(QChar(QChar::Nbsp)),
+                 QStringLiteral("90d"));
+    }
+
     void valuesThatDoNotFitDoNotCount()
     {
         const Policy policy = thePolicy();
