@@ -103,7 +103,11 @@ CommandLine::CommandLine()
     declareAttest(*this);
     declareWaive(*this);
     declareSignOff(*this);
+    declareDecide(*this);
+    declareCondition(*this);
     declareStatus(*this);
+    declareDiff(*this);
+    declarePath(*this);
     declareGate(*this);
     declareExport(*this);
     declareSource(*this);

@@ -28,8 +28,8 @@ Result<readiness::Shipped> loadShipped()
     if (!registry)
         return registry.error();
     std::vector<readiness::ShippedPolicy> policies;
-    for (const char* id : {"production-grade", "web-service", "web-app", "ai-service", "library", "internal-tool",
-                           "prototype"}) {
+    for (const char* id : {"production-grade", "web-service", "web-app", "ai-service", "library",
+                           "internal-tool", "prototype"}) {
         auto policy = readResource(QStringLiteral(":/slipway/policies/%1.json").arg(QLatin1String(id)));
         if (!policy)
             return policy.error();

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/readiness/board_builder.h"
 
-#include "core/policy/evaluate.h"
-
 #include <algorithm>
 
 namespace slipway::readiness {
@@ -24,14 +22,14 @@ bool launchesBefore(const BoardRow& a, const BoardRow& b)
 
 } // namespace
 
-Evaluation ReleaseHistory::at(const QDateTime& t) const
+Evaluation ReleaseHistory::at(const QDateTime& t, const policy::WhatIf& whatIf) const
 {
     Release then = release;
     for (const store::ReleaseRevision& revision : revisions) {
         if (revision.release.id == release.id && revision.at <= t)
             then = revision.release;
     }
-    return policy::evaluate({policy, registry, project, then, facts, people, t});
+    return policy::evaluate({policy, registry, project, then, facts, people, t, whatIf});
 }
 
 std::vector<TrendPoint> ReleaseHistory::trend(const QDateTime& until) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/fact_registry.h"
+#include "core/policy/evaluate.h"
 #include "core/policy/fact_index.h"
 #include "core/readiness/board.h"
 #include "core/readiness/policy_shelf.h"
@@ -24,7 +25,7 @@ struct ReleaseHistory
     const model::PeoplesInput& people;
 
     /// The evaluation at t, of the target that the release had then.
-    [[nodiscard]] model::Evaluation at(const QDateTime& t) const;
+    [[nodiscard]] model::Evaluation at(const QDateTime& t, const policy::WhatIf& whatIf = {}) const;
     /// The evaluations at the end of each of the last kTrendDays days that the release existed.
     [[nodiscard]] std::vector<TrendPoint> trend(const QDateTime& until) const;
 };

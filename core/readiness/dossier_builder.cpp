@@ -12,7 +12,7 @@ using namespace model;
 
 Result<Dossier> buildDossier(const store::HistorySnapshot& snapshot, const ReleaseId& id,
                              ProjectPolicies& policies, std::shared_ptr<const FactRegistry> registry,
-                             const QDateTime& at)
+                             const QDateTime& at, const policy::WhatIf& whatIf)
 {
     const auto release = std::find_if(snapshot.releases.begin(), snapshot.releases.end(),
                                       [&](const Release& r) { return r.id == id; });
@@ -33,7 +33,7 @@ Result<Dossier> buildDossier(const store::HistorySnapshot& snapshot, const Relea
     dossier.policy = policies.of(dossier.project);
     const ReleaseHistory history{*dossier.policy, *registry, dossier.project, dossier.release,
                                  revisions,       facts,     dossier.people};
-    dossier.evaluation = history.at(at);
+    dossier.evaluation = history.at(at, whatIf);
     const ChangesSince since = changesSince(dossier.people, at);
     dossier.changesSince = since.at;
     dossier.changesSinceReview = since.isReview;

@@ -11,7 +11,7 @@ namespace slipway::readiness {
 [[nodiscard]] model::Result<Dossier> buildDossier(const store::HistorySnapshot& snapshot,
                                                   const model::ReleaseId& release, ProjectPolicies& policies,
                                                   std::shared_ptr<const model::FactRegistry> registry,
-                                                  const QDateTime& at);
+                                                  const QDateTime& at, const policy::WhatIf& whatIf = {});
 
 /// Points each result to the place in the repository that shows why, from the findings of the evidence that
 /// judged it.

@@ -73,6 +73,14 @@ Json peopleJson(const PeoplesInput& people)
                                      {"commit", toText(s.commit.hex())},
                                      {"snapshot_sha256", toText(s.snapshotSha256)},
                                      {"at", toText(s.at)}});
+    for (const ConditionMet& met : people.conditionsMet)
+        json["conditions_met"].push_back({{"id", toText(met.id.toString())},
+                                          {"decision", toText(met.decision.toString())},
+                                          {"condition", met.condition},
+                                          {"withdrawn", met.withdrawn},
+                                          {"by", toText(met.by)},
+                                          {"reason", toText(met.reason)},
+                                          {"at", toText(met.at)}});
     for (const Decision& d : people.decisions) {
         Json conditions = Json::array();
         for (const Condition& c : d.conditions)

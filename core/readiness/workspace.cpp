@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/readiness/workspace.h"
+#include "core/readiness/workspace_private.h"
 
 #include "core/evidence/redaction.h"
 #include "core/policy/policy_reader.h"
 #include "core/readiness/board_builder.h"
 #include "core/readiness/dossier_builder.h"
-#include "core/readiness/people_desk.h"
 #include "core/readiness/policy_desk.h"
 #include "core/readiness/policy_shelf.h"
 #include "core/readiness/scan_evidence.h"
@@ -19,25 +18,6 @@
 namespace slipway::readiness {
 
 using namespace model;
-
-class Workspace::Private
-{
-public:
-    Private(std::unique_ptr<store::History> opened, Shipped with, Clock time)
-        : history(std::move(opened))
-        , shipped(std::move(with))
-        , clock(std::move(time))
-        , shelf(shipped.registry)
-        , ingest(*history, {shipped.envelopeSchema, shipped.registry, clock})
-    {
-    }
-
-    std::unique_ptr<store::History> history;
-    Shipped shipped;
-    Clock clock;
-    PolicyShelf shelf;
-    evidence::Ingest ingest;
-};
 
 Workspace::Workspace(std::unique_ptr<Private> d)
     : m_d(std::move(d))
@@ -74,14 +54,6 @@ Result<std::vector<store::AdoptedPolicy>> readShipped(const Shipped& shipped)
         adopted.back().isDefault = at + 1 == shipped.policies.rend();
     }
     return adopted;
-}
-
-Error nobodyNamed()
-{
-    return {ErrorCode::InvalidInput,
-            QStringLiteral("nobody is named"),
-            {},
-            QStringLiteral("say who takes it back")};
 }
 
 } // namespace
@@ -268,83 +240,6 @@ Status Workspace::discardDeadLetter(const DeadLetterId& id, const QString& reaso
                                                evidence::redacted(reason.trimmed()), actor);
 }
 
-Result<Attestation> Workspace::attest(const Answer& answer)
-{
-    const auto about = dossier(answer.release);
-    if (!about)
-        return about.error();
-    const auto checked = checkAnswer(answer, *about, m_d->clock());
-    if (!checked)
-        return checked.error();
-    return m_d->history->append(*checked);
-}
-
-Result<Attestation> Workspace::withdrawAttestation(const ReleaseId& release, const CriterionId& criterion,
-                                                   const QString& by)
-{
-    if (by.trimmed().isEmpty())
-        return nobodyNamed();
-    const auto about = dossier(release);
-    if (!about)
-        return about.error();
-    const auto& given = about->people.attestations;
-    const auto newest = std::find_if(given.rbegin(), given.rend(),
-                                     [&](const Attestation& a) { return a.criterion == criterion; });
-    if (newest == given.rend() || newest->withdrawn)
-        return Error{
-            ErrorCode::NotFound, QStringLiteral("there is no answer to take back"), criterion.toString(), {}};
-    Attestation withdrawal = *newest;
-    withdrawal.id = {};
-    withdrawal.withdrawn = true;
-    withdrawal.by = by.trimmed();
-    withdrawal.reason = QStringLiteral("taken back");
-    return m_d->history->append(withdrawal);
-}
-
-Result<Waiver> Workspace::waive(const WaiverRequest& request)
-{
-    const auto about = dossier(request.release);
-    if (!about)
-        return about.error();
-    const auto checked = checkWaiver(request, *about, m_d->clock());
-    if (!checked)
-        return checked.error();
-    return m_d->history->append(*checked);
-}
-
-Result<Waiver> Workspace::withdrawWaiver(const ReleaseId& release, const CriterionId& criterion,
-                                         const QString& by)
-{
-    if (by.trimmed().isEmpty())
-        return nobodyNamed();
-    const auto about = dossier(release);
-    if (!about)
-        return about.error();
-    const auto& given = about->people.waivers;
-    const auto newest =
-        std::find_if(given.rbegin(), given.rend(), [&](const Waiver& w) { return w.criterion == criterion; });
-    if (newest == given.rend() || newest->withdrawn)
-        return Error{
-            ErrorCode::NotFound, QStringLiteral("there is no waiver to take back"), criterion.toString(), {}};
-    Waiver withdrawal = *newest;
-    withdrawal.id = {};
-    withdrawal.withdrawn = true;
-    withdrawal.requestedBy = by.trimmed();
-    withdrawal.reason = QStringLiteral("taken back");
-    return m_d->history->append(withdrawal);
-}
-
-Result<SignOff> Workspace::signOff(const ReleaseId& release, const QString& role, const QString& by)
-{
-    const auto about = dossier(release);
-    if (!about)
-        return about.error();
-    const auto checked = checkSignOff(role, by, *about);
-    if (!checked)
-        return checked.error();
-    return m_d->history->append(*checked);
-}
-
 Result<Board> Workspace::board(bool withTrend, const store::AsOf& asOf)
 {
     const auto snapshot = m_d->history->snapshot(asOf);
@@ -365,6 +260,26 @@ Result<Board> Workspace::board(bool withTrend, const store::AsOf& asOf)
 
 Result<Dossier> Workspace::dossier(const ReleaseId& id, const store::AsOf& asOf)
 {
+    return dossierOf(id, asOf, {});
+}
+
+Result<Dossier> Workspace::whatIf(const ReleaseId& id, const policy::WhatIf& whatIf)
+{
+    auto dossier = dossierOf(id, {}, whatIf);
+    if (!dossier)
+        return dossier;
+    for (auto at = whatIf.states.constBegin(); at != whatIf.states.constEnd(); ++at) {
+        if (!dossier->policy->find(at.key()))
+            return Error{ErrorCode::NotFound, QStringLiteral("the policy has no such criterion"),
+                         at.key().toString(),
+                         QStringLiteral("list them with: slipway policy show %1").arg(dossier->policy->id)};
+    }
+    return dossier;
+}
+
+Result<Dossier> Workspace::dossierOf(const ReleaseId& id, const store::AsOf& asOf,
+                                     const policy::WhatIf& whatIf)
+{
     const auto release = m_d->history->release(id);
     if (!release)
         return release.error();
@@ -374,7 +289,8 @@ Result<Dossier> Workspace::dossier(const ReleaseId& id, const store::AsOf& asOf)
     auto policies = m_d->shelf.read(snapshot->policies);
     if (!policies)
         return policies.error();
-    auto dossier = buildDossier(*snapshot, id, *policies, m_d->shipped.registry, asOf.value_or(m_d->clock()));
+    auto dossier =
+        buildDossier(*snapshot, id, *policies, m_d->shipped.registry, asOf.value_or(m_d->clock()), whatIf);
     if (!dossier)
         return dossier;
     QSet<EvidenceId> judging;

@@ -6,6 +6,7 @@
 #include "core/model/fact_registry.h"
 #include "core/model/json.h"
 #include "core/model/progress.h"
+#include "core/policy/evaluate.h"
 #include "core/readiness/board.h"
 #include "core/readiness/policy_shelf.h"
 #include "core/store/history.h"
@@ -69,6 +70,26 @@ struct WaiverRequest
     QString reason;
     QString compensation;
     QDateTime expiresAt;
+};
+
+/// What a meeting decides.
+struct DecisionRequest
+{
+    model::ReleaseId release;
+    model::Verdict verdict = model::Verdict::NoGo; ///< not NoEvidence
+    QString by;
+    QString reason;
+    std::vector<model::Condition> conditions; ///< of Conditional
+};
+
+/// A person's word about a condition of the decision that holds.
+struct ConditionWord
+{
+    model::ReleaseId release;
+    int number = 0;    ///< its place in the decision, from 0
+    bool isMet = true; ///< false takes back what was said
+    QString by;
+    QString reason;
 };
 
 /// A policy of resources/policies.
@@ -140,11 +161,25 @@ public:
     model::Result<model::SignOff> signOff(const model::ReleaseId& release, const QString& role,
                                           const QString& by);
 
+    /// A decision may be stricter than the verdict and never looser: Conflict for Go where the verdict is not
+    /// Go, and for Conditional where it is No-go or No evidence (waive what stands in the way, with a
+    /// reason). InvalidInput: no reason, Conditional without a condition, a condition without what, owner or
+    /// a day to come, conditions of another verdict.
+    model::Result<model::Decision> decide(const DecisionRequest& request);
+    /// NotFound if the decision that holds has no such condition; Conflict if it is so already.
+    model::Result<model::ConditionMet> meetCondition(const ConditionWord& word);
+
     /// Every release evaluated. `withTrend` adds 30 evaluations a release; ask for it second.
     model::Result<Board> board(bool withTrend, const store::AsOf& asOf = {});
     model::Result<Dossier> dossier(const model::ReleaseId& release, const store::AsOf& asOf = {});
+    /// The dossier of now with some criteria taken to be in another state. Nothing is stored. NotFound: no
+    /// such criterion.
+    model::Result<Dossier> whatIf(const model::ReleaseId& release, const policy::WhatIf& whatIf);
 
 private:
+    model::Result<Dossier> dossierOf(const model::ReleaseId& release, const store::AsOf& asOf,
+                                     const policy::WhatIf& whatIf);
+
     class Private;
     explicit Workspace(std::unique_ptr<Private> d);
     std::unique_ptr<Private> m_d;

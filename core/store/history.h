@@ -159,6 +159,7 @@ public:
     virtual model::Result<model::Waiver> append(model::Waiver waiver) = 0;
     virtual model::Result<model::SignOff> append(model::SignOff signOff) = 0;
     virtual model::Result<model::Decision> append(model::Decision decision) = 0;
+    virtual model::Result<model::ConditionMet> append(model::ConditionMet met) = 0;
 
     /// From now on it is the one of its id. Fills in adoptedAt.
     virtual model::Status adoptPolicy(const AdoptedPolicy& policy, const QString& actor) = 0;

@@ -3,6 +3,7 @@
 
 #include "core/model/json.h"
 #include "core/store/moments.h"
+#include "core/store/text_list.h"
 
 #include <algorithm>
 
@@ -27,25 +28,6 @@ constexpr const char* kSelectRemoved =
     "JOIN project_revisions r ON r.seq = (SELECT max(seq) FROM project_revisions WHERE project_id = p.id AND "
     "at <= ?) "
     "WHERE r.is_removed = 1 ORDER BY r.seq DESC";
-
-QStringList readList(const QString& json)
-{
-    QStringList list;
-    const auto parsed = parseJson(json.toUtf8(), QStringLiteral("project_revisions"));
-    if (!parsed || !parsed->is_array())
-        return list;
-    for (const Json& item : *parsed)
-        list += item.is_string() ? toQString(item.get_ref<const std::string&>()) : QString();
-    return list;
-}
-
-QString writeList(const QStringList& list)
-{
-    Json json = Json::array();
-    for (const QString& item : list)
-        json.push_back(item.toStdString());
-    return QString::fromUtf8(canonicalJson(json));
-}
 
 QMap<QString, FactValue> readParameters(const QString& json)
 {
@@ -77,8 +59,8 @@ Project readProject(Statement& row)
     project.createdAt = row.time();
     project.kind = fromKey(kProjectKinds, row.text()).value_or(ProjectKind::Unspecified);
     project.team = row.text();
-    project.repositories = readList(row.text());
-    project.criticalPaths = readList(row.text());
+    project.repositories = readTextList(row.text());
+    project.criticalPaths = readTextList(row.text());
     project.policy = row.text();
     project.parameters = readParameters(row.text());
     return project;
@@ -110,8 +92,8 @@ Status insertProjectRevision(Database& database, const Project& project, const Q
         .bind(at)
         .bind(toKey(project.kind))
         .bind(project.team)
-        .bind(writeList(project.repositories))
-        .bind(writeList(project.criticalPaths))
+        .bind(writeTextList(project.repositories))
+        .bind(writeTextList(project.criticalPaths))
         .bind(project.policy)
         .bind(writeParameters(project.parameters))
         .bind(isRemoved)

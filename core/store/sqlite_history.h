@@ -40,6 +40,7 @@ public:
     model::Result<model::Waiver> append(model::Waiver waiver) override;
     model::Result<model::SignOff> append(model::SignOff signOff) override;
     model::Result<model::Decision> append(model::Decision decision) override;
+    model::Result<model::ConditionMet> append(model::ConditionMet met) override;
     model::Status adoptPolicy(const AdoptedPolicy& policy, const QString& actor) override;
 
     model::Result<PoliciesInForce> policies() override;

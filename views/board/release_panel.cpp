@@ -163,7 +163,7 @@ QWidget* ReleasePanel::makeSignOffs(QWidget* parent) const
         const bool isGiven = state.signOff && !state.isVoid;
         const QString rest = isGiven
                                  ? tr("%1, on %2").arg(state.signOff->by, state.signOff->commit.shortHex())
-                             : state.isVoid ? tr("void, the commit changed")
+                             : state.isVoid ? tr("void: %1").arg(state.voidBecause)
                                             : tr("waiting");
         layout->addWidget(new StateLine(m_theme, isGiven ? ResultState::Pass : ResultState::Unknown,
                                         state.role + QLatin1Char(','), rest, widget, TextStyle::Small));

@@ -195,7 +195,8 @@ void TestStoreHistory::whatPeopleSaidIsReadAsItWasWritten()
                     QStringLiteral("qa-lead"),
                     test::commitOf('a'),
                     QString(64, QLatin1Char('7')),
-                    test.now()};
+                    test.now(),
+                    QStringList{QStringLiteral("a"), QStringLiteral("b")}};
     signOff = valueOf(test->append(signOff));
     Decision decision;
     decision.release = release.id;
@@ -207,12 +208,16 @@ void TestStoreHistory::whatPeopleSaidIsReadAsItWasWritten()
     decision.snapshotSha256 = QString(64, QLatin1Char('8'));
     decision.at = test.now();
     decision = valueOf(test->append(decision));
+    ConditionMet met{
+        {}, release.id, decision.id, 0, false, QStringLiteral("sre"), QStringLiteral("done"), test.now()};
+    met = valueOf(test->append(met));
     test.reopen();
     const PeoplesInput said = valueOf(test->snapshot()).peoplesInput.value(release.id);
     QCOMPARE(said.attestations, std::vector{attestation});
     QCOMPARE(said.waivers, std::vector{waiver});
     QCOMPARE(said.signOffs, std::vector{signOff});
     QCOMPARE(said.decisions, std::vector{decision});
+    QCOMPARE(said.conditionsMet, std::vector{met});
 }
 
 void TestStoreHistory::policiesAreKeptWord()
