@@ -88,6 +88,7 @@ struct Decision
     std::vector<Condition> conditions;
     QString snapshotSha256;
     QDateTime at;
+    CommitId commit = {}; ///< the release's target then; empty in records made before this was kept
 
     bool operator==(const Decision&) const = default;
 };

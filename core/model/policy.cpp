@@ -27,6 +27,13 @@ const Parameter* Policy::findParameter(const QString& name) const
     return found == parameters.end() ? nullptr : &*found;
 }
 
+const StageGate* Policy::gateTo(Stage stage) const
+{
+    const auto found =
+        std::find_if(gates.begin(), gates.end(), [&](const StageGate& gate) { return gate.stage == stage; });
+    return found == gates.end() ? nullptr : &*found;
+}
+
 bool Policy::derivesFrom(const QString& policy) const
 {
     return std::any_of(origins.begin(), origins.end(), [&](const PolicyOrigin& o) { return o.id == policy; });

@@ -134,6 +134,17 @@ struct Parameter
     bool operator==(const Parameter&) const = default;
 };
 
+/// What a release needs to be promoted to a stage.
+struct StageGate
+{
+    Stage stage = Stage::Production;
+    Verdict verdict = Verdict::Go; ///< or better; NoGo: any verdict on some evidence
+    bool needsDecision = false;    ///< a meeting decided so, on this commit
+    bool needsSignOffs = false;    ///< of every role, none void
+
+    bool operator==(const StageGate&) const = default;
+};
+
 /// A policy that another extends, as it was then.
 struct PolicyOrigin
 {
@@ -170,9 +181,11 @@ struct Policy
     std::vector<ProjectKind> kinds; ///< the projects whose checklist it is when it derives from the default
     std::vector<PolicyOrigin> origins; ///< nearest first
     std::vector<LeftOutCriterion> leftOut;
+    std::vector<StageGate> gates; ///< stages without one need nothing
 
     [[nodiscard]] const Criterion* find(const CriterionId& criterion) const;
     [[nodiscard]] const Parameter* findParameter(const QString& name) const;
+    [[nodiscard]] const StageGate* gateTo(Stage stage) const;
     [[nodiscard]] bool derivesFrom(const QString& policy) const;
 };
 

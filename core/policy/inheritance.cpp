@@ -88,7 +88,9 @@ public:
         if (at.has("tighten"))
             tighten(at.at("tighten"));
         if (at.has("parameters"))
-            setParameters(at.at("parameters"));
+            setByName(at.at("parameters"), "parameters", "name");
+        if (at.has("gates"))
+            setByName(at.at("gates"), "gates", "stage");
         if (at.has("keeps"))
             keepOnly(at.at("keeps"));
         if (at.has("overrides")) {
@@ -116,7 +118,7 @@ private:
     }
     void noteBase();
     void tighten(const JsonCursor& at);
-    void setParameters(const JsonCursor& at);
+    void setByName(const JsonCursor& at, const char* list, const char* key);
     void keepOnly(const JsonCursor& at);
     void change(const JsonCursor& at);
     void leaveOut(const std::string& id, const std::string& reason);
@@ -147,16 +149,17 @@ void Derivation::tighten(const JsonCursor& at)
     }
 }
 
-void Derivation::setParameters(const JsonCursor& at)
+/// Of each item, what the base has of the same name changes; others are added.
+void Derivation::setByName(const JsonCursor& at, const char* list, const char* key)
 {
-    Json& parameters = listAt(m_result, "parameters");
+    Json& known = listAt(m_result, list);
     for (const JsonCursor& item : at.items()) {
-        Json* known = item.has("name") ? findNamed(parameters, "name", item.json()["name"]) : nullptr;
-        if (known && item.json().is_object())
-            known->update(item.json());
+        Json* same = item.has(key) ? findNamed(known, key, item.json()[key]) : nullptr;
+        if (same && item.json().is_object())
+            same->update(item.json());
         else
-            parameters.push_back(item.json());
-        remember(QStringLiteral("parameters/") + item.textOr("name", {}), item);
+            known.push_back(item.json());
+        remember(QLatin1String(list) + QLatin1Char('/') + item.textOr(key, {}), item);
     }
 }
 
@@ -263,6 +266,7 @@ Layer firstLayer(Json document, const QString& where)
     };
     note("criteria", "id", {});
     note("parameters", "name", QStringLiteral("parameters/"));
+    note("gates", "stage", QStringLiteral("gates/"));
     return {std::move(document), std::move(places)};
 }
 
@@ -287,6 +291,7 @@ Places placesIn(const Layer& layer)
     };
     note("criteria", "id", {});
     note("parameters", "name", QStringLiteral("parameters/"));
+    note("gates", "stage", QStringLiteral("gates/"));
     return places;
 }
 

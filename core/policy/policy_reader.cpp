@@ -119,6 +119,15 @@ void readTightening(const JsonCursor& at, Policy& policy)
     }
 }
 
+StageGate readGate(const JsonCursor& at)
+{
+    static constexpr std::array known{"stage", "verdict", "decision", "sign_offs"};
+    static constexpr std::array verdicts{Verdict::Go, Verdict::Conditional, Verdict::NoGo};
+    at.allowOnly(known);
+    return {readWord(at.at("stage"), kStages), readWord(at.at("verdict"), verdicts), at.flag("decision"),
+            at.flag("sign_offs")};
+}
+
 void readOrigins(const JsonCursor& at, Policy& policy)
 {
     if (at.has("derived_from")) {
@@ -136,7 +145,7 @@ Policy readDocument(const JsonCursor& at, const FactRegistry& registry)
 {
     static constexpr std::array known{"schema",         "id",           "version",  "title",
                                       "sign_off_roles", "tighten",      "criteria", "parameters",
-                                      "kinds",          "derived_from", "left_out"};
+                                      "kinds",          "derived_from", "left_out", "gates"};
     at.allowOnly(known);
     Policy policy;
     if (at.text("schema") != QLatin1String("slipway.policy/1"))
@@ -157,6 +166,10 @@ Policy readDocument(const JsonCursor& at, const FactRegistry& registry)
     }
     if (at.has("parameters"))
         policy.parameters = readParameters(at.at("parameters"));
+    if (at.has("gates")) {
+        for (const JsonCursor& gate : at.at("gates").items())
+            policy.gates.push_back(readGate(gate));
+    }
     readOrigins(at, policy);
     const RuleScope scope{registry, policy.parameters};
     for (const JsonCursor& item : at.at("criteria").items())

@@ -187,6 +187,7 @@ Result<Decision> checkDecision(const DecisionRequest& request, const Dossier& do
         decision.conditions.push_back(
             {condition.what.trimmed(), condition.owner.trimmed(), condition.due.toUTC()});
     decision.snapshotSha256 = sha256Of(snapshotOf(dossier));
+    decision.commit = dossier.release.target;
     return decision;
 }
 

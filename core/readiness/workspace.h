@@ -161,6 +161,10 @@ public:
     model::Result<model::SignOff> signOff(const model::ReleaseId& release, const QString& role,
                                           const QString& by);
 
+    /// Moves the release to a stage. Conflict with every reason of promotionRefusals().
+    model::Result<model::Release> promote(const model::ReleaseId& release, model::Stage to,
+                                          const QString& actor);
+
     /// A decision may be stricter than the verdict and never looser: Conflict for Go where the verdict is not
     /// Go, and for Conditional where it is No-go or No evidence (waive what stands in the way, with a
     /// reason). InvalidInput: no reason, Conditional without a condition, a condition without what, owner or

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/readiness/people_desk.h"
+#include "core/readiness/promotion.h"
 #include "core/readiness/workspace_private.h"
 
 /// Workspace, continued: what people say.
@@ -94,6 +95,21 @@ Result<SignOff> Workspace::signOff(const ReleaseId& release, const QString& role
     if (!checked)
         return checked.error();
     return m_d->history->append(*checked);
+}
+
+Result<Release> Workspace::promote(const ReleaseId& id, Stage to, const QString& actor)
+{
+    const auto about = dossier(id);
+    if (!about)
+        return about.error();
+    const QStringList refusals = promotionRefusals(*about, to);
+    if (!refusals.isEmpty())
+        return Error{
+            ErrorCode::Conflict, refusals.join(QLatin1Char(' ')), about->release.name,
+            QStringLiteral("see what is missing with: slipway path --project %1").arg(about->project.name)};
+    Release release = about->release;
+    release.stage = to;
+    return m_d->history->reviseRelease(release, actor);
 }
 
 Result<Decision> Workspace::decide(const DecisionRequest& request)

@@ -94,6 +94,7 @@ void readDecision(Statement& row, InputByRelease& into)
     d.conditions = readConditions(row.text());
     d.snapshotSha256 = row.text();
     d.at = row.time();
+    d.commit = CommitId::fromHex(row.text()).value_or(CommitId());
     into[d.release].decisions.push_back(d);
 }
 
@@ -128,7 +129,8 @@ constexpr Table kTables[] = {
      readWaiver},
     {"sign_offs", "id, release_id, role, by_whom, commit_id, snapshot_sha256, at, open_blockers",
      readSignOff},
-    {"decisions", "id, release_id, verdict, by_whom, reason, conditions, snapshot_sha256, at", readDecision},
+    {"decisions", "id, release_id, verdict, by_whom, reason, conditions, snapshot_sha256, at, commit_id",
+     readDecision},
     {"conditions_met", "id, release_id, decision_id, condition, is_withdrawn, by_whom, reason, at",
      readConditionMet},
 };
@@ -198,7 +200,7 @@ Status insertDecision(Database& database, const Decision& d)
 {
     auto insert =
         database.prepare("INSERT INTO decisions (id, release_id, verdict, by_whom, reason, conditions, "
-                         "snapshot_sha256, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+                         "snapshot_sha256, at, commit_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
     if (!insert)
         return insert.error();
     return insert->bind(d.id.toString())
@@ -209,6 +211,7 @@ Status insertDecision(Database& database, const Decision& d)
         .bind(writeConditions(d.conditions))
         .bind(d.snapshotSha256)
         .bind(d.at)
+        .bind(d.commit.hex())
         .run();
 }
 

@@ -260,6 +260,7 @@ ALTER TABLE project_revisions ADD COLUMN policy TEXT NOT NULL DEFAULT '';
 ALTER TABLE project_revisions ADD COLUMN parameters TEXT NOT NULL DEFAULT '{}';
 ALTER TABLE policies ADD COLUMN is_default INTEGER NOT NULL DEFAULT 1;
 ALTER TABLE sign_offs ADD COLUMN open_blockers TEXT;
+ALTER TABLE decisions ADD COLUMN commit_id TEXT NOT NULL DEFAULT '';
 
 CREATE TABLE conditions_met (
     seq          INTEGER PRIMARY KEY,

@@ -119,6 +119,34 @@ private Q_SLOTS:
         QCOMPARE(diff["results"][0]["because_of"].get<std::string>(), std::string("eve"));
     }
 
+    void aReleaseIsPromotedOnlyThroughItsGate()
+    {
+        QFile file(m_program->path(QStringLiteral("gated.json")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"schema":"slipway.policy/1","id":"two","version":"2","title":"Two","extends":"two",
+            "gates":[{"stage":"production","verdict":"conditional","decision":true,"sign_offs":true}]})");
+        file.close();
+        QCOMPARE(run("policy adopt gated.json --yes").code, 65); // it cannot extend itself
+        QFile again(m_program->path(QStringLiteral("gated.json")));
+        QVERIFY(again.open(QIODevice::WriteOnly));
+        again.write(R"({"schema":"slipway.policy/1","id":"gated","version":"1","title":"Two","extends":"two",
+            "gates":[{"stage":"production","verdict":"conditional","decision":true,"sign_offs":true}]})");
+        again.close();
+        QCOMPARE(run("policy adopt gated.json --default --yes").code, 0);
+        attest("must");
+        attest("should");
+        const Run early = run("release promote 1.0 --project web --to production");
+        QCOMPARE(early.code, 73);
+        QVERIFY2(early.err.contains("No meeting has decided about it. Not signed off: Quality."),
+                 early.err.constData());
+        QCOMPARE(decide({QStringLiteral("--verdict"), QStringLiteral("go")}).code, 0);
+        QCOMPARE(run("signoff --role Quality --project web").code, 0);
+        const Run promoted = run("release promote 1.0 --project web --to production --json");
+        QVERIFY2(promoted.code == 0, promoted.err.constData());
+        QCOMPARE(promoted.json()["stage"].get<std::string>(), std::string("production"));
+        QCOMPARE(run("release promote 1.0 --project web --to production").code, 73);
+    }
+
     void diffComparesTwoReleases()
     {
         attest("must");
