@@ -10,6 +10,7 @@
 #include "core/repo/secret_facts.h"
 #include "core/repo/secret_setup.h"
 #include "core/repo/secret_task.h"
+#include "core/repo/tree_shape.h"
 #include "core/repo/tree_walk.h"
 
 #include <QHash>
@@ -154,6 +155,8 @@ Result<ScanReport> scanWith(const ScanRequest& request, const Progress& progress
     collector.add(QStringLiteral("repo.files"), qint64(tree->files.size()) - tree->submodules);
     collector.add(QStringLiteral("repo.submodules"), qint64(tree->submodules));
     collector.add(QStringLiteral("repo.empty"), tree->files.empty());
+    if (const Status shaped = addTreeShapeFacts(repository, *tree, progress, collector); !shaped)
+        return shaped.error();
     const auto target = secretTargetOf(repository, oid, *tree, request, progress, collector);
     if (!target)
         return target.error();
