@@ -31,18 +31,19 @@ bool belongsToTests(const QString& path)
     return isTest(path, path.section(QLatin1Char('/'), -1)) || script.match(path).hasMatch();
 }
 
-/// Files that every release changes, such as _version.py and VERSION.ts, hold nothing to test.
-bool holdsVersion(const QString& name)
+/// Versions and translations change often and hold nothing to test: _version.py, VERSION.ts, lang/en.php.
+bool holdsNoLogic(const QString& path, const QString& name)
 {
     static const QRegularExpression pattern(QStringLiteral("^_*version_*\\.[^.]+$"),
                                             QRegularExpression::CaseInsensitiveOption);
-    return pattern.match(name).hasMatch();
+    return pattern.match(name).hasMatch() ||
+           isUnder(path, {"lang", "langs", "locale", "locales", "i18n", "l10n", "translations"});
 }
 
 bool isOwnSource(const TreeFile& file)
 {
     return file.kind == EntryKind::File && !file.isForeign && isSource(file.name) && !isShowcase(file.path) &&
-           !holdsVersion(file.name) && !belongsToTests(file.path);
+           !holdsNoLogic(file.path, file.name) && !belongsToTests(file.path);
 }
 
 using ChangesByPath = QHash<QString, Changes>;

@@ -123,13 +123,16 @@ const ReleaseTag* nearestTag(const std::vector<ReleaseTag>& tags, const RecentCo
     return nearest;
 }
 
-/// Whether `end` reaches it is not asked.
-const ReleaseTag* newestOf(const std::vector<ReleaseTag>& tags, const QString& series, qint64 end)
+/// The highest version: which of several branches leads to `end`, nobody asks here.
+const ReleaseTag* highestOf(const std::vector<ReleaseTag>& tags, const QString& series, qint64 end)
 {
-    const auto found = std::find_if(tags.begin(), tags.end(), [&](const ReleaseTag& tag) {
-        return tag.parts.series == series && tag.time <= end;
-    });
-    return found == tags.end() ? nullptr : &*found;
+    const ReleaseTag* highest = nullptr;
+    for (const ReleaseTag& tag : tags) {
+        if (tag.parts.series == series && tag.time <= end &&
+            (!highest || tag.parts.version.isNewerThan(highest->parts.version)))
+            highest = &tag;
+    }
+    return highest;
 }
 
 QStringList earlierThan(const std::vector<ReleaseTag>& tags, const ReleaseTag& last)
@@ -216,7 +219,7 @@ CommitHistory addReleaseTagFacts(git_repository* repository, git_commit* head,
     if (newest)
         told.push_back(newest);
     else if (told.empty())
-        newest = newestOf(tags, series, end);
+        newest = highestOf(tags, series, end);
     if (newest)
         history.newestTag = newest->name;
     if (const ReleaseTag* last = newest ? newest : told.empty() ? nullptr : told.front())

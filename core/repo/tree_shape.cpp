@@ -2,6 +2,7 @@
 #include "core/repo/tree_shape.h"
 
 #include "core/repo/detectors/first_places.h"
+#include "core/repo/foreign_paths.h"
 
 #include <algorithm>
 
@@ -70,7 +71,7 @@ TreePaths::TreePaths(const WalkedTree& tree)
     }
 }
 
-LinkEnd TreePaths::follow(const WalkedFile& link, const TargetOf& targetOf) const
+TreePaths::Target TreePaths::follow(const WalkedFile& link, const TargetOf& targetOf) const
 {
     // Names that are still to be walked, the next one last; `at` is where the walk stands.
     QStringList open;
@@ -88,30 +89,32 @@ LinkEnd TreePaths::follow(const WalkedFile& link, const TargetOf& targetOf) cons
             continue;
         if (name == QLatin1String("..")) {
             if (at.isEmpty())
-                return LinkEnd::Outside;
+                return {LinkEnd::Outside, {}};
             at = at.left(std::max<qsizetype>(at.lastIndexOf(QLatin1Char('/')), 0));
             continue;
         }
         const QString next = at.isEmpty() ? name : at + QLatin1Char('/') + name;
         const auto entry = m_entries.constFind(next);
-        if (entry == m_entries.constEnd())
-            return LinkEnd::Dangling;
+        if (entry == m_entries.constEnd()) {
+            std::reverse(open.begin(), open.end());
+            return {LinkEnd::Dangling, (QStringList{next} + open).join(QLatin1Char('/'))};
+        }
         if (!*entry) {
             at = next;
             continue;
         }
         if ((*entry)->file.kind == EntryKind::Submodule)
-            return LinkEnd::Inside; // what it holds is not here
+            return {}; // what it holds is not here
         if ((*entry)->file.kind != EntryKind::Symlink)
-            return open.isEmpty() ? LinkEnd::Inside : LinkEnd::Dangling;
+            return {open.isEmpty() ? LinkEnd::Inside : LinkEnd::Dangling, next};
         const QString target = targetOf(**entry);
         if (target.startsWith(QLatin1Char('/')))
-            return LinkEnd::Outside;
+            return {LinkEnd::Outside, {}};
         if (target.isEmpty() || ++followed > kMostFollowed)
-            return LinkEnd::Dangling;
+            return {LinkEnd::Dangling, {}};
         push(target);
     }
-    return LinkEnd::Inside;
+    return {};
 }
 
 Status addTreeShapeFacts(git_repository* repository, const WalkedTree& tree, const Progress& progress,
@@ -132,10 +135,13 @@ Status addTreeShapeFacts(git_repository* repository, const WalkedTree& tree, con
     for (const WalkedFile* link : links) {
         if (progress.isCancelled())
             return scanStopped();
-        const LinkEnd end = paths->follow(*link, targetOf);
-        if (end == LinkEnd::Outside)
+        const TreePaths::Target target = paths->follow(*link, targetOf);
+        // What a package manager installs (.venv, node_modules) is not there before it did.
+        const bool isInstalled = isForeignPath(target.missing);
+        if (target.end == LinkEnd::Outside)
             outside.warned(link->file.path, 0, QStringLiteral("a link that leaves the tree"));
-        else if (end == LinkEnd::Dangling && !link->file.isForeign && !isShowcase(link->file.path))
+        else if (target.end == LinkEnd::Dangling && !isInstalled && !link->file.isForeign &&
+                 !isShowcase(link->file.path))
             dangling.warned(link->file.path, 0, QStringLiteral("a link to nothing in the tree"));
     }
     outside.tell(sink);

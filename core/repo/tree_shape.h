@@ -24,9 +24,14 @@ class TreePaths
 public:
     explicit TreePaths(const WalkedTree& tree);
 
+    struct Target
+    {
+        LinkEnd end = LinkEnd::Inside;
+        QString missing; ///< the path of the tree that a dangling link needs; empty where it goes in circles
+    };
     /// Links are looked up by `targetOf`; 40 are followed, as Linux does.
     using TargetOf = std::function<QString(const WalkedFile& link)>;
-    [[nodiscard]] LinkEnd follow(const WalkedFile& link, const TargetOf& targetOf) const;
+    [[nodiscard]] Target follow(const WalkedFile& link, const TargetOf& targetOf) const;
 
 private:
     QHash<QString, const WalkedFile*> m_entries; ///< null: a folder

@@ -32,7 +32,8 @@ bool isUnreleased(const QString& heading)
     static const QRegularExpression pattern(
         QStringLiteral(
             "\\b(unreleased|\\d+\\.xx|not (yet )?released|upcoming|in[ -]development|in progress|work in "
-            "progress|to be released|next (release|version)|development version|tbd)\\b|^\\W*(next|"
+            "progress|to be released|next (release|version)|development "
+            "version|tbd)\\b|^\\W*(next|latest|latest changes|"
             "head|main|master|dev)\\W*$"),
         QRegularExpression::CaseInsensitiveOption);
     return pattern.match(heading.left(kLongestHeading)).hasMatch();
@@ -67,10 +68,10 @@ ChangelogEntries readChangelog(const QByteArray& content)
         const auto version = versionIn(section.heading);
         if (version)
             entries.versions.push_back({*version, section.line});
-        if (isUnreleased(section.heading))
-            openLine = section.line;
-        else if (version)
+        if (version) // says by itself whether it is the next one
             openLine = 0;
+        else if (isUnreleased(section.heading))
+            openLine = section.line;
         if (openLine > 0 && section.filled > 0 && entries.unreleasedLine == 0)
             entries.unreleasedLine = openLine;
     }

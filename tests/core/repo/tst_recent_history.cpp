@@ -225,6 +225,7 @@ void TestRecentHistory::filesThatChangeOftenWithoutATest()
     for (int i = 0; i < 5; ++i) {
         m_repository->commitFile(QStringLiteral("src/alone.py"), QByteArray::number(i), day(40 - i));
         m_repository->commitFile(QStringLiteral("src/_version.py"), QByteArray::number(i), day(40 - i));
+        m_repository->commitFile(QStringLiteral("src/lang/de.php"), QByteArray::number(i), day(40 - i));
         m_repository->commitFile(QStringLiteral("vendor/theirs.py"), QByteArray::number(i), day(40 - i));
         m_repository->commitFile(QStringLiteral("src/gone.py"), QByteArray::number(i), day(40 - i));
         m_repository->commitFile(QStringLiteral("README.md"), QByteArray::number(i), day(40 - i));

@@ -68,6 +68,7 @@ void TestTreeShape::links_data()
     row("absolute", "l", "/etc/passwd", 1, 0);
     row("out and in again", "l", "../r/src/b.c", 1, 0);
     row("to nothing, in a test", "tests/l", "gone", 0, 0);
+    row("to what is installed later", "src/l", "../.venv/lib/x/y", 0, 0);
     row("outside, in a test", "tests/l", "/etc/passwd", 1, 0);
     row("to nothing, in others' code", "vendor/l", "gone", 0, 0);
 }

@@ -327,6 +327,10 @@ void TestDetectsReleaseHygiene::changelogs_data()
     row("next: an empty section", "CHANGELOG.md", "## Unreleased\n\n## 1.1.0\n\n- Old\n", "", "no");
     row("next: a section with parts", "CHANGELOG.md",
         "## Unreleased\n\n### Added\n\n- New\n\n## 1.1.0\n\n- Old\n", "", "yes");
+    row("next: the latest changes", "CHANGELOG.md", "## Latest Changes\n\n- New\n\n## 1.1.0\n", "", "yes");
+    row("next: long ago", "CHANGELOG.md", "## 1.1.0\n\n- Old\n\n## 0.0.5 (unreleased)\n\n- Older\n", "",
+        "no");
+    row("next: 1.2.xx", "NEWS", "# x 1.2.xx\n\n * New\n\n# x 1.1.0\n\n * Old\n", "", "yes");
     row("next: a fragment", "changelog.d/12.fixed.md", "Fixed", "", "yes");
     row("next: a fragment's README", "changelog.d/README.md", "How to", "", "left out");
     row("next: none", "CHANGELOG.md", "## 1.1.0\n\n- Old\n\n## 1.0.0\n", "", "no");
