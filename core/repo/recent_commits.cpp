@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/repo/recent_commits.h"
 
+#include <QHash>
+
 namespace slipway::repo {
 
 using namespace model;
@@ -44,10 +46,12 @@ public:
 private:
     void take(size_t number);
     void describe(git_commit* commit, RecentCommit& recent);
+    [[nodiscard]] QString personOf(const char* name, const char* email);
     void resolveParents();
 
     git_repository* m_repository;
     CommitPeople m_people;
+    QHash<QString, QString> m_personByName;
     qint64 m_headTime;
     std::vector<git_oid> m_open; ///< all that were met, in order; their numbers are those of m_numbers
     OidTable m_numbers;
@@ -81,6 +85,18 @@ void YearReader::take(size_t number)
     result.commits.push_back(std::move(recent));
 }
 
+/// GitHub merges by an address of its own for the same person: who has the same name counts as one.
+QString YearReader::personOf(const char* name, const char* email)
+{
+    const QString person = m_people.personOf(name, email);
+    if (person.isEmpty())
+        return person;
+    QString& known = m_personByName[QString::fromUtf8(name).trimmed().toCaseFolded()];
+    if (known.isEmpty())
+        known = person;
+    return known;
+}
+
 void YearReader::describe(git_commit* commit, RecentCommit& recent)
 {
     const git_signature* author = git_commit_author(commit);
@@ -88,19 +104,18 @@ void YearReader::describe(git_commit* commit, RecentCommit& recent)
     const QString committerAddress = QString::fromUtf8(committer->email).toLower();
     result.addresses.insert(QString::fromUtf8(author->email).toLower());
     result.addresses.insert(committerAddress);
-    const CommitText text{QString::fromUtf8(git_commit_message(commit)), m_people.personOf(author),
-                          m_people.personOf(committer), isForge(committerAddress)};
+    const CommitText text{QString::fromUtf8(git_commit_message(commit)),
+                          personOf(author->name, author->email), personOf(committer->name, committer->email),
+                          isForge(committerAddress)};
     recent.author = text.author;
     recent.isRevert = isRevert(text.message);
     if (recent.isMerge())
         recent.merge = mergeSignOf(text);
     else
-        recent.review = reviewOf(text, [&](const QString& name, const QString& email) {
+        recent.review = reviewOf(text, [this](const QString& name, const QString& email) {
             // A trailer without an address has only a name to tell people apart by.
-            if (email.isEmpty() && name == QString::fromUtf8(author->name))
-                return text.author;
             const QByteArray address = (email.isEmpty() ? name : email).toUtf8();
-            return m_people.personOf(name.toUtf8().constData(), address.constData());
+            return personOf(name.toUtf8().constData(), address.constData());
         });
 }
 

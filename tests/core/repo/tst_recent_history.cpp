@@ -16,6 +16,7 @@ private Q_SLOTS:
     void pushesArePushes();
     void aRequestThatAnotherMerged();
     void aRequestThatItsAuthorMerged();
+    void aPersonWithAnotherAddressIsNoOther();
     void theMailingListWay();
     void whatTheMainBranchBroughtIsNotReviewed();
     void mergesWithinMerges();
@@ -153,6 +154,18 @@ void TestRecentHistory::aRequestThatItsAuthorMerged()
     checkOut(QStringLiteral("main"));
     merge(QStringLiteral("topic"), QStringLiteral("Merge pull request #1 from ada/topic"), 2,
           QStringLiteral("Ada"), QStringLiteral("ada@example.org"));
+    checkShares(50, 0);
+}
+
+/// GitHub signs the merge with the private address that it keeps for Ada.
+void TestRecentHistory::aPersonWithAnotherAddressIsNoOther()
+{
+    commit(5);
+    checkOut(QStringLiteral("topic"), true);
+    commit(4, QStringLiteral("Fix it\n\nReviewed-by: Ada"));
+    checkOut(QStringLiteral("main"));
+    merge(QStringLiteral("topic"), QStringLiteral("Merge pull request #1 from ada/topic"), 2,
+          QStringLiteral("Ada"), QStringLiteral("12+ada@users.noreply.github.com"));
     checkShares(50, 0);
 }
 
