@@ -16,9 +16,10 @@ QString subjectOf(const QString& message)
 /// it" of Bitbucket; "Merge pull request #12 from" of GitHub and Gitea.
 bool namesPullRequest(const QString& subject)
 {
-    static const QRegularExpression pattern(QStringLiteral(
-        "\\((#|GH-)\\d+\\)$|^Merged PR \\d+: |^Pull request #\\d+: |^Merged in \\S+ \\(pull "
-        "request #\\d+\\)|^Merge commit from fork$|^Merge branch '(pr|pull|mr)/\\d+'|^Merge (pull request|PR) (#\\d+|'.+' \\(#\\d+\\))|^Auto merge of #\\d+ "));
+    static const QRegularExpression pattern(
+        QStringLiteral("\\((#|GH-)\\d+\\)$|^Merged PR \\d+: |^Pull request #\\d+: |^Merged in \\S+ \\(pull "
+                       "request #\\d+\\)|^Merge commit from fork$|^Merge branch '(pr|pull|mr)/\\d+'|^Merge "
+                       "(pull request|PR) (#\\d+|'.+' \\(#\\d+\\))|^Auto merge of #\\d+ "));
     return pattern.match(subject).hasMatch();
 }
 

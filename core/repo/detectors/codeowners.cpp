@@ -12,6 +12,7 @@ namespace slipway::repo {
 namespace {
 
 constexpr size_t kMostRules = 5000;
+constexpr qsizetype kLongestPattern = 1000;
 
 bool isAddress(const QString& owner)
 {
@@ -97,7 +98,7 @@ void Codeowners::readLine(const QString& line, int number, bool isGitLab, QStrin
         return;
     }
     QStringList words = wordsOf(line);
-    if (words.isEmpty())
+    if (words.isEmpty() || words.front().size() > kLongestPattern)
         return;
     QString pattern = words.takeFirst();
     const bool isException = isGitLab && pattern.startsWith(QLatin1Char('!'));

@@ -15,7 +15,7 @@ using namespace model;
 namespace {
 
 constexpr size_t kMostShown = 20;
-constexpr size_t kMostMatches = 50'000'000; ///< rules times files
+constexpr size_t kMostMatches = 10'000'000; ///< rules times files
 
 const char* const kCovered = "repo.codeowners.covered_percent";
 const char* const kSilent = "repo.codeowners.silent_owners";

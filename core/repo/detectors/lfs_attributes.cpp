@@ -12,6 +12,7 @@ namespace slipway::repo {
 namespace {
 
 constexpr int kMostLines = 10'000;
+constexpr qsizetype kLongestPattern = 1000;
 
 /// What the words after a pattern make of the filter; nothing if they do not speak of it.
 std::optional<bool> filterOf(const QStringList& words, const QStringList& macros)
@@ -43,7 +44,7 @@ void LfsAttributes::read(const QString& folder, const QByteArray& content)
         QStringList words = (match.hasMatch() ? match.captured(2) : line).split(spaces, Qt::SkipEmptyParts);
         const QString pattern = match.hasMatch() ? match.captured(1) : words.takeFirst();
         const auto isLfs = filterOf(words, m_macros);
-        if (!isLfs)
+        if (!isLfs || pattern.size() > kLongestPattern)
             return true;
         if (pattern.startsWith(QLatin1String("[attr]"))) {
             if (*isLfs)

@@ -17,10 +17,10 @@ class LfsAttributes
 {
 public:
     /// `folder` is where the file lies, without a slash at its end; the root is empty. The first 10,000 lines
-    /// that speak of the filter are kept.
+    /// that speak of the filter are kept, with patterns up to 1,000 characters.
     void read(const QString& folder, const QByteArray& content);
 
-    [[nodiscard]] bool isEmpty() const { return m_lines.isEmpty(); }
+    [[nodiscard]] int size() const { return m_count; } ///< lines
     [[nodiscard]] bool holds(const QString& path) const;
 
 private:

@@ -15,6 +15,7 @@ using namespace model;
 namespace {
 
 constexpr size_t kMostCandidates = 200'000;
+constexpr size_t kMostMatches = 10'000'000; ///< lines of .gitattributes times files
 
 /// What a checkout needs and a tree alone does not hold: Git LFS and submodules.
 class TreeStateDetector : public Detector
@@ -62,6 +63,12 @@ private:
 
 void TreeStateDetector::tellLfs(FactSink& sink) const
 {
+    sink.add(QStringLiteral("repo.lfs.pointers"), qint64(m_pointers.size()));
+    if (static_cast<size_t>(m_attributes.size()) * m_files.size() > kMostMatches) {
+        sink.note(
+            QStringLiteral("there are too many .gitattributes lines and files to tell what Git LFS holds"));
+        return;
+    }
     CountedPlaces stray("repo.lfs.stray_pointers");
     CountedPlaces unconverted("repo.lfs.unconverted");
     for (auto pointer = m_pointers.constBegin(); pointer != m_pointers.constEnd(); ++pointer) {
@@ -69,11 +76,10 @@ void TreeStateDetector::tellLfs(FactSink& sink) const
             stray.warned(pointer.key(), 1, QStringLiteral("a Git LFS pointer that no .gitattributes names"));
     }
     for (const QString& path : m_files) {
-        if (!m_attributes.isEmpty() && !m_pointers.contains(path) && m_attributes.holds(path))
+        if (m_attributes.size() > 0 && !m_pointers.contains(path) && m_attributes.holds(path))
             unconverted.warned(path, 0,
                                QStringLiteral(".gitattributes gives it to Git LFS, and it is no pointer"));
     }
-    sink.add(QStringLiteral("repo.lfs.pointers"), qint64(m_pointers.size()));
     stray.tell(sink);
     unconverted.tell(sink);
 }

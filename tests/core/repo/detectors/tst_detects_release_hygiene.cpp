@@ -32,6 +32,7 @@ private Q_SLOTS:
     void changelogs();
     void largeFileStorage_data();
     void largeFileStorage() { check(); }
+    void whatIsTooMuchIsLeftOut();
 
 private:
     static CommitHistory released(const QStringList& tags, const QStringList& earlier = {})
@@ -379,6 +380,25 @@ void TestDetectsReleaseHygiene::largeFileStorage_data()
         counts(0, 0, 1));
     row("a comment", {{".gitattributes", "# *.bin filter=lfs\n"}, {"x.bin", "raw"}}, counts(0, 0, 0));
     row("no pointer", {{"x.bin", pointer("many") + QByteArray(20, 'x')}}, counts(0, 0, 0));
+}
+
+/// Rules times files are bounded, whatever a repository brings.
+void TestDetectsReleaseHygiene::whatIsTooMuchIsLeftOut()
+{
+    QByteArray attributes;
+    QByteArray owners;
+    for (int i = 0; i < 5000; ++i) {
+        attributes += "*.b" + QByteArray::number(i) + " filter=lfs\n";
+        owners += "*.c @ada\n";
+    }
+    Files files{{".gitattributes", attributes}, {"CODEOWNERS", owners}};
+    for (int i = 0; i < 2100; ++i)
+        files.emplace_back(qPrintable(QStringLiteral("f%1.c").arg(i)), "x");
+    const Detected detected = detect(files);
+    for (const char* fact :
+         {"repo.lfs.stray_pointers", "repo.lfs.unconverted", "repo.codeowners.covered_percent"})
+        QVERIFY2(!detected.facts.contains(QLatin1String(fact)), fact);
+    QCOMPARE(std::get<qint64>(detected.facts[QStringLiteral("repo.lfs.pointers")]), 0);
 }
 
 QTEST_GUILESS_MAIN(TestDetectsReleaseHygiene)
