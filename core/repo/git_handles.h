@@ -45,8 +45,9 @@ void startGit();
 /// Cancelled: somebody asked the scan to stop.
 [[nodiscard]] model::Error scanStopped();
 
-/// The content of the blob, decompressed only now. Nothing if it is missing or broken.
-[[nodiscard]] std::optional<QByteArray> readBlob(git_repository* repository, const git_oid& oid);
+/// The content of the blob, decompressed only now. Nothing if it is missing, broken or larger than `most`.
+[[nodiscard]] std::optional<QByteArray> readBlob(git_repository* repository, const git_oid& oid,
+                                                 qint64 most = qint64(8) << 20);
 
 [[nodiscard]] model::Result<CommitHandle> lookUpCommit(git_repository* repository, const git_oid& oid);
 

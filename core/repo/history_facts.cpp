@@ -2,6 +2,7 @@
 #include "core/repo/history_facts.h"
 
 #include "core/repo/commit_graph.h"
+#include "core/repo/commit_tags.h"
 #include "core/repo/oid_table.h"
 
 #include <QHash>
@@ -26,28 +27,23 @@ struct OidLess
 };
 using TagsByCommit = std::map<git_oid, QString, OidLess>;
 
-struct TagPayload
+/// The commit's own .mailmap: not that of a work tree, nor a file that the configuration names.
+MailmapHandle mailmapOf(git_repository* repository, git_commit* commit)
 {
-    git_repository* repository;
-    TagsByCommit tags;
-    int count = 0;
-};
-
-int collectTag(const char* name, git_oid* oid, void* data)
-{
-    auto* payload = static_cast<TagPayload*>(data);
-    ++payload->count;
-    git_object* object = nullptr;
-    if (git_object_lookup(&object, payload->repository, oid, GIT_OBJECT_ANY) != 0)
-        return 0;
-    const ObjectHandle tagged(object);
-    git_object* peeled = nullptr;
-    if (git_object_peel(&peeled, tagged.get(), GIT_OBJECT_COMMIT) != 0)
-        return 0;
-    const ObjectHandle commit(peeled);
-    payload->tags.emplace(*git_object_id(commit.get()),
-                          QString::fromUtf8(name).remove(QStringLiteral("refs/tags/")));
-    return 0;
+    constexpr qint64 kLargestMailmap = 1 << 20;
+    git_tree* found = nullptr;
+    if (git_commit_tree(&found, commit) != 0)
+        return {};
+    const TreeHandle tree(found);
+    const git_tree_entry* entry = git_tree_entry_byname(tree.get(), ".mailmap");
+    const auto content = entry && git_tree_entry_filemode(entry) == GIT_FILEMODE_BLOB
+                             ? readBlob(repository, *git_tree_entry_id(entry), kLargestMailmap)
+                             : std::nullopt;
+    git_mailmap* mailmap = nullptr;
+    if (!content ||
+        git_mailmap_from_buffer(&mailmap, content->constData(), static_cast<size_t>(content->size())) != 0)
+        return {};
+    return MailmapHandle(mailmap);
 }
 
 bool isBot(const QString& name, const QString& email)
@@ -67,12 +63,11 @@ public:
     HistoryPass(git_repository* repository, git_commit* head)
         : m_repository(repository)
         , m_headTime(git_commit_time(head))
+        , m_mailmap(mailmapOf(repository, head))
     {
-        git_mailmap* mailmap = nullptr;
-        if (git_mailmap_from_repository(&mailmap, repository) == 0)
-            m_mailmap.reset(mailmap);
-        m_tags.repository = repository;
-        git_tag_foreach(repository, collectTag, &m_tags);
+        m_tagCount = forEachTag(repository, [this](const char* name, const git_oid& tagged) {
+            m_tags.emplace(tagged, QString::fromUtf8(name).remove(QStringLiteral("refs/tags/")));
+        });
     }
 
     void see(const git_oid& oid, git_commit* commit);
@@ -88,7 +83,8 @@ private:
     git_oid m_tagged{};
     qint64 m_headTime;
     MailmapHandle m_mailmap;
-    TagPayload m_tags{};
+    TagsByCommit m_tags;
+    int m_tagCount = 0;
     qint64 m_commits = 0;
     qint64 m_sinceTag = 0;
     QString m_newestTag;
@@ -120,8 +116,8 @@ void HistoryPass::see(const git_oid& oid, git_commit* commit)
 {
     ++m_commits;
     if (m_newestTag.isEmpty()) {
-        const auto tag = m_tags.tags.find(oid);
-        if (tag != m_tags.tags.end()) {
+        const auto tag = m_tags.find(oid);
+        if (tag != m_tags.end()) {
             m_newestTag = tag->second;
             m_tagged = oid;
         }
@@ -180,7 +176,10 @@ void HistoryPass::conclude(FactSink& sink, const QDateTime& now, bool isShallow)
     sink.add(QStringLiteral("repo.history.commits"), m_commits);
     const double age = static_cast<double>(now.toSecsSinceEpoch() - m_headTime) / static_cast<double>(kDay);
     sink.add(QStringLiteral("repo.history.last_commit_age_days"), std::max(0.0, std::floor(age * 10) / 10));
-    sink.add(QStringLiteral("repo.history.tags"), qint64(m_tags.count));
+    sink.add(QStringLiteral("repo.history.tags"), qint64(m_tagCount));
+    if (m_tagCount > kMostTags)
+        sink.note(
+            QStringLiteral("only the first %1 of %2 tags were looked at").arg(kMostTags).arg(m_tagCount));
     if (isShallow) {
         sink.note(QStringLiteral(
                       "the clone is shallow: %1 commits are here, so what needs more history is left out")
@@ -277,7 +276,7 @@ Status addHistoryFacts(git_repository* repository, git_commit* commit, const QDa
     NewestFirst walk(repository, *git_commit_id(commit));
     int seen = 0;
     for (CommitHandle next = walk.next(); next; next = walk.next(), ++seen) {
-        if (seen % 64 == 0 && progress.isCancelled())
+        if (progress.isCancelled())
             return scanStopped();
         if (seen % kReportEvery == 0)
             progress.tell(0.4 + 0.3 * std::min(1.0, seen / 50000.0), QStringLiteral("reading history"));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/repo/open_repository.h"
 
+#include "core/repo/git_folder_check.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -54,25 +56,28 @@ QString gitDirectoryOf(const QString& path)
     return path;
 }
 
-QStringList outsideReach(const QString& path, git_repository* repository)
+/// Whether `.git` is a file or a link, and where that leads.
+QStringList redirectionOf(const QString& path, git_repository* repository)
 {
-    QStringList notes;
     const QFileInfo inside(path + QStringLiteral("/.git"));
-    const QString gitDirectory = QString::fromUtf8(git_repository_path(repository));
-    if (inside.isFile() || inside.isSymLink())
-        notes += QStringLiteral("its .git points to %1").arg(gitDirectory);
-    const QString common = QString::fromUtf8(git_repository_commondir(repository));
-    const QString alternates =
-        QString::fromUtf8(readSmall(common + QStringLiteral("objects/info/alternates"))).trimmed();
-    if (!alternates.isEmpty())
-        notes +=
-            QStringLiteral("it borrows objects from %1").arg(alternates.section(QLatin1Char('\n'), 0, 0));
-    return notes;
+    if (!inside.isFile() && !inside.isSymLink())
+        return {};
+    return {QStringLiteral("its .git points to %1").arg(QString::fromUtf8(git_repository_path(repository)))};
+}
+
+/// A commit graph says of commits what they say themselves, unless it lies.
+void leaveCommitGraph(git_repository* repository)
+{
+    git_odb* odb = nullptr;
+    if (git_repository_odb(&odb, repository) != 0)
+        return; // told where objects are asked for
+    git_odb_set_commit_graph(odb, nullptr);
+    git_odb_free(odb);
 }
 
 } // namespace
 
-Result<OpenedRepository> openRepository(const QString& path)
+Result<OpenedRepository> openRepository(const QString& path, FolderCheck check)
 {
     startGit();
     const QString absolute = QDir(path).absolutePath();
@@ -86,7 +91,12 @@ Result<OpenedRepository> openRepository(const QString& path)
     if (!info.isReadable() || !info.isExecutable())
         return Error{ErrorCode::Unreadable, QStringLiteral("the folder cannot be read"), path,
                      QStringLiteral("check its permissions")};
-    if (const auto error = unsupportedFormat(path, gitDirectoryOf(absolute)))
+    const QString gitDirectory = gitDirectoryOf(absolute);
+    const auto reached =
+        check == FolderCheck::Whole ? checkGitFolder(absolute, gitDirectory) : Result(QStringList());
+    if (!reached)
+        return reached.error();
+    if (const auto error = unsupportedFormat(path, gitDirectory))
         return *error;
     git_repository* repository = nullptr;
     const int code = git_repository_open_ext(&repository, QFile::encodeName(absolute).constData(),
@@ -100,7 +110,9 @@ Result<OpenedRepository> openRepository(const QString& path)
                      QStringLiteral("check it with: git fsck")};
     OpenedRepository opened{
         RepositoryHandle(repository), QString::fromUtf8(git_repository_path(repository)), {}};
-    opened.notes = outsideReach(absolute, repository);
+    leaveCommitGraph(repository);
+    if (check == FolderCheck::Whole)
+        opened.notes = redirectionOf(absolute, repository) + *reached;
     return opened;
 }
 
