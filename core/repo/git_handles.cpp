@@ -49,6 +49,11 @@ Error scanStopped()
 
 Error brokenObject(const QString& where)
 {
+    const git_error* last = git_error_last();
+    if (last && last->klass == GIT_ERROR_NOMEMORY)
+        return {ErrorCode::LimitExceeded,
+                QStringLiteral("an object, or what it is built from, is larger than 128 MiB"), where,
+                QStringLiteral("such repositories cannot be scanned")};
     return {ErrorCode::Corrupt, QStringLiteral("the repository is damaged (%1)").arg(lastGitMessage()), where,
             QStringLiteral("check it with: git fsck")};
 }

@@ -40,7 +40,7 @@ void startGit();
 
 [[nodiscard]] model::CommitId toCommitId(const git_oid& oid);
 [[nodiscard]] QString lastGitMessage();
-/// Corrupt, with what libgit2 said.
+/// Corrupt, with what libgit2 said; LimitExceeded if it met kLargestGitAllocation.
 [[nodiscard]] model::Error brokenObject(const QString& where);
 /// Cancelled: somebody asked the scan to stop.
 [[nodiscard]] model::Error scanStopped();

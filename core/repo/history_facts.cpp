@@ -2,7 +2,7 @@
 #include "core/repo/history_facts.h"
 
 #include "core/repo/commit_graph.h"
-#include "core/repo/commit_tags.h"
+#include "core/repo/commit_references.h"
 #include "core/repo/oid_table.h"
 
 #include <QHash>
@@ -65,9 +65,10 @@ public:
         , m_headTime(git_commit_time(head))
         , m_mailmap(mailmapOf(repository, head))
     {
-        m_tagCount = forEachTag(repository, [this](const char* name, const git_oid& tagged) {
-            m_tags.emplace(tagged, QString::fromUtf8(name).remove(QStringLiteral("refs/tags/")));
-        });
+        m_tagCount =
+            forEachReference(repository, "refs/tags/*", [this](const char* name, const git_oid& tagged) {
+                m_tags.emplace(tagged, QString::fromUtf8(name).remove(QStringLiteral("refs/tags/")));
+            });
     }
 
     void see(const git_oid& oid, git_commit* commit);
@@ -84,7 +85,7 @@ private:
     qint64 m_headTime;
     MailmapHandle m_mailmap;
     TagsByCommit m_tags;
-    int m_tagCount = 0;
+    ReferenceCount m_tagCount;
     qint64 m_commits = 0;
     qint64 m_sinceTag = 0;
     QString m_newestTag;
@@ -176,10 +177,11 @@ void HistoryPass::conclude(FactSink& sink, const QDateTime& now, bool isShallow)
     sink.add(QStringLiteral("repo.history.commits"), m_commits);
     const double age = static_cast<double>(now.toSecsSinceEpoch() - m_headTime) / static_cast<double>(kDay);
     sink.add(QStringLiteral("repo.history.last_commit_age_days"), std::max(0.0, std::floor(age * 10) / 10));
-    sink.add(QStringLiteral("repo.history.tags"), qint64(m_tagCount));
-    if (m_tagCount > kMostTags)
-        sink.note(
-            QStringLiteral("only the first %1 of %2 tags were looked at").arg(kMostTags).arg(m_tagCount));
+    sink.add(QStringLiteral("repo.history.tags"), qint64(m_tagCount.all));
+    if (m_tagCount.isCut())
+        sink.note(QStringLiteral("only the first %1 of %2 tags were looked at")
+                      .arg(kMostReferences)
+                      .arg(m_tagCount.all));
     if (isShallow) {
         sink.note(QStringLiteral(
                       "the clone is shallow: %1 commits are here, so what needs more history is left out")

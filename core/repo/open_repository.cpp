@@ -56,13 +56,25 @@ QString gitDirectoryOf(const QString& path)
     return path;
 }
 
+/// Whether libgit2 would take the folder for a git directory, judged by names alone.
+bool looksLikeGitDirectory(const QString& folder)
+{
+    const auto isFolder = [&](const char* name) {
+        return QFileInfo(folder + QLatin1Char('/') + QLatin1String(name)).isDir();
+    };
+    return QFileInfo::exists(folder + QStringLiteral("/HEAD")) &&
+           ((isFolder("objects") && isFolder("refs")) ||
+            QFileInfo(folder + QStringLiteral("/commondir")).exists());
+}
+
 /// Whether `.git` is a file or a link, and where that leads.
 QStringList redirectionOf(const QString& path, git_repository* repository)
 {
     const QFileInfo inside(path + QStringLiteral("/.git"));
     if (!inside.isFile() && !inside.isSymLink())
         return {};
-    return {QStringLiteral("its .git points to %1").arg(QString::fromUtf8(git_repository_path(repository)))};
+    const QFileInfo target(QString::fromUtf8(git_repository_path(repository)));
+    return {QStringLiteral("its .git points to %1").arg(target.canonicalFilePath())};
 }
 
 /// A commit graph says of commits what they say themselves, unless it lies.
@@ -75,13 +87,15 @@ void leaveCommitGraph(git_repository* repository)
     git_odb_free(odb);
 }
 
-} // namespace
-
-Result<OpenedRepository> openRepository(const QString& path, FolderCheck check)
+Error notARepository(const QString& path)
 {
-    startGit();
-    const QString absolute = QDir(path).absolutePath();
-    const QFileInfo info(absolute);
+    return {ErrorCode::NotARepository, QStringLiteral("not a git repository"), path,
+            QStringLiteral("give the folder that holds .git, or a bare repository")};
+}
+
+/// That the folder is there and may be read.
+Status checkPlace(const QString& path, const QFileInfo& info)
+{
     if (path.isEmpty() || !info.exists())
         return Error{ErrorCode::NotFound, QStringLiteral("no such folder"), path,
                      QStringLiteral("give the path of a git repository")};
@@ -91,7 +105,20 @@ Result<OpenedRepository> openRepository(const QString& path, FolderCheck check)
     if (!info.isReadable() || !info.isExecutable())
         return Error{ErrorCode::Unreadable, QStringLiteral("the folder cannot be read"), path,
                      QStringLiteral("check its permissions")};
+    return Done{};
+}
+
+} // namespace
+
+Result<OpenedRepository> openRepository(const QString& path, FolderCheck check)
+{
+    startGit();
+    const QString absolute = QDir(path).absolutePath();
+    if (const Status place = checkPlace(path, QFileInfo(absolute)); !place)
+        return place.error();
     const QString gitDirectory = gitDirectoryOf(absolute);
+    if (!looksLikeGitDirectory(gitDirectory))
+        return notARepository(path);
     const auto reached =
         check == FolderCheck::Whole ? checkGitFolder(absolute, gitDirectory) : Result(QStringList());
     if (!reached)
@@ -102,8 +129,7 @@ Result<OpenedRepository> openRepository(const QString& path, FolderCheck check)
     const int code = git_repository_open_ext(&repository, QFile::encodeName(absolute).constData(),
                                              GIT_REPOSITORY_OPEN_NO_SEARCH, nullptr);
     if (code == GIT_ENOTFOUND)
-        return Error{ErrorCode::NotARepository, QStringLiteral("not a git repository"), path,
-                     QStringLiteral("give the folder that holds .git, or a bare repository")};
+        return notARepository(path);
     if (code != 0)
         return Error{ErrorCode::Unreadable,
                      QStringLiteral("the repository cannot be opened (%1)").arg(lastGitMessage()), path,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/repo/resolve_in.h"
 
-#include "core/repo/commit_tags.h"
+#include "core/repo/commit_references.h"
 
 namespace slipway::repo {
 
@@ -59,7 +59,7 @@ bool pointsToNothing(git_repository* repository, const QByteArray& words)
 QString tagOf(git_repository* repository, const git_oid& commit)
 {
     QString last;
-    forEachTag(repository, [&](const char* name, const git_oid& tagged) {
+    forEachReference(repository, "refs/tags/*", [&](const char* name, const git_oid& tagged) {
         if (git_oid_equal(&tagged, &commit) != 0)
             last = shortName(name);
     });
