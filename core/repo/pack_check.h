@@ -14,7 +14,7 @@ inline constexpr int kLongestDeltaChain = 4095;
 /// circle of deltas for ever, and along a chain for each object of it anew. Corrupt if a circle is there, a
 /// chain is longer than that, or a delta or the index points where no object is; LimitExceeded for a pack of
 /// more than 30,000,000 objects. The formats are those of gitformat-pack(5). Any thread; reads a few bytes of
-/// each object, some 15 ms for 400,000.
+/// each object, once in the process: 15 ms for 160,000 objects, 0.1 s for git's own 850,000.
 [[nodiscard]] model::Status checkPacks(const QString& folder);
 
 } // namespace slipway::repo

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void deltas_data();
     void deltas();
     void aLongChainIsRead();
+    void aPackThatChangedIsLookedAtAgain();
     void sizesThatAreClaimed_data();
     void sizesThatAreClaimed();
     void indexes_data();
@@ -295,6 +296,24 @@ void TestHostileObjects::aLongChainIsRead()
     const auto report = scanned(m_repository->path());
     QCOMPARE(countOf(report, "repo.files"), 1);
     QVERIFY(flagOf(report, "repo.secrets.history_searched"));
+}
+
+void TestHostileObjects::aPackThatChangedIsLookedAtAgain()
+{
+    packTwoCommits();
+    const QString index = packFile("idx");
+    const QString pack = packFile("pack");
+    QCOMPARE(countOf(scanned(m_repository->path()), "repo.files"), 41);
+    const QByteArray goodIndex = bytesOf(index);
+    const QByteArray goodPack = bytesOf(pack);
+    QVERIFY(QFile::remove(index) && QFile::remove(pack));
+    const QByteArray same = deltaNumber(6) + deltaNumber(6) + deltaCopy(6);
+    m_repository->addPack({{PackEntry::NamedDelta, madeUpId("a"), same, madeUpId("a")}});
+    QVERIFY(QFile::rename(packFile("idx"), index) && QFile::rename(packFile("pack"), pack));
+    QCOMPARE(scanError(m_repository->path()).code, ErrorCode::Corrupt);
+    writeBytes(index, goodIndex);
+    writeBytes(pack, goodPack);
+    QCOMPARE(countOf(scanned(m_repository->path()), "repo.files"), 41);
 }
 
 void TestHostileObjects::sizesThatAreClaimed_data()
