@@ -16,6 +16,12 @@ using namespace model;
 
 namespace {
 
+/// On one line, whatever a path or a message holds: nobody adds lines of their own to a report.
+QString oneLine(QString text)
+{
+    return text.replace(QLatin1Char('\n'), QLatin1Char('?')).replace(QLatin1Char('\t'), QLatin1Char('?'));
+}
+
 /// The place that shows why: "  .github/workflows/ci.yml:12".
 QString placeOf(const QString& fact, const std::vector<Finding>& findings)
 {
@@ -23,7 +29,7 @@ QString placeOf(const QString& fact, const std::vector<Finding>& findings)
                                     [&](const Finding& f) { return f.rule == fact && !f.path.isEmpty(); });
     if (found == findings.end())
         return {};
-    return found->line > 0 ? QStringLiteral("%1:%2").arg(found->path).arg(found->line) : found->path;
+    return oneLine(found->line > 0 ? QStringLiteral("%1:%2").arg(found->path).arg(found->line) : found->path);
 }
 
 /// "yes" reads better than "present" beside the name of a fact.
@@ -52,11 +58,11 @@ void printReport(const CommandContext& context, const repo::ScanReport& report)
             continue;
         const QString place =
             finding.line > 0 ? QStringLiteral("%1:%2").arg(finding.path).arg(finding.line) : finding.path;
-        context.terminal.print(QStringLiteral("%1: %2: %3 [%4]")
-                                   .arg(place, toKey(finding.level), finding.message, finding.rule));
+        context.terminal.print(oneLine(QStringLiteral("%1: %2: %3 [%4]")
+                                           .arg(place, toKey(finding.level), finding.message, finding.rule)));
     }
     for (const QString& note : report.notes)
-        context.terminal.say(note);
+        context.terminal.say(oneLine(note));
 }
 
 int scan(const CommandContext& context, repo::ScanRequest request)
@@ -90,6 +96,7 @@ void declareScan(CommandLine& line)
         std::string commit;
         std::string secretRules;
         bool skipsSecretHistory = false;
+        bool searchesAllReferences = false;
     };
     auto* command = line.root().add_subcommand("scan", "Scan one repository at a commit; stores nothing");
     auto options = std::make_shared<Options>();
@@ -101,13 +108,18 @@ void declareScan(CommandLine& line)
     command->add_option("--secret-rules", options->secretRules,
                         "Rules for secrets, a TOML file in gitleaks' format (default: the repository's "
                         ".gitleaks.toml, else Slipway's own)");
-    command->add_flag("--no-secret-history", options->skipsSecretHistory,
-                      "Search the files for secrets, and not the history");
+    auto* filesOnly = command->add_flag("--no-secret-history", options->skipsSecretHistory,
+                                        "Search the files for secrets, and not the history");
+    command
+        ->add_flag("--all-refs", options->searchesAllReferences,
+                   "Search the history of every branch and tag for secrets, not only the commit's own")
+        ->excludes(filesOnly);
     line.on(command, [options](const CommandContext& context) {
         return scan(context, {qstr(options->path),
                               qstr(options->commit),
                               {},
-                              {!options->skipsSecretHistory, qstr(options->secretRules)}});
+                              {!options->skipsSecretHistory, options->searchesAllReferences,
+                               qstr(options->secretRules)}});
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 
 namespace slipway::app {
@@ -16,12 +17,28 @@ void write(std::FILE* file, const QString& text)
 }
 
 /// Control characters of names and reports must not reach the terminal: they could rewrite the screen.
+bool isHarmful(QChar c)
+{
+    const bool isControl = c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;
+    return isControl && c != QLatin1Char('\n') && c != QLatin1Char('\t');
+}
+
 QString harmless(QString text)
 {
-    for (QChar& c : text) {
-        const bool isControl = c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;
-        if (isControl && c != QLatin1Char('\n') && c != QLatin1Char('\t'))
-            c = QLatin1Char('?');
+    std::replace_if(text.begin(), text.end(), isHarmful, QLatin1Char('?'));
+    return text;
+}
+
+/// The same JSON: what RFC 8259 lets stand in a string and a terminal obeys is written as an escape.
+QString escaped(const QString& json)
+{
+    QString text;
+    text.reserve(json.size());
+    for (const QChar c : json) {
+        if (isHarmful(c))
+            text += QStringLiteral("\\u%1").arg(c.unicode(), 4, 16, QLatin1Char('0'));
+        else
+            text += c;
     }
     return text;
 }
@@ -42,8 +59,7 @@ void Terminal::print(const QString& line) const
 
 void Terminal::print(const model::Json& json) const
 {
-    // JSON escapes control characters itself; what is left is data for a program.
-    write(m_out, model::toQString(json.dump(2)) + QLatin1Char('\n'));
+    write(m_out, escaped(model::toQString(json.dump(2))) + QLatin1Char('\n'));
 }
 
 void Terminal::printRaw(const QByteArray& bytes) const

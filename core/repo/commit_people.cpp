@@ -15,11 +15,32 @@ bool isBot(const QString& name, const QString& email)
            email.startsWith(QLatin1String("bot@"));
 }
 
-CommitPeople::CommitPeople(git_repository* repository)
+namespace {
+
+/// The commit's own .mailmap: not that of a work tree, nor a file that the configuration names.
+MailmapHandle mailmapOf(git_repository* repository, git_commit* commit)
 {
+    constexpr qint64 kLargestMailmap = 1 << 20;
+    git_tree* found = nullptr;
+    if (git_commit_tree(&found, commit) != 0)
+        return {};
+    const TreeHandle tree(found);
+    const git_tree_entry* entry = git_tree_entry_byname(tree.get(), ".mailmap");
+    const auto content = entry && git_tree_entry_filemode(entry) == GIT_FILEMODE_BLOB
+                             ? readBlob(repository, *git_tree_entry_id(entry), kLargestMailmap)
+                             : std::nullopt;
     git_mailmap* mailmap = nullptr;
-    if (git_mailmap_from_repository(&mailmap, repository) == 0)
-        m_mailmap.reset(mailmap);
+    if (!content ||
+        git_mailmap_from_buffer(&mailmap, content->constData(), static_cast<size_t>(content->size())) != 0)
+        return {};
+    return MailmapHandle(mailmap);
+}
+
+} // namespace
+
+CommitPeople::CommitPeople(git_repository* repository, git_commit* commit)
+    : m_mailmap(mailmapOf(repository, commit))
+{
 }
 
 QString CommitPeople::personOf(const char* name, const char* email) const

@@ -14,8 +14,8 @@ namespace slipway::repo {
 class CommitPeople
 {
 public:
-    /// Reads its .mailmap.
-    explicit CommitPeople(git_repository* repository);
+    /// Reads the commit's .mailmap, up to 1 MiB.
+    CommitPeople(git_repository* repository, git_commit* commit);
 
     /// The e-mail address in lower case, .mailmap honoured; of GitHub's private addresses
     /// ("1234+name@users.noreply.github.com") the number, which stays when the name changes. Empty for bots.

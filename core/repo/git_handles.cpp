@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/repo/git_handles.h"
 
+#include "core/repo/git_memory.h"
+
 #include <array>
 
 namespace slipway::repo {
@@ -11,6 +13,7 @@ void startGit()
 {
     static const bool started = [] {
         git_libgit2_init();
+        limitGitMemory();
         // Nothing outside the repository may steer the reading of it.
         for (const int level : {GIT_CONFIG_LEVEL_SYSTEM, GIT_CONFIG_LEVEL_GLOBAL, GIT_CONFIG_LEVEL_XDG,
                                 GIT_CONFIG_LEVEL_PROGRAMDATA})
@@ -46,12 +49,25 @@ Error scanStopped()
 
 Error brokenObject(const QString& where)
 {
+    const git_error* last = git_error_last();
+    if (last && last->klass == GIT_ERROR_NOMEMORY)
+        return {ErrorCode::LimitExceeded,
+                QStringLiteral("an object, or what it is built from, is larger than 128 MiB"), where,
+                QStringLiteral("such repositories cannot be scanned")};
     return {ErrorCode::Corrupt, QStringLiteral("the repository is damaged (%1)").arg(lastGitMessage()), where,
             QStringLiteral("check it with: git fsck")};
 }
 
-std::optional<QByteArray> readBlob(git_repository* repository, const git_oid& oid)
+std::optional<QByteArray> readBlob(git_repository* repository, const git_oid& oid, qint64 most)
 {
+    git_odb* store = nullptr;
+    if (git_repository_odb(&store, repository) != 0)
+        return std::nullopt;
+    const OdbHandle odb(store);
+    size_t size = 0;
+    git_object_t type = GIT_OBJECT_INVALID;
+    if (git_odb_read_header(&size, &type, odb.get(), &oid) != 0 || size > static_cast<size_t>(most))
+        return std::nullopt;
     git_blob* found = nullptr;
     if (git_blob_lookup(&found, repository, &oid) != 0)
         return std::nullopt;

@@ -40,13 +40,14 @@ void startGit();
 
 [[nodiscard]] model::CommitId toCommitId(const git_oid& oid);
 [[nodiscard]] QString lastGitMessage();
-/// Corrupt, with what libgit2 said.
+/// Corrupt, with what libgit2 said; LimitExceeded if it met kLargestGitAllocation.
 [[nodiscard]] model::Error brokenObject(const QString& where);
 /// Cancelled: somebody asked the scan to stop.
 [[nodiscard]] model::Error scanStopped();
 
-/// The content of the blob, decompressed only now. Nothing if it is missing or broken.
-[[nodiscard]] std::optional<QByteArray> readBlob(git_repository* repository, const git_oid& oid);
+/// The content of the blob, decompressed only now. Nothing if it is missing, broken or larger than `most`.
+[[nodiscard]] std::optional<QByteArray> readBlob(git_repository* repository, const git_oid& oid,
+                                                 qint64 most = qint64(8) << 20);
 
 [[nodiscard]] model::Result<CommitHandle> lookUpCommit(git_repository* repository, const git_oid& oid);
 

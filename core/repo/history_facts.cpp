@@ -3,6 +3,7 @@
 
 #include "core/repo/commit_graph.h"
 #include "core/repo/commit_people.h"
+#include "core/repo/commit_references.h"
 #include "core/repo/oid_table.h"
 
 #include <QHash>
@@ -26,30 +27,6 @@ struct OidLess
 };
 using TagsByCommit = std::map<git_oid, QString, OidLess>;
 
-struct TagPayload
-{
-    git_repository* repository;
-    TagsByCommit tags;
-    int count = 0;
-};
-
-int collectTag(const char* name, git_oid* oid, void* data)
-{
-    auto* payload = static_cast<TagPayload*>(data);
-    ++payload->count;
-    git_object* object = nullptr;
-    if (git_object_lookup(&object, payload->repository, oid, GIT_OBJECT_ANY) != 0)
-        return 0;
-    const ObjectHandle tagged(object);
-    git_object* peeled = nullptr;
-    if (git_object_peel(&peeled, tagged.get(), GIT_OBJECT_COMMIT) != 0)
-        return 0;
-    const ObjectHandle commit(peeled);
-    payload->tags.emplace(*git_object_id(commit.get()),
-                          QString::fromUtf8(name).remove(QStringLiteral("refs/tags/")));
-    return 0;
-}
-
 /// One pass over the commits, newest first.
 class HistoryPass
 {
@@ -57,10 +34,11 @@ public:
     HistoryPass(git_repository* repository, git_commit* head)
         : m_repository(repository)
         , m_headTime(git_commit_time(head))
-        , m_people(repository)
+        , m_people(repository, head)
     {
-        m_tags.repository = repository;
-        git_tag_foreach(repository, collectTag, &m_tags);
+        m_tagCount = forEachReference(repository, "refs/tags/*", [this](const TaggedCommit& tag) {
+            m_tags.emplace(tag.commit, QString::fromUtf8(tag.name).remove(QStringLiteral("refs/tags/")));
+        });
     }
 
     void see(const git_oid& oid, git_commit* commit);
@@ -75,7 +53,8 @@ private:
     git_oid m_tagged{};
     qint64 m_headTime;
     CommitPeople m_people;
-    TagPayload m_tags{};
+    TagsByCommit m_tags;
+    ReferenceCount m_tagCount;
     qint64 m_commits = 0;
     qint64 m_sinceTag = 0;
     QString m_newestTag;
@@ -89,8 +68,8 @@ void HistoryPass::see(const git_oid& oid, git_commit* commit)
 {
     ++m_commits;
     if (m_newestTag.isEmpty()) {
-        const auto tag = m_tags.tags.find(oid);
-        if (tag != m_tags.tags.end()) {
+        const auto tag = m_tags.find(oid);
+        if (tag != m_tags.end()) {
             m_newestTag = tag->second;
             m_tagged = oid;
         }
@@ -149,7 +128,11 @@ void HistoryPass::conclude(FactSink& sink, const QDateTime& now, bool isShallow)
     sink.add(QStringLiteral("repo.history.commits"), m_commits);
     const double age = static_cast<double>(now.toSecsSinceEpoch() - m_headTime) / static_cast<double>(kDay);
     sink.add(QStringLiteral("repo.history.last_commit_age_days"), std::max(0.0, std::floor(age * 10) / 10));
-    sink.add(QStringLiteral("repo.history.tags"), qint64(m_tags.count));
+    sink.add(QStringLiteral("repo.history.tags"), qint64(m_tagCount.all));
+    if (m_tagCount.isCut())
+        sink.note(QStringLiteral("only the first %1 of %2 tags were looked at")
+                      .arg(kMostReferences)
+                      .arg(m_tagCount.all));
     if (isShallow) {
         sink.note(QStringLiteral(
                       "the clone is shallow: %1 commits are here, so what needs more history is left out")
@@ -246,7 +229,7 @@ Status addHistoryFacts(git_repository* repository, git_commit* commit, const QDa
     NewestFirst walk(repository, *git_commit_id(commit));
     int seen = 0;
     for (CommitHandle next = walk.next(); next; next = walk.next(), ++seen) {
-        if (seen % 64 == 0 && progress.isCancelled())
+        if (progress.isCancelled())
             return scanStopped();
         if (seen % kReportEvery == 0)
             progress.tell(0.4 + 0.3 * std::min(1.0, seen / 50000.0), QStringLiteral("reading history"));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/repo/open_repository.h"
 
+#include "core/repo/git_folder_check.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -54,29 +56,46 @@ QString gitDirectoryOf(const QString& path)
     return path;
 }
 
-QStringList outsideReach(const QString& path, git_repository* repository)
+/// Whether libgit2 would take the folder for a git directory, judged by names alone.
+bool looksLikeGitDirectory(const QString& folder)
 {
-    QStringList notes;
-    const QFileInfo inside(path + QStringLiteral("/.git"));
-    const QString gitDirectory = QString::fromUtf8(git_repository_path(repository));
-    if (inside.isFile() || inside.isSymLink())
-        notes += QStringLiteral("its .git points to %1").arg(gitDirectory);
-    const QString common = QString::fromUtf8(git_repository_commondir(repository));
-    const QString alternates =
-        QString::fromUtf8(readSmall(common + QStringLiteral("objects/info/alternates"))).trimmed();
-    if (!alternates.isEmpty())
-        notes +=
-            QStringLiteral("it borrows objects from %1").arg(alternates.section(QLatin1Char('\n'), 0, 0));
-    return notes;
+    const auto isFolder = [&](const char* name) {
+        return QFileInfo(folder + QLatin1Char('/') + QLatin1String(name)).isDir();
+    };
+    return QFileInfo::exists(folder + QStringLiteral("/HEAD")) &&
+           ((isFolder("objects") && isFolder("refs")) ||
+            QFileInfo(folder + QStringLiteral("/commondir")).exists());
 }
 
-} // namespace
-
-Result<OpenedRepository> openRepository(const QString& path)
+/// Whether `.git` is a file or a link, and where that leads.
+QStringList redirectionOf(const QString& path, git_repository* repository)
 {
-    startGit();
-    const QString absolute = QDir(path).absolutePath();
-    const QFileInfo info(absolute);
+    const QFileInfo inside(path + QStringLiteral("/.git"));
+    if (!inside.isFile() && !inside.isSymLink())
+        return {};
+    const QFileInfo target(QString::fromUtf8(git_repository_path(repository)));
+    return {QStringLiteral("its .git points to %1").arg(target.canonicalFilePath())};
+}
+
+/// A commit graph says of commits what they say themselves, unless it lies.
+void leaveCommitGraph(git_repository* repository)
+{
+    git_odb* odb = nullptr;
+    if (git_repository_odb(&odb, repository) != 0)
+        return; // told where objects are asked for
+    git_odb_set_commit_graph(odb, nullptr);
+    git_odb_free(odb);
+}
+
+Error notARepository(const QString& path)
+{
+    return {ErrorCode::NotARepository, QStringLiteral("not a git repository"), path,
+            QStringLiteral("give the folder that holds .git, or a bare repository")};
+}
+
+/// That the folder is there and may be read.
+Status checkPlace(const QString& path, const QFileInfo& info)
+{
     if (path.isEmpty() || !info.exists())
         return Error{ErrorCode::NotFound, QStringLiteral("no such folder"), path,
                      QStringLiteral("give the path of a git repository")};
@@ -86,21 +105,40 @@ Result<OpenedRepository> openRepository(const QString& path)
     if (!info.isReadable() || !info.isExecutable())
         return Error{ErrorCode::Unreadable, QStringLiteral("the folder cannot be read"), path,
                      QStringLiteral("check its permissions")};
-    if (const auto error = unsupportedFormat(path, gitDirectoryOf(absolute)))
+    return Done{};
+}
+
+} // namespace
+
+Result<OpenedRepository> openRepository(const QString& path, FolderCheck check)
+{
+    startGit();
+    const QString absolute = QDir(path).absolutePath();
+    if (const Status place = checkPlace(path, QFileInfo(absolute)); !place)
+        return place.error();
+    const QString gitDirectory = gitDirectoryOf(absolute);
+    if (!looksLikeGitDirectory(gitDirectory))
+        return notARepository(path);
+    const auto reached =
+        check == FolderCheck::Whole ? checkGitFolder(absolute, gitDirectory) : Result(QStringList());
+    if (!reached)
+        return reached.error();
+    if (const auto error = unsupportedFormat(path, gitDirectory))
         return *error;
     git_repository* repository = nullptr;
     const int code = git_repository_open_ext(&repository, QFile::encodeName(absolute).constData(),
                                              GIT_REPOSITORY_OPEN_NO_SEARCH, nullptr);
     if (code == GIT_ENOTFOUND)
-        return Error{ErrorCode::NotARepository, QStringLiteral("not a git repository"), path,
-                     QStringLiteral("give the folder that holds .git, or a bare repository")};
+        return notARepository(path);
     if (code != 0)
         return Error{ErrorCode::Unreadable,
                      QStringLiteral("the repository cannot be opened (%1)").arg(lastGitMessage()), path,
                      QStringLiteral("check it with: git fsck")};
     OpenedRepository opened{
         RepositoryHandle(repository), QString::fromUtf8(git_repository_path(repository)), {}};
-    opened.notes = outsideReach(absolute, repository);
+    leaveCommitGraph(repository);
+    if (check == FolderCheck::Whole)
+        opened.notes = redirectionOf(absolute, repository) + *reached;
     return opened;
 }
 

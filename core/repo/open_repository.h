@@ -14,8 +14,15 @@ struct OpenedRepository
     QStringList notes; ///< ways in which it reaches outside its own folder
 };
 
+enum class FolderCheck
+{
+    Whole,  ///< git_folder_check.h
+    IsDone, ///< this scan opened it before: no notes
+};
+
 /// Opens the repository at `path`; its parents are not searched. NotFound, NotARepository, Unreadable,
-/// Unsupported, Corrupt.
-[[nodiscard]] model::Result<OpenedRepository> openRepository(const QString& path);
+/// Unsupported, Corrupt, LimitExceeded.
+[[nodiscard]] model::Result<OpenedRepository> openRepository(const QString& path,
+                                                             FolderCheck check = FolderCheck::Whole);
 
 } // namespace slipway::repo

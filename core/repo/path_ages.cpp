@@ -60,7 +60,7 @@ CommitPathAges::CommitPathAges(git_repository* repository, git_commit* commit, c
     git_oid oid;
     for (int seen = 0; !open.empty() && seen < kMostCommits && git_revwalk_next(&oid, walk.get()) == 0;
          ++seen) {
-        if (seen % 64 == 0 && progress.isCancelled())
+        if (progress.isCancelled())
             return;
         const auto found = lookUpCommit(repository, oid);
         if (!found)

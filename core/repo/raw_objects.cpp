@@ -27,7 +27,7 @@ RawObjects::RawObjects(RepositoryHandle repository, OdbHandle odb)
 
 Result<RawObjects> RawObjects::open(const QString& path)
 {
-    auto opened = openRepository(path);
+    auto opened = openRepository(path, FolderCheck::IsDone);
     if (!opened)
         return opened.error();
     git_odb* odb = nullptr;

@@ -44,7 +44,7 @@ private:
 class RawObjects
 {
 public:
-    /// Opens the repository once more.
+    /// Opens the repository once more, after openRepository() found it harmless.
     static model::Result<RawObjects> open(const QString& path);
 
     /// Not isThere() if it is missing, broken or larger than `most` bytes.

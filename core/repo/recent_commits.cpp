@@ -24,7 +24,7 @@ class YearReader
 public:
     YearReader(git_repository* repository, git_commit* head)
         : m_repository(repository)
-        , m_people(repository)
+        , m_people(repository, head)
         , m_headTime(git_commit_time(head))
     {
         m_open.push_back(*git_commit_id(head));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/repo/release_tags.h"
 
+#include "core/repo/commit_references.h"
+
 #include <algorithm>
 #include <map>
 
@@ -14,38 +16,6 @@ constexpr int kMostTags = 50'000;
 constexpr size_t kMostIntervals = 10;
 constexpr qsizetype kMostEarlier = 10;
 constexpr qint64 kTwoYears = 730 * kDaySeconds;
-
-struct TagReading
-{
-    git_repository* repository;
-    const Progress& progress;
-    std::vector<ReleaseTag> tags;
-    int seen = 0;
-};
-
-int takeTag(const char* reference, git_oid* id, void* data)
-{
-    auto* reading = static_cast<TagReading*>(data);
-    if (reading->seen % 64 == 0 && reading->progress.isCancelled())
-        return 1;
-    if (++reading->seen > kMostTags)
-        return 1;
-    const QString name = QString::fromUtf8(reference).mid(QStringLiteral("refs/tags/").size());
-    const auto parts = versionOfTag(name);
-    if (!parts)
-        return 0;
-    git_object* object = nullptr;
-    if (git_object_lookup(&object, reading->repository, id, GIT_OBJECT_ANY) != 0)
-        return 0;
-    const ObjectHandle tagged(object);
-    git_object* peeled = nullptr;
-    if (git_object_peel(&peeled, tagged.get(), GIT_OBJECT_COMMIT) != 0)
-        return 0;
-    const ObjectHandle commit(peeled);
-    reading->tags.push_back({name, *parts, *id, *git_object_id(commit.get()),
-                             git_commit_time(reinterpret_cast<const git_commit*>(commit.get()))});
-    return 0;
-}
 
 /// A repository may release several things: the tags that name none of them stand for it, if there are two in
 /// the two years before `end`, else the series with the most.
@@ -175,14 +145,24 @@ void tellTags(git_repository* repository, const std::vector<const ReleaseTag*>& 
 
 Result<std::vector<ReleaseTag>> readReleaseTags(git_repository* repository, const Progress& progress)
 {
-    TagReading reading{repository, progress, {}};
-    git_tag_foreach(repository, takeTag, &reading);
+    std::vector<ReleaseTag> tags;
+    int seen = 0;
+    forEachReference(repository, "refs/tags/*", [&](const TaggedCommit& tag) {
+        if (++seen > kMostTags || (seen % 64 == 0 && progress.isCancelled()))
+            return;
+        const QString name = QString::fromUtf8(tag.name).mid(QStringLiteral("refs/tags/").size());
+        const auto parts = versionOfTag(name);
+        if (!parts)
+            return;
+        if (const auto commit = lookUpCommit(repository, tag.commit))
+            tags.push_back({name, *parts, tag.object, tag.commit, git_commit_time(commit->get())});
+    });
     if (progress.isCancelled())
         return scanStopped();
-    std::sort(reading.tags.begin(), reading.tags.end(), [](const ReleaseTag& a, const ReleaseTag& b) {
+    std::sort(tags.begin(), tags.end(), [](const ReleaseTag& a, const ReleaseTag& b) {
         return a.time != b.time ? a.time > b.time : a.name < b.name;
     });
-    return std::move(reading.tags);
+    return tags;
 }
 
 QString signatureOf(git_repository* repository, const ReleaseTag& tag)

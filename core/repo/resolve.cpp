@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/repo/open_repository.h"
-#include "core/repo/scanner.h"
+#include "core/repo/resolve_in.h"
+
+#include "core/repo/commit_references.h"
 
 namespace slipway::repo {
 
@@ -54,27 +55,15 @@ bool pointsToNothing(git_repository* repository, const QByteArray& words)
     return code != 0;
 }
 
-struct TagSearch
+/// The last of the tags that lead to the commit, in git's order.
+QString tagOf(git_repository* repository, const git_oid& commit)
 {
-    git_repository* repository;
-    git_oid commit;
-    QString newest;
-};
-
-int compareTag(const char* name, git_oid* oid, void* payload)
-{
-    auto* search = static_cast<TagSearch*>(payload);
-    git_object* object = nullptr;
-    if (git_object_lookup(&object, search->repository, oid, GIT_OBJECT_ANY) != 0)
-        return 0;
-    const ObjectHandle tagged(object);
-    git_object* peeled = nullptr;
-    if (git_object_peel(&peeled, tagged.get(), GIT_OBJECT_COMMIT) != 0)
-        return 0;
-    const ObjectHandle commit(peeled);
-    if (git_oid_equal(git_object_id(commit.get()), &search->commit) != 0)
-        search->newest = shortName(name);
-    return 0;
+    QString last;
+    forEachReference(repository, "refs/tags/*", [&](const TaggedCommit& tag) {
+        if (git_oid_equal(&tag.commit, &commit) != 0)
+            last = shortName(tag.name);
+    });
+    return last;
 }
 
 } // namespace
@@ -82,9 +71,13 @@ int compareTag(const char* name, git_oid* oid, void* payload)
 Result<ResolvedRevision> resolve(const QString& path, const QString& revision)
 {
     const auto opened = openRepository(path);
-    if (!opened)
-        return opened.error();
-    git_repository* repository = opened->handle.get();
+    return opened ? resolveIn(*opened, path, revision) : opened.error();
+}
+
+Result<ResolvedRevision> resolveIn(const OpenedRepository& opened, const QString& path,
+                                   const QString& revision)
+{
+    git_repository* repository = opened.handle.get();
     const QByteArray words = revision.isEmpty() ? QByteArray("HEAD") : revision.toUtf8();
     git_object* object = nullptr;
     const int code = git_revparse_single(&object, repository, words.constData());
@@ -106,12 +99,10 @@ Result<ResolvedRevision> resolve(const QString& path, const QString& revision)
     ResolvedRevision resolved;
     resolved.commit = toCommitId(*git_object_id(commit.get()));
     resolved.ref = referenceNamed(repository, words);
-    resolved.gitDirectory = opened->gitDirectory;
+    resolved.gitDirectory = opened.gitDirectory;
     resolved.committedAt = QDateTime::fromSecsSinceEpoch(
         git_commit_time(reinterpret_cast<const git_commit*>(commit.get())), Qt::UTC);
-    TagSearch search{repository, *git_object_id(commit.get()), {}};
-    git_tag_foreach(repository, compareTag, &search);
-    resolved.tag = search.newest;
+    resolved.tag = tagOf(repository, *git_object_id(commit.get()));
     return resolved;
 }
 

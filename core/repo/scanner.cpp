@@ -3,9 +3,9 @@
 
 #include "core/repo/fact_collector.h"
 #include "core/repo/history_facts.h"
-#include "core/repo/open_repository.h"
 #include "core/repo/path_ages.h"
 #include "core/repo/recent_history.h"
+#include "core/repo/resolve_in.h"
 #include "core/repo/scan_with.h"
 #include "core/repo/secret_facts.h"
 #include "core/repo/secret_setup.h"
@@ -133,12 +133,12 @@ void conclude(git_repository* repository, git_commit* commit, const Detectors& d
 Result<ScanReport> scanWith(const ScanRequest& request, const Progress& progress, Detectors detectors)
 {
     progress.tell(0, QStringLiteral("opening the repository"));
-    auto revision = resolve(request.path, request.revision);
-    if (!revision)
-        return revision.error();
     const auto opened = openRepository(request.path);
     if (!opened)
         return opened.error();
+    auto revision = resolveIn(*opened, request.path, request.revision);
+    if (!revision)
+        return revision.error();
     git_repository* repository = opened->handle.get();
     git_oid oid;
     git_oid_fromstr(&oid, revision->commit.hex().toLatin1().constData());

@@ -32,8 +32,13 @@ struct ResolvedRevision
 struct SecretOptions
 {
     bool withHistory = true; ///< also what only older commits hold
+    /// The history of every reference as `git log --all` has it, not only that of the scanned commit.
+    bool ofAllReferences = false;
     QString ruleFile =
         {}; ///< in gitleaks' TOML format; empty: the repository's .gitleaks.toml, else Slipway's own
+    /// Of all contents together; what is beyond is noted. A few bytes of a pack unpack to 8 MiB, so 1 MB of
+    /// deltas to 200 GB. The default is some times the whole history of Linux.
+    size_t mostBytes = size_t(512) << 30;
 };
 
 struct ScanRequest

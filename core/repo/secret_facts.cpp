@@ -8,14 +8,15 @@ using namespace secrets;
 
 namespace {
 
-Finding findingOf(const SecretRules& rules, const FoundSecret& found)
+Finding findingOf(const SecretTarget& target, const FoundSecret& found)
 {
-    const CompiledRule& rule = rules.rules()[found.rule];
+    const CompiledRule& rule = target.rules->rules()[found.rule];
     const bool hasCommit = git_oid_is_zero(&found.commit) == 0;
     const QString commit = hasCommit ? toCommitId(found.commit).hex() : QString();
     QString message = QStringLiteral("%1 \"%2\" (%3)").arg(rule.description, found.redacted, rule.id);
     if (!found.isInTree)
-        message += QStringLiteral(", only in the history");
+        message += target.otherHeads.empty() ? QStringLiteral(", only in the history")
+                                             : QStringLiteral(", only in the history or on another branch");
     if (hasCommit)
         message += QStringLiteral(", since commit %1").arg(commit.left(12));
     message += QStringLiteral("; fingerprint %1")
@@ -39,7 +40,7 @@ void addSecretFacts(const SecretTarget& target, const SecretReport& report, Fact
     if (report.isHistoryWhole || all > 0)
         sink.add(QStringLiteral("secrets.found"), all);
     for (const FoundSecret& found : totals.found)
-        sink.find(findingOf(*target.rules, found));
+        sink.find(findingOf(target, found));
     for (const QString& note : report.notes)
         sink.note(note);
     if (!target.withHistory)

@@ -69,6 +69,8 @@ private:
     std::unordered_map<uint32_t, std::vector<uint32_t>> m_otherTreePaths; ///< as HistoryBlobs::others
     std::vector<uint32_t> m_order; ///< blobs in the order in which they are read best
     std::atomic<size_t> m_next = 0;
+    std::atomic<size_t> m_searched = 0; ///< bytes
+    std::atomic<bool> m_isCut = false;  ///< not all was searched
     SecretLedger m_ledger;
     std::mutex m_mutex;
     int m_unreadInTree = 0;
@@ -179,7 +181,9 @@ Status Search::prepare(const RawObjects& objects)
 {
     if (m_target.withHistory) {
         const PathSkip skip = [this](std::string_view path) { return isSkipped(path); };
-        auto listed = listHistory(objects, {m_target.commit}, skip, m_progress);
+        std::vector<git_oid> heads{m_target.commit};
+        heads.insert(heads.end(), m_target.otherHeads.begin(), m_target.otherHeads.end());
+        auto listed = listHistory(objects, heads, skip, m_progress);
         if (!listed)
             return listed.error();
         m_blobs = std::move(listed).value();
@@ -222,7 +226,12 @@ void Search::remember(const RawObjects& objects, uint32_t number, const Place& p
 void Search::searchOne(const RawObjects& objects, SecretSearch& search, uint32_t number)
 {
     const std::vector<Place> places = placesOf(number);
+    if (m_searched >= m_target.mostBytes) {
+        m_isCut = true;
+        return;
+    }
     const RawObject object = objects.read(m_blobs.ids.idOf(number), kLargestBlob);
+    m_searched += object.bytes().size();
     if (object.type() != GIT_OBJECT_BLOB) {
         remember(objects, number, places.front());
         return;
@@ -271,13 +280,17 @@ SecretReport Search::conclude() const
 {
     SecretReport report;
     report.totals = m_ledger.conclude(m_blobs.commits);
-    report.isTreeWhole = m_unreadInTree == 0 && !m_isTreeTooLarge && !report.totals.isCut;
-    report.isHistoryWhole = m_blobs.isWhole && m_unread == 0 && m_tooLarge == 0 && report.isTreeWhole;
-    report.notes = m_target.rules->notes() + m_blobs.notes;
+    report.isTreeWhole = m_unreadInTree == 0 && !m_isTreeTooLarge && !report.totals.isCut && !m_isCut;
+    report.isHistoryWhole =
+        m_blobs.isWhole && m_target.notes.isEmpty() && m_unread == 0 && m_tooLarge == 0 && report.isTreeWhole;
+    report.notes = m_target.rules->notes() + m_target.notes + m_blobs.notes;
     if (m_unreadInTree + m_unread > 0)
         report.notes +=
             QStringLiteral("%1 files were not searched for secrets because they are missing or broken")
                 .arg(m_unreadInTree + m_unread);
+    if (m_isCut)
+        report.notes += QStringLiteral("more than %1 MiB of contents: the rest was not searched for secrets")
+                            .arg(m_target.mostBytes >> 20);
     if (m_tooLarge > 0)
         report.notes += QStringLiteral("%1 files larger than 8 MiB were not searched for secrets, such as %2")
                             .arg(m_tooLarge)

@@ -18,6 +18,9 @@ struct SecretTarget
     std::shared_ptr<const secrets::SecretRules> rules;
     std::shared_ptr<const secrets::IgnoreList> ignored;
     bool withHistory = true;
+    std::vector<git_oid> otherHeads = {}; ///< commits whose history is searched too
+    QStringList notes = {};               ///< of what their references do not lead to
+    size_t mostBytes = size_t(512) << 30; ///< SecretOptions
 };
 
 struct SecretReport

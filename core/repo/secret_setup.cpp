@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/repo/secret_setup.h"
 
+#include "core/repo/commit_references.h"
 #include "core/repo/secrets/rule_choice.h"
 #include "core/repo/secrets/rule_file.h"
 
@@ -59,6 +60,23 @@ Result<std::shared_ptr<const SecretRules>> rulesOf(git_repository* repository, c
     return compiled(*rules);
 }
 
+void addAllHeads(git_repository* repository, SecretTarget& target)
+{
+    OidTable seen;
+    seen.insert(target.commit);
+    const ReferenceCount count = forEachReference(repository, "refs/*", [&](const TaggedCommit& reference) {
+        if (seen.insert(reference.commit).second)
+            target.otherHeads.push_back(reference.commit);
+    });
+    if (count.isCut())
+        target.notes += QStringLiteral("only the first %1 of %2 references were searched for secrets")
+                            .arg(kMostReferences)
+                            .arg(count.all);
+    if (count.broken > 0)
+        target.notes +=
+            QStringLiteral("%1 references lead to objects that are missing or broken").arg(count.broken);
+}
+
 } // namespace
 
 Result<SecretTarget> secretTargetOf(git_repository* repository, const git_oid& commit, const WalkedTree& tree,
@@ -80,7 +98,11 @@ Result<SecretTarget> secretTargetOf(git_repository* repository, const git_oid& c
         fileOf(repository, tree, QStringLiteral(".secretlintignore")).value_or(QByteArray()));
     for (const QString& note : ignored->notes())
         sink.note(note);
-    return SecretTarget{request.path, commit, &tree.files, *rules, ignored, request.secrets.withHistory};
+    SecretTarget target{request.path, commit, &tree.files, *rules, ignored, request.secrets.withHistory};
+    target.mostBytes = request.secrets.mostBytes;
+    if (target.withHistory && request.secrets.ofAllReferences)
+        addAllHeads(repository, target);
+    return target;
 }
 
 } // namespace slipway::repo

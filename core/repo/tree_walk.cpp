@@ -17,6 +17,8 @@ constexpr int kDeepest = 256;
 // The same folder in more places than this is a tree bomb: ten levels of ten times the same folder hold
 // 10,000,000,000 files in ten objects.
 constexpr int kMostOfAFolder = 1000;
+constexpr qsizetype kLongestPath = 4096;        // PATH_MAX: no Linux checks it out
+constexpr qsizetype kMostOfAllPaths = 64 << 20; // characters; names may have 4 GiB in a few objects
 
 struct OidLess
 {
@@ -62,6 +64,7 @@ private:
     git_odb* m_odb;
     const Progress& m_progress;
     int m_folders = 0;
+    qsizetype m_pathCharacters = 0;
     std::map<git_oid, int, OidLess> m_places; ///< in how many places each folder was met
 };
 
@@ -102,7 +105,12 @@ void TreeWalker::addFile(const git_tree_entry* entry, const QString& path, const
 
 bool TreeWalker::enter(const git_tree_entry* entry, const QString& path, const QString& name, int depth)
 {
+    if (path.size() > kLongestPath) {
+        noteOnce(QStringLiteral("paths longer than %1 characters were left out").arg(kLongestPath));
+        return true;
+    }
     if (git_tree_entry_type(entry) != GIT_OBJECT_TREE) {
+        m_pathCharacters += path.size();
         addFile(entry, path, name);
         return true;
     }
@@ -130,10 +138,14 @@ bool TreeWalker::walk(const git_oid& oid, const QString& prefix, int depth)
     const TreeHandle tree(found);
     const size_t count = git_tree_entrycount(tree.get());
     for (size_t i = 0; i < count; ++i) {
-        if (result.files.size() >= kMostEntries || m_folders >= kMostFolders) {
-            noteOnce(QStringLiteral("the tree is larger than %1 files or %2 folders; the rest was left out")
-                         .arg(kMostEntries)
-                         .arg(kMostFolders));
+        if (result.files.size() >= kMostEntries || m_folders >= kMostFolders ||
+            m_pathCharacters >= kMostOfAllPaths) {
+            noteOnce(
+                QStringLiteral("the tree is larger than %1 files, %2 folders or %3 characters of paths; the "
+                               "rest was left out")
+                    .arg(kMostEntries)
+                    .arg(kMostFolders)
+                    .arg(kMostOfAllPaths));
             return false;
         }
         const git_tree_entry* entry = git_tree_entry_byindex(tree.get(), i);

@@ -41,6 +41,10 @@ private Q_SLOTS:
     void stopping_data();
     void stopping();
     void theSecretIsNeverTold();
+    void otherBranches_data();
+    void otherBranches();
+    void aReferenceToNothing();
+    void moreThanCanBeSearched();
 
 private:
     [[nodiscard]] repo::ScanReport scannedNow() const { return scanned(m_repository->path()); }
@@ -431,6 +435,77 @@ void TestSecretsInRepositories::theSecretIsNeverTold()
     const QByteArray pem = fakeToken("-----BEGIN PRIVATE| KEY-----\nMIIE{pem:8}");
     for (const QByteArray& secret : {key("old"), key("new"), fakeToken("{b62:32}"), pem.mid(28, 64)})
         QVERIFY(!all.contains(QString::fromLatin1(secret.mid(4))));
+}
+
+void TestSecretsInRepositories::otherBranches_data()
+{
+    QTest::addColumn<QString>("reference");
+    QTest::newRow("a branch") << QStringLiteral("refs/heads/other");
+    QTest::newRow("a tag") << QStringLiteral("refs/tags/v1");
+    QTest::newRow("another's branch") << QStringLiteral("refs/remotes/origin/x");
+    QTest::newRow("a stash") << QStringLiteral("refs/stash");
+    QTest::newRow("an annotated tag") << QString();
+}
+
+/// What `git log --all` shows; asked for.
+void TestSecretsInRepositories::otherBranches()
+{
+    QFETCH(QString, reference);
+    const QString clean = m_repository->commitFile(QStringLiteral("README.md"), "# a\n");
+    const QString other = m_repository->commitFile(kFile, line());
+    if (reference.isEmpty())
+        m_repository->git(
+            {QStringLiteral("tag"), QStringLiteral("-am"), QStringLiteral("x"), QStringLiteral("v2")});
+    else
+        m_repository->git({QStringLiteral("update-ref"), reference, other});
+    m_repository->git({QStringLiteral("reset"), QStringLiteral("-q"), QStringLiteral("--hard"), clean});
+    m_repository->git({QStringLiteral("reflog"), QStringLiteral("expire"), QStringLiteral("--expire=now"),
+                       QStringLiteral("--all")});
+    QCOMPARE(countOf(scannedNow(), "secrets.found"), 0);
+    repo::ScanRequest request{m_repository->path(), {}, {}, {}};
+    request.secrets.ofAllReferences = true;
+    const auto report = repo::scan(request);
+    QVERIFY(report);
+    QCOMPARE(countOf(*report, "repo.secrets.tree"), 0);
+    QCOMPARE(countOf(*report, "repo.secrets.history"), 1);
+    QVERIFY(flagOf(*report, "repo.secrets.history_searched"));
+    const auto found = secretsOf(*report);
+    QCOMPARE(found.size(), size_t(1));
+    QVERIFY2(found[0].message.contains(
+                 QLatin1String("only in the history or on another branch, since commit ") + other.left(12)),
+             qPrintable(found[0].message));
+}
+
+void TestSecretsInRepositories::aReferenceToNothing()
+{
+    const QString commit = m_repository->commitFile(kFile, "x = 1\n");
+    const QString blob = m_repository->git({QStringLiteral("rev-parse"), QStringLiteral("HEAD:src/a.py")});
+    m_repository->git({QStringLiteral("update-ref"), QStringLiteral("refs/tags/file"), blob});
+    repo::ScanRequest request{m_repository->path(), {}, {}, {}};
+    request.secrets.ofAllReferences = true;
+    QVERIFY(flagOf(*repo::scan(request), "repo.secrets.history_searched")); // a tag of a file is no commit
+    m_repository->write(QStringLiteral(".git/refs/heads/gone"), QByteArray(40, '1') + '\n');
+    const auto report = repo::scan(request);
+    QVERIFY(report);
+    QVERIFY(!flagOf(*report, "repo.secrets.history_searched"));
+    QVERIFY2(notesOf(*report).contains(QLatin1String("1 references lead to objects that are missing")),
+             qPrintable(notesOf(*report)));
+    QCOMPARE(report->revision.commit.hex(), commit);
+}
+
+void TestSecretsInRepositories::moreThanCanBeSearched()
+{
+    for (int i = 0; i < 3; ++i)
+        m_repository->write(QStringLiteral("f%1.py").arg(i),
+                            QByteArray(1 << 20, 'x') + QByteArray::number(i));
+    m_repository->commit(QStringLiteral("Many"));
+    repo::ScanRequest request{m_repository->path(), {}, {}, {}};
+    request.secrets.mostBytes = 1 << 20;
+    const auto report = repo::scan(request);
+    QVERIFY(report);
+    QVERIFY(!flagOf(*report, "repo.secrets.history_searched"));
+    QVERIFY(!tells(*report, "secrets.found"));
+    QVERIFY(notesOf(*report).contains(QLatin1String("more than 1 MiB of contents")));
 }
 
 QTEST_GUILESS_MAIN(TestSecretsInRepositories)

@@ -180,6 +180,49 @@ const Row kRows[] = {
     {"environment-secret", "SESSION_SECRET={b62:40}", "deploy/.env"},
     {"basic-authorization-header", "curl -H 'Authorization: Basic {basic}'", "deploy.sh"},
     {"authorization-header", "curl -H 'Authorization: Bearer {b62:40}'", "deploy.sh"},
+    {"facebook-app-token", "facebook_token = '{dig:16}%7C{url:27}'"},
+    {"facebook-user-token", "key = 'EAA|C{b62:150}'"},
+    {"duffel-token", "key = 'duffel|_live_{url:43}'"},
+    {"frame-io-token", "key = 'fio|-u-{url:64}'"},
+    {"intra42-client-secret", "key = 's-s4t|2ud-{hex:64}'"},
+    {"apify-token", "key = 'apify|_api_{b62:36}'"},
+    {"ramp-client-secret", "key = 'ramp|_sec_{b62:48}'"},
+    {"flexport-token", "key = 'shl|tm_{url:40}'"},
+    {"aws-bedrock-short-lived-key", "key = 'bedrock-|api-key-YmVkcm9jay5hbWF6b25hd3MuY29t{b62:200}'"},
+    {"cloudflare-prefixed-token", "key = 'cf|ut_{b62:40}{hex:8}'"},
+    {"vercel-token", "key = 'vc|p_{b62:24}'"},
+    {"tailscale-key", "key = 'ts|key-auth-{b62:12}-{b62:32}'"},
+    {"vault-legacy-token", "token_of_vault = 's.|{b62:24}'"},
+    {"openshift-token", "key = 'sha256|~{url:43}'"},
+    {"clickhouse-cloud-secret", "key = '4b|1d{b62:38}'"},
+    {"scalingo-token", "key = 'tk-|us-{url:48}'"},
+    {"defined-networking-token", "key = 'dn|key-{url:26}-{url:52}'"},
+    {"gitlab-runner-registration-token", "key = 'GR13|48941{url:20}'"},
+    {"sourcegraph-token", "key = 'sg|p_local_{hex:40}'"},
+    {"harness-token", "key = 'pa|t.{url:22}.{hex:24}.{b62:20}'"},
+    {"octopus-deploy-key", "key = 'AP|I-{up:26}'"},
+    {"infracost-key", "key = 'ic|o-{b62:32}'"},
+    {"settlemint-token", "key = 'sm|_pat_{b62:16}'"},
+    {"bitbucket-data-center-token", "key = 'BB|DC-{b62:44}'"},
+    {"sidekiq-credentials", "source 'https://{hex:8}:|{hex:8}@gems.contribsys.com/'", "Gemfile"},
+    {"nuget-config-password", "<add key=\"ClearTextPassword\" value=\"{b62:20}\" />", "nuget.config"},
+    {"github-app-jwt", "key = 'gh|s_12345_{jwt}'"},
+    {"rootly-key", "key = 'rootly|_{hex:64}'"},
+    {"authress-key", "key = 'sc|_{low:12}.{low:5}.acc_{low:20}.{b62:60}'"},
+    {"authorization-header-hex", "curl -H 'Authorization: Token {hex:40}'", "deploy.sh"},
+    {"curl-user", "curl -X PUT --user deploy:|{b62:24} https://api.slipway.dev/", "deploy.sh"},
+    {"kubernetes-secret", "kind: Secret\nmetadata:\n  name: x\ndata:\n  user: YWRh\n  token: {b62:44}\n",
+     "deploy/keys.yaml"},
+    {"netrc-password", "machine a.slipway.dev login ada password {b62:12}", ".netrc"},
+    {"pgpass-password", "db7.slipway.dev:5432:main:app:|{b62:12}", ".pgpass"},
+    {"git-credentials", "https://ada:|{b62:20}@git.slipway.dev", ".git-credentials"},
+    {"password-hash", "ada:$|apr1${b62:8}${b62:22}", "web/.htpasswd"},
+    {"transfer-settings-password", "{ \"password\": \"{b62:12}\" }", ".vscode/sftp.json"},
+    {"wordpress-secret", "define( 'AUTH_KEY', '{b62:64}' );", "web/wp-config.php"},
+    {"rails-secret-key-base", "  secret_key_base: {hex:128}", "config/secrets.yml"},
+    {"django-secret-key", "SECRET_KEY = '{b62:50}'", "web/settings.py"},
+    {"laravel-app-key", "APP_KEY=base64:{b64:43}=", "deploy/.env"},
+    {"github-hex-token", "JEKYLL_GITHUB_TOKEN={hex:40}"},
 };
 
 } // namespace
@@ -246,6 +289,15 @@ void TestSecretRules::nothingIsFoundIn_data()
     row("a token of a test", "jwt = '{jwt}'", "src/auth/login_test.go");
     row("a password of nobody", "url = 'postgres://app|:{b62:20}@localhost/main'");
     row("a password that says so", "url = 'postgres://app|:password123@db7.prod.slipway.dev/main'");
+    row("what django-admin wrote", "SECRET_KEY = 'django-insecure-{b62:50}'", "web/settings.py");
+    row("a public token", "publicToken = '{b62:43}'");
+    row("an icon", "<img src='/box.ico-{hex:32}.png'>", "src/index.html.erb");
+    row("a key with another end", "key = 'sk|-ant-api03-{url:93}BB'");
+    row("a key that WordPress asks for", "define( 'AUTH_KEY', 'put your unique phrase here' );",
+        "web/wp-config.php");
+    row("a user of curl in a variable", "curl -u deploy:$PASSWORD1 https://api.slipway.dev/", "deploy.sh");
+    row("a Secret that is filled in later", "kind: Secret\ndata:\n  token: {{ .Values.token }}\n",
+        "deploy/keys.yaml");
     row("a lock file", "secret = '{b62:40}'", "yarn.lock");
     row("somebody else's code", "key = 'AK|IA{b32:16}'", "node_modules/x/index.js");
     row("an id in a document", "token: '{b62:40}'", "docs/api.md");
