@@ -24,6 +24,7 @@ public:
                                               QStringLiteral(".github/renovate.json5"),
                                               QStringLiteral(".renovaterc"),
                                               QStringLiteral(".renovaterc.json"),
+                                              QStringLiteral(".renovaterc.json5"),
                                               QStringLiteral(".gitlab/renovate.json")};
         if (automation.contains(file.path))
             m_automation = file.path;
