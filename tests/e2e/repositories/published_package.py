@@ -21,10 +21,16 @@ class Absent(Exception):
     """The package cannot be had here: no tool, no network, or no such version any more."""
 
 
+silent = set()  # programs that did not answer in time; they are not asked again
+
+
 def run(command, folder, environment=None):
+    if command[0] in silent:
+        raise Absent(f"{command[0]} does not answer")
     try:
         done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, timeout=PATIENCE, check=False)
     except (OSError, subprocess.TimeoutExpired) as error:
+        silent.add(command[0])
         raise Absent(f"{command[0]}: {type(error).__name__}") from None
     if done.returncode != 0:
         raise Absent(f"{command[0]} ended with {done.returncode}")
