@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/repo/foreign_paths.h"
 
+#include <QRegularExpression>
 #include <QSet>
 #include <QStringList>
 
@@ -33,7 +34,8 @@ bool isForeignPath(const QString& path)
     static const QSet<QString> libraries{QStringLiteral("vue.js"),       QStringLiteral("jquery.js"),
                                          QStringLiteral("angular.js"),   QStringLiteral("react.js"),
                                          QStringLiteral("bootstrap.js"), QStringLiteral("d3.js")};
-    return libraries.contains(name) || name.startsWith(QLatin1String("jquery-")) ||
+    static const QRegularExpression numberedJquery(QStringLiteral("^jquery[-.]\\d.*\\.js$"));
+    return libraries.contains(name) || numberedJquery.match(name).hasMatch() ||
            name.endsWith(QLatin1String(".bundle.js")) || name.endsWith(QLatin1String(".jquery.js")) ||
            name.endsWith(QLatin1String(".min.js")) || name.endsWith(QLatin1String(".min.css")) ||
            name.endsWith(QLatin1String(".pb.go")) || name.endsWith(QLatin1String("_pb2.py")) ||
