@@ -13,7 +13,7 @@ import tarfile
 
 import repository_description
 
-PATIENCE = 120  # seconds for one call of a package manager
+PATIENCE = 60  # seconds for one call of a package manager
 IMPORTED = {"when": "2026-01-01T00:00:00Z", "who": "Import <import@example.org>", "message": "Import", "tags": []}
 
 
@@ -101,4 +101,7 @@ def build(package, cache, repository):
             if member.mode & 0o100:
                 programs.add(path)
     commits = [dict(IMPORTED, changes=contents)]
-    return repository_description.build(commits, repository, lambda path: "100755" if path in programs else "100644")
+    commit = repository_description.build(commits, repository, lambda path: "100755" if path in programs else "100644")
+    if commit != package["commit"]:
+        raise ValueError(f"{package['name']} became the commit {commit}, not {package['commit']}")
+    return commit
