@@ -73,6 +73,8 @@ bool readRequirements(const QByteArray& content, Manifest& manifest)
         return true;
     forEachLine(viewOf(content), [&](std::string_view raw, int number) {
         const QString line = toQt(trimmed(raw));
+        if (line.startsWith(QLatin1String("-r ")))
+            manifest.included += line.mid(3).trimmed();
         if (!line.isEmpty() && !line.startsWith(QLatin1Char('#')) && !line.startsWith(QLatin1Char('-')))
             addRequirement(line, number, manifest);
         return true;
