@@ -68,12 +68,17 @@ public:
 private:
     void judge(const QString& name, const QString& path, int line)
     {
-        static const QRegularExpression provider(QStringLiteral(
-            "^(openai|@openai/.*|anthropic|@anthropic-ai/.*|langchain.*|@langchain/"
-            ".*|llama[-_]index.*|llamaindex|litellm|cohere.*|mistralai|google-generativeai|@google/"
-            "generative-ai|google-genai|vertexai|transformers|vllm|semantic-kernel|ai|@ai-sdk/"
-            ".*|crewai|pydantic-ai.*|dspy.*|ollama|haystack-ai|.*spring-ai.*|.*langchain4j.*|async-openai|"
-            "github\\.com/(sashabaranov/go-openai|openai/openai-go|tmc/langchaingo|anthropics/.*))$"));
+        static const QRegularExpression provider(
+            QStringLiteral(
+                "^(openai|@openai/.*|anthropic|@anthropic-ai/.*|langchain.*|@langchain/"
+                ".*|llama[-_]index.*|llamaindex|litellm|cohere.*|mistralai|google-generativeai|@google/"
+                "generative-ai|google-genai|vertexai|transformers|vllm|semantic-kernel|ai|@ai-sdk/"
+                ".*|crewai|pydantic-ai.*|dspy.*|ollama|haystack-ai|.*spring-ai.*|.*langchain4j.*|async-"
+                "openai|"
+                "github\\.com/(sashabaranov/go-openai|openai/openai-go|tmc/langchaingo|anthropics/.*)|"
+                "azure\\.ai\\.openai|aspire\\..*openai|microsoft\\.extensions\\.ai(\\..*)?|"
+                "microsoft\\.semantickernel.*|.*ollamasharp)$"),
+            QRegularExpression::CaseInsensitiveOption);
         static const QRegularExpression guard(
             QStringLiteral("guardrails|llm-guard|rebuff|presidio|lakera|prompt-?guard"),
             QRegularExpression::CaseInsensitiveOption);

@@ -24,7 +24,10 @@ class AlertsDetector : public Detector
 public:
     bool see(const TreeFile& file) override
     {
-        if (file.isForeign || isExample(file.path) || file.kind != EntryKind::File)
+        // Grafana's folders of dashboards are named freely, "demo" too.
+        const bool isProvisioned = isUnder(file.path, {"dashboards"}) && hasEnding(file.name, {"json"}) &&
+                                   !isUnder(file.path, {"example", "examples", "test", "tests"});
+        if (file.isForeign || (isExample(file.path) && !isProvisioned) || file.kind != EntryKind::File)
             return false;
         const bool isDashboardJson = hasEnding(file.name, {"json"}) &&
                                      (file.path.contains(QLatin1String("dashboard"), Qt::CaseInsensitive) ||

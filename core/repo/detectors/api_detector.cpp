@@ -38,7 +38,7 @@ public:
         if (file.isForeign || file.kind != EntryKind::File)
             return false;
         const QString name = file.name.toLower();
-        if (isDocument(name) &&
+        if (isDocument(name) && !isUnder(file.path, {".agents", ".claude", ".cursor"}) &&
             (name.startsWith(QLatin1String("migrat")) || name.startsWith(QLatin1String("upgrad")) ||
              name.contains(QLatin1String("migration-guide")) ||
              name.contains(QLatin1String("upgrade-guide")) || name.startsWith(QLatin1String("breaking"))))
@@ -135,8 +135,11 @@ private:
         static const QRegularExpression version(QStringLiteral("\\.v\\d+((alpha|beta)\\d*)?(\\.|$)"));
         bool hasService = false;
         bool versioned = false;
+        CommentTracker comments;
         forEachLine(text, [&](std::string_view raw, int) {
             const std::string_view line = trimmed(raw);
+            if (comments.isComment(line))
+                return true;
             hasService = hasService || line.starts_with("service ");
             if (line.starts_with("package ")) {
                 const auto match =

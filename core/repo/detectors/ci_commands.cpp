@@ -14,18 +14,21 @@ bool isIdle(const QString& command)
     return text.isEmpty() || text.startsWith(QLatin1Char('#')) || text.startsWith(QLatin1String("//"));
 }
 
-/// The command without what it only prints: "echo npm test && make" runs make.
-QString withoutPrinting(const QString& command)
+/// The command without what it only prints, installs or says to git: "echo npm test && make" runs make.
+QString withoutWords(const QString& command)
 {
-    static const QRegularExpression printing(
-        QStringLiteral("(^|[;&|]\\s*)(?:echo|printf|print|say|\\$\\((?:info|warning|error))\\b(?:\"[^\"]*\"|'"
-                       "[^']*'|[^;&|\"'])*"));
-    return QString(command.trimmed()).replace(printing, QStringLiteral("\\1"));
+    static const QRegularExpression words(QStringLiteral(
+        "(^|[;&|]\\s*)(?:sudo (?:-\\S+ )*)?(?:echo|printf|print|say|\\$\\((?:info|warning|error)|"
+        "(?:npm|pnpm|yarn|bun)(?: -\\S+)* (?:i|install|add|ci)|npx playwright install|"
+        "(?:uv )?pip3? install|uv tool install|pipx install|(?:go|cargo|gem|brew|dotnet tool) install|"
+        "(?:apt|apt-get|apk|dnf|yum)(?: -\\S+)* (?:install|add)|rustup component add|"
+        "git (?:commit|add|push|checkout))(?![\\w-])(?:\"[^\"]*\"|'[^']*'|[^;&|\"'])*"));
+    return QString(command.trimmed()).replace(words, QStringLiteral("\\1"));
 }
 
 bool matches(const QRegularExpression& pattern, const QString& command)
 {
-    return !isIdle(command) && pattern.match(withoutPrinting(command)).hasMatch();
+    return !isIdle(command) && pattern.match(withoutWords(command)).hasMatch();
 }
 
 } // namespace
@@ -42,11 +45,15 @@ bool runsTests(const QString& command)
                        "(?:npm|yarn|pnpm|bun)(?: run)?(?: -\\S+)* (?:test|t|ci-test|coverage)\\b|npx "
                        "(?:jest|vitest|mocha|ava|playwright|cypress)|"
                        "(?:jest|vitest|mocha|karma|ava|playwright test|cypress run)\\b|deno test|"
-                       "cargo (?:\\+\\S+ )?(?:test|nextest|llvm-cov|tarpaulin)|ctest|meson test|ninja(?: -C "
+                       "(?:cargo|cross|\\$\\{\\{ ?env\\.CARGO\\w* ?\\}\\}|\\$\\{?CARGO\\w*\\}?) (?:\\+\\S+ )?"
+                       "(?:test|nextest|llvm-cov|tarpaulin)|"
+                       "(?:\\S*/)?manage\\.py test|turbo(?: run)? (?:\\S+ )*test|(?:coverage|\\S*/coverage) "
+                       "run|ctest|meson test|ninja(?: -C "
                        "\\S+)? (?:test|check)|"
-                       "make(?: -\\S+)* (?:\\S+ )*(?:test|tests|check|unittest)\\b|just test|task "
-                       "test|rake(?: test| spec)?$|rspec|rails test|"
-                       "bundle exec (?:rspec|rake|rails test|cucumber)|phpunit|pest|composer (?:run "
+                       "make(?: -\\S+)* (?:\\S+ )*(?:(?:(?:run|unit|integration|e2e|all)-)*tests?|check|"
+                       "unittest)\\b|make(?: -\\S+)* run-[\\w-]*tests?[\\w-]*|just test|task "
+                       "test|rake(?: (?:test|spec)(?::\\S+)?)?$|rspec|rails test|"
+                       "bundle exec (?:rspec|rails test|cucumber)|phpunit|pest|composer (?:run "
                        ")?test|dotnet test|vstest|"
                        "bazel(?:isk)? test|buck2? test|pants test|swift test|xcodebuild (?:[^;&|]* "
                        ")?test|flutter test|dart test|mix test|"
@@ -82,13 +89,13 @@ bool runsLint(const QString& command)
 
 bool isLintAction(const QString& action)
 {
-    static const QRegularExpression pattern(
-        QStringLiteral("golangci-lint-action|super-linter|codeql-action|/eslint|reviewdog|pre-commit/"
-                       "action|ruff-action|psf/black|"
-                       "sonarcloud|sonarqube|actionlint|shellcheck|hadolint|clang-format|clang-tidy|cppcheck|"
-                       "rubocop|phpstan|semgrep|"
-                       "trivy-action|checkov|zizmor|kubevious|markdownlint|yamllint|megalinter|biome|/"
-                       "prettier|ktlint|swiftlint|staticcheck"));
+    static const QRegularExpression pattern(QStringLiteral(
+        "golangci-lint-action|super-linter|codeql-action|/eslint|reviewdog|/pre-commit@|pre-commit/"
+        "action|ruff-action|psf/black|"
+        "sonarcloud|sonarqube|actionlint|shellcheck|hadolint|clang-format|clang-tidy|cppcheck|"
+        "rubocop|phpstan|semgrep|"
+        "trivy-action|checkov|zizmor|kubevious|markdownlint|yamllint|megalinter|biome|/"
+        "prettier|ktlint|swiftlint|staticcheck"));
     return pattern.match(action).hasMatch();
 }
 

@@ -46,7 +46,10 @@ QString systemOf(const QString& path)
         return QStringLiteral("Travis CI");
     if (path == QLatin1String("appveyor.yml") || path == QLatin1String(".appveyor.yml"))
         return QStringLiteral("AppVeyor");
-    if (path.startsWith(QLatin1String(".ci/")) && !QStringView(path).mid(4).contains(QLatin1Char('/')))
+    // The scripts there, not what configures the tools that they call.
+    static const QRegularExpression script(
+        QStringLiteral("^\\.ci/(?:[^/.]+|[^/]+\\.(?:sh|bash|ps1|py|groovy|jenkinsfile))$"));
+    if (script.match(path).hasMatch())
         return QStringLiteral("CI script");
     return {};
 }
@@ -191,7 +194,9 @@ private:
             QStringLiteral("build_script")};
         if (key == QLatin1String("uses") && value.IsScalar())
             readUses(path, value);
-        if (key == QLatin1String("image") && value.IsScalar() && !path.startsWith(QLatin1String(".github/")))
+        // AppVeyor's images are machines, which have no digest.
+        if (key == QLatin1String("image") && value.IsScalar() &&
+            !path.startsWith(QLatin1String(".github/")) && !path.endsWith(QLatin1String("appveyor.yml")))
             checkImage(path, value);
         if (!commandKeys.contains(key))
             return;

@@ -9,24 +9,40 @@ namespace {
 
 struct Mark
 {
-    std::string_view word;
+    std::string_view word; ///< with a line's end behind it: the whole line
     const char* fact;
     const char* what;
+    std::string_view beside = {}; ///< must stand in the file too
 };
 
 constexpr Mark kMarks[] = {
-    {"kind: Rollout\n", "repo.delivery.rollout", "Argo Rollouts"},
+    {"kind: Rollout\n", "repo.delivery.rollout", "Argo Rollouts", "argoproj.io/"},
     {"flagger.app/", "repo.delivery.rollout", "Flagger canary"},
     {"helm rollback", "repo.delivery.rollout", "a rollback by Helm"},
     {"kubectl rollout undo", "repo.delivery.rollout", "a rollback by kubectl"},
     {"DeploymentPreference:", "repo.delivery.rollout", "a gradual deployment by SAM"},
     {"deployment_circuit_breaker", "repo.delivery.rollout", "a rollback by ECS"},
     {"blue_green_deployment_config", "repo.delivery.rollout", "a blue-green deployment"},
-    {"apiVersion: argoproj.io/v1alpha1\nkind: Application", "repo.delivery.gitops", "an Argo CD application"},
-    {"kind: ApplicationSet", "repo.delivery.gitops", "an Argo CD application set"},
+    {"kind: Application\n", "repo.delivery.gitops", "an Argo CD application", "argoproj.io/"},
+    {"kind: ApplicationSet\n", "repo.delivery.gitops", "an Argo CD application set", "argoproj.io/"},
     {"kustomize.toolkit.fluxcd.io/", "repo.delivery.gitops", "a Flux kustomization"},
     {"helm.toolkit.fluxcd.io/", "repo.delivery.gitops", "a Flux Helm release"},
 };
+
+int lineOfMark(std::string_view text, const Mark& mark)
+{
+    if (text.find(mark.beside) == std::string_view::npos)
+        return 0;
+    if (!mark.word.ends_with('\n'))
+        return lineOfCode(text, mark.word);
+    int found = 0;
+    forEachLine(text, [&](std::string_view line, int number) {
+        if (trimmed(line) == trimmed(mark.word))
+            found = number;
+        return found == 0;
+    });
+    return found;
+}
 
 class DeliveryDetector : public Detector
 {
@@ -47,8 +63,7 @@ public:
     {
         const std::string_view text = viewOf(content);
         for (const Mark& mark : kMarks) {
-            const int line = lineOf(text, mark.word);
-            if (line > 0)
+            if (const int line = lineOfMark(text, mark); line > 0)
                 m_places.found(mark.fact, file.path, line, QString::fromLatin1(mark.what));
         }
     }

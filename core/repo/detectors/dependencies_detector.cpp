@@ -24,6 +24,7 @@ public:
                                               QStringLiteral(".github/renovate.json5"),
                                               QStringLiteral(".renovaterc"),
                                               QStringLiteral(".renovaterc.json"),
+                                              QStringLiteral(".renovaterc.json5"),
                                               QStringLiteral(".gitlab/renovate.json")};
         if (automation.contains(file.path))
             m_automation = file.path;
@@ -89,10 +90,24 @@ public:
 private:
     static QString folderOf(const QString& path) { return path.section(QLatin1Char('/'), 0, -2); }
 
+    [[nodiscard]] bool isCompiled(const QString& path) const
+    {
+        return path.endsWith(QLatin1String(".in")) &&
+               m_compiled.contains(path.chopped(3) + QLatin1String(".txt"));
+    }
+
+    /// What a compiled file reads too is in what it is compiled to.
+    [[nodiscard]] bool isInCompiled(const QString& path) const
+    {
+        return std::any_of(m_manifests.begin(), m_manifests.end(), [&](const Manifest& other) {
+            return isCompiled(other.path) && folderOf(other.path) == folderOf(path) &&
+                   other.included.contains(path.section(QLatin1Char('/'), -1));
+        });
+    }
+
     [[nodiscard]] bool isLocked(const Manifest& manifest) const
     {
-        if (manifest.path.endsWith(QLatin1String(".in")) &&
-            m_compiled.contains(manifest.path.chopped(3) + QLatin1String(".txt")))
+        if (isCompiled(manifest.path) || isInCompiled(manifest.path))
             return true;
         for (QString folder = folderOf(manifest.path);; folder = folderOf(folder)) {
             if (m_lockFolders.contains(manifest.ecosystem + QLatin1Char(':') + folder))

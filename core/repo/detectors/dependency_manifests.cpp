@@ -46,7 +46,10 @@ bool readJson(const QByteArray& content, Manifest& manifest, std::initializer_li
                 {toQString(name), version.is_string() ? toQString(version.get<std::string>()) : QString(),
                  lineOf(viewOf(content), '"' + name + '"')});
     }
-    const bool isLibrary = json->contains("main") || json->contains("exports") || json->contains("module");
+    // "files" and "publishConfig" say what is published, and so that something is.
+    const auto has = [&](const char* key) { return json->contains(key); };
+    const bool isLibrary =
+        has("main") || has("exports") || has("module") || has("files") || has("publishConfig");
     const bool isPrivate = json->contains("private") && (*json)["private"] == Json(true);
     manifest.wantsLock = manifest.ecosystem == QLatin1String("npm")
                              ? (isPrivate || !isLibrary) && !manifest.dependencies.empty()
@@ -70,6 +73,8 @@ bool readRequirements(const QByteArray& content, Manifest& manifest)
         return true;
     forEachLine(viewOf(content), [&](std::string_view raw, int number) {
         const QString line = toQt(trimmed(raw));
+        if (line.startsWith(QLatin1String("-r ")))
+            manifest.included += line.mid(3).trimmed();
         if (!line.isEmpty() && !line.startsWith(QLatin1Char('#')) && !line.startsWith(QLatin1Char('-')))
             addRequirement(line, number, manifest);
         return true;
@@ -97,6 +102,15 @@ void addTomlTable(const toml::table* table, Manifest& manifest)
     }
 }
 
+void addTomlList(const toml::array* list, Manifest& manifest)
+{
+    if (!list)
+        return;
+    for (const toml::node& item : *list)
+        addRequirement(toQt(item.value_or(std::string_view())), static_cast<int>(item.source().begin.line),
+                       manifest);
+}
+
 bool readToml(const QByteArray& content, Manifest& manifest)
 {
     try {
@@ -108,10 +122,10 @@ bool readToml(const QByteArray& content, Manifest& manifest)
             manifest.wantsLock = root.contains("bin");
             return root.contains("package") || root.contains("workspace");
         }
-        if (const toml::array* list = root["project"]["dependencies"].as_array()) {
-            for (const toml::node& item : *list)
-                addRequirement(toQt(item.value_or(std::string_view())),
-                               static_cast<int>(item.source().begin.line), manifest);
+        addTomlList(root["project"]["dependencies"].as_array(), manifest);
+        if (const toml::table* extras = root["project"]["optional-dependencies"].as_table()) {
+            for (const auto& extra : *extras)
+                addTomlList(extra.second.as_array(), manifest);
         }
         addTomlTable(root["tool"]["poetry"]["dependencies"].as_table(), manifest);
         manifest.wantsLock = root["tool"]["poetry"]["dependencies"].is_table() && !root["project"].is_table();
@@ -232,6 +246,7 @@ QString ecosystemOf(const QString& name)
         {QStringLiteral("pom.xml"), QStringLiteral("maven")},
         {QStringLiteral("build.gradle"), QStringLiteral("gradle")},
         {QStringLiteral("build.gradle.kts"), QStringLiteral("gradle")},
+        {QStringLiteral("dependencies.gradle"), QStringLiteral("gradle")},
         {QStringLiteral("composer.json"), QStringLiteral("composer")},
         {QStringLiteral("Gemfile"), QStringLiteral("bundler")},
         {QStringLiteral("pubspec.yaml"), QStringLiteral("pub")},
@@ -241,6 +256,8 @@ QString ecosystemOf(const QString& name)
         return QStringLiteral("python");
     if (hasEnding(name, {"csproj", "fsproj"}))
         return QStringLiteral("nuget");
+    if (hasEnding(name, {"gemspec"}))
+        return QStringLiteral("bundler");
     return known.value(name);
 }
 
@@ -258,6 +275,9 @@ std::optional<Manifest> readManifest(const QString& path, const QByteArray& cont
                        "annotationProcessor)\\s*\\(?\\s*[\"']([^:\"']+:[^:\"']+)(?::([^\"']+))?[\"']"));
     static const QRegularExpression gem(
         QStringLiteral("^gem\\s+[\"']([^\"']+)[\"'](?:\\s*,\\s*[\"']([^\"']+)[\"'])?"));
+    static const QRegularExpression gemOfGem(
+        QStringLiteral("\\.add(?:_runtime|_development)?_dependency[\\s(]+[\"']([^\"']+)[\"'](?:\\s*,\\s*[\"'"
+                       "]([^\"']+)[\"'])?"));
     static const QRegularExpression mix(
         QStringLiteral("\\{:([a-z0-9_]+),\\s*(?:\"([^\"]*)\"|(?:git|github|path|in_umbrella):)"));
     Manifest manifest;
@@ -279,6 +299,8 @@ std::optional<Manifest> readManifest(const QString& path, const QByteArray& cont
         read = readXml(content, manifest);
     else if (manifest.ecosystem == QLatin1String("gradle"))
         read = readByLine(content, gradle, manifest);
+    else if (name.endsWith(QLatin1String(".gemspec")))
+        read = readByLine(content, gemOfGem, manifest);
     else if (manifest.ecosystem == QLatin1String("bundler")) {
         read = readByLine(content, gem, manifest);
         manifest.wantsLock = true;
@@ -339,10 +361,12 @@ bool isUnpinned(const Dependency& dependency, const QString& ecosystem)
                                     QStringLiteral("next"),
                                     QStringLiteral("@dev"),
                                     QStringLiteral("dev-master")};
+    // Composer's names of what PHP itself brings: php, ext-json.
+    if (ecosystem == QLatin1String("composer") && !dependency.name.contains(QLatin1Char('/')))
+        return false;
     if (open.contains(dependency.version))
         return true;
-    const bool mayBeBare = ecosystem == QLatin1String("gradle");
-    return dependency.version.isEmpty() && !mayBeBare && dependency.name != QLatin1String("php");
+    return dependency.version.isEmpty() && ecosystem != QLatin1String("gradle");
 }
 
 } // namespace slipway::repo

@@ -23,7 +23,8 @@ struct Manifest
     QString
         ecosystem; ///< "npm", "python", "go", "cargo", "maven", "gradle", "composer", "bundler", "nuget", …
     std::vector<Dependency> dependencies;
-    bool wantsLock = false; ///< an application of an ecosystem with lock files, by its manifest
+    QStringList included = {}; ///< requirement files that it reads too, as written: from its own folder
+    bool wantsLock = false;    ///< an application of an ecosystem with lock files, by its manifest
 };
 
 /// True for a file that readManifest understands, by its name.

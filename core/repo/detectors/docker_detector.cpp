@@ -20,6 +20,16 @@ struct From
     QString stage; ///< lower case; empty if it has no name
 };
 
+/// Images that are made to run as another user; what is built on them does too.
+bool runsAsAnother(const QString& image)
+{
+    // "nonroot" and "chiseled" are tags; the rest are publishers who say so of their images.
+    static const QRegularExpression known(QStringLiteral(
+        "nonroot|chiseled|unprivileged|(^|/)(grafana/|prom/|bitnami/|chainguard/|jenkins/jenkins|"
+        "otel/opentelemetry-collector|opensearchproject/|elasticsearch/elasticsearch|kibana/kibana)"));
+    return known.match(image).hasMatch();
+}
+
 From readFrom(const QString& line)
 {
     static const QRegularExpression from(
@@ -62,20 +72,19 @@ public:
     {
         static const QRegularExpression named(
             QStringLiteral("^(Dockerfile|Containerfile)([.-][A-Za-z0-9_.-]+)?$|\\.(dockerfile|Dockerfile)$"));
+        // Where people and their assistants work is not what is shipped.
         return !file.isForeign && !isExample(file.path) && file.kind == EntryKind::File &&
+               !isUnder(file.path, {".devcontainer", ".cursor", ".gitpod"}) &&
                named.match(file.name).hasMatch() &&
                !hasEnding(file.name, {"md", "dockerignore", "j2", "tmpl"});
     }
 
     void read(const TreeFile& file, const QByteArray& content) override
     {
-        ++m_files;
-        m_findings.push_back(
-            shownBy(QStringLiteral("repo.docker.files"), file.path, 1, QStringLiteral("builds an image")));
         QHash<QString, QString> stages; // name to the user it ends as
         QString stage;
         QString user;
-        int lastFrom = 1;
+        int lastFrom = 0;
         bool hasHealthcheck = false;
         bool isScratch = false;
         static const QRegularExpression remoteSource(QStringLiteral("\\shttps?://"));
@@ -89,8 +98,8 @@ public:
                 lastFrom = number;
                 stage = from.stage;
                 // A stage starts as the user of its base, which is root unless it says otherwise.
-                user = line.contains(QLatin1String("nonroot")) ? QStringLiteral("nonroot")
-                                                               : stages.value(from.image.toLower());
+                user = runsAsAnother(from.image) ? QStringLiteral("nonroot")
+                                                 : stages.value(from.image.toLower());
                 if (!stages.contains(from.image.toLower()))
                     judgeBase(file.path, from.image, number);
             } else if (word == QLatin1String("USER")) {
@@ -104,6 +113,11 @@ public:
                             QStringLiteral("ADD fetches a URL without checking what arrives")));
             }
         });
+        if (lastFrom == 0)
+            return; // an empty one builds nothing
+        ++m_files;
+        m_findings.push_back(
+            shownBy(QStringLiteral("repo.docker.files"), file.path, 1, QStringLiteral("builds an image")));
         m_healthchecks += hasHealthcheck ? 1 : 0;
         if (!isScratch && (user.isEmpty() || user == QLatin1String("root") || user == QLatin1String("0"))) {
             ++m_rootUsers;

@@ -46,10 +46,18 @@ public:
             return true;
         if (!isDocument(name) && !startsWithAny(name, {"license.", "licence.", "copying."}))
             return false;
-        if (isRoot && startsWithAny(name, {"license", "licence", "copying", "unlicense"}))
-            return keep(m_licence, file.path);
-        if (isRoot && startsWithAny(name, {"readme"}))
-            return keep(m_readme, file.path);
+        if (isRoot && startsWithAny(name, {"license", "licence", "copying", "unlicense"})) {
+            // An empty file grants nothing.
+            if (file.size > 0)
+                m_licences += file.path;
+            return file.size > 0;
+        }
+        if (isRoot && startsWithAny(name, {"readme"})) {
+            // README.md before README.de.md, whatever their order.
+            if (m_readme.isEmpty() || file.path.size() < m_readme.size())
+                m_readme = file.path;
+            return true;
+        }
         if (startsWithAny(name, {"security"}) && !name.startsWith(QLatin1String("security_contacts")))
             return keep(m_security, file.path);
         if (startsWithAny(name, {"contributing", "hacking"}))
@@ -61,29 +69,47 @@ public:
 
     void read(const TreeFile& file, const QByteArray& content) override
     {
-        static const QRegularExpression howToRun(
-            QStringLiteral(
-                "\\b(install|installation|installing|usage|using|getting started|quick ?start|build|building|"
-                "compil|run|running|setup|set up|develop|development|how to|deploy|start)"),
-            QRegularExpression::CaseInsensitiveOption);
-        static const QRegularExpression contact(
-            QStringLiteral(
-                "[A-Za-z0-9._%+-]+(@| at |\\[at\\])[A-Za-z0-9.-]+\\.[a-z]{2,}|https?://|security advisor|"
-                "private(ly)? (vulnerability )?report|hackerone|bugcrowd"),
-            QRegularExpression::CaseInsensitiveOption);
         if (file.name.toLower() == QLatin1String("codeowners")) {
             if (ownsAnything(content))
                 keep(m_codeowners, file.path);
             return;
         }
-        if (file.path == m_licence || file.path == m_reuse)
+        if (m_licences.contains(file.path) || file.path == m_reuse)
             m_spdx[file.path] = spdxOf(content);
         if (file.path == m_security)
-            m_hasContact = contact.match(QString::fromUtf8(content)).hasMatch();
-        if (file.path != m_readme)
-            return;
+            readPolicy(QString::fromUtf8(content));
+        if (file.path == m_readme)
+            readReadme(content);
+    }
+
+    void readPolicy(const QString& text)
+    {
+        static const QRegularExpression contact(
+            QStringLiteral(
+                "[A-Za-z0-9._%+-]+(@| at |\\[at\\])[A-Za-z0-9.-]+\\.[a-z]{2,}|https?://|security advisor|"
+                "private(ly)? (vulnerability )?report|hackerone|bugcrowd|e-?mailing the"),
+            QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression reporting(QStringLiteral("vulnerabilit|disclos|report"),
+                                                  QRegularExpression::CaseInsensitiveOption);
+        // docs/security.md may be about the product's own features.
+        if (m_security.startsWith(QLatin1String("doc")) && !reporting.match(text).hasMatch())
+            m_security.clear();
+        else
+            m_hasContact = contact.match(text).hasMatch();
+    }
+
+    void readReadme(const QByteArray& content)
+    {
+        static const QRegularExpression howToRun(
+            QStringLiteral(
+                "\\b(install|installation|installing|usage|using|getting started|quick ?start|build|building|"
+                "compil|run|running|setup|set up|develop|development|how to|deploy|start)"),
+            QRegularExpression::CaseInsensitiveOption);
+        m_howToRunLine = 0;
         for (const Section& section : sectionsOf(viewOf(content))) {
-            if (m_howToRunLine == 0 && howToRun.match(section.heading).hasMatch())
+            // A heading that asks, "Who needs to deploy this?", tells no command.
+            if (m_howToRunLine == 0 && howToRun.match(section.heading).hasMatch() &&
+                !section.heading.endsWith(QLatin1Char('?')))
                 m_howToRunLine = section.line;
         }
         // A README that shows commands says how to run, whatever its headings are called.
@@ -98,7 +124,7 @@ public:
 
     void finish(const ScanContext&, FactSink& sink) override
     {
-        const QString licence = m_licence.isEmpty() ? m_reuse : m_licence;
+        const QString licence = decisiveLicence();
         tell(sink, QStringLiteral("repo.licence.present"), licence);
         if (!licence.isEmpty()) {
             const QString spdx = m_spdx.value(licence, QStringLiteral("unrecognised"));
@@ -118,6 +144,16 @@ public:
     }
 
 private:
+    /// The first that is known, else the first: a COPYING may only say which others hold.
+    [[nodiscard]] QString decisiveLicence() const
+    {
+        for (const QString& path : m_licences) {
+            if (m_spdx.value(path, QStringLiteral("unrecognised")) != QLatin1String("unrecognised"))
+                return path;
+        }
+        return m_licences.isEmpty() ? m_reuse : m_licences.first();
+    }
+
     /// Keeps the first path; true if this is it.
     static bool keep(QString& kept, const QString& path)
     {
@@ -133,7 +169,7 @@ private:
             sink.find(shownBy(fact, path, 0, QStringLiteral("is there")));
     }
 
-    QString m_licence;
+    QStringList m_licences;
     QString m_reuse;
     QHash<QString, QString> m_spdx; ///< by the path of the licence
     QString m_readme;

@@ -22,14 +22,14 @@ public:
         found(QString::fromLatin1(fact), path, line, what);
     }
 
-    /// Where the first of these words that the text holds stands, in the order of the words.
+    /// Where the first of these words that the text's code holds stands, in the order of the words.
     void foundFirst(const char* fact, const QString& path, std::string_view text,
                     std::initializer_list<std::string_view> words)
     {
         if (has(fact))
             return;
         for (const std::string_view word : words) {
-            if (const int line = lineOf(text, word); line > 0) {
+            if (const int line = lineOfCode(text, word); line > 0) {
                 found(fact, path, line, QString::fromLatin1(word.data(), qsizetype(word.size())));
                 return;
             }

@@ -38,9 +38,10 @@ class KubernetesDetector : public Detector
 public:
     bool see(const TreeFile& file) override
     {
-        // Helm keeps its templates in a folder of that name, so only examples and tests are left out here.
+        // Helm keeps its templates in a folder of that name, so only examples, tests and documents are left
+        // out.
         return !file.isForeign && isYaml(file.name) && file.kind == EntryKind::File &&
-               !isUnder(file.path, {"example", "examples", "sample", "samples", "test", "tests", ".github"});
+               !isShowcase(file.path) && !isUnder(file.path, {"doc", "docs", ".github"});
     }
 
     void read(const TreeFile& file, const QByteArray& content) override

@@ -19,6 +19,7 @@ struct Phrase
 constexpr std::array kPhrases{
     Phrase{"AGPL-3.0", "gnu affero general public license version 3"},
     Phrase{"LGPL-3.0", "gnu lesser general public license version 3"},
+    Phrase{"LGPL-3.0", "under the terms of the lgplv3"},
     Phrase{"LGPL-2.1", "gnu lesser general public license version 2.1"},
     Phrase{"GPL-3.0", "gnu general public license version 3"},
     Phrase{"GPL-2.0", "gnu general public license version 2"},
@@ -37,8 +38,6 @@ constexpr std::array kPhrases{
     Phrase{"WTFPL", "do what the fuck you want to public license"},
     Phrase{"Zlib", "this software is provided 'as-is', without any express or implied warranty"},
     Phrase{"OFL-1.1", "sil open font license version 1.1"},
-    Phrase{"CC-BY-SA-4.0", "creative commons attribution-sharealike 4.0 international"},
-    Phrase{"CC-BY-4.0", "creative commons attribution 4.0 international"},
     // ISC with its condition left out.
     Phrase{"0BSD", "for any purpose with or without fee is hereby granted. the software is provided"},
     Phrase{"ISC", "permission to use, copy, modify, and/or distribute this software for any purpose"},
@@ -47,6 +46,9 @@ constexpr std::array kPhrases{
     Phrase{"BSD-3-Clause", "may be used to endorse or promote products derived from this software"},
     Phrase{"BSD-2-Clause", "redistributions in binary form must reproduce the above copyright notice"},
     Phrase{"MIT", "permission is hereby granted, free of charge, to any person obtaining a copy"},
+    // Beside the licence of the code these are for its pictures.
+    Phrase{"CC-BY-SA-4.0", "creative commons attribution-sharealike 4.0 international"},
+    Phrase{"CC-BY-4.0", "creative commons attribution 4.0 international"},
 };
 
 } // namespace

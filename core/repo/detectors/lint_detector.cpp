@@ -28,11 +28,13 @@ public:
                            "\\.swiftlint\\.yml|\\.scalafmt\\.conf|\\.credo\\.exs|\\.editorconfig|\\.pre-"
                            "commit-config\\.yaml|\\.hadolint\\.ya?ml|\\.yamllint.*|\\.markdownlint.*|"
                            "\\.shellcheckrc|sonar-project\\.properties|\\.semgrep.*|\\.tflint\\.hcl|buf\\."
-                           "yaml|\\.spectral\\..*|\\.ktlint.*|analysis_options\\.yaml)$"));
+                           "yaml|\\.formatter\\.exs|\\.php_cs(\\..*)?|\\.spectral\\..*|\\.ktlint.*|analysis_"
+                           "options\\.yaml)$"));
         if (file.isForeign || file.kind == EntryKind::Submodule || isExample(file.path))
             return false;
         // An .editorconfig sets tabs and spaces; alone it checks nothing.
-        if (named.match(file.name).hasMatch() && file.name != QLatin1String(".editorconfig"))
+        if (named.match(file.name).hasMatch() && file.name != QLatin1String(".editorconfig") &&
+            !file.name.endsWith(QLatin1String("ignore")) && !file.name.contains(QLatin1String("suppress")))
             m_configs.push_back(shownBy(QStringLiteral("repo.lint.configs"), file.path, 1,
                                         QStringLiteral("configures a check")));
         return file.name == QLatin1String("pyproject.toml") || file.name == QLatin1String("setup.cfg") ||
@@ -43,7 +45,8 @@ public:
     {
         for (const std::string_view section :
              {"[tool.ruff", "[tool.black", "[tool.mypy", "[tool.pylint", "[tool.isort", "[tool.flake8",
-              "[flake8]", "[mypy]", "[pylint", "\"eslintConfig\"", "\"prettier\": {", "\"lint-staged\""}) {
+              "[flake8]", "[mypy]", "[pylint", "\"eslintConfig\"", "\"prettier\": {", "\"standard\": {",
+              "\"lint-staged\""}) {
             const int line = lineOf(viewOf(content), section);
             if (line > 0) {
                 m_configs.push_back(

@@ -39,7 +39,8 @@ public:
         const std::string_view text = viewOf(content);
         const auto has = [&](std::string_view word) { return text.find(word) != std::string_view::npos; };
         if (hasEnding(file.name, {"js", "ts", "mjs"})) {
-            if (importsK6(text))
+            const bool isShared = has("export function") && !has("export default") && !has("options");
+            if (importsK6(text) && !isShared)
                 add(file.path, QStringLiteral("k6"), has("thresholds"));
         } else if (hasEnding(file.name, {"py"})) {
             if ((has("from locust import") || has("import locust")) && (has("HttpUser") || has("User)")))

@@ -64,8 +64,11 @@ bool isChangelog(const QString& name)
 
 bool isShowcase(const QString& path)
 {
-    return isUnder(path, {"example", "examples", "sample", "samples", "demo", "demos", "tutorial",
-                          "tutorials", "test", "tests", "testing", "__tests__"});
+    // Below src/main the folders are packages: org.example.shop is no example.
+    const qsizetype packages = path.indexOf(QLatin1String("src/main/"));
+    return isUnder(packages < 0 ? path : path.left(packages),
+                   {"example", "examples", "sample", "samples", "demo", "demos", "tutorial", "tutorials",
+                    "test", "tests", "testing", "testutil", "testutils", "__tests__"});
 }
 
 bool isExample(const QString& path)
@@ -95,7 +98,7 @@ bool isTest(const QString& path, const QString& name)
     static const QRegularExpression pattern(QStringLiteral(
         "(^test_|^tst_|[_-](test|tests|spec|unittest)\\.[a-z]+$|\\.(test|spec|cy|e2e)\\.[a-z]+$|"
         "[A-Za-z0-9](Test|Tests|TestCase|Spec)\\.[a-z]+$|[a-z0-9]IT\\.[a-z]+$|^Test[A-Z][A-Za-z0-9]*\\.(java|"
-        "kt|cs|swift|php)$|\\."
+        "kt|cs|swift)$|\\."
         "feature$)"));
     return isUnder(path, {"test", "tests", "spec", "specs", "__tests__", "e2e", "unittests", "testing"}) ||
            pattern.match(name).hasMatch();

@@ -82,7 +82,7 @@ public:
             }
             return;
         }
-        readMarks(file.path, text);
+        readMarks(file.path, text, !isSource(file.name));
         if (isSource(file.name))
             readStatements(file.path, text);
     }
@@ -94,11 +94,14 @@ public:
     }
 
 private:
-    void readMarks(const QString& path, std::string_view text)
+    void readMarks(const QString& path, std::string_view text, bool isConfiguration)
     {
         if (m_places.has(kRedaction))
             return;
         for (const Mark& mark : kMarks) {
+            // Vector is configured, not programmed.
+            if (mark.kind == "transforms" && !isConfiguration)
+                continue;
             const int line = lineOfCode(text, mark.word);
             if (line > 0 && (mark.kind.empty() || text.find(mark.kind) != std::string_view::npos)) {
                 m_places.found(kRedaction, path, line, QString::fromLatin1(mark.what));
@@ -118,7 +121,9 @@ private:
             "(^|[^A-Za-z0-9_])(e?mail(_?[aA]ddress)?|Email(Address)?|phone(_?[nN]umber)?|PhoneNumber|ssn|SSN|"
             "social_security_number|passport(_?[nN]umber)?|iban|IBAN|card_?[nN]umber|CardNumber|"
             "date_of_birth|dateOfBirth|DateOfBirth|tax_?id|national_?id|home_?address|password|Password)"
-            "(?![A-Za-z0-9_]|\\s*[.(]|\\s*=[^=])"));
+            "(?![A-Za-z0-9_]|\\s*[.(]|\\s*=[^=])|"
+            // Java's way to ask for it.
+            "\\bget(Email(Address)?|Phone(Number)?|Ssn|Iban|CardNumber|DateOfBirth|HomeAddress)\\(\\)"));
         static const QRegularExpression kept(
             QStringLiteral("mask|redact|hash|anonym|obfusc|encrypt|scrub|sanitiz|len\\("),
             QRegularExpression::CaseInsensitiveOption);
@@ -135,7 +140,9 @@ private:
             const auto named = data.match(codeOf(viewOf(rest)));
             if (named.hasMatch())
                 m_logged.warned(path, number,
-                                QStringLiteral("%1 is written to a log").arg(named.captured(2)));
+                                QStringLiteral("%1 is written to a log")
+                                    .arg(named.capturedView(2).isEmpty() ? named.captured().trimmed()
+                                                                         : named.captured(2)));
             return true;
         });
     }

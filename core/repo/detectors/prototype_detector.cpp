@@ -19,7 +19,9 @@ bool namesPrivateHost(std::string_view line)
          {"http://10.", "http://192.168.", "https://10.", "https://192.168."}) {
         const size_t at = line.find(prefix);
         const size_t next = at == std::string_view::npos ? at : at + prefix.size();
-        if (next != std::string_view::npos && next < line.size() && line[next] >= '0' && line[next] <= '9')
+        // 10.0.2.2 is the developer's own machine, as Android's emulator calls it.
+        if (next != std::string_view::npos && next < line.size() && line[next] >= '0' && line[next] <= '9' &&
+            line.substr(next, 5) != "0.2.2")
             return true;
     }
     return false;
@@ -40,8 +42,10 @@ public:
         if (hasEnding(file.name, {"ipynb"}))
             m_notebooks.push_back(warning(QStringLiteral("repo.poc.notebooks"), file.path, 0,
                                           QStringLiteral("a notebook beside the shipped code")));
-        const QStringList parts = file.path.toLower().split(QLatin1Char('/'));
-        for (const QString& part : parts.mid(0, parts.size() - 1)) {
+        // There a folder is named after a product.
+        const bool isProduct = isUnder(file.path, {"integrations", "providers", "connectors", "plugins"});
+        const QStringList parts = isProduct ? QStringList() : file.path.toLower().split(QLatin1Char('/'));
+        for (const QString& part : parts.mid(0, std::max<qsizetype>(0, parts.size() - 1))) {
             if (names.contains(part) && !m_folders.contains(part)) {
                 m_folders.insert(part);
                 smell(file.path, 0, QStringLiteral("the folder is named %1").arg(part));
@@ -73,6 +77,9 @@ public:
             else if (isPython && line == "pass" && previous.starts_with("except") &&
                      (previous == "except:" || previous == "except Exception:"))
                 smell(file.path, number, QStringLiteral("every error is caught and thrown away"));
+            else if (line == "end" && (previous == "rescue" || previous == "rescue => e" ||
+                                       previous == "rescue StandardError"))
+                smell(file.path, number - 1, QStringLiteral("every error is caught and thrown away"));
             else if (line.find("catch") != std::string_view::npos &&
                      (line.ends_with("catch (e) {}") || line.ends_with("catch (Exception e) {}") ||
                       line.ends_with("catch (...) {}")))

@@ -28,6 +28,7 @@ constexpr Mark kMarks[] = {
     {kBillOfMaterials, "sbom: true", "made by the image build"},
     {kBillOfMaterials, "sboms:", "made by GoReleaser"},
     {kProvenance, "actions/attest-build-provenance", "attested by GitHub"},
+    {kProvenance, "uses: actions/attest@", "attested by GitHub"},
     {kProvenance, "slsa-framework/slsa-github-generator", "made by the SLSA generator"},
     {kProvenance, "cosign sign", "signed with cosign"},
     {kProvenance, "cosign attest", "attested with cosign"},

@@ -22,7 +22,8 @@ constexpr std::array kLibraries{
         "avast/retry-go|sethvargo/go-retry|^p-retry$|^async-retry$|^axios-retry$|"
         "^exponential-backoff$|^cockatiel$|^tokio-retry2?$|^backon$|^retry-?policies$|"
         "^retriable$|^faraday-retry$"},
-    Library{kBreakers, "resilience4j-(circuitbreaker|spring|all)|hystrix|^failsafe$|dev\\.failsafe|(^|/"
+    Library{kBreakers, "resilience4j-(circuitbreaker|spring|all)|spring-cloud-starter-circuitbreaker|hystrix|"
+                       "^failsafe$|dev\\.failsafe|(^|/"
                        ")polly(\\.|$)|http\\.resilience|"
                        "^opossum$|^cockatiel$|gobreaker|^pybreaker$|^circuitbreaker$|^aiobreaker$|"
                        "rubyist/circuitbreaker|^circuitbox$|^stoplight$|^semian$|^failsafe-rs$"},

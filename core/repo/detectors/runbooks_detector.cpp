@@ -40,7 +40,9 @@ public:
         static const QRegularExpression named(
             QStringLiteral("run-?_?books?|play-?_?books?|incident-response|disaster-recovery|oncall|on-call"),
             QRegularExpression::CaseInsensitiveOption);
+        // What assistants are told is not for people on call.
         if (file.isForeign || file.kind != EntryKind::File ||
+            isUnder(file.path, {".agents", ".claude", ".cursor"}) ||
             !hasEnding(file.name, {"md", "markdown", "rst", "adoc", "asciidoc", "txt"}))
             return false;
         const QString stem = file.name.section(QLatin1Char('.'), 0, 0);

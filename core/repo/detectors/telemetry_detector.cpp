@@ -17,9 +17,11 @@ constexpr std::array kLibraries{
             "opentelemetry|(^|[/"
             ":@-])otel|jaeger|zipkin|dd-trace|ddtrace|newrelic|elastic-apm|opencensus|brave|sleuth|honeycomb|"
             "openinference|(^|/)sentry|^tracing-opentelemetry"},
-    Library{"repo.telemetry.metrics",
-            "prometheus|prom-client|micrometer|opentelemetry.*metric|(^|[/"
-            "-])statsd|datadog|dropwizard.*metrics|^metrics$|opencensus|appmetrics|telemetry_metrics"},
+    Library{
+        "repo.telemetry.metrics",
+        "prometheus|prom-client|micrometer|opentelemetry.*metric|opentelemetry\\.instrumentation\\.("
+        "runtime|process)|(^|[/"
+        "-])statsd|datadog(?!/pprof)|dropwizard.*metrics|^metrics$|opencensus|appmetrics|telemetry_metrics"},
     Library{
         "repo.telemetry.structured_logs",
         "structlog|python-json-logger|loguru|go\\.uber\\.org/zap|zerolog|sirupsen/logrus|(^|/)logr$|(^|/"
@@ -33,7 +35,8 @@ class TelemetryDetector : public Detector
 public:
     bool see(const TreeFile& file) override
     {
-        if (file.isForeign || file.kind != EntryKind::File || isExample(file.path))
+        if (file.isForeign || file.kind != EntryKind::File || isExample(file.path) ||
+            isUnder(file.path, {"bench", "benches", "benchmark", "benchmarks"}))
             return false;
         const bool isBuildFile =
             file.name == QLatin1String("CMakeLists.txt") || file.name == QLatin1String("meson.build") ||

@@ -12,7 +12,7 @@ using namespace model;
 namespace {
 
 /// Marks that switch a test off for everybody, at the start of a line.
-constexpr std::array<std::string_view, 14> kDisabling{"@Ignore",
+constexpr std::array<std::string_view, 17> kDisabling{"@Ignore",
                                                       "@Disabled",
                                                       "xit(",
                                                       "xdescribe(",
@@ -25,7 +25,10 @@ constexpr std::array<std::string_view, 14> kDisabling{"@Ignore",
                                                       "@pytest.mark.skip(",
                                                       "@unittest.skip(",
                                                       "@Skip",
-                                                      "pending("};
+                                                      "pending(",
+                                                      "@tag :skip",
+                                                      "[Fact(Skip",
+                                                      "[Theory(Skip"};
 
 bool isDisabled(std::string_view line)
 {
@@ -36,6 +39,27 @@ bool isDisabled(std::string_view line)
         return true;
     // GoogleTest switches a test off by its name.
     return line.starts_with("TEST") && line.find("DISABLED_") != std::string_view::npos;
+}
+
+bool holdsRustTests(std::string_view text)
+{
+    bool holds = false;
+    forEachLine(text, [&](std::string_view line, int) {
+        holds = trimmed(line).starts_with("#[cfg(test)]");
+        return !holds;
+    });
+    return holds;
+}
+
+/// A PHPUnit test whose first act is to skip itself; one that does so on a condition is not switched off.
+bool skipsPhpTest(std::string_view line, std::string_view previous)
+{
+    const size_t skips = line.find("markTestSkipped(");
+    if (skips == std::string_view::npos)
+        return false;
+    const bool isFirst = line.starts_with("$this->") || line.starts_with("self::");
+    return line.find("function test") < skips ||
+           (isFirst && previous.find("function test") != std::string_view::npos);
 }
 
 class TestsDetector : public Detector
@@ -54,25 +78,25 @@ public:
 
     void read(const TreeFile& file, const QByteArray& content) override
     {
+        // Rust keeps unit tests beside what they test.
         if (!isTest(file.path, file.name)) {
-            // Rust keeps unit tests beside what they test.
-            if (viewOf(content).find("#[cfg(test)]") != std::string_view::npos) {
-                ++m_tests;
-                if (m_firstTest.isEmpty())
-                    m_firstTest = file.path;
-            }
-            return;
+            if (!holdsRustTests(viewOf(content)))
+                return;
+            ++m_tests;
+            if (m_firstTest.isEmpty())
+                m_firstTest = file.path;
         }
+        const bool isPhp = file.name.endsWith(QLatin1String(".php"));
         std::string previous;
         forEachLine(viewOf(content), [&](std::string_view raw, int number) {
             const std::string_view line = trimmed(raw);
             // A Go test that skips as its very first act is switched off; one that skips on a condition is
             // not.
             const bool skipsAtOnce = line.starts_with("t.Skip(") && previous.starts_with("func Test");
-            if (isDisabled(line) || skipsAtOnce)
+            if (isDisabled(line) || skipsAtOnce || (isPhp && skipsPhpTest(line, previous)))
                 m_disabled.push_back(warning(QStringLiteral("repo.tests.disabled"), file.path, number,
                                              QStringLiteral("a test is switched off")));
-            if (!line.empty())
+            if (!line.empty() && line != "{")
                 previous = std::string(line);
             return true;
         });

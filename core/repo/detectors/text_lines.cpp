@@ -79,13 +79,47 @@ bool isComment(std::string_view trimmedLine)
            trimmedLine.starts_with("/*") || trimmedLine.starts_with("--") || trimmedLine.starts_with("<!--");
 }
 
+bool CommentTracker::isDocstring(std::string_view trimmedLine)
+{
+    bool isDocstring = !m_quotes.empty() && m_isDocstring;
+    for (size_t at = 0; at + 3 <= trimmedLine.size();) {
+        const std::string_view three = trimmedLine.substr(at, 3);
+        if (m_quotes.empty() && (three == "\"\"\"" || three == "'''")) {
+            m_quotes = three == "'''" ? "'''" : "\"\"\"";
+            m_isDocstring = at == 0;
+            isDocstring = isDocstring || m_isDocstring;
+            at += 3;
+        } else if (!m_quotes.empty() && three == m_quotes) {
+            m_quotes = {};
+            at += 3;
+        } else {
+            ++at;
+        }
+    }
+    return isDocstring;
+}
+
+bool CommentTracker::isComment(std::string_view trimmedLine)
+{
+    if (m_isInBlock) {
+        m_isInBlock = trimmedLine.find("*/") == std::string_view::npos;
+        return true;
+    }
+    if (m_quotes.empty() && repo::isComment(trimmedLine)) {
+        m_isInBlock = trimmedLine.starts_with("/*") && trimmedLine.find("*/") == std::string_view::npos;
+        return true;
+    }
+    return m_isPython && isDocstring(trimmedLine);
+}
+
 int lineOfCode(std::string_view text, std::string_view word)
 {
     if (text.find(word) == std::string_view::npos)
         return 0;
     int found = 0;
+    CommentTracker comments;
     forEachLine(text, [&](std::string_view line, int number) {
-        if (line.find(word) != std::string_view::npos && !isComment(trimmed(line)))
+        if (!comments.isComment(trimmed(line)) && line.find(word) != std::string_view::npos)
             found = number;
         return found == 0;
     });

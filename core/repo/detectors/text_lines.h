@@ -28,9 +28,29 @@ void forEachLine(std::string_view text, const std::function<bool(std::string_vie
 [[nodiscard]] int lineAt(std::string_view text, size_t offset);
 /// The line of the first place that `word` stands in, 0 if nowhere.
 [[nodiscard]] int lineOf(std::string_view text, std::string_view word);
-/// The same, but in no line that is only a comment (#, //, *, /*, -- or <!--).
+/// The same, but in no line that is only a comment (#, //, *, /* … */, -- or <!--).
 [[nodiscard]] int lineOfCode(std::string_view text, std::string_view word);
 [[nodiscard]] bool isComment(std::string_view trimmedLine);
+
+/// Tells comments from code line after line: also what stands between /* and */ and, in Python, docstrings.
+class CommentTracker
+{
+public:
+    explicit CommentTracker(bool isPython = false)
+        : m_isPython(isPython)
+    {
+    }
+    /// Each line of the text once, in order, trimmed.
+    [[nodiscard]] bool isComment(std::string_view trimmedLine);
+
+private:
+    [[nodiscard]] bool isDocstring(std::string_view trimmedLine);
+
+    bool m_isPython;
+    bool m_isInBlock = false;
+    bool m_isDocstring = false;     ///< the open literal began a line
+    std::string_view m_quotes = {}; ///< of the open literal; empty outside
+};
 
 /// A heading of Markdown (# and underlined), reStructuredText or AsciiDoc, with the text beneath it.
 struct Section

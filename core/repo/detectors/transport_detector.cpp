@@ -62,7 +62,7 @@ public:
     {
         if (file.isForeign || file.kind != EntryKind::File || isShowcase(file.path))
             return false;
-        return isYaml(file.name) || hasEnding(file.name, {"tf", "conf", "nginx", "cfg", "hcl"}) ||
+        return isYaml(file.name) || hasEnding(file.name, {"tf", "conf", "nginx", "cfg", "hcl", "sh"}) ||
                (isSource(file.name) && !isTest(file.path, file.name));
     }
 
@@ -112,10 +112,11 @@ private:
             const std::string_view rare = rarePart(word.word);
             if (!hasEnding(file.name, word.endings) || text.find(rare) == std::string_view::npos)
                 continue;
+            CommentTracker comments(hasEnding(file.name, {"py"}));
             forEachLine(text, [&](std::string_view raw, int number) {
                 const std::string_view line = trimmed(raw);
                 // PyJWT's "verify" is about signatures.
-                const bool isIt = line.find(rare) != std::string_view::npos && !isComment(line) &&
+                const bool isIt = !comments.isComment(line) && line.find(rare) != std::string_view::npos &&
                                   line.find("jwt") == std::string_view::npos &&
                                   squeezed(line).find(word.word) != std::string::npos;
                 if (isIt)

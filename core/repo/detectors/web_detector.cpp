@@ -39,18 +39,19 @@ class WebDetector : public Detector
 public:
     bool see(const TreeFile& file) override
     {
-        if (file.isForeign || file.kind != EntryKind::File || isShowcase(file.path))
+        if (file.isForeign || file.kind != EntryKind::File || isShowcase(file.path) ||
+            isUnder(file.path, {"spec", "specs", "e2e"}))
             return false;
         seeName(file);
-        return file.name == QLatin1String("package.json") || isYaml(file.name) ||
-               hasEnding(file.name, {"html"}) || file.name.startsWith(QLatin1String(".eslintrc")) ||
+        return isManifest(file.name) || isYaml(file.name) || isPage(file.name) ||
+               file.name.startsWith(QLatin1String(".eslintrc")) ||
                file.name.startsWith(QLatin1String("eslint.config."));
     }
 
     void read(const TreeFile& file, const QByteArray& content) override
     {
         const std::string_view text = viewOf(content);
-        if (file.name == QLatin1String("package.json")) {
+        if (isManifest(file.name)) {
             if (const auto manifest = readManifest(file.path, content)) {
                 for (const Dependency& dependency : manifest->dependencies)
                     seeDependency(file.path, dependency);
@@ -59,11 +60,12 @@ public:
         }
         for (const std::string_view tool :
              {"jsx-a11y", "pa11y", "lhci autorun", "treosh/lighthouse-ci-action", "axe-core"}) {
-            if (!hasEnding(file.name, {"html"}) && text.find(tool) != std::string_view::npos)
+            if (!isPage(file.name) && !file.name.startsWith(QLatin1String("dependabot")) &&
+                text.find(tool) != std::string_view::npos)
                 m_places.found(kAccessibility, file.path, lineOf(text, tool),
                                QString::fromLatin1(tool.data(), qsizetype(tool.size())));
         }
-        if (hasEnding(file.name, {"html"}) && text.find("<html") != std::string_view::npos)
+        if (isPage(file.name))
             readPage(file.path, text);
     }
 
@@ -75,6 +77,13 @@ public:
     }
 
 private:
+    /// Pages, and the templates that become pages.
+    static bool isPage(const QString& name)
+    {
+        return hasEnding(name, {"html", "erb", "ejs", "hbs", "twig", "liquid", "eex", "heex", "cshtml"}) ||
+               name.endsWith(QLatin1String(".blade.php"));
+    }
+
     void seeName(const TreeFile& file)
     {
         const QString name = file.name.toLower();
@@ -83,10 +92,11 @@ private:
             m_places.found(kRobots, file.path, 1, QStringLiteral("rules for crawlers"));
         if (stem.startsWith(QLatin1String("sitemap")) && hasEnding(name, {"xml", "ts", "js"}))
             m_places.found(kSitemap, file.path, 1, QStringLiteral("the pages there are"));
-        const bool isPage = hasEnding(name, {"html", "md", "mdx", "tsx", "jsx", "vue", "svelte", "astro"});
+        const bool tells =
+            isPage(name) || hasEnding(name, {"md", "mdx", "tsx", "jsx", "vue", "svelte", "astro"});
         static const QRegularExpression privacy(
             QStringLiteral("(^|/)(privacy([-_]?(policy|notice|statement))?|datenschutz)(/|\\.)"));
-        if (isPage && privacy.match(file.path.toLower()).hasMatch())
+        if (tells && privacy.match(file.path.toLower()).hasMatch())
             m_places.found(kPrivacy, file.path, 1, QStringLiteral("what is done with visitors' data"));
     }
 
@@ -103,16 +113,23 @@ private:
     /// WCAG 2.2, 3.1.1: a page says its language.
     void readPage(const QString& path, std::string_view text)
     {
-        const size_t tag = text.find("<html");
-        const std::string_view opening = text.substr(tag, text.find('>', tag) - tag);
-        if (opening.find("lang") == std::string_view::npos)
-            m_unnamed.warned(path, lineAt(text, tag), QStringLiteral("the page does not say its language"));
-        for (const std::string_view script :
-             {"cookieconsent", "cookiebot.com", "onetrust", "usercentrics", "klaro"}) {
-            if (text.find(script) != std::string_view::npos)
-                m_places.found(kConsent, path, lineOf(text, script),
-                               QString::fromLatin1(script.data(), qsizetype(script.size())));
-        }
+        static const QRegularExpression tag(QStringLiteral("<html(\\s[^>]*)?>"),
+                                            QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression language(QStringLiteral("(?<![\\w-])(xml:)?lang\\s*=|^<html\\s+[<{]"),
+                                                 QRegularExpression::CaseInsensitiveOption);
+        // Only what a page loads counts, not what it says.
+        static const QRegularExpression consent(
+            QStringLiteral("<(?:script|link)\\b[^>]*?(cookieconsent|cookiebot\\.com|onetrust|usercentrics|"
+                           "klaro)"),
+            QRegularExpression::CaseInsensitiveOption);
+        const QString page = QString::fromUtf8(text.data(), qsizetype(text.size()));
+        const auto lineIn = [&](qsizetype at) { return 1 + int(page.left(at).count(QLatin1Char('\n'))); };
+        const auto opening = tag.match(page);
+        if (opening.hasMatch() && !language.match(opening.captured()).hasMatch())
+            m_unnamed.warned(path, lineIn(opening.capturedStart()),
+                             QStringLiteral("the page does not say its language"));
+        if (const auto asked = consent.match(page); asked.hasMatch())
+            m_places.found(kConsent, path, lineIn(asked.capturedStart()), asked.captured(1));
     }
 
     FirstPlaces m_places;

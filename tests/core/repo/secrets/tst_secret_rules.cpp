@@ -174,7 +174,7 @@ const Row kRows[] = {
     {"age-secret-key", "AGE-SECRET|-KEY-1{bech:58}"},
     {"putty-private-key", "Private-|Lines: 14\n{pem:14}", "deploy/server.ppk"},
     {"jwt", "key = '{jwt}'"},
-    {"url-password", "url = 'postgres://app|:{b62:20}@db7.prod.slipway.dev/main'"},
+    {"url-password", "url = 'postgres://app|:{b62:20}@db.prod.slipway.dev/main'"},
     {"generic-secret", "client_secret = '{b62:40}'"},
     {"generic-hex-secret", "secret_key_base: '{hex:128}'", "config/secrets.yml"},
     {"environment-secret", "SESSION_SECRET={b62:40}", "deploy/.env"},
@@ -298,6 +298,33 @@ void TestSecretRules::nothingIsFoundIn_data()
     row("a user of curl in a variable", "curl -u deploy:$PASSWORD1 https://api.slipway.dev/", "deploy.sh");
     row("a Secret that is filled in later", "kind: Secret\ndata:\n  token: {{ .Values.token }}\n",
         "deploy/keys.yaml");
+    row("a key of a test bed", "-----BEGIN RSA PRIVATE| KEY-----\nMIIE{pem:10}",
+        "contrib/docker-integration/ssl/a.key");
+    row("a key that says so",
+        "const TEST_FAKE_KEY_0: &str = \"-----BEGIN RSA PRIVATE| KEY-----\nMIIE{pem:10}\";", "util/keys.rs");
+    row("Android's key store", "x", "android/app/debug.keystore");
+    row("a key of an example", "-----BEGIN RSA PRIVATE| KEY-----\nMIIE{pem:10}",
+        "pkg/exampleinstance/tls.key");
+    row("Phoenix on a developer's machine", "secret_key_base: \"{b64:64}\"", "config/dev.exs");
+    row("PostHog's public key", "api_key: 'ph|c_{b62:40}'");
+    row("a key of samples", "-----BEGIN RSA PRIVATE| KEY-----\nMIIE{pem:10}",
+        "4-ops/dubbo-samples-ssl/main/ca.key");
+    row("a key for measuring", "-----BEGIN RSA PRIVATE| KEY-----\nMIIE{pem:10}",
+        "certs/benchmark-ca-key.pem");
+    row("claims of NATS", "ey|J0eXAiOiJKV1QiLCJhbGciOiJlZDI1NTE5LW5rZXkifQ.ey|JqdGkiOiJ{b62:60}.{b62:80}",
+        "ops.conf");
+    row("a key of a test environment", "-----BEGIN RSA PRIVATE| KEY-----\nMIIE{pem:10}",
+        "scripts/test-environments/sso/config.yml");
+    row("a key of a stub", "-----BEGIN RSA PRIVATE| KEY-----\nMIIE{pem:10}", "cmd/stub/rsa.key");
+    row("a key that is a fake", "-----BEGIN RSA PRIVATE| KEY-----\nMIIE{pem:10}",
+        "template/fake-certs/nginx.key");
+    row("a page that explains", "client_secret = '{b62:40}'", "templates/howto.html.twig");
+    row("the example of RFC 6749", "Authorization: Basic czZCaGRS|a3F0MzpnWDFmQmF0M2JW", "src/a.go");
+    row("a key of localhost", "-----BEGIN RSA PRIVATE| KEY-----\nMIIE{pem:10}", "apps/client/localhost.pem");
+    row("a signed address", "get('https://b.s3.slipway.dev/a?AWSAccessKeyId=AK|IA{b32:16}&Signature=x')");
+    row("a recorded request", "authorization: AWS AK|IA{b32:16}:c2ln");
+    row("a hashed password", "password = 'AQA|AAAEAACcQAAAAE{b64:60}'");
+    row("a host of a compose file", "url = 'postgres://app|:{b62:20}@db'", "src/a.py");
     row("a lock file", "secret = '{b62:40}'", "yarn.lock");
     row("somebody else's code", "key = 'AK|IA{b32:16}'", "node_modules/x/index.js");
     row("an id in a document", "token: '{b62:40}'", "docs/api.md");
