@@ -8,6 +8,7 @@ namespace slipway::repo {
 
 [[nodiscard]] std::unique_ptr<Detector> makeTestsDetector();
 [[nodiscard]] std::unique_ptr<Detector> makeCiDetector();
+[[nodiscard]] std::unique_ptr<Detector> makeCiGatesDetector();
 [[nodiscard]] std::unique_ptr<Detector> makeDocumentsDetector();
 [[nodiscard]] std::unique_ptr<Detector> makeDecisionRecordsDetector();
 [[nodiscard]] std::unique_ptr<Detector> makeRunbooksDetector();
