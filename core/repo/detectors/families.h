@@ -25,6 +25,7 @@ namespace slipway::repo {
 [[nodiscard]] std::unique_ptr<Detector> makeDeliveryDetector();
 [[nodiscard]] std::unique_ptr<Detector> makeAiDetector();
 [[nodiscard]] std::unique_ptr<Detector> makeBoundariesDetector();
+[[nodiscard]] std::unique_ptr<Detector> makeCyclesDetector();
 [[nodiscard]] std::unique_ptr<Detector> makeResilienceDetector();
 [[nodiscard]] std::unique_ptr<Detector> makeTransportDetector();
 [[nodiscard]] std::unique_ptr<Detector> makePrivacyDetector();
