@@ -6,14 +6,35 @@ namespace slipway::repo {
 std::vector<std::unique_ptr<Detector>> makeDetectors()
 {
     std::vector<std::unique_ptr<Detector>> detectors;
-    for (const auto make :
-         {makeTestsDetector,           makeCiDetector,        makeCiGatesDetector,    makeDocumentsDetector,
-          makeDecisionRecordsDetector, makeRunbooksDetector,  makeAlertsDetector,     makeApiDetector,
-          makeDependenciesDetector,    makeDockerDetector,    makeKubernetesDetector, makeDeadLettersDetector,
-          makeTelemetryDetector,       makeLintDetector,      makePrototypeDetector,  makeLoadTestsDetector,
-          makeDeliveryDetector,        makeAiDetector,        makeBoundariesDetector, makeCyclesDetector,
-          makeResilienceDetector,      makeTransportDetector, makePrivacyDetector,    makeWebDetector,
-          makeReleaseDetector})
+    for (const auto make : {makeTestsDetector,
+                            makeCiDetector,
+                            makeCiGatesDetector,
+                            makeDocumentsDetector,
+                            makeDecisionRecordsDetector,
+                            makeRunbooksDetector,
+                            makeAlertsDetector,
+                            makeApiDetector,
+                            makeDependenciesDetector,
+                            makeDockerDetector,
+                            makeKubernetesDetector,
+                            makeDeadLettersDetector,
+                            makeTelemetryDetector,
+                            makeLintDetector,
+                            makePrototypeDetector,
+                            makeLoadTestsDetector,
+                            makeDeliveryDetector,
+                            makeAiDetector,
+                            makeBoundariesDetector,
+                            makeCyclesDetector,
+                            makeResilienceDetector,
+                            makeLimitsDetector,
+                            makeTransportDetector,
+                            makePrivacyDetector,
+                            makeWebDetector,
+                            makeReleaseDetector,
+                            makeSecretCareDetector,
+                            makeAccessDetector,
+                            makeValidationDetector})
         detectors.push_back(make());
     return detectors;
 }

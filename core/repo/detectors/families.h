@@ -27,9 +27,13 @@ namespace slipway::repo {
 [[nodiscard]] std::unique_ptr<Detector> makeBoundariesDetector();
 [[nodiscard]] std::unique_ptr<Detector> makeCyclesDetector();
 [[nodiscard]] std::unique_ptr<Detector> makeResilienceDetector();
+[[nodiscard]] std::unique_ptr<Detector> makeLimitsDetector();
 [[nodiscard]] std::unique_ptr<Detector> makeTransportDetector();
 [[nodiscard]] std::unique_ptr<Detector> makePrivacyDetector();
 [[nodiscard]] std::unique_ptr<Detector> makeWebDetector();
 [[nodiscard]] std::unique_ptr<Detector> makeReleaseDetector();
+[[nodiscard]] std::unique_ptr<Detector> makeSecretCareDetector();
+[[nodiscard]] std::unique_ptr<Detector> makeAccessDetector();
+[[nodiscard]] std::unique_ptr<Detector> makeValidationDetector();
 
 } // namespace slipway::repo
