@@ -24,6 +24,7 @@ namespace slipway::repo {
 [[nodiscard]] std::unique_ptr<Detector> makeLoadTestsDetector();
 [[nodiscard]] std::unique_ptr<Detector> makeDeliveryDetector();
 [[nodiscard]] std::unique_ptr<Detector> makeAiDetector();
+[[nodiscard]] std::unique_ptr<Detector> makeModelUseDetector();
 [[nodiscard]] std::unique_ptr<Detector> makeBoundariesDetector();
 [[nodiscard]] std::unique_ptr<Detector> makeCyclesDetector();
 [[nodiscard]] std::unique_ptr<Detector> makeResilienceDetector();
@@ -35,5 +36,6 @@ namespace slipway::repo {
 [[nodiscard]] std::unique_ptr<Detector> makeSecretCareDetector();
 [[nodiscard]] std::unique_ptr<Detector> makeAccessDetector();
 [[nodiscard]] std::unique_ptr<Detector> makeValidationDetector();
+[[nodiscard]] std::unique_ptr<Detector> makeOnCallDetector();
 
 } // namespace slipway::repo
