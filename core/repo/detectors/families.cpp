@@ -6,22 +6,17 @@ namespace slipway::repo {
 std::vector<std::unique_ptr<Detector>> makeDetectors()
 {
     std::vector<std::unique_ptr<Detector>> detectors;
-    for (const auto make : {makeTestsDetector,           makeCiDetector,
-                            makeCiGatesDetector,         makeDocumentsDetector,
-                            makeDecisionRecordsDetector, makeRunbooksDetector,
-                            makeAlertsDetector,          makeApiDetector,
-                            makeDependenciesDetector,    makeDockerDetector,
-                            makeKubernetesDetector,      makeDeadLettersDetector,
-                            makeTelemetryDetector,       makeLintDetector,
-                            makePrototypeDetector,       makeLoadTestsDetector,
-                            makeDeliveryDetector,        makeAiDetector,
-                            makeModelUseDetector,        makeBoundariesDetector,
-                            makeCyclesDetector,          makeResilienceDetector,
-                            makeLimitsDetector,          makeTransportDetector,
-                            makePrivacyDetector,         makeWebDetector,
-                            makeReleaseDetector,         makeSecretCareDetector,
-                            makeAccessDetector,          makeValidationDetector,
-                            makeOnCallDetector})
+    for (
+        const auto make :
+        {makeTestsDetector,           makeCiDetector,         makeCiGatesDetector,    makeDocumentsDetector,
+         makeDecisionRecordsDetector, makeRunbooksDetector,   makeAlertsDetector,     makeApiDetector,
+         makeDependenciesDetector,    makeDockerDetector,     makeKubernetesDetector, makeDeadLettersDetector,
+         makeTelemetryDetector,       makeLintDetector,       makePrototypeDetector,  makeLoadTestsDetector,
+         makeDeliveryDetector,        makeMigrationsDetector, makeAiDetector,         makeModelUseDetector,
+         makeBoundariesDetector,      makeCyclesDetector,     makeResilienceDetector, makeLimitsDetector,
+         makeTransportDetector,       makePrivacyDetector,    makeWebDetector,        makePageHeadersDetector,
+         makeReleaseDetector,         makeSecretCareDetector, makeAccessDetector,     makeValidationDetector,
+         makeOnCallDetector,          makeGovernanceDetector})
         detectors.push_back(make());
     return detectors;
 }

@@ -23,6 +23,7 @@ namespace slipway::repo {
 [[nodiscard]] std::unique_ptr<Detector> makePrototypeDetector();
 [[nodiscard]] std::unique_ptr<Detector> makeLoadTestsDetector();
 [[nodiscard]] std::unique_ptr<Detector> makeDeliveryDetector();
+[[nodiscard]] std::unique_ptr<Detector> makeMigrationsDetector();
 [[nodiscard]] std::unique_ptr<Detector> makeAiDetector();
 [[nodiscard]] std::unique_ptr<Detector> makeModelUseDetector();
 [[nodiscard]] std::unique_ptr<Detector> makeBoundariesDetector();
@@ -32,10 +33,12 @@ namespace slipway::repo {
 [[nodiscard]] std::unique_ptr<Detector> makeTransportDetector();
 [[nodiscard]] std::unique_ptr<Detector> makePrivacyDetector();
 [[nodiscard]] std::unique_ptr<Detector> makeWebDetector();
+[[nodiscard]] std::unique_ptr<Detector> makePageHeadersDetector();
 [[nodiscard]] std::unique_ptr<Detector> makeReleaseDetector();
 [[nodiscard]] std::unique_ptr<Detector> makeSecretCareDetector();
 [[nodiscard]] std::unique_ptr<Detector> makeAccessDetector();
 [[nodiscard]] std::unique_ptr<Detector> makeValidationDetector();
 [[nodiscard]] std::unique_ptr<Detector> makeOnCallDetector();
+[[nodiscard]] std::unique_ptr<Detector> makeGovernanceDetector();
 
 } // namespace slipway::repo
