@@ -19,7 +19,7 @@ constexpr const char* kAll = "py js mjs cjs ts go java kt cs rb rs yaml yml toml
 
 constexpr std::array kMarks{
     Mark{kPrivacy, "py", "angfuse", "mask=", "Langfuse masks"},
-    Mark{kPrivacy, "js ts mjs tsx", "angfuse", "mask:", "Langfuse masks"},
+    Mark{kPrivacy, "js ts mjs", "angfuse", "mask:", "Langfuse masks"},
     Mark{kPrivacy, "py", "openinference", "hide_inputs=True", "OpenInference hides what goes in"},
     Mark{kPrivacy, "py js ts", "langsmith", "hide_inputs", "LangSmith hides what goes in"},
     Mark{kPrivacy, "js ts", "langsmith", "hideInputs", "LangSmith hides what goes in"},
