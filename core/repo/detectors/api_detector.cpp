@@ -6,6 +6,7 @@
 #include "core/repo/detectors/yaml_documents.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <array>
 
@@ -85,6 +86,8 @@ public:
         if (m_operations > 0)
             sink.add(QStringLiteral("repo.api.secured_percent"),
                      100.0 * static_cast<double>(m_secured) / static_cast<double>(m_operations));
+        sink.add(QStringLiteral("repo.api.security_schemes"), qint64(m_schemes.size()));
+        sink.add(QStringLiteral("repo.api.deprecated"), m_deprecated);
         sink.add(QStringLiteral("repo.api.migration_docs"), qint64(m_migrations.size()));
         sink.add(QStringLiteral("repo.api.breaking_change_check"), m_breakingCheck);
         for (const QString& path : m_migrations)
@@ -136,10 +139,12 @@ private:
         bool hasService = false;
         bool versioned = false;
         CommentTracker comments;
-        forEachLine(text, [&](std::string_view raw, int) {
+        forEachLine(text, [&](std::string_view raw, int number) {
             const std::string_view line = trimmed(raw);
             if (comments.isComment(line))
                 return true;
+            if (line.find("deprecated = true") != std::string_view::npos)
+                addDeprecated(path, number, QStringLiteral("marked as deprecated"));
             hasService = hasService || line.starts_with("service ");
             if (line.starts_with("package ")) {
                 const auto match =
@@ -154,6 +159,8 @@ private:
 
     void readOpenApi(const QString& path, const YAML::Node& root)
     {
+        readSchemes(path, childAt(childAt(root, "components"), "securitySchemes"));
+        readSchemes(path, childAt(root, "securityDefinitions"));
         bool versioned = isVersioned(scalarAt(root, "basePath"));
         const YAML::Node servers = childAt(root, "servers");
         if (servers.IsDefined() && servers.IsSequence()) {
@@ -172,6 +179,32 @@ private:
             versioned = versioned || versionedPaths > 0;
         }
         addDescription(path, versioned);
+    }
+
+    /// Each kind once: "http bearer", "oauth2", "apiKey in header", "openIdConnect", "mutualTLS".
+    void readSchemes(const QString& path, const YAML::Node& schemes)
+    {
+        if (!schemes.IsDefined() || !schemes.IsMap())
+            return;
+        for (const auto& entry : schemes) {
+            const QString type = scalarAt(entry.second, "type");
+            QString kind = type;
+            if (type == QLatin1String("http"))
+                kind += QLatin1Char(' ') + scalarAt(entry.second, "scheme").toLower();
+            if (type == QLatin1String("apiKey"))
+                kind += QStringLiteral(" in ") + scalarAt(entry.second, "in");
+            if (type.isEmpty() || m_schemes.contains(kind))
+                continue;
+            m_schemes.insert(kind);
+            m_findings.push_back(shownBy(QStringLiteral("repo.api.security_schemes"), path,
+                                         lineOf(entry.first), kind.left(120)));
+        }
+    }
+
+    void addDeprecated(const QString& path, int line, const QString& what)
+    {
+        ++m_deprecated;
+        m_findings.push_back(shownBy(QStringLiteral("repo.api.deprecated"), path, line, what));
     }
 
     /// OpenAPI 3: absent inherits, [] lifts, [{}] makes it optional.
@@ -197,6 +230,9 @@ private:
             if (!operation.IsDefined() || !operation.IsMap())
                 continue;
             ++m_operations;
+            if (scalarAt(operation, "deprecated") == QLatin1String("true"))
+                addDeprecated(path, lineOf(operation),
+                              QStringLiteral("%1 is deprecated").arg(QString::fromLatin1(method).toUpper()));
             if (requiresSecurity(childAt(operation, "security"), securedByDefault))
                 ++m_secured;
             else
@@ -211,6 +247,8 @@ private:
     qint64 m_unversioned = 0;
     qint64 m_operations = 0;
     qint64 m_secured = 0;
+    qint64 m_deprecated = 0;
+    QSet<QString> m_schemes; ///< kinds of them
     bool m_breakingCheck = false;
     QStringList m_migrations;
     std::vector<Finding> m_findings;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/repo/detectors/ci_commands.h"
 #include "core/repo/detectors/ci_scripts.h"
+#include "core/repo/detectors/ci_systems.h"
 #include "core/repo/detectors/families.h"
 #include "core/repo/detectors/paths.h"
 #include "core/repo/detectors/text_lines.h"
@@ -14,45 +15,6 @@ namespace slipway::repo {
 using namespace model;
 
 namespace {
-
-/// Which CI system a file configures, by where it lies; empty for none.
-QString systemOf(const QString& path)
-{
-    static const QRegularExpression workflow(QStringLiteral("^\\.github/workflows/[^/]+\\.ya?ml$"));
-    static const QRegularExpression azure(
-        QStringLiteral("^(?:\\.azure-pipelines/|\\.azuredevops/|\\.azure/)?[^/]*azure-pipelines[^/"
-                       "]*\\.ya?ml$|^\\.azure-pipelines/.+\\.ya?ml$"));
-    static const QRegularExpression jenkins(QStringLiteral("(^|/)Jenkinsfile(\\.[A-Za-z0-9_-]+)?$"));
-    static const QRegularExpression buildkite(QStringLiteral("^\\.buildkite/.+\\.ya?ml$"));
-    static const QRegularExpression gitlab(
-        QStringLiteral("^\\.gitlab-ci\\.ya?ml$|^\\.gitlab/ci/.+\\.ya?ml$"));
-    if (workflow.match(path).hasMatch())
-        return QStringLiteral("GitHub Actions");
-    if (gitlab.match(path).hasMatch())
-        return QStringLiteral("GitLab CI");
-    if (jenkins.match(path).hasMatch())
-        return QStringLiteral("Jenkins");
-    if (azure.match(path).hasMatch())
-        return QStringLiteral("Azure Pipelines");
-    if (path == QLatin1String(".circleci/config.yml") || path == QLatin1String(".circleci/config.yaml"))
-        return QStringLiteral("CircleCI");
-    if (buildkite.match(path).hasMatch())
-        return QStringLiteral("Buildkite");
-    if (path == QLatin1String("bitbucket-pipelines.yml"))
-        return QStringLiteral("Bitbucket Pipelines");
-    if (path == QLatin1String(".drone.yml") || path == QLatin1String(".woodpecker.yml"))
-        return QStringLiteral("Drone");
-    if (path == QLatin1String(".travis.yml"))
-        return QStringLiteral("Travis CI");
-    if (path == QLatin1String("appveyor.yml") || path == QLatin1String(".appveyor.yml"))
-        return QStringLiteral("AppVeyor");
-    // The scripts there, not what configures the tools that they call.
-    static const QRegularExpression script(
-        QStringLiteral("^\\.ci/(?:[^/.]+|[^/]+\\.(?:sh|bash|ps1|py|groovy|jenkinsfile))$"));
-    if (script.match(path).hasMatch())
-        return QStringLiteral("CI script");
-    return {};
-}
 
 /// One command of a CI configuration with its place.
 struct Command
@@ -69,13 +31,13 @@ public:
     {
         if (file.isForeign && !file.path.startsWith(QLatin1String(".github/")))
             return false;
-        return !systemOf(file.path).isEmpty() || isLocalAction(file) ||
+        return !ciSystemOf(file.path).isEmpty() || isLocalAction(file) ||
                CiScripts::isScript(file.path, file.name);
     }
 
     void read(const TreeFile& file, const QByteArray& content) override
     {
-        const QString system = systemOf(file.path);
+        const QString system = ciSystemOf(file.path);
         if (CiScripts::isScript(file.path, file.name))
             m_scripts.add(file.path, content);
         if (system.isEmpty() && !isLocalAction(file))

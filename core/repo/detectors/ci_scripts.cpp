@@ -14,11 +14,6 @@ namespace {
 constexpr int kDeepest = 3;
 constexpr qsizetype kMostCommands = 5000;
 
-QString toQt(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 } // namespace
 
 bool CiScripts::isScript(const QString& path, const QString& name)

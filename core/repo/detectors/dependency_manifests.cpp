@@ -28,11 +28,6 @@ bool isRequirements(const QString& name)
     return pattern.match(name).hasMatch();
 }
 
-QString toQt(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 bool readJson(const QByteArray& content, Manifest& manifest, std::initializer_list<const char*> groups)
 {
     const auto json = parseJson(content, manifest.path);

@@ -6,14 +6,44 @@ namespace slipway::repo {
 std::vector<std::unique_ptr<Detector>> makeDetectors()
 {
     std::vector<std::unique_ptr<Detector>> detectors;
-    for (const auto make :
-         {makeTestsDetector,     makeCiDetector,         makeDocumentsDetector,   makeDecisionRecordsDetector,
-          makeRunbooksDetector,  makeAlertsDetector,     makeApiDetector,         makeDependenciesDetector,
-          makeDockerDetector,    makeKubernetesDetector, makeDeadLettersDetector, makeTelemetryDetector,
-          makeLintDetector,      makePrototypeDetector,  makeLoadTestsDetector,   makeDeliveryDetector,
-          makeAiDetector,        makeBoundariesDetector, makeResilienceDetector,  makeTransportDetector,
-          makePrivacyDetector,   makeWebDetector,        makeReleaseDetector,     makeReleaseVersionDetector,
-          makeChangelogDetector, makeCodeownersDetector, makeTreeStateDetector})
+    for (const auto make : {makeTestsDetector,
+                            makeCiDetector,
+                            makeCiGatesDetector,
+                            makeDocumentsDetector,
+                            makeDecisionRecordsDetector,
+                            makeRunbooksDetector,
+                            makeAlertsDetector,
+                            makeApiDetector,
+                            makeDependenciesDetector,
+                            makeDockerDetector,
+                            makeKubernetesDetector,
+                            makeDeadLettersDetector,
+                            makeTelemetryDetector,
+                            makeLintDetector,
+                            makePrototypeDetector,
+                            makeLoadTestsDetector,
+                            makeDeliveryDetector,
+                            makeMigrationsDetector,
+                            makeAiDetector,
+                            makeModelUseDetector,
+                            makeBoundariesDetector,
+                            makeCyclesDetector,
+                            makeResilienceDetector,
+                            makeLimitsDetector,
+                            makeTransportDetector,
+                            makePrivacyDetector,
+                            makeWebDetector,
+                            makePageHeadersDetector,
+                            makeReleaseDetector,
+                            makeSecretCareDetector,
+                            makeAccessDetector,
+                            makeValidationDetector,
+                            makeOnCallDetector,
+                            makeGovernanceDetector,
+                            makeReleaseVersionDetector,
+                            makeChangelogDetector,
+                            makeCodeownersDetector,
+                            makeTreeStateDetector})
         detectors.push_back(make());
     return detectors;
 }

@@ -8,6 +8,7 @@ namespace slipway::repo {
 
 [[nodiscard]] std::unique_ptr<Detector> makeTestsDetector();
 [[nodiscard]] std::unique_ptr<Detector> makeCiDetector();
+[[nodiscard]] std::unique_ptr<Detector> makeCiGatesDetector();
 [[nodiscard]] std::unique_ptr<Detector> makeDocumentsDetector();
 [[nodiscard]] std::unique_ptr<Detector> makeDecisionRecordsDetector();
 [[nodiscard]] std::unique_ptr<Detector> makeRunbooksDetector();
@@ -22,16 +23,26 @@ namespace slipway::repo {
 [[nodiscard]] std::unique_ptr<Detector> makePrototypeDetector();
 [[nodiscard]] std::unique_ptr<Detector> makeLoadTestsDetector();
 [[nodiscard]] std::unique_ptr<Detector> makeDeliveryDetector();
+[[nodiscard]] std::unique_ptr<Detector> makeMigrationsDetector();
 [[nodiscard]] std::unique_ptr<Detector> makeAiDetector();
+[[nodiscard]] std::unique_ptr<Detector> makeModelUseDetector();
 [[nodiscard]] std::unique_ptr<Detector> makeBoundariesDetector();
+[[nodiscard]] std::unique_ptr<Detector> makeCyclesDetector();
 [[nodiscard]] std::unique_ptr<Detector> makeResilienceDetector();
+[[nodiscard]] std::unique_ptr<Detector> makeLimitsDetector();
 [[nodiscard]] std::unique_ptr<Detector> makeTransportDetector();
 [[nodiscard]] std::unique_ptr<Detector> makePrivacyDetector();
 [[nodiscard]] std::unique_ptr<Detector> makeWebDetector();
+[[nodiscard]] std::unique_ptr<Detector> makePageHeadersDetector();
 [[nodiscard]] std::unique_ptr<Detector> makeReleaseDetector();
 [[nodiscard]] std::unique_ptr<Detector> makeReleaseVersionDetector();
 [[nodiscard]] std::unique_ptr<Detector> makeChangelogDetector();
 [[nodiscard]] std::unique_ptr<Detector> makeCodeownersDetector();
 [[nodiscard]] std::unique_ptr<Detector> makeTreeStateDetector();
+[[nodiscard]] std::unique_ptr<Detector> makeSecretCareDetector();
+[[nodiscard]] std::unique_ptr<Detector> makeAccessDetector();
+[[nodiscard]] std::unique_ptr<Detector> makeValidationDetector();
+[[nodiscard]] std::unique_ptr<Detector> makeOnCallDetector();
+[[nodiscard]] std::unique_ptr<Detector> makeGovernanceDetector();
 
 } // namespace slipway::repo

@@ -18,6 +18,7 @@ struct Workload
     QString path;
     int line = 0;
     bool isLimited = true;
+    bool isRequesting = true;
     bool isProbed = true;
 };
 
@@ -86,6 +87,7 @@ public:
         sink.add(QStringLiteral("repo.k8s.workloads"), qint64(m_workloads.size()));
         sink.add(QStringLiteral("repo.k8s.autoscalers"), m_autoscalers);
         sink.add(QStringLiteral("repo.k8s.without_limits"), m_withoutLimits);
+        sink.add(QStringLiteral("repo.k8s.without_requests"), m_withoutRequests);
         sink.add(QStringLiteral("repo.k8s.without_probes"), m_withoutProbes);
         sink.add(QStringLiteral("repo.k8s.disruption_budgets"), m_budgets);
         for (Finding& finding : m_findings)
@@ -166,12 +168,15 @@ private:
 
     void readWorkload(const QString& path, const YAML::Node& pod, int line, bool isLongRunning)
     {
-        Workload workload{path, line, true, true};
+        Workload workload{path, line, true, true, true};
         const YAML::Node containers = childAt(pod, "containers");
         if (containers.IsDefined() && containers.IsSequence()) {
             for (const auto& container : containers) {
                 workload.isLimited =
                     workload.isLimited && childAt(childAt(container, "resources"), "limits").IsDefined();
+                workload.isRequesting = workload.isRequesting &&
+                                        (childAt(childAt(container, "resources"), "requests").IsDefined() ||
+                                         childAt(childAt(container, "resources"), "limits").IsDefined());
                 workload.isProbed = workload.isProbed &&
                                     (!isLongRunning || childAt(container, "readinessProbe").IsDefined() ||
                                      childAt(container, "livenessProbe").IsDefined());
@@ -187,6 +192,13 @@ private:
             m_findings.push_back(warning(QStringLiteral("repo.k8s.without_limits"), workload.path,
                                          workload.line,
                                          QStringLiteral("a container has no resource limits")));
+        }
+        // Kubernetes takes a limit for the request where none is given.
+        if (!workload.isRequesting) {
+            ++m_withoutRequests;
+            m_findings.push_back(warning(QStringLiteral("repo.k8s.without_requests"), workload.path,
+                                         workload.line,
+                                         QStringLiteral("a container does not say what it needs")));
         }
         if (!workload.isProbed) {
             ++m_withoutProbes;
@@ -217,6 +229,7 @@ private:
     QSet<QString> m_patches;
     qint64 m_autoscalers = 0;
     qint64 m_withoutLimits = 0;
+    qint64 m_withoutRequests = 0;
     qint64 m_withoutProbes = 0;
     qint64 m_budgets = 0;
     std::vector<Finding> m_findings;

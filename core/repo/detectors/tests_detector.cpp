@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/repo/detectors/families.h"
-#include "core/repo/detectors/paths.h"
-#include "core/repo/detectors/text_lines.h"
+#include "core/repo/detectors/first_places.h"
+
+#include <QRegularExpression>
 
 #include <array>
 
@@ -29,6 +30,8 @@ constexpr std::array<std::string_view, 17> kDisabling{"@Ignore",
                                                       "@tag :skip",
                                                       "[Fact(Skip",
                                                       "[Theory(Skip"};
+
+constexpr size_t kLongestStatement = 500; ///< of what people comment out
 
 bool isDisabled(std::string_view line)
 {
@@ -60,6 +63,24 @@ bool skipsPhpTest(std::string_view line, std::string_view previous)
     const bool isFirst = line.starts_with("$this->") || line.starts_with("self::");
     return line.find("function test") < skips ||
            (isFirst && previous.find("function test") != std::string_view::npos);
+}
+
+/// A call of an assertion behind a comment's mark, as a whole statement: a sentence about one does not end
+/// so.
+bool isCommentedAssertion(std::string_view line)
+{
+    if (line.size() > kLongestStatement || (!line.starts_with('#') && !line.starts_with("//")))
+        return false;
+    if (line.find("ssert") == std::string_view::npos && line.find("expect") == std::string_view::npos &&
+        line.find("EXPECT") == std::string_view::npos && line.find("ASSERT") == std::string_view::npos)
+        return false;
+    static const QRegularExpression pattern(QStringLiteral(
+        "^(?:#|//"
+        ")\\s*(?:(?:await\\s+)?expect\\(.*\\)\\.[A-Za-z.]+\\(.*\\);?$|(?:self\\.|[Aa]ssert\\.|Assertions\\.)?"
+        "assert[A-Z_]\\w*\\(.*\\);?$|assert\\.\\w+\\(.*\\);?$|[Aa]ssert\\.[A-Z]\\w*\\(.*\\);?$|"
+        "assert [\\w.\\[\\]()\"']+ (?:==|!=|>=?|<=?|is|in|not in) \\S+$|assert(?:_eq|_ne)?!\\(.*\\);$|"
+        "(?:EXPECT|ASSERT)_[A-Z_]+\\(.*\\);$)"));
+    return pattern.match(toQt(line)).hasMatch();
 }
 
 class TestsDetector : public Detector
@@ -97,6 +118,9 @@ public:
                 m_disabled.push_back(warning(QStringLiteral("repo.tests.disabled"), file.path, number,
                                              QStringLiteral("a test is switched off")));
             if (!line.empty() && line != "{")
+                if (isCommentedAssertion(line))
+                    m_commented.warned(file.path, number, QStringLiteral("an assertion is commented out"));
+            if (!line.empty())
                 previous = std::string(line);
             return true;
         });
@@ -113,6 +137,7 @@ public:
         if (!m_firstTest.isEmpty())
             sink.find(shownBy(QStringLiteral("repo.tests.files"), m_firstTest, 0,
                               QStringLiteral("the first of %1 test files").arg(m_tests)));
+        m_commented.tell(sink);
         for (Finding& finding : m_disabled)
             sink.find(std::move(finding));
     }
@@ -122,6 +147,7 @@ private:
     qint64 m_sources = 0;
     QString m_firstTest;
     std::vector<Finding> m_disabled;
+    CountedPlaces m_commented{"repo.tests.commented_assertions"};
 };
 
 } // namespace

@@ -15,6 +15,11 @@ namespace slipway::repo {
     return {bytes.constData(), static_cast<size_t>(bytes.size())};
 }
 
+[[nodiscard]] inline QString toQt(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
 [[nodiscard]] std::string_view trimmed(std::string_view text);
 
 /// Calls `line` with each line, without its end, and its number from 1. Lines over 10,000 characters are

@@ -35,6 +35,27 @@ void visitBelow(const YAML::Node& node, int depth, int& left,
     }
 }
 
+void visitMappings(const YAML::Node& node, int depth, int& left,
+                   const std::function<void(const YAML::Node&)>& visit)
+{
+    if (depth > kDeepest || left <= 0)
+        return;
+    if (node.IsMap()) {
+        visit(node);
+        for (const auto& entry : node) {
+            if (--left <= 0)
+                return;
+            visitMappings(entry.second, depth + 1, left, visit);
+        }
+    } else if (node.IsSequence()) {
+        for (const auto& item : node) {
+            if (--left <= 0)
+                return;
+            visitMappings(item, depth + 1, left, visit);
+        }
+    }
+}
+
 } // namespace
 
 std::optional<std::vector<YAML::Node>> yamlDocuments(const QByteArray& content)
@@ -75,6 +96,12 @@ void forEachEntry(const YAML::Node& node, const std::function<void(const QString
 {
     int left = kMostEntries;
     visitBelow(node, 0, left, visit);
+}
+
+void forEachMapping(const YAML::Node& node, const std::function<void(const YAML::Node&)>& visit)
+{
+    int left = kMostEntries;
+    visitMappings(node, 0, left, visit);
 }
 
 } // namespace slipway::repo

@@ -26,4 +26,7 @@ namespace slipway::repo {
 void forEachEntry(const YAML::Node& node,
                   const std::function<void(const QString& key, const YAML::Node& value)>& visit);
 
+/// Calls `visit` with `node`, if it is a mapping, and with every mapping below it, within the same bounds.
+void forEachMapping(const YAML::Node& node, const std::function<void(const YAML::Node& map)>& visit);
+
 } // namespace slipway::repo
