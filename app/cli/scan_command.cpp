@@ -90,6 +90,7 @@ void declareScan(CommandLine& line)
         std::string commit;
         std::string secretRules;
         bool skipsSecretHistory = false;
+        bool skipsCache = false;
     };
     auto* command = line.root().add_subcommand("scan", "Scan one repository at a commit; stores nothing");
     auto options = std::make_shared<Options>();
@@ -103,11 +104,14 @@ void declareScan(CommandLine& line)
                         ".gitleaks.toml, else Slipway's own)");
     command->add_flag("--no-secret-history", options->skipsSecretHistory,
                       "Search the files for secrets, and not the history");
+    command->add_flag("--no-cache", options->skipsCache,
+                      "Use nothing that earlier scans learnt, and keep nothing");
     line.on(command, [options](const CommandContext& context) {
         return scan(context, {qstr(options->path),
                               qstr(options->commit),
                               {},
-                              {!options->skipsSecretHistory, qstr(options->secretRules)}});
+                              {!options->skipsSecretHistory, qstr(options->secretRules)},
+                              options->skipsCache ? QString() : context.shipped.scanCacheFolder});
     });
 }
 

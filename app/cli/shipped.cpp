@@ -4,6 +4,7 @@
 #include "resources/resources.h"
 
 #include <QFile>
+#include <QStandardPaths>
 
 namespace slipway::app {
 
@@ -39,6 +40,12 @@ Result<readiness::Shipped> loadShipped()
     return readiness::Shipped{std::make_shared<const FactRegistry>(std::move(registry).value()),
                               std::move(policy).value(),
                               std::make_shared<const evidence::JsonSchema>(std::move(compiled).value())};
+}
+
+QString scanCacheFolder()
+{
+    const QString caches = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation);
+    return caches.isEmpty() ? QString() : caches + QStringLiteral("/slipway/scans");
 }
 
 } // namespace slipway::app

@@ -76,6 +76,7 @@ struct Shipped
     std::shared_ptr<const model::FactRegistry> registry;
     QByteArray defaultPolicy; ///< JSON text of resources/policies/production-grade.json
     std::shared_ptr<const evidence::JsonSchema> envelopeSchema; ///< resources/schemas/evidence-1.json
+    QString scanCacheFolder = {}; ///< as repo::ScanRequest::cacheFolder; set by who starts the program
 };
 
 class Workspace
