@@ -12,26 +12,21 @@ using namespace model;
 Result<ScanReport> scanCached(const ScanRequest& request, const Progress& progress)
 {
     progress.tell(0, QStringLiteral("opening the repository"));
-    const auto revision = resolve(request.path, request.revision);
-    if (!revision)
-        return revision.error();
-    ScanCache cache(request, revision->gitDirectory);
-    const QByteArray inputs = cache.inputsOf(revision->commit, progress);
+    ScanCache cache(request);
+    const QByteArray inputs = cache.inputs(progress);
     if (auto kept = inputs.isEmpty() ? std::nullopt : cache.report(inputs)) {
         if (progress.isCancelled())
             return scanStopped();
-        kept->revision = *revision;
         for (Fact& fact : kept->facts) {
             if (fact.key == kLastCommitAge)
-                fact.value = lastCommitAge(revision->committedAt.toSecsSinceEpoch(), request.now);
+                fact.value = lastCommitAge(kept->revision.committedAt.toSecsSinceEpoch(), request.now);
         }
         progress.tell(1, QStringLiteral("done"));
         return std::move(*kept);
     }
     auto report = scanWith(request, progress, makeDetectors(), &cache);
     // What was changed meanwhile is in the report or not: nobody knows.
-    if (report && report->isComplete && !inputs.isEmpty() && report->revision == *revision &&
-        cache.inputsOf(revision->commit, {}) == inputs)
+    if (report && report->isComplete && !inputs.isEmpty() && cache.inputs({}) == inputs)
         cache.keepReport(inputs, *report);
     return report;
 }

@@ -43,6 +43,17 @@ bool readFinding(QDataStream& in, Finding& finding)
     return level <= static_cast<quint8>(FindingLevel::Error) && in.status() == QDataStream::Ok;
 }
 
+bool readRevision(QDataStream& in, ResolvedRevision& revision)
+{
+    QString commit;
+    qint64 committedAt = 0;
+    in >> commit >> revision.ref >> revision.gitDirectory >> committedAt >> revision.tag;
+    const auto id = CommitId::fromHex(commit);
+    revision.commit = id.value_or(CommitId());
+    revision.committedAt = QDateTime::fromSecsSinceEpoch(committedAt, Qt::UTC);
+    return id && in.status() == QDataStream::Ok;
+}
+
 } // namespace
 
 QByteArray encodeReport(const ScanReport& report)
@@ -50,6 +61,9 @@ QByteArray encodeReport(const ScanReport& report)
     QByteArray bytes;
     QDataStream out(&bytes, QIODevice::WriteOnly);
     out.setVersion(kVersion);
+    const ResolvedRevision& revision = report.revision;
+    out << revision.commit.hex() << revision.ref << revision.gitDirectory
+        << static_cast<qint64>(revision.committedAt.toSecsSinceEpoch()) << revision.tag;
     out << static_cast<quint32>(report.facts.size());
     for (const Fact& fact : report.facts) {
         out << fact.key << static_cast<quint8>(fact.value.index());
@@ -70,6 +84,8 @@ std::optional<ScanReport> decodeReport(const QByteArray& bytes)
     QDataStream in(bytes);
     in.setVersion(kVersion);
     ScanReport report;
+    if (!readRevision(in, report.revision))
+        return std::nullopt;
     quint32 count = 0;
     in >> count;
     for (; count > 0; --count) {

@@ -5,7 +5,7 @@
 
 namespace slipway::repo {
 
-/// Facts, findings and notes as bytes, for files that only this program reads. Not the revision.
+/// The report of a complete scan as bytes, for files that only this program reads.
 [[nodiscard]] QByteArray encodeReport(const ScanReport& report);
 /// Nothing if they are not what encodeReport() gave; any bytes are safe, and cost memory only as they are
 /// long.

@@ -8,7 +8,7 @@
 #include "core/repo/secrets/rule_digest.h"
 
 #include <QCryptographicHash>
-#include <QFile>
+#include <QFileInfo>
 
 #include <sys/stat.h>
 
@@ -59,6 +59,26 @@ QByteArray programIdentity()
     return identity;
 }
 
+/// The commit that the words mean, and which branch HEAD is; false if there is none.
+bool addCommit(git_repository* repository, const QByteArray& words, FieldHash& hash)
+{
+    git_object* found = nullptr;
+    if (git_revparse_single(&found, repository, words.constData()) != 0)
+        return false;
+    const ObjectHandle named(found);
+    if (git_object_peel(&found, named.get(), GIT_OBJECT_COMMIT) != 0)
+        return false;
+    const ObjectHandle commit(found);
+    hash.add(QByteArrayView(reinterpret_cast<const char*>(git_object_id(found)->id), GIT_OID_RAWSZ));
+    git_reference* head = nullptr;
+    if (git_reference_lookup(&head, repository, "HEAD") != 0)
+        return false;
+    const ReferenceHandle held(head);
+    const char* branch = git_reference_symbolic_target(head);
+    hash.add(QByteArrayView(branch ? branch : ""));
+    return true;
+}
+
 /// False if stopped, or if they are too many or cannot be listed.
 bool addReferences(git_repository* repository, const Progress& progress, FieldHash& hash)
 {
@@ -84,25 +104,29 @@ bool addReferences(git_repository* repository, const Progress& progress, FieldHa
 
 } // namespace
 
-ScanCache::ScanCache(const ScanRequest& request, const QString& gitDirectory)
+ScanCache::ScanCache(const ScanRequest& request)
     : m_request(request)
-    , m_gitDirectory(gitDirectory)
     , m_folder(request.cacheFolder)
-    , m_name(QString::fromLatin1(QCryptographicHash::hash(gitDirectory.toUtf8(), kHash).left(16).toHex()))
+    , m_name(QString::fromLatin1(
+          QCryptographicHash::hash(QFileInfo(request.path).canonicalFilePath().toUtf8(), kHash)
+              .left(16)
+              .toHex()))
 {
 }
 
-QByteArray ScanCache::inputsOf(const CommitId& commit, const Progress& progress) const
+QByteArray ScanCache::inputs(const Progress& progress) const
 {
     const auto opened = openRepository(m_request.path);
     if (!opened || programIdentity().isEmpty())
         return {};
+    git_repository* repository = opened->handle.get();
+    const QByteArray words = m_request.revision.isEmpty() ? QByteArray("HEAD") : m_request.revision.toUtf8();
     FieldHash hash;
     hash.add(programIdentity());
-    hash.addText(m_gitDirectory);
+    hash.addText(opened->gitDirectory);
     hash.addText(opened->notes.join(QChar(0)));
-    hash.addText(commit.hex());
-    if (!addReferences(opened->handle.get(), progress, hash))
+    hash.add(words);
+    if (!addCommit(repository, words, hash) || !addReferences(repository, progress, hash))
         return {};
     hash.add(QByteArray(m_request.secrets.withHistory ? "history" : "tree"));
     hash.addText(m_request.secrets.ruleFile);

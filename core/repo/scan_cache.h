@@ -14,12 +14,12 @@ namespace slipway::repo {
 class ScanCache
 {
 public:
-    /// `request.cacheFolder` is not empty; `gitDirectory` as ResolvedRevision has it.
-    ScanCache(const ScanRequest& request, const QString& gitDirectory);
+    /// `request.cacheFolder` is not empty.
+    explicit ScanCache(const ScanRequest& request);
 
-    /// A digest of what a report of that commit depends on now; empty if it cannot be told.
-    [[nodiscard]] QByteArray inputsOf(const model::CommitId& commit, const model::Progress& progress) const;
-    /// The report that was kept for these inputs, without a revision.
+    /// A digest of what the report depends on now; empty if it cannot be told, and the scan will say why.
+    [[nodiscard]] QByteArray inputs(const model::Progress& progress) const;
+    /// The report that was kept for these inputs.
     [[nodiscard]] std::optional<ScanReport> report(const QByteArray& inputs);
     void keepReport(const QByteArray& inputs, const ScanReport& report);
 
@@ -28,7 +28,6 @@ public:
 
 private:
     const ScanRequest& m_request;
-    QString m_gitDirectory;
     CacheFolder m_folder;
     QString m_name; ///< of the repository, for file names
 };
