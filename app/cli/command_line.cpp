@@ -93,6 +93,7 @@ CommandLine::CommandLine()
     });
     declareInit(*this);
     declareProject(*this);
+    declarePolicy(*this);
     declareRelease(*this);
     declareScan(*this);
     declareCollect(*this);
@@ -102,7 +103,11 @@ CommandLine::CommandLine()
     declareAttest(*this);
     declareWaive(*this);
     declareSignOff(*this);
+    declareDecide(*this);
+    declareCondition(*this);
     declareStatus(*this);
+    declareDiff(*this);
+    declarePath(*this);
     declareGate(*this);
     declareExport(*this);
     declareSource(*this);

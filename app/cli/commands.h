@@ -8,6 +8,7 @@ class CommandLine;
 // One file each. They declare their options on the command line's root and hand it what to run.
 void declareInit(CommandLine& line);
 void declareProject(CommandLine& line);
+void declarePolicy(CommandLine& line);
 void declareRelease(CommandLine& line);
 void declareScan(CommandLine& line);
 void declareCollect(CommandLine& line);
@@ -17,6 +18,10 @@ void declareDeadLetters(CommandLine& line);
 void declareAttest(CommandLine& line);
 void declareWaive(CommandLine& line);
 void declareSignOff(CommandLine& line);
+void declareDecide(CommandLine& line);
+void declareCondition(CommandLine& line);
+void declareDiff(CommandLine& line);
+void declarePath(CommandLine& line);
 void declareStatus(CommandLine& line);
 void declareGate(CommandLine& line);
 void declareExport(CommandLine& line);

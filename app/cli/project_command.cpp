@@ -2,6 +2,7 @@
 #include "app/cli/command_line.h"
 #include "app/cli/commands.h"
 #include "app/cli/exit_code.h"
+#include "app/cli/project_settings.h"
 
 #include <QUrl>
 
@@ -18,21 +19,6 @@ struct AddOptions
     std::string kind = "unspecified";
     std::string team;
 };
-
-struct SetOptions
-{
-    std::string name;
-    std::vector<std::string> critical;
-    bool noCritical = false;
-};
-
-Json jsonOf(const QStringList& list)
-{
-    Json json = Json::array();
-    for (const QString& entry : list)
-        json.push_back(entry.toStdString());
-    return json;
-}
 
 /// A file: URL is a path; other URLs would need the network, which scanning never uses.
 Result<QString> repositoryPath(const QString& given)
@@ -83,12 +69,7 @@ int list(const CommandContext& context)
     std::vector<QStringList> rows{{QStringLiteral("PROJECT"), QStringLiteral("KIND"), QStringLiteral("TEAM"),
                                    QStringLiteral("REPOSITORY")}};
     for (const Project& project : *projects) {
-        json.push_back({{"project", project.name.toStdString()},
-                        {"kind", toKey(project.kind).toStdString()},
-                        {"team", project.team.toStdString()},
-                        {"repositories", jsonOf(project.repositories)},
-                        {"critical_paths", jsonOf(project.criticalPaths)},
-                        {"sample", project.isSample}});
+        json.push_back(projectJson(project));
         rows.push_back({project.name, toKey(project.kind), project.team,
                         project.repositories.join(QLatin1String(", "))});
     }
@@ -96,35 +77,6 @@ int list(const CommandContext& context)
         context.terminal.print(json);
     else
         context.terminal.printTable(rows);
-    return kDone;
-}
-
-int set(const CommandContext& context, const SetOptions& options)
-{
-    if (options.critical.empty() != options.noCritical) {
-        context.terminal.say(QStringLiteral("say what to set: --critical GLOB, or --no-critical"));
-        return kUsage;
-    }
-    const auto workspace = context.open();
-    if (!workspace)
-        return context.fail(workspace.error());
-    auto project = (*workspace)->findProject(qstr(options.name));
-    if (!project)
-        return context.fail(project.error());
-    project->criticalPaths.clear();
-    for (const std::string& glob : options.critical)
-        project->criticalPaths += qstr(glob);
-    const auto changed = (*workspace)->history().updateProject(*project, context.person);
-    if (!changed)
-        return context.fail(changed.error());
-    if (context.json)
-        context.terminal.print(
-            Json{{"project", options.name}, {"critical_paths", jsonOf(changed->criticalPaths)}});
-    else
-        context.terminal.say(
-            options.noCritical ? QStringLiteral("%1 has no critical paths").arg(changed->name)
-                               : QStringLiteral("the critical paths of %1 are %2; import its coverage again")
-                                     .arg(changed->name, changed->criticalPaths.join(QLatin1String(", "))));
     return kDone;
 }
 
@@ -187,14 +139,7 @@ void declareProject(CommandLine& line)
 
     line.on(command->add_subcommand("list", "List the projects"), list);
 
-    auto changes = std::make_shared<SetOptions>();
-    auto* setting = command->add_subcommand("set", "Change what imports and sources go by");
-    setting->add_option("NAME", changes->name)->required();
-    setting->add_option("--critical", changes->critical,
-                        "Paths whose coverage counts apart, instead of those before: src/payments/** "
-                        "(repeatable)");
-    setting->add_flag("--no-critical", changes->noCritical, "None");
-    line.on(setting, [changes](const CommandContext& context) { return set(context, *changes); });
+    declareProjectSet(line, *command);
 
     auto name = std::make_shared<std::string>();
     auto* removing = command->add_subcommand("remove", "Take a project off the board; its history stays");

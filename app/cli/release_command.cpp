@@ -130,6 +130,26 @@ int update(const CommandContext& context, const ReleaseOptions& options)
     return scanAfter(context, **workspace, *release, options.noScan || options.commit.empty());
 }
 
+int promote(const CommandContext& context, const ReleaseOptions& options)
+{
+    const auto workspace = context.open();
+    if (!workspace)
+        return context.fail(workspace.error());
+    const auto found = (*workspace)->findRelease(qstr(options.project), qstr(options.name));
+    if (!found)
+        return context.fail(found.error());
+    const auto to = fromKey(kStages, qstr(options.stage)).value_or(Stage::Production);
+    const auto release = (*workspace)->promote(found->id, to, context.person);
+    if (!release)
+        return context.fail(release.error());
+    if (context.json)
+        context.terminal.print(releaseSummary(*release, qstr(options.project)));
+    else
+        context.terminal.say(QStringLiteral("%1 %2 is in %3")
+                                 .arg(qstr(options.project), release->name, toWords(to).toLower()));
+    return kDone;
+}
+
 int list(const CommandContext& context, const QString& onlyProject)
 {
     const auto workspace = context.open();
@@ -237,6 +257,13 @@ void declareRelease(CommandLine& line)
     auto* updating =
         targeted(named(command->add_subcommand("update", "Move a release to another commit or launch time")));
     line.on(updating, [options](const CommandContext& context) { return update(context, *options); });
+
+    auto* promoting = named(command->add_subcommand(
+        "promote", "Move a release to its next stage, if the policy's gate lets it; else say why not"));
+    promoting->add_option("--to", options->stage, "The stage")
+        ->required()
+        ->check(CLI::IsMember(stageNames()));
+    line.on(promoting, [options](const CommandContext& context) { return promote(context, *options); });
 
     auto* listing = command->add_subcommand("list", "List the releases, soonest launch first");
     listing->add_option("--project", options->project, "Only this project's");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/result_text.h"
 
+#include "core/policy/people_rules.h"
+
 namespace slipway::app {
 
 using namespace model;
@@ -88,9 +90,25 @@ Json dossierJson(const readiness::Dossier& dossier)
         if (state.signOff) {
             entry["by"] = text(state.signOff->by);
             entry["commit"] = text(state.signOff->commit.hex());
+            entry["void_because"] = state.isVoid ? Json(text(state.voidBecause)) : Json();
         }
         json["sign_offs"].push_back(entry);
     }
+    json["conditions"] = conditionsJson(dossier);
+    return json;
+}
+
+Json conditionsJson(const readiness::Dossier& dossier)
+{
+    Json json = Json::array();
+    for (const policy::ConditionState& state : policy::conditionStates(dossier.people, dossier.evaluation.at))
+        json.push_back({{"number", state.number + 1},
+                        {"what", text(state.condition.what)},
+                        {"owner", text(state.condition.owner)},
+                        {"due", moment(state.condition.due)},
+                        {"met", state.met != nullptr},
+                        {"met_by", state.met ? Json(text(state.met->by)) : Json()},
+                        {"overdue", state.isOverdue}});
     return json;
 }
 

@@ -11,6 +11,9 @@ namespace slipway::app {
 /// The same with every result.
 [[nodiscard]] model::Json dossierJson(const readiness::Dossier& dossier);
 
+/// The conditions of the decision that holds.
+[[nodiscard]] model::Json conditionsJson(const readiness::Dossier& dossier);
+
 /// "2 blockers", "1 waiver", "3 unanswered" or nothing: the most pressing thing.
 [[nodiscard]] QString attentionText(const model::Evaluation& evaluation);
 

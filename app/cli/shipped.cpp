@@ -28,9 +28,14 @@ Result<readiness::Shipped> loadShipped()
     auto registry = FactRegistry::parse(*facts, QStringLiteral("facts.json"));
     if (!registry)
         return registry.error();
-    auto policy = readResource(QStringLiteral(":/slipway/policies/production-grade.json"));
-    if (!policy)
-        return policy.error();
+    std::vector<readiness::ShippedPolicy> policies;
+    for (const char* id : {"production-grade", "web-service", "web-app", "ai-service", "library",
+                           "internal-tool", "prototype"}) {
+        auto policy = readResource(QStringLiteral(":/slipway/policies/%1.json").arg(QLatin1String(id)));
+        if (!policy)
+            return policy.error();
+        policies.push_back({QLatin1String(id), std::move(policy).value()});
+    }
     const auto schema = readResource(QStringLiteral(":/slipway/schemas/evidence-1.json"));
     if (!schema)
         return schema.error();
@@ -38,7 +43,7 @@ Result<readiness::Shipped> loadShipped()
     if (!compiled)
         return compiled.error();
     return readiness::Shipped{std::make_shared<const FactRegistry>(std::move(registry).value()),
-                              std::move(policy).value(),
+                              std::move(policies),
                               std::make_shared<const evidence::JsonSchema>(std::move(compiled).value())};
 }
 

@@ -74,7 +74,8 @@ struct SignOffState
 {
     QString role;
     std::optional<SignOff> signOff; ///< the newest on the current target, if any
-    bool isVoid = false;            ///< one exists, but on another commit
+    bool isVoid = false;            ///< one exists, but not on what there is now
+    QString voidBecause;            ///< a sentence: "The commit moved from … to …."
 
     bool operator==(const SignOffState&) const = default;
 };
@@ -97,7 +98,7 @@ struct Evaluation
     int waived = 0;
     int stale = 0;
     int unanswered = 0;                ///< unknown
-    int conditions = 0;                ///< open conditions of the newest decision
+    int conditions = 0;                ///< conditions of the newest decision that are not met
     std::optional<QDateTime> freshest; ///< newest observation that counted
     std::optional<QDateTime> oldest;   ///< oldest observation that answered something
     std::vector<PathStep> pathToGo;    ///< empty at Go

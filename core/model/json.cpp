@@ -98,6 +98,20 @@ Json toJson(const FactValue& value)
         value);
 }
 
+std::optional<FactValue> factValueFrom(const Json& json)
+{
+    if (json.is_boolean())
+        return json.get<bool>();
+    const bool isTooBig = json.is_number_unsigned() && json.get<uint64_t>() > uint64_t(INT64_MAX);
+    if (json.is_number_integer() && !isTooBig)
+        return static_cast<qint64>(json.get<int64_t>());
+    if (json.is_number())
+        return json.get<double>();
+    if (json.is_string())
+        return toQString(json.get_ref<const std::string&>());
+    return std::nullopt;
+}
+
 QByteArray canonicalJson(const Json& value)
 {
     std::string out;

@@ -32,6 +32,8 @@ using Json = nlohmann::json;
 }
 
 [[nodiscard]] Json toJson(const FactValue& value);
+/// Its inverse; nothing for null, lists and objects. Whole numbers of more than 63 bits become doubles.
+[[nodiscard]] std::optional<FactValue> factValueFrom(const Json& json);
 
 /// Parses strict JSON (RFC 8259): UTF-8 only, duplicate keys and nesting over 512 refused. The error
 /// names `where`, line and column.

@@ -5,6 +5,7 @@
 #include "core/model/words.h"
 
 #include <QDateTime>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -48,7 +49,8 @@ struct Waiver
     bool operator==(const Waiver&) const = default;
 };
 
-/// An approver's word, per role, on one snapshot of one release. Void once the target moves on.
+/// An approver's word, per role, on one snapshot of one release. Void once the target moves on or a blocker
+/// turns.
 struct SignOff
 {
     RecordId id;
@@ -58,6 +60,9 @@ struct SignOff
     CommitId commit;
     QString snapshotSha256;
     QDateTime at;
+    /// The blocking criteria that did not pass then, waived ones too, sorted. Nothing in records made before
+    /// this was kept.
+    std::optional<QStringList> openBlockers = {};
 
     bool operator==(const SignOff&) const = default;
 };
@@ -83,8 +88,24 @@ struct Decision
     std::vector<Condition> conditions;
     QString snapshotSha256;
     QDateTime at;
+    CommitId commit = {}; ///< the release's target then; empty in records made before this was kept
 
     bool operator==(const Decision&) const = default;
+};
+
+/// A person's word that a condition of a decision is met, or, taken back, that it is not after all.
+struct ConditionMet
+{
+    RecordId id;
+    ReleaseId release;
+    RecordId decision;
+    int condition = 0; ///< its place in the decision's conditions, from 0
+    bool withdrawn = false;
+    QString by;
+    QString reason; ///< how one knows
+    QDateTime at;
+
+    bool operator==(const ConditionMet&) const = default;
 };
 
 struct PeoplesInput
@@ -93,6 +114,7 @@ struct PeoplesInput
     std::vector<Waiver> waivers;
     std::vector<SignOff> signOffs;
     std::vector<Decision> decisions;
+    std::vector<ConditionMet> conditionsMet = {};
 
     bool operator==(const PeoplesInput&) const = default;
 };

@@ -20,6 +20,25 @@ const Criterion* Policy::find(const CriterionId& criterion) const
     return found == criteria.end() ? nullptr : &*found;
 }
 
+const Parameter* Policy::findParameter(const QString& name) const
+{
+    const auto found = std::find_if(parameters.begin(), parameters.end(),
+                                    [&](const Parameter& p) { return p.name == name; });
+    return found == parameters.end() ? nullptr : &*found;
+}
+
+const StageGate* Policy::gateTo(Stage stage) const
+{
+    const auto found =
+        std::find_if(gates.begin(), gates.end(), [&](const StageGate& gate) { return gate.stage == stage; });
+    return found == gates.end() ? nullptr : &*found;
+}
+
+bool Policy::derivesFrom(const QString& policy) const
+{
+    return std::any_of(origins.begin(), origins.end(), [&](const PolicyOrigin& o) { return o.id == policy; });
+}
+
 bool isAttestable(const Rule& rule)
 {
     if (std::holds_alternative<AttestedRule>(rule.node))

@@ -33,6 +33,7 @@ struct FactRule
     QString fact;
     CompareOp op = CompareOp::Exists;
     std::vector<FactValue> values; ///< one operand; several for In; the pattern for Matches; none for Exists
+    QString parameter;             ///< whose value is the operand; `values` holds its default until set
     bool isHint = false;    ///< a check that can be wrong: holding it gives warn, and a person confirms
     bool anySource = false; ///< one source holding it is enough; otherwise every source must
     QString required;       ///< how a person reads what is required; empty: operator and value say it
@@ -88,11 +89,21 @@ struct Rule
     bool operator==(const Rule& other) const;
 };
 
+/// What a policy changed of a criterion of the policy that it extends, and why.
+struct CriterionOverride
+{
+    QString policy; ///< id and version
+    QStringList members;
+    QString reason;
+
+    bool operator==(const CriterionOverride&) const = default;
+};
+
 /// One checklist question with its rule.
 struct Criterion
 {
     CriterionId id;
-    QString question;
+    QString question; ///< may name parameters as "{p95_target_ms}" until they are set
     Characteristic characteristic = Characteristic::Stability;
     Severity severity = Severity::Minor;
     double weight = 1;
@@ -105,8 +116,53 @@ struct Criterion
     QString howToFix;
     QString answeredBy; ///< which evidence answers it: "k6, Locust, Gatling or JMeter results"
     QString starter;    ///< name of a file in resources/starters, or empty
+    std::vector<CriterionOverride> overrides = {}; ///< nearest to the base first
 
     bool operator==(const Criterion&) const = default;
+};
+
+/// A threshold that each project may set for itself, within bounds.
+struct Parameter
+{
+    QString name; ///< "p95_target_ms"
+    QString title;
+    QString unit;    ///< as in facts.json
+    FactValue value; ///< where a project sets none
+    std::optional<double> minimum;
+    std::optional<double> maximum;
+
+    bool operator==(const Parameter&) const = default;
+};
+
+/// What a release needs to be promoted to a stage.
+struct StageGate
+{
+    Stage stage = Stage::Production;
+    Verdict verdict = Verdict::Go; ///< or better; NoGo: any verdict on some evidence
+    bool needsDecision = false;    ///< a meeting decided so, on this commit
+    bool needsSignOffs = false;    ///< of every role, none void
+
+    bool operator==(const StageGate&) const = default;
+};
+
+/// A policy that another extends, as it was then.
+struct PolicyOrigin
+{
+    QString id;
+    QString version;
+    QString sha256;
+
+    bool operator==(const PolicyOrigin&) const = default;
+};
+
+/// A criterion that a policy does not ask though the one that it extends does.
+struct LeftOutCriterion
+{
+    CriterionId criterion;
+    QString policy; ///< id and version of the one that left it out
+    QString reason;
+
+    bool operator==(const LeftOutCriterion&) const = default;
 };
 
 /// A versioned checklist.
@@ -121,8 +177,16 @@ struct Policy
     bool staleMajorIsConditional = false;
     bool unknownMajorIsConditional = false;
     QString sha256; ///< of the canonical JSON it was parsed from
+    std::vector<Parameter> parameters;
+    std::vector<ProjectKind> kinds; ///< the projects whose checklist it is when it derives from the default
+    std::vector<PolicyOrigin> origins; ///< nearest first
+    std::vector<LeftOutCriterion> leftOut;
+    std::vector<StageGate> gates; ///< stages without one need nothing
 
     [[nodiscard]] const Criterion* find(const CriterionId& criterion) const;
+    [[nodiscard]] const Parameter* findParameter(const QString& name) const;
+    [[nodiscard]] const StageGate* gateTo(Stage stage) const;
+    [[nodiscard]] bool derivesFrom(const QString& policy) const;
 };
 
 /// True if a person's attestation can answer this rule: it contains an AttestedRule.

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/fact.h"
 #include "core/model/ids.h"
 #include "core/model/words.h"
 
 #include <QDateTime>
+#include <QMap>
 #include <QStringList>
 
 #include <optional>
@@ -23,6 +25,9 @@ struct Project
     bool isSample = false;    ///< from resources/demo; marked as such wherever it is shown
     QDateTime createdAt;
     QStringList criticalPaths = {}; ///< globs ("src/payments/**") of the paths whose coverage counts apart
+
+    QString policy = {}; ///< id of the policy that it is judged by; empty: the one for its kind
+    QMap<QString, FactValue> parameters = {}; ///< its own values of its policy's parameters
 
     bool operator==(const Project&) const = default;
 };

@@ -36,13 +36,17 @@ Evaluation evaluate(const EvaluationInput& input)
     evaluation.policyId = input.policy.id;
     evaluation.policyVersion = input.policy.version;
     evaluation.at = input.at;
-    evaluation.conditions = openConditions(input);
-    evaluation.signOffs = judgeSignOffs(input);
+    const auto conditions = conditionStates(input.people, input.at);
+    evaluation.conditions = static_cast<int>(
+        std::count_if(conditions.begin(), conditions.end(), [&](const ConditionState& state) {
+            return !state.met && !input.whatIf.conditionsMet;
+        }));
     RuleEvaluator evaluator(input);
     evaluation.results.reserve(input.policy.criteria.size());
     for (const Criterion& criterion : input.policy.criteria)
         evaluation.results.push_back(evaluator.result(criterion));
     conclude(evaluation, input.policy);
+    evaluation.signOffs = judgeSignOffs(input, openBlockers(evaluation, input.policy));
     noteAges(evaluation);
     evaluation.pathToGo = pathToGo(evaluation, input);
     return evaluation;

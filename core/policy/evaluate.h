@@ -10,6 +10,15 @@
 /// The readiness engine: pure functions of (policy, evidence, people's input, t).
 namespace slipway::policy {
 
+/// "What if": nothing of it is stored.
+struct WhatIf
+{
+    QHash<model::CriterionId, model::ResultState> states = {}; ///< criteria taken to be in this state
+    bool conditionsMet = false; ///< the conditions of the decision are taken to be met
+
+    [[nodiscard]] bool isEmpty() const { return states.isEmpty() && !conditionsMet; }
+};
+
 struct EvaluationInput
 {
     const model::Policy& policy;
@@ -19,8 +28,7 @@ struct EvaluationInput
     const FactIndex& facts;            ///< of the project's evidence; what was recorded after t is left out
     const model::PeoplesInput& people; ///< of the release; likewise
     QDateTime at;                      ///< t, UTC
-    /// "What if": these criteria are taken to be in this state. Nothing is stored.
-    QHash<model::CriterionId, model::ResultState> overrides = {};
+    WhatIf whatIf = {};
 };
 
 /// Everything DESIGN section 5 says of results, verdict, score and path to Go. Never fails: what cannot be

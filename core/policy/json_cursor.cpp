@@ -10,8 +10,17 @@ using model::Json;
 void Refusal::say(const QString& pointer, const QString& what, const QString& hint)
 {
     if (!m_error)
-        m_error =
-            model::Error{model::ErrorCode::InvalidInput, what, m_file + QLatin1Char('#') + pointer, hint};
+        m_error = model::Error{model::ErrorCode::InvalidInput, what, placeOf(pointer), hint};
+}
+
+QString Refusal::placeOf(const QString& pointer) const
+{
+    for (qsizetype end = pointer.size(); end > 0; end = pointer.lastIndexOf(QLatin1Char('/'), end - 1)) {
+        const auto place = m_places.constFind(pointer.left(end));
+        if (place != m_places.constEnd())
+            return *place + pointer.mid(end);
+    }
+    return m_file + QLatin1Char('#') + pointer;
 }
 
 JsonCursor::JsonCursor(const Json& value, QString pointer, Refusal& refusal)

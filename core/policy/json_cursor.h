@@ -3,24 +3,34 @@
 
 #include "core/model/json.h"
 
+#include <QHash>
+
 #include <optional>
 #include <span>
 
 namespace slipway::policy {
 
+/// Where the parts of a document were written that was put together of several: by JSON Pointer, the place
+/// as "file#/json/pointer". What is below a part is below its place.
+using Places = QHash<QString, QString>;
+
 /// Where reading stopped making sense. The first refusal is kept; later ones are its echoes.
 class Refusal
 {
 public:
-    explicit Refusal(QString file)
+    explicit Refusal(QString file, Places places = {})
         : m_file(std::move(file))
+        , m_places(std::move(places))
     {
     }
     void say(const QString& pointer, const QString& what, const QString& hint);
     [[nodiscard]] const std::optional<model::Error>& error() const { return m_error; }
 
 private:
+    [[nodiscard]] QString placeOf(const QString& pointer) const;
+
     QString m_file;
+    Places m_places;
     std::optional<model::Error> m_error;
 };
 

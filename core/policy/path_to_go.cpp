@@ -50,12 +50,12 @@ bool isImplied(const Criterion& criterion, const std::vector<const Criterion*>& 
 {
     if (referredCriteria(criterion).empty())
         return false;
-    EvaluationInput whatIf = input;
+    EvaluationInput others = input;
     for (const Criterion* other : open) {
         if (other->id != criterion.id)
-            whatIf.overrides.insert(other->id, ResultState::Pass);
+            others.whatIf.states.insert(other->id, ResultState::Pass);
     }
-    RuleEvaluator evaluator(whatIf);
+    RuleEvaluator evaluator(others);
     return weighs(criterion, evaluator.result(criterion), input.policy) == Weighs::Nothing;
 }
 

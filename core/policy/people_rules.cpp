@@ -79,7 +79,51 @@ Answer judgeAttestation(const Criterion& criterion, const EvaluationInput& input
     return answer;
 }
 
-std::vector<SignOffState> judgeSignOffs(const EvaluationInput& input)
+QStringList openBlockers(const Evaluation& evaluation, const Policy& policy)
+{
+    QStringList open;
+    for (size_t i = 0; i < evaluation.results.size(); ++i) {
+        const ResultState state = evaluation.results[i].state;
+        const bool isMet =
+            state == ResultState::Pass || state == ResultState::Warn || state == ResultState::NotApplicable;
+        if (policy.criteria[i].severity == Severity::Blocker && !isMet)
+            open += policy.criteria[i].id.toString();
+    }
+    open.sort();
+    return open;
+}
+
+namespace {
+
+/// Why a sign-off no longer counts; empty while it does.
+QString voidReason(const SignOff& signOff, const EvaluationInput& input, const QStringList& open)
+{
+    if (signOff.commit != input.release.target)
+        return QStringLiteral("The commit moved from %1 to %2.")
+            .arg(signOff.commit.shortHex(), input.release.target.shortHex());
+    if (!signOff.openBlockers || *signOff.openBlockers == open)
+        return {};
+    const auto named = [&](const QStringList& in, const QStringList& notIn) {
+        QStringList turned;
+        for (const QString& id : in) {
+            if (!notIn.contains(id))
+                turned += id;
+        }
+        return turned.join(QLatin1String(", "));
+    };
+    const QString worse = named(open, *signOff.openBlockers);
+    const QString better = named(*signOff.openBlockers, open);
+    QStringList said;
+    if (!worse.isEmpty())
+        said += QStringLiteral("%1 does not pass any more.").arg(worse);
+    if (!better.isEmpty())
+        said += QStringLiteral("%1 was open then and is not now.").arg(better);
+    return said.join(QLatin1Char(' '));
+}
+
+} // namespace
+
+std::vector<SignOffState> judgeSignOffs(const EvaluationInput& input, const QStringList& open)
 {
     std::vector<SignOffState> states;
     for (const QString& role : input.policy.signOffRoles) {
@@ -88,19 +132,31 @@ std::vector<SignOffState> judgeSignOffs(const EvaluationInput& input)
         if (const auto* found =
                 newest(input.people.signOffs, input.at, [&](const SignOff& s) { return s.role == role; })) {
             state.signOff = *found;
-            state.isVoid = found->commit != input.release.target;
+            state.voidBecause = voidReason(*found, input, open);
+            state.isVoid = !state.voidBecause.isEmpty();
         }
         states.push_back(state);
     }
     return states;
 }
 
-int openConditions(const EvaluationInput& input)
+std::vector<ConditionState> conditionStates(const PeoplesInput& people, const QDateTime& at)
 {
-    const auto* decision = newest(input.people.decisions, input.at, [](const Decision&) { return true; });
+    std::vector<ConditionState> states;
+    const auto* decision = newest(people.decisions, at, [](const Decision&) { return true; });
     if (!decision || decision->verdict != Verdict::Conditional)
-        return 0;
-    return static_cast<int>(decision->conditions.size());
+        return states;
+    for (size_t i = 0; i < decision->conditions.size(); ++i) {
+        ConditionState state{decision->conditions[i], decision->id, static_cast<int>(i), nullptr, false};
+        const auto* said = newest(people.conditionsMet, at, [&](const ConditionMet& met) {
+            return met.decision == decision->id && met.condition == state.number;
+        });
+        if (said && !said->withdrawn)
+            state.met = said;
+        state.isOverdue = !state.met && state.condition.due < at;
+        states.push_back(std::move(state));
+    }
+    return states;
 }
 
 } // namespace slipway::policy

@@ -19,10 +19,26 @@ namespace slipway::policy {
 /// another commit does not count.
 [[nodiscard]] Answer judgeAttestation(const model::Criterion& criterion, const EvaluationInput& input);
 
-/// Per role the newest sign-off, void if it was on another commit than the target.
-[[nodiscard]] std::vector<model::SignOffState> judgeSignOffs(const EvaluationInput& input);
+/// The blocking criteria that do not pass, waived ones too, sorted: what a sign-off was given on.
+[[nodiscard]] QStringList openBlockers(const model::Evaluation& evaluation, const model::Policy& policy);
 
-/// Conditions of the newest decision, if that was Conditional.
-[[nodiscard]] int openConditions(const EvaluationInput& input);
+/// Per role the newest sign-off, void if the target is another commit, or if a blocker that passed then does
+/// not now, or the reverse. After the results are known.
+[[nodiscard]] std::vector<model::SignOffState> judgeSignOffs(const EvaluationInput& input,
+                                                             const QStringList& openBlockers);
+
+/// A condition of the decision that holds, and whether it is met.
+struct ConditionState
+{
+    model::Condition condition;
+    model::RecordId decision;
+    int number = 0;                           ///< its place in the decision, from 0
+    const model::ConditionMet* met = nullptr; ///< who said so; borrowed
+    bool isOverdue = false;
+};
+
+/// The conditions of the newest decision as of t, if that was Conditional.
+[[nodiscard]] std::vector<ConditionState> conditionStates(const model::PeoplesInput& people,
+                                                          const QDateTime& at);
 
 } // namespace slipway::policy

@@ -2,6 +2,7 @@
 #include "core/policy/policy_reader.h"
 
 #include "core/policy/duration.h"
+#include "core/policy/parameters.h"
 #include "core/policy/policy_checks.h"
 #include "core/policy/rule_reader.h"
 
@@ -39,11 +40,42 @@ QString readId(const JsonCursor& at)
     return id;
 }
 
-Criterion readCriterion(const JsonCursor& at, const FactRegistry& registry)
+/// What standing alone noted of the criterion.
+std::vector<CriterionOverride> readOverrides(const JsonCursor& at)
+{
+    std::vector<CriterionOverride> overrides;
+    for (const JsonCursor& item : at.items()) {
+        CriterionOverride one{item.text("policy"), {}, item.text("reason")};
+        for (const JsonCursor& member : item.at("members").items())
+            one.members += member.text();
+        overrides.push_back(std::move(one));
+    }
+    return overrides;
+}
+
+/// "{name}" in words for people is the value of a parameter.
+void checkPlaceholders(const JsonCursor& at, const Criterion& criterion, const RuleScope& scope)
+{
+    static const QRegularExpression named(QStringLiteral("\\{([a-z][a-z0-9_]*)\\}"));
+    for (const auto& [member, text] : {std::pair("question", criterion.question),
+                                       {"how_to_fix", criterion.howToFix},
+                                       {"rationale", criterion.rationale}}) {
+        for (auto match = named.globalMatch(text); match.hasNext();) {
+            const QString name = match.next().captured(1);
+            if (std::none_of(scope.parameters.begin(), scope.parameters.end(),
+                             [&](const Parameter& p) { return p.name == name; }))
+                at.at(member).refuse(
+                    QStringLiteral("the policy has no parameter %1").arg(name),
+                    QStringLiteral("add it under \"parameters\", or write it without braces"));
+        }
+    }
+}
+
+Criterion readCriterion(const JsonCursor& at, const RuleScope& scope)
 {
     static constexpr std::array known{"id",        "question",   "characteristic", "severity", "weight",
                                       "rule",      "when",       "freshness",      "bound_to", "owner_role",
-                                      "rationale", "how_to_fix", "answered_by",    "starter"};
+                                      "rationale", "how_to_fix", "answered_by",    "starter",  "overridden"};
     at.allowOnly(known);
     Criterion criterion;
     criterion.id = CriterionId(readId(at.at("id")));
@@ -57,9 +89,9 @@ Criterion readCriterion(const JsonCursor& at, const FactRegistry& registry)
     criterion.howToFix = at.text("how_to_fix");
     criterion.answeredBy = at.textOr("answered_by", {});
     criterion.starter = at.textOr("starter", {});
-    criterion.rule = readRule(at.at("rule"), registry, RuleUse::Rule);
+    criterion.rule = readRule(at.at("rule"), scope, RuleUse::Rule);
     if (at.has("when"))
-        criterion.when = readRule(at.at("when"), registry, RuleUse::When);
+        criterion.when = readRule(at.at("when"), scope, RuleUse::When);
     if (at.has("freshness")) {
         criterion.freshness = parseDuration(at.text("freshness"));
         if (!criterion.freshness)
@@ -67,6 +99,9 @@ Criterion readCriterion(const JsonCursor& at, const FactRegistry& registry)
                 .refuse(QStringLiteral("is not a duration of weeks, days, hours, minutes or seconds"),
                         QStringLiteral("write \"P7D\" or \"PT12H\""));
     }
+    if (at.has("overridden"))
+        criterion.overrides = readOverrides(at.at("overridden"));
+    checkPlaceholders(at, criterion, scope);
     return criterion;
 }
 
@@ -84,10 +119,33 @@ void readTightening(const JsonCursor& at, Policy& policy)
     }
 }
 
+StageGate readGate(const JsonCursor& at)
+{
+    static constexpr std::array known{"stage", "verdict", "decision", "sign_offs"};
+    static constexpr std::array verdicts{Verdict::Go, Verdict::Conditional, Verdict::NoGo};
+    at.allowOnly(known);
+    return {readWord(at.at("stage"), kStages), readWord(at.at("verdict"), verdicts), at.flag("decision"),
+            at.flag("sign_offs")};
+}
+
+void readOrigins(const JsonCursor& at, Policy& policy)
+{
+    if (at.has("derived_from")) {
+        for (const JsonCursor& item : at.at("derived_from").items())
+            policy.origins.push_back({item.text("id"), item.text("version"), item.text("sha256")});
+    }
+    if (at.has("left_out")) {
+        for (const JsonCursor& item : at.at("left_out").items())
+            policy.leftOut.push_back(
+                {CriterionId(item.text("criterion")), item.text("policy"), item.text("reason")});
+    }
+}
+
 Policy readDocument(const JsonCursor& at, const FactRegistry& registry)
 {
-    static constexpr std::array known{"schema",         "id",      "version", "title",
-                                      "sign_off_roles", "tighten", "criteria"};
+    static constexpr std::array known{"schema",         "id",           "version",  "title",
+                                      "sign_off_roles", "tighten",      "criteria", "parameters",
+                                      "kinds",          "derived_from", "left_out", "gates"};
     at.allowOnly(known);
     Policy policy;
     if (at.text("schema") != QLatin1String("slipway.policy/1"))
@@ -102,8 +160,20 @@ Policy readDocument(const JsonCursor& at, const FactRegistry& registry)
     }
     if (at.has("tighten"))
         readTightening(at.at("tighten"), policy);
+    if (at.has("kinds")) {
+        for (const JsonCursor& kind : at.at("kinds").items())
+            policy.kinds.push_back(readWord(kind, kProjectKinds));
+    }
+    if (at.has("parameters"))
+        policy.parameters = readParameters(at.at("parameters"));
+    if (at.has("gates")) {
+        for (const JsonCursor& gate : at.at("gates").items())
+            policy.gates.push_back(readGate(gate));
+    }
+    readOrigins(at, policy);
+    const RuleScope scope{registry, policy.parameters};
     for (const JsonCursor& item : at.at("criteria").items())
-        policy.criteria.push_back(readCriterion(item, registry));
+        policy.criteria.push_back(readCriterion(item, scope));
     if (policy.criteria.empty())
         at.at("criteria")
             .refuse(QStringLiteral("must hold at least one criterion"), QStringLiteral("add one"));
@@ -114,16 +184,21 @@ Policy readDocument(const JsonCursor& at, const FactRegistry& registry)
 
 Result<Policy> readPolicy(const QByteArray& json, const QString& where, const FactRegistry& registry)
 {
-    const auto parsed = parseJson(json, where);
+    auto parsed = parseJson(json, where);
     if (!parsed)
         return parsed.error();
-    Refusal refusal(where);
-    Policy policy = readDocument(JsonCursor(*parsed, {}, refusal), registry);
+    return readPolicy(StandAlone{std::move(parsed).value(), where, {}}, registry);
+}
+
+Result<Policy> readPolicy(const StandAlone& alone, const FactRegistry& registry)
+{
+    Refusal refusal(alone.where, alone.places);
+    Policy policy = readDocument(JsonCursor(alone.document, {}, refusal), registry);
     if (!refusal.error())
         checkPolicy(policy, refusal);
     if (refusal.error())
         return *refusal.error();
-    policy.sha256 = sha256Of(*parsed);
+    policy.sha256 = sha256Of(alone.document);
     return policy;
 }
 

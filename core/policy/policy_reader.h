@@ -4,6 +4,7 @@
 #include "core/model/fact_registry.h"
 #include "core/model/policy.h"
 #include "core/model/result.h"
+#include "core/policy/inheritance.h"
 
 namespace slipway::policy {
 
@@ -11,6 +12,10 @@ namespace slipway::policy {
 /// patterns that do not compile and criteria that refer to each other in a circle are refused. The error's
 /// `where` is "file#/json/pointer" and its hint the fix. Pure.
 [[nodiscard]] model::Result<model::Policy> readPolicy(const QByteArray& json, const QString& where,
+                                                      const model::FactRegistry& registry);
+
+/// The same of one that was put together of those it extends: what is wrong is said where it was written.
+[[nodiscard]] model::Result<model::Policy> readPolicy(const StandAlone& alone,
                                                       const model::FactRegistry& registry);
 
 } // namespace slipway::policy

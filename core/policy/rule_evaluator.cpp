@@ -195,8 +195,8 @@ CriterionResult RuleEvaluator::judge(const Criterion& criterion)
     result.judged = decided.judged;
     if (decided.state != ResultState::Unknown)
         result.answerEndsAt = decided.endsAt;
-    const auto overridden = m_input.overrides.constFind(criterion.id);
-    if (overridden != m_input.overrides.constEnd()) {
+    const auto overridden = m_input.whatIf.states.constFind(criterion.id);
+    if (overridden != m_input.whatIf.states.constEnd()) {
         result.state = *overridden;
         result.judged = {Judged{{}, {}, QStringLiteral("what if"), {}, m_input.at}};
     }

@@ -28,8 +28,8 @@ bool isOrdering(CompareOp op)
 class RuleReader
 {
 public:
-    RuleReader(const FactRegistry& registry, RuleUse use)
-        : m_registry(registry)
+    RuleReader(const RuleScope& scope, RuleUse use)
+        : m_scope(scope)
         , m_use(use)
     {
     }
@@ -38,6 +38,7 @@ public:
 
 private:
     Rule readFact(const JsonCursor& at) const;
+    void readParameter(const JsonCursor& at, FactRule& rule) const;
     Rule readAttested(const JsonCursor& at) const;
     Rule readKinds(const JsonCursor& at) const;
     Rule readCount(const JsonCursor& at, int depth) const;
@@ -46,23 +47,9 @@ private:
     void checkFact(const JsonCursor& at, const FactRule& rule) const;
     void checkValue(const JsonCursor& at, const FactRule& rule, const FactDefinition& definition) const;
 
-    const FactRegistry& m_registry;
+    const RuleScope& m_scope;
     RuleUse m_use;
 };
-
-std::optional<FactValue> valueFrom(const Json& json)
-{
-    if (json.is_boolean())
-        return json.get<bool>();
-    const bool isTooBig = json.is_number_unsigned() && json.get<uint64_t>() > uint64_t(INT64_MAX);
-    if (json.is_number_integer() && !isTooBig)
-        return static_cast<qint64>(json.get<int64_t>());
-    if (json.is_number())
-        return json.get<double>();
-    if (json.is_string())
-        return toQString(json.get_ref<const std::string&>());
-    return std::nullopt;
-}
 
 std::vector<FactValue> readValues(const JsonCursor& at, CompareOp op)
 {
@@ -75,7 +62,7 @@ std::vector<FactValue> readValues(const JsonCursor& at, CompareOp op)
         at.refuse(QStringLiteral("must name at least one value"), QStringLiteral("write [\"a\", \"b\"]"));
     std::vector<FactValue> values;
     for (const JsonCursor& cursor : cursors) {
-        if (const auto value = valueFrom(cursor.json()))
+        if (const auto value = factValueFrom(cursor.json()))
             values.push_back(*value);
         else
             cursor.refuse(QStringLiteral("must be a number, a text, true or false"),
@@ -116,7 +103,9 @@ Rule RuleReader::readFact(const JsonCursor& at) const
             at.at("across").refuse(QStringLiteral("\"%1\" is not known here").arg(across),
                                    QStringLiteral("write \"every\" or \"any\""));
     }
-    if (rule.op != CompareOp::Exists)
+    if (rule.op != CompareOp::Exists && at.has("value") && at.at("value").json().is_object())
+        readParameter(at.at("value"), rule);
+    else if (rule.op != CompareOp::Exists)
         rule.values = readValues(at.at("value"), rule.op);
     else if (at.has("value"))
         at.at("value").refuse(QStringLiteral("exists takes no value"), QStringLiteral("remove \"value\""));
@@ -124,13 +113,35 @@ Rule RuleReader::readFact(const JsonCursor& at) const
     return {rule};
 }
 
+void RuleReader::readParameter(const JsonCursor& at, FactRule& rule) const
+{
+    static constexpr std::array known{"parameter"};
+    at.allowOnly(known);
+    rule.parameter = at.text("parameter");
+    const auto& all = m_scope.parameters;
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&](const Parameter& p) { return p.name == rule.parameter; });
+    if (found == all.end()) {
+        at.at("parameter")
+            .refuse(QStringLiteral("the policy has no parameter %1").arg(rule.parameter),
+                    QStringLiteral("add it under \"parameters\""));
+        return;
+    }
+    rule.values = {found->value};
+    const FactDefinition* definition = m_scope.registry.find(rule.fact);
+    if (definition && definition->unit != found->unit)
+        at.refuse(QStringLiteral("%1 is measured in \"%2\", and the parameter %3 in \"%4\"")
+                      .arg(rule.fact, definition->unit, found->name, found->unit),
+                  QStringLiteral("give the parameter the fact's unit"));
+}
+
 void RuleReader::checkFact(const JsonCursor& at, const FactRule& rule) const
 {
     if (FactRegistry::isCustom(rule.fact))
         return;
-    const FactDefinition* definition = m_registry.find(rule.fact);
+    const FactDefinition* definition = m_scope.registry.find(rule.fact);
     if (!definition) {
-        const QString nearest = m_registry.nearestKey(rule.fact);
+        const QString nearest = m_scope.registry.nearestKey(rule.fact);
         at.at("fact").refuse(QStringLiteral("the fact %1 is not registered").arg(rule.fact),
                              nearest.isEmpty() ? QStringLiteral("use a key of facts.json, or one under x.")
                                                : QStringLiteral("did you mean %1?").arg(nearest));
@@ -277,9 +288,9 @@ Rule RuleReader::read(const JsonCursor& at, int depth) const
 
 } // namespace
 
-Rule readRule(const JsonCursor& at, const FactRegistry& registry, RuleUse use)
+Rule readRule(const JsonCursor& at, const RuleScope& scope, RuleUse use)
 {
-    return RuleReader(registry, use).read(at, 0);
+    return RuleReader(scope, use).read(at, 0);
 }
 
 } // namespace slipway::policy

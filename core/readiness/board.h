@@ -24,6 +24,7 @@ struct BoardRow
 {
     model::Project project;
     model::Release release;
+    std::shared_ptr<const model::Policy> policy; ///< of the project, its parameters set
     model::Evaluation evaluation;
     std::vector<model::Change> changes;    ///< since `changesSince`
     std::optional<QDateTime> changesSince; ///< the newest decision, else 7 days before `at`
@@ -35,7 +36,6 @@ struct BoardRow
 /// The board at one moment. Immutable; handed to views by shared pointer to const.
 struct Board
 {
-    std::shared_ptr<const model::Policy> policy;
     std::vector<BoardRow> rows; ///< soonest launch first, none last, then project and release name
     QDateTime at;
     qint64 changeCounter = 0;

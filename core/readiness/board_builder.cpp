@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/readiness/board_builder.h"
 
-#include "core/policy/evaluate.h"
-
 #include <algorithm>
 
 namespace slipway::readiness {
@@ -24,14 +22,14 @@ bool launchesBefore(const BoardRow& a, const BoardRow& b)
 
 } // namespace
 
-Evaluation ReleaseHistory::at(const QDateTime& t) const
+Evaluation ReleaseHistory::at(const QDateTime& t, const policy::WhatIf& whatIf) const
 {
     Release then = release;
     for (const store::ReleaseRevision& revision : revisions) {
         if (revision.release.id == release.id && revision.at <= t)
             then = revision.release;
     }
-    return policy::evaluate({policy, registry, project, then, facts, people, t});
+    return policy::evaluate({policy, registry, project, then, facts, people, t, whatIf});
 }
 
 std::vector<TrendPoint> ReleaseHistory::trend(const QDateTime& until) const
@@ -57,7 +55,7 @@ ChangesSince changesSince(const PeoplesInput& people, const QDateTime& at)
     return since;
 }
 
-Board buildBoard(const store::HistorySnapshot& snapshot, std::shared_ptr<const Policy> policy,
+Board buildBoard(const store::HistorySnapshot& snapshot, ProjectPolicies& policies,
                  const FactRegistry& registry, const QDateTime& at, bool withTrend)
 {
     static const PeoplesInput nobody;
@@ -80,7 +78,9 @@ Board buildBoard(const store::HistorySnapshot& snapshot, std::shared_ptr<const P
         const auto found = snapshot.peoplesInput.constFind(release.id);
         const PeoplesInput& people = found == snapshot.peoplesInput.constEnd() ? nobody : *found;
         const auto revisions = snapshot.revisions.constFind(release.id);
-        const ReleaseHistory history{*policy,
+        BoardRow row;
+        row.policy = policies.of(*project);
+        const ReleaseHistory history{*row.policy,
                                      registry,
                                      *project,
                                      release,
@@ -89,7 +89,6 @@ Board buildBoard(const store::HistorySnapshot& snapshot, std::shared_ptr<const P
                                          : std::span<const store::ReleaseRevision>(*revisions),
                                      *indexes.value(project->id),
                                      people};
-        BoardRow row;
         row.project = *project;
         row.release = release;
         row.evaluation = history.at(at);
@@ -104,7 +103,6 @@ Board buildBoard(const store::HistorySnapshot& snapshot, std::shared_ptr<const P
         board.rows.push_back(std::move(row));
     }
     std::sort(board.rows.begin(), board.rows.end(), launchesBefore);
-    board.policy = std::move(policy);
     return board;
 }
 

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/model/fact_registry.h"
+#include "core/policy/evaluate.h"
 #include "core/policy/fact_index.h"
 #include "core/readiness/board.h"
+#include "core/readiness/policy_shelf.h"
 #include "core/store/history.h"
 
 namespace slipway::readiness {
@@ -23,7 +25,7 @@ struct ReleaseHistory
     const model::PeoplesInput& people;
 
     /// The evaluation at t, of the target that the release had then.
-    [[nodiscard]] model::Evaluation at(const QDateTime& t) const;
+    [[nodiscard]] model::Evaluation at(const QDateTime& t, const policy::WhatIf& whatIf = {}) const;
     /// The evaluations at the end of each of the last kTrendDays days that the release existed.
     [[nodiscard]] std::vector<TrendPoint> trend(const QDateTime& until) const;
 };
@@ -37,8 +39,7 @@ struct ChangesSince
 [[nodiscard]] ChangesSince changesSince(const model::PeoplesInput& people, const QDateTime& at);
 
 /// Evaluates every release of the snapshot. Pure.
-[[nodiscard]] Board buildBoard(const store::HistorySnapshot& snapshot,
-                               std::shared_ptr<const model::Policy> policy,
+[[nodiscard]] Board buildBoard(const store::HistorySnapshot& snapshot, readiness::ProjectPolicies& policies,
                                const model::FactRegistry& registry, const QDateTime& at, bool withTrend);
 
 } // namespace slipway::readiness

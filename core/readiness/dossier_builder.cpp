@@ -11,8 +11,8 @@ namespace slipway::readiness {
 using namespace model;
 
 Result<Dossier> buildDossier(const store::HistorySnapshot& snapshot, const ReleaseId& id,
-                             std::shared_ptr<const Policy> policy,
-                             std::shared_ptr<const FactRegistry> registry, const QDateTime& at)
+                             ProjectPolicies& policies, std::shared_ptr<const FactRegistry> registry,
+                             const QDateTime& at, const policy::WhatIf& whatIf)
 {
     const auto release = std::find_if(snapshot.releases.begin(), snapshot.releases.end(),
                                       [&](const Release& r) { return r.id == id; });
@@ -30,16 +30,16 @@ Result<Dossier> buildDossier(const store::HistorySnapshot& snapshot, const Relea
     dossier.people = snapshot.peoplesInput.value(id);
     const std::vector<store::ReleaseRevision> revisions = snapshot.revisions.value(id);
     const policy::FactIndex facts(dossier.evidence);
-    const ReleaseHistory history{*policy,   *registry, dossier.project, dossier.release,
-                                 revisions, facts,     dossier.people};
-    dossier.evaluation = history.at(at);
+    dossier.policy = policies.of(dossier.project);
+    const ReleaseHistory history{*dossier.policy, *registry, dossier.project, dossier.release,
+                                 revisions,       facts,     dossier.people};
+    dossier.evaluation = history.at(at, whatIf);
     const ChangesSince since = changesSince(dossier.people, at);
     dossier.changesSince = since.at;
     dossier.changesSinceReview = since.isReview;
     dossier.changes = policy::changes(history.at(since.at), dossier.evaluation);
     dossier.trend = history.trend(at);
     std::reverse(dossier.evidence.begin(), dossier.evidence.end());
-    dossier.policy = std::move(policy);
     dossier.registry = std::move(registry);
     return dossier;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/readiness/policy_shelf.h"
 #include "core/readiness/workspace.h"
 
 namespace slipway::readiness {
@@ -8,10 +9,9 @@ namespace slipway::readiness {
 /// Everything about one release, from one consistent read of its project. NotFound if the release is not in
 /// it. Pure.
 [[nodiscard]] model::Result<Dossier> buildDossier(const store::HistorySnapshot& snapshot,
-                                                  const model::ReleaseId& release,
-                                                  std::shared_ptr<const model::Policy> policy,
+                                                  const model::ReleaseId& release, ProjectPolicies& policies,
                                                   std::shared_ptr<const model::FactRegistry> registry,
-                                                  const QDateTime& at);
+                                                  const QDateTime& at, const policy::WhatIf& whatIf = {});
 
 /// Points each result to the place in the repository that shows why, from the findings of the evidence that
 /// judged it.

@@ -2,6 +2,7 @@
 #include "core/readiness/people_desk.h"
 
 #include "core/policy/evaluate.h"
+#include "core/policy/people_rules.h"
 
 namespace slipway::readiness {
 
@@ -118,7 +119,103 @@ Result<SignOff> checkSignOff(const QString& role, const QString& by, const Dossi
     signOff.by = by.trimmed();
     signOff.commit = dossier.release.target;
     signOff.snapshotSha256 = sha256Of(snapshotOf(dossier));
+    signOff.openBlockers = policy::openBlockers(dossier.evaluation, *dossier.policy);
     return signOff;
+}
+
+namespace {
+
+/// How far a verdict lets a release go.
+int leniency(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Go:
+        return 2;
+    case Verdict::Conditional:
+        return 1;
+    case Verdict::NoGo:
+    case Verdict::NoEvidence:
+        return 0;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<Error> checkConditions(const DecisionRequest& request, const QDateTime& now)
+{
+    const bool isConditional = request.verdict == Verdict::Conditional;
+    if (isConditional == request.conditions.empty())
+        return isConditional ? invalid(QStringLiteral("a conditional decision needs a condition"), {},
+                                       QStringLiteral("say what must happen, by when, and who sees to it"))
+                             : invalid(QStringLiteral("only a conditional decision has conditions"), {},
+                                       QStringLiteral("decide Conditional, or leave the conditions out"));
+    for (const Condition& condition : request.conditions) {
+        if (condition.what.trimmed().isEmpty() || condition.owner.trimmed().isEmpty())
+            return invalid(QStringLiteral("a condition needs what must happen and who sees to it"),
+                           condition.what, QStringLiteral("name both"));
+        if (!condition.due.isValid() || condition.due <= now)
+            return invalid(QStringLiteral("a condition must be due in the future"), condition.what,
+                           QStringLiteral("choose a later day"));
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<Decision> checkDecision(const DecisionRequest& request, const Dossier& dossier, const QDateTime& now)
+{
+    if (request.verdict == Verdict::NoEvidence)
+        return invalid(QStringLiteral("no evidence is nothing to decide"), {},
+                       QStringLiteral("decide Go, Conditional or No-go"));
+    if (const auto error = checkWords(request.by, request.reason))
+        return *error;
+    const Verdict verdict = dossier.evaluation.verdict;
+    if (leniency(request.verdict) > leniency(verdict))
+        return Error{ErrorCode::Conflict,
+                     QStringLiteral("the verdict is %1, and a decision may be stricter but not looser")
+                         .arg(toWords(verdict)),
+                     toWords(request.verdict),
+                     QStringLiteral("waive what stands in the way, or decide %1")
+                         .arg(toWords(verdict == Verdict::Conditional ? verdict : Verdict::NoGo))};
+    if (const auto error = checkConditions(request, now))
+        return *error;
+    Decision decision;
+    decision.release = request.release;
+    decision.verdict = request.verdict;
+    decision.by = request.by.trimmed();
+    decision.reason = request.reason.trimmed();
+    for (const Condition& condition : request.conditions)
+        decision.conditions.push_back(
+            {condition.what.trimmed(), condition.owner.trimmed(), condition.due.toUTC()});
+    decision.snapshotSha256 = sha256Of(snapshotOf(dossier));
+    decision.commit = dossier.release.target;
+    return decision;
+}
+
+Result<ConditionMet> checkConditionWord(const ConditionWord& word, const Dossier& dossier,
+                                        const QDateTime& now)
+{
+    const auto states = policy::conditionStates(dossier.people, now);
+    if (word.number < 0 || static_cast<size_t>(word.number) >= states.size())
+        return Error{ErrorCode::NotFound, QStringLiteral("the decision that holds has no such condition"),
+                     QString::number(word.number + 1),
+                     states.empty() ? QStringLiteral("it has none")
+                                    : QStringLiteral("it has 1 to %1").arg(states.size())};
+    const policy::ConditionState& state = states[static_cast<size_t>(word.number)];
+    if ((state.met != nullptr) == word.isMet)
+        return Error{ErrorCode::Conflict,
+                     word.isMet ? QStringLiteral("it is met already, says %1").arg(state.met->by)
+                                : QStringLiteral("nobody said that it is met"),
+                     state.condition.what, QStringLiteral("there is nothing to say")};
+    if (const auto error = checkWords(word.by, word.reason))
+        return *error;
+    ConditionMet met;
+    met.release = word.release;
+    met.decision = state.decision;
+    met.condition = word.number;
+    met.withdrawn = !word.isMet;
+    met.by = word.by.trimmed();
+    met.reason = word.reason.trimmed();
+    return met;
 }
 
 } // namespace slipway::readiness

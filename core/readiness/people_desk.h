@@ -16,6 +16,14 @@ inline constexpr int kLongestAnswerDays = 366;
 [[nodiscard]] model::Result<model::Waiver> checkWaiver(const WaiverRequest& request, const Dossier& dossier,
                                                        const QDateTime& now);
 
+/// The decision to store, on the snapshot of the dossier, or why it cannot be made.
+[[nodiscard]] model::Result<model::Decision> checkDecision(const DecisionRequest& request,
+                                                           const Dossier& dossier, const QDateTime& now);
+
+/// The word about a condition to store, or why it cannot be.
+[[nodiscard]] model::Result<model::ConditionMet>
+checkConditionWord(const ConditionWord& word, const Dossier& dossier, const QDateTime& now);
+
 /// The sign-off to store on the snapshot of the dossier.
 [[nodiscard]] model::Result<model::SignOff> checkSignOff(const QString& role, const QString& by,
                                                          const Dossier& dossier);

@@ -73,6 +73,14 @@ Json peopleJson(const PeoplesInput& people)
                                      {"commit", toText(s.commit.hex())},
                                      {"snapshot_sha256", toText(s.snapshotSha256)},
                                      {"at", toText(s.at)}});
+    for (const ConditionMet& met : people.conditionsMet)
+        json["conditions_met"].push_back({{"id", toText(met.id.toString())},
+                                          {"decision", toText(met.decision.toString())},
+                                          {"condition", met.condition},
+                                          {"withdrawn", met.withdrawn},
+                                          {"by", toText(met.by)},
+                                          {"reason", toText(met.reason)},
+                                          {"at", toText(met.at)}});
     for (const Decision& d : people.decisions) {
         Json conditions = Json::array();
         for (const Condition& c : d.conditions)
@@ -153,6 +161,8 @@ Json snapshotOf(const Dossier& dossier)
     json["policy"] = {{"id", toText(dossier.policy->id)},
                       {"version", toText(dossier.policy->version)},
                       {"sha256", toText(dossier.policy->sha256)}};
+    for (const Parameter& parameter : dossier.policy->parameters)
+        json["policy"]["parameters"][toText(parameter.name)] = toJson(parameter.value);
     json["evidence"] = Json::array();
     for (const Evidence& evidence : dossier.evidence)
         json["evidence"].push_back(evidenceJson(evidence));

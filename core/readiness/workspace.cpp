@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/readiness/workspace.h"
+#include "core/readiness/workspace_private.h"
 
 #include "core/evidence/redaction.h"
 #include "core/policy/policy_reader.h"
 #include "core/readiness/board_builder.h"
 #include "core/readiness/dossier_builder.h"
-#include "core/readiness/people_desk.h"
+#include "core/readiness/policy_desk.h"
 #include "core/readiness/policy_shelf.h"
 #include "core/readiness/scan_evidence.h"
 #include "core/readiness/target.h"
@@ -18,25 +18,6 @@
 namespace slipway::readiness {
 
 using namespace model;
-
-class Workspace::Private
-{
-public:
-    Private(std::unique_ptr<store::History> opened, Shipped with, Clock time)
-        : history(std::move(opened))
-        , shipped(std::move(with))
-        , clock(std::move(time))
-        , shelf(shipped.registry)
-        , ingest(*history, {shipped.envelopeSchema, shipped.registry, clock})
-    {
-    }
-
-    std::unique_ptr<store::History> history;
-    Shipped shipped;
-    Clock clock;
-    PolicyShelf shelf;
-    evidence::Ingest ingest;
-};
 
 Workspace::Workspace(std::unique_ptr<Private> d)
     : m_d(std::move(d))
@@ -59,12 +40,20 @@ QString offer(QStringList names)
     return text;
 }
 
-Error nobodyNamed()
+/// The policies that shipped, put together and checked, as they are adopted: the default last, so that it is
+/// the newest.
+Result<std::vector<store::AdoptedPolicy>> readShipped(const Shipped& shipped)
 {
-    return {ErrorCode::InvalidInput,
-            QStringLiteral("nobody is named"),
-            {},
-            QStringLiteral("say who takes it back")};
+    std::vector<store::AdoptedPolicy> adopted;
+    for (auto at = shipped.policies.rbegin(); at != shipped.policies.rend(); ++at) {
+        auto draft = draftPolicy(at->json, at->id + QStringLiteral(".json"), policyLookup({}, shipped),
+                                 *shipped.registry);
+        if (!draft)
+            return draft.error();
+        adopted.push_back(std::move(draft->adopted));
+        adopted.back().isDefault = at + 1 == shipped.policies.rend();
+    }
+    return adopted;
 }
 
 } // namespace
@@ -72,18 +61,17 @@ Error nobodyNamed()
 Result<std::unique_ptr<Workspace>> Workspace::create(const QString& location, Shipped shipped,
                                                      const store::HistoryOptions& options)
 {
-    const auto policy =
-        policy::readPolicy(shipped.defaultPolicy, QStringLiteral("production-grade.json"), *shipped.registry);
-    if (!policy)
-        return policy.error();
+    const auto policies = readShipped(shipped);
+    if (!policies)
+        return policies.error();
     auto history = store::createHistory(location, options);
     if (!history)
         return history.error();
-    const store::AdoptedPolicy adopted{
-        policy->id, policy->version, policy->sha256, shipped.defaultPolicy, {}};
-    const Status done = (*history)->adoptPolicy(adopted, QStringLiteral("slipway"));
-    if (!done)
-        return done.error();
+    for (const store::AdoptedPolicy& policy : *policies) {
+        const Status done = (*history)->adoptPolicy(policy, QStringLiteral("slipway"));
+        if (!done)
+            return done.error();
+    }
     return std::unique_ptr<Workspace>(new Workspace(
         std::make_unique<Private>(std::move(history).value(), std::move(shipped), options.clock)));
 }
@@ -108,17 +96,30 @@ store::History& Workspace::history()
     return *m_d->history;
 }
 
+const Shipped& Workspace::shipped() const
+{
+    return m_d->shipped;
+}
+
 const FactRegistry& Workspace::registry() const
 {
     return *m_d->shipped.registry;
 }
 
-Result<std::shared_ptr<const Policy>> Workspace::policy()
+Result<ProjectPolicies> Workspace::projectPolicies()
 {
-    const auto adopted = m_d->history->adoptedPolicy();
+    const auto adopted = m_d->history->policies();
     if (!adopted)
         return adopted.error();
     return m_d->shelf.read(*adopted);
+}
+
+Result<std::shared_ptr<const Policy>> Workspace::policy()
+{
+    const auto policies = projectPolicies();
+    if (!policies)
+        return policies.error();
+    return policies->standard();
 }
 
 Result<Project> Workspace::addProject(const NewProject& wanted, const QString& actor)
@@ -240,92 +241,15 @@ Status Workspace::discardDeadLetter(const DeadLetterId& id, const QString& reaso
                                                evidence::redacted(reason.trimmed()), actor);
 }
 
-Result<Attestation> Workspace::attest(const Answer& answer)
-{
-    const auto about = dossier(answer.release);
-    if (!about)
-        return about.error();
-    const auto checked = checkAnswer(answer, *about, m_d->clock());
-    if (!checked)
-        return checked.error();
-    return m_d->history->append(*checked);
-}
-
-Result<Attestation> Workspace::withdrawAttestation(const ReleaseId& release, const CriterionId& criterion,
-                                                   const QString& by)
-{
-    if (by.trimmed().isEmpty())
-        return nobodyNamed();
-    const auto about = dossier(release);
-    if (!about)
-        return about.error();
-    const auto& given = about->people.attestations;
-    const auto newest = std::find_if(given.rbegin(), given.rend(),
-                                     [&](const Attestation& a) { return a.criterion == criterion; });
-    if (newest == given.rend() || newest->withdrawn)
-        return Error{
-            ErrorCode::NotFound, QStringLiteral("there is no answer to take back"), criterion.toString(), {}};
-    Attestation withdrawal = *newest;
-    withdrawal.id = {};
-    withdrawal.withdrawn = true;
-    withdrawal.by = by.trimmed();
-    withdrawal.reason = QStringLiteral("taken back");
-    return m_d->history->append(withdrawal);
-}
-
-Result<Waiver> Workspace::waive(const WaiverRequest& request)
-{
-    const auto about = dossier(request.release);
-    if (!about)
-        return about.error();
-    const auto checked = checkWaiver(request, *about, m_d->clock());
-    if (!checked)
-        return checked.error();
-    return m_d->history->append(*checked);
-}
-
-Result<Waiver> Workspace::withdrawWaiver(const ReleaseId& release, const CriterionId& criterion,
-                                         const QString& by)
-{
-    if (by.trimmed().isEmpty())
-        return nobodyNamed();
-    const auto about = dossier(release);
-    if (!about)
-        return about.error();
-    const auto& given = about->people.waivers;
-    const auto newest =
-        std::find_if(given.rbegin(), given.rend(), [&](const Waiver& w) { return w.criterion == criterion; });
-    if (newest == given.rend() || newest->withdrawn)
-        return Error{
-            ErrorCode::NotFound, QStringLiteral("there is no waiver to take back"), criterion.toString(), {}};
-    Waiver withdrawal = *newest;
-    withdrawal.id = {};
-    withdrawal.withdrawn = true;
-    withdrawal.requestedBy = by.trimmed();
-    withdrawal.reason = QStringLiteral("taken back");
-    return m_d->history->append(withdrawal);
-}
-
-Result<SignOff> Workspace::signOff(const ReleaseId& release, const QString& role, const QString& by)
-{
-    const auto about = dossier(release);
-    if (!about)
-        return about.error();
-    const auto checked = checkSignOff(role, by, *about);
-    if (!checked)
-        return checked.error();
-    return m_d->history->append(*checked);
-}
-
 Result<Board> Workspace::board(bool withTrend, const store::AsOf& asOf)
 {
     const auto snapshot = m_d->history->snapshot(asOf);
     if (!snapshot)
         return snapshot.error();
-    const auto policy = m_d->shelf.read(snapshot->policy);
-    if (!policy)
-        return policy.error();
-    Board board = buildBoard(*snapshot, *policy, registry(), asOf.value_or(m_d->clock()), withTrend);
+    auto policies = m_d->shelf.read(snapshot->policies);
+    if (!policies)
+        return policies.error();
+    Board board = buildBoard(*snapshot, *policies, registry(), asOf.value_or(m_d->clock()), withTrend);
     if (asOf)
         return board;
     auto deadLetters = m_d->history->openDeadLetterCounts();
@@ -337,16 +261,37 @@ Result<Board> Workspace::board(bool withTrend, const store::AsOf& asOf)
 
 Result<Dossier> Workspace::dossier(const ReleaseId& id, const store::AsOf& asOf)
 {
+    return dossierOf(id, asOf, {});
+}
+
+Result<Dossier> Workspace::whatIf(const ReleaseId& id, const policy::WhatIf& whatIf)
+{
+    auto dossier = dossierOf(id, {}, whatIf);
+    if (!dossier)
+        return dossier;
+    for (auto at = whatIf.states.constBegin(); at != whatIf.states.constEnd(); ++at) {
+        if (!dossier->policy->find(at.key()))
+            return Error{ErrorCode::NotFound, QStringLiteral("the policy has no such criterion"),
+                         at.key().toString(),
+                         QStringLiteral("list them with: slipway policy show %1").arg(dossier->policy->id)};
+    }
+    return dossier;
+}
+
+Result<Dossier> Workspace::dossierOf(const ReleaseId& id, const store::AsOf& asOf,
+                                     const policy::WhatIf& whatIf)
+{
     const auto release = m_d->history->release(id);
     if (!release)
         return release.error();
     const auto snapshot = m_d->history->snapshotOf(release->project, asOf);
     if (!snapshot)
         return snapshot.error();
-    const auto policy = m_d->shelf.read(snapshot->policy);
-    if (!policy)
-        return policy.error();
-    auto dossier = buildDossier(*snapshot, id, *policy, m_d->shipped.registry, asOf.value_or(m_d->clock()));
+    auto policies = m_d->shelf.read(snapshot->policies);
+    if (!policies)
+        return policies.error();
+    auto dossier =
+        buildDossier(*snapshot, id, *policies, m_d->shipped.registry, asOf.value_or(m_d->clock()), whatIf);
     if (!dossier)
         return dossier;
     QSet<EvidenceId> judging;

@@ -6,7 +6,9 @@
 #include "core/model/fact_registry.h"
 #include "core/model/json.h"
 #include "core/model/progress.h"
+#include "core/policy/evaluate.h"
 #include "core/readiness/board.h"
+#include "core/readiness/policy_shelf.h"
 #include "core/store/history.h"
 
 #include <memory>
@@ -70,11 +72,38 @@ struct WaiverRequest
     QDateTime expiresAt;
 };
 
+/// What a meeting decides.
+struct DecisionRequest
+{
+    model::ReleaseId release;
+    model::Verdict verdict = model::Verdict::NoGo; ///< not NoEvidence
+    QString by;
+    QString reason;
+    std::vector<model::Condition> conditions; ///< of Conditional
+};
+
+/// A person's word about a condition of the decision that holds.
+struct ConditionWord
+{
+    model::ReleaseId release;
+    int number = 0;    ///< its place in the decision, from 0
+    bool isMet = true; ///< false takes back what was said
+    QString by;
+    QString reason;
+};
+
+/// A policy of resources/policies.
+struct ShippedPolicy
+{
+    QString id;
+    QByteArray json;
+};
+
 /// What shipped with the program: read once from the resources by app.
 struct Shipped
 {
     std::shared_ptr<const model::FactRegistry> registry;
-    QByteArray defaultPolicy; ///< JSON text of resources/policies/production-grade.json
+    std::vector<ShippedPolicy> policies;                        ///< the default first
     std::shared_ptr<const evidence::JsonSchema> envelopeSchema; ///< resources/schemas/evidence-1.json
     QString scanCacheFolder = {}; ///< as repo::ScanRequest::cacheFolder; set by who starts the program
 };
@@ -82,7 +111,7 @@ struct Shipped
 class Workspace
 {
 public:
-    /// Makes a new workspace file and adopts the default policy.
+    /// Makes a new workspace file and adopts the policies that shipped, the first as the default.
     static model::Result<std::unique_ptr<Workspace>> create(const QString& location, Shipped shipped,
                                                             const store::HistoryOptions& options = {});
     static model::Result<std::unique_ptr<Workspace>> open(const QString& location, Shipped shipped,
@@ -91,9 +120,12 @@ public:
 
     [[nodiscard]] QString location() const;
     [[nodiscard]] store::History& history();
+    [[nodiscard]] const Shipped& shipped() const;
     [[nodiscard]] const model::FactRegistry& registry() const;
-    /// The policy in force now.
+    /// The default policy in force now.
     [[nodiscard]] model::Result<std::shared_ptr<const model::Policy>> policy();
+    /// Which policy each project has now.
+    [[nodiscard]] model::Result<ProjectPolicies> projectPolicies();
 
     /// Checks the repository before anything is stored.
     model::Result<model::Project> addProject(const NewProject& project, const QString& actor);
@@ -130,11 +162,29 @@ public:
     model::Result<model::SignOff> signOff(const model::ReleaseId& release, const QString& role,
                                           const QString& by);
 
+    /// Moves the release to a stage. Conflict with every reason of promotionRefusals().
+    model::Result<model::Release> promote(const model::ReleaseId& release, model::Stage to,
+                                          const QString& actor);
+
+    /// A decision may be stricter than the verdict and never looser: Conflict for Go where the verdict is not
+    /// Go, and for Conditional where it is No-go or No evidence (waive what stands in the way, with a
+    /// reason). InvalidInput: no reason, Conditional without a condition, a condition without what, owner or
+    /// a day to come, conditions of another verdict.
+    model::Result<model::Decision> decide(const DecisionRequest& request);
+    /// NotFound if the decision that holds has no such condition; Conflict if it is so already.
+    model::Result<model::ConditionMet> meetCondition(const ConditionWord& word);
+
     /// Every release evaluated. `withTrend` adds 30 evaluations a release; ask for it second.
     model::Result<Board> board(bool withTrend, const store::AsOf& asOf = {});
     model::Result<Dossier> dossier(const model::ReleaseId& release, const store::AsOf& asOf = {});
+    /// The dossier of now with some criteria taken to be in another state. Nothing is stored. NotFound: no
+    /// such criterion.
+    model::Result<Dossier> whatIf(const model::ReleaseId& release, const policy::WhatIf& whatIf);
 
 private:
+    model::Result<Dossier> dossierOf(const model::ReleaseId& release, const store::AsOf& asOf,
+                                     const policy::WhatIf& whatIf);
+
     class Private;
     explicit Workspace(std::unique_ptr<Private> d);
     std::unique_ptr<Private> m_d;

@@ -5,6 +5,8 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QSet>
+#include <QStringList>
 
 #include <memory>
 #include <vector>
@@ -59,10 +61,21 @@ public:
     virtual void noteIncomplete(const QString& text) { note(text); }
 };
 
+/// What the history says of the scanned commit, for detectors that compare files with it.
+struct CommitHistory
+{
+    bool isKnown = false;        ///< false in a shallow clone: then only `tags` holds
+    QStringList tags;            ///< that point at the commit and hold a version
+    QString newestTag;           ///< where there are none: the newest with a version before the commit
+    QStringList earlierTags;     ///< up to ten older ones of the same series, newest first
+    QSet<QString> yearAddresses; ///< e-mail addresses of the year's authors and committers, lower case
+};
+
 struct ScanContext
 {
     QDateTime committedAt; ///< of the scanned commit: ages are measured from here
     const PathAges& ages;
+    CommitHistory history = {};
 };
 
 class Detector

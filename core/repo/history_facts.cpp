@@ -2,10 +2,10 @@
 #include "core/repo/history_facts.h"
 
 #include "core/repo/commit_graph.h"
+#include "core/repo/commit_people.h"
 #include "core/repo/oid_table.h"
 
 #include <QHash>
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -49,16 +49,6 @@ int collectTag(const char* name, git_oid* oid, void* data)
     return 0;
 }
 
-bool isBot(const QString& name, const QString& email)
-{
-    static const QRegularExpression named(
-        QStringLiteral(
-            "\\[bot\\]$|(^|[\\s_-])bot$|^(mend )?renovate\\b|^dependabot\\b|^github[ -]actions\\b"),
-        QRegularExpression::CaseInsensitiveOption);
-    return named.match(name).hasMatch() || email.contains(QLatin1String("[bot]@")) ||
-           email.startsWith(QLatin1String("bot@"));
-}
-
 /// One pass over the commits, newest first.
 class HistoryPass
 {
@@ -66,10 +56,8 @@ public:
     HistoryPass(git_repository* repository, git_commit* head)
         : m_repository(repository)
         , m_headTime(git_commit_time(head))
+        , m_people(repository)
     {
-        git_mailmap* mailmap = nullptr;
-        if (git_mailmap_from_repository(&mailmap, repository) == 0)
-            m_mailmap.reset(mailmap);
         m_tags.repository = repository;
         git_tag_foreach(repository, collectTag, &m_tags);
     }
@@ -80,13 +68,12 @@ public:
     void conclude(FactSink& sink, const QDateTime& now, bool isShallow) const;
 
 private:
-    [[nodiscard]] QString authorOf(git_commit* commit) const;
     [[nodiscard]] int busFactor() const;
 
     git_repository* m_repository;
     uint32_t m_tagged = OidTable::kNone; ///< row of the newest tag's commit
     qint64 m_headTime;
-    MailmapHandle m_mailmap;
+    CommitPeople m_people;
     TagPayload m_tags{};
     qint64 m_commits = 0;
     qint64 m_sinceTag = 0;
@@ -96,24 +83,6 @@ private:
     int m_commits90 = 0;
     int m_unsigned90 = 0;
 };
-
-QString HistoryPass::authorOf(git_commit* commit) const
-{
-    const git_signature* signature = git_commit_author(commit);
-    const char* name = signature->name;
-    const char* email = signature->email;
-    if (m_mailmap)
-        git_mailmap_resolve(&name, &email, m_mailmap.get(), signature->name, signature->email);
-    const QString address = QString::fromUtf8(email).toLower();
-    if (isBot(QString::fromUtf8(name), address))
-        return {};
-    // GitHub's private addresses, "1234+name@users.noreply.github.com": the number stays when the name
-    // changes.
-    static const QRegularExpression privateAddress(
-        QStringLiteral("^(\\d+)\\+.*@users\\.noreply\\.github\\.com$"));
-    const auto match = privateAddress.match(address);
-    return match.hasMatch() ? match.captured(1) : address;
-}
 
 void HistoryPass::see(uint32_t row, const GraphCommit& commit)
 {
@@ -129,7 +98,7 @@ void HistoryPass::see(uint32_t row, const GraphCommit& commit)
     if (age > 365 * kDay || age < 0)
         return;
     const auto read = lookUpCommit(m_repository, commit.id);
-    const QString author = read ? authorOf(read->get()) : QString();
+    const QString author = read ? m_people.personOf(git_commit_author(read->get())) : QString();
     if (author.isEmpty())
         return;
     ++m_authorsYear[author];

@@ -7,10 +7,12 @@
 #include "core/repo/history_facts.h"
 #include "core/repo/open_repository.h"
 #include "core/repo/path_ages.h"
+#include "core/repo/recent_history.h"
 #include "core/repo/scan_with.h"
 #include "core/repo/secret_facts.h"
 #include "core/repo/secret_setup.h"
 #include "core/repo/secret_task.h"
+#include "core/repo/tree_shape.h"
 #include "core/repo/tree_walk.h"
 
 #include <QHash>
@@ -117,14 +119,14 @@ Status showFiles(git_repository* repository, const std::vector<WalkedFile>& file
 }
 
 void conclude(git_repository* repository, git_commit* commit, const Detectors& detectors,
-              const Progress& progress, FactCollector& collector)
+              const CommitHistory& history, const Progress& progress, FactCollector& collector)
 {
     QStringList paths;
     for (const auto& detector : detectors)
         paths += detector->wantsAge();
     paths.removeDuplicates();
     const CommitPathAges ages(repository, commit, paths, progress);
-    const ScanContext context{QDateTime::fromSecsSinceEpoch(git_commit_time(commit), Qt::UTC), ages};
+    const ScanContext context{QDateTime::fromSecsSinceEpoch(git_commit_time(commit), Qt::UTC), ages, history};
     for (const auto& detector : detectors)
         detector->finish(context, collector);
 }
@@ -172,6 +174,8 @@ Result<ScanReport> scanWith(const ScanRequest& request, const Progress& progress
 
     FactCollector collector;
     addTreeFacts(*opened, *tree, collector);
+    if (const Status shaped = addTreeShapeFacts(repository, *tree, progress, collector); !shaped)
+        return shaped.error();
     auto target = secretTargetOf(repository, oid, *tree, request, progress, collector);
     if (!target)
         return target.error();
@@ -185,8 +189,11 @@ Result<ScanReport> scanWith(const ScanRequest& request, const Progress& progress
     if (const Status walked = addHistory(repository, commit->get(), commits, request, progress, collector);
         !walked)
         return walked.error();
+    const auto history = addRecentHistoryFacts(repository, commit->get(), *tree, progress, collector);
+    if (!history)
+        return history.error();
     progress.tell(0.7, QStringLiteral("drawing conclusions"));
-    conclude(repository, commit->get(), detectors, progress, collector);
+    conclude(repository, commit->get(), detectors, *history, progress, collector);
     const auto searched = secrets.take(progress, 0.7);
     if (!searched)
         return searched.error();

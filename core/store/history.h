@@ -49,6 +49,16 @@ struct AdoptedPolicy
     QString sha256;
     QByteArray json;
     QDateTime adoptedAt;
+    bool isDefault = true; ///< adopted for every project that none of its own was chosen for
+};
+
+/// The policies in force at one moment.
+struct PoliciesInForce
+{
+    QString defaultId;              ///< of the one adopted last as the default; empty before the first
+    std::vector<AdoptedPolicy> all; ///< the newest of each id, adopted last first
+
+    [[nodiscard]] const AdoptedPolicy* find(const QString& id) const;
 };
 
 /// A release as it was from one moment on.
@@ -66,7 +76,7 @@ struct HistorySnapshot
     QHash<model::ProjectId, std::vector<model::Evidence>> evidence; ///< by observedAt; without findings
     QHash<model::ReleaseId, model::PeoplesInput> peoplesInput;      ///< by time within each list
     QHash<model::ReleaseId, std::vector<ReleaseRevision>> revisions; ///< oldest first, up to asOf
-    std::optional<AdoptedPolicy> policy;
+    PoliciesInForce policies;
     qint64 changeCounter = 0; ///< as changeCounter() was at this read
 };
 
@@ -105,7 +115,7 @@ public:
 
     /// Fills in id and createdAt. Conflict if a project of that name exists.
     virtual model::Result<model::Project> addProject(model::Project project, const QString& actor) = 0;
-    /// Replaces kind, team and repositories of the project with that id (name stays).
+    /// Replaces what is set of the project with that id (name stays).
     virtual model::Result<model::Project> updateProject(model::Project project, const QString& actor) = 0;
     /// Takes it off the board; nothing is erased, restoreProject brings it back.
     virtual model::Status removeProject(const model::ProjectId& project, const QString& actor) = 0;
@@ -149,11 +159,14 @@ public:
     virtual model::Result<model::Waiver> append(model::Waiver waiver) = 0;
     virtual model::Result<model::SignOff> append(model::SignOff signOff) = 0;
     virtual model::Result<model::Decision> append(model::Decision decision) = 0;
+    virtual model::Result<model::ConditionMet> append(model::ConditionMet met) = 0;
 
+    /// From now on it is the one of its id. Fills in adoptedAt.
     virtual model::Status adoptPolicy(const AdoptedPolicy& policy, const QString& actor) = 0;
 
-    /// The policy in force now; nothing before the first was adopted.
-    virtual model::Result<std::optional<AdoptedPolicy>> adoptedPolicy() = 0;
+    virtual model::Result<PoliciesInForce> policies() = 0; ///< now
+    /// Every policy ever adopted, newest first, without texts.
+    virtual model::Result<std::vector<AdoptedPolicy>> adoptions() = 0;
     /// Projects by name, and releases by launch time (none last), then name: those not removed.
     virtual model::Result<std::vector<model::Project>> projects() = 0;
     virtual model::Result<std::vector<model::Release>> releases() = 0;

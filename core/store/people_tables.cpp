@@ -2,6 +2,7 @@
 #include "core/store/people_tables.h"
 
 #include "core/model/json.h"
+#include "core/store/text_list.h"
 
 namespace slipway::store {
 
@@ -77,6 +78,8 @@ void readSignOff(Statement& row, InputByRelease& into)
     s.commit = CommitId::fromHex(row.text()).value_or(CommitId());
     s.snapshotSha256 = row.text();
     s.at = row.time();
+    if (const QString open = row.text(); !open.isEmpty())
+        s.openBlockers = readTextList(open);
     into[s.release].signOffs.push_back(s);
 }
 
@@ -91,7 +94,22 @@ void readDecision(Statement& row, InputByRelease& into)
     d.conditions = readConditions(row.text());
     d.snapshotSha256 = row.text();
     d.at = row.time();
+    d.commit = CommitId::fromHex(row.text()).value_or(CommitId());
     into[d.release].decisions.push_back(d);
+}
+
+void readConditionMet(Statement& row, InputByRelease& into)
+{
+    ConditionMet met;
+    met.id = RecordId(row.text());
+    met.release = ReleaseId(row.text());
+    met.decision = RecordId(row.text());
+    met.condition = static_cast<int>(row.integer());
+    met.withdrawn = row.flag();
+    met.by = row.text();
+    met.reason = row.text();
+    met.at = row.time();
+    into[met.release].conditionsMet.push_back(met);
 }
 
 struct Table
@@ -109,8 +127,12 @@ constexpr Table kTables[] = {
      "id, release_id, criterion, is_withdrawn, requested_by, approved_by, reason, compensation, at, "
      "expires_at",
      readWaiver},
-    {"sign_offs", "id, release_id, role, by_whom, commit_id, snapshot_sha256, at", readSignOff},
-    {"decisions", "id, release_id, verdict, by_whom, reason, conditions, snapshot_sha256, at", readDecision},
+    {"sign_offs", "id, release_id, role, by_whom, commit_id, snapshot_sha256, at, open_blockers",
+     readSignOff},
+    {"decisions", "id, release_id, verdict, by_whom, reason, conditions, snapshot_sha256, at, commit_id",
+     readDecision},
+    {"conditions_met", "id, release_id, decision_id, condition, is_withdrawn, by_whom, reason, at",
+     readConditionMet},
 };
 
 } // namespace
@@ -159,8 +181,8 @@ Status insertWaiver(Database& database, const Waiver& w)
 Status insertSignOff(Database& database, const SignOff& s)
 {
     auto insert = database.prepare(
-        "INSERT INTO sign_offs (id, release_id, role, by_whom, commit_id, snapshot_sha256, at) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?)");
+        "INSERT INTO sign_offs (id, release_id, role, by_whom, commit_id, snapshot_sha256, at, "
+        "open_blockers) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
     if (!insert)
         return insert.error();
     return insert->bind(s.id.toString())
@@ -170,6 +192,7 @@ Status insertSignOff(Database& database, const SignOff& s)
         .bind(s.commit.hex())
         .bind(s.snapshotSha256)
         .bind(s.at)
+        .bind(s.openBlockers ? writeTextList(*s.openBlockers) : QString())
         .run();
 }
 
@@ -177,7 +200,7 @@ Status insertDecision(Database& database, const Decision& d)
 {
     auto insert =
         database.prepare("INSERT INTO decisions (id, release_id, verdict, by_whom, reason, conditions, "
-                         "snapshot_sha256, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+                         "snapshot_sha256, at, commit_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
     if (!insert)
         return insert.error();
     return insert->bind(d.id.toString())
@@ -188,6 +211,24 @@ Status insertDecision(Database& database, const Decision& d)
         .bind(writeConditions(d.conditions))
         .bind(d.snapshotSha256)
         .bind(d.at)
+        .bind(d.commit.hex())
+        .run();
+}
+
+Status insertConditionMet(Database& database, const ConditionMet& met)
+{
+    auto insert = database.prepare("INSERT INTO conditions_met (id, release_id, decision_id, condition, "
+                                   "is_withdrawn, by_whom, reason, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+    if (!insert)
+        return insert.error();
+    return insert->bind(met.id.toString())
+        .bind(met.release.toString())
+        .bind(met.decision.toString())
+        .bind(met.condition)
+        .bind(met.withdrawn)
+        .bind(met.by)
+        .bind(met.reason)
+        .bind(met.at)
         .run();
 }
 

@@ -12,6 +12,7 @@ namespace slipway::store {
 [[nodiscard]] model::Status insertWaiver(Database& database, const model::Waiver& waiver);
 [[nodiscard]] model::Status insertSignOff(Database& database, const model::SignOff& signOff);
 [[nodiscard]] model::Status insertDecision(Database& database, const model::Decision& decision);
+[[nodiscard]] model::Status insertConditionMet(Database& database, const model::ConditionMet& met);
 
 /// Everything people said up to the moment, in the order they said it. An empty project: of all.
 [[nodiscard]] model::Result<QHash<model::ReleaseId, model::PeoplesInput>>

@@ -1,14 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/policy_table.h"
 
+#include <algorithm>
+
 namespace slipway::store {
 
 using namespace model;
 
+namespace {
+
+AdoptedPolicy readRow(Statement& row)
+{
+    AdoptedPolicy policy;
+    policy.id = row.text();
+    policy.version = row.text();
+    policy.sha256 = row.text();
+    policy.adoptedAt = row.time();
+    policy.isDefault = row.flag();
+    return policy;
+}
+
+} // namespace
+
+const AdoptedPolicy* PoliciesInForce::find(const QString& id) const
+{
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&](const AdoptedPolicy& p) { return p.id == id; });
+    return found == all.end() ? nullptr : &*found;
+}
+
 Status insertPolicy(Database& database, const AdoptedPolicy& policy)
 {
-    auto insert = database.prepare(
-        "INSERT INTO policies (policy_id, version, sha256, json, adopted_at) VALUES (?, ?, ?, ?, ?)");
+    auto insert = database.prepare("INSERT INTO policies (policy_id, version, sha256, json, adopted_at, "
+                                   "is_default) VALUES (?, ?, ?, ?, ?, ?)");
     if (!insert)
         return insert.error();
     return insert->bind(policy.id)
@@ -16,27 +40,41 @@ Status insertPolicy(Database& database, const AdoptedPolicy& policy)
         .bind(policy.sha256)
         .bind(policy.json)
         .bind(policy.adoptedAt)
+        .bind(policy.isDefault)
         .run();
 }
 
-Result<std::optional<AdoptedPolicy>> readPolicy(Database& database, const QDateTime& asOf)
+Result<PoliciesInForce> readPolicies(Database& database, const QDateTime& asOf)
 {
-    auto select = database.prepare("SELECT policy_id, version, sha256, json, adopted_at FROM policies "
-                                   "WHERE adopted_at <= ? ORDER BY seq DESC LIMIT 1");
+    auto select = database.prepare(
+        "SELECT policy_id, version, sha256, adopted_at, is_default, json FROM policies WHERE seq IN "
+        "(SELECT max(seq) FROM policies WHERE adopted_at <= ? GROUP BY policy_id) ORDER BY seq DESC");
     if (!select)
         return select.error();
-    const auto found = select->bind(asOf).step();
-    if (!found)
-        return found.error();
-    if (!*found)
-        return std::optional<AdoptedPolicy>();
-    AdoptedPolicy policy;
-    policy.id = select->text();
-    policy.version = select->text();
-    policy.sha256 = select->text();
-    policy.json = select->blob();
-    policy.adoptedAt = select->time();
-    return std::optional<AdoptedPolicy>(policy);
+    PoliciesInForce policies;
+    const Status done = select->bind(asOf).forEach([&](Statement& row) {
+        AdoptedPolicy policy = readRow(row);
+        policy.json = row.blob();
+        if (policy.isDefault && policies.defaultId.isEmpty())
+            policies.defaultId = policy.id;
+        policies.all.push_back(std::move(policy));
+    });
+    if (!done)
+        return done.error();
+    return policies;
+}
+
+Result<std::vector<AdoptedPolicy>> readAdoptions(Database& database)
+{
+    auto select = database.prepare(
+        "SELECT policy_id, version, sha256, adopted_at, is_default FROM policies ORDER BY seq DESC");
+    if (!select)
+        return select.error();
+    std::vector<AdoptedPolicy> adoptions;
+    const Status done = select->forEach([&](Statement& row) { adoptions.push_back(readRow(row)); });
+    if (!done)
+        return done.error();
+    return adoptions;
 }
 
 } // namespace slipway::store

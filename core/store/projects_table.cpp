@@ -3,6 +3,7 @@
 
 #include "core/model/json.h"
 #include "core/store/moments.h"
+#include "core/store/text_list.h"
 
 #include <algorithm>
 
@@ -14,34 +15,38 @@ namespace {
 
 // The newest revision at or before the moment tells what held then.
 constexpr const char* kSelectThere =
-    "SELECT p.id, p.name, p.is_sample, p.created_at, r.kind, r.team, r.repositories, r.critical_paths FROM "
+    "SELECT p.id, p.name, p.is_sample, p.created_at, r.kind, r.team, r.repositories, r.critical_paths, "
+    "r.policy, r.parameters FROM "
     "projects p "
     "JOIN project_revisions r ON r.seq = (SELECT max(seq) FROM project_revisions WHERE project_id = p.id AND "
     "at <= ?) "
     "WHERE r.is_removed = 0 ORDER BY p.name";
 constexpr const char* kSelectRemoved =
-    "SELECT p.id, p.name, p.is_sample, p.created_at, r.kind, r.team, r.repositories, r.critical_paths FROM "
+    "SELECT p.id, p.name, p.is_sample, p.created_at, r.kind, r.team, r.repositories, r.critical_paths, "
+    "r.policy, r.parameters FROM "
     "projects p "
     "JOIN project_revisions r ON r.seq = (SELECT max(seq) FROM project_revisions WHERE project_id = p.id AND "
     "at <= ?) "
     "WHERE r.is_removed = 1 ORDER BY r.seq DESC";
 
-QStringList readList(const QString& json)
+QMap<QString, FactValue> readParameters(const QString& json)
 {
-    QStringList list;
+    QMap<QString, FactValue> parameters;
     const auto parsed = parseJson(json.toUtf8(), QStringLiteral("project_revisions"));
-    if (!parsed || !parsed->is_array())
-        return list;
-    for (const Json& item : *parsed)
-        list += item.is_string() ? toQString(item.get_ref<const std::string&>()) : QString();
-    return list;
+    if (!parsed || !parsed->is_object())
+        return parameters;
+    for (const auto& [name, value] : parsed->items()) {
+        if (const auto read = factValueFrom(value))
+            parameters.insert(toQString(name), *read);
+    }
+    return parameters;
 }
 
-QString writeList(const QStringList& list)
+QString writeParameters(const QMap<QString, FactValue>& parameters)
 {
-    Json json = Json::array();
-    for (const QString& item : list)
-        json.push_back(item.toStdString());
+    Json json = Json::object();
+    for (auto at = parameters.constBegin(); at != parameters.constEnd(); ++at)
+        json[toText(at.key())] = toJson(at.value());
     return QString::fromUtf8(canonicalJson(json));
 }
 
@@ -54,8 +59,10 @@ Project readProject(Statement& row)
     project.createdAt = row.time();
     project.kind = fromKey(kProjectKinds, row.text()).value_or(ProjectKind::Unspecified);
     project.team = row.text();
-    project.repositories = readList(row.text());
-    project.criticalPaths = readList(row.text());
+    project.repositories = readTextList(row.text());
+    project.criticalPaths = readTextList(row.text());
+    project.policy = row.text();
+    project.parameters = readParameters(row.text());
     return project;
 }
 
@@ -78,15 +85,17 @@ Status insertProjectRevision(Database& database, const Project& project, const Q
 {
     auto insert = database.prepare(
         "INSERT INTO project_revisions (project_id, at, kind, team, repositories, critical_paths, "
-        "is_removed) VALUES (?, ?, ?, ?, ?, ?, ?)");
+        "policy, parameters, is_removed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
     if (!insert)
         return insert.error();
     return insert->bind(project.id.toString())
         .bind(at)
         .bind(toKey(project.kind))
         .bind(project.team)
-        .bind(writeList(project.repositories))
-        .bind(writeList(project.criticalPaths))
+        .bind(writeTextList(project.repositories))
+        .bind(writeTextList(project.criticalPaths))
+        .bind(project.policy)
+        .bind(writeParameters(project.parameters))
         .bind(isRemoved)
         .run();
 }

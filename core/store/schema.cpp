@@ -255,7 +255,30 @@ constexpr const char* kVersion3 = R"sql(
 ALTER TABLE project_revisions ADD COLUMN critical_paths TEXT NOT NULL DEFAULT '[]';
 )sql";
 
-constexpr std::array<const char*, 3> kSteps{kVersion1, kVersion2, kVersion3};
+constexpr const char* kVersion4 = R"sql(
+ALTER TABLE project_revisions ADD COLUMN policy TEXT NOT NULL DEFAULT '';
+ALTER TABLE project_revisions ADD COLUMN parameters TEXT NOT NULL DEFAULT '{}';
+ALTER TABLE policies ADD COLUMN is_default INTEGER NOT NULL DEFAULT 1;
+ALTER TABLE sign_offs ADD COLUMN open_blockers TEXT;
+ALTER TABLE decisions ADD COLUMN commit_id TEXT NOT NULL DEFAULT '';
+
+CREATE TABLE conditions_met (
+    seq          INTEGER PRIMARY KEY,
+    id           TEXT NOT NULL UNIQUE,
+    release_id   TEXT NOT NULL REFERENCES releases(id),
+    decision_id  TEXT NOT NULL REFERENCES decisions(id),
+    condition    INTEGER NOT NULL,
+    is_withdrawn INTEGER NOT NULL,
+    by_whom      TEXT NOT NULL,
+    reason       TEXT NOT NULL,
+    at           INTEGER NOT NULL
+) STRICT;
+CREATE INDEX conditions_met_by_release ON conditions_met(release_id, seq);
+CREATE TRIGGER conditions_met_keep BEFORE UPDATE ON conditions_met BEGIN SELECT raise(ABORT, 'append-only'); END;
+CREATE TRIGGER conditions_met_stay BEFORE DELETE ON conditions_met BEGIN SELECT raise(ABORT, 'append-only'); END;
+)sql";
+
+constexpr std::array<const char*, 4> kSteps{kVersion1, kVersion2, kVersion3, kVersion4};
 
 } // namespace
 

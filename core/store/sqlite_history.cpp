@@ -24,7 +24,7 @@ Result<HistorySnapshot> readSnapshot(Database& database, const QDateTime& asOf, 
     auto evidence = readEvidence(database, asOf, project);
     auto people = readPeoplesInput(database, asOf, project);
     auto revisions = readReleaseRevisions(database, asOf, project);
-    auto policy = readPolicy(database, asOf);
+    auto policies = readPolicies(database, asOf);
     const auto counter = lastAuditSequence(database);
     if (!projects)
         return projects.error();
@@ -36,8 +36,8 @@ Result<HistorySnapshot> readSnapshot(Database& database, const QDateTime& asOf, 
         return people.error();
     if (!revisions)
         return revisions.error();
-    if (!policy)
-        return policy.error();
+    if (!policies)
+        return policies.error();
     if (!counter)
         return counter.error();
     snapshot.projects = std::move(projects).value();
@@ -47,7 +47,7 @@ Result<HistorySnapshot> readSnapshot(Database& database, const QDateTime& asOf, 
     snapshot.evidence = std::move(evidence).value();
     snapshot.peoplesInput = std::move(people).value();
     snapshot.revisions = std::move(revisions).value();
-    snapshot.policy = std::move(policy).value();
+    snapshot.policies = std::move(policies).value();
     snapshot.changeCounter = *counter;
     return snapshot;
 }
@@ -104,7 +104,9 @@ Result<Appended> SqliteHistory::appendEvidence(std::span<const Evidence> batch, 
 
 Status SqliteHistory::adoptPolicy(const AdoptedPolicy& policy, const QString& actor)
 {
-    const Json payload{{"version", policy.version.toStdString()}, {"sha256", policy.sha256.toStdString()}};
+    const Json payload{{"version", policy.version.toStdString()},
+                       {"sha256", policy.sha256.toStdString()},
+                       {"default", policy.isDefault}};
     return write({actor, QStringLiteral("policy-adopted"), policy.id, payload},
                  [&](Database& database, const QDateTime& now) {
                      AdoptedPolicy adopted = policy;
@@ -113,10 +115,16 @@ Status SqliteHistory::adoptPolicy(const AdoptedPolicy& policy, const QString& ac
                  });
 }
 
-Result<std::optional<AdoptedPolicy>> SqliteHistory::adoptedPolicy()
+Result<PoliciesInForce> SqliteHistory::policies()
 {
-    return m_pool.readValue<std::optional<AdoptedPolicy>>(
-        [](Database& database) { return readPolicy(database, endOfTime()); });
+    return m_pool.readValue<PoliciesInForce>(
+        [](Database& database) { return readPolicies(database, endOfTime()); });
+}
+
+Result<std::vector<AdoptedPolicy>> SqliteHistory::adoptions()
+{
+    return m_pool.readValue<std::vector<AdoptedPolicy>>(
+        [](Database& database) { return readAdoptions(database); });
 }
 
 Result<std::vector<Project>> SqliteHistory::projects()

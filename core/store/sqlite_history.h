@@ -40,9 +40,11 @@ public:
     model::Result<model::Waiver> append(model::Waiver waiver) override;
     model::Result<model::SignOff> append(model::SignOff signOff) override;
     model::Result<model::Decision> append(model::Decision decision) override;
+    model::Result<model::ConditionMet> append(model::ConditionMet met) override;
     model::Status adoptPolicy(const AdoptedPolicy& policy, const QString& actor) override;
 
-    model::Result<std::optional<AdoptedPolicy>> adoptedPolicy() override;
+    model::Result<PoliciesInForce> policies() override;
+    model::Result<std::vector<AdoptedPolicy>> adoptions() override;
     model::Result<std::vector<model::Project>> projects() override;
     model::Result<std::vector<model::Release>> releases() override;
     model::Result<std::vector<model::Project>> removedProjects() override;

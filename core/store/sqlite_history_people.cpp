@@ -41,9 +41,24 @@ Json recordJson(const SignOff& s)
                 {"snapshot_sha256", s.snapshotSha256.toStdString()}};
 }
 
+Json recordJson(const ConditionMet& met)
+{
+    return Json{{"release", met.release.toString().toStdString()},
+                {"decision", met.decision.toString().toStdString()},
+                {"condition", met.condition},
+                {"withdrawn", met.withdrawn},
+                {"reason", met.reason.toStdString()}};
+}
+
 Json recordJson(const Decision& d)
 {
-    return Json{{"release", d.release.toString().toStdString()},
+    Json conditions = Json::array();
+    for (const Condition& c : d.conditions)
+        conditions.push_back({{"what", c.what.toStdString()},
+                              {"owner", c.owner.toStdString()},
+                              {"due", c.due.toMSecsSinceEpoch()}});
+    return Json{{"conditions", conditions},
+                {"release", d.release.toString().toStdString()},
                 {"verdict", toKey(d.verdict).toStdString()},
                 {"reason", d.reason.toStdString()},
                 {"snapshot_sha256", d.snapshotSha256.toStdString()}};
@@ -100,6 +115,14 @@ Result<Decision> SqliteHistory::append(Decision decision)
 {
     const QString by = decision.by;
     return appendRecord(std::move(decision), by, QStringLiteral("decided"), insertDecision);
+}
+
+Result<ConditionMet> SqliteHistory::append(ConditionMet met)
+{
+    const QString by = met.by;
+    const QString action =
+        met.withdrawn ? QStringLiteral("condition-reopened") : QStringLiteral("condition-met");
+    return appendRecord(std::move(met), by, action, insertConditionMet);
 }
 
 } // namespace slipway::store

@@ -32,7 +32,8 @@ private Q_SLOTS:
         QCOMPARE(critical(run("import lcov.info --project web --json").json()[0]), -1);
         const Run set = run("project set web --critical src/pay/** --json");
         QCOMPARE(set.code, 0);
-        QCOMPARE(set.json().dump(), std::string("{\"critical_paths\":[\"src/pay/**\"],\"project\":\"web\"}"));
+        QCOMPARE(set.json()["critical_paths"].dump(), std::string("[\"src/pay/**\"]"));
+        QCOMPARE(set.json()["project"].dump(), std::string("\"web\""));
         QCOMPARE(run("project list --json").json()[0]["critical_paths"].dump(),
                  std::string("[\"src/pay/**\"]"));
         const Run again = run("import lcov.info --project web --json");
@@ -49,6 +50,32 @@ private Q_SLOTS:
         QCOMPARE(run("source add web report-files --set files=lcov.info --set relative_to=workspace").code,
                  0);
         QCOMPARE(critical(run("source test web report-files --json").json()["evidence"][0]), 75);
+    }
+
+    void whatIsNotNamedStays()
+    {
+        QCOMPARE(run("project set web --critical src/pay/** --team core").code, 0);
+        const model::Json project =
+            run("project set web --kind library --parameter secret_age_days=30 --json").json();
+        QCOMPARE(project["critical_paths"].dump(), std::string("[\"src/pay/**\"]"));
+        QCOMPARE(project["team"].dump(), std::string("\"core\""));
+        QCOMPARE(project["kind"].dump(), std::string("\"library\""));
+        QCOMPARE(project["parameters"].dump(), std::string("{\"secret_age_days\":30}"));
+        QCOMPARE(run("project list --json").json()[0].dump(), project.dump());
+        const model::Json again = run("project set web --unset secret_age_days --json").json();
+        QCOMPARE(again["parameters"].dump(), std::string("{}"));
+    }
+
+    void parametersAreThePolicysAndWithinItsBounds()
+    {
+        const Run unknown = run("project set web --parameter p59_target_ms=3");
+        QCOMPARE(unknown.code, 66);
+        QVERIFY2(unknown.err.contains("p95_target_ms"), unknown.err.constData());
+        const Run far = run("project set web --parameter secret_age_days=400");
+        QCOMPARE(far.code, 65);
+        QVERIFY2(far.err.contains("from 1 d to 180 d") || far.err.contains("bounds"), far.err.constData());
+        QCOMPARE(run("project set web --parameter p95_target_ms=fast").code, 65);
+        QCOMPARE(run("project set web --policy nobody").code, 66);
     }
 
     void somethingHasToBeSet()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/policy/parameters.h"
 #include "core/policy/policy_reader.h"
 #include "resources/shipped_files.h"
 #include "support/builders.h"
@@ -21,7 +22,7 @@ const Policy& thePolicy()
                                              QStringLiteral("production-grade.json"), theRegistry());
         if (!read)
             qFatal("%s: %s", qPrintable(read.error().where), qPrintable(read.error().what));
-        return *read;
+        return policy::withParameters(*read, {});
     }();
     return policy;
 }

@@ -17,6 +17,7 @@ readiness::BoardRow rowOf(int number)
     row.release = aRelease(commitOf(static_cast<char>('a' + number % 6)));
     row.release.id = model::ReleaseId(QStringLiteral("release-%1").arg(number));
     row.release.name = QStringLiteral("%1.0.0").arg(number);
+    row.policy = std::make_shared<model::Policy>();
     row.release.launchAt = theDay().addDays(number + 1);
     row.evaluation.verdict = kVerdicts[number % 4];
     row.evaluation.at = theDay();
@@ -38,7 +39,6 @@ readiness::BoardRow rowOf(int number)
 std::shared_ptr<const readiness::Board> aBoard(int count)
 {
     auto board = std::make_shared<readiness::Board>();
-    board->policy = std::make_shared<model::Policy>();
     board->at = theDay();
     for (int i = 0; i < count; ++i)
         board->rows.push_back(rowOf(i));

@@ -106,7 +106,7 @@ QWidget* ReleasePanel::makePath(QWidget* parent) const
                                                : tr("Shortest path to Go: %1 actions").arg(path.size());
     layout->addWidget(makeLabel(heading, TextStyle::Small, widget, true));
     for (size_t i = 0; i < std::min(path.size(), kLines); ++i) {
-        const Criterion* criterion = m_board->policy->find(path[i].criterion);
+        const Criterion* criterion = m_row->policy->find(path[i].criterion);
         const CriterionResult* result = m_row->evaluation.find(path[i].criterion);
         layout->addWidget(new StateLine(m_theme, result ? result->state : ResultState::Unknown,
                                         criterion ? criterion->question : path[i].criterion.toString(),
@@ -131,7 +131,7 @@ QWidget* ReleasePanel::makeChanges(QWidget* parent) const
         layout->addWidget(makeLabel(tr("Nothing turned"), TextStyle::Body, widget));
     for (size_t i = 0; i < std::min(m_row->changes.size(), kLines); ++i) {
         const Change& change = m_row->changes[i];
-        const Criterion* criterion = m_board->policy->find(change.criterion);
+        const Criterion* criterion = m_row->policy->find(change.criterion);
         const bool hasNumbers = !change.measuredBefore.isEmpty() && !change.measuredAfter.isEmpty() &&
                                 change.measuredBefore != change.measuredAfter;
         const QString turn =
@@ -163,7 +163,7 @@ QWidget* ReleasePanel::makeSignOffs(QWidget* parent) const
         const bool isGiven = state.signOff && !state.isVoid;
         const QString rest = isGiven
                                  ? tr("%1, on %2").arg(state.signOff->by, state.signOff->commit.shortHex())
-                             : state.isVoid ? tr("void, the commit changed")
+                             : state.isVoid ? tr("void: %1").arg(state.voidBecause)
                                             : tr("waiting");
         layout->addWidget(new StateLine(m_theme, isGiven ? ResultState::Pass : ResultState::Unknown,
                                         state.role + QLatin1Char(','), rest, widget, TextStyle::Small));

@@ -144,6 +144,11 @@ void HistoryPane::fillPeople()
         said.push_back({s.at, s.by, tr("signed off for %1 on %2").arg(s.role, s.commit.shortHex()), {}});
     for (const Decision& d : people.decisions)
         said.push_back({d.at, d.by, tr("decided %1").arg(Words::of(d.verdict)), d.reason});
+    for (const ConditionMet& met : people.conditionsMet)
+        said.push_back({met.at, met.by,
+                        (met.withdrawn ? tr("reopened condition %1") : tr("said that condition %1 is met"))
+                            .arg(met.condition + 1),
+                        met.reason});
     std::sort(said.begin(), said.end(), [](const Said& a, const Said& b) { return a.at > b.at; });
     m_people->clear();
     for (const Said& one : said)

@@ -50,13 +50,13 @@ QWidget* SignOffsPane::makeCard(const SignOffState& state)
     auto* layout = new QHBoxLayout(card);
     layout->setContentsMargins(12, 10, 12, 10);
     const bool isGiven = state.signOff && !state.isVoid;
-    const QString rest = isGiven ? tr("%1, on %2, %3")
-                                       .arg(state.signOff->by, state.signOff->commit.shortHex(),
-                                            Words::moment(state.signOff->at))
-                         : state.isVoid ? tr("void: %1 signed on %2, the target is now %3")
-                                              .arg(state.signOff->by, state.signOff->commit.shortHex(),
-                                                   m_dossier->release.target.shortHex())
-                                        : tr("waiting");
+    const QString rest =
+        isGiven
+            ? tr("%1, on %2, %3")
+                  .arg(state.signOff->by, state.signOff->commit.shortHex(), Words::moment(state.signOff->at))
+        : state.isVoid ? tr("void: %1 signed on %2. %3")
+                             .arg(state.signOff->by, state.signOff->commit.shortHex(), state.voidBecause)
+                       : tr("waiting");
     layout->addWidget(new StateLine(*m_context.theme, isGiven ? ResultState::Pass : ResultState::Unknown,
                                     state.role + QLatin1Char(','), rest, card),
                       1);

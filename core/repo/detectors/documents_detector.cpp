@@ -54,8 +54,7 @@ public:
             return keep(m_security, file.path);
         if (startsWithAny(name, {"contributing", "hacking"}))
             keep(m_contributing, file.path);
-        else if (startsWithAny(name, {"changelog", "changes", "history", "news", "release_notes",
-                                      "release-notes", "releasenotes", "whatsnew"}))
+        else if (isChangelog(name))
             keep(m_changelog, file.path);
         return false;
     }

@@ -29,5 +29,9 @@ namespace slipway::repo {
 [[nodiscard]] std::unique_ptr<Detector> makePrivacyDetector();
 [[nodiscard]] std::unique_ptr<Detector> makeWebDetector();
 [[nodiscard]] std::unique_ptr<Detector> makeReleaseDetector();
+[[nodiscard]] std::unique_ptr<Detector> makeReleaseVersionDetector();
+[[nodiscard]] std::unique_ptr<Detector> makeChangelogDetector();
+[[nodiscard]] std::unique_ptr<Detector> makeCodeownersDetector();
+[[nodiscard]] std::unique_ptr<Detector> makeTreeStateDetector();
 
 } // namespace slipway::repo

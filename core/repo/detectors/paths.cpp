@@ -51,6 +51,17 @@ bool isCommunityPlace(const QString& path)
            folder == QLatin1String("docs") || folder == QLatin1String("doc");
 }
 
+bool isChangelog(const QString& name)
+{
+    static const QStringList beginnings{QStringLiteral("changelog"),     QStringLiteral("changes"),
+                                        QStringLiteral("history"),       QStringLiteral("news"),
+                                        QStringLiteral("release_notes"), QStringLiteral("release-notes"),
+                                        QStringLiteral("releasenotes"),  QStringLiteral("whatsnew")};
+    return std::any_of(beginnings.begin(), beginnings.end(), [&](const QString& beginning) {
+        return name.startsWith(beginning, Qt::CaseInsensitive);
+    });
+}
+
 bool isShowcase(const QString& path)
 {
     return isUnder(path, {"example", "examples", "sample", "samples", "demo", "demos", "tutorial",

@@ -17,6 +17,8 @@ isDocument(const QString& name); ///< md, markdown, rst, adoc, asciidoc, txt, or
 [[nodiscard]] bool isUnder(const QString& path, std::initializer_list<const char*> folders);
 /// At the root, or in .github, .gitlab or docs right below it: where community documents live.
 [[nodiscard]] bool isCommunityPlace(const QString& path);
+/// The name of a document that says what changed: CHANGELOG, CHANGES, HISTORY, NEWS, RELEASE_NOTES …
+[[nodiscard]] bool isChangelog(const QString& name);
 /// In a folder that shows or tries something: examples, samples, demos, tests, templates.
 [[nodiscard]] bool isExample(const QString& path);
 /// The same without templates, which Helm charts and web pages are made of.

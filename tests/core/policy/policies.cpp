@@ -35,7 +35,7 @@ Policy aPolicy(const QList<QByteArray>& criteria, const QByteArray& extra)
 Evaluation Situation::evaluate() const
 {
     const policy::FactIndex facts(evidence);
-    return policy::evaluate({policy, theRegistry(), project, release, facts, people, at, overrides});
+    return policy::evaluate({policy, theRegistry(), project, release, facts, people, at, {overrides, false}});
 }
 
 Attestation anAttestation(const char* criterion, bool holds, int daysLeft)

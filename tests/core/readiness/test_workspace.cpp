@@ -26,7 +26,8 @@ readiness::Shipped theShipped()
     auto schema = valueOf(evidence::JsonSchema::compile(
         resourceText(QStringLiteral("schemas/evidence-1.json")), QStringLiteral("evidence-1.json")));
     return {std::make_shared<const FactRegistry>(theRegistry()),
-            resourceText(QStringLiteral("policies/production-grade.json")),
+            {{QStringLiteral("production-grade"),
+              resourceText(QStringLiteral("policies/production-grade.json"))}},
             std::make_shared<const evidence::JsonSchema>(std::move(schema))};
 }
 

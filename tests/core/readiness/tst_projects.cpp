@@ -82,7 +82,7 @@ void TestProjects::aPolicyThatDoesNotReadMakesNoWorkspace()
     const QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("w.slipway"));
     readiness::Shipped shipped = theShipped();
-    shipped.defaultPolicy = "{}";
+    shipped.policies.front().json = "{}";
     QVERIFY(!Workspace::create(file, shipped).ok());
     QVERIFY(!QFile::exists(file));
 }

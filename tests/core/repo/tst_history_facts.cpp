@@ -92,6 +92,7 @@ void TestHistoryFacts::botsAreNoAuthors_data()
     row("dependabot[bot] <49699333+dependabot[bot]@users.noreply.github.com>", 1);
     row("Mend Renovate <bot@renovateapp.com>", 1);
     row("release-bot <release@example.org>", 1);
+    row("Gopher Robot <gobot@example.org>", 1);
     row("Ina Talbot <ina@example.org>", 2);
 }
 

@@ -51,7 +51,12 @@ void TestAppendOnly::fill(TestHistory& test)
     Decision decision;
     decision.release = release.id;
     decision.at = test.now();
-    valueOf(test->append(decision));
+    decision = valueOf(test->append(decision));
+    ConditionMet met;
+    met.release = release.id;
+    met.decision = decision.id;
+    met.at = test.now();
+    valueOf(test->append(met));
     QVERIFY(
         test->adoptPolicy({QStringLiteral("p"), QStringLiteral("1"), {}, "{}", {}}, QStringLiteral("ada")));
     const DeadLetter letter = valueOf(test->appendDeadLetter(test::aDeadLetter(), QStringLiteral("ada")));
@@ -66,7 +71,7 @@ void TestAppendOnly::noTableCanBeRewritten_data()
     QTest::addColumn<QByteArray>("table");
     for (const char* table :
          {"projects", "project_revisions", "releases", "release_revisions", "evidence", "findings",
-          "attestations", "waivers", "sign_offs", "decisions", "policies", "dead_letters",
+          "attestations", "waivers", "sign_offs", "decisions", "conditions_met", "policies", "dead_letters",
           "dead_letter_events", "source_revisions", "collections", "audit"})
         QTest::newRow(table) << QByteArray(table);
 }
@@ -106,6 +111,7 @@ void TestAppendOnly::everyWriteLeavesAnAuditRecord()
                              QStringLiteral("waived"),
                              QStringLiteral("signed-off"),
                              QStringLiteral("decided"),
+                             QStringLiteral("condition-met"),
                              QStringLiteral("policy-adopted"),
                              QStringLiteral("dead-letters-kept"),
                              QStringLiteral("dead-letter-discarded"),

@@ -195,7 +195,8 @@ void TestStoreHistory::whatPeopleSaidIsReadAsItWasWritten()
                     QStringLiteral("qa-lead"),
                     test::commitOf('a'),
                     QString(64, QLatin1Char('7')),
-                    test.now()};
+                    test.now(),
+                    QStringList{QStringLiteral("a"), QStringLiteral("b")}};
     signOff = valueOf(test->append(signOff));
     Decision decision;
     decision.release = release.id;
@@ -207,18 +208,22 @@ void TestStoreHistory::whatPeopleSaidIsReadAsItWasWritten()
     decision.snapshotSha256 = QString(64, QLatin1Char('8'));
     decision.at = test.now();
     decision = valueOf(test->append(decision));
+    ConditionMet met{
+        {}, release.id, decision.id, 0, false, QStringLiteral("sre"), QStringLiteral("done"), test.now()};
+    met = valueOf(test->append(met));
     test.reopen();
     const PeoplesInput said = valueOf(test->snapshot()).peoplesInput.value(release.id);
     QCOMPARE(said.attestations, std::vector{attestation});
     QCOMPARE(said.waivers, std::vector{waiver});
     QCOMPARE(said.signOffs, std::vector{signOff});
     QCOMPARE(said.decisions, std::vector{decision});
+    QCOMPARE(said.conditionsMet, std::vector{met});
 }
 
 void TestStoreHistory::policiesAreKeptWord()
 {
     TestHistory test;
-    QVERIFY(!valueOf(test->adoptedPolicy()));
+    QVERIFY(valueOf(test->policies()).all.empty());
     store::AdoptedPolicy policy{QStringLiteral("p"),
                                 QStringLiteral("1.0.0"),
                                 QString(64, QLatin1Char('a')),
@@ -228,11 +233,24 @@ void TestStoreHistory::policiesAreKeptWord()
     test.wait(10);
     policy.version = QStringLiteral("1.1.0");
     QVERIFY(test->adoptPolicy(policy, QStringLiteral("ada")));
-    const auto now = valueOf(test->adoptedPolicy());
-    QCOMPARE(now->version, QStringLiteral("1.1.0"));
-    QCOMPARE(now->json, policy.json);
-    const auto then = valueOf(test->snapshot(test::theDay().addSecs(5)));
-    QCOMPARE(then.policy->version, QStringLiteral("1.0.0"));
+    test.wait(10);
+    store::AdoptedPolicy profile = policy;
+    profile.id = QStringLiteral("library");
+    profile.isDefault = false;
+    QVERIFY(test->adoptPolicy(profile, QStringLiteral("ada")));
+    const auto now = valueOf(test->policies());
+    QCOMPARE(now.defaultId, QStringLiteral("p"));
+    QCOMPARE(now.all.size(), size_t(2));
+    QCOMPARE(now.all.front().id, QStringLiteral("library")); // adopted last
+    QVERIFY(!now.all.front().isDefault);
+    QCOMPARE(now.find(QStringLiteral("p"))->version, QStringLiteral("1.1.0"));
+    QCOMPARE(now.find(QStringLiteral("p"))->json, policy.json);
+    const auto then = valueOf(test->snapshot(test::theDay().addSecs(5))).policies;
+    QCOMPARE(then.all.size(), size_t(1));
+    QCOMPARE(then.all.front().version, QStringLiteral("1.0.0"));
+    const auto adoptions = valueOf(test->adoptions());
+    QCOMPARE(adoptions.size(), size_t(3));
+    QCOMPARE(adoptions.back().version, QStringLiteral("1.0.0"));
 }
 
 void TestStoreHistory::readingAsOfGivesWhatWasKnownThen()

@@ -113,7 +113,11 @@ void TestMigration::aFileOfTheFirstVersionIsBroughtForward()
         QVERIFY(database.write([&] {
             return database.execute(
                 "INSERT INTO projects VALUES('p1', 'web', 0, 1000);"
-                "INSERT INTO project_revisions VALUES(1, 'p1', 1000, 'web-service', 'Core', '[]', 0);");
+                "INSERT INTO project_revisions VALUES(1, 'p1', 1000, 'web-service', 'Core', '[]', 0);"
+                "INSERT INTO policies VALUES(1, 'old', '1', 'x', X'7B7D', 1000);"
+                "INSERT INTO releases VALUES('r1', 'p1', '1.0', 1000);"
+                "INSERT INTO release_revisions VALUES(1, 'r1', 1000, '', '', 'staging', NULL, 0);"
+                "INSERT INTO sign_offs VALUES(1, 's1', 'r1', 'Quality', 'ada', '', '', 1000);");
         }));
         QVERIFY(database.write([&] {
             return store::appendAudit(database,
@@ -128,6 +132,14 @@ void TestMigration::aFileOfTheFirstVersionIsBroughtForward()
         Project project = valueOf(history->projects())[0];
         QCOMPARE(project.name, QStringLiteral("web"));
         QCOMPARE(project.criticalPaths, QStringList());
+        QCOMPARE(project.policy, QString());
+        QVERIFY(project.parameters.isEmpty());
+        const auto policies = valueOf(history->policies());
+        QCOMPARE(policies.defaultId, QStringLiteral("old")); // what was in force stays so
+        const auto signOffs =
+            valueOf(history->snapshot()).peoplesInput.value(ReleaseId(QStringLiteral("r1"))).signOffs;
+        QCOMPARE(signOffs.size(), size_t(1));
+        QVERIFY(!signOffs.front().openBlockers);
         project.criticalPaths = {QStringLiteral("src/pay/**")};
         QVERIFY(history->updateProject(project, QStringLiteral("ada")));
         QCOMPARE(valueOf(history->projects())[0].criticalPaths, project.criticalPaths);

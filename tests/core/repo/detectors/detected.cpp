@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/repo/detectors/detected.h"
 
-#include "core/repo/detector.h"
 #include "core/repo/foreign_paths.h"
 
 namespace slipway::test {
@@ -58,7 +57,7 @@ QString Detected::shownBy(const QString& fact) const
     return {};
 }
 
-Detected detect(Files files)
+Detected detect(Files files, const CommitHistory& history)
 {
     std::sort(files.begin(), files.end(), [](const File& a, const File& b) { return a.path < b.path; });
     const auto detectors = makeDetectors();
@@ -74,7 +73,7 @@ Detected detect(Files files)
         }
     }
     const NoAges ages;
-    const ScanContext context{QDateTime(QDate(2026, 11, 11), QTime(0, 0), Qt::UTC), ages};
+    const ScanContext context{QDateTime(QDate(2026, 11, 11), QTime(0, 0), Qt::UTC), ages, history};
     Sink sink;
     for (const auto& detector : detectors)
         detector->finish(context, sink);

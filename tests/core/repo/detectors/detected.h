@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/evidence.h"
+#include "core/repo/detector.h"
 
 #include <QMap>
 #include <QTest>
@@ -57,7 +58,7 @@ struct Detected
     [[nodiscard]] QString shownBy(const QString& fact) const;
 };
 
-[[nodiscard]] Detected detect(Files files);
+[[nodiscard]] Detected detect(Files files, const repo::CommitHistory& history = {});
 
 /// The columns of a data-driven test: files, wanted facts, and "fact path:line" of a finding that must show
 /// one of them (may be empty).

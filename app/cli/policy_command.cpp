@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command_line.h"
+#include "app/cli/commands.h"
+#include "app/cli/exit_code.h"
+#include "app/cli/policy_source.h"
+#include "app/cli/policy_text.h"
+#include "app/cli/time_text.h"
+
+#include "core/policy/compare.h"
+#include "core/policy/parameters.h"
+
+namespace slipway::app {
+
+using namespace model;
+
+namespace {
+
+struct ExplainOptions
+{
+    std::string criterion;
+    std::string policy;
+    std::string project;
+};
+
+struct AdoptOptions
+{
+    std::string policy;
+    bool asDefault = false;
+    bool yes = false;
+};
+
+int list(const CommandContext& context)
+{
+    const auto workspace = context.open();
+    if (!workspace)
+        return context.fail(workspace.error());
+    const auto inForce = (*workspace)->history().policies();
+    if (!inForce)
+        return context.fail(inForce.error());
+    auto policies = (*workspace)->projectPolicies();
+    if (!policies)
+        return context.fail(policies.error());
+    const auto projects = (*workspace)->history().projects();
+    if (!projects)
+        return context.fail(projects.error());
+    QHash<QString, int> used;
+    for (const Project& project : *projects)
+        ++used[policies->of(project)->id];
+    if (context.json)
+        context.terminal.print(policyListJson(*inForce, *policies, used));
+    else
+        context.terminal.printTable(policyListTable(*inForce, *policies, used));
+    return kDone;
+}
+
+int show(const CommandContext& context, const QString& name)
+{
+    const auto source = PolicySource::of(context);
+    if (!source)
+        return context.fail(source.error());
+    const auto draft = source->draft(name);
+    if (!draft)
+        return context.fail(draft.error());
+    if (context.json) {
+        context.terminal.printRaw(draft->adopted.json);
+        return kDone;
+    }
+    const Policy policy = policy::withParameters(*draft->policy, {});
+    for (const QString& line : policyHeader(policy))
+        context.terminal.print(line);
+    context.terminal.print(QString());
+    context.terminal.printTable(criteriaTable(policy));
+    return kDone;
+}
+
+int check(const CommandContext& context, const std::vector<std::string>& files)
+{
+    const auto source = PolicySource::of(context);
+    if (!source)
+        return context.fail(source.error());
+    int code = kDone;
+    for (const std::string& file : files) {
+        const auto draft = source->draft(qstr(file));
+        if (!draft) {
+            code = context.fail(draft.error());
+            continue;
+        }
+        context.terminal.say(QStringLiteral("%1: %2 %3 is in order: %4 criteria, %5 parameters")
+                                 .arg(qstr(file), draft->policy->id, draft->policy->version)
+                                 .arg(draft->policy->criteria.size())
+                                 .arg(draft->policy->parameters.size()));
+    }
+    return code;
+}
+
+int diff(const CommandContext& context, const QString& before, const QString& after)
+{
+    const auto source = PolicySource::of(context);
+    if (!source)
+        return context.fail(source.error());
+    const auto later = source->draft(after);
+    if (!later)
+        return context.fail(later.error());
+    // With one policy alone: what it would change of the one of the same id.
+    const auto earlier = source->draft(before.isEmpty() ? later->policy->id : before);
+    if (!earlier)
+        return context.fail(earlier.error());
+    const auto differences =
+        policy::comparePolicies(*earlier->policy, *later->policy, *context.shipped.registry);
+    if (context.json) {
+        context.terminal.print(differencesJson(differences));
+        return kDone;
+    }
+    for (const QString& line : differenceLines(differences))
+        context.terminal.print(line);
+    return kDone;
+}
+
+Result<std::shared_ptr<const Policy>> policyFor(const CommandContext& context, const ExplainOptions& options)
+{
+    const auto source = PolicySource::of(context);
+    if (!source)
+        return source.error();
+    if (options.project.empty()) {
+        const QString fallback = source->inForce().defaultId.isEmpty() ? context.shipped.policies.front().id
+                                                                       : source->inForce().defaultId;
+        const auto draft = source->draft(options.policy.empty() ? fallback : qstr(options.policy));
+        if (!draft)
+            return draft.error();
+        return std::make_shared<const Policy>(policy::withParameters(*draft->policy, {}));
+    }
+    const auto workspace = context.open();
+    if (!workspace)
+        return workspace.error();
+    const auto project = (*workspace)->findProject(qstr(options.project));
+    if (!project)
+        return project.error();
+    auto policies = (*workspace)->projectPolicies();
+    if (!policies)
+        return policies.error();
+    return policies->of(*project);
+}
+
+int explain(const CommandContext& context, const ExplainOptions& options)
+{
+    const auto policy = policyFor(context, options);
+    if (!policy)
+        return context.fail(policy.error());
+    const Criterion* criterion = (*policy)->find(CriterionId(qstr(options.criterion)));
+    const auto& leftOut = (*policy)->leftOut;
+    const auto left = std::find_if(leftOut.begin(), leftOut.end(), [&](const LeftOutCriterion& one) {
+        return one.criterion.toString() == qstr(options.criterion);
+    });
+    if (!criterion && left != leftOut.end()) {
+        context.terminal.print(QStringLiteral("%1 is not asked: %2 left it out. %3")
+                                   .arg(left->criterion.toString(), left->policy, left->reason));
+        return kDone;
+    }
+    if (!criterion)
+        return context.fail({ErrorCode::NotFound,
+                             QStringLiteral("%1 has no such criterion").arg((*policy)->id),
+                             qstr(options.criterion),
+                             QStringLiteral("list them with: slipway policy show %1").arg((*policy)->id)});
+    if (context.json)
+        context.terminal.print(criterionJson(*criterion, **policy, *context.shipped.registry));
+    else
+        for (const QString& line : criterionLines(*criterion, **policy, *context.shipped.registry))
+            context.terminal.print(line);
+    return kDone;
+}
+
+int adopt(const CommandContext& context, const AdoptOptions& options)
+{
+    if (context.workspace.isEmpty())
+        return context.fail(context.open().error());
+    const auto source = PolicySource::of(context);
+    if (!source)
+        return context.fail(source.error());
+    auto draft = source->draft(qstr(options.policy));
+    if (!draft)
+        return context.fail(draft.error());
+    draft->adopted.isDefault = options.asDefault || draft->adopted.id == source->inForce().defaultId;
+    const auto* same = source->inForce().find(draft->adopted.id);
+    if (same && same->sha256 == draft->adopted.sha256 && same->isDefault == draft->adopted.isDefault) {
+        context.terminal.say(
+            QStringLiteral("%1 %2 is in force already").arg(draft->adopted.id, draft->adopted.version));
+        return kDone;
+    }
+    const auto impact = readiness::impactOf(*source->workspace(), *draft, context.clock());
+    if (!impact)
+        return context.fail(impact.error());
+    if (!context.json) {
+        context.terminal.print(impact->summary());
+        if (!impact->impacted.empty())
+            context.terminal.printTable(impactTable(*impact));
+    }
+    const auto answer =
+        options.yes ? std::optional(true)
+                    : context.terminal.ask(
+                          QStringLiteral("Adopt %1 %2?").arg(draft->adopted.id, draft->adopted.version));
+    if (answer.value_or(false)) {
+        const Status done = source->workspace()->history().adoptPolicy(draft->adopted, context.person);
+        if (!done)
+            return context.fail(done.error());
+    }
+    if (context.json)
+        context.terminal.print(impactJson(*impact, draft->adopted, answer.value_or(false)));
+    else if (answer.value_or(false))
+        context.terminal.say(QStringLiteral("adopted %1 %2").arg(draft->adopted.id, draft->adopted.version));
+    else
+        context.terminal.say(answer ? QStringLiteral("nothing was changed")
+                                    : QStringLiteral("nothing was changed; adopt it with --yes"));
+    return answer.value_or(false) || answer ? kDone : kUsage;
+}
+
+void declareExplain(CommandLine& line, CLI::App& command)
+{
+    auto options = std::make_shared<ExplainOptions>();
+    auto* explaining = command.add_subcommand(
+        "explain", "What a criterion asks, why, of whom, how it is answered, and who changed it");
+    explaining->add_option("CRITERION", options->criterion)->required();
+    auto* policy =
+        explaining->add_option("--policy", options->policy, "Of this policy (default: the default one)");
+    explaining->add_option("--project", options->project, "As this project is asked")->excludes(policy);
+    line.on(explaining, [options](const CommandContext& context) { return explain(context, *options); });
+}
+
+void declareAdopt(CommandLine& line, CLI::App& command)
+{
+    auto options = std::make_shared<AdoptOptions>();
+    auto* adopting = command.add_subcommand(
+        "adopt", "Put a policy in force, after showing what it changes on every release");
+    adopting->add_option("POLICY", options->policy, "A file, or the id of one that shipped")->required();
+    adopting->add_flag("--default", options->asDefault, "For every project that has no other");
+    adopting->add_flag("--yes", options->yes, "Do not ask");
+    line.on(adopting, [options](const CommandContext& context) { return adopt(context, *options); });
+}
+
+} // namespace
+
+void declarePolicy(CommandLine& line)
+{
+    auto* command = line.root().add_subcommand("policy", "The checklists that releases are judged by");
+    command->require_subcommand(1);
+
+    line.on(command->add_subcommand("list", "The policies in force, and how many projects each judges"),
+            list);
+
+    auto name = std::make_shared<std::string>();
+    auto* showing = command->add_subcommand("show", "A policy's criteria; with --json the whole policy");
+    showing->add_option("POLICY", *name, "An id, or a file")->required();
+    line.on(showing, [name](const CommandContext& context) { return show(context, qstr(*name)); });
+
+    auto files = std::make_shared<std::vector<std::string>>();
+    auto* checking =
+        command->add_subcommand("check", "Whether policies can be adopted; says what is wrong where");
+    checking->add_option("FILE", *files)->required();
+    line.on(checking, [files](const CommandContext& context) { return check(context, *files); });
+
+    auto pair = std::make_shared<std::vector<std::string>>();
+    auto* comparing = command->add_subcommand(
+        "diff", "What differs between two policies, or between a file and the one of its id in force");
+    comparing->add_option("POLICY", *pair, "Ids or files; the later one last")->required()->expected(1, 2);
+    line.on(comparing, [pair](const CommandContext& context) {
+        return diff(context, pair->size() == 2 ? qstr(pair->front()) : QString(), qstr(pair->back()));
+    });
+
+    declareExplain(line, *command);
+    declareAdopt(line, *command);
+}
+
+} // namespace slipway::app

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/readiness/policy_desk.h"
+
+namespace slipway::app {
+
+struct CommandContext;
+
+/// The policies that a command may mean: by file, by id in the workspace, by id among those that shipped.
+class PolicySource
+{
+public:
+    /// With the workspace's policies, if there is a workspace; without, those that shipped are all.
+    static model::Result<PolicySource> of(const CommandContext& context);
+
+    /// `name` is a path if there is such a file, else an id. What a file extends is looked for beside it
+    /// ("ID.json") first. NotFound, and what draftPolicy() refuses.
+    [[nodiscard]] model::Result<readiness::PolicyDraft> draft(const QString& name) const;
+
+    [[nodiscard]] const store::PoliciesInForce& inForce() const { return m_inForce; }
+    [[nodiscard]] readiness::Workspace* workspace() const { return m_workspace.get(); }
+
+private:
+    explicit PolicySource(readiness::Shipped shipped)
+        : m_shipped(std::move(shipped))
+    {
+    }
+
+    readiness::Shipped m_shipped;
+    std::unique_ptr<readiness::Workspace> m_workspace;
+    store::PoliciesInForce m_inForce;
+};
+
+} // namespace slipway::app

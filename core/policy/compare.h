@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/fact_registry.h"
+#include "core/model/policy.h"
+
+namespace slipway::policy {
+
+/// One member that two versions of a criterion have differently, in words; empty: it has none.
+struct MemberDifference
+{
+    QString member; ///< as in the policy's JSON: "severity", "rule", …
+    QString before;
+    QString after;
+
+    bool operator==(const MemberDifference&) const = default;
+};
+
+/// How a criterion differs between two policies.
+struct CriterionDifference
+{
+    enum class Kind
+    {
+        Added,
+        Removed,
+        Changed
+    };
+    model::CriterionId criterion;
+    QString question; ///< of the later policy that has it
+    Kind kind = Kind::Changed;
+    std::vector<MemberDifference> members; ///< of Changed
+};
+
+/// What differs, in the order of `after`, those removed last. Parameters count by the rules that use them.
+[[nodiscard]] std::vector<CriterionDifference>
+comparePolicies(const model::Policy& before, const model::Policy& after, const model::FactRegistry& registry);
+
+} // namespace slipway::policy

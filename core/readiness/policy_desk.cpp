@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/readiness/policy_desk.h"
+
+#include "core/policy/evaluate.h"
+#include "core/policy/policy_reader.h"
+#include "core/readiness/board_builder.h"
+
+#include <algorithm>
+
+namespace slipway::readiness {
+
+using namespace model;
+
+policy::PolicyLookup policyLookup(store::PoliciesInForce inForce, const Shipped& shipped)
+{
+    return [inForce = std::move(inForce),
+            shippedPolicies = shipped.policies](const QString& id) -> std::optional<policy::PolicyDocument> {
+        if (const store::AdoptedPolicy* adopted = inForce.find(id))
+            return policy::PolicyDocument{adopted->json,
+                                          QStringLiteral("policy %1 %2").arg(adopted->id, adopted->version)};
+        for (const ShippedPolicy& policy : shippedPolicies) {
+            if (policy.id == id)
+                return policy::PolicyDocument{policy.json, id + QStringLiteral(".json")};
+        }
+        return std::nullopt;
+    };
+}
+
+Result<PolicyDraft> draftPolicy(const QByteArray& json, const QString& where,
+                                const policy::PolicyLookup& bases, const FactRegistry& registry)
+{
+    const auto alone = policy::standAlone(json, where, bases);
+    if (!alone)
+        return alone.error();
+    auto policy = policy::readPolicy(*alone, registry);
+    if (!policy)
+        return policy.error();
+    PolicyDraft draft;
+    const bool isOwnText = policy->origins.empty();
+    draft.adopted = {policy->id,
+                     policy->version,
+                     policy->sha256,
+                     isOwnText ? json : QByteArray::fromStdString(alone->document.dump(2)),
+                     {}};
+    draft.policy = std::make_shared<const Policy>(std::move(policy).value());
+    return draft;
+}
+
+namespace {
+
+/// The policies in force once the draft is adopted.
+store::PoliciesInForce withDraft(store::PoliciesInForce policies, const store::AdoptedPolicy& draft)
+{
+    std::erase_if(policies.all, [&](const store::AdoptedPolicy& p) { return p.id == draft.id; });
+    policies.all.insert(policies.all.begin(), draft);
+    if (draft.isDefault)
+        policies.defaultId = draft.id;
+    return policies;
+}
+
+QString verdictWords(Verdict verdict, int releases)
+{
+    return (releases == 1 ? QStringLiteral("1 release turns %1") : QStringLiteral("%2 releases turn %1"))
+        .arg(toWords(verdict))
+        .arg(releases);
+}
+
+} // namespace
+
+QString PolicyImpact::summary() const
+{
+    QStringList parts;
+    int turned = 0;
+    for (const Verdict verdict : {Verdict::NoGo, Verdict::Conditional, Verdict::Go, Verdict::NoEvidence}) {
+        const auto count =
+            static_cast<int>(std::count_if(impacted.begin(), impacted.end(), [&](const ReleaseImpact& r) {
+                return r.before != r.after && r.after == verdict;
+            }));
+        turned += count;
+        if (count > 0)
+            parts += verdictWords(verdict, count);
+    }
+    const int kept = releases - turned;
+    const QString rest =
+        kept == 1 ? QStringLiteral("1 keeps its verdict") : QStringLiteral("%1 keep their verdict").arg(kept);
+    if (releases == 0)
+        return QStringLiteral("There is no release yet.");
+    if (parts.isEmpty())
+        return QStringLiteral("No release changes its verdict.");
+    return parts.join(QStringLiteral(", ")) + QStringLiteral("; ") + rest + QLatin1Char('.');
+}
+
+Result<PolicyImpact> impactOf(Workspace& workspace, const PolicyDraft& draft, const QDateTime& at)
+{
+    const auto snapshot = workspace.history().snapshot();
+    if (!snapshot)
+        return snapshot.error();
+    PolicyShelf shelf(workspace.shipped().registry);
+    auto now = shelf.read(snapshot->policies);
+    if (!now)
+        return now.error();
+    auto then = shelf.read(withDraft(snapshot->policies, draft.adopted));
+    if (!then)
+        return then.error();
+    const Board before = buildBoard(*snapshot, *now, workspace.registry(), at, false);
+    const Board after = buildBoard(*snapshot, *then, workspace.registry(), at, false);
+    PolicyImpact impact;
+    impact.releases = static_cast<int>(after.rows.size());
+    for (size_t i = 0; i < after.rows.size(); ++i) {
+        const BoardRow& old = before.rows[i];
+        const BoardRow& row = after.rows[i];
+        ReleaseImpact one{row.project.name, row.release.name, old.evaluation.verdict, row.evaluation.verdict,
+                          policy::changes(old.evaluation, row.evaluation)};
+        if (one.before != one.after || !one.changes.empty() || old.policy->sha256 != row.policy->sha256)
+            impact.impacted.push_back(std::move(one));
+    }
+    std::stable_sort(impact.impacted.begin(), impact.impacted.end(),
+                     [](const ReleaseImpact& a, const ReleaseImpact& b) {
+                         return (a.before != a.after) > (b.before != b.after);
+                     });
+    return impact;
+}
+
+} // namespace slipway::readiness

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/readiness/promotion.h"
+
+#include <algorithm>
+
+namespace slipway::readiness {
+
+using namespace model;
+
+namespace {
+
+/// Whether a verdict is at least as good as the one wanted. No evidence is never enough.
+bool isAtLeast(Verdict verdict, Verdict wanted)
+{
+    if (verdict == Verdict::NoEvidence)
+        return false;
+    // Verdict runs from best to worst up to NoGo.
+    return verdict <= wanted;
+}
+
+QString stepRefusal(const Dossier& dossier, Stage to)
+{
+    const Stage from = dossier.release.stage;
+    if (to <= from)
+        return QStringLiteral("The release is in %1 already.").arg(toWords(from).toLower());
+    if (static_cast<int>(to) - static_cast<int>(from) > 1)
+        return QStringLiteral("Stages are not passed over: from %1 it goes to %2.")
+            .arg(toWords(from).toLower(), toWords(kStages[static_cast<size_t>(from) + 1]).toLower());
+    return {};
+}
+
+QString decisionRefusal(const Dossier& dossier, Verdict wanted)
+{
+    const auto& decisions = dossier.people.decisions;
+    if (decisions.empty())
+        return QStringLiteral("No meeting has decided about it.");
+    const Decision& last = decisions.back();
+    if (last.commit != dossier.release.target)
+        return QStringLiteral("The last decision was not about %1.").arg(dossier.release.target.shortHex());
+    if (!isAtLeast(last.verdict, wanted))
+        return QStringLiteral("The last decision is %1: %2").arg(toWords(last.verdict), last.reason);
+    return {};
+}
+
+QString signOffRefusal(const Evaluation& evaluation)
+{
+    QStringList missing;
+    for (const SignOffState& state : evaluation.signOffs) {
+        if (!state.signOff)
+            missing += state.role;
+        else if (state.isVoid)
+            missing += state.role + QStringLiteral(" (void)");
+    }
+    return missing.isEmpty() ? QString()
+                             : QStringLiteral("Not signed off: %1.").arg(missing.join(QLatin1String(", ")));
+}
+
+} // namespace
+
+QStringList promotionRefusals(const Dossier& dossier, Stage to)
+{
+    QStringList refusals;
+    const auto refuse = [&](const QString& why) {
+        if (!why.isEmpty())
+            refusals += why;
+    };
+    refuse(stepRefusal(dossier, to));
+    if (to == Stage::Production && dossier.project.kind == ProjectKind::Prototype)
+        refuse(
+            QStringLiteral("A proof of concept is not promoted to production: build its first generation."));
+    const StageGate* gate = dossier.policy->gateTo(to);
+    if (!gate)
+        return refusals;
+    const Evaluation& evaluation = dossier.evaluation;
+    if (!isAtLeast(evaluation.verdict, gate->verdict))
+        refuse(QStringLiteral("The verdict is %1: %2").arg(toWords(evaluation.verdict), evaluation.reason));
+    if (gate->needsDecision)
+        refuse(decisionRefusal(dossier, gate->verdict));
+    if (gate->needsSignOffs)
+        refuse(signOffRefusal(evaluation));
+    return refusals;
+}
+
+} // namespace slipway::readiness

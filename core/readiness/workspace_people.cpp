@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/readiness/people_desk.h"
+#include "core/readiness/promotion.h"
+#include "core/readiness/workspace_private.h"
+
+/// Workspace, continued: what people say.
+namespace slipway::readiness {
+
+using namespace model;
+
+namespace {
+
+Error nobodyNamed()
+{
+    return {ErrorCode::InvalidInput,
+            QStringLiteral("nobody is named"),
+            {},
+            QStringLiteral("say who takes it back")};
+}
+
+} // namespace
+
+Result<Attestation> Workspace::attest(const Answer& answer)
+{
+    const auto about = dossier(answer.release);
+    if (!about)
+        return about.error();
+    const auto checked = checkAnswer(answer, *about, m_d->clock());
+    if (!checked)
+        return checked.error();
+    return m_d->history->append(*checked);
+}
+
+Result<Attestation> Workspace::withdrawAttestation(const ReleaseId& release, const CriterionId& criterion,
+                                                   const QString& by)
+{
+    if (by.trimmed().isEmpty())
+        return nobodyNamed();
+    const auto about = dossier(release);
+    if (!about)
+        return about.error();
+    const auto& given = about->people.attestations;
+    const auto newest = std::find_if(given.rbegin(), given.rend(),
+                                     [&](const Attestation& a) { return a.criterion == criterion; });
+    if (newest == given.rend() || newest->withdrawn)
+        return Error{
+            ErrorCode::NotFound, QStringLiteral("there is no answer to take back"), criterion.toString(), {}};
+    Attestation withdrawal = *newest;
+    withdrawal.id = {};
+    withdrawal.withdrawn = true;
+    withdrawal.by = by.trimmed();
+    withdrawal.reason = QStringLiteral("taken back");
+    return m_d->history->append(withdrawal);
+}
+
+Result<Waiver> Workspace::waive(const WaiverRequest& request)
+{
+    const auto about = dossier(request.release);
+    if (!about)
+        return about.error();
+    const auto checked = checkWaiver(request, *about, m_d->clock());
+    if (!checked)
+        return checked.error();
+    return m_d->history->append(*checked);
+}
+
+Result<Waiver> Workspace::withdrawWaiver(const ReleaseId& release, const CriterionId& criterion,
+                                         const QString& by)
+{
+    if (by.trimmed().isEmpty())
+        return nobodyNamed();
+    const auto about = dossier(release);
+    if (!about)
+        return about.error();
+    const auto& given = about->people.waivers;
+    const auto newest =
+        std::find_if(given.rbegin(), given.rend(), [&](const Waiver& w) { return w.criterion == criterion; });
+    if (newest == given.rend() || newest->withdrawn)
+        return Error{
+            ErrorCode::NotFound, QStringLiteral("there is no waiver to take back"), criterion.toString(), {}};
+    Waiver withdrawal = *newest;
+    withdrawal.id = {};
+    withdrawal.withdrawn = true;
+    withdrawal.requestedBy = by.trimmed();
+    withdrawal.reason = QStringLiteral("taken back");
+    return m_d->history->append(withdrawal);
+}
+
+Result<SignOff> Workspace::signOff(const ReleaseId& release, const QString& role, const QString& by)
+{
+    const auto about = dossier(release);
+    if (!about)
+        return about.error();
+    const auto checked = checkSignOff(role, by, *about);
+    if (!checked)
+        return checked.error();
+    return m_d->history->append(*checked);
+}
+
+Result<Release> Workspace::promote(const ReleaseId& id, Stage to, const QString& actor)
+{
+    const auto about = dossier(id);
+    if (!about)
+        return about.error();
+    const QStringList refusals = promotionRefusals(*about, to);
+    if (!refusals.isEmpty())
+        return Error{
+            ErrorCode::Conflict, refusals.join(QLatin1Char(' ')), about->release.name,
+            QStringLiteral("see what is missing with: slipway path --project %1").arg(about->project.name)};
+    Release release = about->release;
+    release.stage = to;
+    return m_d->history->reviseRelease(release, actor);
+}
+
+Result<Decision> Workspace::decide(const DecisionRequest& request)
+{
+    const auto about = dossier(request.release);
+    if (!about)
+        return about.error();
+    const auto checked = checkDecision(request, *about, m_d->clock());
+    if (!checked)
+        return checked.error();
+    return m_d->history->append(*checked);
+}
+
+Result<ConditionMet> Workspace::meetCondition(const ConditionWord& word)
+{
+    const auto about = dossier(word.release);
+    if (!about)
+        return about.error();
+    const auto checked = checkConditionWord(word, *about, m_d->clock());
+    if (!checked)
+        return checked.error();
+    return m_d->history->append(*checked);
+}
+
+} // namespace slipway::readiness

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/program.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace slipway;
+using slipway::test::Program;
+using slipway::test::Run;
+
+/// Policies from a file to every release, by the command line alone.
+class TestPolicyCommand : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_program = std::make_unique<Program>();
+        QCOMPARE(m_program->bare({QStringLiteral("init"), m_program->workspace()}).code, 0);
+        QCOMPARE(run("project add web").code, 0);
+        QCOMPARE(run("release add 1.0 --project web --commit aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa").code,
+                 0);
+        write("ours.json", R"({"schema":"slipway.policy/1","id":"ours","version":"1","title":"Ours",
+                               "extends":"base","keeps":{"criteria":["pii-redaction"],"reason":"A trial."}})");
+        write("base.json", R"({"schema":"slipway.policy/1","id":"base","version":"3","title":"Base",
+            "extends":"production-grade","overrides":[{"criterion":"pii-redaction","severity":"minor","reason":"No people."}]})");
+    }
+
+    void everyShippedPolicyIsInForceInANewWorkspace()
+    {
+        const model::Json list = run("policy list --json").json();
+        QCOMPARE(list.size(), size_t(7));
+        QStringList ids;
+        for (const model::Json& policy : list)
+            ids += QString::fromStdString(policy["policy"].get<std::string>());
+        ids.sort();
+        QCOMPARE(ids.join(QLatin1Char(' ')),
+                 QStringLiteral(
+                     "ai-service internal-tool library production-grade prototype web-app web-service"));
+        QCOMPARE(list[0]["policy"].dump(), std::string("\"production-grade\""));
+        QCOMPARE(list[0]["default"].dump(), std::string("true"));
+        QCOMPARE(list[0]["projects"].dump(), std::string("1"));
+    }
+
+    void aKindChoosesItsProfile()
+    {
+        QCOMPARE(run("project set web --kind web-app").code, 0);
+        const model::Json accessibility = run("policy explain accessibility --project web --json").json();
+        QCOMPARE(accessibility["severity"].dump(), std::string("\"blocker\""));
+        QCOMPARE(accessibility["policy"].dump(), std::string("\"web-app 1.0.0\""));
+        QCOMPARE(accessibility["overridden"][0]["policy"].dump(), std::string("\"web-app 1.0.0\""));
+        QCOMPARE(run("policy explain accessibility --json").json()["severity"].dump(),
+                 std::string("\"major\""));
+    }
+
+    void checkNamesFileAndPlace()
+    {
+        const Run good = run("policy check ours.json base.json");
+        QCOMPARE(good.code, 0);
+        QVERIFY2(good.err.contains("ours.json: ours 1 is in order: 1 criteria"), good.err.constData());
+        write("bad.json",
+              R"({"schema":"slipway.policy/1","id":"bad","version":"1","title":"B","extends":"base",
+            "overrides":[{"criterion":"readme","severity":"grave","reason":"r"}]})");
+        const Run bad = run("policy check bad.json");
+        QCOMPARE(bad.code, 65);
+        QVERIFY2(bad.err.contains("bad.json#/overrides/0/severity"), bad.err.constData());
+        QCOMPARE(run("policy check nothing.json").code, 66);
+    }
+
+    void diffComparesWithWhatIsInForce()
+    {
+        const Run diff = run("policy diff production-grade base.json");
+        QCOMPARE(diff.code, 0);
+        QCOMPARE(diff.out, QByteArray("changed pii-redaction: severity: blocker → minor\n"));
+        QCOMPARE(run("policy diff base.json base.json").out, QByteArray("no difference\n"));
+        const model::Json json = run("policy diff base.json ours.json --json").json();
+        QVERIFY(json.size() > 60);
+        QCOMPARE(json[0]["kind"].dump(), std::string("\"removed\""));
+    }
+
+    void adoptingShowsTheImpactFirst()
+    {
+        const Run asked = run("policy adopt ours.json --default");
+        QCOMPARE(asked.code, 64); // nobody is there to be asked
+        QVERIFY2(asked.err.contains("nothing was changed"), asked.err.constData());
+        QCOMPARE(run("policy list --json").json().size(), size_t(7));
+        const model::Json adopted = run("policy adopt ours.json --default --yes --json").json();
+        QCOMPARE(adopted["adopted"].dump(), std::string("true"));
+        QCOMPARE(adopted["releases"].dump(), std::string("1"));
+        QCOMPARE(adopted["impacted"][0]["project"].dump(), std::string("\"web\""));
+        QCOMPARE(run("status --project web --json").json()["policy"].dump(), std::string("\"ours 1\""));
+        const Run again = run("policy adopt ours.json");
+        QVERIFY2(again.err.contains("in force already"), again.err.constData());
+        const Run left = run("policy explain readme");
+        QVERIFY2(left.out.contains("readme is not asked: ours 1 left it out. A trial."),
+                 left.out.constData());
+    }
+
+    void aPolicyCanBeChosenForOneProject()
+    {
+        QCOMPARE(run("policy adopt ours.json --yes").code, 0);
+        QCOMPARE(run("status --project web --json").json()["policy"].dump(),
+                 std::string("\"production-grade 1.1.0\""));
+        QCOMPARE(run("project set web --policy ours").code, 0);
+        QCOMPARE(run("status --project web --json").json()["policy"].dump(), std::string("\"ours 1\""));
+        QCOMPARE(run("project set web --policy-by-kind").code, 0);
+        QCOMPARE(run("status --project web --json").json()["policy"].dump(),
+                 std::string("\"production-grade 1.1.0\""));
+    }
+
+    void showListsCriteriaAndParameters()
+    {
+        const Run shown = run("policy show prototype");
+        QCOMPARE(shown.code, 0);
+        QVERIFY(shown.out.startsWith("Proof of concept (prototype 1.0.0)\nExtends production-grade 1.1.0\n"));
+        QVERIFY(shown.out.contains("prototype-fenced"));
+        QVERIFY(shown.out.contains("Not asked: load-test-2x ("));
+        QCOMPARE(run("policy show nothing").code, 66);
+        QCOMPARE(run("policy show ours.json --json").json()["id"].dump(), std::string("\"ours\""));
+    }
+
+private:
+    [[nodiscard]] Run run(const char* line) const { return m_program->run(line); }
+    void write(const char* name, const char* text) const
+    {
+        QFile file(m_program->path(QString::fromLatin1(name)));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    }
+
+    std::unique_ptr<Program> m_program;
+};
+
+QTEST_GUILESS_MAIN(TestPolicyCommand)
+#include "tst_policy_command.moc"
