@@ -140,14 +140,18 @@ void addTreeFacts(const OpenedRepository& opened, const WalkedTree& tree, FactCo
     collector.add(QStringLiteral("repo.empty"), tree.files.empty());
 }
 
-Status addHistory(git_repository* repository, git_commit* commit, const GraphTask& commits,
-                  const ScanRequest& request, const Progress& progress, FactCollector& collector)
+Result<CommitHistory> addHistory(git_repository* repository, git_commit* commit, const WalkedTree& tree,
+                                 const GraphTask& commits, const ScanRequest& request,
+                                 const Progress& progress, FactCollector& collector)
 {
     progress.tell(0.4, QStringLiteral("reading history"));
     const auto graph = commits.graph();
     if (!graph)
         return graph.error();
-    return addHistoryFacts(repository, commit, **graph, request.now, progress, collector);
+    if (const Status walked = addHistoryFacts(repository, commit, **graph, request.now, progress, collector);
+        !walked)
+        return walked.error();
+    return addRecentHistoryFacts(repository, commit, tree, progress, collector);
 }
 
 } // namespace
@@ -186,10 +190,7 @@ Result<ScanReport> scanWith(const ScanRequest& request, const Progress& progress
     SecretTask secrets(*target, progress.stop);
     if (const Status shown = showFiles(repository, tree->files, detectors, progress, collector); !shown)
         return shown.error();
-    if (const Status walked = addHistory(repository, commit->get(), commits, request, progress, collector);
-        !walked)
-        return walked.error();
-    const auto history = addRecentHistoryFacts(repository, commit->get(), *tree, progress, collector);
+    const auto history = addHistory(repository, commit->get(), *tree, commits, request, progress, collector);
     if (!history)
         return history.error();
     progress.tell(0.7, QStringLiteral("drawing conclusions"));

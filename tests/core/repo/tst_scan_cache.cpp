@@ -175,17 +175,21 @@ void TestScanCache::anotherReport()
     compareWithCold();
 }
 
-/// Of what earlier scans have seen neither folders, contents nor commits are needed any more; of those of the
-/// last year the authors are.
+/// Of what earlier scans have seen neither folders, contents nor commits are needed any more; those of the
+/// last year are, for who changed what.
 void TestScanCache::whatWasReadIsNotReadAgain()
 {
-    m_repository->commitFile(QStringLiteral("old/x.py"), "x = 1\n");
+    const auto inYearBefore = [](int month) { return QDateTime({2025, month, 1}, {12, 0}, Qt::UTC); };
+    m_repository = std::make_unique<GitRepository>(m_folder->filePath(QStringLiteral("old")));
+    m_repository->commitFile(QStringLiteral("src/a.py"), "a = 1\n", inYearBefore(1));
+    m_repository->commitFile(QStringLiteral("old/x.py"), "x = 1\n", inYearBefore(2));
     m_repository->git({QStringLiteral("rm"), QStringLiteral("--quiet"), QStringLiteral("old/x.py")});
-    m_repository->commit(QStringLiteral("Remove"));
+    m_repository->commit(QStringLiteral("Remove"), inYearBefore(3));
+    m_repository->commitFile(QStringLiteral("src/b.py"), line());
     compareWithCold();
     m_repository->commitFile(QStringLiteral("src/c.py"), "c = 1\n" + line());
     const auto cold = reportOf(request());
-    for (const char* gone : {"HEAD~2:old/x.py", "HEAD~2:old", "HEAD~5"})
+    for (const char* gone : {"HEAD~3:old/x.py", "HEAD~3:old", "HEAD~4"})
         QVERIFY2(QFile::remove(objectFile(QString::fromLatin1(gone))), gone);
     QVERIFY(!reportOf(request()).isComplete);
     compare(reportOf(cachedRequest()), cold);
