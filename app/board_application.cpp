@@ -85,11 +85,12 @@ int runBoard(int& argc, char** argv, const BoardOptions& options)
 {
     const QApplication application(argc, argv);
     QApplication::setStyle(QStringLiteral("fusion"));
-    const auto shipped = loadShipped();
+    auto shipped = loadShipped();
     if (!shipped) {
         Terminal().complain(shipped.error());
         return kInternal;
     }
+    shipped->scanCacheFolder = scanCacheFolder();
     views::Theme theme;
     views::ActionCollection actions;
     views::ViewContext context;

@@ -46,6 +46,7 @@ int runHeadless(int argc, char** argv, const app::CommandLine& line, const app::
         terminal.complain(shipped.error());
         return app::kInternal;
     }
+    shipped->scanCacheFolder = app::scanCacheFolder();
     return line.run(
         {terminal, std::move(shipped).value(), model::systemNow, accountName(), chosenWorkspace(line)});
 }

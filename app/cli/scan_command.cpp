@@ -97,6 +97,7 @@ void declareScan(CommandLine& line)
         std::string secretRules;
         bool skipsSecretHistory = false;
         bool searchesAllReferences = false;
+        bool skipsCache = false;
     };
     auto* command = line.root().add_subcommand("scan", "Scan one repository at a commit; stores nothing");
     auto options = std::make_shared<Options>();
@@ -114,12 +115,15 @@ void declareScan(CommandLine& line)
         ->add_flag("--all-refs", options->searchesAllReferences,
                    "Search the history of every branch and tag for secrets, not only the commit's own")
         ->excludes(filesOnly);
+    command->add_flag("--no-cache", options->skipsCache,
+                      "Use nothing that earlier scans learnt, and keep nothing");
     line.on(command, [options](const CommandContext& context) {
         return scan(context, {qstr(options->path),
                               qstr(options->commit),
                               {},
                               {!options->skipsSecretHistory, options->searchesAllReferences,
-                               qstr(options->secretRules)}});
+                               qstr(options->secretRules)},
+                              options->skipsCache ? QString() : context.shipped.scanCacheFolder});
     });
 }
 

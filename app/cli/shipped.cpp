@@ -4,6 +4,7 @@
 #include "resources/resources.h"
 
 #include <QFile>
+#include <QStandardPaths>
 
 namespace slipway::app {
 
@@ -44,6 +45,12 @@ Result<readiness::Shipped> loadShipped()
     return readiness::Shipped{std::make_shared<const FactRegistry>(std::move(registry).value()),
                               std::move(policies),
                               std::make_shared<const evidence::JsonSchema>(std::move(compiled).value())};
+}
+
+QString scanCacheFolder()
+{
+    const QString caches = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation);
+    return caches.isEmpty() ? QString() : caches + QStringLiteral("/slipway/scans");
 }
 
 } // namespace slipway::app

@@ -208,8 +208,9 @@ Result<Evidence> Workspace::scanRelease(const ReleaseId& id, const Progress& pro
         return Error{ErrorCode::NotFound, QStringLiteral("the project has no repository to scan"),
                      where->project.name, QStringLiteral("add a project with --repo PATH")};
     const QDateTime now = m_d->clock();
-    const auto report =
-        repo::scan({where->project.repositories.front(), where->release.target.hex(), now}, progress);
+    repo::ScanRequest request{where->project.repositories.front(), where->release.target.hex(), now};
+    request.cacheFolder = m_d->shipped.scanCacheFolder;
+    const auto report = repo::scan(request, progress);
     if (!report)
         return report.error();
     // Not through ingest(): this evidence never was an envelope, and the registry gave its facts.

@@ -105,6 +105,7 @@ struct Shipped
     std::shared_ptr<const model::FactRegistry> registry;
     std::vector<ShippedPolicy> policies;                        ///< the default first
     std::shared_ptr<const evidence::JsonSchema> envelopeSchema; ///< resources/schemas/evidence-1.json
+    QString scanCacheFolder = {}; ///< as repo::ScanRequest::cacheFolder; set by who starts the program
 };
 
 class Workspace

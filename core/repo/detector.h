@@ -57,6 +57,8 @@ public:
     /// At most 200 findings a rule are kept; the rest are counted in a note.
     virtual void find(model::Finding finding) = 0;
     virtual void note(const QString& text) = 0;
+    /// A note on what is not here or broken now and may be well the next time: such a report is never kept.
+    virtual void noteIncomplete(const QString& text) { note(text); }
 };
 
 /// What the history says of the scanned commit, for detectors that compare files with it.

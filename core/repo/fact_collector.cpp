@@ -28,6 +28,12 @@ void FactCollector::note(const QString& text)
     m_notes += text;
 }
 
+void FactCollector::noteIncomplete(const QString& text)
+{
+    m_isComplete = false;
+    note(text);
+}
+
 std::vector<Fact> FactCollector::takeFacts()
 {
     std::vector<Fact> facts;

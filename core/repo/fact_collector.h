@@ -21,8 +21,10 @@ public:
     void add(const QString& key, model::FactValue value) override;
     void find(model::Finding finding) override;
     void note(const QString& text) override;
+    void noteIncomplete(const QString& text) override;
 
-    [[nodiscard]] std::vector<model::Fact> takeFacts(); ///< sorted by key
+    [[nodiscard]] bool isComplete() const { return m_isComplete; } ///< nobody noted the contrary
+    [[nodiscard]] std::vector<model::Fact> takeFacts();            ///< sorted by key
     [[nodiscard]] std::vector<model::Finding> takeFindings();
     [[nodiscard]] QStringList takeNotes(); ///< with what was left out
 
@@ -33,6 +35,7 @@ private:
     QStringList m_notes;
     QSet<QString> m_notesSeen; ///< those of m_notes
     qint64 m_notesLeftOut = 0;
+    bool m_isComplete = true;
 };
 
 } // namespace slipway::repo

@@ -19,7 +19,6 @@ using namespace model;
 namespace {
 
 constexpr qint64 kDay = 86400;
-constexpr int kReportEvery = 2000;
 
 struct OidLess
 {
@@ -41,16 +40,16 @@ public:
         });
     }
 
-    void see(const git_oid& oid, git_commit* commit);
+    void see(uint32_t row, const GraphCommit& commit);
     /// Counts the commits since the newest tag; after the last see(), all that is reachable having been seen.
-    void countSinceTag(const Progress& progress);
+    void countSinceTag(const CommitGraph& graph);
     void conclude(FactSink& sink, const QDateTime& now, bool isShallow) const;
 
 private:
     [[nodiscard]] int busFactor() const;
 
     git_repository* m_repository;
-    git_oid m_tagged{};
+    uint32_t m_tagged = OidTable::kNone; ///< row of the newest tag's commit
     qint64 m_headTime;
     CommitPeople m_people;
     TagsByCommit m_tags;
@@ -64,20 +63,21 @@ private:
     int m_unsigned90 = 0;
 };
 
-void HistoryPass::see(const git_oid& oid, git_commit* commit)
+void HistoryPass::see(uint32_t row, const GraphCommit& commit)
 {
     ++m_commits;
     if (m_newestTag.isEmpty()) {
-        const auto tag = m_tags.find(oid);
+        const auto tag = m_tags.find(commit.id);
         if (tag != m_tags.end()) {
             m_newestTag = tag->second;
-            m_tagged = oid;
+            m_tagged = row;
         }
     }
-    const qint64 age = m_headTime - git_commit_time(commit);
+    const qint64 age = m_headTime - commit.time;
     if (age > 365 * kDay || age < 0)
         return;
-    const QString author = m_people.personOf(git_commit_author(commit));
+    const auto read = lookUpCommit(m_repository, commit.id);
+    const QString author = read ? m_people.personOf(git_commit_author(read->get())) : QString();
     if (author.isEmpty())
         return;
     ++m_authorsYear[author];
@@ -87,22 +87,31 @@ void HistoryPass::see(const git_oid& oid, git_commit* commit)
     ++m_commits90;
     git_buf signature = GIT_BUF_INIT;
     git_buf content = GIT_BUF_INIT;
-    if (git_commit_extract_signature(&signature, &content, m_repository, const_cast<git_oid*>(&oid),
-                                     nullptr) != 0)
+    git_oid id = commit.id;
+    if (git_commit_extract_signature(&signature, &content, m_repository, &id, nullptr) != 0)
         ++m_unsigned90;
     git_buf_dispose(&signature);
     git_buf_dispose(&content);
 }
 
 /// What `git rev-list --count TAG..HEAD` counts, also commits older than the tag that were merged after it:
-/// all but those that the tag reaches. libgit2's own count cannot be stopped.
-void HistoryPass::countSinceTag(const Progress& progress)
+/// all but those that the tag reaches.
+void HistoryPass::countSinceTag(const CommitGraph& graph)
 {
-    if (m_newestTag.isEmpty())
+    if (m_tagged == OidTable::kNone)
         return;
-    const auto objects = RawObjects::open(QString::fromUtf8(git_repository_commondir(m_repository)));
-    if (objects)
-        m_sinceTag = m_commits - qint64(readCommitGraph(*objects, {m_tagged}, progress).commits.size());
+    std::vector<bool> isReached(graph.commits.size());
+    isReached[m_tagged] = true;
+    m_sinceTag = m_commits;
+    for (uint32_t row = m_tagged + 1; row-- > 0;) { // parents come before their children
+        if (!isReached[row])
+            continue;
+        --m_sinceTag;
+        for (const uint32_t parent : graph.parentsOf(row)) {
+            if (parent != OidTable::kNone)
+                isReached[parent] = true;
+        }
+    }
 }
 
 int HistoryPass::busFactor() const
@@ -126,17 +135,17 @@ int HistoryPass::busFactor() const
 void HistoryPass::conclude(FactSink& sink, const QDateTime& now, bool isShallow) const
 {
     sink.add(QStringLiteral("repo.history.commits"), m_commits);
-    const double age = static_cast<double>(now.toSecsSinceEpoch() - m_headTime) / static_cast<double>(kDay);
-    sink.add(QStringLiteral("repo.history.last_commit_age_days"), std::max(0.0, std::floor(age * 10) / 10));
+    sink.add(kLastCommitAge, lastCommitAge(m_headTime, now));
     sink.add(QStringLiteral("repo.history.tags"), qint64(m_tagCount.all));
     if (m_tagCount.isCut())
         sink.note(QStringLiteral("only the first %1 of %2 tags were looked at")
                       .arg(kMostReferences)
                       .arg(m_tagCount.all));
     if (isShallow) {
-        sink.note(QStringLiteral(
-                      "the clone is shallow: %1 commits are here, so what needs more history is left out")
-                      .arg(m_commits));
+        sink.noteIncomplete(
+            QStringLiteral(
+                "the clone is shallow: %1 commits are here, so what needs more history is left out")
+                .arg(m_commits));
         return;
     }
     sink.add(QStringLiteral("repo.history.authors_90d"), qint64(m_authors90.size()));
@@ -161,89 +170,86 @@ void HistoryPass::conclude(FactSink& sink, const QDateTime& now, bool isShallow)
                        .arg(m_commits90)});
 }
 
-/// Commits by their time, newest first, each once, as `git log` walks them. Unlike libgit2's own walk it
-/// reads each once, goes on past a parent that is not here, as at the edge of a shallow clone, and can be
-/// stopped at each.
+/// Rows of the graph by their commits' time, newest first, as `git log` walks them.
 class NewestFirst
 {
 public:
-    NewestFirst(git_repository* repository, const git_oid& head)
-        : m_repository(repository)
+    NewestFirst(const CommitGraph& graph, uint32_t head)
+        : m_graph(graph)
+        , m_isSeen(graph.commits.size())
     {
         push(head);
     }
 
-    /// Null at the end.
-    CommitHandle next()
+    /// OidTable::kNone at the end.
+    uint32_t next()
     {
         if (m_open.empty())
-            return {};
+            return OidTable::kNone;
         std::pop_heap(m_open.begin(), m_open.end(), comesLater);
-        CommitHandle commit = std::move(m_open.back().commit);
+        const uint32_t row = m_open.back().row;
         m_open.pop_back();
-        for (unsigned int i = 0; i < git_commit_parentcount(commit.get()); ++i)
-            push(*git_commit_parent_id(commit.get(), i));
-        return commit;
+        for (const uint32_t parent : m_graph.parentsOf(row))
+            push(parent);
+        return row;
     }
-    [[nodiscard]] const std::optional<QString>& whatBroke() const { return m_whatBroke; }
 
 private:
     struct Open
     {
-        git_time_t time;
+        qint64 time;
         size_t order;
-        CommitHandle commit;
+        uint32_t row;
     };
 
     static bool comesLater(const Open& a, const Open& b)
     {
         return a.time != b.time ? a.time < b.time : a.order > b.order;
     }
-    void push(const git_oid& id)
+    void push(uint32_t row)
     {
-        const auto [order, isNew] = m_seen.insert(id);
-        if (!isNew)
+        if (row == OidTable::kNone || m_isSeen[row])
             return;
-        auto commit = lookUpCommit(m_repository, id);
-        if (!commit) {
-            m_whatBroke = lastGitMessage();
-            return;
-        }
-        m_open.push_back({git_commit_time(commit->get()), order, std::move(*commit)});
+        m_isSeen[row] = true;
+        m_open.push_back({m_graph.commits[row].time, m_count++, row});
         std::push_heap(m_open.begin(), m_open.end(), comesLater);
     }
 
-    git_repository* m_repository;
-    OidTable m_seen;
+    const CommitGraph& m_graph;
+    std::vector<bool> m_isSeen;
     std::vector<Open> m_open;
-    std::optional<QString> m_whatBroke;
+    size_t m_count = 0;
 };
 
 } // namespace
 
-Status addHistoryFacts(git_repository* repository, git_commit* commit, const QDateTime& now,
-                       const Progress& progress, FactSink& sink)
+Status addHistoryFacts(git_repository* repository, git_commit* commit, const CommitGraph& graph,
+                       const QDateTime& now, const Progress& progress, FactSink& sink)
 {
     const bool isShallow = git_repository_is_shallow(repository) == 1;
     HistoryPass pass(repository, commit);
-    NewestFirst walk(repository, *git_commit_id(commit));
-    int seen = 0;
-    for (CommitHandle next = walk.next(); next; next = walk.next(), ++seen) {
+    NewestFirst walk(graph, graph.find(*git_commit_id(commit)));
+    for (uint32_t row = walk.next(); row != OidTable::kNone; row = walk.next()) {
         if (progress.isCancelled())
             return scanStopped();
-        if (seen % kReportEvery == 0)
-            progress.tell(0.4 + 0.3 * std::min(1.0, seen / 50000.0), QStringLiteral("reading history"));
-        pass.see(*git_commit_id(next.get()), next.get());
+        pass.see(row, graph.commits[row]);
     }
-    if (walk.whatBroke() && !isShallow)
-        sink.note(QStringLiteral("the history breaks off: %1").arg(*walk.whatBroke()));
+    if (graph.missing > 0 && !isShallow)
+        sink.noteIncomplete(
+            QStringLiteral("the history breaks off: %1 commits are missing or broken").arg(graph.missing));
+    if (graph.isCut)
+        sink.note(QStringLiteral("the history is longer than can be read"));
     if (!isShallow)
-        pass.countSinceTag(progress);
-    if (progress.isCancelled())
-        return scanStopped();
+        pass.countSinceTag(graph);
     pass.conclude(sink, now, isShallow);
     sink.add(QStringLiteral("repo.shallow"), isShallow);
     return Done{};
+}
+
+double lastCommitAge(qint64 committedAt, const QDateTime& now)
+{
+    const double days = static_cast<double>(now.toSecsSinceEpoch() - committedAt) / static_cast<double>(kDay);
+    return std::max(0.0, std::floor(days * 10) / 10);
 }
 
 } // namespace slipway::repo

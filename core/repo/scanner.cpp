@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/repo/scanner.h"
 
+#include "core/repo/cached_scan.h"
 #include "core/repo/fact_collector.h"
+#include "core/repo/graph_task.h"
 #include "core/repo/history_facts.h"
 #include "core/repo/path_ages.h"
 #include "core/repo/recent_history.h"
@@ -110,8 +112,9 @@ Status showFiles(git_repository* repository, const std::vector<WalkedFile>& file
     limits.tell(sink);
     // A partial clone (git clone --filter) leaves out what nobody asks for.
     if (missing > 0)
-        sink.note(QStringLiteral("%1 objects are missing; only the search for secrets needs what they hold")
-                      .arg(missing));
+        sink.noteIncomplete(
+            QStringLiteral("%1 objects are missing; only the search for secrets needs what they hold")
+                .arg(missing));
     return Done{};
 }
 
@@ -128,9 +131,33 @@ void conclude(git_repository* repository, git_commit* commit, const Detectors& d
         detector->finish(context, collector);
 }
 
+void addTreeFacts(const OpenedRepository& opened, const WalkedTree& tree, FactCollector& collector)
+{
+    for (const QString& note : opened.notes + tree.notes)
+        collector.note(note);
+    collector.add(QStringLiteral("repo.files"), qint64(tree.files.size()) - tree.submodules);
+    collector.add(QStringLiteral("repo.submodules"), qint64(tree.submodules));
+    collector.add(QStringLiteral("repo.empty"), tree.files.empty());
+}
+
+Result<CommitHistory> addHistory(git_repository* repository, git_commit* commit, const WalkedTree& tree,
+                                 const GraphTask& commits, const ScanRequest& request,
+                                 const Progress& progress, FactCollector& collector)
+{
+    progress.tell(0.4, QStringLiteral("reading history"));
+    const auto graph = commits.graph();
+    if (!graph)
+        return graph.error();
+    if (const Status walked = addHistoryFacts(repository, commit, **graph, request.now, progress, collector);
+        !walked)
+        return walked.error();
+    return addRecentHistoryFacts(repository, commit, tree, progress, collector);
+}
+
 } // namespace
 
-Result<ScanReport> scanWith(const ScanRequest& request, const Progress& progress, Detectors detectors)
+Result<ScanReport> scanWith(const ScanRequest& request, const Progress& progress, Detectors detectors,
+                            ScanCache* cache)
 {
     progress.tell(0, QStringLiteral("opening the repository"));
     const auto opened = openRepository(request.path);
@@ -150,23 +177,20 @@ Result<ScanReport> scanWith(const ScanRequest& request, const Progress& progress
         return tree.error();
 
     FactCollector collector;
-    for (const QString& note : opened->notes + tree->notes)
-        collector.note(note);
-    collector.add(QStringLiteral("repo.files"), qint64(tree->files.size()) - tree->submodules);
-    collector.add(QStringLiteral("repo.submodules"), qint64(tree->submodules));
-    collector.add(QStringLiteral("repo.empty"), tree->files.empty());
+    addTreeFacts(*opened, *tree, collector);
     if (const Status shaped = addTreeShapeFacts(repository, *tree, progress, collector); !shaped)
         return shaped.error();
-    const auto target = secretTargetOf(repository, oid, *tree, request, progress, collector);
+    auto target = secretTargetOf(repository, oid, *tree, request, progress, collector);
     if (!target)
         return target.error();
+    const auto known = cache ? cache->history() : nullptr;
+    const GraphTask commits(request.path, oid, known ? known->graph : nullptr, progress.stop);
+    target->commits = &commits;
+    target->known = known;
     SecretTask secrets(*target, progress.stop);
     if (const Status shown = showFiles(repository, tree->files, detectors, progress, collector); !shown)
         return shown.error();
-    if (const Status walked = addHistoryFacts(repository, commit->get(), request.now, progress, collector);
-        !walked)
-        return walked.error();
-    const auto history = addRecentHistoryFacts(repository, commit->get(), *tree, progress, collector);
+    const auto history = addHistory(repository, commit->get(), *tree, commits, request, progress, collector);
     if (!history)
         return history.error();
     progress.tell(0.7, QStringLiteral("drawing conclusions"));
@@ -177,14 +201,17 @@ Result<ScanReport> scanWith(const ScanRequest& request, const Progress& progress
     addSecretFacts(*target, *searched, collector);
     if (progress.isCancelled())
         return scanStopped();
+    if (cache && searched->record && collector.isComplete())
+        cache->keepHistory(*searched->record);
     progress.tell(1, QStringLiteral("done"));
     return ScanReport{std::move(revision).value(), collector.takeFacts(), collector.takeFindings(),
-                      collector.takeNotes()};
+                      collector.takeNotes(), collector.isComplete() && searched->isSettled};
 }
 
 Result<ScanReport> scan(const ScanRequest& request, const Progress& progress)
 {
-    return scanWith(request, progress, makeDetectors());
+    return request.cacheFolder.isEmpty() ? scanWith(request, progress, makeDetectors())
+                                         : scanCached(request, progress);
 }
 
 } // namespace slipway::repo

@@ -47,6 +47,9 @@ struct ScanRequest
     QString revision; ///< empty: HEAD
     QDateTime now;    ///< for nothing but the age of the commit; other ages are measured at the commit
     SecretOptions secrets = {};
+    /// Where scans keep what they learnt for the next one, which gives the same report sooner: an absolute
+    /// path, of this person only; empty: nowhere. Several scans may use it at once.
+    QString cacheFolder = {};
 };
 
 struct ScanReport
@@ -55,6 +58,7 @@ struct ScanReport
     std::vector<model::Fact> facts;       ///< sorted by key, each once
     std::vector<model::Finding> findings; ///< level None shows why a fact holds
     QStringList notes; ///< what limits the answer: "shallow clone: history starts at …", "2 objects missing"
+    bool isComplete = true; ///< nothing was missing or broken: the same inputs give the same report again
 };
 
 /// Scans the tree of the commit and its history. Cancelled when progress.stop asks. An empty repository

@@ -43,6 +43,8 @@ void addSecretFacts(const SecretTarget& target, const SecretReport& report, Fact
         sink.find(findingOf(target, found));
     for (const QString& note : report.notes)
         sink.note(note);
+    if (!report.missing.isEmpty())
+        sink.noteIncomplete(report.missing);
     if (!target.withHistory)
         sink.note(QStringLiteral("the history was not searched for secrets"));
 }

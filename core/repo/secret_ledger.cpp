@@ -112,8 +112,9 @@ SecretTotals SecretLedger::conclude(const std::vector<git_oid>& commits) const
         from = to;
     }
     std::sort(totals.found.begin(), totals.found.end(), [](const FoundSecret& a, const FoundSecret& b) {
-        return std::tuple(!a.isInTree, a.path, a.line, a.rule) <
-               std::tuple(!b.isInTree, b.path, b.line, b.rule);
+        const int byCommit = git_oid_cmp(&a.commit, &b.commit);
+        return std::tuple(!a.isInTree, a.path, a.line, a.rule, a.redacted, byCommit) <
+               std::tuple(!b.isInTree, b.path, b.line, b.rule, b.redacted, 0);
     });
     return totals;
 }

@@ -36,8 +36,8 @@ public:
 
     Status prepare(const RawObjects& objects);
     [[nodiscard]] Status run(const RawObjects& objects);
-    [[nodiscard]] SecretReport conclude() const;
-    [[nodiscard]] size_t size() const { return m_blobs.places.size(); }
+    [[nodiscard]] SecretReport conclude();
+    [[nodiscard]] size_t size() const { return m_order.size(); }
 
 private:
     [[nodiscard]] bool isSkipped(std::string_view path) const
@@ -54,18 +54,29 @@ private:
 
     [[nodiscard]] bool hasPath(const std::vector<Place>& places, const QByteArray& path) const;
     [[nodiscard]] std::vector<Place> placesOf(uint32_t number) const;
+    Status listBlobs(const RawObjects& objects);
+    [[nodiscard]] Status listAllHeads(const RawObjects& objects, const PathSkip& skip);
+    void recallStates();
+    [[nodiscard]] bool areKnown(const std::vector<Place>& places, uint32_t knownNumber) const;
+    [[nodiscard]] bool hasAllPaths(uint32_t number) const;
+    [[nodiscard]] std::shared_ptr<const HistoryRecord> takeRecord();
     void addTree();
     void addTreePath(uint32_t number, const QByteArray& path);
     void findPaths();
     void sortByPlace(const RawObjects& objects);
     void searchOne(const RawObjects& objects, SecretSearch& search, uint32_t number);
     void remember(const RawObjects& objects, uint32_t number, const Place& place);
+    void rememberTooLarge(const Place& place);
 
     const SecretTarget& m_target;
     const Progress& m_progress;
     SecretProgress& m_counts;
+    std::shared_ptr<const CommitGraph> m_graph;
     HistoryBlobs m_blobs;
-    std::vector<uint32_t> m_treePaths; ///< by blob: index of its path in the tree, or kNone
+    size_t m_listedBlobs = 0; ///< of m_blobs; those after it are only in the tree
+    size_t m_listedPaths = 0;
+    std::vector<ContentState> m_states; ///< by blob; each is written by the thread that searches it
+    std::vector<uint32_t> m_treePaths;  ///< by blob: index of its path in the tree, or kNone
     std::unordered_map<uint32_t, std::vector<uint32_t>> m_otherTreePaths; ///< as HistoryBlobs::others
     std::vector<uint32_t> m_order; ///< blobs in the order in which they are read best
     std::atomic<size_t> m_next = 0;
@@ -145,11 +156,14 @@ void Search::findPaths()
 {
     std::vector<std::vector<Hit>> found(m_blobs.paths.size());
     for (size_t i = 0; i < found.size(); ++i) {
-        const QByteArray digest =
-            QCryptographicHash::hash(m_blobs.paths[i], QCryptographicHash::Sha256).left(16);
-        for (const uint32_t rule : m_target.rules->findPath(viewOf(m_blobs.paths[i])))
+        for (const uint32_t rule : m_target.rules->findPath(viewOf(m_blobs.paths[i]))) {
+            const QByteArray digest =
+                QCryptographicHash::hash(m_blobs.paths[i], QCryptographicHash::Sha256).left(16);
             found[i].push_back({rule, 0, digest, QString(QChar(0x2026))});
+        }
     }
+    if (std::all_of(found.begin(), found.end(), [](const auto& hits) { return hits.empty(); }))
+        return;
     for (uint32_t number = 0; number < m_blobs.places.size(); ++number) {
         for (const Place& place : placesOf(number)) {
             if (found[place.path].empty())
@@ -161,8 +175,12 @@ void Search::findPaths()
     }
 }
 
+/// Puts the blobs in the order in which they are stored: few are quicker looked up one by one.
 void Search::sortByPlace(const RawObjects& objects)
 {
+    constexpr size_t kFew = 5000;
+    if (m_order.size() <= kFew)
+        return;
     std::vector<uint32_t> ranks(m_blobs.places.size(), OidTable::kNone);
     uint32_t rank = 0;
     objects.forEach([&](const git_oid& id) {
@@ -171,33 +189,113 @@ void Search::sortByPlace(const RawObjects& objects)
             ranks[number] = rank++;
         return rank % 4096 != 0 || !m_progress.isCancelled();
     });
-    m_order.resize(ranks.size());
-    std::iota(m_order.begin(), m_order.end(), 0U);
     std::stable_sort(m_order.begin(), m_order.end(),
                      [&](uint32_t a, uint32_t b) { return ranks[a] < ranks[b]; });
 }
 
+/// Of several heads nothing is known and nothing is kept: which are searched changes with every reference.
+Status Search::listAllHeads(const RawObjects& objects, const PathSkip& skip)
+{
+    std::vector<git_oid> heads{m_target.commit};
+    heads.insert(heads.end(), m_target.otherHeads.begin(), m_target.otherHeads.end());
+    m_graph = std::make_shared<const CommitGraph>(readCommitGraph(objects, heads, m_progress, m_graph.get()));
+    auto listed = listHistory(objects, *m_graph, skip, m_progress);
+    if (!listed)
+        return listed.error();
+    m_blobs = std::move(listed).value();
+    return Done{};
+}
+
+Status Search::listBlobs(const RawObjects& objects)
+{
+    const auto graph = m_target.commits->graph();
+    if (!graph)
+        return graph.error();
+    m_graph = *graph;
+    const PathSkip skip = [this](std::string_view path) { return isSkipped(path); };
+    if (!m_target.otherHeads.empty())
+        return listAllHeads(objects, skip);
+    const HistoryRecord* known = m_target.known.get();
+    if (known && known->skips == m_target.skipsDigest) {
+        if (auto continued = continueHistory(objects, *m_graph, known->blobs, skip, m_progress)) {
+            m_blobs = std::move(*continued);
+            return Done{};
+        }
+    }
+    auto listed = listHistory(objects, *m_graph, skip, m_progress);
+    if (!listed)
+        return listed.error();
+    m_blobs = std::move(listed).value();
+    return Done{};
+}
+
+bool hasPlace(const HistoryBlobs& blobs, uint32_t number, const QByteArray& path)
+{
+    if (blobs.paths[blobs.places[number].path] == path)
+        return true;
+    const auto others = blobs.others.find(number);
+    return others != blobs.others.end() &&
+           std::any_of(others->second.begin(), others->second.end(),
+                       [&](const BlobPlace& other) { return blobs.paths[other.path] == path; });
+}
+
+/// What the known record says of the contents, if it was made by the same rules.
+void Search::recallStates()
+{
+    m_states.assign(m_blobs.places.size(), ContentState::Unknown);
+    const HistoryRecord* known = m_target.known.get();
+    if (!known || known->rules != m_target.rulesDigest)
+        return;
+    for (uint32_t number = 0; number < m_states.size(); ++number) {
+        const uint32_t at = known->blobs.ids.find(m_blobs.ids.idOf(number));
+        if (at == OidTable::kNone)
+            continue;
+        m_states[number] = known->states[at];
+        if (m_states[number] == ContentState::HoldsNothingHere && !areKnown(placesOf(number), at))
+            m_states[number] = ContentState::Unknown;
+    }
+}
+
+/// Holding nothing under some paths is nothing under fewer.
+bool Search::areKnown(const std::vector<Place>& places, uint32_t knownNumber) const
+{
+    return std::all_of(places.begin(), places.end(), [&](const Place& place) {
+        return !place.isLast && hasPlace(m_target.known->blobs, knownNumber, m_blobs.paths[place.path]);
+    });
+}
+
+/// The list has every path at which the content was searched.
+bool Search::hasAllPaths(uint32_t number) const
+{
+    if (number >= m_listedBlobs)
+        return false;
+    const auto others = m_blobs.others.find(number);
+    if (others != m_blobs.others.end() && others->second.size() >= kMostPathsOfABlob)
+        return false;
+    const auto places = placesOf(number);
+    return std::all_of(places.begin(), places.end(), [&](const Place& place) {
+        return hasPlace(m_blobs, number, m_blobs.paths[place.path]);
+    });
+}
+
 Status Search::prepare(const RawObjects& objects)
 {
+    m_blobs.isWhole = false;
     if (m_target.withHistory) {
-        const PathSkip skip = [this](std::string_view path) { return isSkipped(path); };
-        std::vector<git_oid> heads{m_target.commit};
-        heads.insert(heads.end(), m_target.otherHeads.begin(), m_target.otherHeads.end());
-        auto listed = listHistory(objects, heads, skip, m_progress);
-        if (!listed)
-            return listed.error();
-        m_blobs = std::move(listed).value();
-    } else {
-        m_blobs.isWhole = false;
+        if (const Status listed = listBlobs(objects); !listed)
+            return listed;
     }
+    m_listedBlobs = m_blobs.places.size();
+    m_listedPaths = m_blobs.paths.size();
     addTree();
     findPaths();
+    recallStates();
+    for (uint32_t number = 0; number < m_states.size(); ++number) {
+        if (m_states[number] == ContentState::Unknown || m_states[number] == ContentState::TooLarge)
+            m_order.push_back(number);
+    }
     if (m_target.withHistory)
         sortByPlace(objects);
-    else {
-        m_order.resize(m_blobs.places.size());
-        std::iota(m_order.begin(), m_order.end(), 0U);
-    }
     m_counts.total = m_order.size();
     return Done{};
 }
@@ -212,8 +310,15 @@ void Search::remember(const RawObjects& objects, uint32_t number, const Place& p
         ++(place.isInTree ? m_unreadInTree : m_unread);
         return;
     }
-    if (isBinary(objects.read(id, kLargestLookedAt).bytes()))
-        return;
+    const bool isNothing = isBinary(objects.read(id, kLargestLookedAt).bytes());
+    m_states[number] = isNothing ? ContentState::HoldsNothing : ContentState::TooLarge;
+    if (!isNothing)
+        rememberTooLarge(place);
+}
+
+/// Under the mutex.
+void Search::rememberTooLarge(const Place& place)
+{
     ++m_tooLarge;
     m_isTreeTooLarge = m_isTreeTooLarge || place.isInTree;
     const QString text = QString::fromUtf8(m_blobs.paths[place.path]);
@@ -226,6 +331,11 @@ void Search::remember(const RawObjects& objects, uint32_t number, const Place& p
 void Search::searchOne(const RawObjects& objects, SecretSearch& search, uint32_t number)
 {
     const std::vector<Place> places = placesOf(number);
+    if (m_states[number] == ContentState::TooLarge) {
+        const std::lock_guard lock(m_mutex);
+        rememberTooLarge(places.front());
+        return;
+    }
     if (m_searched >= m_target.mostBytes) {
         m_isCut = true;
         return;
@@ -249,10 +359,15 @@ void Search::searchOne(const RawObjects& objects, SecretSearch& search, uint32_t
         const auto hits = search.search({object.bytes(), judged, viewOf(commit)});
         if (!hits.empty())
             m_ledger.add(hits, {path, place.commit, place.isInTree}, m_blobs.commits);
-        else if (!search.isLimited())
-            return; // no path would have made a difference
         isFound = isFound || !hits.empty();
+        if (hits.empty() && !search.isLimited()) { // no path would have made a difference
+            if (!isFound)
+                m_states[number] = ContentState::HoldsNothing;
+            return;
+        }
     }
+    if (!isFound && !m_target.asksForCommits && hasAllPaths(number))
+        m_states[number] = ContentState::HoldsNothingHere;
 }
 
 Status Search::run(const RawObjects& objects)
@@ -276,7 +391,24 @@ Status Search::run(const RawObjects& objects)
     }
 }
 
-SecretReport Search::conclude() const
+/// Only of what is whole: what is missing may come.
+std::shared_ptr<const HistoryRecord> Search::takeRecord()
+{
+    if (!m_blobs.isWhole || !m_target.otherHeads.empty())
+        return nullptr;
+    auto record = std::make_shared<HistoryRecord>();
+    record->rules = m_target.rulesDigest;
+    record->skips = m_target.skipsDigest;
+    record->graph = m_graph;
+    record->blobs = std::move(m_blobs);
+    record->blobs.places.resize(m_listedBlobs);
+    record->blobs.paths.resize(m_listedPaths);
+    record->states = std::move(m_states);
+    record->states.resize(m_listedBlobs);
+    return record;
+}
+
+SecretReport Search::conclude()
 {
     SecretReport report;
     report.totals = m_ledger.conclude(m_blobs.commits);
@@ -285,12 +417,15 @@ SecretReport Search::conclude() const
         m_blobs.isWhole && m_target.notes.isEmpty() && m_unread == 0 && m_tooLarge == 0 && report.isTreeWhole;
     report.notes = m_target.rules->notes() + m_target.notes + m_blobs.notes;
     if (m_unreadInTree + m_unread > 0)
-        report.notes +=
+        report.missing =
             QStringLiteral("%1 files were not searched for secrets because they are missing or broken")
                 .arg(m_unreadInTree + m_unread);
     if (m_isCut)
         report.notes += QStringLiteral("more than %1 MiB of contents: the rest was not searched for secrets")
                             .arg(m_target.mostBytes >> 20);
+    // Which of too many are listed depends on which thread was first, and what a reference leads to may come.
+    report.isSettled = report.missing.isEmpty() && m_blobs.missing == 0 && m_target.notes.isEmpty() &&
+                       !report.totals.isCut && !m_isCut;
     if (m_tooLarge > 0)
         report.notes += QStringLiteral("%1 files larger than 8 MiB were not searched for secrets, such as %2")
                             .arg(m_tooLarge)
@@ -300,6 +435,8 @@ SecretReport Search::conclude() const
                             .arg(report.totals.unusedIgnores);
     if (report.totals.isCut)
         report.notes += QStringLiteral("more secrets were found than can be listed");
+    if (report.isSettled)
+        report.record = takeRecord();
     return report;
 }
 

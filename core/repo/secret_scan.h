@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/model/progress.h"
+#include "core/repo/graph_task.h"
+#include "core/repo/history_record.h"
 #include "core/repo/secret_ledger.h"
 #include "core/repo/tree_walk.h"
 
@@ -9,7 +11,7 @@
 
 namespace slipway::repo {
 
-/// What is searched for secrets, and by which rules. `files` and `rules` outlive the search.
+/// What is searched for secrets, and by which rules. What it points to outlives the search.
 struct SecretTarget
 {
     QString path; ///< of the repository
@@ -18,9 +20,14 @@ struct SecretTarget
     std::shared_ptr<const secrets::SecretRules> rules;
     std::shared_ptr<const secrets::IgnoreList> ignored;
     bool withHistory = true;
-    std::vector<git_oid> otherHeads = {}; ///< commits whose history is searched too
-    QStringList notes = {};               ///< of what their references do not lead to
-    size_t mostBytes = size_t(512) << 30; ///< SecretOptions
+    std::vector<git_oid> otherHeads = {};       ///< commits whose history is searched too
+    QStringList notes = {};                     ///< of what their references do not lead to
+    size_t mostBytes = size_t(512) << 30;       ///< SecretOptions
+    const GraphTask* commits = nullptr;         ///< read if `withHistory`
+    std::shared_ptr<const HistoryRecord> known; ///< of an earlier search, or null
+    QByteArray rulesDigest;
+    bool asksForCommits = false; ///< a rule allows what certain commits brought
+    QByteArray skipsDigest;      ///< of what else decides which paths are searched
 };
 
 struct SecretReport
@@ -29,6 +36,9 @@ struct SecretReport
     bool isTreeWhole = true; ///< every file of the tree that should be searched was; text over 8 MiB is not
     bool isHistoryWhole = false; ///< and every one of the history
     QStringList notes;
+    QString missing;       ///< a note on what is not here, and may be the next time; empty: nothing
+    bool isSettled = true; ///< the next search of the same would find the same
+    std::shared_ptr<const HistoryRecord> record; ///< for the next one; null if it could not start from it
 };
 
 /// How far it is; read from any thread.

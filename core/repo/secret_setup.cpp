@@ -3,8 +3,10 @@
 
 #include "core/repo/commit_references.h"
 #include "core/repo/secrets/rule_choice.h"
+#include "core/repo/secrets/rule_digest.h"
 #include "core/repo/secrets/rule_file.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 
 namespace slipway::repo {
@@ -26,13 +28,32 @@ std::optional<QByteArray> fileOf(git_repository* repository, const WalkedTree& t
     return readBlob(repository, found->oid);
 }
 
-Result<std::shared_ptr<const SecretRules>> rulesOf(git_repository* repository, const WalkedTree& tree,
-                                                   const ScanRequest& request, const Progress& progress,
-                                                   FactSink& sink)
+struct ChosenRules
+{
+    std::shared_ptr<const SecretRules> rules;
+    QByteArray digest;
+    bool asksForCommits = false;
+};
+
+bool asksForCommits(const RuleSet& set)
+{
+    const auto names = [](const AllowList& list) { return !list.commits.empty(); };
+    return std::any_of(set.allowLists.begin(), set.allowLists.end(), names) ||
+           std::any_of(set.rules.begin(), set.rules.end(), [&](const SecretRule& rule) {
+               return std::any_of(rule.allowLists.begin(), rule.allowLists.end(), names);
+           });
+}
+
+Result<ChosenRules> rulesOf(git_repository* repository, const WalkedTree& tree, const ScanRequest& request,
+                            const Progress& progress, FactSink& sink)
 {
     const auto compiled = [&progress](const RuleSet& set) {
-        return std::make_shared<const SecretRules>(
-            set, ExpressionBudget([&progress] { return progress.isCancelled(); }));
+        return ChosenRules{std::make_shared<const SecretRules>(
+                               set, ExpressionBudget([&progress] { return progress.isCancelled(); })),
+                           digestOf(set), asksForCommits(set)};
+    };
+    const auto shipped = [] {
+        return ChosenRules{SecretRules::shipped(), digestOf(defaultRules()), asksForCommits(defaultRules())};
     };
     const QString& given = request.secrets.ruleFile;
     if (!given.isEmpty()) {
@@ -44,11 +65,11 @@ Result<std::shared_ptr<const SecretRules>> rulesOf(git_repository* repository, c
     const QString own = QStringLiteral(".gitleaks.toml");
     const auto read = [&](const QString& path) { return fileOf(repository, tree, path); };
     if (!read(own))
-        return SecretRules::shipped();
+        return shipped();
     const auto rules = readRules(own, read);
     if (!rules) {
         sink.note(QStringLiteral("%1; Slipway's own rules were used").arg(rules.error().line()));
-        return SecretRules::shipped();
+        return shipped();
     }
     if (rules->rules.empty()) {
         sink.note(
@@ -88,20 +109,26 @@ Result<SecretTarget> secretTargetOf(git_repository* repository, const git_oid& c
     if (progress.isCancelled())
         return scanStopped();
     QSet<QString> ids;
-    for (const CompiledRule& rule : (*rules)->rules())
+    for (const CompiledRule& rule : rules->rules->rules())
         ids.insert(rule.id);
     auto ignored = std::make_shared<IgnoreList>();
     ignored->readGitleaksIgnore(
         fileOf(repository, tree, QStringLiteral(".gitleaksignore")).value_or(QByteArray()),
         [&ids](const QString& rule) { return ids.contains(rule); });
-    ignored->readSecretlintIgnore(
-        fileOf(repository, tree, QStringLiteral(".secretlintignore")).value_or(QByteArray()));
+    const QByteArray ignoredPaths =
+        fileOf(repository, tree, QStringLiteral(".secretlintignore")).value_or(QByteArray());
+    ignored->readSecretlintIgnore(ignoredPaths);
     for (const QString& note : ignored->notes())
         sink.note(note);
-    SecretTarget target{request.path, commit, &tree.files, *rules, ignored, request.secrets.withHistory};
+    SecretTarget target{request.path, commit,  &tree.files,
+                        rules->rules, ignored, request.secrets.withHistory};
     target.mostBytes = request.secrets.mostBytes;
     if (target.withHistory && request.secrets.ofAllReferences)
         addAllHeads(repository, target);
+    target.rulesDigest = rules->digest;
+    target.asksForCommits = rules->asksForCommits;
+    target.skipsDigest =
+        QCryptographicHash::hash(rules->digest + ignoredPaths, QCryptographicHash::Blake2b_256);
     return target;
 }
 

@@ -117,10 +117,9 @@ public:
             if (isDisabled(line) || skipsAtOnce || (isPhp && skipsPhpTest(line, previous)))
                 m_disabled.push_back(warning(QStringLiteral("repo.tests.disabled"), file.path, number,
                                              QStringLiteral("a test is switched off")));
+            if (isCommentedAssertion(line))
+                m_commented.warned(file.path, number, QStringLiteral("an assertion is commented out"));
             if (!line.empty() && line != "{")
-                if (isCommentedAssertion(line))
-                    m_commented.warned(file.path, number, QStringLiteral("an assertion is commented out"));
-            if (!line.empty())
                 previous = std::string(line);
             return true;
         });
