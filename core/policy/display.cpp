@@ -43,12 +43,6 @@ QString comparison(CompareOp op)
     Q_UNREACHABLE();
 }
 
-bool isNone(const FactRule& rule)
-{
-    const bool wantsZero = rule.op == CompareOp::Equal || rule.op == CompareOp::LessOrEqual;
-    return wantsZero && rule.values.size() == 1 && asNumber(rule.values.front()) == 0.0;
-}
-
 /// The largest unit that fills at least once.
 QString displaySpan(qint64 seconds)
 {
@@ -69,13 +63,19 @@ QString displayFact(const Fact& fact, const FactRegistry& registry)
     return displayValue(fact.value, definitionOf(fact.key, registry));
 }
 
+bool asksForNone(const FactRule& rule)
+{
+    const bool wantsZero = rule.op == CompareOp::Equal || rule.op == CompareOp::LessOrEqual;
+    return wantsZero && rule.values.size() == 1 && asNumber(rule.values.front()) == 0.0;
+}
+
 QString displayRequirement(const FactRule& rule, const FactRegistry& registry)
 {
     if (!rule.required.isEmpty())
         return rule.required;
     if (rule.op == CompareOp::Exists)
         return comparison(rule.op);
-    if (isNone(rule))
+    if (asksForNone(rule))
         return QStringLiteral("none");
     FactDefinition bare = definitionOf(rule.fact, registry);
     bare.nounOne.clear();

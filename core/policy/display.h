@@ -11,6 +11,9 @@ namespace slipway::policy {
 /// The fact's value as people read it; custom facts ("x.…") as they are.
 [[nodiscard]] QString displayFact(const model::Fact& fact, const model::FactRegistry& registry);
 
+/// True if the rule asks that there be none: "== 0" or "<= 0".
+[[nodiscard]] bool asksForNone(const model::FactRule& rule);
+
 /// What a rule asks for, without its subject: "at least 2x", "under 300 ms", "none", "present".
 [[nodiscard]] QString displayRequirement(const model::FactRule& rule, const model::FactRegistry& registry);
 

@@ -147,6 +147,17 @@ Answer staleAnswer(const FactRule& rule, const Reading& reading, const Criterion
     return answer;
 }
 
+/// A hint is about something that is there, or about something that is not.
+QString hintText(const FactRule& rule, bool holdsTrue)
+{
+    if (asksForNone(rule))
+        return holdsTrue ? QStringLiteral("A check that can miss some found none; a person should confirm.")
+                         : QStringLiteral(
+                               "A check that can be wrong found some; a person can say that they are none.");
+    return holdsTrue ? QStringLiteral("A check that can be wrong found it; a person should confirm.")
+                     : QStringLiteral("A check that can miss it found nothing; a person can answer.");
+}
+
 } // namespace
 
 bool meets(const FactValue& value, const FactRule& rule)
@@ -218,9 +229,7 @@ Answer judgeFact(const FactRule& rule, const Criterion& criterion, const Evaluat
             answer.judged.push_back(judgedBy(*reading.evidence));
     }
     if (rule.isHint)
-        answer.because = state == ResultState::Warn
-                             ? QStringLiteral("A check that can be wrong found it; a person should confirm.")
-                             : QStringLiteral("A check that can miss it found nothing; a person can answer.");
+        answer.because = hintText(rule, state == ResultState::Warn);
     return answer;
 }
 

@@ -24,10 +24,13 @@ PathAction actionFor(const Criterion& criterion, ResultState state)
     }
 }
 
-QString textFor(const Criterion& criterion, PathAction action)
+QString textFor(const Criterion& criterion, PathAction action, const CriterionResult& result)
 {
     switch (action) {
     case PathAction::Attest:
+        // A check looked already, and what it saw is to be mended before a person confirms.
+        if (!result.measured.isEmpty())
+            return criterion.howToFix;
         return criterion.answeredBy.isEmpty()
                    ? QStringLiteral("Answer it with a reason.")
                    : QStringLiteral("Answer it with a reason, or bring %1.").arg(criterion.answeredBy);
@@ -85,7 +88,7 @@ std::vector<PathStep> pathToGo(const Evaluation& evaluation, const EvaluationInp
         const CriterionResult* result = evaluation.find(criterion->id);
         const PathAction action = actionFor(*criterion, result->withoutWaiver);
         candidates.push_back(
-            {criterion, {criterion->id, action, criterion->ownerRole, textFor(*criterion, action)}});
+            {criterion, {criterion->id, action, criterion->ownerRole, textFor(*criterion, action, *result)}});
     }
     std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
         return std::tuple(a.step.action, a.criterion->severity, -a.criterion->weight) <

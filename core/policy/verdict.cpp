@@ -36,7 +36,8 @@ QString describe(const Criterion& criterion, const CriterionResult& result)
         state = QStringLiteral("stale");
         break;
     case ResultState::Unknown:
-        state = QStringLiteral("not answered");
+        state = result.measured.isEmpty() ? QStringLiteral("not answered")
+                                          : result.measured + QStringLiteral(", not confirmed");
         break;
     default:
         state = result.measured.isEmpty() ? QStringLiteral("fails") : result.measured;

@@ -90,7 +90,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("id");
         for (const char* id : {"critical-path-coverage", "test-pass-rate", "load-test-2x", "p95-latency",
-                               "load-error-rate", "secrets-clean", "vulnerabilities-critical",
+                               "load-error-rate", "vulnerabilities-critical",
                                "vulnerabilities-high", "ai-hallucination", "ai-failure-rate"})
             QTest::newRow(id) << QString::fromLatin1(id);
     }

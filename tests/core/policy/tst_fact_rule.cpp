@@ -267,6 +267,20 @@ private Q_SLOTS:
         QCOMPARE(situation.first().state, ResultState::Unknown);
     }
 
+    void aHintThatAsksForNoneSaysWhatWasFound()
+    {
+        Situation situation = peak(3);
+        situation.policy =
+            aPolicy({aCriterion("a", R"({"fact":"tests.failed","op":"==","value":0,"hint":true})")});
+        situation.evidence = {anEvidence().with(QStringLiteral("tests.failed"), qint64(0))};
+        QCOMPARE(situation.first().state, ResultState::Warn);
+        QVERIFY(
+            situation.first().explanation.contains(QStringLiteral("found none; a person should confirm")));
+        situation.evidence = {anEvidence().with(QStringLiteral("tests.failed"), qint64(2))};
+        QCOMPARE(situation.first().state, ResultState::Unknown);
+        QVERIFY(situation.first().explanation.contains(QStringLiteral("can say that they are none")));
+    }
+
     void groundsNameSourceAndPlace()
     {
         const Situation situation{.policy = aPolicy({aCriterion("a", kPeakRule)}),

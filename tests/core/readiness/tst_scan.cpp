@@ -84,7 +84,7 @@ void TestScan::secretsAnswerTheirCriterion()
     TestWorkspace workspace;
     const Release clean = workspace.addRelease();
     workspace.scan(clean.id);
-    QCOMPARE(workspace.result(clean.id, "secrets-clean").state, ResultState::Pass);
+    QCOMPARE(workspace.result(clean.id, "secrets-clean").state, ResultState::Warn); // a search can miss some
 
     TestWorkspace other;
     const QByteArray key = QByteArray("AK") + "IAQ3EGRJZ5W2KLXNT7";
@@ -93,8 +93,20 @@ void TestScan::secretsAnswerTheirCriterion()
     const Release leaking = other.addRelease();
     other.scan(leaking.id);
     const CriterionResult result = other.result(leaking.id, "secrets-clean");
-    QCOMPARE(result.state, ResultState::Fail);
+    QCOMPARE(result.state, ResultState::Unknown); // and what it finds may be none
+    QCOMPARE(result.measured, QStringLiteral("1 secret"));
     QCOMPARE(result.judged.front().where, QStringLiteral("settings.py"));
+    const auto evaluation = other.dossier(leaking.id).evaluation;
+    QCOMPARE(evaluation.verdict, Verdict::NoGo);
+    const auto step =
+        std::find_if(evaluation.pathToGo.begin(), evaluation.pathToGo.end(), [](const PathStep& s) {
+            return s.criterion.toString() == QLatin1String("secrets-clean");
+        });
+    QVERIFY(step != evaluation.pathToGo.end());
+    QVERIFY2(step->text.startsWith(QLatin1String("Revoke each secret")), qPrintable(step->text));
+    readiness::Answer answer = other.anAnswer(leaking.id, "secrets-clean");
+    valueOf(other->attest(answer));
+    QCOMPARE(other.result(leaking.id, "secrets-clean").state, ResultState::Pass);
 }
 
 void TestScan::evidenceOfAnotherCommitDoesNotCount()
