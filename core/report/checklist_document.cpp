@@ -137,7 +137,7 @@ std::vector<SignOffLine> signOffsOf(const Evaluation& evaluation, const Words& w
         if (!state.signOff)
             lines.push_back({state.role, {}, QStringLiteral("waiting")});
         else if (state.isVoid)
-            lines.push_back({state.role, {}, QStringLiteral("void. ") + state.voidBecause});
+            lines.push_back({state.role, {}, QStringLiteral("void: ") + state.voidBecause});
         else
             lines.push_back({state.role, state.signOff->by,
                              QStringLiteral("signed ") + words.shortTime(state.signOff->at)});

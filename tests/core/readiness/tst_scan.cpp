@@ -94,7 +94,8 @@ void TestScan::secretsAnswerTheirCriterion()
     other.scan(leaking.id);
     const CriterionResult result = other.result(leaking.id, "secrets-clean");
     QCOMPARE(result.state, ResultState::Unknown); // and what it finds may be none
-    QCOMPARE(result.measured, QStringLiteral("1 secret"));
+    QCOMPARE(QString(result.measured).replace(QChar(QChar::Nbsp), QLatin1Char(' ')),
+             QStringLiteral("1 secret"));
     QCOMPARE(result.judged.front().where, QStringLiteral("settings.py"));
     const auto evaluation = other.dossier(leaking.id).evaluation;
     QCOMPARE(evaluation.verdict, Verdict::NoGo);

@@ -173,14 +173,14 @@ void TestChecklistDocument::signOffsAreSignedVoidOrWaiting()
     signOff.by = QStringLiteral("R. Adler");
     signOff.commit = commitOf('b');
     signOff.at = theDay();
-    dossier.evaluation.signOffs = {{QStringLiteral("Quality"), signOff, false},
-                                   {QStringLiteral("Security"), signOff, true},
-                                   {QStringLiteral("Product"), std::nullopt, false}};
+    dossier.evaluation.signOffs = {{QStringLiteral("Quality"), signOff, false, {}},
+                                   {QStringLiteral("Security"), signOff, true, QStringLiteral("It moved.")},
+                                   {QStringLiteral("Product"), std::nullopt, false, {}}};
     const ChecklistDocument document = makeDocument(dossier, {});
     QCOMPARE(document.signOffs[0].by, QStringLiteral("R. Adler"));
     QCOMPARE(document.signOffs[0].status, QStringLiteral("signed 24 Nov 09:00"));
     QCOMPARE(document.signOffs[1].by, QString());
-    QCOMPARE(document.signOffs[1].status, QStringLiteral("void, signed on bbbbbbb"));
+    QCOMPARE(document.signOffs[1].status, QStringLiteral("void: It moved."));
     QCOMPARE(document.signOffs[2].status, QStringLiteral("waiting"));
 }
 

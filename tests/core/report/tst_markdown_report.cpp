@@ -168,7 +168,7 @@ void TestMarkdownReport::everythingOfTheChecklistIsThere()
     readiness::Dossier dossier = aDossier(45);
     dossier.evaluation.pathToGo = {{CriterionId(QStringLiteral("criterion-0")), PathAction::Fix,
                                     QStringLiteral("sre-lead"), QStringLiteral("Fix it")}};
-    dossier.evaluation.signOffs = {{QStringLiteral("Quality"), std::nullopt, false}};
+    dossier.evaluation.signOffs = {{QStringLiteral("Quality"), std::nullopt, false, {}}};
     const report::ChecklistDocument checklist = report::makeDocument(dossier, {});
     const QByteArray markdown = report::renderMarkdown(checklist);
     QTextDocument document;

@@ -300,6 +300,7 @@ void TestSecretRules::nothingIsFoundIn_data()
         "deploy/keys.yaml");
     row("a key of a test bed", "-----BEGIN RSA PRIVATE| KEY-----\nMIIE{pem:10}",
         "contrib/docker-integration/ssl/a.key");
+    row("users of a test bed", "ada:$2|y$10${b62:53}", "contrib/docker-integration/server/.htpasswd");
     row("a key that says so",
         "const TEST_FAKE_KEY_0: &str = \"-----BEGIN RSA PRIVATE| KEY-----\nMIIE{pem:10}\";", "util/keys.rs");
     row("Android's key store", "x", "android/app/debug.keystore");
