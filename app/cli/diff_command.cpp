@@ -46,6 +46,9 @@ Result<Looks> look(const CommandContext& context, readiness::Workspace& workspac
     const auto to = momentOf(options.to, "--to", context.clock());
     if (!from || !to)
         return from ? to.error() : from.error();
+    if (*from && **from > to->value_or(context.clock()))
+        return Error{ErrorCode::InvalidInput, QStringLiteral("begins after it ends"),
+                     QStringLiteral("--from"), QStringLiteral("name an earlier moment")};
     const auto release = workspace.findRelease(qstr(options.project), qstr(options.release));
     if (!release)
         return release.error();
@@ -58,7 +61,7 @@ Result<Looks> look(const CommandContext& context, readiness::Workspace& workspac
     if (!other)
         return other.error();
     // Of the same release: since the last review, unless another moment is named.
-    const store::AsOf then = *from || isOther ? *from : after->changesSince;
+    const store::AsOf then = *from ? *from : isOther ? *to : store::AsOf(after->changesSince);
     auto before = workspace.dossier(other->id, then);
     if (!before)
         return before.error();

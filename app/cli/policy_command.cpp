@@ -105,13 +105,15 @@ int diff(const CommandContext& context, const QString& before, const QString& af
     const auto earlier = source->draft(before.isEmpty() ? later->policy->id : before);
     if (!earlier)
         return context.fail(earlier.error());
-    const auto differences =
-        policy::comparePolicies(*earlier->policy, *later->policy, *context.shipped.registry);
+    const Policy now = policy::withParameters(*later->policy, {});
+    const Policy then = policy::withParameters(*earlier->policy, {});
+    const auto differences = policy::comparePolicies(then, now, *context.shipped.registry);
+    const auto ofWhole = policy::compareWhole(then, now);
     if (context.json) {
-        context.terminal.print(differencesJson(differences));
+        context.terminal.print(differencesJson(differences, ofWhole));
         return kDone;
     }
-    for (const QString& line : differenceLines(differences))
+    for (const QString& line : differenceLines(differences, ofWhole))
         context.terminal.print(line);
     return kDone;
 }
@@ -152,6 +154,14 @@ int explain(const CommandContext& context, const ExplainOptions& options)
         return one.criterion.toString() == qstr(options.criterion);
     });
     if (!criterion && left != leftOut.end()) {
+        if (context.json) {
+            context.terminal.print(
+                Json{{"criterion", toText(left->criterion.toString())},
+                     {"policy", toText((*policy)->id + QLatin1Char(' ') + (*policy)->version)},
+                     {"left_out_by", toText(left->policy)},
+                     {"reason", toText(left->reason)}});
+            return kDone;
+        }
         context.terminal.print(QStringLiteral("%1 is not asked: %2 left it out. %3")
                                    .arg(left->criterion.toString(), left->policy, left->reason));
         return kDone;
@@ -181,7 +191,17 @@ int adopt(const CommandContext& context, const AdoptOptions& options)
         return context.fail(draft.error());
     draft->adopted.isDefault = options.asDefault || draft->adopted.id == source->inForce().defaultId;
     const auto* same = source->inForce().find(draft->adopted.id);
-    if (same && same->sha256 == draft->adopted.sha256 && same->isDefault == draft->adopted.isDefault) {
+    const bool isSameText = same && same->sha256 == draft->adopted.sha256;
+    if (same && !isSameText && same->version == draft->adopted.version)
+        return context.fail({ErrorCode::Conflict,
+                             QStringLiteral("%1 %2 is in force with other content")
+                                 .arg(draft->adopted.id, draft->adopted.version),
+                             qstr(options.policy),
+                             QStringLiteral("give the changed policy another version")});
+    const bool isDefaultNow = source->inForce().defaultId == draft->adopted.id;
+    if (isSameText && isDefaultNow == draft->adopted.isDefault) {
+        if (context.json)
+            context.terminal.print(impactJson({}, draft->adopted, false));
         context.terminal.say(
             QStringLiteral("%1 %2 is in force already").arg(draft->adopted.id, draft->adopted.version));
         return kDone;

@@ -52,6 +52,8 @@ Result<readiness::PolicyDraft> PolicySource::draft(const QString& name) const
         const auto text = readText(name);
         if (!text)
             return text.error();
+        if (const Status authored = policy::checkAuthored(*text, name); !authored)
+            return authored.error();
         const auto lookup = [&](const QString& id) -> std::optional<policy::PolicyDocument> {
             const QString beside = info.dir().filePath(id + QStringLiteral(".json"));
             const auto sibling =

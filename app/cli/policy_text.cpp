@@ -106,6 +106,8 @@ QStringList policyHeader(const Policy& policy)
     for (const Parameter& parameter : policy.parameters)
         lines += QStringLiteral("Parameter %1: %2, %3")
                      .arg(parameter.name, parameter.title, policy::displayParameter(parameter));
+    for (const StageGate& gate : policy.gates)
+        lines += QStringLiteral("Gate ") + policy::displayGate(gate);
     for (const LeftOutCriterion& left : policy.leftOut)
         lines += QStringLiteral("Not asked: %1 (%2)").arg(left.criterion.toString(), left.reason);
     return lines;
@@ -134,8 +136,8 @@ QStringList criterionLines(const Criterion& criterion, const Policy& policy, con
         lines += QStringLiteral("  applies when: ") + policy::displayRule(*criterion.when, registry);
     QString about = QStringLiteral("  evidence must be about: the ") + toKey(criterion.boundTo);
     if (criterion.freshness)
-        about += QStringLiteral(", at most %1 days old")
-                     .arg(std::chrono::duration<double, std::ratio<86400>>(*criterion.freshness).count());
+        about += QStringLiteral(", at most %1 h old")
+                     .arg(std::chrono::duration<double, std::ratio<3600>>(*criterion.freshness).count());
     lines += about;
     if (!criterion.answeredBy.isEmpty())
         lines += QStringLiteral("  answered by: ") + criterion.answeredBy;
@@ -175,9 +177,13 @@ Json criterionJson(const Criterion& criterion, const Policy& policy, const FactR
             {"overridden", overrides}};
 }
 
-QStringList differenceLines(const std::vector<policy::CriterionDifference>& differences)
+QStringList differenceLines(const std::vector<policy::CriterionDifference>& differences,
+                            const std::vector<policy::MemberDifference>& ofWhole)
 {
     QStringList lines;
+    for (const policy::MemberDifference& member : ofWhole)
+        lines += QStringLiteral("changed %1: %2 → %3")
+                     .arg(member.member, orNothing(member.before), orNothing(member.after));
     for (const policy::CriterionDifference& difference : differences) {
         const QString id = difference.criterion.toString();
         if (difference.kind != policy::CriterionDifference::Kind::Changed)
@@ -191,9 +197,16 @@ QStringList differenceLines(const std::vector<policy::CriterionDifference>& diff
     return lines;
 }
 
-Json differencesJson(const std::vector<policy::CriterionDifference>& differences)
+Json differencesJson(const std::vector<policy::CriterionDifference>& differences,
+                     const std::vector<policy::MemberDifference>& ofWhole)
 {
     Json json = Json::array();
+    for (const policy::MemberDifference& member : ofWhole)
+        json.push_back({{"criterion", nullptr},
+                        {"kind", "changed"},
+                        {"members", Json::array({{{"member", toText(member.member)},
+                                                  {"before", toText(member.before)},
+                                                  {"after", toText(member.after)}}})}});
     for (const policy::CriterionDifference& difference : differences) {
         Json members = Json::array();
         for (const policy::MemberDifference& member : difference.members)
@@ -211,13 +224,17 @@ Json differencesJson(const std::vector<policy::CriterionDifference>& differences
 std::vector<QStringList> impactTable(const readiness::PolicyImpact& impact)
 {
     std::vector<QStringList> rows{{QStringLiteral("PROJECT"), QStringLiteral("RELEASE"),
-                                   QStringLiteral("NOW"), QStringLiteral("THEN"),
+                                   QStringLiteral("NOW"), QStringLiteral("THEN"), QStringLiteral("POLICY"),
                                    QStringLiteral("CRITERIA THAT TURN")}};
     for (const readiness::ReleaseImpact& one : impact.impacted) {
         QStringList turned;
         for (const Change& change : one.changes)
             turned += change.criterion.toString();
         rows.push_back({one.project, one.release, toWords(one.before), toWords(one.after),
+                        one.policyBefore == one.policyAfter
+                            ? one.policyAfter
+                            : QStringLiteral("%1 → %2").arg(one.policyBefore, one.policyAfter),
+                        QStringLiteral("%1 → %2").arg(one.askedBefore).arg(one.askedAfter),
                         turned.isEmpty() ? QStringLiteral("-") : turned.join(QLatin1String(", "))});
     }
     return rows;
@@ -236,6 +253,10 @@ Json impactJson(const readiness::PolicyImpact& impact, const store::AdoptedPolic
                             {"release", toText(one.release)},
                             {"before", toText(toKey(one.before))},
                             {"after", toText(toKey(one.after))},
+                            {"policy_before", toText(one.policyBefore)},
+                            {"policy_after", toText(one.policyAfter)},
+                            {"asked_before", one.askedBefore},
+                            {"asked_after", one.askedAfter},
                             {"changes", changes}});
     }
     return {

@@ -24,8 +24,10 @@ namespace slipway::app {
                                         const model::FactRegistry& registry);
 
 /// "+ id: question", "- id: question", "~ id: severity: major → blocker".
-[[nodiscard]] QStringList differenceLines(const std::vector<policy::CriterionDifference>& differences);
-[[nodiscard]] model::Json differencesJson(const std::vector<policy::CriterionDifference>& differences);
+[[nodiscard]] QStringList differenceLines(const std::vector<policy::CriterionDifference>& differences,
+                                          const std::vector<policy::MemberDifference>& ofWhole);
+[[nodiscard]] model::Json differencesJson(const std::vector<policy::CriterionDifference>& differences,
+                                          const std::vector<policy::MemberDifference>& ofWhole);
 
 [[nodiscard]] std::vector<QStringList> impactTable(const readiness::PolicyImpact& impact);
 [[nodiscard]] model::Json impactJson(const readiness::PolicyImpact& impact,

@@ -122,7 +122,7 @@ int update(const CommandContext& context, const ReleaseOptions& options)
     const auto wanted = revised(context, **workspace, options);
     if (!wanted)
         return context.fail(wanted.error());
-    const auto release = (*workspace)->history().reviseRelease(*wanted, context.person);
+    const auto release = (*workspace)->reviseRelease(*wanted, context.person);
     if (!release)
         return context.fail(release.error());
     context.terminal.say(QStringLiteral("%1 %2 is now at %3")

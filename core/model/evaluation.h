@@ -88,6 +88,8 @@ struct Evaluation
     QString policyVersion;
     QDateTime at; ///< the moment t that it holds for
     Verdict verdict = Verdict::NoEvidence;
+    /// What the criteria alone give: a decision of a meeting may make the verdict stricter.
+    Verdict criteriaVerdict = Verdict::NoEvidence;
     double score = 0;                     ///< 0 to 100, weight share of passing criteria among the applicable
     QString reason;                       ///< one or two sentences: why this verdict
     std::vector<CriterionResult> results; ///< in the policy's order

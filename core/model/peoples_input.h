@@ -60,8 +60,8 @@ struct SignOff
     CommitId commit;
     QString snapshotSha256;
     QDateTime at;
-    /// The blocking criteria that did not pass then, waived ones too, sorted. Nothing in records made before
-    /// this was kept.
+    /// The blocking criteria that did not pass then, waived ones too, as "id=state", sorted. Nothing in
+    /// records made before this was kept.
     std::optional<QStringList> openBlockers = {};
 
     bool operator==(const SignOff&) const = default;

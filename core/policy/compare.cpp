@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/compare.h"
 
+#include "core/policy/parameters.h"
 #include "core/policy/rule_words.h"
 
 namespace slipway::policy {
@@ -38,7 +39,66 @@ std::vector<std::pair<QString, QString>> wordsOf(const Criterion& criterion, con
             {QStringLiteral("starter"), criterion.starter}};
 }
 
+QString gatesOf(const Policy& policy)
+{
+    QStringList gates;
+    for (const StageGate& gate : policy.gates)
+        gates += displayGate(gate);
+    return gates.join(QLatin1String("; "));
+}
+
+QString parametersOf(const Policy& policy)
+{
+    QStringList parameters;
+    for (const Parameter& parameter : policy.parameters)
+        parameters += parameter.name + QLatin1Char(' ') + displayParameter(parameter);
+    return parameters.join(QLatin1String("; "));
+}
+
+QString kindsOf(const Policy& policy)
+{
+    QStringList kinds;
+    for (const ProjectKind kind : policy.kinds)
+        kinds += toKey(kind);
+    return kinds.join(QLatin1String(", "));
+}
+
+QString tighteningOf(const Policy& policy)
+{
+    QStringList words;
+    if (policy.staleMajorIsConditional)
+        words += QStringLiteral("stale-major");
+    if (policy.unknownMajorIsConditional)
+        words += QStringLiteral("unknown-major");
+    return words.join(QLatin1String(", "));
+}
+
 } // namespace
+
+QString displayGate(const StageGate& gate)
+{
+    QString words = QStringLiteral("to %1: verdict %2").arg(toKey(gate.stage), toKey(gate.verdict));
+    if (gate.verdict != Verdict::Go)
+        words += QStringLiteral(" or better");
+    if (gate.needsDecision)
+        words += QStringLiteral(", a decision");
+    if (gate.needsSignOffs)
+        words += QStringLiteral(", every sign-off");
+    return words;
+}
+
+std::vector<MemberDifference> compareWhole(const Policy& before, const Policy& after)
+{
+    const auto listed = [](const QStringList& list) { return list.join(QLatin1String(", ")); };
+    std::vector<MemberDifference> all{
+        {QStringLiteral("gates"), gatesOf(before), gatesOf(after)},
+        {QStringLiteral("parameters"), parametersOf(before), parametersOf(after)},
+        {QStringLiteral("sign_off_roles"), listed(before.signOffRoles), listed(after.signOffRoles)},
+        {QStringLiteral("kinds"), kindsOf(before), kindsOf(after)},
+        {QStringLiteral("tighten"), tighteningOf(before), tighteningOf(after)}};
+    std::erase_if(all, [](const MemberDifference& one) { return one.before == one.after; });
+    return all;
+}
 
 std::vector<CriterionDifference> comparePolicies(const Policy& before, const Policy& after,
                                                  const FactRegistry& registry)

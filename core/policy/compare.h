@@ -35,4 +35,12 @@ struct CriterionDifference
 [[nodiscard]] std::vector<CriterionDifference>
 comparePolicies(const model::Policy& before, const model::Policy& after, const model::FactRegistry& registry);
 
+/// What differs beside the criteria: gates to stages, parameters, sign-off roles, kinds, what tightens the
+/// verdict. `member` is "gates", "parameters" and so on.
+[[nodiscard]] std::vector<MemberDifference> compareWhole(const model::Policy& before,
+                                                         const model::Policy& after);
+
+/// "to production: verdict conditional, a decision, every sign-off".
+[[nodiscard]] QString displayGate(const model::StageGate& gate);
+
 } // namespace slipway::policy

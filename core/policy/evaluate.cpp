@@ -36,16 +36,12 @@ Evaluation evaluate(const EvaluationInput& input)
     evaluation.policyId = input.policy.id;
     evaluation.policyVersion = input.policy.version;
     evaluation.at = input.at;
-    const auto conditions = conditionStates(input.people, input.at);
-    evaluation.conditions = static_cast<int>(
-        std::count_if(conditions.begin(), conditions.end(), [&](const ConditionState& state) {
-            return !state.met && !input.whatIf.conditionsMet;
-        }));
     RuleEvaluator evaluator(input);
     evaluation.results.reserve(input.policy.criteria.size());
     for (const Criterion& criterion : input.policy.criteria)
         evaluation.results.push_back(evaluator.result(criterion));
     conclude(evaluation, input.policy);
+    heedDecision(evaluation, input);
     evaluation.signOffs = judgeSignOffs(input, openBlockers(evaluation, input.policy));
     noteAges(evaluation);
     evaluation.pathToGo = pathToGo(evaluation, input);

@@ -29,9 +29,16 @@ std::vector<const char*> overrideMembers()
     return all;
 }
 
+/// The member's text; empty for what is none: that is for the reader to refuse.
+std::string textAt(const Json& object, const char* key)
+{
+    const bool isText = object.is_object() && object.contains(key) && object[key].is_string();
+    return isText ? object[key].get<std::string>() : std::string();
+}
+
 std::string nameOf(const Json& policy)
 {
-    return policy.value("id", std::string()) + " " + policy.value("version", std::string());
+    return textAt(policy, "id") + " " + textAt(policy, "version");
 }
 
 Json* findNamed(Json& list, const char* key, const Json& name)
@@ -134,7 +141,7 @@ private:
 
 void Derivation::noteBase()
 {
-    Json origin{{"id", m_result.value("id", Json())}, {"version", m_result.value("version", Json())}};
+    Json origin{{"id", textAt(m_result, "id")}, {"version", textAt(m_result, "version")}};
     origin["sha256"] = sha256Of(m_result).toStdString();
     Json& origins = listAt(m_result, "derived_from");
     origins.insert(origins.begin(), std::move(origin));
@@ -168,7 +175,7 @@ void Derivation::leaveOut(const std::string& id, const std::string& reason)
     listAt(m_result, "left_out").push_back({{"criterion", id}, {"policy", m_name}, {"reason", reason}});
     Json& criteria = listAt(m_result, "criteria");
     criteria.erase(std::remove_if(criteria.begin(), criteria.end(),
-                                  [&](const Json& criterion) { return criterion.value("id", "") == id; }),
+                                  [&](const Json& criterion) { return textAt(criterion, "id") == id; }),
                    criteria.end());
 }
 
@@ -186,7 +193,7 @@ void Derivation::keepOnly(const JsonCursor& at)
     }
     std::vector<std::string> others;
     for (const Json& criterion : listAt(m_result, "criteria")) {
-        const std::string id = criterion.is_object() ? criterion.value("id", std::string()) : std::string();
+        const std::string id = textAt(criterion, "id");
         if (!kept.contains(toQString(id)))
             others.push_back(id);
     }
@@ -204,12 +211,9 @@ void Derivation::change(const JsonCursor& at)
     Json* criterion = findNamed(listAt(m_result, "criteria"), "id", toText(id));
     if (!criterion) {
         at.at("criterion")
-            .refuse(
-                QStringLiteral("%1 has no criterion %2")
-                    .arg(toQString(
-                             m_result.value("derived_from", Json::array()).at(0).value("id", std::string())),
-                         id),
-                QStringLiteral("correct the id, or add it under \"criteria\""));
+            .refuse(QStringLiteral("%1 has no criterion %2")
+                        .arg(toQString(textAt(m_result["derived_from"][0], "id")), id),
+                    QStringLiteral("correct the id, or add it under \"criteria\""));
         return;
     }
     std::vector<std::string> members;
@@ -257,7 +261,7 @@ Layer firstLayer(Json document, const QString& where)
 {
     NamedPlaces places;
     const auto note = [&](const char* list, const char* key, const QString& prefix) {
-        const Json items = document.is_object() ? document.value(list, Json::array()) : Json::array();
+        const Json items = document.is_object() && document.contains(list) ? document[list] : Json::array();
         for (size_t i = 0; items.is_array() && i < items.size(); ++i) {
             if (items[i].is_object() && items[i].contains(key) && items[i][key].is_string())
                 places.insert(prefix + toQString(items[i][key].get_ref<const std::string&>()),
@@ -301,7 +305,10 @@ Result<Layer> layerOf(const QByteArray& text, const QString& where, const Policy
     auto own = parseJson(text, where);
     if (!own)
         return own.error();
-    if (!own->is_object() || !own->contains("extends"))
+    if (!own->is_object())
+        return Error{ErrorCode::InvalidInput, QStringLiteral("must be an object"), where + QLatin1Char('#'),
+                     QStringLiteral("write { … } here")};
+    if (!own->contains("extends"))
         return firstLayer(std::move(own).value(), where);
     Refusal refusal(where);
     const JsonCursor at(*own, {}, refusal);
@@ -330,6 +337,31 @@ Result<Layer> layerOf(const QByteArray& text, const QString& where, const Policy
 }
 
 } // namespace
+
+Status checkAuthored(const QByteArray& text, const QString& where)
+{
+    const auto document = parseJson(text, where);
+    if (!document)
+        return document.error();
+    const auto refuse = [&](const QString& pointer) {
+        return Error{
+            ErrorCode::InvalidInput, QStringLiteral("is for Slipway to write"),
+            where + QLatin1Char('#') + pointer,
+            QStringLiteral("remove it, and name the policy that this one builds on under \"extends\"")};
+    };
+    if (!document->is_object())
+        return Done{};
+    for (const char* member : {"derived_from", "left_out"}) {
+        if (document->contains(member))
+            return refuse(QLatin1Char('/') + QLatin1String(member));
+    }
+    const Json criteria = document->contains("criteria") ? (*document)["criteria"] : Json::array();
+    for (size_t i = 0; criteria.is_array() && i < criteria.size(); ++i) {
+        if (criteria[i].is_object() && criteria[i].contains("overridden"))
+            return refuse(QStringLiteral("/criteria/%1/overridden").arg(i));
+    }
+    return Done{};
+}
 
 Result<StandAlone> standAlone(const QByteArray& json, const QString& where, const PolicyLookup& bases)
 {

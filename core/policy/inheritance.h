@@ -38,4 +38,8 @@ inline constexpr int kDeepestInheritance = 8;
 [[nodiscard]] model::Result<StandAlone> standAlone(const QByteArray& json, const QString& where,
                                                    const PolicyLookup& bases);
 
+/// Refuses what only Slipway writes (`derived_from`, `left_out`, `overridden`) in a file that somebody wrote:
+/// who says where a policy comes from decides which projects it judges.
+[[nodiscard]] model::Status checkAuthored(const QByteArray& json, const QString& where);
+
 } // namespace slipway::policy

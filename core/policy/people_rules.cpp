@@ -3,6 +3,8 @@
 
 #include "core/policy/display.h"
 
+#include <QMap>
+
 namespace slipway::policy {
 
 using namespace model;
@@ -87,13 +89,22 @@ QStringList openBlockers(const Evaluation& evaluation, const Policy& policy)
         const bool isMet =
             state == ResultState::Pass || state == ResultState::Warn || state == ResultState::NotApplicable;
         if (policy.criteria[i].severity == Severity::Blocker && !isMet)
-            open += policy.criteria[i].id.toString();
+            open += policy.criteria[i].id.toString() + QLatin1Char('=') + toKey(state);
     }
     open.sort();
     return open;
 }
 
 namespace {
+
+/// By criterion, of "id=state".
+QMap<QString, QString> statesOf(const QStringList& open)
+{
+    QMap<QString, QString> states;
+    for (const QString& one : open)
+        states.insert(one.section(QLatin1Char('='), 0, 0), one.section(QLatin1Char('='), 1));
+    return states;
+}
 
 /// Why a sign-off no longer counts; empty while it does.
 QString voidReason(const SignOff& signOff, const EvaluationInput& input, const QStringList& open)
@@ -103,21 +114,17 @@ QString voidReason(const SignOff& signOff, const EvaluationInput& input, const Q
             .arg(signOff.commit.shortHex(), input.release.target.shortHex());
     if (!signOff.openBlockers || *signOff.openBlockers == open)
         return {};
-    const auto named = [&](const QStringList& in, const QStringList& notIn) {
-        QStringList turned;
-        for (const QString& id : in) {
-            if (!notIn.contains(id))
-                turned += id;
-        }
-        return turned.join(QLatin1String(", "));
-    };
-    const QString worse = named(open, *signOff.openBlockers);
-    const QString better = named(*signOff.openBlockers, open);
     QStringList said;
-    if (!worse.isEmpty())
-        said += QStringLiteral("%1 does not pass any more.").arg(worse);
-    if (!better.isEmpty())
-        said += QStringLiteral("%1 was open then and is not now.").arg(better);
+    const QMap<QString, QString> then = statesOf(*signOff.openBlockers);
+    const QMap<QString, QString> now = statesOf(open);
+    QMap<QString, QString> all = then;
+    all.insert(now);
+    for (auto at = all.constBegin(); at != all.constEnd(); ++at) {
+        const QString before = then.value(at.key(), QStringLiteral("met"));
+        const QString after = now.value(at.key(), QStringLiteral("met"));
+        if (before != after)
+            said += QStringLiteral("%1 was %2 and is %3.").arg(at.key(), before, after);
+    }
     return said.join(QLatin1Char(' '));
 }
 
@@ -140,11 +147,26 @@ std::vector<SignOffState> judgeSignOffs(const EvaluationInput& input, const QStr
     return states;
 }
 
+const Decision* newestDecision(const PeoplesInput& people, const QDateTime& at)
+{
+    return newest(people.decisions, at, [](const Decision&) { return true; });
+}
+
+const Decision* stoppingDecision(const EvaluationInput& input)
+{
+    const Decision* decision = newestDecision(input.people, input.at);
+    const bool stops =
+        decision && decision->verdict == Verdict::NoGo && decision->commit == input.release.target;
+    return stops ? decision : nullptr;
+}
+
 std::vector<ConditionState> conditionStates(const PeoplesInput& people, const QDateTime& at)
 {
     std::vector<ConditionState> states;
-    const auto* decision = newest(people.decisions, at, [](const Decision&) { return true; });
-    if (!decision || decision->verdict != Verdict::Conditional)
+    // A later Go or No-go takes no condition back; a later Conditional decision states its own.
+    const Decision* decision =
+        newest(people.decisions, at, [](const Decision& d) { return d.verdict == Verdict::Conditional; });
+    if (!decision)
         return states;
     for (size_t i = 0; i < decision->conditions.size(); ++i) {
         ConditionState state{decision->conditions[i], decision->id, static_cast<int>(i), nullptr, false};

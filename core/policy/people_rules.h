@@ -19,13 +19,20 @@ namespace slipway::policy {
 /// another commit does not count.
 [[nodiscard]] Answer judgeAttestation(const model::Criterion& criterion, const EvaluationInput& input);
 
-/// The blocking criteria that do not pass, waived ones too, sorted: what a sign-off was given on.
+/// The blocking criteria that do not pass, waived ones too, as "id=state", sorted: what a sign-off was given
+/// on.
 [[nodiscard]] QStringList openBlockers(const model::Evaluation& evaluation, const model::Policy& policy);
 
-/// Per role the newest sign-off, void if the target is another commit, or if a blocker that passed then does
-/// not now, or the reverse. After the results are known.
+/// Per role the newest sign-off, void if the target is another commit, or if a blocker is in another state
+/// than then. After the results are known.
 [[nodiscard]] std::vector<model::SignOffState> judgeSignOffs(const EvaluationInput& input,
                                                              const QStringList& openBlockers);
+
+/// The newest decision as of t; null if none was made.
+[[nodiscard]] const model::Decision* newestDecision(const model::PeoplesInput& people, const QDateTime& at);
+
+/// The newest decision as of t, if it stops the release: No-go, about the commit that is its target still.
+[[nodiscard]] const model::Decision* stoppingDecision(const EvaluationInput& input);
 
 /// A condition of the decision that holds, and whether it is met.
 struct ConditionState
@@ -37,7 +44,7 @@ struct ConditionState
     bool isOverdue = false;
 };
 
-/// The conditions of the newest decision as of t, if that was Conditional.
+/// The conditions of the newest Conditional decision as of t: no other decision takes them back.
 [[nodiscard]] std::vector<ConditionState> conditionStates(const model::PeoplesInput& people,
                                                           const QDateTime& at);
 

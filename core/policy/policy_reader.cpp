@@ -167,8 +167,17 @@ Policy readDocument(const JsonCursor& at, const FactRegistry& registry)
     if (at.has("parameters"))
         policy.parameters = readParameters(at.at("parameters"));
     if (at.has("gates")) {
-        for (const JsonCursor& gate : at.at("gates").items())
-            policy.gates.push_back(readGate(gate));
+        for (const JsonCursor& item : at.at("gates").items()) {
+            const StageGate gate = readGate(item);
+            if (policy.gateTo(gate.stage))
+                item.refuse(QStringLiteral("there are two gates to %1").arg(toKey(gate.stage)),
+                            QStringLiteral("leave one"));
+            if (gate.needsSignOffs && policy.signOffRoles.isEmpty())
+                item.refuse(
+                    QStringLiteral("asks for sign-offs, and the policy has no role to give one"),
+                    QStringLiteral("name roles under \"sign_off_roles\", or leave \"sign_offs\" out"));
+            policy.gates.push_back(gate);
+        }
     }
     readOrigins(at, policy);
     const RuleScope scope{registry, policy.parameters};

@@ -51,8 +51,13 @@ Answer anyOf(const std::vector<Answer>& parts)
         const auto found = std::find_if(parts.begin(), parts.end(), wanted);
         return found == parts.end() ? nullptr : &*found;
     };
+    // Of several in one state, one that measured something says more.
     const auto inState = [&](ResultState state) {
-        return find([state](const Answer& part) { return part.state == state && !part.isSilent; });
+        const Answer* measured = find([state](const Answer& part) {
+            return part.state == state && !part.isSilent && !part.measured.isEmpty();
+        });
+        return measured ? measured
+                        : find([state](const Answer& part) { return part.state == state && !part.isSilent; });
     };
     const Answer* deciding = inState(ResultState::Pass);
     for (const ResultState state :

@@ -46,6 +46,8 @@ struct Sayer
         case Quantifier::Any:
             return parts.join(QStringLiteral(", or "));
         case Quantifier::Not:
+            if (const auto* kinds = std::get_if<KindRule>(&rule.parts.front().node))
+                return (*this)(*kinds).replace(QLatin1String(" is a "), QLatin1String(" is not a "));
             return QStringLiteral("not ") + parts.join(QString());
         case Quantifier::Count:
             return displayCount(rule) + QStringLiteral(": ") + parts.join(QStringLiteral("; "));

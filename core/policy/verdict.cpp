@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/verdict.h"
 
+#include "core/policy/people_rules.h"
+
 namespace slipway::policy {
 
 using namespace model;
@@ -69,18 +71,20 @@ QString noGoReason(const QStringList& stopping)
            listed(stopping) + QLatin1Char('.');
 }
 
-QString conditionalReason(const Evaluation& evaluation, const QStringList& open)
+QString conditionalReason(const QStringList& open)
 {
-    QString text;
-    if (!open.isEmpty())
-        text = counted(open.size(), QStringLiteral("No blocker stands in the way, but 1 criterion is open: "),
-                       QStringLiteral("No blocker stands in the way, but %1 criteria are open: ")) +
-               listed(open) + QLatin1Char('.');
-    if (evaluation.conditions > 0)
-        text += (text.isEmpty() ? QString() : QStringLiteral(" ")) +
-                counted(evaluation.conditions, QStringLiteral("1 condition of the last decision is open."),
-                        QStringLiteral("%1 conditions of the last decision are open."));
-    return text;
+    return counted(open.size(), QStringLiteral("No blocker stands in the way, but 1 criterion is open: "),
+                   QStringLiteral("No blocker stands in the way, but %1 criteria are open: ")) +
+           listed(open) + QLatin1Char('.');
+}
+
+/// "Tell support (bob, by 2026-12-02)".
+QString describe(const ConditionState& state)
+{
+    return QStringLiteral("%1 (%2, %3 %4)")
+        .arg(state.condition.what, state.condition.owner,
+             state.isOverdue ? QStringLiteral("was due") : QStringLiteral("by"),
+             state.condition.due.toUTC().date().toString(Qt::ISODate));
 }
 
 } // namespace
@@ -133,12 +137,37 @@ void conclude(Evaluation& evaluation, const Policy& policy)
     } else if (!stopping.isEmpty()) {
         evaluation.verdict = Verdict::NoGo;
         evaluation.reason = noGoReason(stopping);
-    } else if (!open.isEmpty() || evaluation.conditions > 0) {
+    } else if (!open.isEmpty()) {
         evaluation.verdict = Verdict::Conditional;
-        evaluation.reason = conditionalReason(evaluation, open);
+        evaluation.reason = conditionalReason(open);
     } else {
         evaluation.verdict = Verdict::Go;
         evaluation.reason = QStringLiteral("Every blocking criterion is met, and no major one is open.");
+    }
+    evaluation.criteriaVerdict = evaluation.verdict;
+}
+
+void heedDecision(Evaluation& evaluation, const EvaluationInput& input)
+{
+    QStringList open;
+    for (const ConditionState& state : conditionStates(input.people, input.at)) {
+        if (!state.met && !input.whatIf.conditionsMet)
+            open += describe(state);
+    }
+    evaluation.conditions = static_cast<int>(open.size());
+    if (evaluation.verdict != Verdict::Go && evaluation.verdict != Verdict::Conditional)
+        return;
+    if (const Decision* stopping = stoppingDecision(input)) {
+        evaluation.verdict = Verdict::NoGo;
+        evaluation.reason = QStringLiteral("%1 decided No-go: %2").arg(stopping->by, stopping->reason);
+    } else if (!open.isEmpty()) {
+        const QString said =
+            counted(open.size(), QStringLiteral("1 condition of the last decision is open: "),
+                    QStringLiteral("%1 conditions of the last decision are open: ")) +
+            listed(open) + QLatin1Char('.');
+        evaluation.reason =
+            evaluation.verdict == Verdict::Go ? said : evaluation.reason + QLatin1Char(' ') + said;
+        evaluation.verdict = Verdict::Conditional;
     }
 }
 

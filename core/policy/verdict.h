@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/evaluation.h"
+#include "core/policy/evaluate.h"
 
 namespace slipway::policy {
 
@@ -20,5 +20,9 @@ enum class Weighs
 
 /// Fills in verdict, score, reason, counts and tallies from the results.
 void conclude(model::Evaluation& evaluation, const model::Policy& policy);
+
+/// Makes the verdict as strict as the newest decision: No-go where a meeting said so of this commit,
+/// Conditional while conditions are not met. After conclude().
+void heedDecision(model::Evaluation& evaluation, const EvaluationInput& input);
 
 } // namespace slipway::policy

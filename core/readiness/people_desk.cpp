@@ -4,6 +4,8 @@
 #include "core/policy/evaluate.h"
 #include "core/policy/people_rules.h"
 
+#include <QRegularExpression>
+
 namespace slipway::readiness {
 
 using namespace model;
@@ -35,6 +37,18 @@ std::optional<Error> checkExpiry(const QDateTime& expiresAt, const QDateTime& no
     return std::nullopt;
 }
 
+/// A link is opened by whoever reads the answer.
+std::optional<Error> checkLink(const QString& link)
+{
+    static const QRegularExpression hasScheme(QStringLiteral("^[A-Za-z][A-Za-z0-9+.-]*:"));
+    static const QRegularExpression isSafe(QStringLiteral("^(?:https?|mailto):"),
+                                           QRegularExpression::CaseInsensitiveOption);
+    if (hasScheme.match(link).hasMatch() && !isSafe.match(link).hasMatch())
+        return invalid(QStringLiteral("a link must be a web or mail address"), link,
+                       QStringLiteral("give one that begins with https://"));
+    return std::nullopt;
+}
+
 Result<const Criterion*> findCriterion(const CriterionId& id, const Policy& policy)
 {
     if (const Criterion* criterion = policy.find(id))
@@ -59,6 +73,8 @@ Result<Attestation> checkAnswer(const Answer& answer, const Dossier& dossier, co
     if (const auto error = checkWords(answer.by, answer.reason))
         return *error;
     if (const auto error = checkExpiry(answer.expiresAt, now))
+        return *error;
+    if (const auto error = checkLink(answer.link.trimmed()))
         return *error;
     Attestation attestation;
     attestation.release = answer.release;
@@ -168,7 +184,7 @@ Result<Decision> checkDecision(const DecisionRequest& request, const Dossier& do
                        QStringLiteral("decide Go, Conditional or No-go"));
     if (const auto error = checkWords(request.by, request.reason))
         return *error;
-    const Verdict verdict = dossier.evaluation.verdict;
+    const Verdict verdict = dossier.evaluation.criteriaVerdict;
     if (leniency(request.verdict) > leniency(verdict))
         return Error{ErrorCode::Conflict,
                      QStringLiteral("the verdict is %1, and a decision may be stricter but not looser")
@@ -176,6 +192,14 @@ Result<Decision> checkDecision(const DecisionRequest& request, const Dossier& do
                      toWords(request.verdict),
                      QStringLiteral("waive what stands in the way, or decide %1")
                          .arg(toWords(verdict == Verdict::Conditional ? verdict : Verdict::NoGo))};
+    const auto states = policy::conditionStates(dossier.people, now);
+    const auto open =
+        std::find_if(states.begin(), states.end(), [](const auto& state) { return !state.met; });
+    if (request.verdict == Verdict::Go && open != states.end())
+        return Error{
+            ErrorCode::Conflict, QStringLiteral("a condition is not met: %1").arg(open->condition.what),
+            toWords(request.verdict),
+            QStringLiteral("say that it is met, or decide Conditional with the conditions that hold now")};
     if (const auto error = checkConditions(request, now))
         return *error;
     Decision decision;

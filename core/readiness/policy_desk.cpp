@@ -58,11 +58,16 @@ store::PoliciesInForce withDraft(store::PoliciesInForce policies, const store::A
     return policies;
 }
 
+QString nameOf(const Policy& policy)
+{
+    return policy.id + QLatin1Char(' ') + policy.version;
+}
+
 QString verdictWords(Verdict verdict, int releases)
 {
-    return (releases == 1 ? QStringLiteral("1 release turns %1") : QStringLiteral("%2 releases turn %1"))
-        .arg(toWords(verdict))
-        .arg(releases);
+    if (releases == 1)
+        return QStringLiteral("1 release turns %1").arg(toWords(verdict));
+    return QStringLiteral("%1 releases turn %2").arg(releases).arg(toWords(verdict));
 }
 
 } // namespace
@@ -85,9 +90,17 @@ QString PolicyImpact::summary() const
         kept == 1 ? QStringLiteral("1 keeps its verdict") : QStringLiteral("%1 keep their verdict").arg(kept);
     if (releases == 0)
         return QStringLiteral("There is no release yet.");
-    if (parts.isEmpty())
-        return QStringLiteral("No release changes its verdict.");
-    return parts.join(QStringLiteral(", ")) + QStringLiteral("; ") + rest + QLatin1Char('.');
+    const QString turning =
+        parts.isEmpty() ? QStringLiteral("No release changes its verdict.")
+                        : parts.join(QStringLiteral(", ")) + QStringLiteral("; ") + rest + QLatin1Char('.');
+    const auto moved = std::count_if(impacted.begin(), impacted.end(), [](const ReleaseImpact& r) {
+        return r.policyBefore.section(QLatin1Char(' '), 0, 0) !=
+               r.policyAfter.section(QLatin1Char(' '), 0, 0);
+    });
+    if (moved == 0)
+        return turning;
+    return turning + (moved == 1 ? QStringLiteral(" 1 is judged by another policy.")
+                                 : QStringLiteral(" %1 are judged by another policy.").arg(moved));
 }
 
 Result<PolicyImpact> impactOf(Workspace& workspace, const PolicyDraft& draft, const QDateTime& at)
@@ -109,7 +122,14 @@ Result<PolicyImpact> impactOf(Workspace& workspace, const PolicyDraft& draft, co
     for (size_t i = 0; i < after.rows.size(); ++i) {
         const BoardRow& old = before.rows[i];
         const BoardRow& row = after.rows[i];
-        ReleaseImpact one{row.project.name, row.release.name, old.evaluation.verdict, row.evaluation.verdict,
+        ReleaseImpact one{row.project.name,
+                          row.release.name,
+                          old.evaluation.verdict,
+                          row.evaluation.verdict,
+                          nameOf(*old.policy),
+                          nameOf(*row.policy),
+                          old.evaluation.applicable,
+                          row.evaluation.applicable,
                           policy::changes(old.evaluation, row.evaluation)};
         if (one.before != one.after || !one.changes.empty() || old.policy->sha256 != row.policy->sha256)
             impact.impacted.push_back(std::move(one));

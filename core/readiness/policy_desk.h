@@ -29,6 +29,10 @@ struct ReleaseImpact
     QString release;
     model::Verdict before = model::Verdict::NoEvidence;
     model::Verdict after = model::Verdict::NoEvidence;
+    QString policyBefore; ///< id and version
+    QString policyAfter;
+    int askedBefore = 0; ///< criteria that apply
+    int askedAfter = 0;
     std::vector<model::Change> changes; ///< criteria in another state than before
 
     bool operator==(const ReleaseImpact&) const = default;
@@ -39,7 +43,7 @@ struct PolicyImpact
     int releases = 0;                    ///< that the workspace has
     std::vector<ReleaseImpact> impacted; ///< those with another verdict first, then as on the board
 
-    /// "3 releases turn No-go, 1 turns Go; 12 keep their verdict."
+    /// "3 releases turn No-go, 1 turns Go; 12 keep their verdict. 7 are judged by another policy."
     [[nodiscard]] QString summary() const;
 };
 

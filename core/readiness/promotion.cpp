@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/readiness/promotion.h"
 
+#include "core/policy/people_rules.h"
+
 #include <algorithm>
 
 namespace slipway::readiness {
@@ -29,6 +31,16 @@ QString stepRefusal(const Dossier& dossier, Stage to)
     return {};
 }
 
+/// Of a policy that says nothing of production.
+constexpr StageGate kGateToProduction{Stage::Production, Verdict::Conditional, true, true};
+
+bool isProofOfConcept(const Dossier& dossier)
+{
+    const auto& kinds = dossier.policy->kinds;
+    return dossier.project.kind == ProjectKind::Prototype ||
+           std::find(kinds.begin(), kinds.end(), ProjectKind::Prototype) != kinds.end();
+}
+
 QString decisionRefusal(const Dossier& dossier, Verdict wanted)
 {
     const auto& decisions = dossier.people.decisions;
@@ -39,6 +51,12 @@ QString decisionRefusal(const Dossier& dossier, Verdict wanted)
         return QStringLiteral("The last decision was not about %1.").arg(dossier.release.target.shortHex());
     if (!isAtLeast(last.verdict, wanted))
         return QStringLiteral("The last decision is %1: %2").arg(toWords(last.verdict), last.reason);
+    for (const policy::ConditionState& state :
+         policy::conditionStates(dossier.people, dossier.evaluation.at)) {
+        if (state.isOverdue)
+            return QStringLiteral("A condition is overdue: %1 (%2).")
+                .arg(state.condition.what, state.condition.owner);
+    }
     return {};
 }
 
@@ -65,10 +83,12 @@ QStringList promotionRefusals(const Dossier& dossier, Stage to)
             refusals += why;
     };
     refuse(stepRefusal(dossier, to));
-    if (to == Stage::Production && dossier.project.kind == ProjectKind::Prototype)
+    if (to == Stage::Production && isProofOfConcept(dossier))
         refuse(
             QStringLiteral("A proof of concept is not promoted to production: build its first generation."));
     const StageGate* gate = dossier.policy->gateTo(to);
+    if (!gate && to == Stage::Production)
+        gate = &kGateToProduction;
     if (!gate)
         return refusals;
     const Evaluation& evaluation = dossier.evaluation;

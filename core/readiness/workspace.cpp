@@ -40,6 +40,14 @@ QString offer(QStringList names)
     return text;
 }
 
+/// What nobody means who names no release: those in production already, then those whose launch has passed.
+int behindness(const Release& release, const QDateTime& now)
+{
+    if (release.stage == Stage::Production)
+        return 2;
+    return release.launchAt && *release.launchAt < now ? 1 : 0;
+}
+
 /// The policies that shipped, put together and checked, as they are adopted: the default last, so that it is
 /// the newest.
 Result<std::vector<store::AdoptedPolicy>> readShipped(const Shipped& shipped)
@@ -153,6 +161,11 @@ Result<Release> Workspace::addRelease(const NewRelease& wanted, const QString& a
     release.name = wanted.name.trimmed();
     release.launchAt = wanted.launchAt;
     release.stage = wanted.stage;
+    if (wanted.stage == Stage::Production)
+        return Error{
+            ErrorCode::Conflict, QStringLiteral("a release reaches production through its gate"), wanted.name,
+            QStringLiteral("add it in staging, then: slipway release promote %1 --project %2 --to production")
+                .arg(wanted.name, wanted.project)};
     const auto target = resolveTarget(*project, wanted.revision);
     if (!target)
         return target.error();
@@ -184,14 +197,19 @@ Result<Release> Workspace::findRelease(const QString& projectName, const QString
     if (!releases)
         return releases.error();
     QStringList names;
+    const Release* next = nullptr;
     for (const Release& release : *releases) {
         if (release.project != project->id)
             continue;
-        // Releases come soonest launch first, so without a name the first is the one.
-        if (name.isEmpty() || release.name == name)
+        if (release.name == name)
             return release;
         names += release.name;
+        // Releases come soonest launch first: of those as far on their way, the first is the next.
+        if (!next || behindness(release, m_d->clock()) < behindness(*next, m_d->clock()))
+            next = &release;
     }
+    if (name.isEmpty() && next)
+        return *next;
     return Error{ErrorCode::NotFound, QStringLiteral("%1 has no such release").arg(projectName),
                  name.isEmpty() ? projectName : name,
                  names.isEmpty()

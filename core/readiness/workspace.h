@@ -133,7 +133,8 @@ public:
     model::Result<model::Release> addRelease(const NewRelease& release, const QString& actor);
     /// A project by name; NotFound offers the nearest.
     model::Result<model::Project> findProject(const QString& name);
-    /// A release of a project by name; empty name: the one with the soonest launch.
+    /// A release of a project by name; empty name: the one with the soonest launch to come that is not in
+    /// production, else the one whose launch has passed, else one in production.
     model::Result<model::Release> findRelease(const QString& project, const QString& name);
 
     /// Scans the project's repositories at the release's target and appends the evidence.
@@ -161,6 +162,10 @@ public:
     /// Signs for one of the policy's roles, on the snapshot of the release as it is now.
     model::Result<model::SignOff> signOff(const model::ReleaseId& release, const QString& role,
                                           const QString& by);
+
+    /// Appends the revision. One in production whose commit changes is back in staging: its gate never saw
+    /// the new one.
+    model::Result<model::Release> reviseRelease(model::Release wanted, const QString& actor);
 
     /// Moves the release to a stage. Conflict with every reason of promotionRefusals().
     model::Result<model::Release> promote(const model::ReleaseId& release, model::Stage to,

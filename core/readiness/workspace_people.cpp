@@ -97,6 +97,16 @@ Result<SignOff> Workspace::signOff(const ReleaseId& release, const QString& role
     return m_d->history->append(*checked);
 }
 
+Result<Release> Workspace::reviseRelease(Release wanted, const QString& actor)
+{
+    const auto known = m_d->history->release(wanted.id);
+    if (!known)
+        return known.error();
+    if (wanted.stage == Stage::Production && wanted.target != known->target)
+        wanted.stage = Stage::Staging;
+    return m_d->history->reviseRelease(std::move(wanted), actor);
+}
+
 Result<Release> Workspace::promote(const ReleaseId& id, Stage to, const QString& actor)
 {
     const auto about = dossier(id);
@@ -105,7 +115,7 @@ Result<Release> Workspace::promote(const ReleaseId& id, Stage to, const QString&
     const QStringList refusals = promotionRefusals(*about, to);
     if (!refusals.isEmpty())
         return Error{
-            ErrorCode::Conflict, refusals.join(QLatin1Char(' ')), about->release.name,
+            ErrorCode::Conflict, refusals.join(QLatin1Char(' ')).chopped(1), about->release.name,
             QStringLiteral("see what is missing with: slipway path --project %1").arg(about->project.name)};
     Release release = about->release;
     release.stage = to;

@@ -24,7 +24,8 @@ Result<ScanReport> scanCached(const ScanRequest& request, const Progress& progre
         progress.tell(1, QStringLiteral("done"));
         return std::move(*kept);
     }
-    auto report = scanWith(request, progress, makeDetectors(), &cache);
+    auto report = scanWith(request, progress, makeDetectors(), inputs.isEmpty() ? nullptr : &cache);
+    cache.keepHarmlessPacks();
     // What was changed meanwhile is in the report or not: nobody knows.
     if (report && report->isComplete && !inputs.isEmpty() && cache.inputs({}) == inputs)
         cache.keepReport(inputs, *report);

@@ -43,7 +43,7 @@ CommitPeople::CommitPeople(git_repository* repository, git_commit* commit)
 {
 }
 
-QString CommitPeople::personOf(const char* name, const char* email) const
+QString CommitPeople::personOf(const char* name, const char* email)
 {
     const char* realName = name;
     const char* realEmail = email;
@@ -55,7 +55,10 @@ QString CommitPeople::personOf(const char* name, const char* email) const
     static const QRegularExpression privateAddress(
         QStringLiteral("^(\\d+)\\+.*@users\\.noreply\\.github\\.com$"));
     const auto match = privateAddress.match(address);
-    return match.hasMatch() ? match.captured(1) : address;
+    QString& known = m_byName[QString::fromUtf8(realName).trimmed().toCaseFolded()];
+    if (known.isEmpty())
+        known = match.hasMatch() ? match.captured(1) : address;
+    return known;
 }
 
 } // namespace slipway::repo

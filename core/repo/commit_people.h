@@ -3,6 +3,7 @@
 
 #include "core/repo/git_handles.h"
 
+#include <QHash>
 #include <QString>
 
 namespace slipway::repo {
@@ -19,14 +20,16 @@ public:
 
     /// The e-mail address in lower case, .mailmap honoured; of GitHub's private addresses
     /// ("1234+name@users.noreply.github.com") the number, which stays when the name changes. Empty for bots.
-    [[nodiscard]] QString personOf(const char* name, const char* email) const;
-    [[nodiscard]] QString personOf(const git_signature* signature) const
+    /// Who has the name of somebody met before is that person: one works under several addresses.
+    [[nodiscard]] QString personOf(const char* name, const char* email);
+    [[nodiscard]] QString personOf(const git_signature* signature)
     {
         return personOf(signature->name, signature->email);
     }
 
 private:
     MailmapHandle m_mailmap;
+    QHash<QString, QString> m_byName;
 };
 
 } // namespace slipway::repo

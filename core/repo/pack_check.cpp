@@ -3,6 +3,7 @@
 
 #include "core/repo/pack_index.h"
 
+#include <QDataStream>
 #include <QDir>
 #include <QFile>
 #include <QtEndian>
@@ -29,6 +30,7 @@ constexpr uint32_t kNone = UINT32_MAX;
 constexpr qint64 kWindow = 8 << 20; // of the pack that is mapped at a time
 constexpr qint64 kLongestHeader = 64;
 constexpr qint64 kChecksum = 20;
+constexpr size_t kFieldsOfAState = 7; // of a file, see stateOf()
 constexpr int kOffsetDelta = 6;
 constexpr int kNamedDelta = 7;
 
@@ -227,14 +229,26 @@ public:
         m_states.insert(state);
     }
 
+    [[nodiscard]] std::set<State> all()
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_states;
+    }
+
 private:
     std::mutex m_mutex;
     std::set<State> m_states;
 };
 
-Status checkPack(const QString& indexPath)
+HarmlessPacks& harmlessOnes()
 {
     static HarmlessPacks harmless;
+    return harmless;
+}
+
+Status checkPack(const QString& indexPath)
+{
+    HarmlessPacks& harmless = harmlessOnes();
     QFile indexFile(indexPath);
     QFile pack(indexPath.chopped(3) + QStringLiteral("pack"));
     if (!indexFile.open(QIODevice::ReadOnly) || !pack.open(QIODevice::ReadOnly))
@@ -278,6 +292,41 @@ Status checkMultiPackIndex(const QString& path)
 }
 
 } // namespace
+
+QByteArray harmlessPacks()
+{
+    QByteArray bytes;
+    QDataStream out(&bytes, QIODevice::WriteOnly);
+    for (const auto& [index, pack] : harmlessOnes().all()) {
+        for (const auto* state : {&index, &pack}) {
+            out << static_cast<quint8>(state->size());
+            for (const int64_t value : *state)
+                out << static_cast<qint64>(value);
+        }
+    }
+    return bytes;
+}
+
+void recallHarmlessPacks(const QByteArray& packs)
+{
+    QDataStream in(packs);
+    while (!in.atEnd()) {
+        std::array<std::vector<int64_t>, 2> states;
+        for (std::vector<int64_t>& state : states) {
+            quint8 count = 0;
+            in >> count;
+            for (quint8 i = 0; i < count && in.status() == QDataStream::Ok; ++i) {
+                qint64 value = 0;
+                in >> value;
+                state.push_back(value);
+            }
+        }
+        if (in.status() != QDataStream::Ok || states[0].size() != kFieldsOfAState ||
+            states[1].size() != kFieldsOfAState)
+            return;
+        harmlessOnes().add({std::move(states[0]), std::move(states[1])});
+    }
+}
 
 Status checkPacks(const QString& folder)
 {

@@ -3,6 +3,7 @@
 
 #include "core/model/result.h"
 
+#include <QByteArray>
 #include <QString>
 
 namespace slipway::repo {
@@ -16,5 +17,11 @@ inline constexpr int kLongestDeltaChain = 4095;
 /// more than 30,000,000 objects. The formats are those of gitformat-pack(5). Any thread; reads a few bytes of
 /// each object, once in the process: 15 ms for 160,000 objects, 0.1 s for git's own 850,000.
 [[nodiscard]] model::Status checkPacks(const QString& folder);
+
+/// Which packs were found harmless, by device, file, size and times of each and its index: for another
+/// process of the same person, which then need not look again. Empty if there are none. Any thread.
+[[nodiscard]] QByteArray harmlessPacks();
+/// Takes that over; what is garbled is passed over. Any thread.
+void recallHarmlessPacks(const QByteArray& packs);
 
 } // namespace slipway::repo

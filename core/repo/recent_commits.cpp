@@ -46,12 +46,10 @@ public:
 private:
     void take(size_t number);
     void describe(git_commit* commit, RecentCommit& recent);
-    [[nodiscard]] QString personOf(const char* name, const char* email);
     void resolveParents();
 
     git_repository* m_repository;
     CommitPeople m_people;
-    QHash<QString, QString> m_personByName;
     qint64 m_headTime;
     std::vector<git_oid> m_open; ///< all that were met, in order; their numbers are those of m_numbers
     OidTable m_numbers;
@@ -85,18 +83,6 @@ void YearReader::take(size_t number)
     result.commits.push_back(std::move(recent));
 }
 
-/// GitHub merges by an address of its own for the same person: who has the same name counts as one.
-QString YearReader::personOf(const char* name, const char* email)
-{
-    const QString person = m_people.personOf(name, email);
-    if (person.isEmpty())
-        return person;
-    QString& known = m_personByName[QString::fromUtf8(name).trimmed().toCaseFolded()];
-    if (known.isEmpty())
-        known = person;
-    return known;
-}
-
 void YearReader::describe(git_commit* commit, RecentCommit& recent)
 {
     const git_signature* author = git_commit_author(commit);
@@ -104,9 +90,8 @@ void YearReader::describe(git_commit* commit, RecentCommit& recent)
     const QString committerAddress = QString::fromUtf8(committer->email).toLower();
     result.addresses.insert(QString::fromUtf8(author->email).toLower());
     result.addresses.insert(committerAddress);
-    const CommitText text{QString::fromUtf8(git_commit_message(commit)),
-                          personOf(author->name, author->email), personOf(committer->name, committer->email),
-                          isForge(committerAddress)};
+    const CommitText text{QString::fromUtf8(git_commit_message(commit)), m_people.personOf(author),
+                          m_people.personOf(committer), isForge(committerAddress)};
     recent.author = text.author;
     recent.isRevert = isRevert(text.message);
     if (recent.isMerge())
@@ -115,7 +100,7 @@ void YearReader::describe(git_commit* commit, RecentCommit& recent)
         recent.review = reviewOf(text, [this](const QString& name, const QString& email) {
             // A trailer without an address has only a name to tell people apart by.
             const QByteArray address = (email.isEmpty() ? name : email).toUtf8();
-            return personOf(name.toUtf8().constData(), address.constData());
+            return m_people.personOf(name.toUtf8().constData(), address.constData());
         });
 }
 

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/repo/scan_cache.h"
 
+#include "core/repo/commit_references.h"
 #include "core/repo/git_version.h"
 #include "core/repo/open_repository.h"
+#include "core/repo/pack_check.h"
 #include "core/repo/report_codec.h"
 #include "core/repo/secrets/rule_choice.h"
 #include "core/repo/secrets/rule_digest.h"
 
 #include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 #include <sys/stat.h>
@@ -19,7 +23,6 @@ using namespace model;
 namespace {
 
 constexpr qint64 kLargestReport = 16 << 20; // bytes
-constexpr int kMostReferences = 200'000;
 constexpr auto kHash = QCryptographicHash::Blake2b_256;
 
 /// Fields one after another, each with its length: no two lists of fields are the same bytes.
@@ -102,6 +105,21 @@ bool addReferences(git_repository* repository, const Progress& progress, FieldHa
     return code == GIT_ITEROVER;
 }
 
+/// Part of what the commits lead to is elsewhere, and more may come without any reference moving: a shallow
+/// or a partial clone.
+bool mayGrow(git_repository* repository)
+{
+    if (git_repository_is_shallow(repository) == 1)
+        return true;
+    const QDir packs(QFile::decodeName(git_repository_commondir(repository)) +
+                     QStringLiteral("objects/pack"));
+    return !packs.entryList({QStringLiteral("*.promisor")}, QDir::Files | QDir::Hidden).isEmpty();
+}
+
+/// One file for all repositories: which packs were found harmless.
+constexpr QLatin1String kPacks("packs");
+constexpr qint64 kLargestPacks = 2 << 20;
+
 } // namespace
 
 ScanCache::ScanCache(const ScanRequest& request)
@@ -111,7 +129,16 @@ ScanCache::ScanCache(const ScanRequest& request)
           QCryptographicHash::hash(QFileInfo(request.path).canonicalFilePath().toUtf8(), kHash)
               .left(16)
               .toHex()))
+    , m_harmlessPacks(m_folder.read(QString(kPacks), kLargestPacks).value_or(QByteArray()))
 {
+    recallHarmlessPacks(m_harmlessPacks);
+}
+
+void ScanCache::keepHarmlessPacks()
+{
+    const QByteArray known = harmlessPacks();
+    if (known != m_harmlessPacks && !known.isEmpty() && known.size() <= kLargestPacks)
+        m_folder.write(QString(kPacks), known);
 }
 
 QByteArray ScanCache::inputs(const Progress& progress) const
@@ -120,6 +147,8 @@ QByteArray ScanCache::inputs(const Progress& progress) const
     if (!opened || programIdentity().isEmpty())
         return {};
     git_repository* repository = opened->handle.get();
+    if (mayGrow(repository))
+        return {};
     const QByteArray words = m_request.revision.isEmpty() ? QByteArray("HEAD") : m_request.revision.toUtf8();
     FieldHash hash;
     hash.add(programIdentity());

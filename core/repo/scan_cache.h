@@ -23,13 +23,17 @@ public:
     [[nodiscard]] std::optional<ScanReport> report(const QByteArray& inputs);
     void keepReport(const QByteArray& inputs, const ScanReport& report);
 
+    /// Keeps which packs were found harmless, if there are more of them than were known.
+    void keepHarmlessPacks();
+
     [[nodiscard]] std::shared_ptr<const HistoryRecord> history();
     void keepHistory(const HistoryRecord& record);
 
 private:
     const ScanRequest& m_request;
     CacheFolder m_folder;
-    QString m_name; ///< of the repository, for file names
+    QString m_name;             ///< of the repository, for file names
+    QByteArray m_harmlessPacks; ///< as they were kept
 };
 
 } // namespace slipway::repo

@@ -48,7 +48,7 @@ std::vector<const WalkedFile*> linksOf(const WalkedTree& tree)
 {
     std::vector<const WalkedFile*> links;
     for (const WalkedFile& walked : tree.files) {
-        if (walked.file.kind == EntryKind::Symlink && !walked.isMissing && links.size() < kMostLinks)
+        if (walked.file.kind == EntryKind::Symlink && !walked.isMissing)
             links.push_back(&walked);
     }
     return links;
@@ -124,6 +124,10 @@ Status addTreeShapeFacts(git_repository* repository, const WalkedTree& tree, con
     CountedPlaces outside("repo.links.outside");
     CountedPlaces dangling("repo.links.dangling");
     const std::vector<const WalkedFile*> links = linksOf(tree);
+    if (links.size() > kMostLinks) {
+        sink.note(QStringLiteral("%1 symbolic links are too many to be followed").arg(links.size()));
+        return Done{};
+    }
     std::optional<TreePaths> paths;
     if (!links.empty())
         paths.emplace(tree);

@@ -62,7 +62,9 @@ std::pair<size_t, size_t> Series::rangeOf(const Period& period) const
 {
     const auto isBefore = [](const Slice& slice, const QDateTime& at) { return slice.from < at; };
     const auto first = std::lower_bound(m_slices.begin(), m_slices.end(), period.from, isBefore);
-    const auto last = std::lower_bound(first, m_slices.end(), period.to, isBefore);
+    // One that is not over yet is no whole one.
+    const auto last =
+        std::lower_bound(first, m_slices.end(), period.to.addMSecs(1 - m_length.count()), isBefore);
     return {static_cast<size_t>(first - m_slices.begin()), static_cast<size_t>(last - m_slices.begin())};
 }
 

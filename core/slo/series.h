@@ -37,7 +37,7 @@ public:
     [[nodiscard]] Duration sliceLength() const { return m_length; }
     [[nodiscard]] const std::vector<Slice>& slices() const { return m_slices; }
 
-    /// What lies within the period; slices count that begin in it. `measured` is the time they cover.
+    /// What lies within the period; slices count that lie in it whole. `measured` is the time they cover.
     struct Sums
     {
         double good = 0;

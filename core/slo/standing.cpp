@@ -84,6 +84,8 @@ Measure burnRate(const Objective& objective, const Series& series, const QDateTi
                  const Sufficiency& sufficiency)
 {
     const Period period{at.addMSecs(-window.count()), at};
+    if (series.sliceLength() > window)
+        return {{}, QStringLiteral("it is counted every %1 h only").arg(hoursOf(series.sliceLength()))};
     const Duration measured = series.over(period).measured;
     if (share(measured, window) < sufficiency.coverage)
         return {{}, notMeasured(measured, window)};

@@ -35,10 +35,12 @@ Json recordJson(const Waiver& w)
 
 Json recordJson(const SignOff& s)
 {
-    return Json{{"release", s.release.toString().toStdString()},
-                {"role", s.role.toStdString()},
-                {"commit", s.commit.hex().toStdString()},
-                {"snapshot_sha256", s.snapshotSha256.toStdString()}};
+    return Json{
+        {"release", s.release.toString().toStdString()},
+        {"role", s.role.toStdString()},
+        {"commit", s.commit.hex().toStdString()},
+        {"snapshot_sha256", s.snapshotSha256.toStdString()},
+        {"open_blockers", s.openBlockers.value_or(QStringList()).join(QLatin1Char(' ')).toStdString()}};
 }
 
 Json recordJson(const ConditionMet& met)
@@ -58,6 +60,7 @@ Json recordJson(const Decision& d)
                               {"owner", c.owner.toStdString()},
                               {"due", c.due.toMSecsSinceEpoch()}});
     return Json{{"conditions", conditions},
+                {"commit", d.commit.hex().toStdString()},
                 {"release", d.release.toString().toStdString()},
                 {"verdict", toKey(d.verdict).toStdString()},
                 {"reason", d.reason.toStdString()},
@@ -96,13 +99,16 @@ Result<Record> SqliteHistory::appendRecord(Record record, const QString& actor, 
 Result<Attestation> SqliteHistory::append(Attestation attestation)
 {
     const QString by = attestation.by;
-    return appendRecord(std::move(attestation), by, QStringLiteral("attested"), insertAttestation);
+    const QString action =
+        attestation.withdrawn ? QStringLiteral("attestation-withdrawn") : QStringLiteral("attested");
+    return appendRecord(std::move(attestation), by, action, insertAttestation);
 }
 
 Result<Waiver> SqliteHistory::append(Waiver waiver)
 {
     const QString by = waiver.requestedBy;
-    return appendRecord(std::move(waiver), by, QStringLiteral("waived"), insertWaiver);
+    const QString action = waiver.withdrawn ? QStringLiteral("waiver-withdrawn") : QStringLiteral("waived");
+    return appendRecord(std::move(waiver), by, action, insertWaiver);
 }
 
 Result<SignOff> SqliteHistory::append(SignOff signOff)

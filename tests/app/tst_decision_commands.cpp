@@ -104,14 +104,53 @@ private Q_SLOTS:
         QCOMPARE(decide({QStringLiteral("--verdict"), QStringLiteral("maybe")}).code, 64);
     }
 
+    void aNoGoOfAMeetingStopsTheGate()
+    {
+        attest("must");
+        attest("should");
+        QCOMPARE(run("gate --project web --release 1.0").code, 0);
+        QCOMPARE(decide({QStringLiteral("--verdict"), QStringLiteral("no-go"), QStringLiteral("--by"),
+                         QStringLiteral("cto")})
+                     .code,
+                 0);
+        QCOMPARE(run("gate --project web --release 1.0").code, 2);
+        const model::Json path = run("path --project web --json").json();
+        QCOMPARE(path["reason"].get<std::string>(), std::string("cto decided No-go: We looked"));
+        QCOMPARE(decide({QStringLiteral("--verdict"), QStringLiteral("go")}).code, 0); // a later one
+        QCOMPARE(run("gate --project web --release 1.0").code, 0);
+        QCOMPARE(decide({QStringLiteral("--verdict"), QStringLiteral("no-go")}).code, 0);
+        QCOMPARE(
+            run("release update 1.0 --project web --commit bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb").code,
+            0);
+        QCOMPARE(run("gate --project web --release 1.0").code, 0); // it was not about this commit
+    }
+
+    void aReleaseIsNotAddedPastItsGate()
+    {
+        const Run added = run("release add 3.0 --project web --stage production --commit "
+                              "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa");
+        QCOMPARE(added.code, 73);
+        QVERIFY2(added.err.contains("through its gate"), added.err.constData());
+    }
+
+    void theNextReleaseIsMeantWhereNoneIsNamed()
+    {
+        QCOMPARE(run("release update 1.0 --project web --launch -3d").code, 0);
+        QCOMPARE(run("release add 2.0 --project web --launch 5d --commit "
+                     "bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb")
+                     .code,
+                 0);
+        QCOMPARE(run("path --project web --json").json()["release"].get<std::string>(), std::string("2.0"));
+    }
+
     void diffSaysWhatTurnedSinceTheReview()
     {
         attest("must");
         QCOMPARE(decide({QStringLiteral("--verdict"), QStringLiteral("no-go")}).code, 0);
         attest("should");
         const model::Json diff = run("diff --project web --json").json();
-        QCOMPARE(diff["before"]["verdict"].get<std::string>(), std::string("conditional"));
-        QCOMPARE(diff["after"]["verdict"].get<std::string>(), std::string("go"));
+        QCOMPARE(diff["before"]["verdict"].get<std::string>(), std::string("no-go"));
+        QCOMPARE(diff["after"]["verdict"].get<std::string>(), std::string("no-go")); // a meeting said so
         QCOMPARE(diff["results"].size(), size_t(1));
         QCOMPARE(diff["results"][0]["criterion"].get<std::string>(), std::string("should"));
         QCOMPARE(diff["results"][0]["before"]["state"].get<std::string>(), std::string("unknown"));
@@ -137,7 +176,7 @@ private Q_SLOTS:
         attest("should");
         const Run early = run("release promote 1.0 --project web --to production");
         QCOMPARE(early.code, 73);
-        QVERIFY2(early.err.contains("No meeting has decided about it. Not signed off: Quality."),
+        QVERIFY2(early.err.contains("No meeting has decided about it. Not signed off: Quality;"),
                  early.err.constData());
         QCOMPARE(decide({QStringLiteral("--verdict"), QStringLiteral("go")}).code, 0);
         QCOMPARE(run("signoff --role Quality --project web").code, 0);

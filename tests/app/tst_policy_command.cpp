@@ -97,6 +97,51 @@ private Q_SLOTS:
                  left.out.constData());
     }
 
+    void anAdoptedPolicyBecomesTheDefaultAgain()
+    {
+        QCOMPARE(run("policy adopt ours.json --default --yes").code, 0);
+        const model::Json back = run("policy adopt production-grade --default --yes --json").json();
+        QCOMPARE(back["adopted"].dump(), std::string("true"));
+        QVERIFY(back["impacted"][0]["policy_before"].get<std::string>() == "ours 1");
+        QCOMPARE(run("status --project web --json").json()["policy"].dump(),
+                 std::string("\"production-grade 1.1.0\""));
+    }
+
+    void whatMovesToAnotherPolicyIsSaid()
+    {
+        QCOMPARE(run("project set web --kind prototype").code, 0);
+        const model::Json impact = run("policy adopt base.json --default --yes --json").json();
+        QCOMPARE(impact["impacted"][0]["policy_before"].dump(), std::string("\"prototype 1.0.0\""));
+        QCOMPARE(impact["impacted"][0]["policy_after"].dump(), std::string("\"base 3\""));
+        QVERIFY(impact["impacted"][0]["asked_after"].get<int>() >
+                impact["impacted"][0]["asked_before"].get<int>());
+        QVERIFY(QString::fromStdString(impact["summary"].get<std::string>())
+                    .endsWith(QStringLiteral("1 is judged by another policy.")));
+    }
+
+    void oneVersionMeansOneThing()
+    {
+        QCOMPARE(run("policy adopt ours.json --yes").code, 0);
+        write("ours.json", R"({"schema":"slipway.policy/1","id":"ours","version":"1","title":"Other",
+                               "extends":"base","keeps":{"criteria":["pii-redaction"],"reason":"A trial."}})");
+        const Run changed = run("policy adopt ours.json --yes");
+        QCOMPARE(changed.code, 73);
+        QVERIFY2(changed.err.contains("give the changed policy another version"), changed.err.constData());
+    }
+
+    void gatesAndParametersDifferToo()
+    {
+        write(
+            "gated.json",
+            R"({"schema":"slipway.policy/1","id":"gated","version":"1","title":"G","extends":"production-grade",
+            "gates":[{"stage":"production","verdict":"go"}],"parameters":[{"name":"p95_target_ms","value":200}]})");
+        const Run diff = run("policy diff production-grade gated.json");
+        QVERIFY2(diff.out.contains("to production: verdict go, a decision, every sign-off"),
+                 diff.out.constData());
+        QVERIFY(diff.out.contains("changed parameters: "));
+        QVERIFY(run("policy show gated.json").out.contains("Gate to production: verdict go"));
+    }
+
     void aPolicyCanBeChosenForOneProject()
     {
         QCOMPARE(run("policy adopt ours.json --yes").code, 0);

@@ -136,10 +136,11 @@ void HistoryPane::fillPeople()
                             .arg(a.criterion.toString()),
                         a.reason});
     for (const Waiver& w : people.waivers)
-        said.push_back(
-            {w.at, w.approvedBy,
-             (w.withdrawn ? tr("took back the waiver of %1") : tr("waived %1")).arg(w.criterion.toString()),
-             w.reason});
+        said.push_back({w.at, w.requestedBy,
+                        w.withdrawn
+                            ? tr("took back the waiver of %1").arg(w.criterion.toString())
+                            : tr("had %1 waived, approved by %2").arg(w.criterion.toString(), w.approvedBy),
+                        w.reason});
     for (const SignOff& s : people.signOffs)
         said.push_back({s.at, s.by, tr("signed off for %1 on %2").arg(s.role, s.commit.shortHex()), {}});
     for (const Decision& d : people.decisions)

@@ -79,7 +79,7 @@ Codeowners::Codeowners(const QByteArray& content, bool isGitLab)
         if (!line.empty() && line.front() != '#')
             readLine(QString::fromUtf8(line.data(), qsizetype(line.size())), number, isGitLab || hasSections,
                      defaults);
-        return size() < kMostRules;
+        return m_rules < kMostRules;
     });
 }
 
@@ -112,14 +112,13 @@ void Codeowners::readLine(const QString& line, int number, bool isGitLab, QStrin
         owners = defaults;
     const auto rules = isGitLab ? PatternRules::GitLabOwners : PatternRules::GitHubOwners;
     m_sections[m_open].push_back({PathPattern(pattern, rules), owners, number});
+    m_size += m_sections[m_open].back().pattern.size();
+    ++m_rules;
 }
 
 size_t Codeowners::size() const
 {
-    size_t rules = 0;
-    for (const Section& section : m_sections)
-        rules += section.size();
-    return rules;
+    return m_size;
 }
 
 bool Codeowners::hasOwners() const

@@ -30,7 +30,7 @@ public:
     [[nodiscard]] bool hasOwners() const;
     /// True if the last rule that matches names an owner: of GitLab's sections, in one of them.
     [[nodiscard]] bool covers(const QString& path) const;
-    [[nodiscard]] size_t size() const;
+    [[nodiscard]] size_t size() const; ///< of all patterns together
     /// Owners that are e-mail addresses, each with its first line, in the order of the file.
     [[nodiscard]] std::vector<std::pair<QString, int>> addresses() const;
 
@@ -42,6 +42,8 @@ private:
     std::vector<Section> m_sections; ///< the first is what stands before any
     std::vector<QString> m_names;    ///< of the sections, lower case: those of one name are one
     size_t m_open = 0;               ///< the section that is read
+    size_t m_rules = 0;
+    size_t m_size = 0; ///< PathPattern::size() of all
 };
 
 } // namespace slipway::repo

@@ -15,7 +15,6 @@ using namespace model;
 namespace {
 
 constexpr size_t kMostShown = 20;
-constexpr size_t kMostMatches = 10'000'000; ///< rules times files
 
 const char* const kCovered = "repo.codeowners.covered_percent";
 const char* const kSilent = "repo.codeowners.silent_owners";
@@ -77,7 +76,7 @@ void CodeownersDetector::tellCoverage(const Codeowners& owners, const QString& p
 {
     if (m_sources.empty())
         return;
-    if (m_sources.size() * owners.size() > kMostMatches) {
+    if (namesIn(m_sources) > kMostPatternSteps / std::max<size_t>(1, owners.size())) {
         sink.note(
             QStringLiteral("%1 has too many rules for so many files: what it covers is not told").arg(place));
         return;

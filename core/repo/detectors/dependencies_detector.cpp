@@ -29,7 +29,7 @@ public:
         if (automation.contains(file.path))
             m_automation = file.path;
         const QString locked = lockedEcosystem(file.name);
-        if (!file.isForeign && !locked.isEmpty()) {
+        if (!file.isForeign && !locked.isEmpty() && !isExample(file.path)) {
             ++m_locks;
             m_lockFolders.insert(locked + QLatin1Char(':') + folderOf(file.path));
         }

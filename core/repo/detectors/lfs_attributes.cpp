@@ -52,6 +52,7 @@ void LfsAttributes::read(const QString& folder, const QByteArray& content)
             return true;
         }
         m_lines[folder].push_back({PathPattern(pattern, PatternRules::GitAttributes), *isLfs});
+        m_size += m_lines[folder].back().pattern.size();
         return ++m_count < kMostLines;
     });
 }

@@ -20,7 +20,8 @@ public:
     /// that speak of the filter are kept, with patterns up to 1,000 characters.
     void read(const QString& folder, const QByteArray& content);
 
-    [[nodiscard]] int size() const { return m_count; } ///< lines
+    [[nodiscard]] int size() const { return m_count; }          ///< lines
+    [[nodiscard]] size_t patternSize() const { return m_size; } ///< of all patterns together
     [[nodiscard]] bool holds(const QString& path) const;
 
 private:
@@ -32,6 +33,7 @@ private:
     QHash<QString, std::vector<Line>> m_lines; ///< by folder
     QStringList m_macros;                      ///< of the root: "[attr]big filter=lfs -text"
     int m_count = 0;
+    size_t m_size = 0;
 };
 
 /// True for the text that Git LFS keeps in the place of a file

@@ -16,20 +16,20 @@ class LintDetector : public Detector
 public:
     bool see(const TreeFile& file) override
     {
-        static const QRegularExpression named(
-            QStringLiteral("^(\\.eslintrc.*|eslint\\.config\\..*|\\.prettierrc.*|prettier\\.config\\..*|"
-                           "biome\\.jsonc?|\\.stylelintrc.*|tslint\\.json|"
-                           "\\.golangci\\.(ya?ml|toml|json)|\\.flake8|\\.pylintrc|pylintrc|ruff\\.toml|\\."
-                           "ruff\\.toml|mypy\\.ini|\\.mypy\\.ini|pyrightconfig\\.json|"
-                           "rustfmt\\.toml|\\.rustfmt\\.toml|clippy\\.toml|\\.clippy\\.toml|deny\\.toml|\\."
-                           "clang-format|\\.clang-tidy|\\.clazy|\\.cppcheck.*|CPPLINT\\.cfg|"
-                           "checkstyle.*\\.xml|pmd.*\\.xml|spotbugs.*\\.xml|detekt\\.ya?ml|\\.rubocop.*\\."
-                           "yml|phpstan\\.neon.*|psalm\\.xml.*|phpcs\\.xml.*|\\.php-cs-fixer.*|"
-                           "\\.swiftlint\\.yml|\\.scalafmt\\.conf|\\.credo\\.exs|\\.editorconfig|\\.pre-"
-                           "commit-config\\.yaml|\\.hadolint\\.ya?ml|\\.yamllint.*|\\.markdownlint.*|"
-                           "\\.shellcheckrc|sonar-project\\.properties|\\.semgrep.*|\\.tflint\\.hcl|buf\\."
-                           "yaml|\\.formatter\\.exs|\\.php_cs(\\..*)?|\\.spectral\\..*|\\.ktlint.*|analysis_"
-                           "options\\.yaml)$"));
+        static const QRegularExpression named(QStringLiteral(
+            "^(\\.eslintrc.*|eslint\\.config\\..*|\\.prettierrc.*|prettier\\.config\\..*|"
+            "biome\\.jsonc?|\\.stylelintrc.*|tslint\\.json|"
+            "\\.golangci\\.(ya?ml|toml|json)|\\.flake8|\\.pylintrc|pylintrc|ruff\\.toml|\\."
+            "ruff\\.toml|mypy\\.ini|\\.mypy\\.ini|pyrightconfig\\.json|"
+            "rustfmt\\.toml|\\.rustfmt\\.toml|clippy\\.toml|\\.clippy\\.toml|deny\\.toml|\\."
+            "clang-format|\\.clang-tidy|\\.clazy|\\.cppcheck.*|CPPLINT\\.cfg|"
+            "checkstyle.*\\.xml|pmd.*\\.xml|spotbugs.*\\.xml|detekt\\.ya?ml|\\.rubocop.*\\."
+            "yml|\\.standard\\.yml|phpstan\\.neon.*|psalm\\.xml.*|phpcs\\.xml.*|\\.php-cs-fixer.*|"
+            "\\.swiftlint\\.yml|\\.scalafmt\\.conf|\\.credo\\.exs|\\.editorconfig|\\.pre-"
+            "commit-config\\.yaml|\\.hadolint\\.ya?ml|\\.yamllint.*|\\.markdownlint.*|"
+            "\\.shellcheckrc|sonar-project\\.properties|\\.semgrep.*|\\.tflint\\.hcl|buf\\."
+            "yaml|\\.formatter\\.exs|\\.php_cs(\\..*)?|\\.spectral\\..*|\\.ktlint.*|analysis_"
+            "options\\.yaml)$"));
         if (file.isForeign || file.kind == EntryKind::Submodule || isExample(file.path))
             return false;
         // An .editorconfig sets tabs and spaces; alone it checks nothing.

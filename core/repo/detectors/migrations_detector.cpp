@@ -147,8 +147,11 @@ private:
         // Django makes the way back of all but what runs code.
         if (text.find("(migrations.Migration)") == std::string_view::npos)
             return;
-        static const QRegularExpression oneWay(QStringLiteral(
-            "migrations\\.Run(?:Python|SQL)\\(\\s*(?:[\\w.]+|\"[^\"]*\"|'[^']*')\\s*,?\\s*\\)"));
+        static const QRegularExpression oneWay(
+            QStringLiteral("migrations\\.Run(?:Python|SQL)\\(\\s*(?:(?:code|sql)\\s*=\\s*)?"
+                           "(?:[\\w.]+|\"\"\"(?:[^\"]|\"(?!\"\"))*+\"\"\"|\'\'\'(?:[^\']|\'(?!\'\'))*+\'\'\'|"
+                           "\"[^\"]*\"|\'[^\']*\')\\s*"
+                           "(?:,\\s*(?:elidable|hints|atomic)\\s*=\\s*[\\w{}]+\\s*)*,?\\s*\\)"));
         const QString code = toQt(text.substr(0, kMostOfAMigration));
         const auto match = oneWay.match(code);
         const int line = match.hasMatch() ? 1 + int(code.left(match.capturedStart()).count(QLatin1Char('\n')))

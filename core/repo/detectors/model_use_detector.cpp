@@ -141,8 +141,10 @@ private:
     /// One look, for nearly every file.
     static bool hasModel(std::string_view text)
     {
-        for (const std::string_view word : {"gpt-", "claude-", "gemini-", "max_tokens", "max_output_tokens",
-                                            "maxTokens", "maxOutputTokens", "max_completion_tokens"}) {
+        for (const std::string_view word :
+             {"gpt-", "claude-", "gemini-", "max_tokens", "max_output_tokens", "maxTokens", "maxOutputTokens",
+              "max_completion_tokens", "maxCompletionTokens", "num_predict", "max_budget", "tpm_limit", "o1",
+              "o3", "o4"}) {
             if (text.find(word) != std::string_view::npos)
                 return true;
         }

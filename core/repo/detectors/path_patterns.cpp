@@ -120,6 +120,14 @@ bool PathPattern::matchesFrom(const std::vector<QStringView>& names) const
     return open[count] && !m_needsBelow;
 }
 
+size_t namesIn(const std::vector<QString>& paths)
+{
+    size_t names = 0;
+    for (const QString& path : paths)
+        names += 1 + static_cast<size_t>(path.count(QLatin1Char('/')));
+    return names;
+}
+
 bool PathPattern::matches(const QString& path) const
 {
     if (m_parts.empty())

@@ -24,6 +24,8 @@ public:
 
     /// `path` is relative to the folder that the pattern speaks of, forward slashes.
     [[nodiscard]] bool matches(const QString& path) const;
+    /// Names and "**" between slashes: what matching one name of a path costs at most.
+    [[nodiscard]] size_t size() const { return m_parts.size(); }
 
 private:
     [[nodiscard]] bool matchesFrom(const std::vector<QStringView>& names) const;
@@ -33,5 +35,10 @@ private:
     bool m_needsBelow = false;    ///< only that
     bool m_hasClasses = false;    ///< [a-z]
 };
+
+/// Matching names against parts of patterns beyond this takes seconds: then it is better not asked.
+inline constexpr size_t kMostPatternSteps = 100'000'000;
+/// The names between slashes of all the paths.
+[[nodiscard]] size_t namesIn(const std::vector<QString>& paths);
 
 } // namespace slipway::repo

@@ -16,7 +16,7 @@ constexpr std::array kLibraries{
     Library{"repo.telemetry.tracing",
             "opentelemetry|(^|[/"
             ":@-])otel|jaeger|zipkin|dd-trace|ddtrace|newrelic|elastic-apm|opencensus|brave|sleuth|honeycomb|"
-            "openinference|(^|/)sentry|^tracing-opentelemetry"},
+            "openinference|^tracing-opentelemetry"},
     Library{
         "repo.telemetry.metrics",
         "prometheus|prom-client|micrometer|opentelemetry.*metric|opentelemetry\\.instrumentation\\.("

@@ -129,7 +129,7 @@ public:
     {
         sink.add(QStringLiteral("repo.tests.files"), m_tests);
         sink.add(QStringLiteral("repo.tests.source_files"), m_sources);
-        if (m_tests + m_sources > 0)
+        if (m_sources > 0) // of nothing but tests there is no share
             sink.add(QStringLiteral("repo.tests.share_percent"),
                      100.0 * static_cast<double>(m_tests) / static_cast<double>(m_tests + m_sources));
         sink.add(QStringLiteral("repo.tests.disabled"), qint64(m_disabled.size()));

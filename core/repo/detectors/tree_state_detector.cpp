@@ -2,6 +2,7 @@
 #include "core/repo/detectors/families.h"
 #include "core/repo/detectors/first_places.h"
 #include "core/repo/detectors/lfs_attributes.h"
+#include "core/repo/detectors/path_patterns.h"
 #include "core/repo/detectors/paths.h"
 #include "core/repo/detectors/submodule_file.h"
 
@@ -15,7 +16,6 @@ using namespace model;
 namespace {
 
 constexpr size_t kMostCandidates = 200'000;
-constexpr size_t kMostMatches = 10'000'000; ///< lines of .gitattributes times files
 
 /// What a checkout needs and a tree alone does not hold: Git LFS and submodules.
 class TreeStateDetector : public Detector
@@ -64,7 +64,8 @@ private:
 void TreeStateDetector::tellLfs(FactSink& sink) const
 {
     sink.add(QStringLiteral("repo.lfs.pointers"), qint64(m_pointers.size()));
-    if (static_cast<size_t>(m_attributes.size()) * m_files.size() > kMostMatches) {
+    const bool isCut = m_files.size() >= kMostCandidates && m_attributes.size() > 0;
+    if (isCut || namesIn(m_files) > kMostPatternSteps / std::max<size_t>(1, m_attributes.patternSize())) {
         sink.note(
             QStringLiteral("there are too many .gitattributes lines and files to tell what Git LFS holds"));
         return;

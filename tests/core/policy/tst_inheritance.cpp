@@ -238,6 +238,44 @@ private Q_SLOTS:
         QCOMPARE(missing.error().what, QStringLiteral("there is no policy nobody to extend"));
     }
 
+    void whatIsNoTextIsRefusedAndNotThrown_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArray>("base");
+        QTest::newRow("version") << QByteArray(R"({"id":"a","extends":"b","version":2})") << theBase();
+        QTest::newRow("id") << QByteArray(R"({"id":7,"extends":"b","version":"2"})") << theBase();
+        QTest::newRow("a base that is a list") << derived({}, "a", "b") << QByteArray("[1]");
+        QTest::newRow("a base without anything")
+            << derived(R"("overrides":[{"criterion":"x","remove":true,"reason":"r"}])", "a", "b")
+            << QByteArray("{}");
+        QTest::newRow("criteria of a base")
+            << derived(R"("keeps":{"criteria":["x"],"reason":"r"})", "a", "b")
+            << QByteArray(R"({"id":"b","version":3,"criteria":[{"id":7},4,null]})");
+        QTest::newRow("criteria that are none")
+            << derived("\"criteria\":[" + aCriterion("x", kAttested) + "]", "a", "b")
+            << QByteArray(R"({"id":"b","version":3,"criteria":{"id":7}})");
+    }
+
+    void whatIsNoTextIsRefusedAndNotThrown()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QByteArray, base);
+        const auto alone = standAlone(text, {{QStringLiteral("b"), base}});
+        QVERIFY(!alone.ok() || !policy::readPolicy(*alone, theRegistry()).ok());
+    }
+
+    void nobodyWritesWhereAPolicyComesFrom()
+    {
+        for (const char* text :
+             {R"({"derived_from":[]})", R"({"left_out":[]})", R"({"criteria":[{"overridden":[]}]})"}) {
+            const Status authored = policy::checkAuthored(text, QStringLiteral("f.json"));
+            QVERIFY(!authored);
+            QVERIFY(authored.error().where.startsWith(QStringLiteral("f.json#/")));
+        }
+        QVERIFY(policy::checkAuthored(theBase(), QStringLiteral("f.json")));
+        QVERIFY(policy::checkAuthored("[]", QStringLiteral("f.json")));
+    }
+
     void aChainHasABound()
     {
         QHash<QString, QByteArray> chain;

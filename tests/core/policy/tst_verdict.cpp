@@ -83,10 +83,16 @@ private Q_SLOTS:
         decision.at = theDay().addDays(-1);
         situation.people.decisions = {decision};
         QCOMPARE(situation.evaluate().verdict, Verdict::Conditional);
-        QCOMPARE(situation.evaluate().reason, QStringLiteral("1 condition of the last decision is open."));
+        QCOMPARE(
+            situation.evaluate().reason,
+            QStringLiteral("1 condition of the last decision is open: raise limits (sre, by 2026-11-26)."));
         decision.verdict = Verdict::Go;
         decision.at = theDay();
         situation.people.decisions.push_back(decision);
+        QCOMPARE(situation.evaluate().verdict, Verdict::Conditional); // no decision takes a condition back
+        ConditionMet met;
+        met.at = theDay();
+        situation.people.conditionsMet = {met};
         QCOMPARE(situation.evaluate().verdict, Verdict::Go);
     }
 

@@ -201,6 +201,44 @@ private Q_SLOTS:
         QCOMPARE(verdict(), Verdict::Go);
     }
 
+    void noOtherDecisionTakesAConditionBack()
+    {
+        answer(QStringLiteral("must"));
+        answer(QStringLiteral("should"));
+        valueOf(w().decide(aRequest(Verdict::Conditional)));
+        tick();
+        QCOMPARE(w().decide(aRequest(Verdict::Go)).error().code, ErrorCode::Conflict);
+        valueOf(w().decide(aRequest(Verdict::NoGo)));
+        tick();
+        QVERIFY(w().decide(aRequest(Verdict::Go)).error().what.contains(QStringLiteral("Write the runbook")));
+        QCOMPARE(m_workspace->dossier(m_release).evaluation.conditions, 1);
+        meetAll();
+        tick();
+        valueOf(w().decide(aRequest(Verdict::Go)));
+        QCOMPARE(verdict(), Verdict::Go);
+    }
+
+    void aSignatureIsVoidOnceAWaiverIsGone()
+    {
+        answer(QStringLiteral("should"));
+        valueOf(w().waive(m_workspace->aWaiver(m_release, "must")));
+        valueOf(w().signOff(m_release, QStringLiteral("Quality"), QStringLiteral("ada")));
+        QVERIFY(!signOff().isVoid);
+        tick();
+        valueOf(w().withdrawWaiver(m_release, CriterionId(QStringLiteral("must")), QStringLiteral("ada")));
+        QCOMPARE(signOff().voidBecause, QStringLiteral("must was waived and is unknown."));
+    }
+
+    void aReleaseThatMovesLeavesProduction()
+    {
+        Release release = m_workspace->dossier(m_release).release;
+        release.stage = Stage::Production;
+        valueOf(w().history().reviseRelease(release, QStringLiteral("ada")));
+        const QString moved = m_workspace->repository().commitFile(QStringLiteral("b"), "b");
+        release.target = *CommitId::fromHex(moved);
+        QCOMPARE(valueOf(w().reviseRelease(release, QStringLiteral("ada"))).stage, Stage::Staging);
+    }
+
     void aSignatureIsVoidOnceABlockerTurns()
     {
         answer(QStringLiteral("must"));
@@ -211,7 +249,7 @@ private Q_SLOTS:
         tick();
         answer(QStringLiteral("must"), false);
         QVERIFY(signOff().isVoid);
-        QCOMPARE(signOff().voidBecause, QStringLiteral("must does not pass any more."));
+        QCOMPARE(signOff().voidBecause, QStringLiteral("must was met and is fail."));
         tick();
         answer(QStringLiteral("must"));
         QVERIFY(!signOff().isVoid); // what was signed is again what there is
@@ -222,7 +260,7 @@ private Q_SLOTS:
         answer(QStringLiteral("should"));
         valueOf(w().signOff(m_release, QStringLiteral("Quality"), QStringLiteral("ada")));
         answer(QStringLiteral("must"));
-        QCOMPARE(signOff().voidBecause, QStringLiteral("must was open then and is not now."));
+        QCOMPARE(signOff().voidBecause, QStringLiteral("must was unknown and is met."));
     }
 
 private:

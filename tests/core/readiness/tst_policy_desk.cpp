@@ -137,7 +137,8 @@ private Q_SLOTS:
         QCOMPARE(impact.impacted.front().project, QStringLiteral("web"));
         QCOMPARE(impact.impacted.front().before, Verdict::NoGo);
         QCOMPARE(impact.impacted.front().after, Verdict::Go);
-        QCOMPARE(impact.summary(), QStringLiteral("1 release turns Go; 0 keep their verdict."));
+        QCOMPARE(impact.summary(),
+                 QStringLiteral("1 release turns Go; 0 keep their verdict. 1 is judged by another policy."));
         QCOMPARE(workspace.dossier(release.id).policy->id, QStringLiteral("production-grade"));
     }
 

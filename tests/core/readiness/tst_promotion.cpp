@@ -21,6 +21,7 @@ struct Scene
     ProjectKind kind = ProjectKind::WebService;
     std::vector<StageGate> gates = {{Stage::Staging, Verdict::NoGo, false, false},
                                     {Stage::Production, Verdict::Conditional, true, true}};
+    std::vector<ProjectKind> policyKinds = {};
 
     [[nodiscard]] QStringList refusals() const
     {
@@ -31,8 +32,10 @@ struct Scene
         dossier.release.stage = from;
         auto policy = std::make_shared<Policy>();
         policy->gates = gates;
+        policy->kinds = policyKinds;
         dossier.policy = policy;
         dossier.evaluation.verdict = verdict;
+        dossier.evaluation.at = theDay();
         dossier.evaluation.reason = QStringLiteral("Because.");
         dossier.evaluation.signOffs = signOffs;
         if (decision)
@@ -120,19 +123,38 @@ private Q_SLOTS:
     {
         Scene scene;
         scene.kind = ProjectKind::Prototype;
-        scene.gates.clear();
+        scene.decision = decided(Verdict::Go);
         QCOMPARE(scene.refusals().size(), 1);
         QVERIFY(scene.refusals().front().contains(QStringLiteral("first generation")));
+        scene.kind = ProjectKind::Unspecified; // and its policy is that of one
+        scene.policyKinds = {ProjectKind::Prototype};
+        QCOMPARE(scene.refusals().size(), 1);
         scene.from = Stage::Development;
         scene.to = Stage::Staging;
         QCOMPARE(scene.refusals(), QStringList());
     }
 
-    void aStageWithoutAGateNeedsNothing()
+    void onlyProductionHasAGateOfItsOwn()
     {
         Scene scene;
         scene.gates.clear();
         scene.verdict = Verdict::NoEvidence;
+        QCOMPARE(scene.refusals().size(), 2); // the verdict, and no decision
+        scene.from = Stage::Development;
+        scene.to = Stage::Staging;
+        QCOMPARE(scene.refusals(), QStringList());
+    }
+
+    void anOverdueConditionHoldsItBack()
+    {
+        Scene scene;
+        scene.verdict = Verdict::Conditional;
+        scene.decision = decided(Verdict::Conditional);
+        scene.decision->conditions = {
+            {QStringLiteral("Tell support"), QStringLiteral("bob"), theDay().addDays(-1)}};
+        QCOMPARE(scene.refusals(),
+                 QStringList{QStringLiteral("A condition is overdue: Tell support (bob).")});
+        scene.decision->conditions.front().due = theDay().addDays(1);
         QCOMPARE(scene.refusals(), QStringList());
     }
 };

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void init();
     void commitsAreCounted();
     void authorsOfNinetyDays();
+    void onePersonHasSeveralAddresses();
     void authorsAreTheSameByTheirMailmap();
     void botsAreNoAuthors_data();
     void botsAreNoAuthors();
@@ -72,10 +73,20 @@ void TestHistoryFacts::authorsOfNinetyDays()
     QCOMPARE(countOf(scanned(m_repository->path()), "repo.history.authors_90d"), 3);
 }
 
+void TestHistoryFacts::onePersonHasSeveralAddresses()
+{
+    commit("Ada <ada@example.org>", 5);
+    commit("ada <ada@home.example>", 4);
+    commit("Ada <1234+ada@users.noreply.github.com>", 3);
+    const auto report = scanned(m_repository->path());
+    QCOMPARE(countOf(report, "repo.history.authors_90d"), 1);
+    QCOMPARE(countOf(report, "repo.history.bus_factor"), 1);
+}
+
 void TestHistoryFacts::authorsAreTheSameByTheirMailmap()
 {
     commit("Ada <ada@example.org>", 5);
-    commit("Ada <ada@home.example>", 4);
+    commit("A. L. <ada@home.example>", 4);
     QCOMPARE(countOf(scanned(m_repository->path()), "repo.history.authors_90d"), 2);
     m_repository->write(QStringLiteral(".mailmap"), "Ada <ada@example.org> <ada@home.example>\n");
     commit("Ada <ada@example.org>", 0);

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void whatWasReadIsNotReadAgain();
     void whereSecretsAreIsReadAgain();
     void whatIsMissingMayCome();
+    void aShallowCloneInItsPlaceIsLookedAt();
     void otherRulesSearchAgain();
     void whatIsAllowedAtOnePathOnly();
     void whatIsAllowedOfOneCommitOnly();
@@ -219,6 +220,28 @@ void TestScanCache::whatIsMissingMayCome()
     QVERIFY(whole.isComplete);
     compare(whole, reportOf(request()));
     QVERIFY(flagOf(whole, "repo.secrets.history_searched"));
+}
+
+/// As a build server does: the clone of yesterday is gone, and another, shallow one is at its place.
+void TestScanCache::aShallowCloneInItsPlaceIsLookedAt()
+{
+    const QTemporaryDir outside;
+    const GitRepository origin(outside.filePath(QStringLiteral("origin")));
+    for (int i = 0; i < 3; ++i)
+        (void)origin.commitFile(QStringLiteral("a.txt"), QByteArray::number(i));
+    const QString clone = outside.filePath(QStringLiteral("clone"));
+    const QString url = QStringLiteral("file://") + origin.path();
+    (void)origin.git({QStringLiteral("clone"), QStringLiteral("-q"), url, clone});
+    repo::ScanRequest request = cachedRequest();
+    request.path = clone;
+    QVERIFY(flagOf(reportOf(request), "repo.secrets.history_searched"));
+    QVERIFY(QDir(clone).removeRecursively());
+    (void)origin.git(
+        {QStringLiteral("clone"), QStringLiteral("-q"), QStringLiteral("--depth=1"), url, clone});
+    const repo::ScanReport shallow = reportOf(request);
+    QVERIFY(flagOf(shallow, "repo.shallow"));
+    QCOMPARE(countOf(shallow, "repo.history.commits"), 1);
+    QVERIFY(!flagOf(shallow, "repo.secrets.history_searched"));
 }
 
 void TestScanCache::otherRulesSearchAgain()

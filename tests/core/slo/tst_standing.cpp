@@ -141,6 +141,25 @@ private Q_SLOTS:
         QCOMPARE(standing.attainment.why, QStringLiteral("647 of 720 h were measured"));
     }
 
+    void slicesLongerThanAWindowDoNotJudgeIt()
+    {
+        std::vector<Slice> hourly;
+        for (int i = 30 * 24; i > 0; --i)
+            hourly.push_back({kNow.addSecs(-3600 * i), 0, 1000});
+        const auto made = Series::make(hourly, 1h);
+        const Standing standing = standingOf(threeNines(), std::get<Series>(made), kNow);
+        QVERIFY(qAbs(*standing.burns[0].longBurn.value - 1000.0) < 1e-6);
+        QVERIFY(!standing.burns[0].shortBurn.value); // five minutes
+        QVERIFY(!standing.burns[0].fires);
+        QCOMPARE(standing.burns[2].fires, std::optional(true)); // three days and six hours
+    }
+
+    void aSliceThatIsNotOverDoesNotCount()
+    {
+        const Series series = seriesOf({{kNow.addSecs(-301), 10, 10}, {kNow.addSecs(-1), 0, 10}});
+        QCOMPARE(series.over({kNow.addSecs(-600), kNow}).total, 10.0);
+    }
+
     void fewRequestsDoNotPage()
     {
         // One request a slice: one failure in the last five minutes would be a burn of 83 over the hour.

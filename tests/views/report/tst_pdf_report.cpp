@@ -265,7 +265,7 @@ void TestPdfReport::hostileTextStaysOnThePage()
     dossier.evaluation.results[5].required = QStringLiteral("at least ").repeated(200);
     dossier.policy = std::make_shared<const Policy>(policy);
     for (int i = 0; i < 6; ++i)
-        dossier.evaluation.signOffs.push_back({QString(200, QLatin1Char('R')), std::nullopt, false});
+        dossier.evaluation.signOffs.push_back({QString(200, QLatin1Char('R')), std::nullopt, false, {}});
     write(dossier);
     verifyMargins();
     QVERIFY(pages().size() <= 4);

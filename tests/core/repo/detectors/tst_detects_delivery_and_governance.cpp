@@ -51,8 +51,11 @@ void TestDetectsDeliveryAndGovernance::migrations_data()
         {{"shop/migrations/0001.py", "class Migration(migrations.Migration):\n    operations = [\n        "
                                      "migrations.RunPython(fill),\n    ]\n"},
          {"shop/migrations/0002.py", "class Migration(migrations.Migration):\n    operations = [\n        "
-                                     "migrations.RunPython(fill, migrations.RunPython.noop),\n    ]\n"}},
-        {count(all, 2), count(oneWay, 1)}, "repo.delivery.one_way_migrations shop/migrations/0001.py:3");
+                                     "migrations.RunPython(fill, migrations.RunPython.noop),\n    ]\n"},
+         {"shop/migrations/0004.py",
+          "class Migration(migrations.Migration):\n    operations = [\n        "
+          "migrations.RunSQL(\"\"\"drop \"t\" now\"\"\", elidable=True),\n    ]\n"}},
+        {count(all, 3), count(oneWay, 2)}, "repo.delivery.one_way_migrations shop/migrations/0001.py:3");
     row("Rails",
         {{"db/primary_migrate/1.rb", "class A < ActiveRecord::Migration[7.1]\n  def change\n  end\nend\n"},
          {"db/migrate/2.rb", "class B < ActiveRecord::Migration[7.1]\n  def up\n  end\nend\n"}},
