@@ -105,15 +105,17 @@ bool addReferences(git_repository* repository, const Progress& progress, FieldHa
     return code == GIT_ITEROVER;
 }
 
-/// Part of what the commits lead to is elsewhere, and more may come without any reference moving: a shallow
-/// or a partial clone.
-bool mayGrow(git_repository* repository)
+/// Of a partial clone, which of its packs are here: more may come without any reference moving.
+void addPartialPacks(git_repository* repository, FieldHash& hash)
 {
-    if (git_repository_is_shallow(repository) == 1)
-        return true;
     const QDir packs(QFile::decodeName(git_repository_commondir(repository)) +
                      QStringLiteral("objects/pack"));
-    return !packs.entryList({QStringLiteral("*.promisor")}, QDir::Files | QDir::Hidden).isEmpty();
+    if (packs.entryList({QStringLiteral("*.promisor")}, QDir::Files | QDir::Hidden).isEmpty())
+        return;
+    const QFileInfoList files =
+        packs.entryInfoList({QStringLiteral("*.pack")}, QDir::Files | QDir::Hidden, QDir::Name);
+    for (const QFileInfo& file : files)
+        hash.addText(QStringLiteral("%1 %2").arg(file.fileName()).arg(file.size()));
 }
 
 /// One file for all repositories: which packs were found harmless.
@@ -147,14 +149,15 @@ QByteArray ScanCache::inputs(const Progress& progress) const
     if (!opened || programIdentity().isEmpty())
         return {};
     git_repository* repository = opened->handle.get();
-    if (mayGrow(repository))
-        return {};
+    if (git_repository_is_shallow(repository) == 1)
+        return {}; // its history may grow without any reference moving
     const QByteArray words = m_request.revision.isEmpty() ? QByteArray("HEAD") : m_request.revision.toUtf8();
     FieldHash hash;
     hash.add(programIdentity());
     hash.addText(opened->gitDirectory);
     hash.addText(opened->notes.join(QChar(0)));
     hash.add(words);
+    addPartialPacks(repository, hash);
     if (!addCommit(repository, words, hash) || !addReferences(repository, progress, hash))
         return {};
     const SecretOptions& options = m_request.secrets;

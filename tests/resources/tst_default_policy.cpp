@@ -89,9 +89,9 @@ private Q_SLOTS:
     void whatOnlyEvidenceAnswersCannotBeAttested_data()
     {
         QTest::addColumn<QString>("id");
-        for (const char* id : {"critical-path-coverage", "test-pass-rate", "load-test-2x", "p95-latency",
-                               "load-error-rate", "vulnerabilities-critical",
-                               "vulnerabilities-high", "ai-hallucination", "ai-failure-rate"})
+        for (const char* id :
+             {"critical-path-coverage", "test-pass-rate", "load-test-2x", "p95-latency", "load-error-rate",
+              "vulnerabilities-critical", "vulnerabilities-high", "ai-hallucination", "ai-failure-rate"})
             QTest::newRow(id) << QString::fromLatin1(id);
     }
 

@@ -24,13 +24,11 @@ struct Mark
 class MarkTable
 {
 public:
-    explicit MarkTable(std::span<const Mark> marks)
+    explicit MarkTable(std::span<const Mark> marks) { add(marks); }
+    MarkTable(std::initializer_list<std::span<const Mark>> groups)
     {
-        for (const Mark& mark : marks) {
-            const QStringList endings = QString::fromLatin1(mark.endings).split(QLatin1Char(' '));
-            for (const QString& ending : endings)
-                m_marks[ending].push_back(&mark);
-        }
+        for (const std::span<const Mark> group : groups)
+            add(group);
     }
 
     [[nodiscard]] bool wants(const QString& name) const { return m_marks.contains(endingOf(name)); }
@@ -63,6 +61,15 @@ public:
     }
 
 private:
+    void add(std::span<const Mark> marks)
+    {
+        for (const Mark& mark : marks) {
+            const QStringList endings = QString::fromLatin1(mark.endings).split(QLatin1Char(' '));
+            for (const QString& ending : endings)
+                m_marks[ending].push_back(&mark);
+        }
+    }
+
     [[nodiscard]] std::span<const Mark* const> marksFor(const QString& name) const
     {
         const auto marks = m_marks.constFind(endingOf(name));

@@ -16,7 +16,8 @@ constexpr const char* kRotation = "repo.secrets.rotation";
 
 constexpr size_t kLongestSetting = 1000; ///< of an environment file, as far as it is looked at
 
-constexpr std::array kMarks{
+/// In what is deployed.
+constexpr std::array kManagedMarks{
     Mark{kManaged, "yaml yml", "creation_rules:", "creation_rules:", "SOPS"},
     Mark{kManaged, "yaml yml json", "ENC[AES256_GCM", "ENC[AES256_GCM", "SOPS"},
     Mark{kManaged, "yaml yml", "bitnami.com/", "kind: SealedSecret", "Sealed Secrets"},
@@ -29,11 +30,18 @@ constexpr std::array kMarks{
     Mark{kManaged, "yaml yml", "", "AWS::SecretsManager::Secret", "AWS Secrets Manager"},
     Mark{kManaged, "yaml yml", "", "{{resolve:secretsmanager:", "AWS Secrets Manager"},
     Mark{kManaged, "yaml yml", "onepassword.com/", "kind: OnePasswordItem", "1Password"},
+    Mark{kManaged, "gitattributes", "", "filter=git-crypt", "git-crypt"},
+};
+
+/// In what makes the stores.
+constexpr std::array kStoreMarks{
     Mark{kManaged, "tf", "", "\"aws_secretsmanager_secret", "AWS Secrets Manager"},
     Mark{kManaged, "tf", "", "\"google_secret_manager_secret", "Google Secret Manager"},
     Mark{kManaged, "tf", "", "\"azurerm_key_vault_secret\"", "Azure Key Vault"},
     Mark{kManaged, "tf", "", "\"vault_kv_secret", "Vault"},
-    Mark{kManaged, "gitattributes", "", "filter=git-crypt", "git-crypt"},
+};
+
+constexpr std::array kRotationMarks{
     Mark{kRotation, "tf", "", "\"aws_secretsmanager_secret_rotation\"", "AWS rotates it"},
     Mark{kRotation, "tf", "google_secret_manager_secret", "rotation_period", "Google reminds of it"},
     Mark{kRotation, "tf", "", "\"time_rotating\"", "Terraform makes a new one"},
@@ -96,7 +104,7 @@ public:
 private:
     static const MarkTable& table()
     {
-        static const MarkTable marks(kMarks);
+        static const MarkTable marks{kManagedMarks, kStoreMarks, kRotationMarks};
         return marks;
     }
 
