@@ -99,7 +99,7 @@ void declareScan(CommandLine& line)
         bool searchesAllReferences = false;
         bool skipsCache = false;
     };
-    auto* command = line.root().add_subcommand("scan", "Scan one repository at a commit; stores nothing");
+    auto* command = line.root().add_subcommand("scan", "Scan one repository at a commit, for no workspace");
     auto options = std::make_shared<Options>();
     command
         ->add_option("PATH", options->path,
