@@ -21,6 +21,7 @@ class TestAnswers : public QObject
 private Q_SLOTS:
     void init();
     void cleanup() { m_test.reset(); }
+    void theVerdictSaysWhy();
     void attestingByKeyboard();
     void attestingByMouseThatItDoesNotHold();
     void anAnswerWithoutAReasonIsRefusedBesideTheForm();
@@ -46,6 +47,15 @@ void TestAnswers::init()
     m_test = std::make_unique<test::TestWindow>();
     QVERIFY(m_test->open());
     QVERIFY(m_test->openRelease());
+}
+
+void TestAnswers::theVerdictSaysWhy()
+{
+    const QString reason = m_test->window().project()->dossier()->evaluation.reason;
+    const auto* pill = m_test->find<QWidget>("verdict");
+    QVERIFY(!reason.isEmpty());
+    QCOMPARE(pill->toolTip(), reason.toHtmlEscaped());
+    QCOMPARE(pill->accessibleDescription(), reason);
 }
 
 /// Finds the criterion by searching for it and selects its row.

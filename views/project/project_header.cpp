@@ -85,6 +85,7 @@ ProjectHeader::ProjectHeader(const Theme& theme, QWidget* parent)
     QPushButton* save = makeButton(tr("Export PDF"), ButtonLook::Primary, this);
     back->setAccessibleName(tr("Back to the board"));
     m_refresh->setObjectName(QStringLiteral("refresh"));
+    m_pill->setObjectName(QStringLiteral("verdict"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 0, 20, 0);
     layout->setSpacing(10);
@@ -107,6 +108,9 @@ void ProjectHeader::setDossier(const readiness::Dossier& dossier)
 {
     m_title->setText(dossier.project.name + QLatin1Char(' ') + dossier.release.name);
     m_pill->setVerdict(dossier.evaluation.verdict);
+    // Why, with open conditions and who decided: the line has no room for it.
+    m_pill->setToolTip(dossier.evaluation.reason.toHtmlEscaped());
+    m_pill->setAccessibleDescription(dossier.evaluation.reason);
     m_commit->setText(dossier.release.ref.isEmpty()
                           ? dossier.release.target.shortHex()
                           : tr("%1 on %2").arg(dossier.release.target.shortHex(), dossier.release.ref));
