@@ -38,7 +38,7 @@ public:
     bool see(const TreeFile& file) override
     {
         static const QRegularExpression named(
-            QStringLiteral("run-?_?books?|play-?_?books?|incident-response|disaster-recovery|oncall|on-call"),
+            QStringLiteral("run-?_?books?|play-?_?books?|incident-response|disaster-recovery"),
             QRegularExpression::CaseInsensitiveOption);
         // What assistants are told is not for people on call.
         if (file.isForeign || file.kind != EntryKind::File ||

@@ -26,6 +26,10 @@ FAMILIES = {
     "AI": ("repo.ai.",), "Boundaries": ("repo.boundaries.",), "Resilience": ("repo.resilience.",),
     "Privacy": ("repo.privacy.",), "Web": ("repo.web.",),
     "Release": ("repo.release.", "repo.large_files", "repo.built_files"),
+    "Care of secrets": ("repo.secrets.managed", "repo.secrets.rotation", "repo.secrets.plain_files"),
+    "Access": ("repo.access.",), "Validation": ("repo.validation.",), "On call": ("repo.oncall.",),
+    "Governance": ("repo.code_of_conduct.", "repo.support.", "repo.threat_model.", "repo.data_retention."),
+    "What a checkout needs": ("repo.lfs.", "repo.submodules.", "repo.links.", "repo.names."),
     "Secrets": ("repo.secrets.", "secrets."), "History": ("repo.history.",),
 }
 Score = collections.namedtuple("Score", "right extra missing")

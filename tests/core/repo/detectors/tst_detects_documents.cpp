@@ -115,6 +115,7 @@ void TestDetectsDocuments::runbooks_data()
     row("a word beneath a heading does not fill it",
         {{"docs/runbook.md", "# R\n\n## Symptoms\n\nTBD\n\n## Diagnosis\n\nTBD\n\n## Rollback\n\nn/a\n"}},
         {count("repo.runbooks.count", 1), count("repo.runbooks.complete", 0)});
+    row("who is called", {{"docs/on-call.md", full}}, {count("repo.runbooks.count", 0)});
     row("a full one", {{"docs/runbooks/payments.md", full}},
         {count("repo.runbooks.count", 1), count("repo.runbooks.complete", 1),
          number("repo.runbooks.newest_age_days", 10)});
