@@ -42,7 +42,7 @@ Evaluation evaluate(const EvaluationInput& input)
         evaluation.results.push_back(evaluator.result(criterion));
     conclude(evaluation, input.policy);
     heedDecision(evaluation, input);
-    evaluation.signOffs = judgeSignOffs(input, openBlockers(evaluation, input.policy));
+    evaluation.signOffs = judgeSignOffs(input, evaluation);
     noteAges(evaluation);
     evaluation.pathToGo = pathToGo(evaluation, input);
     return evaluation;

@@ -130,8 +130,10 @@ QString voidReason(const SignOff& signOff, const EvaluationInput& input, const Q
 
 } // namespace
 
-std::vector<SignOffState> judgeSignOffs(const EvaluationInput& input, const QStringList& open)
+std::vector<SignOffState> judgeSignOffs(const EvaluationInput& input, const Evaluation& evaluation)
 {
+    const QStringList open =
+        input.people.signOffs.empty() ? QStringList() : openBlockers(evaluation, input.policy);
     std::vector<SignOffState> states;
     for (const QString& role : input.policy.signOffRoles) {
         SignOffState state;

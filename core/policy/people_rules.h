@@ -26,7 +26,7 @@ namespace slipway::policy {
 /// Per role the newest sign-off, void if the target is another commit, or if a blocker is in another state
 /// than then. After the results are known.
 [[nodiscard]] std::vector<model::SignOffState> judgeSignOffs(const EvaluationInput& input,
-                                                             const QStringList& openBlockers);
+                                                             const model::Evaluation& evaluation);
 
 /// The newest decision as of t; null if none was made.
 [[nodiscard]] const model::Decision* newestDecision(const model::PeoplesInput& people, const QDateTime& at);

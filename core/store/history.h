@@ -165,8 +165,6 @@ public:
     virtual model::Status adoptPolicy(const AdoptedPolicy& policy, const QString& actor) = 0;
 
     virtual model::Result<PoliciesInForce> policies() = 0; ///< now
-    /// Every policy ever adopted, newest first, without texts.
-    virtual model::Result<std::vector<AdoptedPolicy>> adoptions() = 0;
     /// Projects by name, and releases by launch time (none last), then name: those not removed.
     virtual model::Result<std::vector<model::Project>> projects() = 0;
     virtual model::Result<std::vector<model::Release>> releases() = 0;

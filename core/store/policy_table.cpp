@@ -7,21 +7,6 @@ namespace slipway::store {
 
 using namespace model;
 
-namespace {
-
-AdoptedPolicy readRow(Statement& row)
-{
-    AdoptedPolicy policy;
-    policy.id = row.text();
-    policy.version = row.text();
-    policy.sha256 = row.text();
-    policy.adoptedAt = row.time();
-    policy.isDefault = row.flag();
-    return policy;
-}
-
-} // namespace
-
 const AdoptedPolicy* PoliciesInForce::find(const QString& id) const
 {
     const auto found =
@@ -53,7 +38,12 @@ Result<PoliciesInForce> readPolicies(Database& database, const QDateTime& asOf)
         return select.error();
     PoliciesInForce policies;
     const Status done = select->bind(asOf).forEach([&](Statement& row) {
-        AdoptedPolicy policy = readRow(row);
+        AdoptedPolicy policy;
+        policy.id = row.text();
+        policy.version = row.text();
+        policy.sha256 = row.text();
+        policy.adoptedAt = row.time();
+        policy.isDefault = row.flag();
         policy.json = row.blob();
         if (policy.isDefault && policies.defaultId.isEmpty())
             policies.defaultId = policy.id;
@@ -62,19 +52,6 @@ Result<PoliciesInForce> readPolicies(Database& database, const QDateTime& asOf)
     if (!done)
         return done.error();
     return policies;
-}
-
-Result<std::vector<AdoptedPolicy>> readAdoptions(Database& database)
-{
-    auto select = database.prepare(
-        "SELECT policy_id, version, sha256, adopted_at, is_default FROM policies ORDER BY seq DESC");
-    if (!select)
-        return select.error();
-    std::vector<AdoptedPolicy> adoptions;
-    const Status done = select->forEach([&](Statement& row) { adoptions.push_back(readRow(row)); });
-    if (!done)
-        return done.error();
-    return adoptions;
 }
 
 } // namespace slipway::store

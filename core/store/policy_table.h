@@ -9,7 +9,5 @@ namespace slipway::store {
 [[nodiscard]] model::Status insertPolicy(Database& database, const AdoptedPolicy& policy);
 /// Those in force at the moment.
 [[nodiscard]] model::Result<PoliciesInForce> readPolicies(Database& database, const QDateTime& asOf);
-/// Every adoption, newest first, without texts.
-[[nodiscard]] model::Result<std::vector<AdoptedPolicy>> readAdoptions(Database& database);
 
 } // namespace slipway::store

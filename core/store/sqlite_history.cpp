@@ -121,12 +121,6 @@ Result<PoliciesInForce> SqliteHistory::policies()
         [](Database& database) { return readPolicies(database, endOfTime()); });
 }
 
-Result<std::vector<AdoptedPolicy>> SqliteHistory::adoptions()
-{
-    return m_pool.readValue<std::vector<AdoptedPolicy>>(
-        [](Database& database) { return readAdoptions(database); });
-}
-
 Result<std::vector<Project>> SqliteHistory::projects()
 {
     return m_pool.readValue<std::vector<Project>>(

@@ -44,7 +44,6 @@ public:
     model::Status adoptPolicy(const AdoptedPolicy& policy, const QString& actor) override;
 
     model::Result<PoliciesInForce> policies() override;
-    model::Result<std::vector<AdoptedPolicy>> adoptions() override;
     model::Result<std::vector<model::Project>> projects() override;
     model::Result<std::vector<model::Release>> releases() override;
     model::Result<std::vector<model::Project>> removedProjects() override;

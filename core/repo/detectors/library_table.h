@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/repo/detectors/dependency_manifests.h"
 #include "core/repo/detectors/first_places.h"
 
 #include <QRegularExpression>
@@ -34,6 +35,16 @@ public:
             if (pattern.match(name).hasMatch())
                 places.found(fact, path, line, name);
         }
+    }
+
+    /// The same of every dependency that the manifest states.
+    void matchManifest(const QString& path, const QByteArray& content, FirstPlaces& places) const
+    {
+        const auto manifest = readManifest(path, content);
+        if (!manifest)
+            return;
+        for (const Dependency& dependency : manifest->dependencies)
+            match(dependency.name, path, dependency.line, places);
     }
 
 private:

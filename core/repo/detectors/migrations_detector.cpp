@@ -119,11 +119,7 @@ private:
     void readFlags(const QString& path, const QByteArray& content)
     {
         static const LibraryTable libraries(kLibraries);
-        const auto manifest = readManifest(path, content);
-        if (!manifest)
-            return;
-        for (const Dependency& dependency : manifest->dependencies)
-            libraries.match(dependency.name, path, dependency.line, m_places);
+        libraries.matchManifest(path, content, m_places);
     }
 
     /// goose, sql-migrate and dbmate keep both ways in one file.

@@ -138,17 +138,19 @@ private:
         return marks;
     }
 
-    /// One look, for nearly every file.
+    /// One look, for nearly every file: of what namedModel() and tokenLimit() find, what they cannot do
+    /// without.
     static bool hasModel(std::string_view text)
     {
-        for (const std::string_view word :
-             {"gpt-", "claude-", "gemini-", "max_tokens", "max_output_tokens", "maxTokens", "maxOutputTokens",
-              "max_completion_tokens", "maxCompletionTokens", "num_predict", "max_budget", "tpm_limit", "o1",
-              "o3", "o4"}) {
-            if (text.find(word) != std::string_view::npos)
-                return true;
-        }
-        return false;
+        const auto holdsAny = [text](std::initializer_list<std::string_view> words) {
+            return std::any_of(words.begin(), words.end(), [text](std::string_view word) {
+                return text.find(word) != std::string_view::npos;
+            });
+        };
+        return holdsAny({"gpt-", "claude-", "gemini-", "max_tokens", "max_output_tokens", "maxTokens",
+                         "maxOutputTokens", "max_completion_tokens", "maxCompletionTokens", "num_predict",
+                         "max_budget", "tpm_limit"}) ||
+               (holdsAny({"odel", "ODEL"}) && holdsAny({"o1", "o3", "o4"}));
     }
 
     void seeDataSet(const TreeFile& file)

@@ -60,10 +60,7 @@ public:
     {
         static const LibraryTable libraries(kLibraries);
         if (isManifest(file.name)) {
-            if (const auto manifest = readManifest(file.path, content)) {
-                for (const Dependency& dependency : manifest->dependencies)
-                    libraries.match(dependency.name, file.path, dependency.line, m_places);
-            }
+            libraries.matchManifest(file.path, content, m_places);
             return;
         }
         table().search(file, viewOf(content), m_places);
