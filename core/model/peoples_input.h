@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/brief.h"
 #include "core/model/ids.h"
 #include "core/model/words.h"
 
@@ -40,11 +41,14 @@ struct Waiver
     CriterionId criterion;
     bool withdrawn = false;
     QString requestedBy;
-    QString approvedBy;
+    QString approvedBy; ///< who approved or refused it; empty while it is only requested
     QString reason;
     QString compensation; ///< what lowers the risk meanwhile
     QDateTime at;
     QDateTime expiresAt;
+    WaiverStep step = WaiverStep::Approved;
+    QString approverRole = {}; ///< in which role; one of the policy's, where it names any
+    QString answer = {};       ///< the approver's own words
 
     bool operator==(const Waiver&) const = default;
 };
@@ -63,6 +67,8 @@ struct SignOff
     /// The blocking criteria that did not pass then, waived ones too, as "id=state", sorted. Nothing in
     /// records made before this was kept.
     std::optional<QStringList> openBlockers = {};
+    bool withdrawn = false; ///< takes the role's sign-off back
+    QString reason = {};    ///< why it was taken back
 
     bool operator==(const SignOff&) const = default;
 };
@@ -108,6 +114,78 @@ struct ConditionMet
     bool operator==(const ConditionMet&) const = default;
 };
 
+/// A person's word that a criterion does not apply to this release, or, taken back, that it does.
+struct NotApplicable
+{
+    RecordId id;
+    ReleaseId release;
+    CriterionId criterion;
+    bool withdrawn = false;
+    QString by;
+    QString approvedBy; ///< another person; of a blocker always there
+    QString reason;
+    QDateTime at;
+
+    bool operator==(const NotApplicable&) const = default;
+};
+
+/// Who sees to a criterion, and by when.
+struct Assignment
+{
+    RecordId id;
+    ReleaseId release;
+    CriterionId criterion;
+    QString owner; ///< empty: nobody any more
+    std::optional<QDateTime> due;
+    QString by;
+    QDateTime at;
+
+    bool operator==(const Assignment&) const = default;
+};
+
+/// Something said about a release, or one of its criteria. "@ada" in its text shows it to ada.
+struct Note
+{
+    RecordId id;
+    ReleaseId release;
+    CriterionId criterion; ///< empty: the whole release
+    QString by;
+    QString text;
+    QStringList mentions; ///< without the @, in lower case, each once
+    QDateTime at;
+
+    bool operator==(const Note&) const = default;
+};
+
+/// A mentioned person has dealt with a note.
+struct NoteSeen
+{
+    RecordId id;
+    ReleaseId release;
+    RecordId note;
+    QString by;
+    QDateTime at;
+
+    bool operator==(const NoteSeen&) const = default;
+};
+
+/// A step of a release into production, or back.
+struct LaunchEvent
+{
+    RecordId id;
+    ReleaseId release;
+    LaunchStep step = LaunchStep::Promoted;
+    Stage stage = Stage::Development; ///< the one promoted to, or rolled back from
+    CommitId commit;
+    QString by;
+    QString reason;          ///< why, or which canary step: "10% of requests"
+    QString blastRadius;     ///< of Promoted: who is hurt if it fails
+    QStringList canarySteps; ///< of Promoted: "1%", "10%", "50%", "100%"
+    QDateTime at;
+
+    bool operator==(const LaunchEvent&) const = default;
+};
+
 struct PeoplesInput
 {
     std::vector<Attestation> attestations;
@@ -115,6 +193,12 @@ struct PeoplesInput
     std::vector<SignOff> signOffs;
     std::vector<Decision> decisions;
     std::vector<ConditionMet> conditionsMet = {};
+    std::vector<NotApplicable> notApplicable = {};
+    std::vector<Assignment> assignments = {};
+    std::vector<Note> notes = {};
+    std::vector<NoteSeen> notesSeen = {};
+    std::vector<LaunchEvent> launchEvents = {};
+    std::vector<Brief> briefs = {}; ///< of the release and of its project
 
     bool operator==(const PeoplesInput&) const = default;
 };

@@ -14,6 +14,19 @@
 
 namespace slipway::model {
 
+/// What the project is for, as its owners state it: which checklist is fair to it, and how far it may go.
+struct Classification
+{
+    Generation generation = Generation::Unstated;
+    QString purpose;     ///< what it is to show, or to do
+    QString timeHorizon; ///< how long it is to live: "until the trade fair", "5 years"
+    QString qualityBar;  ///< what it must stand: "demo", "99.9% a month"
+    QString users;       ///< who uses it, and how many
+    QString blastRadius; ///< who is hurt when it fails
+
+    bool operator==(const Classification&) const = default;
+};
+
 /// A product or service. Names are unique in a workspace, 1 to 100 characters, no control characters.
 struct Project
 {
@@ -28,6 +41,7 @@ struct Project
 
     QString policy = {}; ///< id of the policy that it is judged by; empty: the one for its kind
     QMap<QString, FactValue> parameters = {}; ///< its own values of its policy's parameters
+    Classification classification = {};
 
     bool operator==(const Project&) const = default;
 };

@@ -120,6 +120,45 @@ QString toKey(ProjectKind value)
     Q_UNREACHABLE();
 }
 
+QString toKey(Generation value)
+{
+    switch (value) {
+    case Generation::Unstated:
+        return QStringLiteral("unstated");
+    case Generation::ProofOfConcept:
+        return QStringLiteral("proof-of-concept");
+    case Generation::FirstGeneration:
+        return QStringLiteral("first-generation");
+    }
+    Q_UNREACHABLE();
+}
+
+QString toKey(LaunchStep value)
+{
+    switch (value) {
+    case LaunchStep::Promoted:
+        return QStringLiteral("promoted");
+    case LaunchStep::CanaryStep:
+        return QStringLiteral("canary-step");
+    case LaunchStep::RolledBack:
+        return QStringLiteral("rolled-back");
+    }
+    Q_UNREACHABLE();
+}
+
+QString toKey(WaiverStep value)
+{
+    switch (value) {
+    case WaiverStep::Requested:
+        return QStringLiteral("requested");
+    case WaiverStep::Approved:
+        return QStringLiteral("approved");
+    case WaiverStep::Refused:
+        return QStringLiteral("refused");
+    }
+    Q_UNREACHABLE();
+}
+
 QString toKey(FindingLevel value)
 {
     switch (value) {
@@ -176,6 +215,13 @@ QString toWords(Stage value)
 QString toWords(ProjectKind value)
 {
     return value == ProjectKind::AiService ? QStringLiteral("AI service") : capitalised(toKey(value));
+}
+
+QString toWords(Generation value)
+{
+    QString words = toKey(value).replace(QLatin1Char('-'), QLatin1Char(' '));
+    words[0] = words[0].toUpper();
+    return words;
 }
 
 } // namespace slipway::model

@@ -92,6 +92,36 @@ inline constexpr std::array kProjectKinds{
     ProjectKind::Unspecified, ProjectKind::WebService,   ProjectKind::WebApp,   ProjectKind::AiService,
     ProjectKind::Library,     ProjectKind::InternalTool, ProjectKind::Prototype};
 
+/// What a project sets out to be. A proof of concept answers a question and is thrown away; a first
+/// generation is built to be run, and changed for years.
+enum class Generation
+{
+    Unstated,
+    ProofOfConcept,
+    FirstGeneration
+};
+inline constexpr std::array kGenerations{Generation::Unstated, Generation::ProofOfConcept,
+                                         Generation::FirstGeneration};
+
+/// What happened to a release on its way into production and after.
+enum class LaunchStep
+{
+    Promoted,   ///< it moved to a stage
+    CanaryStep, ///< a share more of the traffic was given to it
+    RolledBack  ///< it was taken out of the stage again
+};
+inline constexpr std::array kLaunchSteps{LaunchStep::Promoted, LaunchStep::CanaryStep,
+                                         LaunchStep::RolledBack};
+
+/// How far a waiver is.
+enum class WaiverStep
+{
+    Requested,
+    Approved,
+    Refused
+};
+inline constexpr std::array kWaiverSteps{WaiverStep::Requested, WaiverStep::Approved, WaiverStep::Refused};
+
 /// A SARIF-like level of a finding (SARIF 2.1.0 section 3.27.10); `None` locates evidence for a pass.
 enum class FindingLevel
 {
@@ -111,6 +141,9 @@ inline constexpr std::array kFindingLevels{FindingLevel::None, FindingLevel::Not
 [[nodiscard]] QString toKey(Stage value);
 [[nodiscard]] QString toKey(ProjectKind value); ///< "web-service", …, "unspecified"
 [[nodiscard]] QString toKey(FindingLevel value);
+[[nodiscard]] QString toKey(Generation value); ///< "proof-of-concept", "first-generation", "unstated"
+[[nodiscard]] QString toKey(LaunchStep value); ///< "promoted", "canary-step", "rolled-back"
+[[nodiscard]] QString toKey(WaiverStep value); ///< "requested", "approved", "refused"
 
 /// The value whose key is `key`, or nothing.
 template<class Word, size_t N>
@@ -130,5 +163,6 @@ template<class Word, size_t N>
 [[nodiscard]] QString toWords(Verdict value);
 [[nodiscard]] QString toWords(Stage value);
 [[nodiscard]] QString toWords(ProjectKind value);
+[[nodiscard]] QString toWords(Generation value);
 
 } // namespace slipway::model

@@ -73,6 +73,10 @@ Json peopleJson(const PeoplesInput& people)
                                      {"commit", toText(s.commit.hex())},
                                      {"snapshot_sha256", toText(s.snapshotSha256)},
                                      {"at", toText(s.at)}});
+    for (size_t i = 0; i < people.signOffs.size(); ++i) {
+        if (people.signOffs[i].withdrawn)
+            json["sign_offs"][i]["withdrawn"] = true;
+    }
     for (const ConditionMet& met : people.conditionsMet)
         json["conditions_met"].push_back({{"id", toText(met.id.toString())},
                                           {"decision", toText(met.decision.toString())},

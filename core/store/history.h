@@ -77,7 +77,8 @@ struct HistorySnapshot
     QHash<model::ReleaseId, model::PeoplesInput> peoplesInput;      ///< by time within each list
     QHash<model::ReleaseId, std::vector<ReleaseRevision>> revisions; ///< oldest first, up to asOf
     PoliciesInForce policies;
-    qint64 changeCounter = 0; ///< as changeCounter() was at this read
+    QHash<QString, QByteArray> settings; ///< of the workspace, JSON by name
+    qint64 changeCounter = 0;            ///< as changeCounter() was at this read
 };
 
 /// One line of the audit trail.
@@ -160,6 +161,17 @@ public:
     virtual model::Result<model::SignOff> append(model::SignOff signOff) = 0;
     virtual model::Result<model::Decision> append(model::Decision decision) = 0;
     virtual model::Result<model::ConditionMet> append(model::ConditionMet met) = 0;
+    virtual model::Result<model::NotApplicable> append(model::NotApplicable record) = 0;
+    virtual model::Result<model::Assignment> append(model::Assignment assignment) = 0;
+    virtual model::Result<model::Note> append(model::Note note) = 0;
+    virtual model::Result<model::NoteSeen> append(model::NoteSeen seen) = 0;
+    virtual model::Result<model::LaunchEvent> append(model::LaunchEvent event) = 0;
+    /// The brief and, in the same transaction, what it says as evidence. NotFound without its project.
+    virtual model::Result<model::Brief> append(model::Brief brief, const model::Evidence& facts) = 0;
+    /// Appends the revision and the event that led to it in one transaction.
+    virtual model::Result<model::Release> moveRelease(model::Release release, model::LaunchEvent event) = 0;
+    /// A setting of the workspace: JSON, replaced whole.
+    virtual model::Status set(const QString& name, const QByteArray& json, const QString& actor) = 0;
 
     /// From now on it is the one of its id. Fills in adoptedAt.
     virtual model::Status adoptPolicy(const AdoptedPolicy& policy, const QString& actor) = 0;

@@ -2,6 +2,8 @@
 #include "core/store/people_tables.h"
 
 #include "core/model/json.h"
+#include "core/store/insert_row.h"
+#include "core/store/people_reading.h"
 #include "core/store/text_list.h"
 
 namespace slipway::store {
@@ -9,8 +11,6 @@ namespace slipway::store {
 using namespace model;
 
 namespace {
-
-using InputByRelease = QHash<ReleaseId, PeoplesInput>;
 
 QString writeConditions(const std::vector<Condition>& conditions)
 {
@@ -65,6 +65,9 @@ void readWaiver(Statement& row, InputByRelease& into)
     w.compensation = row.text();
     w.at = row.time();
     w.expiresAt = row.time();
+    w.step = fromKey(kWaiverSteps, row.text()).value_or(WaiverStep::Requested);
+    w.approverRole = row.text();
+    w.answer = row.text();
     into[w.release].waivers.push_back(w);
 }
 
@@ -80,6 +83,8 @@ void readSignOff(Statement& row, InputByRelease& into)
     s.at = row.time();
     if (const QString open = row.text(); !open.isEmpty())
         s.openBlockers = readTextList(open);
+    s.withdrawn = row.flag();
+    s.reason = row.text();
     into[s.release].signOffs.push_back(s);
 }
 
@@ -112,22 +117,16 @@ void readConditionMet(Statement& row, InputByRelease& into)
     into[met.release].conditionsMet.push_back(met);
 }
 
-struct Table
-{
-    const char* name;
-    const char* columns;
-    void (*read)(Statement&, InputByRelease&);
-};
-
-constexpr Table kTables[] = {
+constexpr PeopleTable kTables[] = {
     {"attestations",
      "id, release_id, criterion, commit_id, holds, is_withdrawn, by_whom, reason, link, at, expires_at",
      readAttestation},
     {"waivers",
      "id, release_id, criterion, is_withdrawn, requested_by, approved_by, reason, compensation, at, "
-     "expires_at",
+     "expires_at, step, approver_role, answer",
      readWaiver},
-    {"sign_offs", "id, release_id, role, by_whom, commit_id, snapshot_sha256, at, open_blockers",
+    {"sign_offs",
+     "id, release_id, role, by_whom, commit_id, snapshot_sha256, at, open_blockers, is_withdrawn, reason",
      readSignOff},
     {"decisions", "id, release_id, verdict, by_whom, reason, conditions, snapshot_sha256, at, commit_id",
      readDecision},
@@ -139,105 +138,60 @@ constexpr Table kTables[] = {
 
 Status insertAttestation(Database& database, const Attestation& a)
 {
-    auto insert = database.prepare(
-        "INSERT INTO attestations (id, release_id, criterion, commit_id, holds, is_withdrawn, "
-        "by_whom, reason, link, at, expires_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    if (!insert)
-        return insert.error();
-    return insert->bind(a.id.toString())
-        .bind(a.release.toString())
-        .bind(a.criterion.toString())
-        .bind(a.commit.hex())
-        .bind(a.holds)
-        .bind(a.withdrawn)
-        .bind(a.by)
-        .bind(a.reason)
-        .bind(a.link)
-        .bind(a.at)
-        .bind(a.expiresAt)
-        .run();
+    return insertRow(database,
+                     "INSERT INTO attestations (id, release_id, criterion, commit_id, holds, is_withdrawn, "
+                     "by_whom, reason, link, at, expires_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                     a.id.toString(), a.release.toString(), a.criterion.toString(), a.commit.hex(), a.holds,
+                     a.withdrawn, a.by, a.reason, a.link, a.at, a.expiresAt);
 }
 
 Status insertWaiver(Database& database, const Waiver& w)
 {
-    auto insert = database.prepare(
-        "INSERT INTO waivers (id, release_id, criterion, is_withdrawn, requested_by, approved_by, "
-        "reason, compensation, at, expires_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    if (!insert)
-        return insert.error();
-    return insert->bind(w.id.toString())
-        .bind(w.release.toString())
-        .bind(w.criterion.toString())
-        .bind(w.withdrawn)
-        .bind(w.requestedBy)
-        .bind(w.approvedBy)
-        .bind(w.reason)
-        .bind(w.compensation)
-        .bind(w.at)
-        .bind(w.expiresAt)
-        .run();
+    return insertRow(database,
+                     "INSERT INTO waivers (id, release_id, criterion, is_withdrawn, requested_by, "
+                     "approved_by, reason, compensation, at, expires_at, step, approver_role, answer) "
+                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                     w.id.toString(), w.release.toString(), w.criterion.toString(), w.withdrawn,
+                     w.requestedBy, w.approvedBy, w.reason, w.compensation, w.at, w.expiresAt, toKey(w.step),
+                     w.approverRole, w.answer);
 }
 
 Status insertSignOff(Database& database, const SignOff& s)
 {
-    auto insert = database.prepare(
-        "INSERT INTO sign_offs (id, release_id, role, by_whom, commit_id, snapshot_sha256, at, "
-        "open_blockers) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
-    if (!insert)
-        return insert.error();
-    return insert->bind(s.id.toString())
-        .bind(s.release.toString())
-        .bind(s.role)
-        .bind(s.by)
-        .bind(s.commit.hex())
-        .bind(s.snapshotSha256)
-        .bind(s.at)
-        .bind(s.openBlockers ? writeTextList(*s.openBlockers) : QString())
-        .run();
+    return insertRow(database,
+                     "INSERT INTO sign_offs (id, release_id, role, by_whom, commit_id, snapshot_sha256, at, "
+                     "open_blockers, is_withdrawn, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                     s.id.toString(), s.release.toString(), s.role, s.by, s.commit.hex(), s.snapshotSha256,
+                     s.at, s.openBlockers ? writeTextList(*s.openBlockers) : QString(), s.withdrawn,
+                     s.reason);
 }
 
 Status insertDecision(Database& database, const Decision& d)
 {
-    auto insert =
-        database.prepare("INSERT INTO decisions (id, release_id, verdict, by_whom, reason, conditions, "
-                         "snapshot_sha256, at, commit_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    if (!insert)
-        return insert.error();
-    return insert->bind(d.id.toString())
-        .bind(d.release.toString())
-        .bind(toKey(d.verdict))
-        .bind(d.by)
-        .bind(d.reason)
-        .bind(writeConditions(d.conditions))
-        .bind(d.snapshotSha256)
-        .bind(d.at)
-        .bind(d.commit.hex())
-        .run();
+    return insertRow(database,
+                     "INSERT INTO decisions (id, release_id, verdict, by_whom, reason, conditions, "
+                     "snapshot_sha256, at, commit_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                     d.id.toString(), d.release.toString(), toKey(d.verdict), d.by, d.reason,
+                     writeConditions(d.conditions), d.snapshotSha256, d.at, d.commit.hex());
 }
 
 Status insertConditionMet(Database& database, const ConditionMet& met)
 {
-    auto insert = database.prepare("INSERT INTO conditions_met (id, release_id, decision_id, condition, "
-                                   "is_withdrawn, by_whom, reason, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
-    if (!insert)
-        return insert.error();
-    return insert->bind(met.id.toString())
-        .bind(met.release.toString())
-        .bind(met.decision.toString())
-        .bind(met.condition)
-        .bind(met.withdrawn)
-        .bind(met.by)
-        .bind(met.reason)
-        .bind(met.at)
-        .run();
+    return insertRow(database,
+                     "INSERT INTO conditions_met (id, release_id, decision_id, condition, is_withdrawn, "
+                     "by_whom, reason, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                     met.id.toString(), met.release.toString(), met.decision.toString(), met.condition,
+                     met.withdrawn, met.by, met.reason, met.at);
 }
 
-Result<InputByRelease> readPeoplesInput(Database& database, const QDateTime& asOf, const ProjectId& project)
+namespace {
+
+Status readTables(Database& database, std::span<const PeopleTable> tables, const QDateTime& asOf,
+                  const ProjectId& project, InputByRelease& into)
 {
-    InputByRelease input;
-    for (const Table& table : kTables) {
+    for (const PeopleTable& table : tables) {
         const QByteArray sql =
-            QByteArray("SELECT ") + table.columns + " FROM " + table.name + " WHERE at <= ? " +
+            QByteArray("SELECT ") + table.columns + " FROM " + table.from + " WHERE at <= ? " +
             (project.isEmpty() ? "" : "AND release_id IN (SELECT id FROM releases WHERE project_id = ?) ") +
             "ORDER BY seq";
         auto select = database.prepare(sql.constData());
@@ -246,7 +200,21 @@ Result<InputByRelease> readPeoplesInput(Database& database, const QDateTime& asO
         select->bind(asOf);
         if (!project.isEmpty())
             select->bind(project.toString());
-        const Status done = select->forEach([&](Statement& row) { table.read(row, input); });
+        const Status done = select->forEach([&](Statement& row) { table.read(row, into); });
+        if (!done)
+            return done;
+    }
+    return Done{};
+}
+
+} // namespace
+
+Result<InputByRelease> readPeoplesInput(Database& database, const QDateTime& asOf, const ProjectId& project)
+{
+    InputByRelease input;
+    for (const std::span<const PeopleTable> tables :
+         {std::span<const PeopleTable>(kTables), teamworkTables(), launchTables()}) {
+        const Status done = readTables(database, tables, asOf, project, input);
         if (!done)
             return done.error();
     }

@@ -16,14 +16,14 @@ namespace {
 // The newest revision at or before the moment tells what held then.
 constexpr const char* kSelectThere =
     "SELECT p.id, p.name, p.is_sample, p.created_at, r.kind, r.team, r.repositories, r.critical_paths, "
-    "r.policy, r.parameters FROM "
+    "r.policy, r.parameters, r.classification FROM "
     "projects p "
     "JOIN project_revisions r ON r.seq = (SELECT max(seq) FROM project_revisions WHERE project_id = p.id AND "
     "at <= ?) "
     "WHERE r.is_removed = 0 ORDER BY p.name";
 constexpr const char* kSelectRemoved =
     "SELECT p.id, p.name, p.is_sample, p.created_at, r.kind, r.team, r.repositories, r.critical_paths, "
-    "r.policy, r.parameters FROM "
+    "r.policy, r.parameters, r.classification FROM "
     "projects p "
     "JOIN project_revisions r ON r.seq = (SELECT max(seq) FROM project_revisions WHERE project_id = p.id AND "
     "at <= ?) "
@@ -50,6 +50,22 @@ QString writeParameters(const QMap<QString, FactValue>& parameters)
     return QString::fromUtf8(canonicalJson(json));
 }
 
+Classification readClassification(const QString& text)
+{
+    Classification classification;
+    const auto json = parseJson(text.toUtf8(), QStringLiteral("project_revisions"));
+    if (!json || !json->is_object())
+        return classification;
+    const auto said = [&](const char* name) { return toQString(json->value(name, std::string())); };
+    classification.generation = fromKey(kGenerations, said("generation")).value_or(Generation::Unstated);
+    classification.purpose = said("purpose");
+    classification.timeHorizon = said("time_horizon");
+    classification.qualityBar = said("quality_bar");
+    classification.users = said("users");
+    classification.blastRadius = said("blast_radius");
+    return classification;
+}
+
 Project readProject(Statement& row)
 {
     Project project;
@@ -63,10 +79,21 @@ Project readProject(Statement& row)
     project.criticalPaths = readTextList(row.text());
     project.policy = row.text();
     project.parameters = readParameters(row.text());
+    project.classification = readClassification(row.text());
     return project;
 }
 
 } // namespace
+
+Json toJson(const Classification& classification)
+{
+    return Json{{"generation", toText(toKey(classification.generation))},
+                {"purpose", toText(classification.purpose)},
+                {"time_horizon", toText(classification.timeHorizon)},
+                {"quality_bar", toText(classification.qualityBar)},
+                {"users", toText(classification.users)},
+                {"blast_radius", toText(classification.blastRadius)}};
+}
 
 Status insertProject(Database& database, const Project& project)
 {
@@ -85,7 +112,7 @@ Status insertProjectRevision(Database& database, const Project& project, const Q
 {
     auto insert = database.prepare(
         "INSERT INTO project_revisions (project_id, at, kind, team, repositories, critical_paths, "
-        "policy, parameters, is_removed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        "policy, parameters, classification, is_removed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     if (!insert)
         return insert.error();
     return insert->bind(project.id.toString())
@@ -96,6 +123,7 @@ Status insertProjectRevision(Database& database, const Project& project, const Q
         .bind(writeTextList(project.criticalPaths))
         .bind(project.policy)
         .bind(writeParameters(project.parameters))
+        .bind(QString::fromUtf8(canonicalJson(toJson(project.classification))))
         .bind(isRemoved)
         .run();
 }

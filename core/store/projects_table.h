@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/json.h"
 #include "core/model/project.h"
 #include "core/store/database.h"
 
@@ -12,6 +13,8 @@ namespace slipway::store {
 /// Appends the project's properties, or its removal, as of `at`.
 [[nodiscard]] model::Status insertProjectRevision(Database& database, const model::Project& project,
                                                   const QDateTime& at, bool isRemoved);
+
+[[nodiscard]] model::Json toJson(const model::Classification& classification);
 
 enum class Presence
 {

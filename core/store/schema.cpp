@@ -278,7 +278,113 @@ CREATE TRIGGER conditions_met_keep BEFORE UPDATE ON conditions_met BEGIN SELECT 
 CREATE TRIGGER conditions_met_stay BEFORE DELETE ON conditions_met BEGIN SELECT raise(ABORT, 'append-only'); END;
 )sql";
 
-constexpr std::array<const char*, 4> kSteps{kVersion1, kVersion2, kVersion3, kVersion4};
+constexpr const char* kVersion5 = R"sql(
+ALTER TABLE project_revisions ADD COLUMN classification TEXT NOT NULL DEFAULT '{}';
+ALTER TABLE waivers ADD COLUMN step TEXT NOT NULL DEFAULT 'approved';
+ALTER TABLE waivers ADD COLUMN approver_role TEXT NOT NULL DEFAULT '';
+ALTER TABLE waivers ADD COLUMN answer TEXT NOT NULL DEFAULT '';
+ALTER TABLE sign_offs ADD COLUMN is_withdrawn INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE sign_offs ADD COLUMN reason TEXT NOT NULL DEFAULT '';
+
+CREATE TABLE not_applicable (
+    seq          INTEGER PRIMARY KEY,
+    id           TEXT NOT NULL UNIQUE,
+    release_id   TEXT NOT NULL REFERENCES releases(id),
+    criterion    TEXT NOT NULL,
+    is_withdrawn INTEGER NOT NULL,
+    by_whom      TEXT NOT NULL,
+    approved_by  TEXT NOT NULL,
+    reason       TEXT NOT NULL,
+    at           INTEGER NOT NULL
+) STRICT;
+CREATE INDEX not_applicable_by_release ON not_applicable(release_id, seq);
+
+CREATE TABLE assignments (
+    seq        INTEGER PRIMARY KEY,
+    id         TEXT NOT NULL UNIQUE,
+    release_id TEXT NOT NULL REFERENCES releases(id),
+    criterion  TEXT NOT NULL,
+    owner      TEXT NOT NULL,
+    due        INTEGER,
+    by_whom    TEXT NOT NULL,
+    at         INTEGER NOT NULL
+) STRICT;
+CREATE INDEX assignments_by_release ON assignments(release_id, seq);
+
+CREATE TABLE notes (
+    seq        INTEGER PRIMARY KEY,
+    id         TEXT NOT NULL UNIQUE,
+    release_id TEXT NOT NULL REFERENCES releases(id),
+    criterion  TEXT NOT NULL,
+    by_whom    TEXT NOT NULL,
+    text       TEXT NOT NULL,
+    mentions   TEXT NOT NULL,
+    at         INTEGER NOT NULL
+) STRICT;
+CREATE INDEX notes_by_release ON notes(release_id, seq);
+
+CREATE TABLE notes_seen (
+    seq        INTEGER PRIMARY KEY,
+    id         TEXT NOT NULL UNIQUE,
+    release_id TEXT NOT NULL REFERENCES releases(id),
+    note_id    TEXT NOT NULL REFERENCES notes(id),
+    by_whom    TEXT NOT NULL,
+    at         INTEGER NOT NULL
+) STRICT;
+CREATE INDEX notes_seen_by_release ON notes_seen(release_id, seq);
+
+CREATE TABLE launch_events (
+    seq          INTEGER PRIMARY KEY,
+    id           TEXT NOT NULL UNIQUE,
+    release_id   TEXT NOT NULL REFERENCES releases(id),
+    step         TEXT NOT NULL,
+    stage        TEXT NOT NULL,
+    commit_id    TEXT NOT NULL,
+    by_whom      TEXT NOT NULL,
+    reason       TEXT NOT NULL,
+    blast_radius TEXT NOT NULL,
+    canary_steps TEXT NOT NULL,
+    at           INTEGER NOT NULL
+) STRICT;
+CREATE INDEX launch_events_by_release ON launch_events(release_id, seq);
+
+CREATE TABLE briefs (
+    seq        INTEGER PRIMARY KEY,
+    id         TEXT NOT NULL UNIQUE,
+    project_id TEXT NOT NULL REFERENCES projects(id),
+    release_id TEXT REFERENCES releases(id),
+    by_whom    TEXT NOT NULL,
+    brief      TEXT NOT NULL,
+    at         INTEGER NOT NULL
+) STRICT;
+CREATE INDEX briefs_by_project ON briefs(project_id, seq);
+
+CREATE TABLE settings (
+    seq     INTEGER PRIMARY KEY,
+    name    TEXT NOT NULL,
+    value   TEXT NOT NULL,
+    by_whom TEXT NOT NULL,
+    at      INTEGER NOT NULL
+) STRICT;
+CREATE INDEX settings_by_name ON settings(name, seq);
+
+CREATE TRIGGER not_applicable_keep BEFORE UPDATE ON not_applicable BEGIN SELECT raise(ABORT, 'append-only'); END;
+CREATE TRIGGER not_applicable_stay BEFORE DELETE ON not_applicable BEGIN SELECT raise(ABORT, 'append-only'); END;
+CREATE TRIGGER assignments_keep    BEFORE UPDATE ON assignments    BEGIN SELECT raise(ABORT, 'append-only'); END;
+CREATE TRIGGER assignments_stay    BEFORE DELETE ON assignments    BEGIN SELECT raise(ABORT, 'append-only'); END;
+CREATE TRIGGER notes_keep          BEFORE UPDATE ON notes          BEGIN SELECT raise(ABORT, 'append-only'); END;
+CREATE TRIGGER notes_stay          BEFORE DELETE ON notes          BEGIN SELECT raise(ABORT, 'append-only'); END;
+CREATE TRIGGER notes_seen_keep     BEFORE UPDATE ON notes_seen     BEGIN SELECT raise(ABORT, 'append-only'); END;
+CREATE TRIGGER notes_seen_stay     BEFORE DELETE ON notes_seen     BEGIN SELECT raise(ABORT, 'append-only'); END;
+CREATE TRIGGER launch_events_keep  BEFORE UPDATE ON launch_events  BEGIN SELECT raise(ABORT, 'append-only'); END;
+CREATE TRIGGER launch_events_stay  BEFORE DELETE ON launch_events  BEGIN SELECT raise(ABORT, 'append-only'); END;
+CREATE TRIGGER briefs_keep         BEFORE UPDATE ON briefs         BEGIN SELECT raise(ABORT, 'append-only'); END;
+CREATE TRIGGER briefs_stay         BEFORE DELETE ON briefs         BEGIN SELECT raise(ABORT, 'append-only'); END;
+CREATE TRIGGER settings_keep       BEFORE UPDATE ON settings       BEGIN SELECT raise(ABORT, 'append-only'); END;
+CREATE TRIGGER settings_stay       BEFORE DELETE ON settings       BEGIN SELECT raise(ABORT, 'append-only'); END;
+)sql";
+
+constexpr std::array<const char*, 5> kSteps{kVersion1, kVersion2, kVersion3, kVersion4, kVersion5};
 
 } // namespace
 

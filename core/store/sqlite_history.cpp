@@ -8,6 +8,7 @@
 #include "core/store/policy_table.h"
 #include "core/store/projects_table.h"
 #include "core/store/releases_table.h"
+#include "core/store/settings_table.h"
 
 namespace slipway::store {
 
@@ -25,6 +26,7 @@ Result<HistorySnapshot> readSnapshot(Database& database, const QDateTime& asOf, 
     auto people = readPeoplesInput(database, asOf, project);
     auto revisions = readReleaseRevisions(database, asOf, project);
     auto policies = readPolicies(database, asOf);
+    auto settings = readSettings(database, asOf);
     const auto counter = lastAuditSequence(database);
     if (!projects)
         return projects.error();
@@ -38,6 +40,8 @@ Result<HistorySnapshot> readSnapshot(Database& database, const QDateTime& asOf, 
         return revisions.error();
     if (!policies)
         return policies.error();
+    if (!settings)
+        return settings.error();
     if (!counter)
         return counter.error();
     snapshot.projects = std::move(projects).value();
@@ -48,6 +52,7 @@ Result<HistorySnapshot> readSnapshot(Database& database, const QDateTime& asOf, 
     snapshot.peoplesInput = std::move(people).value();
     snapshot.revisions = std::move(revisions).value();
     snapshot.policies = std::move(policies).value();
+    snapshot.settings = std::move(settings).value();
     snapshot.changeCounter = *counter;
     return snapshot;
 }

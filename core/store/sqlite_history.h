@@ -41,6 +41,14 @@ public:
     model::Result<model::SignOff> append(model::SignOff signOff) override;
     model::Result<model::Decision> append(model::Decision decision) override;
     model::Result<model::ConditionMet> append(model::ConditionMet met) override;
+    model::Result<model::NotApplicable> append(model::NotApplicable record) override;
+    model::Result<model::Assignment> append(model::Assignment assignment) override;
+    model::Result<model::Note> append(model::Note note) override;
+    model::Result<model::NoteSeen> append(model::NoteSeen seen) override;
+    model::Result<model::LaunchEvent> append(model::LaunchEvent event) override;
+    model::Result<model::Brief> append(model::Brief brief, const model::Evidence& facts) override;
+    model::Result<model::Release> moveRelease(model::Release release, model::LaunchEvent event) override;
+    model::Status set(const QString& name, const QByteArray& json, const QString& actor) override;
     model::Status adoptPolicy(const AdoptedPolicy& policy, const QString& actor) override;
 
     model::Result<PoliciesInForce> policies() override;

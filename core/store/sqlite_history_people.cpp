@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sqlite_history.h"
 
+#include "core/store/launch_tables.h"
 #include "core/store/people_tables.h"
 #include "core/store/releases_table.h"
+#include "core/store/teamwork_tables.h"
 #include "core/store/text_limits.h"
 
 /// SqliteHistory, continued: what people say.
@@ -28,8 +30,13 @@ Json recordJson(const Waiver& w)
     return Json{{"release", w.release.toString().toStdString()},
                 {"criterion", w.criterion.toString().toStdString()},
                 {"withdrawn", w.withdrawn},
+                {"step", toKey(w.step).toStdString()},
+                {"requested_by", w.requestedBy.toStdString()},
                 {"approved_by", w.approvedBy.toStdString()},
+                {"approver_role", w.approverRole.toStdString()},
                 {"reason", w.reason.toStdString()},
+                {"answer", w.answer.toStdString()},
+                {"compensation", w.compensation.toStdString()},
                 {"expires_at", w.expiresAt.toMSecsSinceEpoch()}};
 }
 
@@ -40,6 +47,8 @@ Json recordJson(const SignOff& s)
         {"role", s.role.toStdString()},
         {"commit", s.commit.hex().toStdString()},
         {"snapshot_sha256", s.snapshotSha256.toStdString()},
+        {"withdrawn", s.withdrawn},
+        {"reason", s.reason.toStdString()},
         {"open_blockers", s.openBlockers.value_or(QStringList()).join(QLatin1Char(' ')).toStdString()}};
 }
 
@@ -67,6 +76,52 @@ Json recordJson(const Decision& d)
                 {"snapshot_sha256", d.snapshotSha256.toStdString()}};
 }
 
+Json recordJson(const NotApplicable& record)
+{
+    return Json{{"release", record.release.toString().toStdString()},
+                {"criterion", record.criterion.toString().toStdString()},
+                {"withdrawn", record.withdrawn},
+                {"approved_by", record.approvedBy.toStdString()},
+                {"reason", record.reason.toStdString()}};
+}
+
+Json recordJson(const Assignment& assignment)
+{
+    Json json{{"release", assignment.release.toString().toStdString()},
+              {"criterion", assignment.criterion.toString().toStdString()},
+              {"owner", assignment.owner.toStdString()}};
+    if (assignment.due)
+        json["due"] = assignment.due->toMSecsSinceEpoch();
+    return json;
+}
+
+Json recordJson(const Note& note)
+{
+    return Json{{"release", note.release.toString().toStdString()},
+                {"criterion", note.criterion.toString().toStdString()},
+                {"text", note.text.toStdString()}};
+}
+
+Json recordJson(const NoteSeen& seen)
+{
+    return Json{{"release", seen.release.toString().toStdString()},
+                {"note", seen.note.toString().toStdString()}};
+}
+
+Json recordJson(const LaunchEvent& event)
+{
+    Json steps = Json::array();
+    for (const QString& step : event.canarySteps)
+        steps.push_back(step.toStdString());
+    return Json{{"release", event.release.toString().toStdString()},
+                {"step", toKey(event.step).toStdString()},
+                {"stage", toKey(event.stage).toStdString()},
+                {"commit", event.commit.hex().toStdString()},
+                {"reason", event.reason.toStdString()},
+                {"blast_radius", event.blastRadius.toStdString()},
+                {"canary_steps", steps}};
+}
+
 } // namespace
 
 template<class Record>
@@ -75,6 +130,10 @@ Result<Record> SqliteHistory::appendRecord(Record record, const QString& actor, 
 {
     if constexpr (requires { record.reason; }) {
         if (const Status text = checkText(record.reason, QStringLiteral("the reason")); !text)
+            return text.error();
+    }
+    if constexpr (requires { record.text; }) {
+        if (const Status text = checkText(record.text, QStringLiteral("the note")); !text)
             return text.error();
     }
     record.id = RecordId(newId());
@@ -106,15 +165,22 @@ Result<Attestation> SqliteHistory::append(Attestation attestation)
 
 Result<Waiver> SqliteHistory::append(Waiver waiver)
 {
-    const QString by = waiver.requestedBy;
-    const QString action = waiver.withdrawn ? QStringLiteral("waiver-withdrawn") : QStringLiteral("waived");
+    const bool isRefused = !waiver.withdrawn && waiver.step == WaiverStep::Refused;
+    const QString by = isRefused ? waiver.approvedBy : waiver.requestedBy;
+    QString action = QStringLiteral("waived");
+    if (waiver.withdrawn)
+        action = QStringLiteral("waiver-withdrawn");
+    else if (waiver.step != WaiverStep::Approved)
+        action = QStringLiteral("waiver-") + toKey(waiver.step);
     return appendRecord(std::move(waiver), by, action, insertWaiver);
 }
 
 Result<SignOff> SqliteHistory::append(SignOff signOff)
 {
     const QString by = signOff.by;
-    return appendRecord(std::move(signOff), by, QStringLiteral("signed-off"), insertSignOff);
+    const QString action =
+        signOff.withdrawn ? QStringLiteral("sign-off-withdrawn") : QStringLiteral("signed-off");
+    return appendRecord(std::move(signOff), by, action, insertSignOff);
 }
 
 Result<Decision> SqliteHistory::append(Decision decision)
@@ -129,6 +195,39 @@ Result<ConditionMet> SqliteHistory::append(ConditionMet met)
     const QString action =
         met.withdrawn ? QStringLiteral("condition-reopened") : QStringLiteral("condition-met");
     return appendRecord(std::move(met), by, action, insertConditionMet);
+}
+
+Result<NotApplicable> SqliteHistory::append(NotApplicable record)
+{
+    const QString by = record.by;
+    const QString action =
+        record.withdrawn ? QStringLiteral("applies-after-all") : QStringLiteral("not-applicable");
+    return appendRecord(std::move(record), by, action, insertNotApplicable);
+}
+
+Result<Assignment> SqliteHistory::append(Assignment assignment)
+{
+    const QString by = assignment.by;
+    return appendRecord(std::move(assignment), by, QStringLiteral("assigned"), insertAssignment);
+}
+
+Result<Note> SqliteHistory::append(Note note)
+{
+    const QString by = note.by;
+    return appendRecord(std::move(note), by, QStringLiteral("noted"), insertNote);
+}
+
+Result<NoteSeen> SqliteHistory::append(NoteSeen seen)
+{
+    const QString by = seen.by;
+    return appendRecord(std::move(seen), by, QStringLiteral("note-seen"), insertNoteSeen);
+}
+
+Result<LaunchEvent> SqliteHistory::append(LaunchEvent event)
+{
+    const QString by = event.by;
+    const QString action = toKey(event.step);
+    return appendRecord(std::move(event), by, action, insertLaunchEvent);
 }
 
 } // namespace slipway::store

@@ -66,7 +66,8 @@ Json projectJson(const Project& project)
                 {"kind", toKey(project.kind).toStdString()},
                 {"team", project.team.toStdString()},
                 {"repositories", listJson(project.repositories)},
-                {"critical_paths", listJson(project.criticalPaths)}};
+                {"critical_paths", listJson(project.criticalPaths)},
+                {"classification", toJson(project.classification)}};
 }
 
 Json releaseJson(const Release& release)

@@ -57,6 +57,21 @@ void TestAppendOnly::fill(TestHistory& test)
     met.decision = decision.id;
     met.at = test.now();
     valueOf(test->append(met));
+    const CriterionId criterion(QStringLiteral("runbook"));
+    valueOf(test->append(NotApplicable{
+        {}, release.id, criterion, false, QStringLiteral("ada"), {}, QStringLiteral("no API"), {}}));
+    valueOf(test->append(Assignment{{}, release.id, criterion, QStringLiteral("bo"), {}, {}, {}}));
+    const Note note = valueOf(
+        test->append(Note{{}, release.id, criterion, QStringLiteral("ada"), QStringLiteral("?"), {}, {}}));
+    valueOf(test->append(NoteSeen{{}, release.id, note.id, QStringLiteral("bo"), {}}));
+    LaunchEvent event;
+    event.release = release.id;
+    valueOf(test->append(event));
+    Brief brief;
+    brief.project = project.id;
+    evidence.id = EvidenceId(QStringLiteral("brief"));
+    valueOf(test->append(brief, evidence));
+    QVERIFY(test->set(QStringLiteral("cost"), "{}", QStringLiteral("ada")));
     QVERIFY(
         test->adoptPolicy({QStringLiteral("p"), QStringLiteral("1"), {}, "{}", {}}, QStringLiteral("ada")));
     const DeadLetter letter = valueOf(test->appendDeadLetter(test::aDeadLetter(), QStringLiteral("ada")));
@@ -70,9 +85,12 @@ void TestAppendOnly::noTableCanBeRewritten_data()
 {
     QTest::addColumn<QByteArray>("table");
     for (const char* table :
-         {"projects", "project_revisions", "releases", "release_revisions", "evidence", "findings",
-          "attestations", "waivers", "sign_offs", "decisions", "conditions_met", "policies", "dead_letters",
-          "dead_letter_events", "source_revisions", "collections", "audit"})
+         {"projects",           "project_revisions", "releases",       "release_revisions",
+          "evidence",           "findings",          "attestations",   "waivers",
+          "sign_offs",          "decisions",         "conditions_met", "policies",
+          "dead_letters",       "not_applicable",    "assignments",    "notes",
+          "notes_seen",         "launch_events",     "briefs",         "settings",
+          "dead_letter_events", "source_revisions",  "collections",    "audit"})
         QTest::newRow(table) << QByteArray(table);
 }
 

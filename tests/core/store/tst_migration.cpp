@@ -117,7 +117,8 @@ void TestMigration::aFileOfTheFirstVersionIsBroughtForward()
                 "INSERT INTO policies VALUES(1, 'old', '1', 'x', X'7B7D', 1000);"
                 "INSERT INTO releases VALUES('r1', 'p1', '1.0', 1000);"
                 "INSERT INTO release_revisions VALUES(1, 'r1', 1000, '', '', 'staging', NULL, 0);"
-                "INSERT INTO sign_offs VALUES(1, 's1', 'r1', 'Quality', 'ada', '', '', 1000);");
+                "INSERT INTO sign_offs VALUES(1, 's1', 'r1', 'Quality', 'ada', '', '', 1000);"
+                "INSERT INTO waivers VALUES(1, 'w1', 'r1', 'runbook', 0, 'ada', 'bo', 'x', '', 1000, 2000);");
         }));
         QVERIFY(database.write([&] {
             return store::appendAudit(database,
@@ -140,6 +141,12 @@ void TestMigration::aFileOfTheFirstVersionIsBroughtForward()
             valueOf(history->snapshot()).peoplesInput.value(ReleaseId(QStringLiteral("r1"))).signOffs;
         QCOMPARE(signOffs.size(), size_t(1));
         QVERIFY(!signOffs.front().openBlockers);
+        QVERIFY(!signOffs.front().withdrawn);
+        const auto waivers =
+            valueOf(history->snapshot()).peoplesInput.value(ReleaseId(QStringLiteral("r1"))).waivers;
+        QCOMPARE(waivers.size(), size_t(1));
+        QCOMPARE(waivers.front().step, WaiverStep::Approved);
+        QCOMPARE(project.classification, Classification());
         project.criticalPaths = {QStringLiteral("src/pay/**")};
         QVERIFY(history->updateProject(project, QStringLiteral("ada")));
         QCOMPARE(valueOf(history->projects())[0].criticalPaths, project.criticalPaths);

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/launch_tables.h"
+
+#include "core/model/brief_json.h"
+#include "core/store/insert_row.h"
+#include "core/store/people_reading.h"
+#include "core/store/text_list.h"
+
+namespace slipway::store {
+
+using namespace model;
+
+namespace {
+
+void readLaunchEvent(Statement& row, InputByRelease& into)
+{
+    LaunchEvent event;
+    event.id = RecordId(row.text());
+    event.release = ReleaseId(row.text());
+    event.step = fromKey(kLaunchSteps, row.text()).value_or(LaunchStep::Promoted);
+    event.stage = fromKey(kStages, row.text()).value_or(Stage::Development);
+    event.commit = CommitId::fromHex(row.text()).value_or(CommitId());
+    event.by = row.text();
+    event.reason = row.text();
+    event.blastRadius = row.text();
+    event.canarySteps = readTextList(row.text());
+    event.at = row.time();
+    into[event.release].launchEvents.push_back(event);
+}
+
+/// A brief of the project comes once for each of its releases.
+void readBrief(Statement& row, InputByRelease& into)
+{
+    const ReleaseId about(row.text());
+    const RecordId id(row.text());
+    const ProjectId project(row.text());
+    const ReleaseId release(row.text());
+    const QString by = row.text();
+    const QString said = row.text();
+    const QDateTime at = row.time();
+    const auto json = parseJson(said.toUtf8(), QStringLiteral("briefs"));
+    auto brief = json ? briefFrom(*json, id.toString()) : Result<Brief>(json.error());
+    if (!brief)
+        return;
+    brief->id = id;
+    brief->project = project;
+    brief->release = release;
+    brief->by = by;
+    brief->at = at;
+    into[about].briefs.push_back(std::move(brief).value());
+}
+
+constexpr PeopleTable kTables[] = {
+    {"launch_events",
+     "id, release_id, step, stage, commit_id, by_whom, reason, blast_radius, canary_steps, at",
+     readLaunchEvent},
+    {"(SELECT l.id AS release_id, b.id AS id, b.project_id AS project_id, "
+     "coalesce(b.release_id, '') AS own_release, b.by_whom AS by_whom, b.brief AS brief, b.at AS at, "
+     "b.seq AS seq FROM briefs b JOIN releases l ON l.project_id = b.project_id AND "
+     "(b.release_id IS NULL OR b.release_id = l.id))",
+     "release_id, id, project_id, own_release, by_whom, brief, at", readBrief},
+};
+
+} // namespace
+
+std::span<const PeopleTable> launchTables()
+{
+    return kTables;
+}
+
+Status insertLaunchEvent(Database& database, const LaunchEvent& event)
+{
+    return insertRow(database,
+                     "INSERT INTO launch_events (id, release_id, step, stage, commit_id, by_whom, reason, "
+                     "blast_radius, canary_steps, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                     event.id.toString(), event.release.toString(), toKey(event.step), toKey(event.stage),
+                     event.commit.hex(), event.by, event.reason, event.blastRadius,
+                     writeTextList(event.canarySteps), event.at);
+}
+
+Status insertBrief(Database& database, const Brief& brief)
+{
+    return insertRow(database,
+                     "INSERT INTO briefs (id, project_id, release_id, by_whom, brief, at) "
+                     "VALUES (?, ?, nullif(?, ''), ?, ?, ?)",
+                     brief.id.toString(), brief.project.toString(), brief.release.toString(), brief.by,
+                     QString::fromUtf8(canonicalJson(toJson(brief))), brief.at);
+}
+
+} // namespace slipway::store

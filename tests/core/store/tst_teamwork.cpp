@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/histories.h"
+
+#include "support/builders.h"
+
+#include <QTest>
+
+using namespace slipway;
+using namespace slipway::model;
+using slipway::test::TestHistory;
+using slipway::test::valueOf;
+
+/// What people arrange among themselves comes back as it was said, in order, and as of any moment.
+class TestTeamwork : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void recordsComeBackAsTheyWere();
+    void aBriefOfTheProjectHoldsForEachOfItsReleases();
+    void aBriefAndItsFactsAreStoredTogetherOrNotAtAll();
+    void aReleaseMovesTogetherWithWhatMovedIt();
+    void aSettingIsWhatItWasThen();
+    void aClassificationIsKept();
+};
+
+namespace {
+
+const QString kAda = QStringLiteral("ada");
+
+Evidence briefFacts(const QString& project, const QString& id)
+{
+    Evidence evidence = test::numberedEvidence(project, 7);
+    evidence.id = EvidenceId(id);
+    return evidence;
+}
+
+} // namespace
+
+void TestTeamwork::recordsComeBackAsTheyWere()
+{
+    TestHistory test;
+    const Release release = test.addRelease(test.addProject());
+    const CriterionId criterion(QStringLiteral("runbook"));
+    const auto none = valueOf(test->append(NotApplicable{
+        {}, release.id, criterion, false, kAda, QStringLiteral("bo"), QStringLiteral("no pager"), {}}));
+    const auto assigned = valueOf(test->append(
+        Assignment{{}, release.id, criterion, QStringLiteral("bo"), test.now().addDays(3), kAda, {}}));
+    const auto note = valueOf(test->append(
+        Note{{}, release.id, criterion, kAda, QStringLiteral("@bo, look"), {QStringLiteral("bo")}, {}}));
+    const auto seen = valueOf(test->append(NoteSeen{{}, release.id, note.id, QStringLiteral("bo"), {}}));
+    LaunchEvent event;
+    event.release = release.id;
+    event.step = LaunchStep::CanaryStep;
+    event.stage = Stage::Production;
+    event.commit = release.target;
+    event.by = kAda;
+    event.reason = QStringLiteral("10%");
+    event.blastRadius = QStringLiteral("one region");
+    event.canarySteps = {QStringLiteral("10%"), QStringLiteral("100%")};
+    event = valueOf(test->append(event));
+    SignOff taken{{}, release.id, QStringLiteral("Quality"), kAda, release.target, {}, {}};
+    taken.withdrawn = true;
+    taken.reason = QStringLiteral("signed the wrong one");
+    taken = valueOf(test->append(taken));
+    Waiver asked;
+    asked.release = release.id;
+    asked.criterion = criterion;
+    asked.requestedBy = kAda;
+    asked.expiresAt = test.now().addDays(3);
+    asked.step = WaiverStep::Requested;
+    asked.approverRole = QStringLiteral("Security");
+    asked.answer = QStringLiteral("later");
+    asked = valueOf(test->append(asked));
+
+    const PeoplesInput people = valueOf(test->snapshot()).peoplesInput.value(release.id);
+    QCOMPARE(people.notApplicable, std::vector{none});
+    QCOMPARE(people.assignments, std::vector{assigned});
+    QCOMPARE(people.notes, std::vector{note});
+    QCOMPARE(people.notesSeen, std::vector{seen});
+    QCOMPARE(people.launchEvents, std::vector{event});
+    QCOMPARE(people.signOffs, std::vector{taken});
+    QCOMPARE(people.waivers, std::vector{asked});
+}
+
+void TestTeamwork::aBriefOfTheProjectHoldsForEachOfItsReleases()
+{
+    TestHistory test;
+    const Project project = test.addProject();
+    const Release first = test.addRelease(project);
+    Release other = first;
+    other.name = QStringLiteral("second");
+    other = valueOf(test->addRelease(other, kAda));
+    Brief brief;
+    brief.project = project.id;
+    brief.by = kAda;
+    brief.problem = QStringLiteral("People wait");
+    brief.forecast.peakRps = 120;
+    brief.risks = {{QStringLiteral("slow"), QStringLiteral("cache")}};
+    brief.dependsOn = {{QStringLiteral("db"), QStringLiteral("2")}};
+    brief = valueOf(test->append(brief, briefFacts(project.name, QStringLiteral("b1"))));
+    Brief own = brief;
+    own.release = other.id;
+    own.goals = {QStringLiteral("fast"), QStringLiteral("safe")};
+    own = valueOf(test->append(own, briefFacts(project.name, QStringLiteral("b2"))));
+
+    const auto snapshot = valueOf(test->snapshotOf(project.id));
+    QCOMPARE(snapshot.peoplesInput.value(first.id).briefs, std::vector{brief});
+    QCOMPARE(snapshot.peoplesInput.value(other.id).briefs, (std::vector{brief, own}));
+    QCOMPARE(snapshot.evidence.value(project.id).size(), size_t(2));
+}
+
+void TestTeamwork::aBriefAndItsFactsAreStoredTogetherOrNotAtAll()
+{
+    TestHistory test;
+    const Project project = test.addProject();
+    const Release release = test.addRelease(project);
+    Brief brief;
+    brief.project = project.id;
+    // Evidence about a project that is not there is refused, and the brief with it.
+    const auto refused = test->append(brief, briefFacts(QStringLiteral("nowhere"), QStringLiteral("b1")));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::NotFound);
+    QVERIFY(valueOf(test->snapshot()).peoplesInput.value(release.id).briefs.empty());
+    brief.problem = QString(300'000, QLatin1Char('x'));
+    QCOMPARE(test->append(brief, briefFacts(project.name, QStringLiteral("b1"))).error().code,
+             ErrorCode::InvalidInput);
+}
+
+void TestTeamwork::aReleaseMovesTogetherWithWhatMovedIt()
+{
+    TestHistory test;
+    Release release = test.addRelease(test.addProject());
+    release.stage = Stage::Production;
+    LaunchEvent event;
+    event.release = release.id;
+    event.stage = Stage::Production;
+    event.by = kAda;
+    valueOf(test->moveRelease(release, event));
+    QCOMPARE(valueOf(test->release(release.id)).stage, Stage::Production);
+    QCOMPARE(valueOf(test->snapshot()).peoplesInput.value(release.id).launchEvents.size(), size_t(1));
+    QCOMPARE(valueOf(test->auditTrail(1)).front().action, QStringLiteral("promoted"));
+    release.id = ReleaseId(QStringLiteral("none"));
+    QCOMPARE(test->moveRelease(release, event).error().code, ErrorCode::NotFound);
+}
+
+void TestTeamwork::aSettingIsWhatItWasThen()
+{
+    TestHistory test;
+    QVERIFY(test->set(QStringLiteral("cost"), "{\"low\": 1}", kAda));
+    const QDateTime then = test.now();
+    test.wait(3600);
+    QVERIFY(test->set(QStringLiteral("cost"), "{\"low\":2}", kAda));
+    QCOMPARE(valueOf(test->snapshot(then)).settings.value(QStringLiteral("cost")), QByteArray("{\"low\":1}"));
+    QCOMPARE(valueOf(test->snapshot()).settings.value(QStringLiteral("cost")), QByteArray("{\"low\":2}"));
+    QCOMPARE(test->set(QStringLiteral("cost"), "{", kAda).error().code, ErrorCode::InvalidInput);
+}
+
+void TestTeamwork::aClassificationIsKept()
+{
+    TestHistory test;
+    Project project = test.addProject();
+    project.classification = {Generation::ProofOfConcept,   QStringLiteral("to show it"),
+                              QStringLiteral("two weeks"),  QStringLiteral("demo"),
+                              QStringLiteral("five of us"), QStringLiteral("nobody")};
+    valueOf(test->updateProject(project, kAda));
+    QCOMPARE(valueOf(test->projects()).front().classification, project.classification);
+}
+
+QTEST_GUILESS_MAIN(TestTeamwork)
+#include "tst_teamwork.moc"
