@@ -85,7 +85,7 @@ Project readProject(Statement& row)
 
 } // namespace
 
-Json toJson(const Classification& classification)
+Json classificationJson(const Classification& classification)
 {
     return Json{{"generation", toText(toKey(classification.generation))},
                 {"purpose", toText(classification.purpose)},
@@ -123,7 +123,7 @@ Status insertProjectRevision(Database& database, const Project& project, const Q
         .bind(writeTextList(project.criticalPaths))
         .bind(project.policy)
         .bind(writeParameters(project.parameters))
-        .bind(QString::fromUtf8(canonicalJson(toJson(project.classification))))
+        .bind(QString::fromUtf8(canonicalJson(classificationJson(project.classification))))
         .bind(isRemoved)
         .run();
 }

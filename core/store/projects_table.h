@@ -14,7 +14,7 @@ namespace slipway::store {
 [[nodiscard]] model::Status insertProjectRevision(Database& database, const model::Project& project,
                                                   const QDateTime& at, bool isRemoved);
 
-[[nodiscard]] model::Json toJson(const model::Classification& classification);
+[[nodiscard]] model::Json classificationJson(const model::Classification& classification);
 
 enum class Presence
 {

@@ -67,7 +67,7 @@ Json projectJson(const Project& project)
                 {"team", project.team.toStdString()},
                 {"repositories", listJson(project.repositories)},
                 {"critical_paths", listJson(project.criticalPaths)},
-                {"classification", toJson(project.classification)}};
+                {"classification", classificationJson(project.classification)}};
 }
 
 Json releaseJson(const Release& release)

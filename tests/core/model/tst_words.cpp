@@ -32,6 +32,9 @@ private Q_SLOTS:
         roundTrips(kStages);
         roundTrips(kProjectKinds);
         roundTrips(kFindingLevels);
+        roundTrips(kGenerations);
+        roundTrips(kLaunchSteps);
+        roundTrips(kWaiverSteps);
     }
 
     void unknownKeysNameNothing()
