@@ -110,7 +110,7 @@ Status SampleStory::begin(const Json& story)
     m_release.project = m_project.id;
     m_release.name = text(release, "name");
     m_release.ref = text(release, "ref");
-    m_release.stage = fromKey(kStages, text(release, "stage")).value_or(Stage::Staging);
+    m_release.stage = Stage(text(release, "stage"));
     m_release.launchAt = launchTime(release, m_now);
     const Json& first = release.contains("revisions") ? release["revisions"][0] : release;
     m_release.target = CommitId::fromHex(text(first, "commit")).value_or(CommitId());
@@ -303,8 +303,7 @@ Status addRealProject(Workspace& workspace, const QString& repository, const QDa
     if (!project)
         return project.error();
     const auto release = workspace.addRelease(
-        {project->name, QStringLiteral(SLIPWAY_VERSION), {}, now.addDays(2), Stage::Staging},
-        QStringLiteral("demo"));
+        {project->name, QStringLiteral(SLIPWAY_VERSION), {}, now.addDays(2), {}}, QStringLiteral("demo"));
     if (!release)
         return release.error();
     const auto scanned = workspace.scanRelease(release->id, progress, QStringLiteral("demo"));

@@ -64,10 +64,9 @@ int scanAfter(const CommandContext& context, readiness::Workspace& workspace, co
 
 int add(const CommandContext& context, const ReleaseOptions& options)
 {
-    readiness::NewRelease wanted{
-        qstr(options.project), qstr(options.name), qstr(options.commit), {}, Stage::Staging};
+    readiness::NewRelease wanted{qstr(options.project), qstr(options.name), qstr(options.commit), {}, {}};
     if (!options.stage.empty())
-        wanted.stage = fromKey(kStages, qstr(options.stage)).value_or(Stage::Staging);
+        wanted.stage = Stage(qstr(options.stage));
     if (!options.launch.empty()) {
         const auto launch = parseMoment(qstr(options.launch), QStringLiteral("--launch"), context.clock());
         if (!launch)
@@ -138,15 +137,20 @@ int promote(const CommandContext& context, const ReleaseOptions& options)
     const auto found = (*workspace)->findRelease(qstr(options.project), qstr(options.name));
     if (!found)
         return context.fail(found.error());
-    const auto to = fromKey(kStages, qstr(options.stage)).value_or(Stage::Production);
-    const auto release = (*workspace)->promote(found->id, to, context.person);
+    const auto ladder = (*workspace)->stages();
+    if (!ladder)
+        return context.fail(ladder.error());
+    const auto to = ladder->find(qstr(options.stage));
+    if (!to)
+        return context.fail(to.error());
+    const auto release = (*workspace)->promote(found->id, *to, context.person);
     if (!release)
         return context.fail(release.error());
     if (context.json)
         context.terminal.print(releaseSummary(*release, qstr(options.project)));
     else
         context.terminal.say(QStringLiteral("%1 %2 is in %3")
-                                 .arg(qstr(options.project), release->name, toWords(to).toLower()));
+                                 .arg(qstr(options.project), release->name, toWords(*to).toLower()));
     return kDone;
 }
 
@@ -220,14 +224,6 @@ int restore(const CommandContext& context, const ReleaseOptions& options)
     return kDone;
 }
 
-std::vector<std::string> stageNames()
-{
-    std::vector<std::string> names;
-    for (const Stage stage : kStages)
-        names.push_back(toKey(stage).toStdString());
-    return names;
-}
-
 } // namespace
 
 void declareRelease(CommandLine& line)
@@ -250,8 +246,8 @@ void declareRelease(CommandLine& line)
     };
 
     auto* adding = targeted(named(command->add_subcommand("add", "Add a release and scan its commit")));
-    adding->add_option("--stage", options->stage, "Its environment stage")
-        ->check(CLI::IsMember(stageNames()));
+    adding->add_option("--stage", options->stage,
+                       "Its environment stage (default: the one before the launch)");
     line.on(adding, [options](const CommandContext& context) { return add(context, *options); });
 
     auto* updating =
@@ -260,9 +256,7 @@ void declareRelease(CommandLine& line)
 
     auto* promoting = named(command->add_subcommand(
         "promote", "Move a release to its next stage, if the policy's gate lets it; else say why not"));
-    promoting->add_option("--to", options->stage, "The stage")
-        ->required()
-        ->check(CLI::IsMember(stageNames()));
+    promoting->add_option("--to", options->stage, "The stage")->required();
     line.on(promoting, [options](const CommandContext& context) { return promote(context, *options); });
 
     auto* listing = command->add_subcommand("list", "List the releases, soonest launch first");

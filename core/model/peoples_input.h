@@ -175,7 +175,7 @@ struct LaunchEvent
     RecordId id;
     ReleaseId release;
     LaunchStep step = LaunchStep::Promoted;
-    Stage stage = Stage::Development; ///< the one promoted to, or rolled back from
+    Stage stage = Stage::development(); ///< the one promoted to, or rolled back from
     CommitId commit;
     QString by;
     QString reason;          ///< why, or which canary step: "10% of requests"

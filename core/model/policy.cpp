@@ -27,7 +27,7 @@ const Parameter* Policy::findParameter(const QString& name) const
     return found == parameters.end() ? nullptr : &*found;
 }
 
-const StageGate* Policy::gateTo(Stage stage) const
+const StageGate* Policy::gateTo(const Stage& stage) const
 {
     const auto found =
         std::find_if(gates.begin(), gates.end(), [&](const StageGate& gate) { return gate.stage == stage; });

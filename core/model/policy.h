@@ -137,10 +137,10 @@ struct Parameter
 /// What a release needs to be promoted to a stage.
 struct StageGate
 {
-    Stage stage = Stage::Production;
-    Verdict verdict = Verdict::Go; ///< or better; NoGo: any verdict on some evidence
-    bool needsDecision = false;    ///< a meeting decided so, on this commit
-    bool needsSignOffs = false;    ///< of every role, none void
+    Stage stage = Stage::production(); ///< of some workspace; one that a workspace does not have is not asked
+    Verdict verdict = Verdict::Go;     ///< or better; NoGo: any verdict on some evidence
+    bool needsDecision = false;        ///< a meeting decided so, on this commit
+    bool needsSignOffs = false;        ///< of every role, none void
 
     bool operator==(const StageGate&) const = default;
 };
@@ -185,7 +185,7 @@ struct Policy
 
     [[nodiscard]] const Criterion* find(const CriterionId& criterion) const;
     [[nodiscard]] const Parameter* findParameter(const QString& name) const;
-    [[nodiscard]] const StageGate* gateTo(Stage stage) const;
+    [[nodiscard]] const StageGate* gateTo(const Stage& stage) const;
     [[nodiscard]] bool derivesFrom(const QString& policy) const;
 };
 

@@ -55,7 +55,7 @@ struct Release
     QString name; ///< unique within the project
     CommitId target;
     QString ref; ///< the branch, tag or revision the target was named by, for people
-    Stage stage = Stage::Development;
+    Stage stage = Stage::development();
     std::optional<QDateTime> launchAt; ///< UTC
     QDateTime createdAt;
 

@@ -86,19 +86,6 @@ QString toKey(Binding value)
     Q_UNREACHABLE();
 }
 
-QString toKey(Stage value)
-{
-    switch (value) {
-    case Stage::Development:
-        return QStringLiteral("development");
-    case Stage::Staging:
-        return QStringLiteral("staging");
-    case Stage::Production:
-        return QStringLiteral("production");
-    }
-    Q_UNREACHABLE();
-}
-
 QString toKey(ProjectKind value)
 {
     switch (value) {
@@ -205,11 +192,6 @@ QString toWords(ResultState value)
 QString toWords(Verdict value)
 {
     return capitalised(toKey(value), value == Verdict::NoGo);
-}
-
-QString toWords(Stage value)
-{
-    return capitalised(toKey(value));
 }
 
 QString toWords(ProjectKind value)

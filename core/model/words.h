@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/stage.h"
+
 #include <QString>
 #include <QStringView>
 
@@ -68,15 +70,6 @@ enum class Binding
 inline constexpr std::array kBindings{Binding::Commit, Binding::Release, Binding::Environment,
                                       Binding::Project};
 
-/// The environment stage a release is in.
-enum class Stage
-{
-    Development,
-    Staging,
-    Production
-};
-inline constexpr std::array kStages{Stage::Development, Stage::Staging, Stage::Production};
-
 /// What a project is; criteria may apply to some kinds only.
 enum class ProjectKind
 {
@@ -138,7 +131,6 @@ inline constexpr std::array kFindingLevels{FindingLevel::None, FindingLevel::Not
 [[nodiscard]] QString toKey(ResultState value);    ///< "pass", "not-applicable", …
 [[nodiscard]] QString toKey(Verdict value);        ///< "go", "conditional", "no-go", "no-evidence"
 [[nodiscard]] QString toKey(Binding value);
-[[nodiscard]] QString toKey(Stage value);
 [[nodiscard]] QString toKey(ProjectKind value); ///< "web-service", …, "unspecified"
 [[nodiscard]] QString toKey(FindingLevel value);
 [[nodiscard]] QString toKey(Generation value); ///< "proof-of-concept", "first-generation", "unstated"
@@ -161,7 +153,6 @@ template<class Word, size_t N>
 [[nodiscard]] QString toWords(Severity value);
 [[nodiscard]] QString toWords(ResultState value);
 [[nodiscard]] QString toWords(Verdict value);
-[[nodiscard]] QString toWords(Stage value);
 [[nodiscard]] QString toWords(ProjectKind value);
 [[nodiscard]] QString toWords(Generation value);
 

@@ -119,12 +119,21 @@ void readTightening(const JsonCursor& at, Policy& policy)
     }
 }
 
+Stage readStage(const JsonCursor& at)
+{
+    const QString key = at.text();
+    if (!isStageKey(key))
+        at.refuse(QStringLiteral("\"%1\" does not name a stage").arg(key),
+                  QStringLiteral("use lower-case letters, digits and hyphens"));
+    return Stage(key);
+}
+
 StageGate readGate(const JsonCursor& at)
 {
     static constexpr std::array known{"stage", "verdict", "decision", "sign_offs"};
     static constexpr std::array verdicts{Verdict::Go, Verdict::Conditional, Verdict::NoGo};
     at.allowOnly(known);
-    return {readWord(at.at("stage"), kStages), readWord(at.at("verdict"), verdicts), at.flag("decision"),
+    return {readStage(at.at("stage")), readWord(at.at("verdict"), verdicts), at.flag("decision"),
             at.flag("sign_offs")};
 }
 

@@ -37,6 +37,7 @@ struct BoardRow
 struct Board
 {
     std::vector<BoardRow> rows; ///< soonest launch first, none last, then project and release name
+    model::StageLadder stages;  ///< of the workspace
     QDateTime at;
     qint64 changeCounter = 0;
     QHash<QString, int> openDeadLetters; ///< by the project's name; as of now, empty in a board of the past

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/readiness/board_builder.h"
 
+#include "core/readiness/settings.h"
+
 #include <algorithm>
 
 namespace slipway::readiness {
@@ -62,6 +64,7 @@ Board buildBoard(const store::HistorySnapshot& snapshot, ProjectPolicies& polici
     static const std::vector<Evidence> nothing;
     Board board;
     board.at = at;
+    board.stages = stageLadder(snapshot.settings);
     board.changeCounter = snapshot.changeCounter;
     QHash<ProjectId, const Project*> projects;
     QHash<ProjectId, std::shared_ptr<policy::FactIndex>> indexes;

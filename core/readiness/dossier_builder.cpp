@@ -3,6 +3,7 @@
 
 #include "core/policy/evaluate.h"
 #include "core/readiness/board_builder.h"
+#include "core/readiness/settings.h"
 
 #include <algorithm>
 
@@ -26,6 +27,7 @@ Result<Dossier> buildDossier(const store::HistorySnapshot& snapshot, const Relea
     Dossier dossier;
     dossier.project = *project;
     dossier.release = *release;
+    dossier.stages = stageLadder(snapshot.settings);
     dossier.evidence = snapshot.evidence.value(project->id);
     dossier.people = snapshot.peoplesInput.value(id);
     const std::vector<store::ReleaseRevision> revisions = snapshot.revisions.value(id);

@@ -20,19 +20,25 @@ bool isAtLeast(Verdict verdict, Verdict wanted)
     return verdict <= wanted;
 }
 
-QString stepRefusal(const Dossier& dossier, Stage to)
+QString stepRefusal(const Dossier& dossier, const Stage& to)
 {
-    const Stage from = dossier.release.stage;
-    if (to <= from)
+    const Stage& from = dossier.release.stage;
+    const int place = dossier.stages.placeOf(from);
+    if (dossier.stages.placeOf(to) <= place)
         return QStringLiteral("The release is in %1 already.").arg(toWords(from).toLower());
-    if (static_cast<int>(to) - static_cast<int>(from) > 1)
+    // One in a stage that the workspace has no more starts over.
+    const Stage next = place < 0 ? dossier.stages.stages().front() : *dossier.stages.after(from);
+    if (to != next)
         return QStringLiteral("Stages are not passed over: from %1 it goes to %2.")
-            .arg(toWords(from).toLower(), toWords(kStages[static_cast<size_t>(from) + 1]).toLower());
+            .arg(toWords(from).toLower(), toWords(next).toLower());
     return {};
 }
 
-/// Of a policy that says nothing of production.
-constexpr StageGate kGateToProduction{Stage::Production, Verdict::Conditional, true, true};
+/// Of a policy that says nothing of the stage that releases are launched in.
+StageGate gateToLaunch(const Stage& stage)
+{
+    return {stage, Verdict::Conditional, true, true};
+}
 
 bool isProofOfConcept(const Dossier& dossier)
 {
@@ -75,20 +81,22 @@ QString signOffRefusal(const Evaluation& evaluation)
 
 } // namespace
 
-QStringList promotionRefusals(const Dossier& dossier, Stage to)
+QStringList promotionRefusals(const Dossier& dossier, const Stage& to)
 {
+    const bool isLaunch = to == dossier.stages.launch();
     QStringList refusals;
     const auto refuse = [&](const QString& why) {
         if (!why.isEmpty())
             refusals += why;
     };
     refuse(stepRefusal(dossier, to));
-    if (to == Stage::Production && isProofOfConcept(dossier))
+    if (isLaunch && isProofOfConcept(dossier))
         refuse(
             QStringLiteral("A proof of concept is not promoted to production: build its first generation."));
+    const StageGate launch = gateToLaunch(to);
     const StageGate* gate = dossier.policy->gateTo(to);
-    if (!gate && to == Stage::Production)
-        gate = &kGateToProduction;
+    if (!gate && isLaunch)
+        gate = &launch;
     if (!gate)
         return refusals;
     const Evaluation& evaluation = dossier.evaluation;

@@ -8,6 +8,7 @@
 #include "core/readiness/policy_desk.h"
 #include "core/readiness/policy_shelf.h"
 #include "core/readiness/scan_evidence.h"
+#include "core/readiness/settings.h"
 #include "core/readiness/target.h"
 #include "core/repo/scanner.h"
 
@@ -41,9 +42,9 @@ QString offer(QStringList names)
 }
 
 /// What nobody means who names no release: those in production already, then those whose launch has passed.
-int behindness(const Release& release, const QDateTime& now)
+int behindness(const Release& release, const StageLadder& ladder, const QDateTime& now)
 {
-    if (release.stage == Stage::Production)
+    if (release.stage == ladder.launch())
         return 2;
     return release.launchAt && *release.launchAt < now ? 1 : 0;
 }
@@ -122,6 +123,14 @@ Result<ProjectPolicies> Workspace::projectPolicies()
     return m_d->shelf.read(*adopted);
 }
 
+Result<StageLadder> Workspace::stages()
+{
+    const auto settings = m_d->history->settings();
+    if (!settings)
+        return settings.error();
+    return stageLadder(*settings);
+}
+
 Result<std::shared_ptr<const Policy>> Workspace::policy()
 {
     const auto policies = projectPolicies();
@@ -160,12 +169,18 @@ Result<Release> Workspace::addRelease(const NewRelease& wanted, const QString& a
     release.project = project->id;
     release.name = wanted.name.trimmed();
     release.launchAt = wanted.launchAt;
-    release.stage = wanted.stage;
-    if (wanted.stage == Stage::Production)
+    const auto ladder = stages();
+    if (!ladder)
+        return ladder.error();
+    release.stage = wanted.stage.value_or(ladder->beforeLaunch());
+    if (const auto known = ladder->find(toKey(release.stage)); !known)
+        return known.error();
+    if (release.stage == ladder->launch())
         return Error{
-            ErrorCode::Conflict, QStringLiteral("a release reaches production through its gate"), wanted.name,
-            QStringLiteral("add it in staging, then: slipway release promote %1 --project %2 --to production")
-                .arg(wanted.name, wanted.project)};
+            ErrorCode::Conflict,
+            QStringLiteral("a release reaches %1 through its gate").arg(toKey(ladder->launch())), wanted.name,
+            QStringLiteral("add it in %1, then: slipway release promote %2 --project %3 --to %4")
+                .arg(toKey(ladder->beforeLaunch()), wanted.name, wanted.project, toKey(ladder->launch()))};
     const auto target = resolveTarget(*project, wanted.revision);
     if (!target)
         return target.error();
@@ -196,6 +211,9 @@ Result<Release> Workspace::findRelease(const QString& projectName, const QString
     const auto releases = m_d->history->releases();
     if (!releases)
         return releases.error();
+    const auto ladder = stages();
+    if (!ladder)
+        return ladder.error();
     QStringList names;
     const Release* next = nullptr;
     for (const Release& release : *releases) {
@@ -205,7 +223,7 @@ Result<Release> Workspace::findRelease(const QString& projectName, const QString
             return release;
         names += release.name;
         // Releases come soonest launch first: of those as far on their way, the first is the next.
-        if (!next || behindness(release, m_d->clock()) < behindness(*next, m_d->clock()))
+        if (!next || behindness(release, *ladder, m_d->clock()) < behindness(*next, *ladder, m_d->clock()))
             next = &release;
     }
     if (name.isEmpty() && next)

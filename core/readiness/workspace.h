@@ -24,6 +24,7 @@ struct Dossier
     model::Release release;
     std::shared_ptr<const model::Policy> policy;
     std::shared_ptr<const model::FactRegistry> registry;
+    model::StageLadder stages; ///< of the workspace
     model::Evaluation evaluation;
     std::vector<model::Evidence> evidence; ///< newest first, without findings
     model::PeoplesInput people;
@@ -47,7 +48,7 @@ struct NewRelease
     QString name;
     QString revision; ///< empty: HEAD of the project's first repository
     std::optional<QDateTime> launchAt;
-    model::Stage stage = model::Stage::Staging;
+    std::optional<model::Stage> stage; ///< the one before the launch if none is named
 };
 
 struct Answer
@@ -124,6 +125,8 @@ public:
     [[nodiscard]] const model::FactRegistry& registry() const;
     /// The default policy in force now.
     [[nodiscard]] model::Result<std::shared_ptr<const model::Policy>> policy();
+    /// The stages that releases go through now.
+    [[nodiscard]] model::Result<model::StageLadder> stages();
     /// Which policy each project has now.
     [[nodiscard]] model::Result<ProjectPolicies> projectPolicies();
 
@@ -168,7 +171,7 @@ public:
     model::Result<model::Release> reviseRelease(model::Release wanted, const QString& actor);
 
     /// Moves the release to a stage. Conflict with every reason of promotionRefusals().
-    model::Result<model::Release> promote(const model::ReleaseId& release, model::Stage to,
+    model::Result<model::Release> promote(const model::ReleaseId& release, const model::Stage& to,
                                           const QString& actor);
 
     /// A decision may be stricter than the verdict and never looser: Conflict for Go where the verdict is not

@@ -102,12 +102,15 @@ Result<Release> Workspace::reviseRelease(Release wanted, const QString& actor)
     const auto known = m_d->history->release(wanted.id);
     if (!known)
         return known.error();
-    if (wanted.stage == Stage::Production && wanted.target != known->target)
-        wanted.stage = Stage::Staging;
+    const auto ladder = stages();
+    if (!ladder)
+        return ladder.error();
+    if (wanted.stage == ladder->launch() && wanted.target != known->target)
+        wanted.stage = ladder->beforeLaunch();
     return m_d->history->reviseRelease(std::move(wanted), actor);
 }
 
-Result<Release> Workspace::promote(const ReleaseId& id, Stage to, const QString& actor)
+Result<Release> Workspace::promote(const ReleaseId& id, const Stage& to, const QString& actor)
 {
     const auto about = dossier(id);
     if (!about)

@@ -171,6 +171,7 @@ public:
     /// Appends the revision and the event that led to it in one transaction.
     virtual model::Result<model::Release> moveRelease(model::Release release, model::LaunchEvent event) = 0;
     /// A setting of the workspace: JSON, replaced whole.
+    virtual model::Result<QHash<QString, QByteArray>> settings() = 0; ///< now, by name
     virtual model::Status set(const QString& name, const QByteArray& json, const QString& actor) = 0;
 
     /// From now on it is the one of its id. Fills in adoptedAt.

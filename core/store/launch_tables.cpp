@@ -18,7 +18,7 @@ void readLaunchEvent(Statement& row, InputByRelease& into)
     event.id = RecordId(row.text());
     event.release = ReleaseId(row.text());
     event.step = fromKey(kLaunchSteps, row.text()).value_or(LaunchStep::Promoted);
-    event.stage = fromKey(kStages, row.text()).value_or(Stage::Development);
+    event.stage = Stage(row.text());
     event.commit = CommitId::fromHex(row.text()).value_or(CommitId());
     event.by = row.text();
     event.reason = row.text();

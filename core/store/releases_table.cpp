@@ -16,7 +16,7 @@ Release readColumns(Statement& row)
     release.createdAt = row.time();
     release.target = CommitId::fromHex(row.text()).value_or(CommitId());
     release.ref = row.text();
-    release.stage = fromKey(kStages, row.text()).value_or(Stage::Development);
+    release.stage = Stage(row.text());
     release.launchAt = row.maybeTime();
     return release;
 }

@@ -4,6 +4,7 @@
 #include "core/model/brief_json.h"
 #include "core/store/evidence_table.h"
 #include "core/store/launch_tables.h"
+#include "core/store/moments.h"
 #include "core/store/releases_table.h"
 #include "core/store/settings_table.h"
 #include "core/store/text_limits.h"
@@ -67,6 +68,12 @@ Result<Release> SqliteHistory::moveRelease(Release release, LaunchEvent event)
     if (!done)
         return done.error();
     return release;
+}
+
+Result<QHash<QString, QByteArray>> SqliteHistory::settings()
+{
+    return m_pool.readValue<QHash<QString, QByteArray>>(
+        [](Database& database) { return readSettings(database, endOfTime()); });
 }
 
 Status SqliteHistory::set(const QString& name, const QByteArray& json, const QString& actor)

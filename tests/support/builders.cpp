@@ -33,7 +33,7 @@ model::Release aRelease(const model::CommitId& target)
     release.name = QStringLiteral("4.2.0-rc3");
     release.target = target;
     release.ref = QStringLiteral("release/4.2");
-    release.stage = model::Stage::Staging;
+    release.stage = model::Stage::staging();
     release.launchAt = theDay().addDays(1);
     release.createdAt = theDay().addDays(-20);
     return release;

@@ -40,7 +40,7 @@ QStringList valuesOf(QueryKey key)
     case QueryKey::Kind:
         return keysOf(kProjectKinds);
     case QueryKey::Stage:
-        return keysOf(kStages);
+        return StageLadder().keys();
     case QueryKey::Is:
         return {QStringLiteral("stale"),   QStringLiteral("waived"),  QStringLiteral("unanswered"),
                 QStringLiteral("blocked"), QStringLiteral("refused"), QStringLiteral("sample")};

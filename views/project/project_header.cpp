@@ -14,7 +14,7 @@ using namespace model;
 
 namespace {
 
-/// Development — Staging — Production, filled up to where the release is.
+/// The workspace's stages in order, filled up to where the release is.
 class StageSteps : public QWidget
 {
 public:
@@ -24,9 +24,10 @@ public:
     {
         setFixedHeight(24);
     }
-    void setStage(Stage stage)
+    void setStage(const StageLadder& ladder, const Stage& stage)
     {
-        m_stage = stage;
+        m_ladder = ladder;
+        m_place = ladder.placeOf(stage);
         setAccessibleName(ProjectHeader::tr("Stage: %1").arg(Words::of(stage)));
         updateGeometry();
         update();
@@ -35,7 +36,7 @@ public:
     {
         const QFontMetrics metrics(Theme::fontOf(TextStyle::Small));
         int width = 2 * kGap;
-        for (const Stage stage : kStages)
+        for (const Stage& stage : m_ladder.stages())
             width += 14 + metrics.horizontalAdvance(Words::of(stage));
         return {width, 24};
     }
@@ -47,9 +48,10 @@ protected:
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setFont(Theme::fontOf(TextStyle::Small));
         double x = 1;
-        for (const Stage stage : kStages) {
-            const bool isReached = stage <= m_stage;
-            if (stage != kStages.front()) {
+        for (const Stage& stage : m_ladder.stages()) {
+            const int place = m_ladder.placeOf(stage);
+            const bool isReached = place <= m_place;
+            if (place > 0) {
                 painter.setPen(QPen(m_theme.colour(isReached ? Colour::Pass : Colour::Border), 1.2));
                 painter.drawLine(QPointF(x + 4, 12), QPointF(x + kGap - 8, 12));
                 x += kGap;
@@ -67,7 +69,8 @@ protected:
 private:
     static constexpr int kGap = 40;
     const Theme& m_theme;
-    Stage m_stage = Stage::Development;
+    StageLadder m_ladder;
+    int m_place = 0;
 };
 
 } // namespace
@@ -114,7 +117,7 @@ void ProjectHeader::setDossier(const readiness::Dossier& dossier)
     m_commit->setText(dossier.release.ref.isEmpty()
                           ? dossier.release.target.shortHex()
                           : tr("%1 on %2").arg(dossier.release.target.shortHex(), dossier.release.ref));
-    static_cast<StageSteps*>(m_stages)->setStage(dossier.release.stage);
+    static_cast<StageSteps*>(m_stages)->setStage(dossier.stages, dossier.release.stage);
     for (QWidget* part : std::initializer_list<QWidget*>{m_title, m_pill, m_commit, m_stages})
         part->show();
     m_refresh->setVisible(!dossier.project.repositories.isEmpty());

@@ -167,7 +167,7 @@ void AddProjectPanel::add()
                                         m_repository->text().trimmed(),
                                         static_cast<ProjectKind>(m_kind->currentData().toInt()),
                                         {}};
-    readiness::NewRelease release{{}, m_release->text(), m_revision->text().trimmed(), {}, Stage::Staging};
+    readiness::NewRelease release{{}, m_release->text(), m_revision->text().trimmed(), {}, {}};
     if (m_hasLaunch->isChecked())
         release.launchAt = m_launch->dateTime().toUTC();
     m_isRunning = true;

@@ -75,17 +75,13 @@ QString Words::of(Severity value)
     Q_UNREACHABLE();
 }
 
-QString Words::of(Stage value)
+QString Words::of(const Stage& value)
 {
-    switch (value) {
-    case Stage::Development:
+    if (value == Stage::development())
         return tr("Development");
-    case Stage::Staging:
+    if (value == Stage::staging())
         return tr("Staging");
-    case Stage::Production:
-        return tr("Production");
-    }
-    Q_UNREACHABLE();
+    return value == Stage::production() ? tr("Production") : toWords(value);
 }
 
 QString Words::of(ProjectKind value)

@@ -18,7 +18,7 @@ public:
     [[nodiscard]] static QString of(model::ResultState value);
     [[nodiscard]] static QString of(model::Verdict value);
     [[nodiscard]] static QString of(model::Severity value);
-    [[nodiscard]] static QString of(model::Stage value);
+    [[nodiscard]] static QString of(const model::Stage& value);
     [[nodiscard]] static QString of(model::ProjectKind value);
 
     /// "2 blockers", "1 waiver", "2 stale", "14 unanswered": the most pressing thing; empty at a clean Go.

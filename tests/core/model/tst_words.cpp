@@ -29,7 +29,6 @@ private Q_SLOTS:
         roundTrips(kResultStates);
         roundTrips(kVerdicts);
         roundTrips(kBindings);
-        roundTrips(kStages);
         roundTrips(kProjectKinds);
         roundTrips(kFindingLevels);
         roundTrips(kGenerations);
@@ -59,7 +58,7 @@ private Q_SLOTS:
         QCOMPARE(toWords(Characteristic::Ai), QStringLiteral("AI"));
         QCOMPARE(toWords(ProjectKind::AiService), QStringLiteral("AI service"));
         QCOMPARE(toWords(Severity::Blocker), QStringLiteral("Blocker"));
-        QCOMPARE(toWords(Stage::Staging), QStringLiteral("Staging"));
+        QCOMPARE(toWords(Stage::staging()), QStringLiteral("Staging"));
     }
 };
 

@@ -232,11 +232,11 @@ private Q_SLOTS:
     void aReleaseThatMovesLeavesProduction()
     {
         Release release = m_workspace->dossier(m_release).release;
-        release.stage = Stage::Production;
+        release.stage = Stage::production();
         valueOf(w().history().reviseRelease(release, QStringLiteral("ada")));
         const QString moved = m_workspace->repository().commitFile(QStringLiteral("b"), "b");
         release.target = *CommitId::fromHex(moved);
-        QCOMPARE(valueOf(w().reviseRelease(release, QStringLiteral("ada"))).stage, Stage::Staging);
+        QCOMPARE(valueOf(w().reviseRelease(release, QStringLiteral("ada"))).stage, Stage::staging());
     }
 
     void aSignatureIsVoidOnceABlockerTurns()

@@ -203,7 +203,7 @@ void TestProjects::aReleaseIsAtTheRevisionNamed()
     const Release release = valueOf(workspace->addRelease(aNewRelease(revision), kAda));
     QCOMPARE(release.target.hex(), isFirst ? first : second);
     QCOMPARE(release.ref, ref);
-    QCOMPARE(release.stage, Stage::Staging);
+    QCOMPARE(release.stage, Stage::staging());
     QCOMPARE(valueOf(workspace->findRelease(QStringLiteral("web"), QStringLiteral("1.0.0"))), release);
 }
 

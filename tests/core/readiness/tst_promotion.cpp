@@ -13,14 +13,14 @@ namespace {
 
 struct Scene
 {
-    Stage from = Stage::Staging;
-    Stage to = Stage::Production;
+    Stage from = Stage::staging();
+    Stage to = Stage::production();
     Verdict verdict = Verdict::Go;
     std::optional<Decision> decision = {};
     std::vector<SignOffState> signOffs = {};
     ProjectKind kind = ProjectKind::WebService;
-    std::vector<StageGate> gates = {{Stage::Staging, Verdict::NoGo, false, false},
-                                    {Stage::Production, Verdict::Conditional, true, true}};
+    std::vector<StageGate> gates = {{Stage::staging(), Verdict::NoGo, false, false},
+                                    {Stage::production(), Verdict::Conditional, true, true}};
     std::vector<ProjectKind> policyKinds = {};
 
     [[nodiscard]] QStringList refusals() const
@@ -104,16 +104,16 @@ private Q_SLOTS:
     {
         Scene scene;
         scene.decision = decided(Verdict::Go);
-        scene.from = Stage::Development;
+        scene.from = Stage::development();
         QCOMPARE(scene.refusals(), QStringList{QStringLiteral(
                                        "Stages are not passed over: from development it goes to staging.")});
-        scene.from = Stage::Production;
+        scene.from = Stage::production();
         QCOMPARE(scene.refusals(), QStringList{QStringLiteral("The release is in production already.")});
     }
 
     void stagingTakesWhatHasEvidence()
     {
-        Scene scene{Stage::Development, Stage::Staging, Verdict::NoGo};
+        Scene scene{Stage::development(), Stage::staging(), Verdict::NoGo};
         QCOMPARE(scene.refusals(), QStringList());
         scene.verdict = Verdict::NoEvidence;
         QCOMPARE(scene.refusals(), QStringList{QStringLiteral("The verdict is No evidence: Because.")});
@@ -129,8 +129,8 @@ private Q_SLOTS:
         scene.kind = ProjectKind::Unspecified; // and its policy is that of one
         scene.policyKinds = {ProjectKind::Prototype};
         QCOMPARE(scene.refusals().size(), 1);
-        scene.from = Stage::Development;
-        scene.to = Stage::Staging;
+        scene.from = Stage::development();
+        scene.to = Stage::staging();
         QCOMPARE(scene.refusals(), QStringList());
     }
 
@@ -140,8 +140,8 @@ private Q_SLOTS:
         scene.gates.clear();
         scene.verdict = Verdict::NoEvidence;
         QCOMPARE(scene.refusals().size(), 2); // the verdict, and no decision
-        scene.from = Stage::Development;
-        scene.to = Stage::Staging;
+        scene.from = Stage::development();
+        scene.to = Stage::staging();
         QCOMPARE(scene.refusals(), QStringList());
     }
 

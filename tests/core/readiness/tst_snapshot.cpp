@@ -60,7 +60,7 @@ void TestSnapshot::theHashOutlivesWhatCameLater()
                                            QStringLiteral("ada")));
     release.target = *CommitId::fromHex(workspace.repository().commitFile(QStringLiteral("a.txt"), "a\n"));
     release.launchAt = workspace.now().addDays(30);
-    release.stage = Stage::Production;
+    release.stage = Stage::production();
     valueOf(workspace->history().reviseRelease(release, QStringLiteral("ada")));
     workspace.scan(release.id);
     workspace.wait(std::chrono::hours(24 * 40));

@@ -79,7 +79,7 @@ void TestStoreHistory::releasesAreReadAsTheyWereWritten()
     const Release late = test.addRelease(project, QStringLiteral("2.0"));
     Release changed = late;
     changed.target = test::commitOf('b');
-    changed.stage = Stage::Production;
+    changed.stage = Stage::production();
     changed.launchAt.reset();
     valueOf(test->reviseRelease(changed, QStringLiteral("ada")));
     QCOMPARE(valueOf(test->release(late.id)), changed);

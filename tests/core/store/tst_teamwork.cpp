@@ -52,7 +52,7 @@ void TestTeamwork::recordsComeBackAsTheyWere()
     LaunchEvent event;
     event.release = release.id;
     event.step = LaunchStep::CanaryStep;
-    event.stage = Stage::Production;
+    event.stage = Stage::production();
     event.commit = release.target;
     event.by = kAda;
     event.reason = QStringLiteral("10%");
@@ -131,13 +131,13 @@ void TestTeamwork::aReleaseMovesTogetherWithWhatMovedIt()
 {
     TestHistory test;
     Release release = test.addRelease(test.addProject());
-    release.stage = Stage::Production;
+    release.stage = Stage::production();
     LaunchEvent event;
     event.release = release.id;
-    event.stage = Stage::Production;
+    event.stage = Stage::production();
     event.by = kAda;
     valueOf(test->moveRelease(release, event));
-    QCOMPARE(valueOf(test->release(release.id)).stage, Stage::Production);
+    QCOMPARE(valueOf(test->release(release.id)).stage, Stage::production());
     QCOMPARE(valueOf(test->snapshot()).peoplesInput.value(release.id).launchEvents.size(), size_t(1));
     QCOMPARE(valueOf(test->auditTrail(1)).front().action, QStringLiteral("promoted"));
     release.id = ReleaseId(QStringLiteral("none"));
