@@ -63,10 +63,12 @@ QByteArray text(const Json& json)
     return QByteArray::fromStdString(json.dump());
 }
 
-/// A report of two cases that pass, or one that does.
-QByteArray reportOf(const char* name, bool isGood)
+/// A report of two cases that pass, or one that does, made that many days ago.
+QByteArray reportOf(const char* name, bool isGood, int daysAgo = 3)
 {
-    QByteArray report = "<testsuite name=\"NAME\" timestamp=\"2026-11-20T10:00:00Z\">"
+    const QString made = QDateTime::currentDateTimeUtc().addDays(-daysAgo).toString(Qt::ISODate);
+    QByteArray report = "<testsuite name=\"NAME\" timestamp=\"" + made.toLatin1() +
+                        "\">"
                         "<testcase classname=\"NAME\" name=\"a\"/>"
                         "<testcase classname=\"NAME\" name=\"b\">FAILURE</testcase></testsuite>";
     return report.replace("NAME", name).replace("FAILURE", isGood ? "" : "<failure message=\"no\"/>");
@@ -145,7 +147,7 @@ private Q_SLOTS:
             return "no such criterion";
         };
         QCOMPARE(passRate(), QByteArray("\"fail\" \"50%\""));
-        scene.write(QStringLiteral("a/TEST-B.xml"), reportOf("B", true).replace("2026-11-20", "2026-11-21"));
+        scene.write(QStringLiteral("a/TEST-B.xml"), reportOf("B", true, 2));
         QCOMPARE(passRate(), QByteArray("\"pass\" \"100%\""));
     }
 
