@@ -5,6 +5,7 @@
 
 #include "core/policy/parameters.h"
 #include "core/policy/rule_words.h"
+#include "core/policy/waiver_terms.h"
 
 namespace slipway::app {
 
@@ -108,6 +109,8 @@ QStringList policyHeader(const Policy& policy)
                      .arg(parameter.name, parameter.title, policy::displayParameter(parameter));
     for (const StageGate& gate : policy.gates)
         lines += QStringLiteral("Gate ") + policy::displayGate(gate);
+    if (const QString terms = policy::displayWaiverTerms(policy.waivers); !terms.isEmpty())
+        lines += QStringLiteral("Waivers take ") + terms;
     for (const LeftOutCriterion& left : policy.leftOut)
         lines += QStringLiteral("Not asked: %1 (%2)").arg(left.criterion.toString(), left.reason);
     return lines;

@@ -37,6 +37,9 @@ struct CriterionResult
     std::vector<Judged> judged;            ///< the deciding one first; empty if nothing answered it
     std::optional<QDateTime> answerEndsAt; ///< when an attestation or waiver that counts expires
     ResultState withoutWaiver = ResultState::Unknown; ///< the state had no waiver been given
+    QString owner = {};                               ///< who sees to it; empty: nobody was named
+    std::optional<QDateTime> due = {};                ///< by when, if that was said
+    bool isOverdue = false;                           ///< it is still open after `due`
 
     bool operator==(const CriterionResult&) const = default;
 };
@@ -55,7 +58,10 @@ struct PathStep
     CriterionId criterion;
     PathAction action = PathAction::Fix;
     QString ownerRole;
-    QString text; ///< the criterion's how_to_fix, or what evidence to bring
+    QString text;       ///< the criterion's how_to_fix, or what evidence to bring
+    QString owner = {}; ///< who sees to it; empty: nobody was named
+    std::optional<QDateTime> due = {};
+    bool isOverdue = false;
 
     bool operator==(const PathStep&) const = default;
 };
@@ -101,6 +107,7 @@ struct Evaluation
     int stale = 0;
     int unanswered = 0;                ///< unknown
     int conditions = 0;                ///< conditions of the newest decision that are not met
+    int overdue = 0;                   ///< criteria still open after their due date
     std::optional<QDateTime> freshest; ///< newest observation that counted
     std::optional<QDateTime> oldest;   ///< oldest observation that answered something
     std::vector<PathStep> pathToGo;    ///< empty at Go

@@ -145,6 +145,16 @@ struct StageGate
     bool operator==(const StageGate&) const = default;
 };
 
+/// What a waiver takes.
+struct WaiverTerms
+{
+    bool needsSecondPerson = false; ///< who approves or refuses it is not who asked for it
+    bool needsCompensation = false; ///< of a blocker: what lowers the risk meanwhile is said
+    QStringList approverRoles = {}; ///< in which one approves; empty: in any, or in none
+
+    bool operator==(const WaiverTerms&) const = default;
+};
+
 /// A policy that another extends, as it was then.
 struct PolicyOrigin
 {
@@ -182,6 +192,7 @@ struct Policy
     std::vector<PolicyOrigin> origins; ///< nearest first
     std::vector<LeftOutCriterion> leftOut;
     std::vector<StageGate> gates; ///< stages without one need nothing
+    WaiverTerms waivers = {};
 
     [[nodiscard]] const Criterion* find(const CriterionId& criterion) const;
     [[nodiscard]] const Parameter* findParameter(const QString& name) const;

@@ -3,6 +3,7 @@
 
 #include "core/policy/parameters.h"
 #include "core/policy/rule_words.h"
+#include "core/policy/waiver_terms.h"
 
 namespace slipway::policy {
 
@@ -95,7 +96,8 @@ std::vector<MemberDifference> compareWhole(const Policy& before, const Policy& a
         {QStringLiteral("parameters"), parametersOf(before), parametersOf(after)},
         {QStringLiteral("sign_off_roles"), listed(before.signOffRoles), listed(after.signOffRoles)},
         {QStringLiteral("kinds"), kindsOf(before), kindsOf(after)},
-        {QStringLiteral("tighten"), tighteningOf(before), tighteningOf(after)}};
+        {QStringLiteral("tighten"), tighteningOf(before), tighteningOf(after)},
+        {QStringLiteral("waivers"), displayWaiverTerms(before.waivers), displayWaiverTerms(after.waivers)}};
     std::erase_if(all, [](const MemberDifference& one) { return one.before == one.after; });
     return all;
 }

@@ -36,7 +36,7 @@ struct CriterionDifference
 comparePolicies(const model::Policy& before, const model::Policy& after, const model::FactRegistry& registry);
 
 /// What differs beside the criteria: gates to stages, parameters, sign-off roles, kinds, what tightens the
-/// verdict. `member` is "gates", "parameters" and so on.
+/// verdict, what waivers take. `member` is "gates", "parameters" and so on.
 [[nodiscard]] std::vector<MemberDifference> compareWhole(const model::Policy& before,
                                                          const model::Policy& after);
 

@@ -2,6 +2,7 @@
 #include "core/policy/inheritance.h"
 
 #include "core/policy/json_cursor.h"
+#include "core/policy/waiver_terms.h"
 
 #include <QSet>
 #include <QStringList>
@@ -98,6 +99,8 @@ public:
             setByName(at.at("parameters"), "parameters", "name");
         if (at.has("gates"))
             setByName(at.at("gates"), "gates", "stage");
+        if (at.has("waivers"))
+            tightenWaiverTerms(m_result["waivers"], at.at("waivers"));
         if (at.has("keeps"))
             keepOnly(at.at("keeps"));
         if (at.has("overrides")) {

@@ -88,7 +88,9 @@ std::vector<PathStep> pathToGo(const Evaluation& evaluation, const EvaluationInp
         const CriterionResult* result = evaluation.find(criterion->id);
         const PathAction action = actionFor(*criterion, result->withoutWaiver);
         candidates.push_back(
-            {criterion, {criterion->id, action, criterion->ownerRole, textFor(*criterion, action, *result)}});
+            {criterion,
+             {criterion->id, action, criterion->ownerRole, textFor(*criterion, action, *result),
+              result->owner, result->due, result->isOverdue}});
     }
     std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
         return std::tuple(a.step.action, a.criterion->severity, -a.criterion->weight) <

@@ -36,9 +36,45 @@ const Attestation* currentAttestation(const CriterionId& criterion, const Evalua
 
 const Waiver* currentWaiver(const CriterionId& criterion, const EvaluationInput& input)
 {
-    const auto* found =
-        newest(input.people.waivers, input.at, [&](const Waiver& w) { return w.criterion == criterion; });
+    // What is only asked for, or was refused, says nothing about a waiver that was approved before.
+    const auto* found = newest(input.people.waivers, input.at, [&](const Waiver& w) {
+        return w.criterion == criterion && w.step == WaiverStep::Approved;
+    });
     return found && !found->withdrawn && found->expiresAt > input.at ? found : nullptr;
+}
+
+const Waiver* pendingWaiver(const CriterionId& criterion, const PeoplesInput& people, const QDateTime& at)
+{
+    // Taking an approved waiver back answers no request.
+    const auto* found = newest(people.waivers, at, [&](const Waiver& w) {
+        return w.criterion == criterion && !(w.withdrawn && w.step == WaiverStep::Approved);
+    });
+    const bool isOpen = found && !found->withdrawn && found->step == WaiverStep::Requested;
+    return isOpen && found->expiresAt > at ? found : nullptr;
+}
+
+bool isSamePerson(const QString& one, const QString& other)
+{
+    return one.trimmed().compare(other.trimmed(), Qt::CaseInsensitive) == 0;
+}
+
+const NotApplicable* currentNotApplicable(const Criterion& criterion, const EvaluationInput& input)
+{
+    const auto* found = newest(input.people.notApplicable, input.at,
+                               [&](const NotApplicable& n) { return n.criterion == criterion.id; });
+    if (!found || found->withdrawn)
+        return nullptr;
+    const bool isApproved =
+        !found->approvedBy.trimmed().isEmpty() && !isSamePerson(found->approvedBy, found->by);
+    return criterion.severity != Severity::Blocker || isApproved ? found : nullptr;
+}
+
+const Assignment* currentAssignment(const CriterionId& criterion, const PeoplesInput& people,
+                                    const QDateTime& at)
+{
+    const auto* found =
+        newest(people.assignments, at, [&](const Assignment& a) { return a.criterion == criterion; });
+    return found && !found->owner.isEmpty() ? found : nullptr;
 }
 
 Answer judgeAttestation(const Criterion& criterion, const EvaluationInput& input)
@@ -85,9 +121,12 @@ QStringList openBlockers(const Evaluation& evaluation, const Policy& policy)
 {
     QStringList open;
     for (size_t i = 0; i < evaluation.results.size(); ++i) {
-        const ResultState state = evaluation.results[i].state;
-        const bool isMet =
-            state == ResultState::Pass || state == ResultState::Warn || state == ResultState::NotApplicable;
+        const CriterionResult& result = evaluation.results[i];
+        const ResultState state = result.state;
+        // Somebody took it out of the checklist, rather than the policy: it has grounds.
+        const bool isTakenOut = state == ResultState::NotApplicable && !result.judged.empty();
+        const bool isMet = !isTakenOut && (state == ResultState::Pass || state == ResultState::Warn ||
+                                           state == ResultState::NotApplicable);
         if (policy.criteria[i].severity == Severity::Blocker && !isMet)
             open += policy.criteria[i].id.toString() + QLatin1Char('=') + toKey(state);
     }
@@ -138,8 +177,9 @@ std::vector<SignOffState> judgeSignOffs(const EvaluationInput& input, const Eval
     for (const QString& role : input.policy.signOffRoles) {
         SignOffState state;
         state.role = role;
-        if (const auto* found =
-                newest(input.people.signOffs, input.at, [&](const SignOff& s) { return s.role == role; })) {
+        const auto* found =
+            newest(input.people.signOffs, input.at, [&](const SignOff& s) { return s.role == role; });
+        if (found && !found->withdrawn) {
             state.signOff = *found;
             state.voidBecause = voidReason(*found, input, open);
             state.isVoid = !state.voidBecause.isEmpty();

@@ -14,17 +14,35 @@ namespace slipway::policy {
 [[nodiscard]] const model::Waiver* currentWaiver(const model::CriterionId& criterion,
                                                  const EvaluationInput& input);
 
+/// The request for a waiver that nobody has answered or taken back at t. One whose wanted end has passed has
+/// lapsed.
+[[nodiscard]] const model::Waiver* pendingWaiver(const model::CriterionId& criterion,
+                                                 const model::PeoplesInput& people, const QDateTime& at);
+
+/// A person's word, in force at t, that the criterion does not apply to the release. Of a blocker it counts
+/// only if another person approved it.
+[[nodiscard]] const model::NotApplicable* currentNotApplicable(const model::Criterion& criterion,
+                                                               const EvaluationInput& input);
+
+/// Who sees to the criterion at t; null if nobody was named, or no longer is.
+[[nodiscard]] const model::Assignment* currentAssignment(const model::CriterionId& criterion,
+                                                         const model::PeoplesInput& people,
+                                                         const QDateTime& at);
+
+/// True if both name the same person: case and space around do not tell people apart.
+[[nodiscard]] bool isSamePerson(const QString& one, const QString& other);
+
 /// What a person's answer says: holding gives pass (warn in its last seven days), denying gives fail, past
 /// its expiry stale, none given unknown and silent. For a criterion bound to the commit an answer given for
 /// another commit does not count.
 [[nodiscard]] Answer judgeAttestation(const model::Criterion& criterion, const EvaluationInput& input);
 
-/// The blocking criteria that do not pass, waived ones too, as "id=state", sorted: what a sign-off was given
-/// on.
+/// The blocking criteria that do not pass, those waived and those that a person took out of the checklist
+/// too, as "id=state", sorted: what a sign-off was given on.
 [[nodiscard]] QStringList openBlockers(const model::Evaluation& evaluation, const model::Policy& policy);
 
-/// Per role the newest sign-off, void if the target is another commit, or if a blocker is in another state
-/// than then. After the results are known.
+/// Per role the newest sign-off that was not taken back, void if the target is another commit, or if a
+/// blocker is in another state than then. After the results are known.
 [[nodiscard]] std::vector<model::SignOffState> judgeSignOffs(const EvaluationInput& input,
                                                              const model::Evaluation& evaluation);
 

@@ -5,6 +5,7 @@
 #include "core/policy/parameters.h"
 #include "core/policy/policy_checks.h"
 #include "core/policy/rule_reader.h"
+#include "core/policy/waiver_terms.h"
 
 #include <QRegularExpression>
 
@@ -152,9 +153,9 @@ void readOrigins(const JsonCursor& at, Policy& policy)
 
 Policy readDocument(const JsonCursor& at, const FactRegistry& registry)
 {
-    static constexpr std::array known{"schema",         "id",           "version",  "title",
-                                      "sign_off_roles", "tighten",      "criteria", "parameters",
-                                      "kinds",          "derived_from", "left_out", "gates"};
+    static constexpr std::array known{"schema",   "id",       "version",    "title", "sign_off_roles",
+                                      "tighten",  "criteria", "parameters", "kinds", "derived_from",
+                                      "left_out", "gates",    "waivers"};
     at.allowOnly(known);
     Policy policy;
     if (at.text("schema") != QLatin1String("slipway.policy/1"))
@@ -188,6 +189,8 @@ Policy readDocument(const JsonCursor& at, const FactRegistry& registry)
             policy.gates.push_back(gate);
         }
     }
+    if (at.has("waivers"))
+        policy.waivers = readWaiverTerms(at.at("waivers"));
     readOrigins(at, policy);
     const RuleScope scope{registry, policy.parameters};
     for (const JsonCursor& item : at.at("criteria").items())

@@ -138,15 +138,42 @@ void applyWaiver(CriterionResult& result, const EvaluationInput& input)
 {
     const bool isOpen = result.state == ResultState::Fail || result.state == ResultState::Stale ||
                         result.state == ResultState::Unknown;
-    const Waiver* waiver = isOpen ? currentWaiver(result.criterion, input) : nullptr;
-    if (!waiver)
+    if (!isOpen)
         return;
-    result.state = ResultState::Waived;
-    result.answerEndsAt = waiver->expiresAt;
-    result.judged.insert(result.judged.begin(), Judged{{}, waiver->id, waiver->approvedBy, {}, waiver->at});
-    result.explanation = QStringLiteral("Waived by %1, ends %2: %3 (%4)")
-                             .arg(waiver->approvedBy, displayUntil(waiver->expiresAt, input.at),
-                                  waiver->reason, result.explanation);
+    if (const Waiver* waiver = currentWaiver(result.criterion, input)) {
+        result.state = ResultState::Waived;
+        result.answerEndsAt = waiver->expiresAt;
+        result.judged.insert(result.judged.begin(),
+                             Judged{{}, waiver->id, waiver->approvedBy, {}, waiver->at});
+        result.explanation = QStringLiteral("Waived by %1, ends %2: %3 (%4)")
+                                 .arg(waiver->approvedBy, displayUntil(waiver->expiresAt, input.at),
+                                      waiver->reason, result.explanation);
+    }
+    if (const Waiver* asked = pendingWaiver(result.criterion, input.people, input.at))
+        result.explanation +=
+            QStringLiteral(" A waiver is asked for by %1: %2").arg(asked->requestedBy, asked->reason);
+}
+
+/// "ada: no personal data (approved by bo)".
+QString wordsOf(const NotApplicable& said)
+{
+    const QString approval =
+        said.approvedBy.isEmpty() ? QString() : QStringLiteral(" (approved by %1)").arg(said.approvedBy);
+    return QStringLiteral("%1: %2%3").arg(said.by, said.reason, approval);
+}
+
+void noteOwner(CriterionResult& result, const EvaluationInput& input)
+{
+    const Assignment* assignment = currentAssignment(result.criterion, input.people, input.at);
+    if (!assignment)
+        return;
+    result.owner = assignment->owner;
+    result.due = assignment->due;
+    // A waiver lets the release go; it does not do the work.
+    const ResultState state = result.withoutWaiver;
+    const bool isOpen =
+        state == ResultState::Fail || state == ResultState::Stale || state == ResultState::Unknown;
+    result.isOverdue = isOpen && assignment->due && *assignment->due < input.at;
 }
 
 } // namespace
@@ -159,8 +186,11 @@ RuleEvaluator::RuleEvaluator(const EvaluationInput& input)
 const CriterionResult& RuleEvaluator::result(const Criterion& criterion)
 {
     auto found = m_results.find(criterion.id);
-    if (found == m_results.end())
-        found = m_results.insert(criterion.id, judge(criterion));
+    if (found == m_results.end()) {
+        CriterionResult judged = judge(criterion);
+        noteOwner(judged, m_input);
+        found = m_results.insert(criterion.id, std::move(judged));
+    }
     return *found;
 }
 
@@ -169,6 +199,21 @@ bool RuleEvaluator::applies(const Criterion& criterion)
     // What is not known to be out of scope is in it.
     const QScopedValueRollback<Age> anyAge(m_age, Age::IsIgnored);
     return !criterion.when || answer(*criterion.when, criterion).state != ResultState::Fail;
+}
+
+Answer RuleEvaluator::decide(const Criterion& criterion)
+{
+    Answer decided = answer(criterion.rule, criterion);
+    const Attestation* attestation = currentAttestation(criterion.id, m_input);
+    if (attestation && !attestation->holds) {
+        // A person's no stands, whatever a check found.
+        Answer denied = judgeAttestation(criterion, m_input);
+        if (denied.state == ResultState::Fail) {
+            denied.required = decided.required;
+            return denied;
+        }
+    }
+    return decided;
 }
 
 CriterionResult RuleEvaluator::judge(const Criterion& criterion)
@@ -180,17 +225,16 @@ CriterionResult RuleEvaluator::judge(const Criterion& criterion)
         result.explanation = QStringLiteral("Does not apply to this project.");
         return result;
     }
-    Answer decided = answer(criterion.rule, criterion);
-    const Attestation* attestation = currentAttestation(criterion.id, m_input);
-    if (attestation && !attestation->holds) {
-        // A person's no stands, whatever a check found.
-        const Answer denied = judgeAttestation(criterion, m_input);
-        if (denied.state == ResultState::Fail) {
-            const QString required = decided.required;
-            decided = denied;
-            decided.required = required;
-        }
+    const auto overridden = m_input.whatIf.states.constFind(criterion.id);
+    const bool isWhatIf = overridden != m_input.whatIf.states.constEnd();
+    const NotApplicable* takenOut = isWhatIf ? nullptr : currentNotApplicable(criterion, m_input);
+    if (takenOut) {
+        result.state = result.withoutWaiver = ResultState::NotApplicable;
+        result.explanation = wordsOf(*takenOut);
+        result.judged = {Judged{{}, takenOut->id, takenOut->by, {}, takenOut->at}};
+        return result;
     }
+    const Answer decided = decide(criterion);
     result.state = decided.state;
     result.measured = decided.measured;
     result.required = decided.required;
@@ -200,8 +244,7 @@ CriterionResult RuleEvaluator::judge(const Criterion& criterion)
     result.judged = decided.judged;
     if (decided.state != ResultState::Unknown)
         result.answerEndsAt = decided.endsAt;
-    const auto overridden = m_input.whatIf.states.constFind(criterion.id);
-    if (overridden != m_input.whatIf.states.constEnd()) {
+    if (isWhatIf) {
         result.state = *overridden;
         result.judged = {Judged{{}, {}, QStringLiteral("what if"), {}, m_input.at}};
     }
@@ -263,6 +306,13 @@ Answer RuleEvaluator::answerKind(const KindRule& rule) const
     return answer;
 }
 
+bool RuleEvaluator::isOneWordOnly(const CriterionId& id) const
+{
+    const Criterion* criterion = m_input.policy.find(id);
+    const NotApplicable* said = criterion ? currentNotApplicable(*criterion, m_input) : nullptr;
+    return said && said->approvedBy.isEmpty();
+}
+
 Answer RuleEvaluator::answerReference(const CriterionId& id)
 {
     const Criterion* criterion = m_input.policy.find(id);
@@ -275,7 +325,7 @@ Answer RuleEvaluator::answerReference(const CriterionId& id)
     if (other.state == ResultState::Waived)
         answer.state = ResultState::Warn;
     else if (other.state == ResultState::NotApplicable)
-        answer.state = ResultState::Pass;
+        answer.state = isOneWordOnly(other.criterion) ? ResultState::Unknown : ResultState::Pass;
     answer.measured = toKey(other.state);
     answer.required = QStringLiteral("pass of “%1”").arg(criterion->question);
     answer.because = other.explanation;

@@ -19,11 +19,14 @@ public:
 
 private:
     model::CriterionResult judge(const model::Criterion& criterion);
+    Answer decide(const model::Criterion& criterion);
     Answer answer(const model::Rule& rule, const model::Criterion& criterion);
     Answer answerReference(const model::CriterionId& id);
     Answer answerKind(const model::KindRule& rule) const;
     Answer answerComposite(const model::CompositeRule& rule, const model::Criterion& criterion);
     bool applies(const model::Criterion& criterion);
+    /// One person alone took it out of the checklist: that lets no other criterion pass.
+    [[nodiscard]] bool isOneWordOnly(const model::CriterionId& id) const;
 
     const EvaluationInput& m_input;
     Age m_age = Age::Counts;

@@ -21,6 +21,7 @@ void count(Evaluation& evaluation, const Criterion& criterion, const CriterionRe
     tally.passed += passes ? 1 : 0;
     tally.worst = std::min(tally.worst, result.state);
     evaluation.applicable += 1;
+    evaluation.overdue += result.isOverdue ? 1 : 0;
     evaluation.passed += passes ? 1 : 0;
     evaluation.waived += result.state == ResultState::Waived ? 1 : 0;
     evaluation.stale += result.state == ResultState::Stale ? 1 : 0;
@@ -118,7 +119,8 @@ void conclude(Evaluation& evaluation, const Policy& policy)
         const Criterion& criterion = policy.criteria[i];
         const CriterionResult& result = evaluation.results[i];
         count(evaluation, criterion, result);
-        hasGrounds = hasGrounds || !result.judged.empty();
+        // That a criterion does not apply says nothing about the release.
+        hasGrounds = hasGrounds || (result.state != ResultState::NotApplicable && !result.judged.empty());
         if (result.state != ResultState::NotApplicable)
             weight += criterion.weight;
         if (result.state == ResultState::Pass)

@@ -3,8 +3,7 @@
 
 #include "core/policy/evaluate.h"
 #include "core/policy/people_rules.h"
-
-#include <QRegularExpression>
+#include "core/readiness/people_checks.h"
 
 namespace slipway::readiness {
 
@@ -12,49 +11,11 @@ using namespace model;
 
 namespace {
 
-Error invalid(const QString& what, const QString& where, const QString& hint)
+/// A mail address is what somebody chose to be asked at; anything else in a link may be a secret.
+QString keptLink(const QString& link)
 {
-    return {ErrorCode::InvalidInput, what, where, hint};
-}
-
-std::optional<Error> checkWords(const QString& by, const QString& reason)
-{
-    if (by.trimmed().isEmpty())
-        return invalid(QStringLiteral("nobody is named"), {}, QStringLiteral("say who answers"));
-    if (reason.trimmed().isEmpty())
-        return invalid(QStringLiteral("a reason is needed"), {}, QStringLiteral("say how you know"));
-    return std::nullopt;
-}
-
-std::optional<Error> checkExpiry(const QDateTime& expiresAt, const QDateTime& now)
-{
-    if (!expiresAt.isValid() || expiresAt <= now)
-        return invalid(QStringLiteral("the expiry must be in the future"), {},
-                       QStringLiteral("choose a later day"));
-    if (expiresAt > now.addDays(kLongestAnswerDays))
-        return invalid(QStringLiteral("the expiry is more than a year away"), {},
-                       QStringLiteral("choose a day within a year; answers are renewed"));
-    return std::nullopt;
-}
-
-/// A link is opened by whoever reads the answer.
-std::optional<Error> checkLink(const QString& link)
-{
-    static const QRegularExpression hasScheme(QStringLiteral("^[A-Za-z][A-Za-z0-9+.-]*:"));
-    static const QRegularExpression isSafe(QStringLiteral("^(?:https?|mailto):"),
-                                           QRegularExpression::CaseInsensitiveOption);
-    if (hasScheme.match(link).hasMatch() && !isSafe.match(link).hasMatch())
-        return invalid(QStringLiteral("a link must be a web or mail address"), link,
-                       QStringLiteral("give one that begins with https://"));
-    return std::nullopt;
-}
-
-Result<const Criterion*> findCriterion(const CriterionId& id, const Policy& policy)
-{
-    if (const Criterion* criterion = policy.find(id))
-        return criterion;
-    return Error{ErrorCode::NotFound, QStringLiteral("the policy has no such criterion"), id.toString(),
-                 QStringLiteral("list them with: slipway status --project NAME")};
+    const QString trimmed = link.trimmed();
+    return trimmed.startsWith(QLatin1String("mailto:"), Qt::CaseInsensitive) ? trimmed : typed(trimmed);
 }
 
 } // namespace
@@ -82,39 +43,10 @@ Result<Attestation> checkAnswer(const Answer& answer, const Dossier& dossier, co
     attestation.commit = dossier.release.target;
     attestation.holds = answer.holds;
     attestation.by = answer.by.trimmed();
-    attestation.reason = answer.reason.trimmed();
-    attestation.link = answer.link.trimmed();
+    attestation.reason = typed(answer.reason);
+    attestation.link = keptLink(answer.link);
     attestation.expiresAt = answer.expiresAt.toUTC();
     return attestation;
-}
-
-Result<Waiver> checkWaiver(const WaiverRequest& request, const Dossier& dossier, const QDateTime& now)
-{
-    const auto criterion = findCriterion(request.criterion, *dossier.policy);
-    if (!criterion)
-        return criterion.error();
-    const CriterionResult* result = dossier.evaluation.find(request.criterion);
-    const ResultState state = result ? result->withoutWaiver : ResultState::Unknown;
-    if (state != ResultState::Fail && state != ResultState::Stale && state != ResultState::Unknown)
-        return Error{ErrorCode::Conflict, QStringLiteral("there is nothing to waive"),
-                     request.criterion.toString(),
-                     QStringLiteral("only criteria that fail, are stale or unanswered can be waived")};
-    if (request.approvedBy.trimmed().isEmpty())
-        return invalid(QStringLiteral("a waiver needs an approver"), {},
-                       QStringLiteral("name who approved it"));
-    if (const auto error = checkWords(request.requestedBy, request.reason))
-        return *error;
-    if (const auto error = checkExpiry(request.expiresAt, now))
-        return *error;
-    Waiver waiver;
-    waiver.release = request.release;
-    waiver.criterion = request.criterion;
-    waiver.requestedBy = request.requestedBy.trimmed();
-    waiver.approvedBy = request.approvedBy.trimmed();
-    waiver.reason = request.reason.trimmed();
-    waiver.compensation = request.compensation.trimmed();
-    waiver.expiresAt = request.expiresAt.toUTC();
-    return waiver;
 }
 
 Result<SignOff> checkSignOff(const QString& role, const QString& by, const Dossier& dossier)
@@ -206,10 +138,10 @@ Result<Decision> checkDecision(const DecisionRequest& request, const Dossier& do
     decision.release = request.release;
     decision.verdict = request.verdict;
     decision.by = request.by.trimmed();
-    decision.reason = request.reason.trimmed();
+    decision.reason = typed(request.reason);
     for (const Condition& condition : request.conditions)
         decision.conditions.push_back(
-            {condition.what.trimmed(), condition.owner.trimmed(), condition.due.toUTC()});
+            {typed(condition.what), condition.owner.trimmed(), condition.due.toUTC()});
     decision.snapshotSha256 = sha256Of(snapshotOf(dossier));
     decision.commit = dossier.release.target;
     return decision;
@@ -238,7 +170,7 @@ Result<ConditionMet> checkConditionWord(const ConditionWord& word, const Dossier
     met.condition = word.number;
     met.withdrawn = !word.isMet;
     met.by = word.by.trimmed();
-    met.reason = word.reason.trimmed();
+    met.reason = typed(word.reason);
     return met;
 }
 

@@ -6,15 +6,9 @@
 /// Checks what people say before it is written down for ever. Pure.
 namespace slipway::readiness {
 
-inline constexpr int kLongestAnswerDays = 366;
-
 /// The attestation to store, or why it cannot be.
 [[nodiscard]] model::Result<model::Attestation> checkAnswer(const Answer& answer, const Dossier& dossier,
                                                             const QDateTime& now);
-
-/// The waiver to store, or why it cannot be: it needs a criterion that does not pass, a reason, an approver.
-[[nodiscard]] model::Result<model::Waiver> checkWaiver(const WaiverRequest& request, const Dossier& dossier,
-                                                       const QDateTime& now);
 
 /// The decision to store, on the snapshot of the dossier, or why it cannot be made.
 [[nodiscard]] model::Result<model::Decision> checkDecision(const DecisionRequest& request,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/readiness/people_json.h"
 #include "core/readiness/workspace.h"
 
 namespace slipway::readiness {
@@ -97,6 +98,7 @@ Json peopleJson(const PeoplesInput& people)
                                      {"conditions", conditions},
                                      {"at", toText(d.at)}});
     }
+    addTeamwork(json, people);
     return json;
 }
 

@@ -9,6 +9,7 @@
 #include "core/policy/evaluate.h"
 #include "core/readiness/board.h"
 #include "core/readiness/policy_shelf.h"
+#include "core/readiness/teamwork.h"
 #include "core/store/history.h"
 
 #include <memory>
@@ -59,17 +60,6 @@ struct Answer
     QString by;
     QString reason;
     QString link;
-    QDateTime expiresAt;
-};
-
-struct WaiverRequest
-{
-    model::ReleaseId release;
-    model::CriterionId criterion;
-    QString requestedBy;
-    QString approvedBy;
-    QString reason;
-    QString compensation;
     QDateTime expiresAt;
 };
 
@@ -159,12 +149,33 @@ public:
     model::Result<model::Attestation> withdrawAttestation(const model::ReleaseId& release,
                                                           const model::CriterionId& criterion,
                                                           const QString& by);
+    /// Records a waiver as approved, by the approver named.
     model::Result<model::Waiver> waive(const WaiverRequest& request);
+    /// Asks for one. The policy's terms hold either way.
+    model::Result<model::Waiver> requestWaiver(const WaiverRequest& request);
+    /// Approves or refuses what was asked for.
+    model::Result<model::Waiver> answerWaiver(const WaiverAnswer& answer);
+    /// Takes back the open request, else the newest waiver.
     model::Result<model::Waiver> withdrawWaiver(const model::ReleaseId& release,
                                                 const model::CriterionId& criterion, const QString& by);
     /// Signs for one of the policy's roles, on the snapshot of the release as it is now.
     model::Result<model::SignOff> signOff(const model::ReleaseId& release, const QString& role,
                                           const QString& by);
+    /// Takes the role's sign-off back: it is unsigned then. A reason is needed.
+    model::Result<model::SignOff> withdrawSignOff(const model::ReleaseId& release, const QString& role,
+                                                  const QString& by, const QString& reason);
+
+    /// Takes a criterion out of the release's checklist, with a reason; of a blocker another person approves.
+    model::Result<model::NotApplicable> takeOut(const TakingOut& word);
+    /// Puts it back.
+    model::Result<model::NotApplicable> putBack(const model::ReleaseId& release,
+                                                const model::CriterionId& criterion, const QString& by);
+    model::Result<model::Assignment> assign(const OwnerWord& word);
+    model::Result<model::Note> note(const NoteText& note);
+    /// The notes that name the person, unseen first; with `withSeen` those dealt with too.
+    model::Result<std::vector<Mention>> mentions(const QString& person, bool withSeen);
+    /// The person has dealt with the note. NotFound: no unseen note of that id names the person.
+    model::Result<model::NoteSeen> markSeen(const model::RecordId& note, const QString& person);
 
     /// Appends the revision. One in production whose commit changes is back in staging: its gate never saw
     /// the new one.
@@ -192,6 +203,10 @@ public:
 private:
     model::Result<Dossier> dossierOf(const model::ReleaseId& release, const store::AsOf& asOf,
                                      const policy::WhatIf& whatIf);
+
+    /// What `check` makes of the release as it is now, appended.
+    template<class Record, class Check>
+    model::Result<Record> keep(const model::ReleaseId& release, Check check);
 
     class Private;
     explicit Workspace(std::unique_ptr<Private> d);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/readiness/people_desk.h"
 #include "core/readiness/promotion.h"
+#include "core/readiness/waiver_desk.h"
 #include "core/readiness/workspace_private.h"
 
 /// Workspace, continued: what people say.
@@ -22,13 +23,8 @@ Error nobodyNamed()
 
 Result<Attestation> Workspace::attest(const Answer& answer)
 {
-    const auto about = dossier(answer.release);
-    if (!about)
-        return about.error();
-    const auto checked = checkAnswer(answer, *about, m_d->clock());
-    if (!checked)
-        return checked.error();
-    return m_d->history->append(*checked);
+    return keep<Attestation>(answer.release,
+                             [&](const Dossier& about) { return checkAnswer(answer, about, m_d->clock()); });
 }
 
 Result<Attestation> Workspace::withdrawAttestation(const ReleaseId& release, const CriterionId& criterion,
@@ -55,46 +51,20 @@ Result<Attestation> Workspace::withdrawAttestation(const ReleaseId& release, con
 
 Result<Waiver> Workspace::waive(const WaiverRequest& request)
 {
-    const auto about = dossier(request.release);
-    if (!about)
-        return about.error();
-    const auto checked = checkWaiver(request, *about, m_d->clock());
-    if (!checked)
-        return checked.error();
-    return m_d->history->append(*checked);
+    return keep<Waiver>(request.release,
+                        [&](const Dossier& about) { return checkWaiver(request, about, m_d->clock()); });
 }
 
 Result<Waiver> Workspace::withdrawWaiver(const ReleaseId& release, const CriterionId& criterion,
                                          const QString& by)
 {
-    if (by.trimmed().isEmpty())
-        return nobodyNamed();
-    const auto about = dossier(release);
-    if (!about)
-        return about.error();
-    const auto& given = about->people.waivers;
-    const auto newest =
-        std::find_if(given.rbegin(), given.rend(), [&](const Waiver& w) { return w.criterion == criterion; });
-    if (newest == given.rend() || newest->withdrawn)
-        return Error{
-            ErrorCode::NotFound, QStringLiteral("there is no waiver to take back"), criterion.toString(), {}};
-    Waiver withdrawal = *newest;
-    withdrawal.id = {};
-    withdrawal.withdrawn = true;
-    withdrawal.requestedBy = by.trimmed();
-    withdrawal.reason = QStringLiteral("taken back");
-    return m_d->history->append(withdrawal);
+    return keep<Waiver>(release,
+                        [&](const Dossier& about) { return checkWaiverWithdrawal(criterion, by, about); });
 }
 
 Result<SignOff> Workspace::signOff(const ReleaseId& release, const QString& role, const QString& by)
 {
-    const auto about = dossier(release);
-    if (!about)
-        return about.error();
-    const auto checked = checkSignOff(role, by, *about);
-    if (!checked)
-        return checked.error();
-    return m_d->history->append(*checked);
+    return keep<SignOff>(release, [&](const Dossier& about) { return checkSignOff(role, by, about); });
 }
 
 Result<Release> Workspace::reviseRelease(Release wanted, const QString& actor)
@@ -127,24 +97,14 @@ Result<Release> Workspace::promote(const ReleaseId& id, const Stage& to, const Q
 
 Result<Decision> Workspace::decide(const DecisionRequest& request)
 {
-    const auto about = dossier(request.release);
-    if (!about)
-        return about.error();
-    const auto checked = checkDecision(request, *about, m_d->clock());
-    if (!checked)
-        return checked.error();
-    return m_d->history->append(*checked);
+    return keep<Decision>(request.release,
+                          [&](const Dossier& about) { return checkDecision(request, about, m_d->clock()); });
 }
 
 Result<ConditionMet> Workspace::meetCondition(const ConditionWord& word)
 {
-    const auto about = dossier(word.release);
-    if (!about)
-        return about.error();
-    const auto checked = checkConditionWord(word, *about, m_d->clock());
-    if (!checked)
-        return checked.error();
-    return m_d->history->append(*checked);
+    return keep<ConditionMet>(
+        word.release, [&](const Dossier& about) { return checkConditionWord(word, about, m_d->clock()); });
 }
 
 } // namespace slipway::readiness

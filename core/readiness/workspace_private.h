@@ -24,4 +24,16 @@ public:
     evidence::Ingest ingest;
 };
 
+template<class Record, class Check>
+model::Result<Record> Workspace::keep(const model::ReleaseId& release, Check check)
+{
+    const auto about = dossier(release);
+    if (!about)
+        return about.error();
+    const model::Result<Record> checked = check(*about);
+    if (!checked)
+        return checked.error();
+    return m_d->history->append(*checked);
+}
+
 } // namespace slipway::readiness

@@ -190,6 +190,8 @@ public:
     /// The same, of one project only.
     virtual model::Result<HistorySnapshot> snapshotOf(const model::ProjectId& project,
                                                       const AsOf& asOf = {}) = 0;
+    /// What people said, of every release, now: without the evidence, so that it is cheap.
+    virtual model::Result<QHash<model::ReleaseId, model::PeoplesInput>> peoplesInput() = 0;
     /// One piece of evidence whole, with its findings.
     virtual model::Result<model::Evidence> evidence(const model::EvidenceId& id) = 0;
     /// Oldest first, without payloads: they can be large.

@@ -175,6 +175,12 @@ Result<HistorySnapshot> SqliteHistory::snapshotOf(const ProjectId& project, cons
         [&](Database& database) { return readSnapshot(database, asOf.value_or(endOfTime()), project); });
 }
 
+Result<QHash<ReleaseId, PeoplesInput>> SqliteHistory::peoplesInput()
+{
+    return m_pool.readValue<QHash<ReleaseId, PeoplesInput>>(
+        [](Database& database) { return readPeoplesInput(database, endOfTime(), ProjectId()); });
+}
+
 Result<Evidence> SqliteHistory::evidence(const EvidenceId& id)
 {
     return m_pool.readValue<Evidence>([&](Database& database) { return readWholeEvidence(database, id); });

@@ -60,6 +60,7 @@ public:
     model::Result<model::Release> release(const model::ReleaseId& id) override;
     model::Result<HistorySnapshot> snapshot(const AsOf& asOf) override;
     model::Result<HistorySnapshot> snapshotOf(const model::ProjectId& project, const AsOf& asOf) override;
+    model::Result<QHash<model::ReleaseId, model::PeoplesInput>> peoplesInput() override;
     model::Result<model::Evidence> evidence(const model::EvidenceId& id) override;
     model::Result<std::vector<model::DeadLetter>> deadLetters(DeadLetters which) override;
     model::Result<model::DeadLetterFile> deadLetter(const model::DeadLetterId& id) override;

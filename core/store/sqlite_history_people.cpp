@@ -165,12 +165,14 @@ Result<Attestation> SqliteHistory::append(Attestation attestation)
 
 Result<Waiver> SqliteHistory::append(Waiver waiver)
 {
-    const bool isRefused = !waiver.withdrawn && waiver.step == WaiverStep::Refused;
-    const QString by = isRefused ? waiver.approvedBy : waiver.requestedBy;
+    // With an answer the approver acted, without one who wrote both names down.
+    const bool isAnswer =
+        !waiver.withdrawn && waiver.step != WaiverStep::Requested && !waiver.answer.isEmpty();
+    const QString by = isAnswer ? waiver.approvedBy : waiver.requestedBy;
     QString action = QStringLiteral("waived");
     if (waiver.withdrawn)
         action = QStringLiteral("waiver-withdrawn");
-    else if (waiver.step != WaiverStep::Approved)
+    else if (isAnswer || waiver.step != WaiverStep::Approved)
         action = QStringLiteral("waiver-") + toKey(waiver.step);
     return appendRecord(std::move(waiver), by, action, insertWaiver);
 }

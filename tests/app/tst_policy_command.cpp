@@ -104,7 +104,7 @@ private Q_SLOTS:
         QCOMPARE(back["adopted"].dump(), std::string("true"));
         QVERIFY(back["impacted"][0]["policy_before"].get<std::string>() == "ours 1");
         QCOMPARE(run("status --project web --json").json()["policy"].dump(),
-                 std::string("\"production-grade 1.1.0\""));
+                 std::string("\"production-grade 1.2.0\""));
     }
 
     void whatMovesToAnotherPolicyIsSaid()
@@ -146,19 +146,19 @@ private Q_SLOTS:
     {
         QCOMPARE(run("policy adopt ours.json --yes").code, 0);
         QCOMPARE(run("status --project web --json").json()["policy"].dump(),
-                 std::string("\"production-grade 1.1.0\""));
+                 std::string("\"production-grade 1.2.0\""));
         QCOMPARE(run("project set web --policy ours").code, 0);
         QCOMPARE(run("status --project web --json").json()["policy"].dump(), std::string("\"ours 1\""));
         QCOMPARE(run("project set web --policy-by-kind").code, 0);
         QCOMPARE(run("status --project web --json").json()["policy"].dump(),
-                 std::string("\"production-grade 1.1.0\""));
+                 std::string("\"production-grade 1.2.0\""));
     }
 
     void showListsCriteriaAndParameters()
     {
         const Run shown = run("policy show prototype");
         QCOMPARE(shown.code, 0);
-        QVERIFY(shown.out.startsWith("Proof of concept (prototype 1.0.0)\nExtends production-grade 1.1.0\n"));
+        QVERIFY(shown.out.startsWith("Proof of concept (prototype 1.0.0)\nExtends production-grade 1.2.0\n"));
         QVERIFY(shown.out.contains("prototype-fenced"));
         QVERIFY(shown.out.contains("Not asked: load-test-2x ("));
         QCOMPARE(run("policy show nothing").code, 66);

@@ -42,13 +42,42 @@ readiness::Dossier fullDossier()
     waiver.criterion = CriterionId(QStringLiteral("load-test-2x"));
     waiver.at = answer.at;
     waiver.expiresAt = answer.expiresAt;
-    dossier.people.waivers = {waiver};
+    Waiver asked = waiver;
+    asked.step = WaiverStep::Requested;
+    asked.approverRole = QStringLiteral("Security");
+    asked.answer = QStringLiteral("later");
+    dossier.people.waivers = {waiver, asked};
     SignOff signOff;
     signOff.id = RecordId(QStringLiteral("s1"));
     signOff.role = QStringLiteral("Security");
     signOff.commit = dossier.release.target;
     signOff.at = answer.at;
-    dossier.people.signOffs = {signOff};
+    SignOff back = signOff;
+    back.withdrawn = true;
+    back.reason = QStringLiteral("signed the wrong one");
+    dossier.people.signOffs = {signOff, back};
+    dossier.people.notApplicable = {{RecordId(QStringLiteral("n1")),
+                                     {},
+                                     CriterionId(QStringLiteral("gdpr")),
+                                     false,
+                                     answer.by,
+                                     {},
+                                     {},
+                                     answer.at}};
+    dossier.people.assignments = {{RecordId(QStringLiteral("o1")),
+                                   {},
+                                   waiver.criterion,
+                                   answer.by,
+                                   answer.expiresAt,
+                                   answer.by,
+                                   answer.at}};
+    dossier.people.notes = {{RecordId(QStringLiteral("t1")),
+                             {},
+                             {},
+                             answer.by,
+                             QStringLiteral("@bo look"),
+                             QStringList{QStringLiteral("bo")},
+                             answer.at}};
     Decision decision;
     decision.id = RecordId(QStringLiteral("d1"));
     decision.at = answer.at;
@@ -77,8 +106,10 @@ private Q_SLOTS:
     void whatTheSchemaDoesNotKnowIsRefused_data()
     {
         QTest::addColumn<QByteArray>("pointer");
-        for (const char* pointer : {"/note", "/release/note", "/evidence/0/note", "/people/waivers/0/note",
-                                    "/evaluation/note", "/evaluation/results/0/note"})
+        for (const char* pointer :
+             {"/note", "/release/note", "/evidence/0/note", "/people/waivers/0/note", "/people/notes/0/note",
+              "/people/assignments/0/note", "/people/not_applicable/0/note", "/evaluation/note",
+              "/evaluation/results/0/note"})
             QTest::newRow(pointer) << QByteArray(pointer);
     }
 
