@@ -22,11 +22,11 @@ int attest(const CommandContext& context, const AttestOptions& options)
         return context.fail(chosen.error());
     readiness::Workspace& workspace = *chosen->workspace;
     const ReleaseId& release = chosen->release.id;
-    const auto stored =
-        options.shared.withdraw
-            ? workspace.withdrawAttestation(release, chosen->criterion, chosen->by)
-            : workspace.attest({release, chosen->criterion, !options.no, chosen->by,
-                                qstr(options.shared.reason), qstr(options.link), chosen->expiresAt});
+    const auto stored = options.shared.withdraw
+                            ? workspace.withdrawAttestation(release, chosen->criterion, chosen->by)
+                            : workspace.attest({release, chosen->criterion, !options.no, chosen->by,
+                                                qstr(options.shared.reason), qstr(options.link),
+                                                chosen->expiresAt.value_or(QDateTime())});
     if (!stored)
         return context.fail(stored.error());
     return tellOutcome(context, *chosen, stored->id, stored->expiresAt);

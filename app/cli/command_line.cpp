@@ -47,7 +47,7 @@ std::optional<QString> complaintAboutSubcommand(const CLI::App& root)
         return std::nullopt;
     const auto unknown = root.remaining(true);
     const bool isWord = !unknown.empty() && unknown.front().substr(0, 1) != "-";
-    if (!isWord && &command == &root)
+    if (!isWord && command.get_require_subcommand_min() == 0)
         return std::nullopt;
     const QString what =
         isWord ? QStringLiteral("%1 is no subcommand of %2").arg(qstr(unknown.front()), typed(command))
@@ -105,6 +105,10 @@ CommandLine::CommandLine()
     declareSignOff(*this);
     declareDecide(*this);
     declareCondition(*this);
+    declareNotApplicable(*this);
+    declareAssign(*this);
+    declareNote(*this);
+    declareMentions(*this);
     declareStatus(*this);
     declareDiff(*this);
     declarePath(*this);
@@ -137,7 +141,9 @@ std::optional<int> CommandLine::parse(int argc, const char* const* argv, const T
 
 void CommandLine::on(CLI::App* command, Run run, Needs needs)
 {
-    command->callback([this, run = std::move(run), needs] {
+    command->callback([this, command, run = std::move(run), needs] {
+        if (!command->get_subcommands().empty())
+            return; // the one below was named
         m_run = run;
         m_draws = needs == Needs::Fonts;
     });

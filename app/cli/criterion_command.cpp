@@ -2,6 +2,7 @@
 #include "app/cli/criterion_command.h"
 
 #include "app/cli/exit_code.h"
+#include "app/cli/result_text.h"
 #include "app/cli/time_text.h"
 
 namespace slipway::app {
@@ -13,17 +14,24 @@ void declareCriterion(CLI::App& command, CriterionOptions& options, const Criter
     command.add_option("CRITERION", options.criterion, "The criterion's id, as status shows it")->required();
     command.add_option("--project", options.project, "The project")->required();
     command.add_option("--release", options.release, "The release (default: the one that launches soonest)");
-    command.add_option("--reason", options.reason, texts.reason);
-    command.add_option("--expires", options.expires, texts.expires);
+    if (texts.reason)
+        command.add_option("--reason", options.reason, texts.reason);
+    if (texts.expires)
+        command.add_option("--expires", options.expires, texts.expires);
     command.add_option("--by", options.by, texts.by);
-    command.add_flag("--withdraw", options.withdraw, texts.withdraw);
+    if (texts.withdraw)
+        command.add_flag(texts.withdrawNames, options.withdraw, texts.withdraw);
 }
 
 Result<ChosenCriterion> chooseCriterion(const CommandContext& context, const CriterionOptions& options)
 {
-    const auto expires = parseMoment(qstr(options.expires), QStringLiteral("--expires"), context.clock());
-    if (!expires)
-        return expires.error();
+    std::optional<QDateTime> expiresAt;
+    if (!options.expires.empty()) {
+        const auto moment = parseMoment(qstr(options.expires), QStringLiteral("--expires"), context.clock());
+        if (!moment)
+            return moment.error();
+        expiresAt = *moment;
+    }
     auto workspace = context.open();
     if (!workspace)
         return workspace.error();
@@ -31,11 +39,11 @@ Result<ChosenCriterion> chooseCriterion(const CommandContext& context, const Cri
     if (!release)
         return release.error();
     return ChosenCriterion{std::move(workspace).value(), *release, CriterionId(qstr(options.criterion)),
-                           options.by.empty() ? context.person : qstr(options.by), *expires};
+                           options.by.empty() ? context.person : qstr(options.by), expiresAt};
 }
 
 int tellOutcome(const CommandContext& context, const ChosenCriterion& chosen, const RecordId& record,
-                const QDateTime& expiresAt)
+                const std::optional<QDateTime>& expiresAt)
 {
     const auto dossier = chosen.workspace->dossier(chosen.release.id);
     if (!dossier)
@@ -44,7 +52,7 @@ int tellOutcome(const CommandContext& context, const ChosenCriterion& chosen, co
     if (context.json)
         context.terminal.print(Json{{"id", record.toString().toStdString()},
                                     {"criterion", chosen.criterion.toString().toStdString()},
-                                    {"expires_at", expiresAt.toString(Qt::ISODate).toStdString()},
+                                    {"expires_at", momentJson(expiresAt)},
                                     {"verdict", toKey(verdict).toStdString()}});
     else
         context.terminal.say(QStringLiteral("%1 %2: %3 is now %4; the verdict is %5")

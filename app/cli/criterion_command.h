@@ -5,7 +5,7 @@
 
 namespace slipway::app {
 
-/// What `attest` and `waive` share: one criterion of one release, why, by whom, until when.
+/// What `attest`, `waive` and their kin share: one criterion of one release, why, by whom, until when.
 struct CriterionOptions
 {
     std::string project;
@@ -17,13 +17,14 @@ struct CriterionOptions
     bool withdraw = false;
 };
 
-/// How the two put it.
+/// How each puts it. What has no text is no option.
 struct CriterionTexts
 {
     const char* reason;
     const char* by;
     const char* expires;
     const char* withdraw;
+    const char* withdrawNames = "--withdraw";
 };
 
 void declareCriterion(CLI::App& command, CriterionOptions& options, const CriterionTexts& texts);
@@ -35,7 +36,7 @@ struct ChosenCriterion
     model::Release release;
     model::CriterionId criterion;
     QString by;
-    QDateTime expiresAt;
+    std::optional<QDateTime> expiresAt; ///< nothing where none is given
 };
 
 [[nodiscard]] model::Result<ChosenCriterion> chooseCriterion(const CommandContext& context,
@@ -43,6 +44,6 @@ struct ChosenCriterion
 
 /// Says what the stored record made of criterion and verdict; the exit code.
 [[nodiscard]] int tellOutcome(const CommandContext& context, const ChosenCriterion& chosen,
-                              const model::RecordId& record, const QDateTime& expiresAt);
+                              const model::RecordId& record, const std::optional<QDateTime>& expiresAt);
 
 } // namespace slipway::app

@@ -54,14 +54,16 @@ Json stepJson(const PathStep& step, const readiness::Dossier& dossier)
     Json facts = Json::array();
     for (const QString& fact : result ? result->facts : QStringList())
         facts.push_back(toText(fact));
-    return {{"criterion", toText(step.criterion.toString())},
-            {"question", toText(criterion ? criterion->question : QString())},
-            {"action", toText(actionWords(step.action))},
-            {"owner_role", toText(step.ownerRole)},
-            {"text", toText(step.text)},
-            {"answered_by", toText(criterion ? criterion->answeredBy : QString())},
-            {"starter", toText(criterion ? criterion->starter : QString())},
-            {"facts", facts}};
+    Json json{{"criterion", toText(step.criterion.toString())},
+              {"question", toText(criterion ? criterion->question : QString())},
+              {"action", toText(actionWords(step.action))},
+              {"owner_role", toText(step.ownerRole)},
+              {"text", toText(step.text)},
+              {"answered_by", toText(criterion ? criterion->answeredBy : QString())},
+              {"starter", toText(criterion ? criterion->starter : QString())},
+              {"facts", facts}};
+    addOwner(json, step);
+    return json;
 }
 
 void printPath(const Terminal& terminal, const readiness::Dossier& dossier, bool isWhatIf)
@@ -79,7 +81,7 @@ void printPath(const Terminal& terminal, const readiness::Dossier& dossier, bool
     std::vector<QStringList> rows{
         {QStringLiteral("CRITERION"), QStringLiteral("OWNER"), QStringLiteral("DO"), QStringLiteral("HOW")}};
     for (const PathStep& step : evaluation.pathToGo)
-        rows.push_back({step.criterion.toString(), step.ownerRole, actionWords(step.action), step.text});
+        rows.push_back({step.criterion.toString(), ownerText(step), actionWords(step.action), step.text});
     terminal.printTable(rows);
 }
 

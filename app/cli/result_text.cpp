@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/result_text.h"
 
+#include "app/cli/time_text.h"
 #include "core/policy/people_rules.h"
 
 namespace slipway::app {
@@ -14,11 +15,6 @@ std::string text(const QString& value)
     return value.toStdString();
 }
 
-Json moment(const std::optional<QDateTime>& value)
-{
-    return value ? Json(text(value->toUTC().toString(Qt::ISODate))) : Json();
-}
-
 Json summary(const Project& project, const Release& release, const Evaluation& evaluation)
 {
     Json json = Json::object();
@@ -28,7 +24,7 @@ Json summary(const Project& project, const Release& release, const Evaluation& e
     json["commit"] = text(release.target.hex());
     json["ref"] = text(release.ref);
     json["stage"] = text(toKey(release.stage));
-    json["launch_at"] = moment(release.launchAt);
+    json["launch_at"] = momentJson(release.launchAt);
     json["verdict"] = text(toKey(evaluation.verdict));
     json["reason"] = text(evaluation.reason);
     json["score"] = evaluation.score;
@@ -38,14 +34,17 @@ Json summary(const Project& project, const Release& release, const Evaluation& e
     json["waived"] = evaluation.waived;
     json["stale"] = evaluation.stale;
     json["unanswered"] = evaluation.unanswered;
-    json["freshest"] = moment(evaluation.freshest);
+    json["overdue"] = evaluation.overdue;
+    json["freshest"] = momentJson(evaluation.freshest);
     json["policy"] = text(evaluation.policyId + QLatin1Char(' ') + evaluation.policyVersion);
-    json["at"] = moment(evaluation.at);
+    json["at"] = momentJson(evaluation.at);
     json["path_to_go"] = Json::array();
-    for (const PathStep& step : evaluation.pathToGo)
+    for (const PathStep& step : evaluation.pathToGo) {
         json["path_to_go"].push_back({{"criterion", text(step.criterion.toString())},
                                       {"owner_role", text(step.ownerRole)},
                                       {"text", text(step.text)}});
+        addOwner(json["path_to_go"].back(), step);
+    }
     return json;
 }
 
@@ -55,6 +54,29 @@ QString counted(int number, const QString& one, const QString& other)
 }
 
 } // namespace
+
+Json momentJson(const std::optional<QDateTime>& moment)
+{
+    return moment ? Json(text(moment->toUTC().toString(Qt::ISODate))) : Json();
+}
+
+QString ownerText(const PathStep& step)
+{
+    if (step.owner.isEmpty())
+        return step.ownerRole;
+    QString words = QStringLiteral("%1 (%2)").arg(step.owner, step.ownerRole);
+    if (step.due)
+        words += (step.isOverdue ? QStringLiteral(", was due ") : QStringLiteral(", by ")) +
+                 displayMoment(*step.due);
+    return words;
+}
+
+void addOwner(Json& json, const PathStep& step)
+{
+    json["owner"] = step.owner.isEmpty() ? Json() : Json(text(step.owner));
+    json["due"] = momentJson(step.due);
+    json["overdue"] = step.isOverdue;
+}
 
 Json releaseJson(const readiness::BoardRow& row)
 {
@@ -78,8 +100,13 @@ Json dossierJson(const readiness::Dossier& dossier)
         entry["required"] = text(result.required);
         entry["explanation"] = text(result.explanation);
         entry["attestable"] = isAttestable(criterion.rule);
-        entry["answer_ends_at"] = moment(result.answerEndsAt);
+        entry["answer_ends_at"] = momentJson(result.answerEndsAt);
         entry["owner_role"] = text(criterion.ownerRole);
+        entry["owner"] = result.owner.isEmpty() ? Json() : Json(text(result.owner));
+        entry["due"] = momentJson(result.due);
+        entry["overdue"] = result.isOverdue;
+        const Waiver* asked = policy::pendingWaiver(criterion.id, dossier.people, dossier.evaluation.at);
+        entry["waiver_asked_by"] = asked ? Json(text(asked->requestedBy)) : Json();
         entry["where"] = result.judged.empty() ? std::string() : text(result.judged.front().where);
         json["results"].push_back(entry);
     }
@@ -105,7 +132,7 @@ Json conditionsJson(const readiness::Dossier& dossier)
         json.push_back({{"number", state.number + 1},
                         {"what", text(state.condition.what)},
                         {"owner", text(state.condition.owner)},
-                        {"due", moment(state.condition.due)},
+                        {"due", momentJson(state.condition.due)},
                         {"met", state.met != nullptr},
                         {"met_by", state.met ? Json(text(state.met->by)) : Json()},
                         {"overdue", state.isOverdue}});

@@ -6,6 +6,9 @@
 /// Evaluations as the command line prints them.
 namespace slipway::app {
 
+/// UTC as RFC 3339, or null.
+[[nodiscard]] model::Json momentJson(const std::optional<QDateTime>& moment);
+
 /// One release in status --json: stable, see docs/command-line.md.
 [[nodiscard]] model::Json releaseJson(const readiness::BoardRow& row);
 /// The same with every result.
@@ -13,6 +16,11 @@ namespace slipway::app {
 
 /// The conditions of the decision that holds.
 [[nodiscard]] model::Json conditionsJson(const readiness::Dossier& dossier);
+
+/// Who sees to a step, and by when: "sre-lead", or "ada (sre-lead), by 2026-12-02 10:00 +01:00".
+[[nodiscard]] QString ownerText(const model::PathStep& step);
+/// Members of a step that say so: owner, due, overdue.
+void addOwner(model::Json& json, const model::PathStep& step);
 
 /// "2 blockers", "1 waiver", "3 unanswered" or nothing: the most pressing thing.
 [[nodiscard]] QString attentionText(const model::Evaluation& evaluation);

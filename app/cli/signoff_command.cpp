@@ -1,50 +1,68 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/command_line.h"
 #include "app/cli/commands.h"
 #include "app/cli/exit_code.h"
+#include "app/cli/release_choice.h"
 
 namespace slipway::app {
 
+using namespace model;
+
+namespace {
+
+struct SignOffOptions
+{
+    ReleaseOptions about;
+    std::string role;
+    std::string reason;
+    bool withdraw = false;
+};
+
+QString told(const SignOff& signOff, const QString& release)
+{
+    if (signOff.withdrawn)
+        return QStringLiteral("%1 took back the sign-off of %2 for %3: %4")
+            .arg(signOff.by, release, signOff.role, signOff.reason);
+    return QStringLiteral("%1 signed %2 off for %3, on %4, snapshot %5")
+        .arg(signOff.by, release, signOff.role, signOff.commit.shortHex(), signOff.snapshotSha256.left(12));
+}
+
+int signOff(const CommandContext& context, const SignOffOptions& options)
+{
+    const auto chosen = chooseRelease(context, options.about);
+    if (!chosen)
+        return context.fail(chosen.error());
+    const ReleaseId& release = chosen->release.id;
+    const auto signOff = options.withdraw
+                             ? chosen->workspace->withdrawSignOff(release, qstr(options.role), chosen->by,
+                                                                  qstr(options.reason))
+                             : chosen->workspace->signOff(release, qstr(options.role), chosen->by);
+    if (!signOff)
+        return context.fail(signOff.error());
+    if (context.json)
+        context.terminal.print(Json{{"id", toText(signOff->id.toString())},
+                                    {"role", toText(signOff->role)},
+                                    {"by", toText(signOff->by)},
+                                    {"commit", toText(signOff->commit.hex())},
+                                    {"withdrawn", signOff->withdrawn},
+                                    {"snapshot_sha256", toText(signOff->snapshotSha256)}});
+    else
+        context.terminal.say(
+            told(*signOff, qstr(options.about.project) + QLatin1Char(' ') + chosen->release.name));
+    return kDone;
+}
+
+} // namespace
+
 void declareSignOff(CommandLine& line)
 {
-    struct Options
-    {
-        std::string project;
-        std::string release;
-        std::string role;
-        std::string by;
-    };
     auto* command =
         line.root().add_subcommand("signoff", "Sign a release off for a role, on what it shows now");
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<SignOffOptions>();
     command->add_option("--role", options->role, "One of the policy's sign-off roles")->required();
-    command->add_option("--project", options->project, "The project")->required();
-    command->add_option("--release", options->release,
-                        "The release (default: the one that launches soonest)");
-    command->add_option("--by", options->by, "Who signs (default: you)");
-    line.on(command, [options](const CommandContext& context) {
-        const auto workspace = context.open();
-        if (!workspace)
-            return context.fail(workspace.error());
-        const auto release = (*workspace)->findRelease(qstr(options->project), qstr(options->release));
-        if (!release)
-            return context.fail(release.error());
-        const QString by = options->by.empty() ? context.person : qstr(options->by);
-        const auto signOff = (*workspace)->signOff(release->id, qstr(options->role), by);
-        if (!signOff)
-            return context.fail(signOff.error());
-        if (context.json)
-            context.terminal.print(model::Json{{"id", signOff->id.toString().toStdString()},
-                                               {"role", signOff->role.toStdString()},
-                                               {"by", signOff->by.toStdString()},
-                                               {"commit", signOff->commit.hex().toStdString()},
-                                               {"snapshot_sha256", signOff->snapshotSha256.toStdString()}});
-        else
-            context.terminal.say(QStringLiteral("%1 signed %2 %3 off for %4, on %5, snapshot %6")
-                                     .arg(signOff->by, qstr(options->project), release->name, signOff->role,
-                                          signOff->commit.shortHex(), signOff->snapshotSha256.left(12)));
-        return int(kDone);
-    });
+    declareRelease(*command, options->about, "Who signs (default: you)");
+    command->add_flag("--withdraw", options->withdraw, "Take the role's sign-off back");
+    command->add_option("--reason", options->reason, "Why it is taken back");
+    line.on(command, [options](const CommandContext& context) { return signOff(context, *options); });
 }
 
 } // namespace slipway::app

@@ -34,13 +34,13 @@ const Attestation* currentAttestation(const CriterionId& criterion, const Evalua
     return found && !found->withdrawn ? found : nullptr;
 }
 
-const Waiver* currentWaiver(const CriterionId& criterion, const EvaluationInput& input)
+const Waiver* waiverInForce(const CriterionId& criterion, const PeoplesInput& people, const QDateTime& at)
 {
     // What is only asked for, or was refused, says nothing about a waiver that was approved before.
-    const auto* found = newest(input.people.waivers, input.at, [&](const Waiver& w) {
+    const auto* found = newest(people.waivers, at, [&](const Waiver& w) {
         return w.criterion == criterion && w.step == WaiverStep::Approved;
     });
-    return found && !found->withdrawn && found->expiresAt > input.at ? found : nullptr;
+    return found && !found->withdrawn && found->expiresAt > at ? found : nullptr;
 }
 
 const Waiver* pendingWaiver(const CriterionId& criterion, const PeoplesInput& people, const QDateTime& at)

@@ -11,8 +11,8 @@ namespace slipway::policy {
                                                            const EvaluationInput& input);
 
 /// The waiver in force for the criterion at t, if any.
-[[nodiscard]] const model::Waiver* currentWaiver(const model::CriterionId& criterion,
-                                                 const EvaluationInput& input);
+[[nodiscard]] const model::Waiver* waiverInForce(const model::CriterionId& criterion,
+                                                 const model::PeoplesInput& people, const QDateTime& at);
 
 /// The request for a waiver that nobody has answered or taken back at t. One whose wanted end has passed has
 /// lapsed.

@@ -140,7 +140,7 @@ void applyWaiver(CriterionResult& result, const EvaluationInput& input)
                         result.state == ResultState::Unknown;
     if (!isOpen)
         return;
-    if (const Waiver* waiver = currentWaiver(result.criterion, input)) {
+    if (const Waiver* waiver = waiverInForce(result.criterion, input.people, input.at)) {
         result.state = ResultState::Waived;
         result.answerEndsAt = waiver->expiresAt;
         result.judged.insert(result.judged.begin(),

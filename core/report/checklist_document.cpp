@@ -2,6 +2,7 @@
 #include "core/report/checklist_document.h"
 
 #include "core/model/json.h"
+#include "core/policy/people_rules.h"
 
 #include <QLocale>
 
@@ -59,7 +60,21 @@ QString days(const QDateTime& then, const QDateTime& now)
     return count == 1 ? QStringLiteral("1 day") : QStringLiteral("%1 days").arg(count);
 }
 
-QString sourcesOf(const CriterionResult& result, const Criterion& criterion)
+/// "sre-lead", or "ada (sre-lead), by 2 Dec".
+/// `assigned` is a result or a step of the path: both say who sees to it.
+template<class Assigned>
+QString ownerOf(const Assigned& assigned, const QString& role, const Words& words)
+{
+    if (assigned.owner.isEmpty())
+        return role;
+    const QString owner = QStringLiteral("%1 (%2)").arg(assigned.owner, role);
+    if (!assigned.due)
+        return owner;
+    return owner + (assigned.isOverdue ? QStringLiteral(", was due ") : QStringLiteral(", by ")) +
+           words.day(*assigned.due);
+}
+
+QString sourcesOf(const CriterionResult& result, const Criterion& criterion, const Words& words)
 {
     QStringList parts;
     for (const Judged& judged : result.judged) {
@@ -73,19 +88,20 @@ QString sourcesOf(const CriterionResult& result, const Criterion& criterion)
     }
     if (parts.isEmpty() && !criterion.answeredBy.isEmpty())
         parts += QStringLiteral("answered by ") + criterion.answeredBy;
-    if (!parts.contains(criterion.ownerRole))
-        parts += criterion.ownerRole;
+    const QString owner = ownerOf(result, criterion.ownerRole, words);
+    if (!parts.contains(owner))
+        parts += owner;
     return parts.join(QLatin1String(", "));
 }
 
-ChecklistRow rowOf(const CriterionResult& result, const Criterion& criterion)
+ChecklistRow rowOf(const CriterionResult& result, const Criterion& criterion, const Words& words)
 {
     ChecklistRow row;
     row.state = result.state;
     row.severity = criterion.severity;
     row.criterion = criterion.id.toString();
     row.question = criterion.question;
-    row.sources = sourcesOf(result, criterion);
+    row.sources = sourcesOf(result, criterion, words);
     row.measured = result.measured;
     row.required = result.required;
     row.explanation = result.explanation;
@@ -113,7 +129,7 @@ std::vector<SummaryTile> tilesOf(const readiness::Dossier& dossier, const Words&
              evaluation.oldest ? days(*evaluation.oldest, evaluation.at) : QStringLiteral("none")}};
 }
 
-std::vector<ChecklistGroup> groupsOf(const readiness::Dossier& dossier)
+std::vector<ChecklistGroup> groupsOf(const readiness::Dossier& dossier, const Words& words)
 {
     std::vector<ChecklistGroup> groups;
     for (const Characteristic characteristic : kCharacteristics) {
@@ -122,7 +138,7 @@ std::vector<ChecklistGroup> groupsOf(const readiness::Dossier& dossier)
             const Criterion& criterion = dossier.policy->criteria[i];
             const CriterionResult& result = dossier.evaluation.results[i];
             if (criterion.characteristic == characteristic && result.state != ResultState::NotApplicable)
-                group.rows.push_back(rowOf(result, criterion));
+                group.rows.push_back(rowOf(result, criterion, words));
         }
         if (!group.rows.empty())
             groups.push_back(std::move(group));
@@ -156,6 +172,41 @@ QString subtitleOf(const readiness::Dossier& dossier, const Words& words)
     return text;
 }
 
+/// With a person's word, where it was a person who left it out.
+QString leftOutText(const CriterionResult& result, const Criterion& criterion)
+{
+    return result.judged.empty() ? criterion.question
+                                 : QStringLiteral("%1 (%2)").arg(criterion.question, result.explanation);
+}
+
+QString conditionText(const policy::ConditionState& state, const Words& words)
+{
+    QString standing = state.isOverdue ? QStringLiteral("overdue") : QStringLiteral("open");
+    if (state.met)
+        standing = QStringLiteral("met, says %1: %2").arg(state.met->by, state.met->reason);
+    return QStringLiteral("Condition: %1 (%2, by %3): %4")
+        .arg(state.condition.what, state.condition.owner, words.day(state.condition.due), standing);
+}
+
+QStringList saidOf(const readiness::Dossier& dossier, const Words& words)
+{
+    QStringList said;
+    const QDateTime& at = dossier.evaluation.at;
+    if (const Decision* decision = policy::newestDecision(dossier.people, at))
+        said += QStringLiteral("%1 decided %2 on %3: %4")
+                    .arg(decision->by, toWords(decision->verdict), words.shortTime(decision->at),
+                         decision->reason);
+    for (const policy::ConditionState& state : policy::conditionStates(dossier.people, at))
+        said += conditionText(state, words);
+    for (const Criterion& criterion : dossier.policy->criteria) {
+        if (const Waiver* asked = policy::pendingWaiver(criterion.id, dossier.people, at))
+            said +=
+                QStringLiteral("%1 asks for a waiver until %2: %3 (%4)")
+                    .arg(asked->requestedBy, words.day(asked->expiresAt), criterion.question, asked->reason);
+    }
+    return said;
+}
+
 } // namespace
 
 ChecklistDocument makeDocument(const readiness::Dossier& dossier, const ReportOptions& options)
@@ -171,17 +222,19 @@ ChecklistDocument makeDocument(const readiness::Dossier& dossier, const ReportOp
     document.reasonLead = QStringLiteral("Why %1.").arg(document.verdictWord.toLower());
     document.reason = evaluation.reason;
     document.tiles = tilesOf(dossier, words);
-    document.groups = groupsOf(dossier);
+    document.groups = groupsOf(dossier, words);
     for (size_t i = 0; i < evaluation.results.size(); ++i) {
         if (evaluation.results[i].state == ResultState::NotApplicable)
-            document.notApplicable += dossier.policy->criteria[i].question;
+            document.notApplicable += leftOutText(evaluation.results[i], dossier.policy->criteria[i]);
     }
     for (const PathStep& step : evaluation.pathToGo) {
         const Criterion* criterion = dossier.policy->find(step.criterion);
+        const QString owner = ownerOf(step, step.ownerRole, words);
         document.pathToGo.push_back(
             QStringLiteral("%1 (%2): %3")
-                .arg(criterion ? criterion->question : step.criterion.toString(), step.ownerRole, step.text));
+                .arg(criterion ? criterion->question : step.criterion.toString(), owner, step.text));
     }
+    document.said = saidOf(dossier, words);
     document.signOffs = signOffsOf(evaluation, words);
     document.snapshotSha256 = sha256Of(readiness::snapshotOf(dossier));
     document.takenAt = words.full(evaluation.at);

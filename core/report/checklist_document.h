@@ -27,7 +27,7 @@ struct ChecklistRow
     model::Severity severity = model::Severity::Minor;
     QString criterion;
     QString question;
-    QString sources; ///< "perf/summary.json, sre-lead": what answered it, and who owns it
+    QString sources; ///< "perf/summary.json, sre-lead": what answered it, and who sees to it by when
     QString measured;
     QString required;
     QString explanation;
@@ -67,8 +67,9 @@ struct ChecklistDocument
     QString reason;
     std::vector<SummaryTile> tiles;
     std::vector<ChecklistGroup> groups; ///< groups with applicable criteria, in the characteristics' order
-    QStringList notApplicable;          ///< the questions that do not apply to this release
+    QStringList notApplicable;          ///< the questions that do not apply to this release, and who said why
     std::vector<QString> pathToGo;
+    QStringList said; ///< the decision that holds, its conditions, and the waivers that are asked for
     std::vector<SignOffLine> signOffs;
     QString snapshotSha256;
     QString takenAt; ///< "24 Nov 2026 14:32 UTC"

@@ -145,6 +145,11 @@ QByteArray renderMarkdown(const ChecklistDocument& document)
         for (const QString& question : document.notApplicable)
             text += QStringLiteral("- %1\n").arg(escapeMarkdown(question));
     }
+    if (!document.said.isEmpty()) {
+        text += QStringLiteral("\n## Decisions and requests\n\n");
+        for (const QString& line : document.said)
+            text += QStringLiteral("- %1\n").arg(escapeMarkdown(line));
+    }
     text += QStringLiteral("\n## Sign-offs\n\n| Role | By | Status |\n| --- | --- | --- |\n");
     for (const SignOffLine& line : document.signOffs)
         text += tableRow({escapeMarkdown(line.role), escapeMarkdown(line.by), escapeMarkdown(line.status)});

@@ -23,7 +23,49 @@ private Q_SLOTS:
     void rowsMatch();
     void theUnfinishedWordIsCompleted_data();
     void theUnfinishedWordIsCompleted();
+    void ownersAreFoundByNameAndRole_data();
+    void ownersAreFoundByNameAndRole();
 };
+
+void TestBoardQuery::ownersAreFoundByNameAndRole_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("matching");
+    QTest::newRow("a person") << QStringLiteral("owner:ada") << true;
+    QTest::newRow("me") << QStringLiteral("owner:me") << true;
+    QTest::newRow("not me") << QStringLiteral("-owner:me") << false;
+    QTest::newRow("another") << QStringLiteral("owner:zoe") << false;
+    QTest::newRow("a role with nobody named") << QStringLiteral("owner:sre-lead") << true;
+    QTest::newRow("a role that a person stands for") << QStringLiteral("owner:qa-lead") << false;
+    QTest::newRow("of what is met") << QStringLiteral("owner:done") << false;
+    QTest::newRow("overdue") << QStringLiteral("is:overdue") << true;
+}
+
+void TestBoardQuery::ownersAreFoundByNameAndRole()
+{
+    using namespace slipway::model;
+    QFETCH(const QString, text);
+    QFETCH(const bool, matching);
+    readiness::Board board = *test::aBoard(1);
+    auto policy = std::make_shared<Policy>();
+    const auto add = [&](const char* id, const char* role, const char* owner, ResultState state) {
+        Criterion criterion;
+        criterion.id = CriterionId(QString::fromLatin1(id));
+        criterion.ownerRole = QString::fromLatin1(role);
+        policy->criteria.push_back(criterion);
+        CriterionResult result;
+        result.criterion = criterion.id;
+        result.state = result.withoutWaiver = state;
+        result.owner = QString::fromLatin1(owner);
+        board.rows.front().evaluation.results.push_back(result);
+    };
+    add("a", "qa-lead", "Ada", ResultState::Fail);
+    add("b", "sre-lead", "", ResultState::Unknown);
+    add("c", "qa-lead", "done", ResultState::Pass);
+    board.rows.front().policy = policy;
+    board.rows.front().evaluation.overdue = 1;
+    QCOMPARE(matches(parseBoardQuery(text, QStringLiteral("ADA")), board.rows.front(), {}, board), matching);
+}
 
 void TestBoardQuery::termsAreUnderstood_data()
 {

@@ -20,7 +20,7 @@ void BoardFilter::setView(View view)
 
 void BoardFilter::setSearch(const QString& text)
 {
-    BoardQuery query = parseBoardQuery(text);
+    BoardQuery query = parseBoardQuery(text, m_person);
     const bool isSame = query.terms == m_query.terms;
     m_query = std::move(query);
     if (!isSame)

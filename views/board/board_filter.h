@@ -24,7 +24,8 @@ public:
     explicit BoardFilter(QObject* parent = nullptr);
 
     void setView(View view);
-    void setSearch(const QString& text); ///< in the language of board_query.h
+    void setSearch(const QString& text);                         ///< in the language of board_query.h
+    void setPerson(const QString& person) { m_person = person; } ///< whom "owner:me" means from then on
     /// What the search says that is not understood; empty if all is.
     [[nodiscard]] const QString& problem() const { return m_query.problem; }
     [[nodiscard]] View view() const { return m_view; }
@@ -39,6 +40,7 @@ private:
 
     View m_view = View::All;
     BoardQuery m_query;
+    QString m_person;
 };
 
 } // namespace slipway::views

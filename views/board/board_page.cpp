@@ -132,6 +132,7 @@ void BoardPage::filterBy(const QString& text)
 void BoardPage::setContext(const ViewContext& context)
 {
     m_context = context;
+    m_filter->setPerson(m_context.person);
     m_search->clear();
     m_message->hide();
     m_model->setBoard(std::make_shared<readiness::Board>());

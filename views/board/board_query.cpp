@@ -48,7 +48,7 @@ QString problemOf(const QString& value, const KeyName& known)
 
 bool isUnderstood(QueryKey key, const QString& value)
 {
-    if (key == QueryKey::Team)
+    if (key == QueryKey::Team || key == QueryKey::Owner)
         return true;
     if (key == QueryKey::Launch && launchSpanOf(value))
         return true;
@@ -90,9 +90,27 @@ bool holdsIs(const QString& value, const BoardRow& row, const readiness::Board& 
         return row.evaluation.unanswered > 0;
     if (value == QLatin1String("blocked"))
         return row.evaluation.blockers > 0;
+    if (value == QLatin1String("overdue"))
+        return row.evaluation.overdue > 0;
     if (value == QLatin1String("refused"))
         return board.openDeadLetters.value(row.project.name) > 0;
     return row.project.isSample;
+}
+
+/// Somebody of that name, or in that role, has something to do for the release.
+bool holdsOwner(const QString& value, const BoardRow& row)
+{
+    for (const CriterionResult& result : row.evaluation.results) {
+        const ResultState state = result.withoutWaiver;
+        const bool isOpen =
+            state == ResultState::Fail || state == ResultState::Stale || state == ResultState::Unknown;
+        // A person who was named stands for the role.
+        const Criterion* criterion = result.owner.isEmpty() ? row.policy->find(result.criterion) : nullptr;
+        const QString owner = criterion ? criterion->ownerRole : result.owner;
+        if (isOpen && owner.contains(value, Qt::CaseInsensitive))
+            return true;
+    }
+    return false;
 }
 
 bool holds(QueryKey key, const QString& value, const BoardRow& row, const QString& haystack,
@@ -111,6 +129,8 @@ bool holds(QueryKey key, const QString& value, const BoardRow& row, const QStrin
         return row.project.team.contains(value, Qt::CaseInsensitive);
     case QueryKey::Stage:
         return toKey(row.release.stage) == value;
+    case QueryKey::Owner:
+        return row.policy && holdsOwner(value, row);
     case QueryKey::Is:
         return holdsIs(value, row, board);
     }
@@ -119,7 +139,7 @@ bool holds(QueryKey key, const QString& value, const BoardRow& row, const QStrin
 
 } // namespace
 
-BoardQuery parseBoardQuery(const QString& text)
+BoardQuery parseBoardQuery(const QString& text, const QString& person)
 {
     BoardQuery query;
     const QStringList words = wordsOf(text.toLower());
@@ -143,6 +163,8 @@ BoardQuery parseBoardQuery(const QString& text)
             else if (query.problem.isEmpty() && !(isBeingTyped && isBegun(known->key, value)))
                 query.problem = problemOf(value, *known);
         }
+        if (term.key == QueryKey::Owner && !person.isEmpty())
+            term.values.replaceInStrings(QRegularExpression(QStringLiteral("^me$")), person.toLower());
         if (!term.values.isEmpty())
             query.terms.push_back(std::move(term));
     }

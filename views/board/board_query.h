@@ -21,7 +21,8 @@ enum class QueryKey
     Kind,    ///< web-service, library, …
     Team,    ///< part of the team's name
     Stage,   ///< development, staging, production
-    Is       ///< stale, waived, unanswered, blocked, refused, sample
+    Owner,   ///< part of the name, or the role, of who sees to an open criterion; me
+    Is       ///< stale, waived, unanswered, blocked, overdue, refused, sample
 };
 
 struct QueryTerm
@@ -41,7 +42,8 @@ struct BoardQuery
     bool operator==(const BoardQuery&) const = default;
 };
 
-[[nodiscard]] BoardQuery parseBoardQuery(const QString& text);
+/// `person` is whom "owner:me" means.
+[[nodiscard]] BoardQuery parseBoardQuery(const QString& text, const QString& person = {});
 
 /// True if every term holds for the row of that board. `haystack` is the row's searchable text, lower case.
 [[nodiscard]] bool matches(const BoardQuery& query, const readiness::BoardRow& row, const QString& haystack,

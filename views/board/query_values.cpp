@@ -43,7 +43,10 @@ QStringList valuesOf(QueryKey key)
         return StageLadder().keys();
     case QueryKey::Is:
         return {QStringLiteral("stale"),   QStringLiteral("waived"),  QStringLiteral("unanswered"),
-                QStringLiteral("blocked"), QStringLiteral("refused"), QStringLiteral("sample")};
+                QStringLiteral("blocked"), QStringLiteral("overdue"), QStringLiteral("refused"),
+                QStringLiteral("sample")};
+    case QueryKey::Owner:
+        return {QStringLiteral("me")};
     case QueryKey::Team:
     case QueryKey::Text:
         return {};

@@ -30,6 +30,7 @@ public:
         const double path = pathHeight(m_document, m_metrics);
         if (path > 0)
             add({PieceKind::PathToGo, 0, path});
+        placeSaid();
         placeSignOffs();
         return std::move(m_pages);
     }
@@ -59,6 +60,16 @@ private:
                 TextBlock(notApplicableText(m_document, first), reportFont(8.4), {}, m_metrics.width())
                     .height();
             add({PieceKind::NotApplicable, 0, text + (first == 0 ? kHeadingHeight + 4 : 0), 0, first});
+        }
+    }
+
+    /// The heading is part of the first piece.
+    void placeSaid()
+    {
+        for (qsizetype i = 0; i < m_document.said.size(); ++i) {
+            const double text =
+                TextBlock(m_document.said[i], reportFont(9), {}, m_metrics.width()).height() + 4;
+            add({PieceKind::Said, 0, text + (i == 0 ? kHeadingHeight + 4 : 0), 0, static_cast<size_t>(i)});
         }
     }
 
@@ -97,10 +108,16 @@ private:
 
 } // namespace
 
+QString questionText(const ChecklistRow& row)
+{
+    return row.severity == model::Severity::Blocker ? row.question + QStringLiteral(" (blocker)")
+                                                    : row.question;
+}
+
 double rowHeight(const ChecklistRow& row, const Columns& columns)
 {
     const double questionWidth = columns.measured - columns.question - 12;
-    const double left = TextBlock(row.question, reportFont(9.4), {}, questionWidth, 8).height() +
+    const double left = TextBlock(questionText(row), reportFont(9.4), {}, questionWidth, 8).height() +
                         TextBlock(row.sources, reportFont(7.8), {}, questionWidth, 2).height();
     const double middle = TextBlock(row.measured, reportFont(9, QFont::DemiBold), {},
                                     columns.required - columns.measured - 10, 5)

@@ -45,6 +45,7 @@ enum class PieceKind
     Row,
     NotApplicable,
     PathToGo,
+    Said,
     SignOffs
 };
 
@@ -55,7 +56,7 @@ struct Piece
     double y = 0;
     double height = 0;
     size_t group = 0;
-    size_t row = 0;           ///< in the group; of NotApplicable and SignOffs: the first that the piece shows
+    size_t row = 0; ///< in the group; of NotApplicable, Said and SignOffs: the first that the piece shows
     bool isContinued = false; ///< a group heading repeated on a later page
 };
 
@@ -67,6 +68,9 @@ struct Page
 /// Places everything on pages: rows are never split, a heading is never the last thing on a page and is
 /// repeated where its group goes on. Pure measuring; painting comes after, when the number of pages is known.
 [[nodiscard]] std::vector<Page> layOut(const report::ChecklistDocument& document, const PageMetrics& metrics);
+
+/// The question as the page shows it: blockers say that they are.
+[[nodiscard]] QString questionText(const report::ChecklistRow& row);
 
 [[nodiscard]] double rowHeight(const report::ChecklistRow& row, const Columns& columns);
 /// "Why no-go." in bold, and the reason.

@@ -53,6 +53,9 @@ void PagePainter::paint(const Page& page, int number, int count)
         case PieceKind::PathToGo:
             paintPath(piece.y);
             break;
+        case PieceKind::Said:
+            paintSaid(piece.y, piece.row);
+            break;
         case PieceKind::SignOffs:
             paintSignOffs(piece.y, piece.row);
             break;
@@ -129,7 +132,7 @@ void PagePainter::paintRow(const report::ChecklistRow& row, double y, double hei
     const double left = m_metrics.margin;
     const QColor stateInk = ink(Theme::stateColour(row.state));
     const double questionWidth = m_columns.measured - m_columns.question - 12;
-    const TextBlock question(row.question, reportFont(9.4), ink(Colour::Text), questionWidth, 8);
+    const TextBlock question(questionText(row), reportFont(9.4), ink(Colour::Text), questionWidth, 8);
     const TextBlock sources(row.sources, reportFont(7.8), ink(Colour::TextMuted), questionWidth, 2);
     const TextBlock measured(row.measured, reportFont(9, QFont::DemiBold),
                              row.state == ResultState::Fail ? stateInk : ink(Colour::Text),
@@ -186,6 +189,17 @@ void PagePainter::paintPath(double y)
             QStringLiteral("and %1 more, in the checklist above").arg(m_document.pathToGo.size() - shown),
             reportFont(8.4), ink(Colour::TextMuted), m_metrics.width(), 1)
             .paint(m_painter, {left + 16, below});
+}
+
+void PagePainter::paintSaid(double y, size_t index)
+{
+    if (index == 0) {
+        paintHeading(y, QStringLiteral("Decisions and requests"));
+        y += kHeadingHeight + 4;
+    }
+    TextBlock(m_document.said[static_cast<qsizetype>(index)], reportFont(9), ink(Colour::Text),
+              m_metrics.width())
+        .paint(m_painter, {m_metrics.margin, y});
 }
 
 void PagePainter::paintSignOffs(double y, size_t first)

@@ -23,6 +23,7 @@ private:
     void paintHeading(double y, const QString& text);
     void paintNotApplicable(double y, size_t first);
     void paintPath(double y);
+    void paintSaid(double y, size_t index);
     void paintSignOffs(double y, size_t first);
     void paintFooter(int number, int count);
     void line(double y, const QColor& colour, double width = 0.6);

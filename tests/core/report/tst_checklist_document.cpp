@@ -41,6 +41,9 @@ private Q_SLOTS:
     void theFirstWaiverToEndIsNamed();
     void signOffsAreSignedVoidOrWaiting();
     void pathStepsNameTheirOwner();
+    void whoSeesToItIsNamedWithTheDay();
+    void whoLeftACriterionOutSaysWhy();
+    void decisionsConditionsAndRequestsAreTold();
     void theHashIsTheSnapshots();
     void timesAreInTheReadersZone();
 };
@@ -195,6 +198,77 @@ void TestChecklistDocument::pathStepsNameTheirOwner()
     QVERIFY(document.pathToGo[0].startsWith(QLatin1String("Question-0 ")));
     QVERIFY(document.pathToGo[0].endsWith(QLatin1String("(sre-lead): Fix it")));
     QCOMPARE(document.pathToGo[1], QStringLiteral("gone (qa-lead): Ask"));
+}
+
+void TestChecklistDocument::whoSeesToItIsNamedWithTheDay()
+{
+    readiness::Dossier dossier = aDossier(1);
+    CriterionResult& result = dossier.evaluation.results[0];
+    result.owner = QStringLiteral("ada");
+    dossier.evaluation.pathToGo = {{result.criterion, PathAction::Fix, QStringLiteral("qa-lead"),
+                                    QStringLiteral("Fix it"), result.owner}};
+    const auto sources = [&] { return makeDocument(dossier, {}).groups[0].rows[0].sources; };
+    QVERIFY2(sources().endsWith(QLatin1String(", ada (qa-lead)")), qPrintable(sources()));
+    result.due = theDay().addDays(8);
+    QVERIFY2(sources().endsWith(QLatin1String(", ada (qa-lead), by 2 Dec")), qPrintable(sources()));
+    result.isOverdue = true;
+    QVERIFY2(sources().endsWith(QLatin1String(", was due 2 Dec")), qPrintable(sources()));
+    dossier.evaluation.pathToGo[0].due = result.due;
+    QVERIFY(
+        makeDocument(dossier, {}).pathToGo[0].endsWith(QLatin1String("(ada (qa-lead), by 2 Dec): Fix it")));
+}
+
+void TestChecklistDocument::whoLeftACriterionOutSaysWhy()
+{
+    readiness::Dossier dossier = aDossier(1);
+    CriterionResult& result = dossier.evaluation.results[0];
+    result.state = ResultState::NotApplicable;
+    result.explanation = QStringLiteral("ada: no personal data (approved by bo)");
+    QVERIFY(makeDocument(dossier, {}).notApplicable[0].endsWith(QLatin1String("end-0.")));
+    result.judged = {Judged{{}, RecordId(QStringLiteral("n1")), QStringLiteral("ada"), {}, theDay()}};
+    QVERIFY(makeDocument(dossier, {})
+                .notApplicable[0]
+                .endsWith(QLatin1String("end-0. (ada: no personal data (approved by bo))")));
+}
+
+void TestChecklistDocument::decisionsConditionsAndRequestsAreTold()
+{
+    readiness::Dossier dossier = aDossier(1);
+    QVERIFY(makeDocument(dossier, {}).said.isEmpty());
+    Decision decision;
+    decision.id = RecordId(QStringLiteral("d1"));
+    decision.verdict = Verdict::Conditional;
+    decision.by = QStringLiteral("cto");
+    decision.reason = QStringLiteral("Small risk");
+    decision.at = theDay().addDays(-1);
+    decision.conditions = {{QStringLiteral("Tell support"), QStringLiteral("bob"), theDay().addDays(8)},
+                           {QStringLiteral("Write it"), QStringLiteral("ada"), theDay().addSecs(-60)},
+                           {QStringLiteral("Test it"), QStringLiteral("qa"), theDay().addDays(8)}};
+    dossier.people.decisions = {decision};
+    ConditionMet met;
+    met.decision = decision.id;
+    met.condition = 2;
+    met.by = QStringLiteral("qa");
+    met.reason = QStringLiteral("Green");
+    met.at = theDay().addSecs(-30);
+    dossier.people.conditionsMet = {met};
+    Waiver asked;
+    asked.criterion = dossier.policy->criteria[0].id;
+    asked.step = WaiverStep::Requested;
+    asked.requestedBy = QStringLiteral("ada");
+    asked.reason = QStringLiteral("Beta");
+    asked.at = theDay().addSecs(-60);
+    asked.expiresAt = theDay().addDays(8);
+    dossier.people.waivers = {asked};
+    const QStringList said = makeDocument(dossier, {}).said;
+    QCOMPARE(said.size(), 5);
+    QCOMPARE(said[0], QStringLiteral("cto decided Conditional on 23 Nov 09:00: Small risk"));
+    QCOMPARE(said[1], QStringLiteral("Condition: Tell support (bob, by 2 Dec): open"));
+    QCOMPARE(said[2], QStringLiteral("Condition: Write it (ada, by 24 Nov): overdue"));
+    QCOMPARE(said[3], QStringLiteral("Condition: Test it (qa, by 2 Dec): met, says qa: Green"));
+    QVERIFY2(said[4].startsWith(QLatin1String("ada asks for a waiver until 2 Dec: Question-0 ")),
+             qPrintable(said[4]));
+    QVERIFY(said[4].endsWith(QLatin1String(" (Beta)")));
 }
 
 void TestChecklistDocument::theHashIsTheSnapshots()

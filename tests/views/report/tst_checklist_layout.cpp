@@ -37,7 +37,36 @@ private Q_SLOTS:
     void longTextsMakeHighRowsThatStillFit();
     void aLongListOfWhatDoesNotApplyGoesOn();
     void manySignOffsGoOn();
+    void blockersSayThatTheyAre();
+    void whatWasSaidIsPlacedOnceAndWhole();
 };
+
+void TestChecklistLayout::blockersSayThatTheyAre()
+{
+    report::ChecklistRow row;
+    row.question = QStringLiteral("Is it tested?");
+    row.severity = model::Severity::Major;
+    QCOMPARE(questionText(row), QStringLiteral("Is it tested?"));
+    row.severity = model::Severity::Blocker;
+    QCOMPARE(questionText(row), QStringLiteral("Is it tested? (blocker)"));
+}
+
+void TestChecklistLayout::whatWasSaidIsPlacedOnceAndWhole()
+{
+    report::ChecklistDocument document = report::makeDocument(aDossier(45), {});
+    for (int i = 0; i < 60; ++i)
+        document.said += QStringLiteral("cto decided Conditional for reason %1").arg(i);
+    const PageMetrics metrics = a4();
+    size_t next = 0;
+    for (const Page& page : layOut(document, metrics)) {
+        for (const Piece& piece : page.pieces) {
+            if (piece.kind == PieceKind::Said)
+                QCOMPARE(piece.row, next++);
+            QVERIFY(piece.y + piece.height <= metrics.bottom() + 0.01);
+        }
+    }
+    QCOMPARE(next, size_t(60));
+}
 
 void TestChecklistLayout::everyRowIsPlacedOnceAndWhole_data()
 {

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/release_choice.h"
+
+namespace slipway::app {
+
+using namespace model;
+
+void declareRelease(CLI::App& command, ReleaseOptions& options, const char* by)
+{
+    command.add_option("--project", options.project, "The project")->required();
+    command.add_option("--release", options.release, "The release (default: the one that launches soonest)");
+    if (by)
+        command.add_option("--by", options.by, by);
+}
+
+Result<ChosenRelease> chooseRelease(const CommandContext& context, const ReleaseOptions& options)
+{
+    auto workspace = context.open();
+    if (!workspace)
+        return workspace.error();
+    auto release = (*workspace)->findRelease(qstr(options.project), qstr(options.release));
+    if (!release)
+        return release.error();
+    return ChosenRelease{std::move(workspace).value(), std::move(release).value(),
+                         options.by.empty() ? context.person : qstr(options.by)};
+}
+
+} // namespace slipway::app

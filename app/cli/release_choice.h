@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command_line.h"
+
+namespace slipway::app {
+
+/// What every command about one release has: which, and who acts.
+struct ReleaseOptions
+{
+    std::string project;
+    std::string release;
+    std::string by;
+};
+
+/// `by` is what --by is told to be for: "Who signs (default: you)"; null: there is none.
+void declareRelease(CLI::App& command, ReleaseOptions& options, const char* by);
+
+/// The options made definite.
+struct ChosenRelease
+{
+    std::unique_ptr<readiness::Workspace> workspace;
+    model::Release release;
+    QString by;
+};
+
+[[nodiscard]] model::Result<ChosenRelease> chooseRelease(const CommandContext& context,
+                                                         const ReleaseOptions& options);
+
+} // namespace slipway::app
