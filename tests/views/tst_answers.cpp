@@ -29,7 +29,7 @@ private Q_SLOTS:
     void takingBackCanBeUndone();
     void anothersAnswerTakenBackIsNotGivenAgain();
     void escapeLeavesTheFormAndNotThePage();
-    void aWaiverNeedsAnApprover();
+    void aWaiverOfABlockerNeedsWhatLowersTheRisk();
     void filtersKeepWhatPeopleCanAnswer();
     void aSignOffIsGivenForARole();
 
@@ -192,14 +192,14 @@ void TestAnswers::escapeLeavesTheFormAndNotThePage()
     QVERIFY(m_test->window().board().isVisible());
 }
 
-void TestAnswers::aWaiverNeedsAnApprover()
+void TestAnswers::aWaiverOfABlockerNeedsWhatLowersTheRisk()
 {
     choose("runbook");
     click("waive");
     type("reason", QStringLiteral("Beta with ten users"));
     click("send");
     QTRY_VERIFY(m_test->find<QLabel>("answerProblem"));
-    QVERIFY(m_test->find<QLabel>("answerProblem")->text().contains(QLatin1String("approve")));
+    QVERIFY(m_test->find<QLabel>("answerProblem")->text().contains(QLatin1String("lowers the risk")));
     type("approver", QStringLiteral("cto"));
     type("second", QStringLiteral("The team is on call"));
     click("send");

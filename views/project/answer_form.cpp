@@ -30,7 +30,7 @@ AnswerForm::AnswerForm(ViewContext context, QWidget* parent)
     , m_problem(makeParagraph({}, TextStyle::Small, this))
     , m_secondLabel(makeLabel({}, TextStyle::Small, this, true))
     , m_second(new QLineEdit(this))
-    , m_approverLabel(makeLabel(tr("Approved by"), TextStyle::Small, this, true))
+    , m_approverLabel(makeLabel(tr("Approved by; empty: it is asked for"), TextStyle::Small, this, true))
     , m_approver(new QLineEdit(this))
     , m_until(new QDateEdit(this))
     , m_send(makeButton({}, ButtonLook::Primary, this))
@@ -82,6 +82,9 @@ AnswerForm::AnswerForm(ViewContext context, QWidget* parent)
     layout->addWidget(m_problem);
     layout->addLayout(buttons);
     connect(m_send, &QPushButton::clicked, this, &AnswerForm::send);
+    connect(m_approver, &QLineEdit::textChanged, this, [this](const QString& approver) {
+        m_send->setText(approver.trimmed().isEmpty() ? tr("Request waiver") : tr("Record waiver"));
+    });
     connect(cancel, &QPushButton::clicked, this, &AnswerForm::cancel);
     hide();
 }
@@ -121,7 +124,7 @@ void AnswerForm::ask(Purpose purpose, const model::ReleaseId& release, const mod
     const QDate today = m_context.clock().toLocalTime().date();
     m_until->setDateRange(today.addDays(1), today.addYears(1));
     m_until->setDate(today.addDays(isWaiver ? kWaiveDays : kAttestDays));
-    m_send->setText(isWaiver ? tr("Record waiver") : tr("Attest"));
+    m_send->setText(isWaiver ? tr("Request waiver") : tr("Attest"));
     m_send->setEnabled(true);
     m_problem->hide();
     show();
@@ -155,8 +158,13 @@ void AnswerForm::send()
     const readiness::WaiverRequest request{
         m_release,        m_criterion, m_context.person, m_approver->text(), m_reason->toPlainText(),
         m_second->text(), until()};
+    const bool isApproved = !m_approver->text().trimmed().isEmpty();
+    m_purpose = isApproved ? Purpose::Waive : Purpose::RequestWaiver;
     readiness::runTask<model::Waiver>(
-        this, [workspace, request](const model::Progress&) { return workspace->waive(request); },
+        this,
+        [workspace, request, isApproved](const model::Progress&) {
+            return isApproved ? workspace->waive(request) : workspace->requestWaiver(request);
+        },
         [this](const model::Result<model::Waiver>& result) {
             finish(result ? std::nullopt : std::optional(result.error()));
         });

@@ -26,7 +26,8 @@ public:
     enum class Purpose
     {
         Attest,
-        Waive
+        Waive,
+        RequestWaiver ///< stored as such where nobody has approved it yet
     };
 
     AnswerForm(ViewContext context, QWidget* parent);

@@ -116,7 +116,9 @@ QVariant ChecklistModel::data(const QModelIndex& index, int role) const
     case EvidenceColumn:
         return evidenceText(answer);
     case OwnerColumn:
-        return asked->ownerRole;
+        if (answer.owner.isEmpty())
+            return asked->ownerRole;
+        return answer.isOverdue ? tr("%1, overdue").arg(answer.owner) : answer.owner;
     default:
         return {};
     }
@@ -149,7 +151,8 @@ bool ChecklistFilter::accepts(const ChecklistModel& model, int row) const
                          (m_show == Show::Attestable && isAttestable(criterion.rule) && isOpen);
     return isShown && (m_search.isEmpty() || criterion.question.contains(m_search, Qt::CaseInsensitive) ||
                        criterion.id.toString().contains(m_search, Qt::CaseInsensitive) ||
-                       criterion.ownerRole.contains(m_search, Qt::CaseInsensitive));
+                       criterion.ownerRole.contains(m_search, Qt::CaseInsensitive) ||
+                       model.result(row)->owner.contains(m_search, Qt::CaseInsensitive));
 }
 
 bool ChecklistFilter::filterAcceptsRow(int row, const QModelIndex&) const

@@ -38,6 +38,7 @@ DetailPanel::DetailPanel(ViewContext context, QWidget* parent)
     : QScrollArea(parent)
     , m_context(std::move(context))
     , m_form(new AnswerForm(m_context, this))
+    , m_words(new WordForm(m_context, this))
     , m_host(new QWidget(this))
     , m_hostLayout(new QVBoxLayout(m_host))
 {
@@ -47,6 +48,7 @@ DetailPanel::DetailPanel(ViewContext context, QWidget* parent)
     setAccessibleName(tr("Criterion"));
     m_hostLayout->setContentsMargins(20, kMargin, 20, kMargin);
     m_hostLayout->addWidget(m_form);
+    m_hostLayout->addWidget(m_words);
     m_hostLayout->addStretch();
     setWidget(m_host);
     connect(m_context.theme, &Theme::changed, this, &DetailPanel::rebuild);
@@ -54,8 +56,10 @@ DetailPanel::DetailPanel(ViewContext context, QWidget* parent)
 
 void DetailPanel::show(std::shared_ptr<const readiness::Dossier> dossier, const CriterionId& criterion)
 {
-    if (criterion != m_criterion)
+    if (criterion != m_criterion) {
         m_form->hide();
+        m_words->hide();
+    }
     m_dossier = std::move(dossier);
     m_criterion = criterion;
     rebuild();
@@ -66,7 +70,8 @@ void DetailPanel::attest()
     const Criterion* criterion = m_dossier ? m_dossier->policy->find(m_criterion) : nullptr;
     if (criterion && isAttestable(criterion->rule)) {
         m_form->ask(AnswerForm::Purpose::Attest, m_dossier->release.id, *criterion);
-        revealForm();
+        m_words->hide();
+        reveal(m_form);
     }
 }
 
@@ -76,18 +81,19 @@ void DetailPanel::waive()
     const CriterionResult* result = m_dossier ? m_dossier->evaluation.find(m_criterion) : nullptr;
     if (criterion && result && isOpen(result->state)) {
         m_form->ask(AnswerForm::Purpose::Waive, m_dossier->release.id, *criterion);
-        revealForm();
+        m_words->hide();
+        reveal(m_form);
     }
 }
 
-void DetailPanel::revealForm()
+void DetailPanel::reveal(QWidget* form)
 {
     // The form has its place only once the panel was laid out again, with or without a scroll bar.
     QMetaObject::invokeMethod(
         this,
-        [this] {
+        [this, form] {
             m_hostLayout->activate();
-            verticalScrollBar()->setValue(m_form->geometry().bottom() + kMargin - viewport()->height());
+            verticalScrollBar()->setValue(form->geometry().bottom() + kMargin - viewport()->height());
         },
         Qt::QueuedConnection);
 }
@@ -108,6 +114,8 @@ void DetailPanel::rebuild()
         return;
     }
     addHeading(*criterion, *result);
+    addOwner(*criterion, *result);
+    addWaiverRequest(*criterion);
     addEvidence(*result);
     addFindings(*result);
     addAdvice(*criterion, *result);

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "views/project/answer_form.h"
+#include "views/project/word_form.h"
 
 #include <QScrollArea>
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace slipway::views {
@@ -20,20 +22,29 @@ public:
 
     void show(std::shared_ptr<const readiness::Dossier> dossier, const model::CriterionId& criterion);
     [[nodiscard]] AnswerForm& form() { return *m_form; }
+    [[nodiscard]] WordForm& words() { return *m_words; }
     void attest();
     void waive();
+    void assign();
+    void takeOut();
 
 Q_SIGNALS:
+    void noteRequested(const model::CriterionId& criterion);
+    void putBackRequested(const model::CriterionId& criterion);
     void withdrawRequested(const model::CriterionId& criterion, bool isWaiver);
 
 private:
-    void revealForm();
+    void reveal(QWidget* form);
+    void ask(WordQuestion question);
     void rebuild();
     void addHeading(const model::Criterion& criterion, const model::CriterionResult& result);
     void addEvidence(const model::CriterionResult& result);
     void addFindings(const model::CriterionResult& result);
     void addAdvice(const model::Criterion& criterion, const model::CriterionResult& result);
     void addButtons(const model::Criterion& criterion, const model::CriterionResult& result);
+    void addWaiverRequest(const model::Criterion& criterion);
+    void addOwner(const model::Criterion& criterion, const model::CriterionResult& result);
+    [[nodiscard]] QPushButton* addLink(QHBoxLayout* row, const QString& text, const char* name);
     void addCaption(const QString& text);
 
     ViewContext m_context;
@@ -42,6 +53,7 @@ private:
     QWidget* m_content = nullptr;
     QVBoxLayout* m_layout = nullptr;
     AnswerForm* m_form;
+    WordForm* m_words;
     QWidget* m_host;
     QVBoxLayout* m_hostLayout;
 };

@@ -66,6 +66,32 @@ QTreeWidget* makeTree(const QStringList& headings, const QString& name, QWidget*
     return tree;
 }
 
+/// An approver spoke, rather than who asked.
+bool isAnswered(const Waiver& waiver)
+{
+    return !waiver.withdrawn && waiver.step != WaiverStep::Requested && !waiver.answer.isEmpty();
+}
+
+QString whatOf(const Waiver& waiver)
+{
+    const auto tr = [](const char* text) { return HistoryPane::tr(text); };
+    const QString criterion = waiver.criterion.toString();
+    if (waiver.withdrawn)
+        return (waiver.step == WaiverStep::Requested ? tr("took back the request to waive %1")
+                                                     : tr("took back the waiver of %1"))
+            .arg(criterion);
+    switch (waiver.step) {
+    case WaiverStep::Requested:
+        return tr("asked to waive %1").arg(criterion);
+    case WaiverStep::Refused:
+        return tr("refused to waive %1").arg(criterion);
+    case WaiverStep::Approved:
+        break;
+    }
+    return isAnswered(waiver) ? tr("approved the waiver of %1").arg(criterion)
+                              : tr("had %1 waived, approved by %2").arg(criterion, waiver.approvedBy);
+}
+
 } // namespace
 
 HistoryPane::HistoryPane(const Theme& theme, QWidget* parent)
@@ -136,13 +162,23 @@ void HistoryPane::fillPeople()
                             .arg(a.criterion.toString()),
                         a.reason});
     for (const Waiver& w : people.waivers)
-        said.push_back({w.at, w.requestedBy,
-                        w.withdrawn
-                            ? tr("took back the waiver of %1").arg(w.criterion.toString())
-                            : tr("had %1 waived, approved by %2").arg(w.criterion.toString(), w.approvedBy),
-                        w.reason});
+        said.push_back({w.at, isAnswered(w) ? w.approvedBy : w.requestedBy, whatOf(w),
+                        isAnswered(w) ? w.answer : w.reason});
     for (const SignOff& s : people.signOffs)
-        said.push_back({s.at, s.by, tr("signed off for %1 on %2").arg(s.role, s.commit.shortHex()), {}});
+        said.push_back({s.at, s.by,
+                        s.withdrawn ? tr("took back the sign-off for %1").arg(s.role)
+                                    : tr("signed off for %1 on %2").arg(s.role, s.commit.shortHex()),
+                        s.reason});
+    for (const NotApplicable& n : people.notApplicable)
+        said.push_back({n.at, n.by,
+                        (n.withdrawn ? tr("put %1 back") : tr("took %1 out, it does not apply"))
+                            .arg(n.criterion.toString()),
+                        n.reason});
+    for (const Assignment& a : people.assignments)
+        said.push_back({a.at, a.by,
+                        a.owner.isEmpty() ? tr("gave %1 to nobody").arg(a.criterion.toString())
+                                          : tr("gave %1 to %2").arg(a.criterion.toString(), a.owner),
+                        a.due ? tr("by %1").arg(Words::moment(*a.due)) : QString()});
     for (const Decision& d : people.decisions)
         said.push_back({d.at, d.by, tr("decided %1").arg(Words::of(d.verdict)), d.reason});
     for (const ConditionMet& met : people.conditionsMet)

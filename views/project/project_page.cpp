@@ -2,9 +2,11 @@
 #include "views/project/project_page.h"
 
 #include "views/project/checklist_pane.h"
+#include "views/project/decisions_pane.h"
 #include "views/project/detail_panel.h"
 #include "views/project/evidence_pane.h"
 #include "views/project/history_pane.h"
+#include "views/project/notes_pane.h"
 #include "views/project/project_header.h"
 #include "views/project/sign_offs_pane.h"
 #include "views/project/statement.h"
@@ -40,6 +42,8 @@ ProjectPage::ProjectPage(ViewContext context, QWidget* parent)
     , m_detail(new DetailPanel(m_context, this))
     , m_evidence(new EvidencePane(m_context, this))
     , m_signOffs(new SignOffsPane(m_context, this))
+    , m_decisions(new DecisionsPane(m_context, this))
+    , m_notes(new NotesPane(m_context, this))
     , m_history(new HistoryPane(*m_context.theme, this))
 {
     setFocusPolicy(Qt::ClickFocus);
@@ -73,6 +77,7 @@ ProjectPage::ProjectPage(ViewContext context, QWidget* parent)
         reload();
         Q_EMIT changed();
     });
+    connectTeamwork();
 }
 
 QWidget* ProjectPage::makeTabs()
@@ -90,10 +95,9 @@ QWidget* ProjectPage::makeTabs()
     splitter->setSizes({860, 360});
     splitter->setHandleWidth(1);
     splitter->setChildrenCollapsible(false);
-    const std::initializer_list<std::pair<QString, QWidget*>> panes{{tr("Checklist"), splitter},
-                                                                    {tr("Evidence"), m_evidence},
-                                                                    {tr("Sign-offs"), m_signOffs},
-                                                                    {tr("History"), m_history}};
+    const std::initializer_list<std::pair<QString, QWidget*>> panes{
+        {tr("Checklist"), splitter},    {tr("Evidence"), m_evidence}, {tr("Sign-offs"), m_signOffs},
+        {tr("Decisions"), m_decisions}, {tr("Notes"), m_notes},       {tr("History"), m_history}};
     for (const auto& [text, pane] : panes) {
         QPushButton* tab = makeButton(text, ButtonLook::Tab, bar);
         const int index = m_stack->addWidget(pane);
@@ -158,6 +162,8 @@ void ProjectPage::setDossier(DossierPointer dossier)
     m_checklist->setDossier(m_dossier);
     m_evidence->setDossier(m_dossier);
     m_signOffs->setDossier(m_dossier);
+    m_decisions->setDossier(m_dossier);
+    m_notes->setDossier(m_dossier);
     m_history->setDossier(m_dossier);
     updateTabs();
     m_blank->hide();
@@ -182,6 +188,10 @@ void ProjectPage::updateTabs()
     m_tabs[1]->setText(m_dossier->evidence.empty() ? tr("Evidence")
                                                    : tr("Evidence %1").arg(m_dossier->evidence.size()));
     m_tabs[2]->setText(tr("Sign-offs %1 of %2").arg(given).arg(evaluation.signOffs.size()));
+    const size_t decisions = m_dossier->people.decisions.size();
+    m_tabs[3]->setText(decisions == 0 ? tr("Decisions") : tr("Decisions %1").arg(decisions));
+    const size_t notes = m_dossier->people.notes.size();
+    m_tabs[4]->setText(notes == 0 ? tr("Notes") : tr("Notes %1").arg(notes));
 }
 
 void ProjectPage::rescan()
@@ -232,10 +242,13 @@ void ProjectPage::waive()
 void ProjectPage::afterStored(const CriterionId& criterion, AnswerForm::Purpose purpose,
                               const QDateTime& until)
 {
-    const bool isWaiver = purpose == AnswerForm::Purpose::Waive;
+    const bool isWaiver = purpose != AnswerForm::Purpose::Attest;
     const QString day = QLocale().toString(until.toLocalTime().date(), QLocale::ShortFormat);
-    m_message->showDone(isWaiver ? tr("Waived until %1.").arg(day) : tr("Attested until %1.").arg(day),
-                        tr("Undo"), [this, criterion, isWaiver] { withdraw(criterion, isWaiver); });
+    QString said = isWaiver ? tr("Waived until %1.").arg(day) : tr("Attested until %1.").arg(day);
+    if (purpose == AnswerForm::Purpose::RequestWaiver)
+        said = tr("A waiver until %1 is asked for. It waives nothing until another person approves it.")
+                   .arg(day);
+    m_message->showDone(said, tr("Undo"), [this, criterion, isWaiver] { withdraw(criterion, isWaiver); });
     reload();
     Q_EMIT changed();
 }

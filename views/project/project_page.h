@@ -14,10 +14,12 @@ class QStackedWidget;
 namespace slipway::views {
 
 class ChecklistPane;
+class DecisionsPane;
 class DetailPanel;
 class EvidencePane;
 class HistoryPane;
 class InlineMessage;
+class NotesPane;
 class ProjectHeader;
 class SignOffsPane;
 struct Statement;
@@ -36,6 +38,11 @@ public:
     void rescan();
     void attest();
     void waive();
+    void assign();
+    void takeOut();
+    void writeNote();
+    void decide();
+    void showNotes();
 
     [[nodiscard]] const readiness::Dossier* dossier() const { return m_dossier.get(); }
     [[nodiscard]] ChecklistPane& checklist() { return *m_checklist; }
@@ -57,7 +64,10 @@ private:
     void afterStored(const model::CriterionId& criterion, AnswerForm::Purpose purpose,
                      const QDateTime& until);
     void withdraw(const model::CriterionId& criterion, bool isWaiver);
+    void putBack(const model::CriterionId& criterion);
     void restore(const Statement& statement);
+    void connectTeamwork();
+    void afterWord(const QString& said, const std::function<model::Status(readiness::Workspace&)>& undo);
     void afterChange(const model::Status& done);
 
     ViewContext m_context;
@@ -73,6 +83,8 @@ private:
     DetailPanel* m_detail;
     EvidencePane* m_evidence;
     SignOffsPane* m_signOffs;
+    DecisionsPane* m_decisions;
+    NotesPane* m_notes;
     HistoryPane* m_history;
     readiness::TaskHandle m_scan;
 };

@@ -2,6 +2,7 @@
 #include "views/project/sign_offs_pane.h"
 
 #include "core/readiness/task.h"
+#include "views/project/criterion_words.h"
 #include "views/widgets/inline_message.h"
 #include "views/widgets/labels.h"
 #include "views/widgets/state_line.h"
@@ -18,19 +19,28 @@ SignOffsPane::SignOffsPane(ViewContext context, QWidget* parent)
     : QWidget(parent)
     , m_context(std::move(context))
     , m_message(new InlineMessage(this))
+    , m_words(new WordForm(m_context, this))
     , m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(20, 16, 20, 16);
     m_layout->setSpacing(12);
     m_layout->addWidget(makeParagraph(tr("A sign-off is given on what the release shows now. It is void as "
-                                         "soon as the target commit changes."),
+                                         "soon as the target commit or a blocker changes."),
                                       TextStyle::Body, this, true));
     m_layout->addWidget(m_message);
+    m_words->setMaximumWidth(640);
+    m_layout->addWidget(m_words);
     m_layout->addStretch();
+    connect(m_words, &WordForm::stored, this, [this](const QString& said) {
+        m_message->showDone(said);
+        Q_EMIT signedOff();
+    });
 }
 
 void SignOffsPane::setDossier(std::shared_ptr<const readiness::Dossier> dossier)
 {
+    if (!m_dossier || m_dossier->release.id != dossier->release.id)
+        m_words->hide();
     m_dossier = std::move(dossier);
     delete m_cards;
     m_cards = new QWidget(this);
@@ -60,6 +70,15 @@ QWidget* SignOffsPane::makeCard(const SignOffState& state)
     layout->addWidget(new StateLine(*m_context.theme, isGiven ? ResultState::Pass : ResultState::Unknown,
                                     state.role + QLatin1Char(','), rest, card),
                       1);
+    if (state.signOff) {
+        QPushButton* back = makeButton(tr("Take back"), ButtonLook::Plain, card);
+        back->setObjectName(QStringLiteral("withdrawSignOff-") + state.role);
+        back->setAccessibleName(tr("Take back the sign-off for %1").arg(state.role));
+        layout->addWidget(back);
+        connect(back, &QPushButton::clicked, this, [this, role = state.role] {
+            m_words->ask(signOffWithdrawalQuestion(*m_dossier, role, m_context.person));
+        });
+    }
     if (isGiven)
         return card;
     QPushButton* button = makeButton(tr("Sign off as %1").arg(m_context.person), ButtonLook::Plain, card);

@@ -4,8 +4,7 @@
 #include "views/view_context.h"
 
 #include "core/readiness/workspace.h"
-
-#include <QWidget>
+#include "views/project/word_form.h"
 
 class QVBoxLayout;
 
@@ -33,6 +32,7 @@ private:
     ViewContext m_context;
     std::shared_ptr<const readiness::Dossier> m_dossier;
     InlineMessage* m_message;
+    WordForm* m_words;
     QWidget* m_cards = nullptr;
     QVBoxLayout* m_layout;
 };

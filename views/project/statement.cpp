@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/project/statement.h"
 
+#include "core/policy/people_rules.h"
+#include "views/project/criterion_words.h"
+
 #include <algorithm>
 
 namespace slipway::views {
@@ -20,10 +23,14 @@ std::optional<Record> standing(const std::vector<Record>& records, const Criteri
     return *newest;
 }
 
-template<class T>
-Status statusOf(const Result<T>& result)
+/// The open request, else the newest waiver that was not taken back: what a withdrawal is about.
+std::optional<Waiver> standingWaiver(const readiness::Dossier& dossier, const CriterionId& criterion)
 {
-    return result ? Status(Done{}) : Status(result.error());
+    if (const Waiver* asked = policy::pendingWaiver(criterion, dossier.people, dossier.evaluation.at))
+        return *asked;
+    std::vector<Waiver> approved = dossier.people.waivers;
+    std::erase_if(approved, [](const Waiver& waiver) { return waiver.step != WaiverStep::Approved; });
+    return standing(approved, criterion);
 }
 
 } // namespace
@@ -32,7 +39,7 @@ Statement statementOf(const readiness::Dossier& dossier, const CriterionId& crit
 {
     Statement statement{dossier.release.id, criterion, isWaiver, {}, {}};
     if (isWaiver)
-        statement.waiver = standing(dossier.people.waivers, criterion);
+        statement.waiver = standingWaiver(dossier, criterion);
     else
         statement.attestation = standing(dossier.people.attestations, criterion);
     return statement;
@@ -53,10 +60,13 @@ Status takeBack(readiness::Workspace& workspace, const Statement& statement, con
 
 Status giveAgain(readiness::Workspace& workspace, const Statement& statement)
 {
-    if (const auto& waiver = statement.waiver)
-        return statusOf(
-            workspace.waive({statement.release, statement.criterion, waiver->requestedBy, waiver->approvedBy,
-                             waiver->reason, waiver->compensation, waiver->expiresAt}));
+    if (const auto& waiver = statement.waiver) {
+        const readiness::WaiverRequest request{statement.release,  statement.criterion, waiver->requestedBy,
+                                               waiver->approvedBy, waiver->reason,      waiver->compensation,
+                                               waiver->expiresAt,  waiver->approverRole};
+        return statusOf(waiver->step == WaiverStep::Requested ? workspace.requestWaiver(request)
+                                                              : workspace.waive(request));
+    }
     if (const auto& answer = statement.attestation)
         return statusOf(workspace.attest({statement.release, statement.criterion, answer->holds, answer->by,
                                           answer->reason, answer->link, answer->expiresAt}));

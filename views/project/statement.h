@@ -15,7 +15,7 @@ struct Statement
     model::CriterionId criterion;
     bool isWaiver = false;
     std::optional<model::Attestation> attestation; ///< the newest that stands
-    std::optional<model::Waiver> waiver;           ///< the newest that stands
+    std::optional<model::Waiver> waiver;           ///< the open request, else the newest that stands
 };
 
 [[nodiscard]] Statement statementOf(const readiness::Dossier& dossier, const model::CriterionId& criterion,

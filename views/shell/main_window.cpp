@@ -6,6 +6,7 @@
 #include "views/board/board_search.h"
 #include "views/board/board_table.h"
 #include "views/inbox/inbox_page.h"
+#include "views/mentions/mentions_page.h"
 #include "views/project/project_page.h"
 #include "views/shell/add_project_panel.h"
 #include "views/shell/change_watch.h"
@@ -64,12 +65,14 @@ MainWindow::MainWindow(ViewContext context, AppPort port)
     m_sideBar->hide();
     addActions();
     m_inbox = new InboxPage(m_context, this); // its actions are listed after the window's
+    m_mentions = new MentionsPage(m_context, this);
     for (QWidget* page :
-         std::initializer_list<QWidget*>{m_welcome, m_board, m_addProject, m_inbox, m_sources})
+         std::initializer_list<QWidget*>{m_welcome, m_board, m_addProject, m_inbox, m_sources, m_mentions})
         m_stack->addWidget(page);
     connectPages();
     connectInbox();
     connectSources();
+    connectMentions();
     const QSettings settings;
     setMinimumSize(1024, 640); // below that its pages cut their buttons off
     resize(1280, 800);
@@ -106,6 +109,7 @@ void MainWindow::addActions()
     commands.showBoard = [this] { showBoard(); };
     commands.showInbox = [this] { showInbox(); };
     commands.showSources = [this] { showSources(); };
+    commands.showMentions = [this] { showMentions(); };
     commands.addSource = [this] {
         showSources();
         if (m_context.workspace)
@@ -133,6 +137,10 @@ void MainWindow::addActions()
     };
     commands.attest = onProject(&ProjectPage::attest);
     commands.waive = onProject(&ProjectPage::waive);
+    commands.assign = onProject(&ProjectPage::assign);
+    commands.takeOut = onProject(&ProjectPage::takeOut);
+    commands.writeNote = onProject(&ProjectPage::writeNote);
+    commands.decide = onProject(&ProjectPage::decide);
     commands.rescan = onProject(&ProjectPage::rescan);
     commands.createWorkspace = [this] { m_door->create(); };
     commands.openWorkspace = [this] { m_door->choose(); };
@@ -186,6 +194,7 @@ void MainWindow::refreshAll()
     m_board->refresh();
     m_inbox->refresh();
     m_sources->refresh();
+    m_mentions->refresh();
 }
 
 void MainWindow::reloadProject()
@@ -217,6 +226,8 @@ void MainWindow::connectInbox()
             m_sideBar->setInboxCurrent();
         else if (m_stack->currentWidget() == m_sources)
             m_sideBar->setSourcesCurrent();
+        else if (m_stack->currentWidget() == m_mentions)
+            m_sideBar->setMentionsCurrent();
         else
             m_sideBar->setCurrent(m_board->filter().view());
     });
@@ -244,6 +255,7 @@ void MainWindow::makeProjectPage()
     connect(m_project, &ProjectPage::backRequested, this, &MainWindow::showBoard);
     connect(m_project, &ProjectPage::exportRequested, this, &MainWindow::askWhereToExport);
     connect(m_project, &ProjectPage::changed, m_board, &BoardPage::refresh);
+    connect(m_project, &ProjectPage::changed, m_mentions, &MentionsPage::refresh);
 }
 
 void MainWindow::setWorkspace(WorkspacePointer workspace, bool isDemo)
@@ -258,6 +270,7 @@ void MainWindow::setWorkspace(WorkspacePointer workspace, bool isDemo)
     m_board->setContext(m_context);
     m_addProject->setContext(m_context);
     m_inbox->setContext(m_context);
+    m_mentions->setContext(m_context);
     auto scheduler = m_makeScheduler ? m_makeScheduler(m_context.workspace, m_context.person) : nullptr;
     m_sources->setContext(m_context, scheduler.get());
     m_scheduler = std::move(scheduler);

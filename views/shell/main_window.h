@@ -15,6 +15,7 @@ class BoardPage;
 class ChangeWatch;
 class CommandPalette;
 class InboxPage;
+class MentionsPage;
 class SourcesPage;
 class ProjectPage;
 class ShortcutSheet;
@@ -38,12 +39,14 @@ public:
     void showBoard();
     void showInbox();
     void showSources();
+    void showMentions();
     void showRelease(const model::ReleaseId& release);
     void exportPdf(const model::ReleaseId& release, const QString& path);
 
     [[nodiscard]] BoardPage& board() { return *m_board; }
     [[nodiscard]] InboxPage& inbox() { return *m_inbox; }
     [[nodiscard]] SourcesPage& sources() { return *m_sources; }
+    [[nodiscard]] MentionsPage& mentions() { return *m_mentions; }
     [[nodiscard]] ProjectPage* project() { return m_project; }
     [[nodiscard]] CommandPalette& palettePopup() { return *m_palette; }
 
@@ -67,6 +70,7 @@ private:
     [[nodiscard]] QWidget* makeContent();
     void connectInbox();
     void connectSources();
+    void connectMentions();
     void refreshAll();
     void showCounts();
     void askWhereToExport(const model::ReleaseId& release);
@@ -86,6 +90,7 @@ private:
     WelcomePage* m_welcome;
     BoardPage* m_board;
     InboxPage* m_inbox = nullptr;
+    MentionsPage* m_mentions = nullptr;
     AddProjectPanel* m_addProject;
     ProjectPage* m_project = nullptr;
     CommandPalette* m_palette;

@@ -64,6 +64,10 @@ SideBar::SideBar(const Theme& theme, QWidget* parent)
     m_sources.button->setObjectName(QStringLiteral("sideSources"));
     m_sources.count->setObjectName(QStringLiteral("sideSourcesCount"));
     m_sources.button->setToolTip(tr("Where evidence comes from by itself"));
+    m_mentions = makeEntry(tr("Mentions"));
+    m_mentions.button->setObjectName(QStringLiteral("sideMentions"));
+    m_mentions.count->setObjectName(QStringLiteral("sideMentionsCount"));
+    m_mentions.button->setToolTip(tr("Notes that name you"));
     layout->addSpacing(14);
     QLabel* caption = makeLabel(tr("Saved views"), TextStyle::Small, this, true);
     caption->setContentsMargins(8, 0, 0, 2);
@@ -85,6 +89,10 @@ SideBar::SideBar(const Theme& theme, QWidget* parent)
     connect(m_sources.button, &QPushButton::clicked, this, [this] {
         setSourcesCurrent();
         Q_EMIT sourcesChosen();
+    });
+    connect(m_mentions.button, &QPushButton::clicked, this, [this] {
+        setMentionsCurrent();
+        Q_EMIT mentionsChosen();
     });
     connect(m_workspace, &QPushButton::clicked, this, &SideBar::workspaceClicked);
     connect(look, &QPushButton::clicked, this, &SideBar::themeClicked);
@@ -130,6 +138,7 @@ void SideBar::setCurrent(BoardFilter::View view)
         entry.button->setChecked(entry.view == view);
     m_inbox.button->setChecked(false);
     m_sources.button->setChecked(false);
+    m_mentions.button->setChecked(false);
 }
 
 void SideBar::setInboxCurrent()
@@ -142,11 +151,24 @@ void SideBar::setSourcesCurrent()
     makeCurrent(m_sources);
 }
 
+void SideBar::setMentionsCurrent()
+{
+    makeCurrent(m_mentions);
+}
+
+void SideBar::setMentions(int unseen)
+{
+    m_mentions.count->setText(QString::number(unseen));
+    fit();
+    m_mentions.button->setAccessibleName(unseen == 0 ? tr("Mentions")
+                                                     : tr("Mentions, %1 unseen").arg(unseen));
+}
+
 void SideBar::makeCurrent(const Entry& chosen)
 {
     for (const Entry& entry : m_entries)
         entry.button->setChecked(false);
-    for (const Entry* entry : {&m_inbox, &m_sources})
+    for (const Entry* entry : {&m_inbox, &m_sources, &m_mentions})
         entry->button->setChecked(entry->button == chosen.button);
 }
 
@@ -175,6 +197,7 @@ void SideBar::fit()
     std::for_each(m_entries.begin(), m_entries.end(), hold);
     hold(m_inbox);
     hold(m_sources);
+    hold(m_mentions);
     setFixedWidth(width);
 }
 

@@ -26,6 +26,9 @@ public:
     void setCurrent(BoardFilter::View view);
     void setInboxCurrent();
     void setSourcesCurrent();
+    void setMentionsCurrent();
+    /// How many notes name the person and are unseen.
+    void setMentions(int unseen);
     /// Shows how many sources fail, or how many there are.
     void setSources(int sources, int failing);
     void setWorkspace(const QString& location);
@@ -37,6 +40,7 @@ Q_SIGNALS:
     void viewChosen(slipway::views::BoardFilter::View view);
     void inboxChosen();
     void sourcesChosen();
+    void mentionsChosen();
     void workspaceClicked();
     void themeClicked();
 
@@ -58,6 +62,7 @@ private:
 
     Entry m_inbox;
     Entry m_sources;
+    Entry m_mentions;
     QPushButton* m_workspace;
 };
 

@@ -16,6 +16,7 @@ struct WindowCommands
     std::function<void()> showBoard;
     std::function<void()> showInbox;
     std::function<void()> showSources;
+    std::function<void()> showMentions;
     std::function<void()> addSource;
     std::function<void()> filterBoard;
     std::function<void()> refresh;
@@ -25,6 +26,10 @@ struct WindowCommands
     std::function<void()> importReports;
     std::function<void()> attest;
     std::function<void()> waive;
+    std::function<void()> assign;
+    std::function<void()> takeOut;
+    std::function<void()> writeNote;
+    std::function<void()> decide;
     std::function<void()> rescan;
     std::function<void()> createWorkspace;
     std::function<void()> openWorkspace;

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/readiness/workspace.h"
+#include "views/project/checklist_pane.h"
+#include "views/project/criterion_words.h"
+#include "views/project/decisions_pane.h"
+#include "views/project/detail_panel.h"
+#include "views/project/notes_pane.h"
+#include "views/project/project_page.h"
+#include "views/widgets/inline_message.h"
+
+#include <QPushButton>
+#include <QTableView>
+
+/// ProjectPage, continued: what people work out together.
+namespace slipway::views {
+
+using namespace model;
+
+namespace {
+constexpr int kDecisionsTab = 3;
+constexpr int kNotesTab = 4;
+} // namespace
+
+void ProjectPage::connectTeamwork()
+{
+    connect(&m_detail->words(), &WordForm::stored, this, &ProjectPage::afterWord);
+    connect(&m_detail->words(), &WordForm::cancelled, this, [this] { m_checklist->table().setFocus(); });
+    connect(m_detail, &DetailPanel::putBackRequested, this, &ProjectPage::putBack);
+    connect(m_detail, &DetailPanel::noteRequested, this, [this](const CriterionId& criterion) {
+        showNotes();
+        m_notes->write(criterion);
+    });
+    connect(m_decisions, &DecisionsPane::stored, this, &ProjectPage::afterWord);
+    connect(m_notes, &NotesPane::noted, this, [this] {
+        reload();
+        Q_EMIT changed();
+    });
+}
+
+void ProjectPage::assign()
+{
+    m_tabs.front()->click();
+    m_detail->assign();
+}
+
+void ProjectPage::takeOut()
+{
+    m_tabs.front()->click();
+    m_detail->takeOut();
+}
+
+void ProjectPage::showNotes()
+{
+    m_tabs[kNotesTab]->click();
+}
+
+void ProjectPage::writeNote()
+{
+    showNotes();
+    m_notes->write({});
+}
+
+void ProjectPage::decide()
+{
+    m_tabs[kDecisionsTab]->click();
+    m_decisions->decide();
+}
+
+void ProjectPage::afterWord(const QString& said, const std::function<Status(readiness::Workspace&)>& undo)
+{
+    if (undo) {
+        m_message->showDone(said, tr("Undo"), [this, undo] {
+            readiness::runTask<Done>(
+                this, [workspace = m_context.workspace, undo](const Progress&) { return undo(*workspace); },
+                [this](const Status& done) {
+                    if (done)
+                        m_message->showDone(tr("Taken back."));
+                    afterChange(done);
+                });
+        });
+    } else {
+        m_message->showDone(said);
+    }
+    reload();
+    Q_EMIT changed();
+}
+
+void ProjectPage::putBack(const CriterionId& criterion)
+{
+    readiness::runTask<Done>(
+        this,
+        [workspace = m_context.workspace, release = m_release, criterion, person = m_context.person](
+            const Progress&) { return statusOf(workspace->putBack(release, criterion, person)); },
+        [this](const Status& done) {
+            if (done)
+                m_message->showDone(tr("It applies again."));
+            afterChange(done);
+        });
+}
+
+} // namespace slipway::views
