@@ -9,6 +9,8 @@
 #include "core/policy/compare.h"
 #include "core/policy/parameters.h"
 
+#include <QFileInfo>
+
 namespace slipway::app {
 
 using namespace model;
@@ -73,23 +75,46 @@ int show(const CommandContext& context, const QString& name)
     return kDone;
 }
 
+Json problemJson(const QString& file, const readiness::PolicyProblem& problem)
+{
+    return {{"file", toText(file)},
+            {"line", problem.place.line},
+            {"column", problem.place.column},
+            {"where", toText(problem.error.where)},
+            {"what", toText(problem.error.what)},
+            {"hint", toText(problem.error.hint)}};
+}
+
 int check(const CommandContext& context, const std::vector<std::string>& files)
 {
     const auto source = PolicySource::of(context);
     if (!source)
         return context.fail(source.error());
     int code = kDone;
-    for (const std::string& file : files) {
-        const auto draft = source->draft(qstr(file));
+    Json json = Json::array();
+    for (const std::string& name : files) {
+        const QString file = qstr(name);
+        const auto problems =
+            QFileInfo(file).isFile() ? source->problems(file) : std::vector<readiness::PolicyProblem>();
+        for (const readiness::PolicyProblem& problem : problems) {
+            json.push_back(problemJson(file, problem));
+            context.terminal.say(problem.line(file));
+            code = exitCodeOf(problem.error.code);
+        }
+        if (!problems.empty())
+            continue;
+        const auto draft = source->draft(file);
         if (!draft) {
             code = context.fail(draft.error());
             continue;
         }
         context.terminal.say(QStringLiteral("%1: %2 %3 is in order: %4 criteria, %5 parameters")
-                                 .arg(qstr(file), draft->policy->id, draft->policy->version)
+                                 .arg(file, draft->policy->id, draft->policy->version)
                                  .arg(draft->policy->criteria.size())
                                  .arg(draft->policy->parameters.size()));
     }
+    if (context.json)
+        context.terminal.print(json);
     return code;
 }
 
@@ -192,7 +217,7 @@ int adopt(const CommandContext& context, const AdoptOptions& options)
     draft->adopted.isDefault = options.asDefault || draft->adopted.id == source->inForce().defaultId;
     const auto* same = source->inForce().find(draft->adopted.id);
     const bool isSameText = same && same->sha256 == draft->adopted.sha256;
-    if (same && !isSameText && same->version == draft->adopted.version)
+    if (readiness::needsNewVersion(draft->adopted, source->inForce()))
         return context.fail({ErrorCode::Conflict,
                              QStringLiteral("%1 %2 is in force with other content")
                                  .arg(draft->adopted.id, draft->adopted.version),

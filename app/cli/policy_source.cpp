@@ -44,26 +44,38 @@ Result<PolicySource> PolicySource::of(const CommandContext& context)
     return source;
 }
 
+policy::PolicyLookup PolicySource::basesOf(const QString& file) const
+{
+    const QFileInfo info(file);
+    return [info, known = readiness::policyLookup(m_inForce, m_shipped)](
+               const QString& id) -> std::optional<policy::PolicyDocument> {
+        const QString beside = info.dir().filePath(id + QStringLiteral(".json"));
+        const auto sibling = QFileInfo(beside).isFile() ? readText(beside) : Result<QByteArray>(QByteArray());
+        if (sibling && !sibling->isEmpty() && QFileInfo(beside) != info)
+            return policy::PolicyDocument{*sibling, beside};
+        return known(id);
+    };
+}
+
+std::vector<readiness::PolicyProblem> PolicySource::problems(const QString& file) const
+{
+    const auto text = readText(file);
+    if (!text)
+        return {{text.error(), {}, {}}};
+    return readiness::policyProblems(*text, file, basesOf(file), *m_shipped.registry);
+}
+
 Result<readiness::PolicyDraft> PolicySource::draft(const QString& name) const
 {
-    const policy::PolicyLookup known = readiness::policyLookup(m_inForce, m_shipped);
-    const QFileInfo info(name);
-    if (info.isFile()) {
+    if (QFileInfo(name).isFile()) {
         const auto text = readText(name);
         if (!text)
             return text.error();
         if (const Status authored = policy::checkAuthored(*text, name); !authored)
             return authored.error();
-        const auto lookup = [&](const QString& id) -> std::optional<policy::PolicyDocument> {
-            const QString beside = info.dir().filePath(id + QStringLiteral(".json"));
-            const auto sibling =
-                QFileInfo(beside).isFile() ? readText(beside) : Result<QByteArray>(QByteArray());
-            if (sibling && !sibling->isEmpty() && QFileInfo(beside) != info)
-                return policy::PolicyDocument{*sibling, beside};
-            return known(id);
-        };
-        return readiness::draftPolicy(*text, name, lookup, *m_shipped.registry);
+        return readiness::draftPolicy(*text, name, basesOf(name), *m_shipped.registry);
     }
+    const policy::PolicyLookup known = readiness::policyLookup(m_inForce, m_shipped);
     const auto document = known(name);
     if (!document)
         return Error{ErrorCode::NotFound, QStringLiteral("no policy of this name, and no such file"), name,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/readiness/policy_desk.h"
+#include "core/readiness/policy_problems.h"
 
 namespace slipway::app {
 
@@ -18,6 +19,10 @@ public:
     /// ("ID.json") first. NotFound, and what draftPolicy() refuses.
     [[nodiscard]] model::Result<readiness::PolicyDraft> draft(const QString& name) const;
 
+    /// Everything that is wrong with the file, in the order of its text. The file's own error if it cannot be
+    /// read.
+    [[nodiscard]] std::vector<readiness::PolicyProblem> problems(const QString& file) const;
+
     [[nodiscard]] const store::PoliciesInForce& inForce() const { return m_inForce; }
     [[nodiscard]] readiness::Workspace* workspace() const { return m_workspace.get(); }
 
@@ -26,6 +31,8 @@ private:
         : m_shipped(std::move(shipped))
     {
     }
+
+    [[nodiscard]] policy::PolicyLookup basesOf(const QString& file) const;
 
     readiness::Shipped m_shipped;
     std::unique_ptr<readiness::Workspace> m_workspace;

@@ -243,7 +243,7 @@ std::vector<QStringList> impactTable(const readiness::PolicyImpact& impact)
     return rows;
 }
 
-Json impactJson(const readiness::PolicyImpact& impact, const store::AdoptedPolicy& policy, bool isAdopted)
+Json impactJson(const readiness::PolicyImpact& impact)
 {
     Json releases = Json::array();
     for (const readiness::ReleaseImpact& one : impact.impacted) {
@@ -262,10 +262,17 @@ Json impactJson(const readiness::PolicyImpact& impact, const store::AdoptedPolic
                             {"asked_after", one.askedAfter},
                             {"changes", changes}});
     }
-    return {
-        {"policy", toText(policy.id)}, {"version", toText(policy.version)},   {"default", policy.isDefault},
-        {"releases", impact.releases}, {"summary", toText(impact.summary())}, {"impacted", releases},
-        {"adopted", isAdopted}};
+    return {{"releases", impact.releases}, {"summary", toText(impact.summary())}, {"impacted", releases}};
+}
+
+Json impactJson(const readiness::PolicyImpact& impact, const store::AdoptedPolicy& policy, bool isAdopted)
+{
+    Json json = impactJson(impact);
+    json["policy"] = toText(policy.id);
+    json["version"] = toText(policy.version);
+    json["default"] = policy.isDefault;
+    json["adopted"] = isAdopted;
+    return json;
 }
 
 } // namespace slipway::app

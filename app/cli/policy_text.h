@@ -30,6 +30,9 @@ namespace slipway::app {
                                           const std::vector<policy::MemberDifference>& ofWhole);
 
 [[nodiscard]] std::vector<QStringList> impactTable(const readiness::PolicyImpact& impact);
+/// How many releases, the summary, and those that are impacted.
+[[nodiscard]] model::Json impactJson(const readiness::PolicyImpact& impact);
+/// The same, with the policy.
 [[nodiscard]] model::Json impactJson(const readiness::PolicyImpact& impact,
                                      const store::AdoptedPolicy& policy, bool isAdopted);
 

@@ -3,8 +3,10 @@
 
 #include "app/cli/command_line.h"
 #include "app/cli/exit_code.h"
+#include "app/cli/policy_text.h"
 
 #include "core/policy/parameters.h"
+#include "core/readiness/policy_desk.h"
 
 namespace slipway::app {
 
@@ -23,7 +25,13 @@ struct SetOptions
     bool policyByKind = false;
     std::vector<std::string> parameters; ///< NAME=VALUE
     std::vector<std::string> unset;      ///< names
+    bool yes = false;
 
+    /// Another checklist, or other thresholds: what it turns is shown before it is done.
+    [[nodiscard]] bool changesJudgement() const
+    {
+        return !kind.empty() || !policy.empty() || policyByKind || !parameters.empty() || !unset.empty();
+    }
     [[nodiscard]] bool isEmpty() const
     {
         return critical.empty() && !noCritical && kind.empty() && team.empty() && policy.empty() &&
@@ -119,6 +127,31 @@ QString saidOf(const Project& project, const SetOptions& options)
     return said.join(QStringLiteral("; "));
 }
 
+/// Shows what judging it so changes on its releases, and asks if anything does. The exit code if it is not to
+/// be done.
+std::optional<int> showImpact(const CommandContext& context, readiness::Workspace& workspace,
+                              const Project& changed, bool yes)
+{
+    const auto impact = readiness::impactOf(workspace, changed, context.clock());
+    if (!impact)
+        return context.fail(impact.error());
+    if (impact->impacted.empty())
+        return std::nullopt;
+    if (!context.json) {
+        context.terminal.print(impact->summary());
+        context.terminal.printTable(impactTable(*impact));
+    }
+    const auto answer =
+        yes ? std::optional(true) : context.terminal.ask(QStringLiteral("Change %1?").arg(changed.name));
+    if (answer.value_or(false))
+        return std::nullopt;
+    if (context.json)
+        context.terminal.print(impactJson(*impact));
+    context.terminal.say(answer ? QStringLiteral("nothing was changed")
+                                : QStringLiteral("nothing was changed; change it with --yes"));
+    return answer ? kDone : kUsage;
+}
+
 int set(const CommandContext& context, const SetOptions& options)
 {
     if (options.isEmpty() || (!options.critical.empty() && options.noCritical)) {
@@ -137,6 +170,10 @@ int set(const CommandContext& context, const SetOptions& options)
         return context.fail(done.error());
     if (const Status done = setParameters(*project, options, **workspace); !done)
         return context.fail(done.error());
+    if (options.changesJudgement()) {
+        if (const auto stopped = showImpact(context, **workspace, *project, options.yes))
+            return *stopped;
+    }
     const auto changed = (*workspace)->history().updateProject(*project, context.person);
     if (!changed)
         return context.fail(changed.error());
@@ -185,6 +222,7 @@ void declareProjectSet(CommandLine& line, CLI::App& command)
                         "Its own value of a parameter of its policy: p95_target_ms=250 (repeatable)");
     setting->add_option("--unset", changes->unset,
                         "The policy's value again, by the parameter's name (repeatable)");
+    setting->add_flag("--yes", changes->yes, "Do not ask");
     line.on(setting, [changes](const CommandContext& context) { return set(context, *changes); });
 }
 

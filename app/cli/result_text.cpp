@@ -80,7 +80,9 @@ void addOwner(Json& json, const PathStep& step)
 
 Json releaseJson(const readiness::BoardRow& row)
 {
-    return summary(row.project, row.release, row.evaluation);
+    Json json = summary(row.project, row.release, row.evaluation);
+    json["problem"] = row.problem ? Json(text(row.problem->line())) : Json();
+    return json;
 }
 
 Json dossierJson(const readiness::Dossier& dossier)

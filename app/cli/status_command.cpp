@@ -24,6 +24,7 @@ struct StatusOptions
 
 int printBoard(const CommandContext& context, const readiness::Board& board)
 {
+    int code = kDone;
     Json json = Json::array();
     std::vector<QStringList> rows{
         {QStringLiteral("PROJECT"), QStringLiteral("RELEASE"), QStringLiteral("COMMIT"),
@@ -38,7 +39,7 @@ int printBoard(const CommandContext& context, const readiness::Board& board)
              row.release.launchAt ? displayMoment(*row.release.launchAt) : QStringLiteral("-"),
              toWords(evaluation.verdict), QString::number(std::floor(evaluation.score)),
              QStringLiteral("%1/%2").arg(evaluation.passed).arg(evaluation.applicable),
-             attentionText(evaluation),
+             row.problem ? QStringLiteral("policy unreadable") : attentionText(evaluation),
              evaluation.freshest ? policy::displayAge(*evaluation.freshest, board.at)
                                  : QStringLiteral("never")});
     }
@@ -46,7 +47,13 @@ int printBoard(const CommandContext& context, const readiness::Board& board)
         context.terminal.print(json);
     else
         context.terminal.printTable(rows);
-    return kDone;
+    for (const readiness::BoardRow& row : board.rows) {
+        if (row.problem)
+            code = context.fail({row.problem->code, row.problem->what,
+                                 row.project.name + QStringLiteral(": ") + row.problem->where,
+                                 row.problem->hint});
+    }
+    return code;
 }
 
 void printDossier(const CommandContext& context, const readiness::Dossier& dossier)

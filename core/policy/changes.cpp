@@ -8,8 +8,11 @@ using namespace model;
 std::vector<Change> changes(const Evaluation& before, const Evaluation& after)
 {
     std::vector<Change> turned;
-    for (const CriterionResult& now : after.results) {
-        const CriterionResult* then = before.find(now.criterion);
+    for (size_t i = 0; i < after.results.size(); ++i) {
+        const CriterionResult& now = after.results[i];
+        // Of one policy, which both are of nearly always, they stand at the same place.
+        const bool isThere = i < before.results.size() && before.results[i].criterion == now.criterion;
+        const CriterionResult* then = isThere ? &before.results[i] : before.find(now.criterion);
         if (!then || then->state == now.state)
             continue;
         // ResultState runs from worst to best.

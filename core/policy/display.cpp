@@ -11,11 +11,8 @@ namespace {
 
 FactDefinition definitionOf(const QString& key, const FactRegistry& registry)
 {
-    if (const FactDefinition* definition = registry.find(key))
-        return *definition;
-    FactDefinition custom;
-    custom.key = key;
-    return custom;
+    const FactDefinition* definition = registry.find(key);
+    return definition ? *definition : FactDefinition{};
 }
 
 QString comparison(CompareOp op)
@@ -60,7 +57,13 @@ QString displaySpan(qint64 seconds)
 
 QString displayFact(const Fact& fact, const FactRegistry& registry)
 {
-    return displayValue(fact.value, definitionOf(fact.key, registry));
+    return displayFact(fact, registry.find(fact.key));
+}
+
+QString displayFact(const Fact& fact, const FactDefinition* definition)
+{
+    static const FactDefinition custom;
+    return displayValue(fact.value, definition ? *definition : custom);
 }
 
 bool asksForNone(const FactRule& rule)

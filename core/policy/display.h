@@ -10,6 +10,8 @@ namespace slipway::policy {
 
 /// The fact's value as people read it; custom facts ("x.…") as they are.
 [[nodiscard]] QString displayFact(const model::Fact& fact, const model::FactRegistry& registry);
+/// The same where its definition is at hand; null for a custom fact.
+[[nodiscard]] QString displayFact(const model::Fact& fact, const model::FactDefinition* definition);
 
 /// True if the rule asks that there be none: "== 0" or "<= 0".
 [[nodiscard]] bool asksForNone(const model::FactRule& rule);

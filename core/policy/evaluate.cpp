@@ -26,9 +26,7 @@ void noteAges(Evaluation& evaluation)
     }
 }
 
-} // namespace
-
-Evaluation evaluate(const EvaluationInput& input)
+Evaluation evaluateCompiled(const EvaluationInput& input)
 {
     Evaluation evaluation;
     evaluation.release = input.release.id;
@@ -36,16 +34,25 @@ Evaluation evaluate(const EvaluationInput& input)
     evaluation.policyId = input.policy.id;
     evaluation.policyVersion = input.policy.version;
     evaluation.at = input.at;
-    RuleEvaluator evaluator(input);
-    evaluation.results.reserve(input.policy.criteria.size());
-    for (const Criterion& criterion : input.policy.criteria)
-        evaluation.results.push_back(evaluator.result(criterion));
+    evaluation.results = RuleEvaluator(input).takeResults();
     conclude(evaluation, input.policy);
     heedDecision(evaluation, input);
     evaluation.signOffs = judgeSignOffs(input, evaluation);
     noteAges(evaluation);
     evaluation.pathToGo = pathToGo(evaluation, input);
     return evaluation;
+}
+
+} // namespace
+
+Evaluation evaluate(const EvaluationInput& input)
+{
+    if (input.compiled)
+        return evaluateCompiled(input);
+    const CompiledPolicy compiled(input.policy, input.registry);
+    EvaluationInput ready = input;
+    ready.compiled = &compiled;
+    return evaluateCompiled(ready);
 }
 
 } // namespace slipway::policy

@@ -3,6 +3,7 @@
 
 #include "core/model/evaluation.h"
 #include "core/model/fact_registry.h"
+#include "core/policy/compiled_policy.h"
 #include "core/policy/fact_index.h"
 
 #include <QHash>
@@ -29,6 +30,7 @@ struct EvaluationInput
     const model::PeoplesInput& people; ///< of the release; likewise
     QDateTime at;                      ///< t, UTC
     WhatIf whatIf = {};
+    const CompiledPolicy* compiled = nullptr; ///< of `policy` and `registry`; null: compiled for this once
 };
 
 /// Everything DESIGN section 5 says of results, verdict, score and path to Go. Never fails: what cannot be

@@ -3,9 +3,9 @@
 
 #include "core/model/evidence.h"
 
-#include <QHash>
-
+#include <cstdint>
 #include <span>
+#include <vector>
 
 namespace slipway::policy {
 
@@ -27,7 +27,18 @@ public:
     [[nodiscard]] std::span<const Reading> readings(const QString& fact) const;
 
 private:
-    QHash<QString, std::vector<Reading>> m_readings;
+    /// The readings of one key lie together; an open-addressing table finds them. One allocation each, where
+    /// a hash of vectors takes one for every key of every project.
+    struct Slot
+    {
+        const QString* key = nullptr; ///< null: free
+        uint32_t first = 0;
+        uint32_t count = 0;
+    };
+    [[nodiscard]] size_t slotOf(const QString& key) const;
+
+    std::vector<Reading> m_readings;
+    std::vector<Slot> m_slots; ///< a power of two, at most half full
 };
 
 } // namespace slipway::policy

@@ -1,24 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/fact_rule.h"
 
-#include "core/policy/display.h"
+#include <QVarLengthArray>
 
-#include <QRegularExpression>
-#include <QSet>
+#include <algorithm>
 
 namespace slipway::policy {
 
 using namespace model;
 
 namespace {
-
-/// The readings of a fact sorted into those that count, those too old to, and those about something else.
-struct Eligible
-{
-    std::vector<Reading> fresh;
-    std::vector<Reading> stale;
-    const Evidence* elsewhere = nullptr; ///< newest evidence bound to another commit, release or environment
-};
 
 bool isBound(const Evidence& evidence, Binding binding, const Release& release)
 {
@@ -43,134 +34,89 @@ bool isStale(const Evidence& evidence, const Criterion& criterion, const QDateTi
     return criterion.freshness && evidence.observedAt.msecsTo(at) > criterion.freshness->count();
 }
 
-Eligible eligibleReadings(const QString& fact, const Criterion& criterion, const EvaluationInput& input,
-                          Age age)
+/// The sources that have spoken; seldom more than two.
+class Spoken
 {
-    Eligible eligible;
-    QSet<std::pair<QStringView, QStringView>> seen;
-    for (const Reading& reading : input.facts.readings(fact)) {
-        const Evidence& evidence = *reading.evidence;
-        if (evidence.recordedAt > input.at)
-            continue;
-        if (!isBound(evidence, criterion.boundTo, input.release)) {
-            if (!eligible.elsewhere)
-                eligible.elsewhere = &evidence;
-            continue;
-        }
-        const std::pair<QStringView, QStringView> source(evidence.source.plugin, evidence.source.instance);
-        if (seen.contains(source))
-            continue;
-        seen.insert(source);
-        (age == Age::Counts && isStale(evidence, criterion, input.at) ? eligible.stale : eligible.fresh)
-            .push_back(reading);
+public:
+    /// False if this one spoke before.
+    bool isFirstWord(const SourceRef& source)
+    {
+        const bool spoke = std::any_of(m_sources.begin(), m_sources.end(), [&](const SourceRef* other) {
+            return other->plugin == source.plugin && other->instance == source.instance;
+        });
+        if (!spoke)
+            m_sources.push_back(&source);
+        return !spoke;
     }
-    return eligible;
-}
 
-Judged judgedBy(const Evidence& evidence)
-{
-    Judged judged;
-    judged.evidence = evidence.id;
-    judged.by = evidence.source.plugin;
-    judged.observedAt = evidence.observedAt;
-    if (!evidence.provenance.empty())
-        judged.where = evidence.provenance.front().uri;
-    else if (!evidence.findings.empty())
-        judged.where = evidence.findings.front().path;
-    return judged;
-}
+private:
+    QVarLengthArray<const SourceRef*, 8> m_sources;
+};
 
-QString elsewhereText(const Evidence& evidence, Binding binding, const Release& release)
+ResultState stateOf(const FactValue& value, const FactRule& rule, const QRegularExpression& pattern)
 {
-    switch (binding) {
-    case Binding::Commit:
-        return evidence.subject.commit.isEmpty()
-                   ? QStringLiteral("The evidence names no commit, so it does not count for %1.")
-                         .arg(release.target.shortHex())
-                   : QStringLiteral("The evidence is for %1, not for %2.")
-                         .arg(evidence.subject.commit.shortHex(), release.target.shortHex());
-    case Binding::Release:
-        return QStringLiteral("The evidence is for another release, not for %1.").arg(release.name);
-    case Binding::Environment:
-        return QStringLiteral("The evidence is from %1, not from %2.")
-            .arg(evidence.subject.environment.isEmpty() ? QStringLiteral("no stated environment")
-                                                        : evidence.subject.environment,
-                 toKey(release.stage));
-    case Binding::Project:
-        break;
-    }
-    return {};
-}
-
-ResultState stateOf(const FactValue& value, const FactRule& rule)
-{
-    const bool holdsTrue = meets(value, rule);
+    const bool holdsTrue = meets(value, rule, pattern);
     if (rule.isHint)
         return holdsTrue ? ResultState::Warn : ResultState::Unknown;
     return holdsTrue ? ResultState::Pass : ResultState::Fail;
 }
 
-Answer unanswered(const FactRule& rule, const Criterion& criterion, const Eligible& eligible,
-                  const EvaluationInput& input)
+/// Decides among the fresh readings from `first` on, and puts the deciding one there.
+ResultState decide(const CompiledRule& compiled, std::vector<Reading>& readings, size_t first)
 {
-    Answer answer;
-    answer.required = displayRequirement(rule, input.registry);
-    answer.facts = QStringList{rule.fact};
-    if (eligible.elsewhere)
-        answer.because = elsewhereText(*eligible.elsewhere, criterion.boundTo, input.release);
-    else if (!criterion.answeredBy.isEmpty())
-        answer.because = QStringLiteral("Nothing has answered this yet; %1 would.").arg(criterion.answeredBy);
-    else
-        answer.because = QStringLiteral("Nothing has reported %1 yet.").arg(rule.fact);
-    return answer;
+    const FactRule& rule = std::get<FactRule>(compiled.rule->node);
+    size_t deciding = first;
+    ResultState state = stateOf(readings[first].fact->value, rule, compiled.pattern);
+    for (size_t i = first + 1; i < readings.size(); ++i) {
+        const ResultState other = stateOf(readings[i].fact->value, rule, compiled.pattern);
+        // ResultState runs from worst to best.
+        if (rule.anySource ? other > state : other < state) {
+            state = other;
+            deciding = i;
+        }
+    }
+    const auto place = [&](size_t at) { return readings.begin() + static_cast<std::ptrdiff_t>(at); };
+    std::rotate(place(first), place(deciding), place(deciding + 1));
+    return state;
 }
 
-Answer staleAnswer(const FactRule& rule, const Reading& reading, const Criterion& criterion,
-                   const EvaluationInput& input)
+bool saysSomething(const FactValue& value)
 {
-    Answer answer;
-    answer.state = ResultState::Stale;
-    answer.required = displayRequirement(rule, input.registry);
-    answer.measured = displayFact(*reading.fact, input.registry);
-    answer.facts = QStringList{rule.fact};
-    answer.judged = {judgedBy(*reading.evidence)};
-    const QString age = displayAge(reading.evidence->observedAt, input.at);
-    if (reading.evidence->expiresAt && *reading.evidence->expiresAt <= input.at)
-        answer.because = QStringLiteral("The evidence expired %1 ago.")
-                             .arg(displayAge(*reading.evidence->expiresAt, input.at));
-    else
-        answer.because =
-            QStringLiteral("The evidence is %1 old, and may be %2 at most.")
-                .arg(age, displayAge(input.at.addMSecs(
-                                         -criterion.freshness.value_or(std::chrono::milliseconds(0)).count()),
-                                     input.at));
-    return answer;
-}
-
-/// A hint is about something that is there, or about something that is not.
-QString hintText(const FactRule& rule, bool holdsTrue)
-{
-    if (asksForNone(rule))
-        return holdsTrue ? QStringLiteral("A check that can miss some found none; a person should confirm.")
-                         : QStringLiteral(
-                               "A check that can be wrong found some; a person can say that they are none.");
-    return holdsTrue ? QStringLiteral("A check that can be wrong found it; a person should confirm.")
-                     : QStringLiteral("A check that can miss it found nothing; a person can answer.");
+    const auto* text = std::get_if<QString>(&value);
+    return !text || !text->isEmpty();
 }
 
 } // namespace
 
-bool meets(const FactValue& value, const FactRule& rule)
+bool compares(CompareOp op, double left, double right)
+{
+    switch (op) {
+    case CompareOp::Equal:
+    case CompareOp::In:
+        return left == right;
+    case CompareOp::NotEqual:
+        return left != right;
+    case CompareOp::Less:
+        return left < right;
+    case CompareOp::LessOrEqual:
+        return left <= right;
+    case CompareOp::Greater:
+        return left > right;
+    case CompareOp::GreaterOrEqual:
+        return left >= right;
+    case CompareOp::Matches:
+    case CompareOp::Exists:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+bool meets(const FactValue& value, const FactRule& rule, const QRegularExpression& pattern)
 {
     const auto equals = [&](const FactValue& wanted) {
         const auto a = asNumber(value);
         const auto b = asNumber(wanted);
         return a && b ? *a == *b : value == wanted;
-    };
-    const auto compares = [&](auto compare) {
-        const auto a = asNumber(value);
-        const auto b = rule.values.empty() ? std::nullopt : asNumber(rule.values.front());
-        return a && b && compare(*a, *b);
     };
     switch (rule.op) {
     case CompareOp::Exists:
@@ -181,56 +127,58 @@ bool meets(const FactValue& value, const FactRule& rule)
     case CompareOp::NotEqual:
         return std::none_of(rule.values.begin(), rule.values.end(), equals);
     case CompareOp::Less:
-        return compares(std::less<>());
     case CompareOp::LessOrEqual:
-        return compares(std::less_equal<>());
     case CompareOp::Greater:
-        return compares(std::greater<>());
-    case CompareOp::GreaterOrEqual:
-        return compares(std::greater_equal<>());
+    case CompareOp::GreaterOrEqual: {
+        const auto measured = asNumber(value);
+        const auto wanted = rule.values.empty() ? std::nullopt : asNumber(rule.values.front());
+        return measured && wanted && compares(rule.op, *measured, *wanted);
+    }
     case CompareOp::Matches: {
-        // PCRE2's own limit keeps a hostile pattern from running for ever; over it nothing matches.
         const auto* text = std::get_if<QString>(&value);
-        const auto* pattern = rule.values.empty() ? nullptr : std::get_if<QString>(&rule.values.front());
-        if (!text || !pattern)
-            return false;
-        const QRegularExpression expression(QStringLiteral("(*LIMIT_MATCH=100000)") + *pattern);
-        return expression.match(*text).hasMatch();
+        return text && !pattern.pattern().isEmpty() && pattern.match(*text).hasMatch();
     }
     }
     Q_UNREACHABLE();
 }
 
-Answer judgeFact(const FactRule& rule, const Criterion& criterion, const EvaluationInput& input, Age age)
+Ruling judgeFact(const CompiledRule& rule, const Criterion& criterion, const EvaluationInput& input, Age age,
+                 std::vector<Reading>& counted)
 {
-    const Eligible eligible = eligibleReadings(rule.fact, criterion, input, age);
-    if (eligible.fresh.empty())
-        return eligible.stale.empty() ? unanswered(rule, criterion, eligible, input)
-                                      : staleAnswer(rule, eligible.stale.front(), criterion, input);
-
-    const Reading* deciding = &eligible.fresh.front();
-    ResultState state = stateOf(deciding->fact->value, rule);
-    for (const Reading& reading : eligible.fresh) {
-        const ResultState other = stateOf(reading.fact->value, rule);
-        // ResultState runs from worst to best.
-        if (rule.anySource ? other > state : other < state) {
-            state = other;
-            deciding = &reading;
+    Ruling ruling;
+    ruling.rule = &rule;
+    ruling.first = counted.size();
+    Reading stale;
+    Spoken spoken;
+    for (const Reading& reading : input.facts.readings(std::get<FactRule>(rule.rule->node).fact)) {
+        const Evidence& evidence = *reading.evidence;
+        if (evidence.recordedAt > input.at)
+            continue;
+        if (!isBound(evidence, criterion.boundTo, input.release)) {
+            if (!ruling.elsewhere)
+                ruling.elsewhere = &evidence;
+            continue;
         }
+        if (!spoken.isFirstWord(evidence.source))
+            continue;
+        if (age == Age::IsIgnored || !isStale(evidence, criterion, input.at))
+            counted.push_back(reading);
+        else if (!stale.evidence)
+            stale = reading;
     }
-    Answer answer;
-    answer.state = state;
-    answer.measured = displayFact(*deciding->fact, input.registry);
-    answer.required = displayRequirement(rule, input.registry);
-    answer.facts = QStringList{rule.fact};
-    answer.judged = {judgedBy(*deciding->evidence)};
-    for (const Reading& reading : eligible.fresh) {
-        if (&reading != deciding)
-            answer.judged.push_back(judgedBy(*reading.evidence));
+    if (counted.size() > ruling.first) {
+        ruling.state = decide(rule, counted, ruling.first);
+        ruling.grounds = Grounds::FreshReadings;
+    } else if (stale.evidence) {
+        counted.push_back(stale);
+        ruling.state = ResultState::Stale;
+        ruling.grounds = Grounds::StaleReading;
+    } else if (ruling.elsewhere) {
+        ruling.grounds = Grounds::OtherSubject;
     }
-    if (rule.isHint)
-        answer.because = hintText(rule, state == ResultState::Warn);
-    return answer;
+    ruling.count = counted.size() - ruling.first;
+    ruling.hasMeasured = ruling.count > 0 && saysSomething(counted[ruling.first].fact->value);
+    return ruling;
 }
 
 } // namespace slipway::policy

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/policy/answer.h"
 #include "core/policy/evaluate.h"
-#include "core/policy/fact_index.h"
+#include "core/policy/ruling.h"
 
 namespace slipway::policy {
 
@@ -15,15 +14,21 @@ namespace slipway::policy {
 /// stale.
 /// - A hint that holds gives warn, and one that does not gives unknown: it can be wrong either way.
 /// - Whether a criterion applies does not grow stale: what a `when` asks may be of any age.
+///
+/// The readings that count are appended to `counted`, the deciding one first.
 enum class Age
 {
     Counts,
     IsIgnored
 };
-[[nodiscard]] Answer judgeFact(const model::FactRule& rule, const model::Criterion& criterion,
-                               const EvaluationInput& input, Age age = Age::Counts);
+[[nodiscard]] Ruling judgeFact(const CompiledRule& rule, const model::Criterion& criterion,
+                               const EvaluationInput& input, Age age, std::vector<Reading>& counted);
 
-/// Whether one value meets the rule.
-[[nodiscard]] bool meets(const model::FactValue& value, const model::FactRule& rule);
+/// Whether one value meets the rule. `pattern` is the rule's, for Matches.
+[[nodiscard]] bool meets(const model::FactValue& value, const model::FactRule& rule,
+                         const QRegularExpression& pattern = {});
+
+/// Whether `op` holds between two numbers; false for those that compare no numbers.
+[[nodiscard]] bool compares(model::CompareOp op, double left, double right);
 
 } // namespace slipway::policy

@@ -86,10 +86,11 @@ public:
     {
         const JsonCursor at(m_own, {}, m_refusal);
         noteBase();
-        for (const char* key : {"schema", "id", "version", "title", "sign_off_roles"}) {
+        for (const char* key : {"schema", "id", "version", "title"}) {
             if (m_own.contains(key))
                 m_result[key] = m_own[key];
         }
+        changeRoles(at);
         m_result.erase("kinds");
         if (m_own.contains("kinds"))
             m_result["kinds"] = m_own["kinds"];
@@ -97,8 +98,10 @@ public:
             tighten(at.at("tighten"));
         if (at.has("parameters"))
             setByName(at.at("parameters"), "parameters", "name");
-        if (at.has("gates"))
+        if (at.has("gates")) {
+            explainGates(at.at("gates"));
             setByName(at.at("gates"), "gates", "stage");
+        }
         if (at.has("waivers"))
             tightenWaiverTerms(m_result["waivers"], at.at("waivers"));
         if (at.has("keeps"))
@@ -121,6 +124,8 @@ public:
         return Layer{std::move(m_result), std::move(m_places)};
     }
 
+    [[nodiscard]] const std::vector<Error>& errors() const { return m_refusal.errors(); }
+
 private:
     void remember(const QString& name, const JsonCursor& at)
     {
@@ -129,6 +134,8 @@ private:
     void noteBase();
     void tighten(const JsonCursor& at);
     void setByName(const JsonCursor& at, const char* list, const char* key);
+    void changeRoles(const JsonCursor& at);
+    void explainGates(const JsonCursor& at);
     void keepOnly(const JsonCursor& at);
     void change(const JsonCursor& at);
     void leaveOut(const std::string& id, const std::string& reason);
@@ -170,6 +177,37 @@ void Derivation::setByName(const JsonCursor& at, const char* list, const char* k
         else
             known.push_back(item.json());
         remember(QLatin1String(list) + QLatin1Char('/') + item.textOr(key, {}), item);
+    }
+}
+
+/// Who signs is the base's to say; another list needs a reason.
+void Derivation::changeRoles(const JsonCursor& at)
+{
+    const Json base = m_result.contains("sign_off_roles") ? m_result["sign_off_roles"] : Json::array();
+    m_result.erase("sign_off_reason");
+    if (at.has("sign_off_reason"))
+        m_result["sign_off_reason"] = at.json()["sign_off_reason"];
+    if (!at.has("sign_off_roles"))
+        return;
+    if (!base.empty() && at.json()["sign_off_roles"] != base)
+        (void)at.text("sign_off_reason");
+    m_result["sign_off_roles"] = at.json()["sign_off_roles"];
+}
+
+/// A gate that becomes another than the base's needs a reason.
+void Derivation::explainGates(const JsonCursor& at)
+{
+    for (const JsonCursor& item : at.items()) {
+        Json* same =
+            item.has("stage") ? findNamed(listAt(m_result, "gates"), "stage", item.json()["stage"]) : nullptr;
+        if (!same || !item.json().is_object())
+            continue;
+        same->erase("reason");
+        Json changed = *same;
+        changed.update(item.json());
+        changed.erase("reason");
+        if (changed != *same)
+            (void)item.text("reason");
     }
 }
 
@@ -303,7 +341,7 @@ Places placesIn(const Layer& layer)
 }
 
 Result<Layer> layerOf(const QByteArray& text, const QString& where, const PolicyLookup& bases,
-                      QStringList& below)
+                      QStringList& below, std::vector<Error>& errors)
 {
     auto own = parseJson(text, where);
     if (!own)
@@ -333,10 +371,13 @@ Result<Layer> layerOf(const QByteArray& text, const QString& where, const Policy
                      where + QStringLiteral("#/extends"),
                      QStringLiteral("list the policies there are with: slipway policy list")};
     below += id;
-    auto layer = layerOf(document->json, document->where, bases, below);
+    auto layer = layerOf(document->json, document->where, bases, below, errors);
     if (!layer)
         return layer.error();
-    return Derivation(*own, std::move(layer).value(), where).run();
+    Derivation derivation(*own, std::move(layer).value(), where);
+    auto derived = derivation.run();
+    errors.insert(errors.end(), derivation.errors().begin(), derivation.errors().end());
+    return derived;
 }
 
 } // namespace
@@ -368,10 +409,20 @@ Status checkAuthored(const QByteArray& text, const QString& where)
 
 Result<StandAlone> standAlone(const QByteArray& json, const QString& where, const PolicyLookup& bases)
 {
+    std::vector<Error> errors;
+    return standAlone(json, where, bases, errors);
+}
+
+Result<StandAlone> standAlone(const QByteArray& json, const QString& where, const PolicyLookup& bases,
+                              std::vector<Error>& errors)
+{
     QStringList below;
-    auto layer = layerOf(json, where, bases, below);
-    if (!layer)
+    auto layer = layerOf(json, where, bases, below, errors);
+    if (!layer) {
+        if (errors.empty())
+            errors.push_back(layer.error());
         return layer.error();
+    }
     StandAlone alone{{}, where, {}};
     // A document that extends nothing needs no places: it is all in its own file.
     if (layer->document.is_object() && layer->document.contains("derived_from"))

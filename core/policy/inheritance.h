@@ -32,11 +32,17 @@ inline constexpr int kDeepestInheritance = 8;
 /// own if it gives any; what tightens the verdict adds up; parameters of the same name take its value. The
 /// result tells under `derived_from` the id, version and SHA-256 of each base, nearest first; under a
 /// criterion's `overridden` by which policy, which members and why; and under `left_out` which criteria were
-/// removed. A document without `extends` is given back as it is. InvalidInput at "file#/json/pointer": an
-/// override without a reason or of a criterion that is not there, a circle, more than kDeepestInheritance
-/// bases; NotFound: no such base. Pure but for `bases`.
+/// removed. A gate or sign-off roles other than the base's need a reason too. A document without `extends` is
+/// given back as it is. InvalidInput at "file#/json/pointer": an override without a reason or of a criterion
+/// that is not there, a circle, more than kDeepestInheritance bases; NotFound: no such base. Pure but for
+/// `bases`.
 [[nodiscard]] model::Result<StandAlone> standAlone(const QByteArray& json, const QString& where,
                                                    const PolicyLookup& bases);
+
+/// The same, and appends everything that is wrong to `errors`, of which the one returned is the first.
+[[nodiscard]] model::Result<StandAlone> standAlone(const QByteArray& json, const QString& where,
+                                                   const PolicyLookup& bases,
+                                                   std::vector<model::Error>& errors);
 
 /// Refuses what only Slipway writes (`derived_from`, `left_out`, `overridden`) in a file that somebody wrote:
 /// who says where a policy comes from decides which projects it judges.

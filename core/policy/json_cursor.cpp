@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/json_cursor.h"
 
-#include <QStringList>
+#include <algorithm>
 
 namespace slipway::policy {
 
@@ -9,8 +9,28 @@ using model::Json;
 
 void Refusal::say(const QString& pointer, const QString& what, const QString& hint)
 {
-    if (!m_error)
-        m_error = model::Error{model::ErrorCode::InvalidInput, what, placeOf(pointer), hint};
+    if (isEcho(pointer))
+        return;
+    m_refused += pointer;
+    m_errors.push_back({model::ErrorCode::InvalidInput, what, placeOf(pointer), hint});
+}
+
+void Refusal::sayMissing(const QString& object, const QString& member)
+{
+    const QString below = object + QLatin1Char('/') + member;
+    if (isEcho(below))
+        return;
+    m_refused += below;
+    m_errors.push_back({model::ErrorCode::InvalidInput, QStringLiteral("\"%1\" is missing").arg(member),
+                        placeOf(object), QStringLiteral("add \"%1\"").arg(member)});
+}
+
+bool Refusal::isEcho(const QString& pointer) const
+{
+    return std::any_of(m_refused.begin(), m_refused.end(), [&](const QString& refused) {
+        return pointer.startsWith(refused) &&
+               (pointer.size() == refused.size() || pointer[refused.size()] == QLatin1Char('/'));
+    });
 }
 
 QString Refusal::placeOf(const QString& pointer) const
@@ -49,8 +69,7 @@ JsonCursor JsonCursor::at(const char* key) const
     if (!m_value.is_object())
         refuse(QStringLiteral("must be an object"), QStringLiteral("write { … } here"));
     else
-        refuse(QStringLiteral("\"%1\" is missing").arg(QString::fromLatin1(key)),
-               QStringLiteral("add \"%1\"").arg(QString::fromLatin1(key)));
+        m_refusal.sayMissing(m_pointer, QString::fromLatin1(key));
     return {nothing, below, m_refusal};
 }
 

@@ -4,6 +4,7 @@
 #include "core/model/json.h"
 
 #include <QHash>
+#include <QStringList>
 
 #include <optional>
 #include <span>
@@ -14,7 +15,8 @@ namespace slipway::policy {
 /// as "file#/json/pointer". What is below a part is below its place.
 using Places = QHash<QString, QString>;
 
-/// Where reading stopped making sense. The first refusal is kept; later ones are its echoes.
+/// Where a document makes no sense: every place once. What is said of a place that was refused already, or of
+/// one below it, is an echo and not kept.
 class Refusal
 {
 public:
@@ -24,14 +26,23 @@ public:
     {
     }
     void say(const QString& pointer, const QString& what, const QString& hint);
-    [[nodiscard]] const std::optional<model::Error>& error() const { return m_error; }
+    /// A member is missing: said of the object, whose other members may be wrong too.
+    void sayMissing(const QString& object, const QString& member);
+    /// The first.
+    [[nodiscard]] std::optional<model::Error> error() const
+    {
+        return m_errors.empty() ? std::nullopt : std::optional(m_errors.front());
+    }
+    [[nodiscard]] const std::vector<model::Error>& errors() const { return m_errors; } ///< as they were met
 
 private:
     [[nodiscard]] QString placeOf(const QString& pointer) const;
+    [[nodiscard]] bool isEcho(const QString& pointer) const;
 
     QString m_file;
     Places m_places;
-    std::optional<model::Error> m_error;
+    std::vector<model::Error> m_errors;
+    QStringList m_refused; ///< pointers
 };
 
 /// A place in a JSON document that knows its own JSON Pointer (RFC 6901). Reading what is not there or of

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/path_to_go.h"
 
-#include "core/policy/policy_checks.h"
 #include "core/policy/rule_evaluator.h"
 #include "core/policy/verdict.h"
 
@@ -11,9 +10,8 @@ using namespace model;
 
 namespace {
 
-PathAction actionFor(const Criterion& criterion, ResultState state)
+PathAction actionFor(bool attestable, ResultState state)
 {
-    const bool attestable = isAttestable(criterion.rule);
     switch (state) {
     case ResultState::Unknown:
         return attestable ? PathAction::Attest : PathAction::ProvideEvidence;
@@ -47,59 +45,60 @@ QString textFor(const Criterion& criterion, PathAction action, const CriterionRe
     Q_UNREACHABLE();
 }
 
-/// True if the criterion comes right once all the others in `open` do.
-bool isImplied(const Criterion& criterion, const std::vector<const Criterion*>& open,
-               const EvaluationInput& input)
+/// True if the criterion comes right once all the others in `open` do. All are places in the policy.
+bool isImplied(size_t criterion, const std::vector<size_t>& open, const EvaluationInput& input)
 {
-    if (referredCriteria(criterion).empty())
+    if (!input.compiled->criteria()[criterion].refersToOthers)
         return false;
     EvaluationInput others = input;
-    for (const Criterion* other : open) {
-        if (other->id != criterion.id)
-            others.whatIf.states.insert(other->id, ResultState::Pass);
+    for (const size_t other : open) {
+        if (other != criterion)
+            others.whatIf.states.insert(input.policy.criteria[other].id, ResultState::Pass);
     }
     RuleEvaluator evaluator(others);
-    return weighs(criterion, evaluator.result(criterion), input.policy) == Weighs::Nothing;
+    return weighs(input.policy.criteria[criterion], evaluator.result(criterion), input.policy) ==
+           Weighs::Nothing;
 }
 
 } // namespace
 
 std::vector<PathStep> pathToGo(const Evaluation& evaluation, const EvaluationInput& input)
 {
-    std::vector<const Criterion*> open;
+    const std::vector<Criterion>& criteria = input.policy.criteria;
+    std::vector<size_t> open;
     for (size_t i = 0; i < evaluation.results.size(); ++i) {
-        if (weighs(input.policy.criteria[i], evaluation.results[i], input.policy) != Weighs::Nothing)
-            open.push_back(&input.policy.criteria[i]);
+        if (weighs(criteria[i], evaluation.results[i], input.policy) != Weighs::Nothing)
+            open.push_back(i);
     }
     // One at a time: of two that imply each other, one stays.
     for (size_t i = 0; i < open.size();) {
-        if (isImplied(*open[i], open, input))
+        if (isImplied(open[i], open, input))
             open.erase(open.begin() + static_cast<std::ptrdiff_t>(i));
         else
             ++i;
     }
     struct Candidate
     {
-        const Criterion* criterion;
-        PathStep step;
+        size_t index;
+        PathAction action;
     };
     std::vector<Candidate> candidates;
-    for (const Criterion* criterion : open) {
-        const CriterionResult* result = evaluation.find(criterion->id);
-        const PathAction action = actionFor(*criterion, result->withoutWaiver);
+    candidates.reserve(open.size());
+    for (const size_t i : open)
         candidates.push_back(
-            {criterion,
-             {criterion->id, action, criterion->ownerRole, textFor(*criterion, action, *result),
-              result->owner, result->due, result->isOverdue}});
-    }
-    std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
-        return std::tuple(a.step.action, a.criterion->severity, -a.criterion->weight) <
-               std::tuple(b.step.action, b.criterion->severity, -b.criterion->weight);
+            {i, actionFor(input.compiled->criteria()[i].isAttestable, evaluation.results[i].withoutWaiver)});
+    std::stable_sort(candidates.begin(), candidates.end(), [&](const Candidate& a, const Candidate& b) {
+        return std::tuple(a.action, criteria[a.index].severity, -criteria[a.index].weight) <
+               std::tuple(b.action, criteria[b.index].severity, -criteria[b.index].weight);
     });
     std::vector<PathStep> steps;
     steps.reserve(candidates.size());
-    for (Candidate& candidate : candidates)
-        steps.push_back(std::move(candidate.step));
+    for (const auto& [index, action] : candidates) {
+        const Criterion& criterion = criteria[index];
+        const CriterionResult& result = evaluation.results[index];
+        steps.push_back({criterion.id, action, criterion.ownerRole, textFor(criterion, action, result),
+                         result.owner, result.due, result.isOverdue});
+    }
     return steps;
 }
 

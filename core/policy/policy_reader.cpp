@@ -131,9 +131,10 @@ Stage readStage(const JsonCursor& at)
 
 StageGate readGate(const JsonCursor& at)
 {
-    static constexpr std::array known{"stage", "verdict", "decision", "sign_offs"};
+    static constexpr std::array known{"stage", "verdict", "decision", "sign_offs", "reason"};
     static constexpr std::array verdicts{Verdict::Go, Verdict::Conditional, Verdict::NoGo};
     at.allowOnly(known);
+    (void)at.textOr("reason", {});
     return {readStage(at.at("stage")), readWord(at.at("verdict"), verdicts), at.flag("decision"),
             at.flag("sign_offs")};
 }
@@ -153,10 +154,11 @@ void readOrigins(const JsonCursor& at, Policy& policy)
 
 Policy readDocument(const JsonCursor& at, const FactRegistry& registry)
 {
-    static constexpr std::array known{"schema",   "id",       "version",    "title", "sign_off_roles",
-                                      "tighten",  "criteria", "parameters", "kinds", "derived_from",
-                                      "left_out", "gates",    "waivers"};
+    static constexpr std::array known{
+        "schema",     "id",    "version",      "title",    "sign_off_roles", "tighten", "criteria",
+        "parameters", "kinds", "derived_from", "left_out", "gates",          "waivers", "sign_off_reason"};
     at.allowOnly(known);
+    (void)at.textOr("sign_off_reason", {});
     Policy policy;
     if (at.text("schema") != QLatin1String("slipway.policy/1"))
         at.at("schema").refuse(QStringLiteral("is not a policy this Slipway can read"),
@@ -211,16 +213,34 @@ Result<Policy> readPolicy(const QByteArray& json, const QString& where, const Fa
     return readPolicy(StandAlone{std::move(parsed).value(), where, {}}, registry);
 }
 
+namespace {
+
+Policy readWhole(const StandAlone& alone, const FactRegistry& registry, Refusal& refusal)
+{
+    Policy policy = readDocument(JsonCursor(alone.document, {}, refusal), registry);
+    // Of a criterion that could not be read, what others refer to is not known.
+    if (!refusal.error())
+        checkPolicy(policy, refusal);
+    return policy;
+}
+
+} // namespace
+
 Result<Policy> readPolicy(const StandAlone& alone, const FactRegistry& registry)
 {
     Refusal refusal(alone.where, alone.places);
-    Policy policy = readDocument(JsonCursor(alone.document, {}, refusal), registry);
-    if (!refusal.error())
-        checkPolicy(policy, refusal);
+    Policy policy = readWhole(alone, registry, refusal);
     if (refusal.error())
         return *refusal.error();
     policy.sha256 = sha256Of(alone.document);
     return policy;
+}
+
+std::vector<Error> policyErrors(const StandAlone& alone, const FactRegistry& registry)
+{
+    Refusal refusal(alone.where, alone.places);
+    (void)readWhole(alone, registry, refusal);
+    return refusal.errors();
 }
 
 } // namespace slipway::policy

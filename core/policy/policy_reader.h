@@ -18,4 +18,8 @@ namespace slipway::policy {
 [[nodiscard]] model::Result<model::Policy> readPolicy(const StandAlone& alone,
                                                       const model::FactRegistry& registry);
 
+/// Everything that is wrong with it, not only the first; empty if readPolicy() reads it. Pure.
+[[nodiscard]] std::vector<model::Error> policyErrors(const StandAlone& alone,
+                                                     const model::FactRegistry& registry);
+
 } // namespace slipway::policy

@@ -2,10 +2,13 @@
 #include "core/policy/rule_evaluator.h"
 
 #include "core/policy/display.h"
-#include "core/policy/fact_rule.h"
 #include "core/policy/people_rules.h"
+#include "core/policy/rule_wording.h"
 
 #include <QScopedValueRollback>
+
+#include <algorithm>
+#include <span>
 
 namespace slipway::policy {
 
@@ -13,91 +16,64 @@ using namespace model;
 
 namespace {
 
-void absorb(Answer& into, const Answer& part)
-{
-    into.facts += part.facts;
-    into.judged.insert(into.judged.end(), part.judged.begin(), part.judged.end());
-}
+using Parts = std::span<const Ruling>;
 
-/// `deciding` with the grounds of all parts, its own first.
-Answer decidedBy(const Answer& deciding, const std::vector<Answer>& parts)
+/// What the part at `deciding` says, said by all of them.
+void follow(Ruling& ruling, Parts parts, size_t deciding)
 {
-    Answer answer = deciding;
-    for (const Answer& part : parts) {
-        if (&part != &deciding)
-            absorb(answer, part);
-    }
-    return answer;
+    ruling.deciding = deciding;
+    ruling.state = parts[deciding].state;
+    ruling.isSilent = parts[deciding].isSilent;
+    ruling.hasMeasured = parts[deciding].hasMeasured;
 }
 
 /// The worst part decides; with all passing, the first.
-Answer allOf(const std::vector<Answer>& parts)
+void allOf(Ruling& ruling, Parts parts)
 {
     const auto worst = std::min_element(parts.begin(), parts.end(),
-                                        [](const Answer& a, const Answer& b) { return a.state < b.state; });
-    Answer answer = decidedBy(*worst, parts);
-    for (const Answer& part : parts) {
-        if (part.endsAt && (!answer.endsAt || *part.endsAt < *answer.endsAt))
-            answer.endsAt = part.endsAt;
-    }
-    return answer;
+                                        [](const Ruling& a, const Ruling& b) { return a.state < b.state; });
+    follow(ruling, parts, static_cast<size_t>(worst - parts.begin()));
 }
 
 /// The best part decides among pass and warn. Otherwise a part that is not yet known could still turn it,
 /// unless it is only that nobody was asked.
-Answer anyOf(const std::vector<Answer>& parts)
+void anyOf(Ruling& ruling, Parts parts)
 {
-    const auto find = [&](auto&& wanted) {
-        const auto found = std::find_if(parts.begin(), parts.end(), wanted);
-        return found == parts.end() ? nullptr : &*found;
-    };
-    // Of several in one state, one that measured something says more.
-    const auto inState = [&](ResultState state) {
-        const Answer* measured = find([state](const Answer& part) {
-            return part.state == state && !part.isSilent && !part.measured.isEmpty();
-        });
-        return measured ? measured
-                        : find([state](const Answer& part) { return part.state == state && !part.isSilent; });
-    };
-    const Answer* deciding = inState(ResultState::Pass);
-    for (const ResultState state :
-         {ResultState::Warn, ResultState::Stale, ResultState::Unknown, ResultState::Fail}) {
-        if (!deciding)
-            deciding = inState(state);
+    constexpr std::array order{ResultState::Pass, ResultState::Warn, ResultState::Stale, ResultState::Unknown,
+                               ResultState::Fail};
+    for (const ResultState state : order) {
+        // Of several in one state, one that measured something says more.
+        const Ruling* first = nullptr;
+        const Ruling* measured = nullptr;
+        for (const Ruling& part : parts) {
+            if (part.state != state || part.isSilent)
+                continue;
+            first = first ? first : &part;
+            measured = measured || !part.hasMeasured ? measured : &part;
+        }
+        if (first) {
+            follow(ruling, parts, static_cast<size_t>((measured ? measured : first) - parts.data()));
+            return;
+        }
     }
-    if (!deciding)
-        deciding = &parts.front();
-    Answer answer = decidedBy(*deciding, parts);
-    // "attested" against what the evidence would have had to show.
-    if (deciding != &parts.front() && !parts.front().required.isEmpty())
-        answer.required = parts.front().required;
-    return answer;
+    follow(ruling, parts, 0);
 }
 
-Answer notOf(const Answer& part)
+void notOf(Ruling& ruling, Parts parts)
 {
-    Answer answer = part;
-    if (part.state == ResultState::Pass)
-        answer.state = ResultState::Fail;
-    else if (part.state == ResultState::Fail)
-        answer.state = ResultState::Pass;
-    answer.required = part.required == QLatin1String("present") ? QStringLiteral("absent")
-                                                                : QStringLiteral("not ") + part.required;
-    return answer;
+    follow(ruling, parts, 0);
+    if (ruling.state == ResultState::Pass)
+        ruling.state = ResultState::Fail;
+    else if (ruling.state == ResultState::Fail)
+        ruling.state = ResultState::Pass;
 }
 
 /// Holds for certain if every number from the passing parts to those that could still pass meets it.
-Answer countOf(const CompositeRule& rule, const std::vector<Answer>& parts)
+void countOf(Ruling& ruling, Parts parts, const CompositeRule& rule)
 {
     const auto count = [&](auto... states) {
         return std::count_if(parts.begin(), parts.end(),
-                             [&](const Answer& p) { return ((p.state == states) || ...); });
-    };
-    const auto meetsCount = [&](qint64 number) {
-        FactRule comparison;
-        comparison.op = rule.op;
-        comparison.values = {FactValue(rule.value)};
-        return meets(FactValue(number), comparison);
+                             [&](const Ruling& p) { return ((p.state == states) || ...); });
     };
     const qint64 certain = count(ResultState::Pass);
     const qint64 likely = certain + count(ResultState::Warn);
@@ -105,33 +81,19 @@ Answer countOf(const CompositeRule& rule, const std::vector<Answer>& parts)
     bool always = true;
     bool never = true;
     for (qint64 number = certain; number <= possible; ++number) {
-        always = always && meetsCount(number);
-        never = never && !meetsCount(number);
+        const bool isMet = compares(rule.op, double(number), double(rule.value));
+        always = always && isMet;
+        never = never && !isMet;
     }
-    Answer answer = decidedBy(parts.front(), parts);
-    answer.isSilent = false;
+    ruling.hasMeasured = true;
     if (always)
-        answer.state = ResultState::Pass;
+        ruling.state = ResultState::Pass;
     else if (never)
-        answer.state = ResultState::Fail;
+        ruling.state = ResultState::Fail;
     else if (likely == possible)
-        answer.state = ResultState::Warn;
+        ruling.state = ResultState::Warn;
     else
-        answer.state = count(ResultState::Stale) > 0 ? ResultState::Stale : ResultState::Unknown;
-    answer.measured = QStringLiteral("%1 of %2").arg(certain).arg(parts.size());
-    answer.required = displayCount(rule);
-    answer.because.clear();
-    return answer;
-}
-
-QString sentence(const Answer& answer)
-{
-    QString text;
-    if (!answer.measured.isEmpty() && !answer.required.isEmpty())
-        text = QStringLiteral("Measured %1, needs %2.").arg(answer.measured, answer.required);
-    if (!answer.because.isEmpty())
-        text += (text.isEmpty() ? QString() : QStringLiteral(" ")) + answer.because;
-    return text.isEmpty() ? QStringLiteral("Needs %1.").arg(answer.required) : text;
+        ruling.state = count(ResultState::Stale) > 0 ? ResultState::Stale : ResultState::Unknown;
 }
 
 void applyWaiver(CriterionResult& result, const EvaluationInput& input)
@@ -180,30 +142,51 @@ void noteOwner(CriterionResult& result, const EvaluationInput& input)
 
 RuleEvaluator::RuleEvaluator(const EvaluationInput& input)
     : m_input(input)
+    , m_results(input.policy.criteria.size())
+    , m_isJudged(input.policy.criteria.size(), 0)
 {
 }
 
-const CriterionResult& RuleEvaluator::result(const Criterion& criterion)
+const CriterionResult& RuleEvaluator::result(size_t index)
 {
-    auto found = m_results.find(criterion.id);
-    if (found == m_results.end()) {
-        CriterionResult judged = judge(criterion);
-        noteOwner(judged, m_input);
-        found = m_results.insert(criterion.id, std::move(judged));
+    if (!m_isJudged[index]) {
+        m_results[index] = judge(index);
+        noteOwner(m_results[index], m_input);
+        m_isJudged[index] = 1;
     }
-    return *found;
+    return m_results[index];
 }
 
-bool RuleEvaluator::applies(const Criterion& criterion)
+std::vector<CriterionResult> RuleEvaluator::takeResults()
+{
+    for (size_t i = 0; i < m_results.size(); ++i)
+        (void)result(i);
+    m_isJudged.assign(m_isJudged.size(), 0);
+    return std::exchange(m_results, std::vector<CriterionResult>(m_isJudged.size()));
+}
+
+Weighed& RuleEvaluator::nextWeighed()
+{
+    if (m_depth == m_weighed.size())
+        m_weighed.emplace_back();
+    m_weighed[m_depth].clear();
+    return m_weighed[m_depth];
+}
+
+bool RuleEvaluator::applies(size_t index, Weighed& weighed)
 {
     // What is not known to be out of scope is in it.
     const QScopedValueRollback<Age> anyAge(m_age, Age::IsIgnored);
-    return !criterion.when || answer(*criterion.when, criterion).state != ResultState::Fail;
+    const auto& when = m_input.compiled->criteria()[index].when;
+    return !when || rule(*when, m_input.policy.criteria[index], weighed).state != ResultState::Fail;
 }
 
-Answer RuleEvaluator::decide(const Criterion& criterion)
+Answer RuleEvaluator::decide(size_t index, Weighed& weighed)
 {
-    Answer decided = answer(criterion.rule, criterion);
+    const Criterion& criterion = m_input.policy.criteria[index];
+    weighed.clear();
+    const Ruling ruling = rule(m_input.compiled->criteria()[index].rule, criterion, weighed);
+    Answer decided = RuleWording(m_input, criterion, weighed, m_results).say(ruling);
     const Attestation* attestation = currentAttestation(criterion.id, m_input);
     if (attestation && !attestation->holds) {
         // A person's no stands, whatever a check found.
@@ -216,11 +199,14 @@ Answer RuleEvaluator::decide(const Criterion& criterion)
     return decided;
 }
 
-CriterionResult RuleEvaluator::judge(const Criterion& criterion)
+CriterionResult RuleEvaluator::judge(size_t index)
 {
+    const Criterion& criterion = m_input.policy.criteria[index];
+    Weighed& weighed = nextWeighed();
+    const QScopedValueRollback<size_t> deeper(m_depth, m_depth + 1);
     CriterionResult result;
     result.criterion = criterion.id;
-    if (!applies(criterion)) {
+    if (!applies(index, weighed)) {
         result.state = result.withoutWaiver = ResultState::NotApplicable;
         result.explanation = QStringLiteral("Does not apply to this project.");
         return result;
@@ -234,14 +220,15 @@ CriterionResult RuleEvaluator::judge(const Criterion& criterion)
         result.judged = {Judged{{}, takenOut->id, takenOut->by, {}, takenOut->at}};
         return result;
     }
-    const Answer decided = decide(criterion);
+    Answer decided = decide(index, weighed);
     result.state = decided.state;
-    result.measured = decided.measured;
-    result.required = decided.required;
     result.explanation = sentence(decided);
-    result.facts = decided.facts;
-    result.facts.removeDuplicates();
-    result.judged = decided.judged;
+    result.measured = std::move(decided.measured);
+    result.required = std::move(decided.required);
+    result.facts = std::move(decided.facts);
+    if (result.facts.size() > 1)
+        result.facts.removeDuplicates();
+    result.judged = std::move(decided.judged);
     if (decided.state != ResultState::Unknown)
         result.answerEndsAt = decided.endsAt;
     if (isWhatIf) {
@@ -253,85 +240,110 @@ CriterionResult RuleEvaluator::judge(const Criterion& criterion)
     return result;
 }
 
-Answer RuleEvaluator::answer(const Rule& rule, const Criterion& criterion)
+Ruling RuleEvaluator::rule(const CompiledRule& compiled, const Criterion& criterion, Weighed& weighed)
 {
-    if (const auto* fact = std::get_if<FactRule>(&rule.node))
-        return judgeFact(*fact, criterion, m_input, m_age);
-    if (std::holds_alternative<AttestedRule>(rule.node))
-        return judgeAttestation(criterion, m_input);
-    if (const auto* kind = std::get_if<KindRule>(&rule.node))
-        return answerKind(*kind);
-    if (const auto* reference = std::get_if<CriterionRule>(&rule.node))
-        return answerReference(reference->criterion);
-    return answerComposite(std::get<CompositeRule>(rule.node), criterion);
+    const auto& node = compiled.rule->node;
+    if (std::holds_alternative<FactRule>(node))
+        return judgeFact(compiled, criterion, m_input, m_age, weighed.readings);
+    if (std::holds_alternative<AttestedRule>(node))
+        return ruleAttested(compiled, criterion, weighed);
+    if (std::holds_alternative<KindRule>(node))
+        return ruleKind(compiled);
+    if (std::holds_alternative<CriterionRule>(node))
+        return ruleReference(compiled);
+    return ruleComposite(compiled, criterion, weighed);
 }
 
-Answer RuleEvaluator::answerComposite(const CompositeRule& rule, const Criterion& criterion)
+Ruling RuleEvaluator::ruleComposite(const CompiledRule& compiled, const Criterion& criterion,
+                                    Weighed& weighed)
 {
-    std::vector<Answer> parts;
-    parts.reserve(rule.parts.size());
-    for (const Rule& part : rule.parts)
-        parts.push_back(answer(part, criterion));
-    if (parts.empty())
-        return {};
-    switch (rule.quantifier) {
-    case Quantifier::All:
-        return allOf(parts);
-    case Quantifier::Any:
-        return anyOf(parts);
-    case Quantifier::Not:
-        return notOf(parts.front());
-    case Quantifier::Count:
-        return countOf(rule, parts);
+    Ruling ruling;
+    ruling.rule = &compiled;
+    ruling.count = compiled.parts.size();
+    if (ruling.count == 0)
+        return ruling;
+    ruling.grounds = Grounds::Parts;
+    // The parts lie together: their own parts come after them.
+    ruling.first = weighed.parts.size();
+    weighed.parts.resize(ruling.first + ruling.count);
+    for (size_t i = 0; i < ruling.count; ++i) {
+        const Ruling part = rule(compiled.parts[i], criterion, weighed);
+        weighed.parts[ruling.first + i] = part;
     }
-    Q_UNREACHABLE();
+    const Parts parts = Parts(weighed.parts).subspan(ruling.first, ruling.count);
+    const auto& composite = std::get<CompositeRule>(compiled.rule->node);
+    switch (composite.quantifier) {
+    case Quantifier::All:
+        allOf(ruling, parts);
+        break;
+    case Quantifier::Any:
+        anyOf(ruling, parts);
+        break;
+    case Quantifier::Not:
+        notOf(ruling, parts);
+        break;
+    case Quantifier::Count:
+        countOf(ruling, parts, composite);
+        break;
+    }
+    return ruling;
 }
 
-Answer RuleEvaluator::answerKind(const KindRule& rule) const
+Ruling RuleEvaluator::ruleAttested(const CompiledRule& compiled, const Criterion& criterion,
+                                   Weighed& weighed) const
 {
-    Answer answer;
+    Ruling ruling;
+    ruling.rule = &compiled;
+    if (!currentAttestation(criterion.id, m_input)) {
+        ruling.isSilent = true;
+        return ruling;
+    }
+    Answer answer = judgeAttestation(criterion, m_input);
+    ruling.grounds = Grounds::PersonsWord;
+    ruling.state = answer.state;
+    ruling.hasMeasured = !answer.measured.isEmpty();
+    ruling.first = weighed.answers.size();
+    ruling.count = 1;
+    weighed.answers.push_back(std::move(answer));
+    return ruling;
+}
+
+Ruling RuleEvaluator::ruleKind(const CompiledRule& compiled) const
+{
+    Ruling ruling;
+    ruling.rule = &compiled;
+    ruling.grounds = Grounds::Kind;
+    ruling.hasMeasured = true;
+    const auto& kinds = std::get<KindRule>(compiled.rule->node).kinds;
     const ProjectKind kind = m_input.project.kind;
     // A project that has not said what it is may be any kind.
-    if (kind == ProjectKind::Unspecified)
-        answer.state = ResultState::Unknown;
-    else
-        answer.state = std::find(rule.kinds.begin(), rule.kinds.end(), kind) != rule.kinds.end()
-                           ? ResultState::Pass
-                           : ResultState::Fail;
-    answer.measured = toKey(kind);
-    QStringList kinds;
-    for (const ProjectKind wanted : rule.kinds)
-        kinds += toKey(wanted);
-    answer.required = kinds.join(QLatin1String(", "));
-    return answer;
+    if (kind != ProjectKind::Unspecified)
+        ruling.state = std::find(kinds.begin(), kinds.end(), kind) != kinds.end() ? ResultState::Pass
+                                                                                  : ResultState::Fail;
+    return ruling;
 }
 
-bool RuleEvaluator::isOneWordOnly(const CriterionId& id) const
+bool RuleEvaluator::isOneWordOnly(size_t index) const
 {
-    const Criterion* criterion = m_input.policy.find(id);
-    const NotApplicable* said = criterion ? currentNotApplicable(*criterion, m_input) : nullptr;
+    const NotApplicable* said = currentNotApplicable(m_input.policy.criteria[index], m_input);
     return said && said->approvedBy.isEmpty();
 }
 
-Answer RuleEvaluator::answerReference(const CriterionId& id)
+Ruling RuleEvaluator::ruleReference(const CompiledRule& compiled)
 {
-    const Criterion* criterion = m_input.policy.find(id);
-    if (!criterion)
-        return {};
+    Ruling ruling;
+    ruling.rule = &compiled;
+    if (!compiled.criterion)
+        return ruling;
     const QScopedValueRollback<Age> ownAge(m_age, Age::Counts);
-    const CriterionResult other = result(*criterion);
-    Answer answer;
-    answer.state = other.state;
-    if (other.state == ResultState::Waived)
-        answer.state = ResultState::Warn;
-    else if (other.state == ResultState::NotApplicable)
-        answer.state = isOneWordOnly(other.criterion) ? ResultState::Unknown : ResultState::Pass;
-    answer.measured = toKey(other.state);
-    answer.required = QStringLiteral("pass of “%1”").arg(criterion->question);
-    answer.because = other.explanation;
-    answer.facts = other.facts;
-    answer.judged = other.judged;
-    return answer;
+    ruling.grounds = Grounds::OtherCriterion;
+    ruling.hasMeasured = true;
+    ruling.state = result(*compiled.criterion).state;
+    if (ruling.state == ResultState::Waived)
+        ruling.state = ResultState::Warn;
+    else if (ruling.state == ResultState::NotApplicable)
+        ruling.state = isOneWordOnly(*compiled.criterion) ? ResultState::Unknown : ResultState::Pass;
+    return ruling;
 }
 
 } // namespace slipway::policy

@@ -52,11 +52,25 @@ QString describe(const Criterion& criterion, const CriterionResult& result)
              tellsRequired ? QStringLiteral(", needs ") + result.required : QString());
 }
 
-QString listed(const QStringList& items)
+/// Those that a reason names, and how many there are.
+struct Open
 {
-    QString text = items.mid(0, kNamedInReason).join(QLatin1String("; "));
-    if (items.size() > kNamedInReason)
-        text += QStringLiteral("; and %1 more").arg(items.size() - kNamedInReason);
+    QStringList named;
+    qsizetype count = 0;
+
+    template<class Describe>
+    void add(Describe describe)
+    {
+        if (count++ < kNamedInReason)
+            named += describe();
+    }
+};
+
+QString listed(const Open& open)
+{
+    QString text = open.named.join(QLatin1String("; "));
+    if (open.count > kNamedInReason)
+        text += QStringLiteral("; and %1 more").arg(open.count - kNamedInReason);
     return text;
 }
 
@@ -65,16 +79,16 @@ QString counted(qsizetype number, const QString& one, const QString& other)
     return number == 1 ? one : other.arg(number);
 }
 
-QString noGoReason(const QStringList& stopping)
+QString noGoReason(const Open& stopping)
 {
-    return counted(stopping.size(), QStringLiteral("1 blocking criterion is not met: "),
+    return counted(stopping.count, QStringLiteral("1 blocking criterion is not met: "),
                    QStringLiteral("%1 blocking criteria are not met: ")) +
            listed(stopping) + QLatin1Char('.');
 }
 
-QString conditionalReason(const QStringList& open)
+QString conditionalReason(const Open& open)
 {
-    return counted(open.size(), QStringLiteral("No blocker stands in the way, but 1 criterion is open: "),
+    return counted(open.count, QStringLiteral("No blocker stands in the way, but 1 criterion is open: "),
                    QStringLiteral("No blocker stands in the way, but %1 criteria are open: ")) +
            listed(open) + QLatin1Char('.');
 }
@@ -110,8 +124,8 @@ Weighs weighs(const Criterion& criterion, const CriterionResult& result, const P
 
 void conclude(Evaluation& evaluation, const Policy& policy)
 {
-    QStringList stopping;
-    QStringList open;
+    Open stopping;
+    Open open;
     double weight = 0;
     double passing = 0;
     bool hasGrounds = false;
@@ -127,19 +141,19 @@ void conclude(Evaluation& evaluation, const Policy& policy)
             passing += criterion.weight;
         const Weighs effect = weighs(criterion, result, policy);
         if (effect == Weighs::MakesNoGo)
-            stopping += describe(criterion, result);
+            stopping.add([&] { return describe(criterion, result); });
         else if (effect == Weighs::MakesConditional)
-            open += describe(criterion, result);
+            open.add([&] { return describe(criterion, result); });
     }
-    evaluation.blockers = static_cast<int>(stopping.size());
+    evaluation.blockers = static_cast<int>(stopping.count);
     evaluation.score = weight > 0 ? 100 * passing / weight : 0;
     if (!hasGrounds) {
         evaluation.verdict = Verdict::NoEvidence;
         evaluation.reason = QStringLiteral("Nothing has been observed about this release yet.");
-    } else if (!stopping.isEmpty()) {
+    } else if (stopping.count > 0) {
         evaluation.verdict = Verdict::NoGo;
         evaluation.reason = noGoReason(stopping);
-    } else if (!open.isEmpty()) {
+    } else if (open.count > 0) {
         evaluation.verdict = Verdict::Conditional;
         evaluation.reason = conditionalReason(open);
     } else {
@@ -151,22 +165,21 @@ void conclude(Evaluation& evaluation, const Policy& policy)
 
 void heedDecision(Evaluation& evaluation, const EvaluationInput& input)
 {
-    QStringList open;
+    Open open;
     for (const ConditionState& state : conditionStates(input.people, input.at)) {
         if (!state.met && !input.whatIf.conditionsMet)
-            open += describe(state);
+            open.add([&] { return describe(state); });
     }
-    evaluation.conditions = static_cast<int>(open.size());
+    evaluation.conditions = static_cast<int>(open.count);
     if (evaluation.verdict != Verdict::Go && evaluation.verdict != Verdict::Conditional)
         return;
     if (const Decision* stopping = stoppingDecision(input)) {
         evaluation.verdict = Verdict::NoGo;
         evaluation.reason = QStringLiteral("%1 decided No-go: %2").arg(stopping->by, stopping->reason);
-    } else if (!open.isEmpty()) {
-        const QString said =
-            counted(open.size(), QStringLiteral("1 condition of the last decision is open: "),
-                    QStringLiteral("%1 conditions of the last decision are open: ")) +
-            listed(open) + QLatin1Char('.');
+    } else if (open.count > 0) {
+        const QString said = counted(open.count, QStringLiteral("1 condition of the last decision is open: "),
+                                     QStringLiteral("%1 conditions of the last decision are open: ")) +
+                             listed(open) + QLatin1Char('.');
         evaluation.reason =
             evaluation.verdict == Verdict::Go ? said : evaluation.reason + QLatin1Char(' ') + said;
         evaluation.verdict = Verdict::Conditional;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/error.h"
 #include "core/model/evaluation.h"
 
 #include <QHash>
@@ -26,6 +27,7 @@ struct BoardRow
     model::Release release;
     std::shared_ptr<const model::Policy> policy; ///< of the project, its parameters set
     model::Evaluation evaluation;
+    std::optional<model::Error> problem;   ///< why its policy cannot be read; the verdict is then No evidence
     std::vector<model::Change> changes;    ///< since `changesSince`
     std::optional<QDateTime> changesSince; ///< the newest decision, else 7 days before `at`
     bool changesSinceReview = false;       ///< changesSince is a decision's time

@@ -31,7 +31,7 @@ Evaluation ReleaseHistory::at(const QDateTime& t, const policy::WhatIf& whatIf) 
         if (revision.release.id == release.id && revision.at <= t)
             then = revision.release;
     }
-    return policy::evaluate({policy, registry, project, then, facts, people, t, whatIf});
+    return policy::evaluate({policy, registry, project, then, facts, people, t, whatIf, compiled});
 }
 
 std::vector<TrendPoint> ReleaseHistory::trend(const QDateTime& until) const
@@ -57,55 +57,111 @@ ChangesSince changesSince(const PeoplesInput& people, const QDateTime& at)
     return since;
 }
 
+namespace {
+
+/// Evaluates the releases of a snapshot, one at a time.
+class RowBuilder
+{
+public:
+    RowBuilder(const store::HistorySnapshot& snapshot, ProjectPolicies& policies,
+               const FactRegistry& registry, const QDateTime& at, bool withTrend)
+        : m_snapshot(snapshot)
+        , m_policies(policies)
+        , m_registry(registry)
+        , m_at(at)
+        , m_withTrend(withTrend)
+    {
+    }
+
+    [[nodiscard]] const std::vector<Evidence>& evidenceOf(const Project& project) const
+    {
+        static const std::vector<Evidence> nothing;
+        const auto found = m_snapshot.evidence.constFind(project.id);
+        return found == m_snapshot.evidence.constEnd() ? nothing : *found;
+    }
+
+    [[nodiscard]] BoardRow row(const Project& project, const Release& release,
+                               const policy::FactIndex& facts) const
+    {
+        static const PeoplesInput nobody;
+        const auto found = m_snapshot.peoplesInput.constFind(release.id);
+        const PeoplesInput& people = found == m_snapshot.peoplesInput.constEnd() ? nobody : *found;
+        const auto revisions = m_snapshot.revisions.constFind(release.id);
+        BoardRow row;
+        row.policy = m_policies.of(project);
+        const ReleaseHistory history{*row.policy,
+                                     m_registry,
+                                     project,
+                                     release,
+                                     revisions == m_snapshot.revisions.constEnd()
+                                         ? std::span<const store::ReleaseRevision>()
+                                         : std::span<const store::ReleaseRevision>(*revisions),
+                                     facts,
+                                     people,
+                                     &m_policies.compiled(row.policy, m_registry)};
+        row.project = project;
+        row.release = release;
+        row.evaluation = history.at(m_at);
+        row.problem = m_policies.problemOf(project);
+        if (row.problem)
+            row.evaluation.reason = row.problem->line();
+        const ChangesSince since = changesSince(people, m_at);
+        row.changesSince = since.at;
+        row.changesSinceReview = since.isReview;
+        row.changes = policy::changes(history.at(since.at), row.evaluation);
+        row.evidenceCount = static_cast<int>(evidenceOf(project).size());
+        if (m_withTrend)
+            row.trend = history.trend(m_at);
+        return row;
+    }
+
+private:
+    const store::HistorySnapshot& m_snapshot;
+    ProjectPolicies& m_policies;
+    const FactRegistry& m_registry;
+    const QDateTime& m_at;
+    bool m_withTrend;
+};
+
+} // namespace
+
 Board buildBoard(const store::HistorySnapshot& snapshot, ProjectPolicies& policies,
                  const FactRegistry& registry, const QDateTime& at, bool withTrend)
 {
-    static const PeoplesInput nobody;
-    static const std::vector<Evidence> nothing;
+    const RowBuilder builder(snapshot, policies, registry, at, withTrend);
     Board board;
     board.at = at;
     board.stages = stageLadder(snapshot.settings);
     board.changeCounter = snapshot.changeCounter;
-    QHash<ProjectId, const Project*> projects;
-    QHash<ProjectId, std::shared_ptr<policy::FactIndex>> indexes;
+    QHash<ProjectId, std::vector<const Release*>> releases;
+    for (const Release& release : snapshot.releases)
+        releases[release.project].push_back(&release);
+    board.rows.reserve(snapshot.releases.size());
     for (const Project& project : snapshot.projects) {
-        projects.insert(project.id, &project);
-        const auto found = snapshot.evidence.constFind(project.id);
-        indexes.insert(project.id, std::make_shared<policy::FactIndex>(
-                                       found == snapshot.evidence.constEnd() ? nothing : *found));
-    }
-    for (const Release& release : snapshot.releases) {
-        const Project* project = projects.value(release.project);
-        if (!project)
+        const auto own = releases.constFind(project.id);
+        if (own == releases.constEnd())
             continue;
-        const auto found = snapshot.peoplesInput.constFind(release.id);
-        const PeoplesInput& people = found == snapshot.peoplesInput.constEnd() ? nobody : *found;
-        const auto revisions = snapshot.revisions.constFind(release.id);
-        BoardRow row;
-        row.policy = policies.of(*project);
-        const ReleaseHistory history{*row.policy,
-                                     registry,
-                                     *project,
-                                     release,
-                                     revisions == snapshot.revisions.constEnd()
-                                         ? std::span<const store::ReleaseRevision>()
-                                         : std::span<const store::ReleaseRevision>(*revisions),
-                                     *indexes.value(project->id),
-                                     people};
-        row.project = *project;
-        row.release = release;
-        row.evaluation = history.at(at);
-        const ChangesSince since = changesSince(people, at);
-        row.changesSince = since.at;
-        row.changesSinceReview = since.isReview;
-        row.changes = policy::changes(history.at(since.at), row.evaluation);
-        const auto evidence = snapshot.evidence.constFind(project->id);
-        row.evidenceCount = evidence == snapshot.evidence.constEnd() ? 0 : static_cast<int>(evidence->size());
-        if (withTrend)
-            row.trend = history.trend(at);
-        board.rows.push_back(std::move(row));
+        const policy::FactIndex facts(builder.evidenceOf(project));
+        for (const Release* release : *own)
+            board.rows.push_back(builder.row(project, *release, facts));
     }
     std::sort(board.rows.begin(), board.rows.end(), launchesBefore);
+    return board;
+}
+
+Board withProjectAgain(Board board, const store::HistorySnapshot& snapshot, ProjectPolicies& policies,
+                       const FactRegistry& registry, bool withTrend)
+{
+    Board again = buildBoard(snapshot, policies, registry, board.at, withTrend);
+    const auto isAgain = [&](const BoardRow& row) {
+        return std::any_of(snapshot.projects.begin(), snapshot.projects.end(),
+                           [&](const Project& project) { return project.id == row.project.id; });
+    };
+    std::erase_if(board.rows, isAgain);
+    const auto middle = static_cast<std::ptrdiff_t>(board.rows.size());
+    std::move(again.rows.begin(), again.rows.end(), std::back_inserter(board.rows));
+    std::inplace_merge(board.rows.begin(), board.rows.begin() + middle, board.rows.end(), launchesBefore);
+    board.changeCounter = again.changeCounter;
     return board;
 }
 

@@ -23,6 +23,7 @@ struct ReleaseHistory
     std::span<const store::ReleaseRevision> revisions; ///< of the project's releases, oldest first
     const policy::FactIndex& facts;
     const model::PeoplesInput& people;
+    const policy::CompiledPolicy* compiled = nullptr; ///< of policy; null: compiled for each evaluation
 
     /// The evaluation at t, of the target that the release had then.
     [[nodiscard]] model::Evaluation at(const QDateTime& t, const policy::WhatIf& whatIf = {}) const;
@@ -41,5 +42,11 @@ struct ChangesSince
 /// Evaluates every release of the snapshot. Pure.
 [[nodiscard]] Board buildBoard(const store::HistorySnapshot& snapshot, readiness::ProjectPolicies& policies,
                                const model::FactRegistry& registry, const QDateTime& at, bool withTrend);
+
+/// The board with the releases of the snapshot's projects evaluated again, at the board's own moment: what
+/// snapshotOf() a changed project gives. Equal to building the whole board anew, in the time of one project.
+[[nodiscard]] Board withProjectAgain(Board board, const store::HistorySnapshot& snapshot,
+                                     readiness::ProjectPolicies& policies,
+                                     const model::FactRegistry& registry, bool withTrend);
 
 } // namespace slipway::readiness

@@ -24,6 +24,8 @@ Result<Dossier> buildDossier(const store::HistorySnapshot& snapshot, const Relea
     if (project == snapshot.projects.end())
         return Error{ErrorCode::NotFound, QStringLiteral("the release is not in the workspace"),
                      id.toString(), QStringLiteral("list the releases there are with: slipway release list")};
+    if (auto problem = policies.problemOf(*project))
+        return *std::move(problem);
     Dossier dossier;
     dossier.project = *project;
     dossier.release = *release;
@@ -33,8 +35,9 @@ Result<Dossier> buildDossier(const store::HistorySnapshot& snapshot, const Relea
     const std::vector<store::ReleaseRevision> revisions = snapshot.revisions.value(id);
     const policy::FactIndex facts(dossier.evidence);
     dossier.policy = policies.of(dossier.project);
-    const ReleaseHistory history{*dossier.policy, *registry, dossier.project, dossier.release,
-                                 revisions,       facts,     dossier.people};
+    const ReleaseHistory history{
+        *dossier.policy, *registry, dossier.project, dossier.release,
+        revisions,       facts,     dossier.people,  &policies.compiled(dossier.policy, *registry)};
     dossier.evaluation = history.at(at, whatIf);
     const ChangesSince since = changesSince(dossier.people, at);
     dossier.changesSince = since.at;

@@ -103,20 +103,11 @@ QString PolicyImpact::summary() const
                                  : QStringLiteral(" %1 are judged by another policy.").arg(moved));
 }
 
-Result<PolicyImpact> impactOf(Workspace& workspace, const PolicyDraft& draft, const QDateTime& at)
+namespace {
+
+/// What turned from one board to the other; both have the same releases in the same order.
+PolicyImpact impactBetween(const Board& before, const Board& after)
 {
-    const auto snapshot = workspace.history().snapshot();
-    if (!snapshot)
-        return snapshot.error();
-    PolicyShelf shelf(workspace.shipped().registry);
-    auto now = shelf.read(snapshot->policies);
-    if (!now)
-        return now.error();
-    auto then = shelf.read(withDraft(snapshot->policies, draft.adopted));
-    if (!then)
-        return then.error();
-    const Board before = buildBoard(*snapshot, *now, workspace.registry(), at, false);
-    const Board after = buildBoard(*snapshot, *then, workspace.registry(), at, false);
     PolicyImpact impact;
     impact.releases = static_cast<int>(after.rows.size());
     for (size_t i = 0; i < after.rows.size(); ++i) {
@@ -139,6 +130,46 @@ Result<PolicyImpact> impactOf(Workspace& workspace, const PolicyDraft& draft, co
                          return (a.before != a.after) > (b.before != b.after);
                      });
     return impact;
+}
+
+} // namespace
+
+bool needsNewVersion(const store::AdoptedPolicy& draft, const store::PoliciesInForce& inForce)
+{
+    const store::AdoptedPolicy* same = inForce.find(draft.id);
+    return same && same->sha256 != draft.sha256 && same->version == draft.version;
+}
+
+Result<PolicyImpact> impactOf(Workspace& workspace, const PolicyDraft& draft, const QDateTime& at)
+{
+    const auto snapshot = workspace.history().snapshot();
+    if (!snapshot)
+        return snapshot.error();
+    PolicyShelf shelf(workspace.shipped().registry);
+    auto now = shelf.read(snapshot->policies);
+    if (!now)
+        return now.error();
+    auto then = shelf.read(withDraft(snapshot->policies, draft.adopted));
+    if (!then)
+        return then.error();
+    const Board before = buildBoard(*snapshot, *now, workspace.registry(), at, false);
+    return impactBetween(before, buildBoard(*snapshot, *then, workspace.registry(), at, false));
+}
+
+Result<PolicyImpact> impactOf(Workspace& workspace, const Project& changed, const QDateTime& at)
+{
+    auto snapshot = workspace.history().snapshotOf(changed.id);
+    if (!snapshot)
+        return snapshot.error();
+    PolicyShelf shelf(workspace.shipped().registry);
+    auto policies = shelf.read(snapshot->policies);
+    if (!policies)
+        return policies.error();
+    const Board before = buildBoard(*snapshot, *policies, workspace.registry(), at, false);
+    std::replace_if(
+        snapshot->projects.begin(), snapshot->projects.end(),
+        [&](const Project& project) { return project.id == changed.id; }, changed);
+    return impactBetween(before, withProjectAgain(before, *snapshot, *policies, workspace.registry(), false));
 }
 
 } // namespace slipway::readiness

@@ -47,6 +47,14 @@ struct PolicyImpact
     [[nodiscard]] QString summary() const;
 };
 
+/// The policy of that id that is in force has another text under the same version: the changed one needs
+/// another.
+[[nodiscard]] bool needsNewVersion(const store::AdoptedPolicy& draft, const store::PoliciesInForce& inForce);
+
+/// What judging the project so would change on its releases, as of `at`. Nothing is stored.
+[[nodiscard]] model::Result<PolicyImpact> impactOf(Workspace& workspace, const model::Project& changed,
+                                                   const QDateTime& at);
+
 /// What adopting it would change on every release, as of `at`. Nothing is stored; reads the history.
 [[nodiscard]] model::Result<PolicyImpact> impactOf(Workspace& workspace, const PolicyDraft& draft,
                                                    const QDateTime& at);

@@ -25,13 +25,55 @@ QString keyOf(const Policy& policy, const Project& project)
     return key;
 }
 
+/// What stands where a policy cannot be read: its name, and as far as its text tells, whom it is for.
+std::shared_ptr<const Policy> placeholder(const store::AdoptedPolicy& adopted, const QString& defaultId)
+{
+    Policy policy;
+    policy.id = adopted.id;
+    policy.version = adopted.version;
+    policy.title = adopted.id;
+    policy.sha256 = adopted.sha256;
+    const auto document = parseJson(adopted.json, adopted.id);
+    const bool tells = document && document->is_object();
+    const Json kinds = tells && document->contains("kinds") ? (*document)["kinds"] : Json::array();
+    for (const ProjectKind kind : kProjectKinds) {
+        if (!tells || !kinds.is_array() ||
+            std::find(kinds.begin(), kinds.end(), Json(toText(toKey(kind)))) != kinds.end())
+            policy.kinds.push_back(kind);
+    }
+    policy.origins.push_back({defaultId, {}, {}});
+    return std::make_shared<const Policy>(std::move(policy));
+}
+
+Error unreadable(const store::AdoptedPolicy& adopted, const Error& error)
+{
+    return {
+        ErrorCode::Corrupt, QStringLiteral("the policy that judges it cannot be read: %1").arg(error.what),
+        error.where,
+        QStringLiteral("adopt one that this Slipway reads with: slipway policy adopt FILE (id %1), or choose "
+                       "another with: slipway project set NAME --policy ID")
+            .arg(adopted.id)};
+}
+
 } // namespace
 
 ProjectPolicies::ProjectPolicies(std::shared_ptr<const Policy> standard,
-                                 std::vector<std::shared_ptr<const Policy>> all)
+                                 std::vector<std::shared_ptr<const Policy>> all, Problems problems)
     : m_standard(std::move(standard))
     , m_all(std::move(all))
+    , m_problems(std::move(problems))
 {
+}
+
+std::optional<Error> ProjectPolicies::problemOf(const Project& project) const
+{
+    return problemOf(*choose(project));
+}
+
+std::optional<Error> ProjectPolicies::problemOf(const Policy& policy) const
+{
+    const auto found = m_problems.constFind(&policy);
+    return found == m_problems.constEnd() ? std::nullopt : std::optional(*found);
 }
 
 const std::shared_ptr<const Policy>& ProjectPolicies::choose(const Project& project) const
@@ -57,6 +99,15 @@ std::shared_ptr<const Policy> ProjectPolicies::of(const Project& project)
     return set;
 }
 
+const policy::CompiledPolicy& ProjectPolicies::compiled(const std::shared_ptr<const Policy>& policy,
+                                                        const FactRegistry& registry)
+{
+    Compiled& compiled = m_compiled[policy.get()];
+    if (!compiled.ready)
+        compiled = {policy, std::make_shared<const policy::CompiledPolicy>(*policy, registry)};
+    return *compiled.ready;
+}
+
 Result<std::shared_ptr<const Policy>> PolicyShelf::read(const store::AdoptedPolicy& adopted)
 {
     const QMutexLocker lock(&m_mutex);
@@ -75,20 +126,21 @@ Result<ProjectPolicies> PolicyShelf::read(const store::PoliciesInForce& policies
 {
     std::shared_ptr<const Policy> standard;
     std::vector<std::shared_ptr<const Policy>> all;
+    ProjectPolicies::Problems problems;
     for (const store::AdoptedPolicy& adopted : policies.all) {
-        auto policy = read(adopted);
-        if (!policy)
-            return policy.error();
+        const auto read = this->read(adopted);
+        all.push_back(read ? *read : placeholder(adopted, policies.defaultId));
+        if (!read)
+            problems.insert(all.back().get(), unreadable(adopted, read.error()));
         if (adopted.id == policies.defaultId)
-            standard = *policy;
-        all.push_back(std::move(policy).value());
+            standard = all.back();
     }
     if (!standard)
         return Error{ErrorCode::NotFound,
                      QStringLiteral("no policy was in force"),
                      {},
                      QStringLiteral("choose a later moment")};
-    return ProjectPolicies(std::move(standard), std::move(all));
+    return ProjectPolicies(std::move(standard), std::move(all), std::move(problems));
 }
 
 } // namespace slipway::readiness

@@ -136,6 +136,8 @@ Result<std::shared_ptr<const Policy>> Workspace::policy()
     const auto policies = projectPolicies();
     if (!policies)
         return policies.error();
+    if (auto problem = policies->problemOf(*policies->standard()))
+        return *std::move(problem);
     return policies->standard();
 }
 

@@ -45,7 +45,7 @@ private Q_SLOTS:
 
     void aKindChoosesItsProfile()
     {
-        QCOMPARE(run("project set web --kind web-app").code, 0);
+        QCOMPARE(run("project set web --kind web-app --yes").code, 0);
         const model::Json accessibility = run("policy explain accessibility --project web --json").json();
         QCOMPARE(accessibility["severity"].dump(), std::string("\"blocker\""));
         QCOMPARE(accessibility["policy"].dump(), std::string("\"web-app 1.0.0\""));
@@ -64,7 +64,8 @@ private Q_SLOTS:
             "overrides":[{"criterion":"readme","severity":"grave","reason":"r"}]})");
         const Run bad = run("policy check bad.json");
         QCOMPARE(bad.code, 65);
-        QVERIFY2(bad.err.contains("bad.json#/overrides/0/severity"), bad.err.constData());
+        QVERIFY2(bad.err.contains("bad.json:2:51 (#/overrides/0/severity): \"grave\" is not known here"),
+                 bad.err.constData());
         QCOMPARE(run("policy check nothing.json").code, 66);
     }
 
@@ -97,6 +98,41 @@ private Q_SLOTS:
                  left.out.constData());
     }
 
+    void checkTellsEverythingThatIsWrongWithLineAndColumn()
+    {
+        write("bad.json", "{\"schema\":\"slipway.policy/1\",\"id\":\"bad\",\"title\":\"B\",\n"
+                          " \"kinds\":[\"ship\"],\n"
+                          " \"criteria\":[{\"id\":\"Bad Id\",\"severity\":\"grave\"}]}");
+        const Run bad = run("policy check bad.json --json");
+        QCOMPARE(bad.code, 65);
+        const model::Json problems = bad.json();
+        QStringList told;
+        for (const model::Json& problem : problems)
+            told += QStringLiteral("%1:%2").arg(problem["line"].get<int>()).arg(problem["column"].get<int>());
+        // The version is missing of the whole; of the criterion eight members are, and two are wrong.
+        QCOMPARE(told.join(QLatin1Char(' ')),
+                 QStringLiteral("1:1 2:11 3:14 3:14 3:14 3:14 3:14 3:14 3:14 3:20 3:40"));
+        write("bad.json", "{\"schema\":\n  oops}");
+        const Run garbled = run("policy check bad.json");
+        QCOMPARE(garbled.code, 65);
+        QVERIFY2(garbled.err.contains("bad.json:2:3"), garbled.err.constData());
+    }
+
+    void whatTurnsIsShownBeforeAProjectIsJudgedOtherwise()
+    {
+        const Run asked = run("project set web --kind library");
+        QCOMPARE(asked.code, 64);
+        QVERIFY2(asked.out.contains("1 is judged by another policy."), asked.out.constData());
+        QVERIFY2(asked.err.contains("nothing was changed; change it with --yes"), asked.err.constData());
+        QCOMPARE(run("project list --json").json()[0]["kind"].dump(), std::string("\"unspecified\""));
+        const model::Json impact = run("project set web --kind library --json").json();
+        QCOMPARE(impact["releases"].dump(), std::string("1"));
+        QCOMPARE(impact["impacted"][0]["policy_after"].dump(), std::string("\"library 1.0.0\""));
+        QCOMPARE(run("project set web --kind library --yes").code, 0);
+        QCOMPARE(run("project list --json").json()[0]["kind"].dump(), std::string("\"library\""));
+        QCOMPARE(run("project set web --team core").code, 0); // which turns nothing
+    }
+
     void anAdoptedPolicyBecomesTheDefaultAgain()
     {
         QCOMPARE(run("policy adopt ours.json --default --yes").code, 0);
@@ -109,7 +145,7 @@ private Q_SLOTS:
 
     void whatMovesToAnotherPolicyIsSaid()
     {
-        QCOMPARE(run("project set web --kind prototype").code, 0);
+        QCOMPARE(run("project set web --kind prototype --yes").code, 0);
         const model::Json impact = run("policy adopt base.json --default --yes --json").json();
         QCOMPARE(impact["impacted"][0]["policy_before"].dump(), std::string("\"prototype 1.0.0\""));
         QCOMPARE(impact["impacted"][0]["policy_after"].dump(), std::string("\"base 3\""));
@@ -134,7 +170,7 @@ private Q_SLOTS:
         write(
             "gated.json",
             R"({"schema":"slipway.policy/1","id":"gated","version":"1","title":"G","extends":"production-grade",
-            "gates":[{"stage":"production","verdict":"go"}],"parameters":[{"name":"p95_target_ms","value":200}]})");
+            "gates":[{"stage":"production","verdict":"go","reason":"Strict."}],"parameters":[{"name":"p95_target_ms","value":200}]})");
         const Run diff = run("policy diff production-grade gated.json");
         QVERIFY2(diff.out.contains("to production: verdict go, a decision, every sign-off"),
                  diff.out.constData());
@@ -147,9 +183,9 @@ private Q_SLOTS:
         QCOMPARE(run("policy adopt ours.json --yes").code, 0);
         QCOMPARE(run("status --project web --json").json()["policy"].dump(),
                  std::string("\"production-grade 1.2.0\""));
-        QCOMPARE(run("project set web --policy ours").code, 0);
+        QCOMPARE(run("project set web --policy ours --yes").code, 0);
         QCOMPARE(run("status --project web --json").json()["policy"].dump(), std::string("\"ours 1\""));
-        QCOMPARE(run("project set web --policy-by-kind").code, 0);
+        QCOMPARE(run("project set web --policy-by-kind --yes").code, 0);
         QCOMPARE(run("status --project web --json").json()["policy"].dump(),
                  std::string("\"production-grade 1.2.0\""));
     }

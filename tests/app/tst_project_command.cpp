@@ -56,13 +56,13 @@ private Q_SLOTS:
     {
         QCOMPARE(run("project set web --critical src/pay/** --team core").code, 0);
         const model::Json project =
-            run("project set web --kind library --parameter secret_age_days=30 --json").json();
+            run("project set web --kind library --parameter secret_age_days=30 --json --yes").json();
         QCOMPARE(project["critical_paths"].dump(), std::string("[\"src/pay/**\"]"));
         QCOMPARE(project["team"].dump(), std::string("\"core\""));
         QCOMPARE(project["kind"].dump(), std::string("\"library\""));
         QCOMPARE(project["parameters"].dump(), std::string("{\"secret_age_days\":30}"));
         QCOMPARE(run("project list --json").json()[0].dump(), project.dump());
-        const model::Json again = run("project set web --unset secret_age_days --json").json();
+        const model::Json again = run("project set web --unset secret_age_days --json --yes").json();
         QCOMPARE(again["parameters"].dump(), std::string("{}"));
     }
 

@@ -66,6 +66,59 @@ class TestInheritance : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void otherSignOffRolesNeedAReason()
+    {
+        const auto refused = read(derived(R"("sign_off_roles":["Security"])"));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().where, QStringLiteral("ours.json#"));
+        QCOMPARE(refused.error().what, QStringLiteral("\"sign_off_reason\" is missing"));
+        QCOMPARE(valueOf(read(derived(R"("sign_off_roles":["Security"],"sign_off_reason":"No QA here.")")))
+                     .signOffRoles,
+                 QStringList{QStringLiteral("Security")});
+        // The same roles need none.
+        QVERIFY(read(derived(R"("sign_off_roles":["Quality"])")));
+    }
+
+    void anotherGateNeedsAReason()
+    {
+        const QByteArray base = aPolicyText(
+            {aCriterion("one", kAttested)},
+            R"("sign_off_roles":["Quality"],"gates":[{"stage":"production","verdict":"conditional"}])");
+        const QHash<QString, QByteArray> others{{QStringLiteral("base"), base}};
+        const auto on = [&](const QByteArray& gate) {
+            return standAlone(derived("\"gates\":[" + gate + "]", "ours", "base"), others);
+        };
+        const auto refused = on(R"({"stage":"production","verdict":"go"})");
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().where, QStringLiteral("ours.json#/gates/0"));
+        QCOMPARE(refused.error().what, QStringLiteral("\"reason\" is missing"));
+        const auto told = on(R"({"stage":"production","verdict":"go","reason":"Strict."})");
+        QVERIFY(told);
+        QCOMPARE(told->document["gates"][0]["verdict"].dump(), std::string("\"go\""));
+        QCOMPARE(told->document["gates"][0]["reason"].dump(), std::string("\"Strict.\""));
+        // One to another stage, and one that says the same, need none.
+        QVERIFY(on(R"({"stage":"staging","verdict":"go"})"));
+        QVERIFY(on(R"({"stage":"production","verdict":"conditional"})"));
+    }
+
+    void everythingWrongIsTold()
+    {
+        std::vector<Error> errors;
+        const auto alone = policy::standAlone(
+            derived(
+                R"("overrides":[{"criterion":"one","severity":"minor"},{"criterion":"ten","severity":"minor",
+                       "reason":"r"}])"),
+            QStringLiteral("ours.json"),
+            [](const QString&) {
+                return std::optional(policy::PolicyDocument{theBase(), QStringLiteral("test.json")});
+            },
+            errors);
+        QVERIFY(!alone);
+        QCOMPARE(errors.size(), size_t(2));
+        QCOMPARE(errors[0].where, QStringLiteral("ours.json#/overrides/0"));
+        QCOMPARE(errors[1].where, QStringLiteral("ours.json#/overrides/1/criterion"));
+    }
+
     void whatIsNotOverriddenStays()
     {
         const Policy policy = valueOf(read(derived({})));

@@ -141,6 +141,51 @@ private Q_SLOTS:
         QVERIFY(result.facts.contains(QStringLiteral("tests.total")));
     }
 
+    static QString explained(const QByteArray& rule)
+    {
+        return situation(rule).first().explanation.replace(QChar(QChar::Nbsp), QLatin1Char(' '));
+    }
+
+    void allNamesThePartsThatDoNotHold()
+    {
+        QCOMPARE(explained("{\"all\":" + leaves("pf") + "}"),
+                 QStringLiteral("Measured 2 failed tests, needs none. 1 of 2 parts hold; missing: Test cases "
+                                "whose assertion failed (2 failed tests, needs none)."));
+        QVERIFY(explained("{\"all\":" + leaves("pfu") + "}")
+                    .endsWith(QStringLiteral(
+                        "1 of 3 parts hold; missing: Test cases whose assertion failed (2 failed tests, "
+                        "needs none); Share of coverable lines that tests reached (not reported, needs at "
+                        "least 80%).")));
+        QVERIFY(explained("{\"all\":" + leaves("ps") + "}")
+                    .contains(QStringLiteral("(250 ms is too old, needs")));
+        // What holds needs no list, and neither does one part alone.
+        QVERIFY(!explained("{\"all\":" + leaves("pp") + "}").contains(QStringLiteral("missing")));
+        QVERIFY(!explained("{\"all\":" + leaves("f") + "}").contains(QStringLiteral("missing")));
+    }
+
+    void anyNamesEveryWayUnlessOneHolds()
+    {
+        QVERIFY(explained("{\"any\":" + leaves("fu") + "}")
+                    .endsWith(QStringLiteral(
+                        "None of 2 ways holds: Test cases whose assertion failed (2 failed tests, needs "
+                        "none); Share of coverable lines that tests reached (not reported, needs at least "
+                        "80%).")));
+        QVERIFY(!explained("{\"any\":" + leaves("fp") + "}").contains(QStringLiteral("None of")));
+        // A person not asked yet is no second way.
+        QVERIFY(!explained("{\"any\":" + leaves("fn") + "}").contains(QStringLiteral("None of")));
+        // What is below the one way that there is, is told.
+        QVERIFY(
+            explained("{\"any\":[{\"all\":" + leaves("pf") + "}," + leaf('n') + "]}")
+                .contains(QStringLiteral("1 of 2 parts hold; missing: Test cases whose assertion failed")));
+    }
+
+    void countNamesWhatItMisses()
+    {
+        QVERIFY(
+            explained("{\"count\":{\"of\":" + leaves("pff") + ",\"op\":\">=\",\"value\":2}}")
+                .contains(QStringLiteral("1 of 3 parts hold; missing: Test cases whose assertion failed")));
+    }
+
     void countSaysHowMany()
     {
         const CriterionResult result =

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/policy/compiled_policy.h"
+
+#include "core/policy/display.h"
+#include "core/policy/policy_checks.h"
+
+namespace slipway::policy {
+
+using namespace model;
+
+namespace {
+
+/// Compiles the rules of one criterion.
+class Compiler
+{
+public:
+    Compiler(const Policy& policy, const Criterion& criterion, const FactRegistry& registry,
+             const QHash<CriterionId, size_t>& indexes)
+        : m_policy(policy)
+        , m_criterion(criterion)
+        , m_registry(registry)
+        , m_indexes(indexes)
+    {
+    }
+
+    [[nodiscard]] CompiledRule compile(const Rule& rule) const
+    {
+        CompiledRule compiled;
+        compiled.rule = &rule;
+        std::visit([&](const auto& node) { fill(compiled, node); }, rule.node);
+        return compiled;
+    }
+
+private:
+    void fill(CompiledRule& compiled, const FactRule& rule) const
+    {
+        compiled.required = displayRequirement(rule, m_registry);
+        compiled.facts = QStringList{rule.fact};
+        compiled.definition = m_registry.find(rule.fact);
+        compiled.unanswered =
+            m_criterion.answeredBy.isEmpty()
+                ? QStringLiteral("Nothing has reported %1 yet.").arg(rule.fact)
+                : QStringLiteral("Nothing has answered this yet; %1 would.").arg(m_criterion.answeredBy);
+        if (rule.op == CompareOp::Matches)
+            compiled.pattern = patternOf(rule);
+    }
+    void fill(CompiledRule& compiled, const AttestedRule&) const
+    {
+        compiled.required = QStringLiteral("a person's answer");
+        compiled.unanswered =
+            QStringLiteral("Nobody has answered yet; the %1 can.").arg(m_criterion.ownerRole);
+    }
+    void fill(CompiledRule& compiled, const KindRule& rule) const
+    {
+        QStringList kinds;
+        for (const ProjectKind kind : rule.kinds)
+            kinds += toKey(kind);
+        compiled.required = kinds.join(QLatin1String(", "));
+    }
+    void fill(CompiledRule& compiled, const CriterionRule& rule) const
+    {
+        const auto found = m_indexes.constFind(rule.criterion);
+        if (found == m_indexes.constEnd())
+            return;
+        compiled.criterion = *found;
+        compiled.required = QStringLiteral("pass of “%1”").arg(m_policy.criteria[*found].question);
+    }
+    void fill(CompiledRule& compiled, const CompositeRule& rule) const
+    {
+        for (const Rule& part : rule.parts)
+            compiled.parts.push_back(compile(part));
+        if (rule.quantifier == Quantifier::Count)
+            compiled.required = displayCount(rule);
+    }
+
+    static QRegularExpression patternOf(const FactRule& rule)
+    {
+        // PCRE2's own limit keeps a hostile pattern from running for ever; over it nothing matches.
+        const auto* pattern = rule.values.empty() ? nullptr : std::get_if<QString>(&rule.values.front());
+        return pattern ? QRegularExpression(QStringLiteral("(*LIMIT_MATCH=100000)") + *pattern)
+                       : QRegularExpression();
+    }
+
+    const Policy& m_policy;
+    const Criterion& m_criterion;
+    const FactRegistry& m_registry;
+    const QHash<CriterionId, size_t>& m_indexes;
+};
+
+} // namespace
+
+CompiledPolicy::CompiledPolicy(const Policy& policy, const FactRegistry& registry)
+    : m_policy(policy)
+{
+    for (size_t i = 0; i < policy.criteria.size(); ++i)
+        m_indexes.insert(policy.criteria[i].id, i);
+    m_criteria.reserve(policy.criteria.size());
+    for (const Criterion& criterion : policy.criteria) {
+        const Compiler compiler(policy, criterion, registry, m_indexes);
+        CompiledCriterion compiled;
+        compiled.rule = compiler.compile(criterion.rule);
+        if (criterion.when)
+            compiled.when = compiler.compile(*criterion.when);
+        compiled.refersToOthers = !referredCriteria(criterion).empty();
+        compiled.isAttestable = isAttestable(criterion.rule);
+        m_criteria.push_back(std::move(compiled));
+    }
+}
+
+std::optional<size_t> CompiledPolicy::indexOf(const CriterionId& criterion) const
+{
+    const auto found = m_indexes.constFind(criterion);
+    return found == m_indexes.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace slipway::policy
