@@ -2,7 +2,9 @@
 #include "app/cli/demo_workspace.h"
 
 #include "app/cli/shipped.h"
+#include "core/model/brief_json.h"
 #include "core/policy/duration.h"
+#include "core/readiness/brief_evidence.h"
 #include "core/repo/scanner.h"
 
 #include <QDir>
@@ -74,6 +76,7 @@ private:
     void addEvidence(const Json& story);
     void addObservations(const Json& entry);
     void addPeople(const Json& story);
+    void addBrief(const Json& story);
     Evidence evidence(const Json& json);
     Fact fact(const QString& key, const Json& value) const;
     template<class T>
@@ -178,13 +181,16 @@ void SampleStory::addEvidence(const Json& story)
         addObservations(entry);
 }
 
-/// One record for when it was observed, and one for each earlier time it was observed just so.
+/// One record for when it was observed, and one for each earlier time, but for the facts that were others
+/// then.
 void SampleStory::addObservations(const Json& entry)
 {
     std::vector<Json> records{entry};
     for (const Json& earlier : entry.value("also_observed", Json::array())) {
         records.push_back(entry);
-        records.back()["observed"] = earlier;
+        records.back()["observed"] = earlier.is_object() ? earlier["at"] : earlier;
+        if (earlier.is_object())
+            records.back()["facts"].update(earlier["facts"]);
     }
     for (const Json& json : records) {
         at(text(json, "observed"), [this, json] {
@@ -252,6 +258,24 @@ void SampleStory::addPeople(const Json& story)
     }
 }
 
+void SampleStory::addBrief(const Json& story)
+{
+    if (!story.contains("brief"))
+        return;
+    const Json& json = story["brief"];
+    at(text(json, "at"), [this, json] {
+        auto brief = briefFrom(json["says"], m_project.name);
+        if (!brief)
+            return Status(brief.error());
+        brief->project = m_project.id;
+        brief->release = m_release.id;
+        brief->by = text(json, "by");
+        const Evidence facts =
+            readiness::evidenceOf(*brief, m_registry, m_project.name, m_release.name, m_clock);
+        return done(m_history.append(*brief, facts));
+    });
+}
+
 Status SampleStory::tell(const Json& story)
 {
     if (const Status begun = begin(story); !begun)
@@ -259,6 +283,7 @@ Status SampleStory::tell(const Json& story)
     addRevisions(story);
     addEvidence(story);
     addPeople(story);
+    addBrief(story);
     std::stable_sort(m_events.begin(), m_events.end(),
                      [](const Event& a, const Event& b) { return a.at < b.at; });
     for (const Event& event : m_events) {

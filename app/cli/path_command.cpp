@@ -43,6 +43,8 @@ QString actionWords(PathAction action)
         return QStringLiteral("bring evidence");
     case PathAction::Fix:
         return QStringLiteral("fix");
+    case PathAction::BringDependency:
+        return QStringLiteral("bring it to Go");
     }
     Q_UNREACHABLE();
 }
@@ -55,6 +57,7 @@ Json stepJson(const PathStep& step, const readiness::Dossier& dossier)
     for (const QString& fact : result ? result->facts : QStringList())
         facts.push_back(toText(fact));
     Json json{{"criterion", toText(step.criterion.toString())},
+              {"dependency", step.criterion.isEmpty() ? Json(toText(step.name())) : Json()},
               {"question", toText(criterion ? criterion->question : QString())},
               {"action", toText(actionWords(step.action))},
               {"owner_role", toText(step.ownerRole)},
@@ -81,7 +84,7 @@ void printPath(const Terminal& terminal, const readiness::Dossier& dossier, bool
     std::vector<QStringList> rows{
         {QStringLiteral("CRITERION"), QStringLiteral("OWNER"), QStringLiteral("DO"), QStringLiteral("HOW")}};
     for (const PathStep& step : evaluation.pathToGo)
-        rows.push_back({step.criterion.toString(), ownerText(step), actionWords(step.action), step.text});
+        rows.push_back({step.name(), ownerText(step), actionWords(step.action), step.text});
     terminal.printTable(rows);
 }
 

@@ -40,9 +40,11 @@ Json summary(const Project& project, const Release& release, const Evaluation& e
     json["at"] = momentJson(evaluation.at);
     json["path_to_go"] = Json::array();
     for (const PathStep& step : evaluation.pathToGo) {
-        json["path_to_go"].push_back({{"criterion", text(step.criterion.toString())},
-                                      {"owner_role", text(step.ownerRole)},
-                                      {"text", text(step.text)}});
+        json["path_to_go"].push_back(
+            {{"criterion", text(step.criterion.toString())},
+             {"dependency", step.criterion.isEmpty() ? Json(text(step.name())) : Json()},
+             {"owner_role", text(step.ownerRole)},
+             {"text", text(step.text)}});
         addOwner(json["path_to_go"].back(), step);
     }
     return json;

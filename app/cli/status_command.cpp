@@ -73,8 +73,7 @@ void printDossier(const CommandContext& context, const readiness::Dossier& dossi
     context.terminal.print(QString());
     context.terminal.print(QStringLiteral("Path to Go, cheapest first:"));
     for (const PathStep& step : evaluation.pathToGo)
-        context.terminal.print(
-            QStringLiteral("  %1 (%2): %3").arg(step.criterion.toString(), ownerText(step), step.text));
+        context.terminal.print(QStringLiteral("  %1 (%2): %3").arg(step.name(), ownerText(step), step.text));
 }
 
 int status(const CommandContext& context, const StatusOptions& options)

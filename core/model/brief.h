@@ -39,6 +39,13 @@ struct Dependency
     bool operator==(const Dependency&) const = default;
 };
 
+/// "identity 3.1.0", or "identity".
+[[nodiscard]] inline QString toWords(const Dependency& dependency)
+{
+    return dependency.release.isEmpty() ? dependency.project
+                                        : dependency.project + QLatin1Char(' ') + dependency.release;
+}
+
 /// The launch brief: what a release is to achieve, what it is expected to carry, and what is done if it goes
 /// wrong. Append-only: the newest one counts. One of the project holds for each of its releases that has none
 /// of its own. Texts are Markdown.
@@ -64,5 +71,15 @@ struct Brief
 
     bool operator==(const Brief&) const = default;
 };
+
+/// True for one that says nothing: it takes those before it back.
+[[nodiscard]] bool saysNothing(const Brief& brief);
+
+/// The one in force for the release at t: its own newest, else its project's newest; null if there is none,
+/// or it was taken back.
+[[nodiscard]] const Brief* briefInForce(const std::vector<Brief>& briefs, const ReleaseId& release,
+                                        const QDateTime& at);
+/// The same of the project as a whole.
+[[nodiscard]] const Brief* projectBriefInForce(const std::vector<Brief>& briefs, const QDateTime& at);
 
 } // namespace slipway::model

@@ -50,7 +50,8 @@ enum class PathAction
     Attest,
     Refresh,
     ProvideEvidence,
-    Fix
+    Fix,
+    BringDependency ///< what it depends on must come to Go first
 };
 
 struct PathStep
@@ -62,8 +63,29 @@ struct PathStep
     QString owner = {}; ///< who sees to it; empty: nobody was named
     std::optional<QDateTime> due = {};
     bool isOverdue = false;
+    Dependency dependency = {}; ///< of BringDependency, in place of the criterion
 
+    /// The criterion's id, or "identity 3.1.0".
+    [[nodiscard]] QString name() const
+    {
+        return criterion.isEmpty() ? toWords(dependency) : criterion.toString();
+    }
     bool operator==(const PathStep&) const = default;
+};
+
+/// How a release stands that this one needs.
+struct DependencyState
+{
+    Dependency on;     ///< as the launch brief names it
+    ReleaseId release; ///< empty: it is not in the workspace
+    QString name;      ///< "identity 3.1.0"; "identity" where no release of it is there
+    CommitId target;
+    Verdict verdict = Verdict::NoEvidence; ///< its own dependencies heeded
+    bool isLaunched = false;               ///< where releases are launched already: in nobody's way
+    Verdict allows = Verdict::NoGo;        ///< the best that this release can be: Go, Conditional or No-go
+    QString reason;                        ///< one sentence; empty where it allows Go
+
+    bool operator==(const DependencyState&) const = default;
 };
 
 /// Passing and applicable criteria of one characteristic.
@@ -94,7 +116,8 @@ struct Evaluation
     QString policyVersion;
     QDateTime at; ///< the moment t that it holds for
     Verdict verdict = Verdict::NoEvidence;
-    /// What the criteria alone give: a decision of a meeting may make the verdict stricter.
+    /// What the criteria alone give: a meeting's decision and what it depends on may make the verdict
+    /// stricter.
     Verdict criteriaVerdict = Verdict::NoEvidence;
     double score = 0;                     ///< 0 to 100, weight share of passing criteria among the applicable
     QString reason;                       ///< one or two sentences: why this verdict
@@ -112,6 +135,7 @@ struct Evaluation
     std::optional<QDateTime> oldest;   ///< oldest observation that answered something
     std::vector<PathStep> pathToGo;    ///< empty at Go
     std::vector<SignOffState> signOffs;
+    std::vector<DependencyState> dependencies = {}; ///< in the launch brief's order
 
     [[nodiscard]] const CriterionResult* find(const CriterionId& criterion) const;
 };

@@ -27,6 +27,16 @@ enum class CompareOp
 
 struct Rule;
 
+/// `{"fact": "brief.peak_rps", "times": 2}` as the value of a rule: what another fact says, times a factor.
+struct FactOperand
+{
+    QString fact;
+    double times = 1;
+    QString parameter; ///< whose value `times` is; `times` holds its default until set
+
+    bool operator==(const FactOperand&) const = default;
+};
+
 /// `{"fact": "load.peak_ratio", "op": ">=", "value": 2}`
 struct FactRule
 {
@@ -37,6 +47,7 @@ struct FactRule
     bool isHint = false;    ///< a check that can be wrong: holding it gives warn, and a person confirms
     bool anySource = false; ///< one source holding it is enough; otherwise every source must
     QString required;       ///< how a person reads what is required; empty: operator and value say it
+    std::optional<FactOperand> operand = {}; ///< in place of `values`; orderings and equality only
 
     bool operator==(const FactRule&) const = default;
 };

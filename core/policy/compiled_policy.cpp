@@ -3,6 +3,7 @@
 
 #include "core/policy/display.h"
 #include "core/policy/policy_checks.h"
+#include "core/policy/stated_facts.h"
 
 namespace slipway::policy {
 
@@ -36,6 +37,9 @@ private:
     {
         compiled.required = displayRequirement(rule, m_registry);
         compiled.facts = QStringList{rule.fact};
+        if (rule.operand)
+            compiled.facts += rule.operand->fact;
+        compiled.isStated = isStatedInBrief(rule.fact);
         compiled.definition = m_registry.find(rule.fact);
         compiled.unanswered =
             m_criterion.answeredBy.isEmpty()

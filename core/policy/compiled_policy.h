@@ -16,7 +16,8 @@ struct CompiledRule
     const model::Rule* rule = nullptr;
     QString required;           ///< what it asks for, in words
     QString unanswered;         ///< why a fact rule is not answered where nothing was reported
-    QStringList facts;          ///< the fact that it asks itself
+    QStringList facts;          ///< the fact that it asks itself, and the one that it compares it with
+    bool isStated = false;      ///< the launch brief says it
     QRegularExpression pattern; ///< of Matches
     const model::FactDefinition* definition = nullptr; ///< of the fact; null for custom facts
     std::optional<size_t> criterion;                   ///< the place of the one that it refers to

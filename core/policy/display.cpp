@@ -40,6 +40,14 @@ QString comparison(CompareOp op)
     Q_UNREACHABLE();
 }
 
+/// "2x ", and nothing for once.
+QString timesWords(double times)
+{
+    FactDefinition factor;
+    factor.unit = QStringLiteral("x");
+    return times == 1 ? QString() : displayValue(times, factor) + QLatin1Char(' ');
+}
+
 /// The largest unit that fills at least once.
 QString displaySpan(qint64 seconds)
 {
@@ -78,6 +86,8 @@ QString displayRequirement(const FactRule& rule, const FactRegistry& registry)
         return rule.required;
     if (rule.op == CompareOp::Exists)
         return comparison(rule.op);
+    if (rule.operand)
+        return comparison(rule.op).arg(timesWords(rule.operand->times) + rule.operand->fact);
     if (asksForNone(rule))
         return QStringLiteral("none");
     FactDefinition bare = definitionOf(rule.fact, registry);
@@ -87,6 +97,20 @@ QString displayRequirement(const FactRule& rule, const FactRegistry& registry)
     for (const FactValue& value : rule.values)
         values += displayValue(value, bare);
     return comparison(rule.op).arg(values.join(QLatin1String(", ")));
+}
+
+QString displayRequirement(const FactRule& rule, const FactRegistry& registry, double operand)
+{
+    if (!rule.required.isEmpty() || !rule.operand)
+        return displayRequirement(rule, registry);
+    FactDefinition bare = definitionOf(rule.fact, registry);
+    bare.nounOne.clear();
+    bare.nounOther.clear();
+    const double times = rule.operand->times;
+    QString words = timesWords(times) + displayValue(operand, bare);
+    if (times != 1)
+        words += QStringLiteral(" = ") + displayValue(times * operand, bare);
+    return comparison(rule.op).arg(words);
 }
 
 QString displayCount(const CompositeRule& rule)

@@ -19,6 +19,10 @@ namespace slipway::policy {
 /// What a rule asks for, without its subject: "at least 2x", "under 300 ms", "none", "present".
 [[nodiscard]] QString displayRequirement(const model::FactRule& rule, const model::FactRegistry& registry);
 
+/// The same of a rule whose operand is another fact, once that is known: "at least 2x 120 /s = 240 /s".
+[[nodiscard]] QString displayRequirement(const model::FactRule& rule, const model::FactRegistry& registry,
+                                         double operand);
+
 /// The same for a number of parts: "at least 2 of 3".
 [[nodiscard]] QString displayCount(const model::CompositeRule& rule);
 

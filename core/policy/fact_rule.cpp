@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/fact_rule.h"
 
+#include "core/policy/stated_facts.h"
+
 #include <QVarLengthArray>
 
 #include <algorithm>
@@ -62,13 +64,13 @@ ResultState stateOf(const FactValue& value, const FactRule& rule, const QRegular
 }
 
 /// Decides among the fresh readings from `first` on, and puts the deciding one there.
-ResultState decide(const CompiledRule& compiled, std::vector<Reading>& readings, size_t first)
+ResultState decide(const FactRule& rule, const QRegularExpression& pattern, std::vector<Reading>& readings,
+                   size_t first)
 {
-    const FactRule& rule = std::get<FactRule>(compiled.rule->node);
     size_t deciding = first;
-    ResultState state = stateOf(readings[first].fact->value, rule, compiled.pattern);
+    ResultState state = stateOf(readings[first].fact->value, rule, pattern);
     for (size_t i = first + 1; i < readings.size(); ++i) {
-        const ResultState other = stateOf(readings[i].fact->value, rule, compiled.pattern);
+        const ResultState other = stateOf(readings[i].fact->value, rule, pattern);
         // ResultState runs from worst to best.
         if (rule.anySource ? other > state : other < state) {
             state = other;
@@ -142,35 +144,60 @@ bool meets(const FactValue& value, const FactRule& rule, const QRegularExpressio
     Q_UNREACHABLE();
 }
 
-Ruling judgeFact(const CompiledRule& rule, const Criterion& criterion, const EvaluationInput& input, Age age,
-                 std::vector<Reading>& counted)
+namespace {
+
+/// The readings that count, in two piles.
+struct Piles
 {
-    Ruling ruling;
-    ruling.rule = &rule;
-    ruling.first = counted.size();
-    Reading stale;
+    std::vector<Reading>& fresh; ///< from `first` on
+    Reading stale;               ///< the newest that is too old
+    const Evidence* elsewhere = nullptr;
+};
+
+void sortReadings(const QString& fact, const Criterion& criterion, const EvaluationInput& input, Age age,
+                  Piles& piles)
+{
     Spoken spoken;
-    for (const Reading& reading : input.facts.readings(std::get<FactRule>(rule.rule->node).fact)) {
+    for (const Reading& reading : input.facts.readings(fact)) {
         const Evidence& evidence = *reading.evidence;
         if (evidence.recordedAt > input.at)
             continue;
         if (!isBound(evidence, criterion.boundTo, input.release)) {
-            if (!ruling.elsewhere)
-                ruling.elsewhere = &evidence;
+            if (!piles.elsewhere)
+                piles.elsewhere = &evidence;
             continue;
         }
         if (!spoken.isFirstWord(evidence.source))
             continue;
         if (age == Age::IsIgnored || !isStale(evidence, criterion, input.at))
-            counted.push_back(reading);
-        else if (!stale.evidence)
-            stale = reading;
+            piles.fresh.push_back(reading);
+        else if (!piles.stale.evidence)
+            piles.stale = reading;
     }
+}
+
+/// `rule` is that of `compiled`, its operand resolved.
+Ruling judgeReadings(const CompiledRule& compiled, const FactRule& rule, const Criterion& criterion,
+                     const EvaluationInput& input, Age age, std::vector<Reading>& counted)
+{
+    Ruling ruling;
+    ruling.rule = &compiled;
+    ruling.first = counted.size();
+    Piles piles{counted, {}};
+    if (!compiled.isStated) {
+        sortReadings(rule.fact, criterion, input, age, piles);
+    } else if (const auto stated = statedReading(rule.fact, input)) {
+        if (age == Age::Counts && isStale(*stated->evidence, criterion, input.at))
+            piles.stale = *stated;
+        else
+            counted.push_back(*stated);
+    }
+    ruling.elsewhere = piles.elsewhere;
     if (counted.size() > ruling.first) {
-        ruling.state = decide(rule, counted, ruling.first);
+        ruling.state = decide(rule, compiled.pattern, counted, ruling.first);
         ruling.grounds = Grounds::FreshReadings;
-    } else if (stale.evidence) {
-        counted.push_back(stale);
+    } else if (piles.stale.evidence) {
+        counted.push_back(piles.stale);
         ruling.state = ResultState::Stale;
         ruling.grounds = Grounds::StaleReading;
     } else if (ruling.elsewhere) {
@@ -178,6 +205,32 @@ Ruling judgeFact(const CompiledRule& rule, const Criterion& criterion, const Eva
     }
     ruling.count = counted.size() - ruling.first;
     ruling.hasMeasured = ruling.count > 0 && saysSomething(counted[ruling.first].fact->value);
+    return ruling;
+}
+
+} // namespace
+
+Ruling judgeFact(const CompiledRule& rule, const Criterion& criterion, const EvaluationInput& input, Age age,
+                 std::vector<Reading>& counted)
+{
+    const FactRule& fact = std::get<FactRule>(rule.rule->node);
+    if (!fact.operand)
+        return judgeReadings(rule, fact, criterion, input, age, counted);
+    const auto stated = statedReading(fact.operand->fact, input);
+    const auto number = stated ? asNumber(stated->fact->value) : std::nullopt;
+    if (!number) {
+        Ruling ruling;
+        ruling.rule = &rule;
+        ruling.grounds = Grounds::NoOperand;
+        // Beside another way to answer, what there is nothing to compare with does not count.
+        ruling.isSilent = true;
+        return ruling;
+    }
+    FactRule plain = fact;
+    plain.operand.reset();
+    plain.values = {FactValue(fact.operand->times * *number)};
+    Ruling ruling = judgeReadings(rule, plain, criterion, input, age, counted);
+    ruling.operand = *stated;
     return ruling;
 }
 

@@ -89,6 +89,10 @@ void setIn(Rule& rule, const QMap<QString, FactValue>& values)
         const auto value = values.constFind(fact->parameter);
         if (!fact->parameter.isEmpty() && value != values.constEnd())
             fact->values = {*value};
+        if (fact->operand && !fact->operand->parameter.isEmpty()) {
+            const FactValue times = values.value(fact->operand->parameter, fact->operand->times);
+            fact->operand->times = asNumber(times).value_or(fact->operand->times);
+        }
     } else if (auto* composite = std::get_if<CompositeRule>(&rule.node)) {
         for (Rule& part : composite->parts)
             setIn(part, values);

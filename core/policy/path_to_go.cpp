@@ -40,6 +40,7 @@ QString textFor(const Criterion& criterion, PathAction action, const CriterionRe
                    ? QStringLiteral("Collect the evidence again.")
                    : QStringLiteral("Collect again: %1.").arg(criterion.answeredBy);
     case PathAction::Fix:
+    case PathAction::BringDependency: // never of a criterion
         return criterion.howToFix;
     }
     Q_UNREACHABLE();

@@ -39,6 +39,8 @@ public:
 private:
     Rule readFact(const JsonCursor& at) const;
     void readParameter(const JsonCursor& at, FactRule& rule) const;
+    void readOperand(const JsonCursor& at, FactRule& rule) const;
+    const Parameter* findParameter(const JsonCursor& at) const;
     Rule readAttested(const JsonCursor& at) const;
     Rule readKinds(const JsonCursor& at) const;
     Rule readCount(const JsonCursor& at, int depth) const;
@@ -46,6 +48,7 @@ private:
     CompareOp readOp(const JsonCursor& at) const;
     void checkFact(const JsonCursor& at, const FactRule& rule) const;
     void checkValue(const JsonCursor& at, const FactRule& rule, const FactDefinition& definition) const;
+    void checkOperand(const JsonCursor& at, const FactRule& rule, const FactDefinition& definition) const;
 
     const RuleScope& m_scope;
     RuleUse m_use;
@@ -103,7 +106,9 @@ Rule RuleReader::readFact(const JsonCursor& at) const
             at.at("across").refuse(QStringLiteral("\"%1\" is not known here").arg(across),
                                    QStringLiteral("write \"every\" or \"any\""));
     }
-    if (rule.op != CompareOp::Exists && at.has("value") && at.at("value").json().is_object())
+    if (rule.op != CompareOp::Exists && at.has("value") && at.at("value").has("fact"))
+        readOperand(at.at("value"), rule);
+    else if (rule.op != CompareOp::Exists && at.has("value") && at.at("value").json().is_object())
         readParameter(at.at("value"), rule);
     else if (rule.op != CompareOp::Exists)
         rule.values = readValues(at.at("value"), rule.op);
@@ -118,15 +123,9 @@ void RuleReader::readParameter(const JsonCursor& at, FactRule& rule) const
     static constexpr std::array known{"parameter"};
     at.allowOnly(known);
     rule.parameter = at.text("parameter");
-    const auto& all = m_scope.parameters;
-    const auto found =
-        std::find_if(all.begin(), all.end(), [&](const Parameter& p) { return p.name == rule.parameter; });
-    if (found == all.end()) {
-        at.at("parameter")
-            .refuse(QStringLiteral("the policy has no parameter %1").arg(rule.parameter),
-                    QStringLiteral("add it under \"parameters\""));
+    const Parameter* found = findParameter(at);
+    if (!found)
         return;
-    }
     rule.values = {found->value};
     const FactDefinition* definition = m_scope.registry.find(rule.fact);
     if (definition && definition->unit != found->unit)
@@ -135,10 +134,51 @@ void RuleReader::readParameter(const JsonCursor& at, FactRule& rule) const
                   QStringLiteral("give the parameter the fact's unit"));
 }
 
+/// The parameter that an object names, refused if the policy has none of that name.
+const Parameter* RuleReader::findParameter(const JsonCursor& at) const
+{
+    const QString name = at.text("parameter");
+    const auto& all = m_scope.parameters;
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&](const Parameter& p) { return p.name == name; });
+    if (found != all.end())
+        return &*found;
+    at.at("parameter")
+        .refuse(QStringLiteral("the policy has no parameter %1").arg(name),
+                QStringLiteral("add it under \"parameters\""));
+    return nullptr;
+}
+
+void RuleReader::readOperand(const JsonCursor& at, FactRule& rule) const
+{
+    static constexpr std::array known{"fact", "times"};
+    static constexpr std::array inTimes{"parameter"};
+    at.allowOnly(known);
+    FactOperand operand;
+    operand.fact = at.text("fact");
+    if (at.has("times") && at.at("times").json().is_object()) {
+        at.at("times").allowOnly(inTimes);
+        operand.parameter = at.at("times").text("parameter");
+        const Parameter* parameter = findParameter(at.at("times"));
+        const auto times = parameter ? asNumber(parameter->value) : std::nullopt;
+        if (parameter && (!times || (parameter->unit != QLatin1String("x") && !parameter->unit.isEmpty())))
+            at.at("times").refuse(QStringLiteral("the parameter %1 is not a factor").arg(parameter->name),
+                                  QStringLiteral("use one that is a number with the unit x, or none"));
+        operand.times = times.value_or(1);
+    } else if (at.has("times")) {
+        operand.times = at.at("times").positiveNumber();
+    }
+    rule.operand = operand;
+}
+
 void RuleReader::checkFact(const JsonCursor& at, const FactRule& rule) const
 {
-    if (FactRegistry::isCustom(rule.fact))
+    if (FactRegistry::isCustom(rule.fact)) {
+        if (rule.operand)
+            at.at("value").refuse(QStringLiteral("%1 is custom, so its unit is not known").arg(rule.fact),
+                                  QStringLiteral("compare a registered fact, or with a plain value"));
         return;
+    }
     const FactDefinition* definition = m_scope.registry.find(rule.fact);
     if (!definition) {
         const QString nearest = m_scope.registry.nearestKey(rule.fact);
@@ -151,8 +191,36 @@ void RuleReader::checkFact(const JsonCursor& at, const FactRule& rule) const
         at.at("unit").refuse(QStringLiteral("%1 is measured in \"%2\", not \"%3\"")
                                  .arg(rule.fact, definition->unit, at.text("unit")),
                              QStringLiteral("convert the value and write \"%1\"").arg(definition->unit));
-    if (rule.op != CompareOp::Exists)
+    if (rule.operand)
+        checkOperand(at.at("value"), rule, *definition);
+    else if (rule.op != CompareOp::Exists)
         checkValue(at.at("value"), rule, *definition);
+}
+
+void RuleReader::checkOperand(const JsonCursor& at, const FactRule& rule,
+                              const FactDefinition& definition) const
+{
+    const auto isNumeric = [](const FactDefinition& d) {
+        return d.type == FactType::Integer || d.type == FactType::Number;
+    };
+    const QString& key = rule.operand->fact;
+    const FactDefinition* other = m_scope.registry.find(key);
+    if (!other) {
+        const QString nearest = m_scope.registry.nearestKey(key);
+        at.at("fact").refuse(QStringLiteral("the fact %1 is not registered").arg(key),
+                             nearest.isEmpty() ? QStringLiteral("compare with a key of facts.json")
+                                               : QStringLiteral("did you mean %1?").arg(nearest));
+    } else if (!isNumeric(definition) || !isNumeric(*other)) {
+        at.refuse(QStringLiteral("%1 and %2 are not both numbers").arg(rule.fact, key),
+                  QStringLiteral("compare numbers with each other"));
+    } else if (definition.unit != other->unit) {
+        at.refuse(QStringLiteral("%1 is measured in \"%2\", and %3 in \"%4\"")
+                      .arg(rule.fact, definition.unit, key, other->unit),
+                  QStringLiteral("compare facts of one unit"));
+    } else if (rule.op == CompareOp::In || rule.op == CompareOp::Matches) {
+        at.refuse(QStringLiteral("%1 takes no fact").arg(toKey(rule.op)),
+                  QStringLiteral("use >=, >, ==, !=, <= or <"));
+    }
 }
 
 void RuleReader::checkValue(const JsonCursor& at, const FactRule& rule,

@@ -2,6 +2,7 @@
 #include "core/policy/rule_wording.h"
 
 #include "core/policy/display.h"
+#include "core/policy/stated_facts.h"
 
 #include <QStringBuilder>
 
@@ -104,6 +105,7 @@ QString RuleWording::measured(const Ruling& ruling) const
     switch (ruling.grounds) {
     case Grounds::Nothing:
     case Grounds::OtherSubject:
+    case Grounds::NoOperand:
         return {};
     case Grounds::FreshReadings:
     case Grounds::StaleReading:
@@ -127,6 +129,9 @@ QString RuleWording::measured(const Ruling& ruling) const
 
 QString RuleWording::required(const Ruling& ruling) const
 {
+    if (ruling.operand.fact)
+        return displayRequirement(std::get<FactRule>(ruling.rule->rule->node), m_input.registry,
+                                  asNumber(ruling.operand.fact->value).value_or(0));
     if (ruling.grounds != Grounds::Parts)
         return ruling.rule->required;
     switch (compositeOf(ruling).quantifier) {
@@ -138,6 +143,8 @@ QString RuleWording::required(const Ruling& ruling) const
         break;
     case Quantifier::Any:
         // "attested" against what the evidence would have had to show.
+        if (asksFacts(part(ruling, ruling.deciding)))
+            break;
         if (const QString first = required(part(ruling, 0)); !first.isEmpty())
             return first;
         break;
@@ -145,9 +152,34 @@ QString RuleWording::required(const Ruling& ruling) const
     return required(part(ruling, ruling.deciding));
 }
 
+bool RuleWording::asksFacts(const Ruling& ruling) const
+{
+    if (ruling.grounds == Grounds::OtherCriterion)
+        return !m_results[*ruling.rule->criterion].facts.isEmpty();
+    if (ruling.grounds != Grounds::Parts)
+        return !ruling.rule->facts.isEmpty();
+    for (size_t i = 0; i < ruling.count; ++i) {
+        if (asksFacts(part(ruling, i)))
+            return true;
+    }
+    return false;
+}
+
+QString RuleWording::nothingToCompareWith(const Ruling& ruling) const
+{
+    const QString& key = std::get<FactRule>(ruling.rule->rule->node).operand->fact;
+    const FactDefinition* definition = m_input.registry.find(key);
+    const QString meaning = definition ? definition->meaning : key;
+    return isStatedInBrief(key)
+               ? QStringLiteral("The launch brief does not say what to compare with: %1").arg(meaning)
+               : QStringLiteral("Nothing has reported what to compare with: %1").arg(meaning);
+}
+
 QString RuleWording::because(const Ruling& ruling) const
 {
     switch (ruling.grounds) {
+    case Grounds::NoOperand:
+        return nothingToCompareWith(ruling);
     case Grounds::Nothing:
         return ruling.rule->unanswered;
     case Grounds::FreshReadings: {
@@ -257,7 +289,10 @@ void RuleWording::addGrounds(const Ruling& ruling, Answer& to) const
         [[fallthrough]];
     case Grounds::Nothing:
     case Grounds::OtherSubject:
+    case Grounds::NoOperand:
         to.facts += ruling.rule->facts;
+        if (ruling.operand.evidence)
+            to.judged.push_back(judgedBy(*ruling.operand.evidence));
         return;
     case Grounds::PersonsWord: {
         const auto& judged = m_weighed.answers[ruling.first].judged;

@@ -27,6 +27,8 @@ private:
     [[nodiscard]] QString measured(const Ruling& ruling) const;
     [[nodiscard]] QString required(const Ruling& ruling) const;
     [[nodiscard]] QString because(const Ruling& ruling) const;
+    [[nodiscard]] QString nothingToCompareWith(const Ruling& ruling) const;
+    [[nodiscard]] bool asksFacts(const Ruling& ruling) const;
     [[nodiscard]] QString shortfall(const Ruling& ruling) const;
     [[nodiscard]] QString missing(const Ruling& ruling) const;
     [[nodiscard]] std::optional<QDateTime> endsAt(const Ruling& ruling) const;

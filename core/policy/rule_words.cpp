@@ -17,8 +17,9 @@ struct Sayer
     QString operator()(const FactRule& rule) const
     {
         QString words = rule.fact + QLatin1Char(' ') + displayRequirement(rule, registry);
-        if (!rule.parameter.isEmpty())
-            words += QStringLiteral(" (%1)").arg(rule.parameter);
+        const QString& parameter = rule.operand ? rule.operand->parameter : rule.parameter;
+        if (!parameter.isEmpty())
+            words += QStringLiteral(" (%1)").arg(parameter);
         if (rule.anySource)
             words += QStringLiteral(" by one source");
         return rule.isHint ? words + QStringLiteral(" (hint)") : words;

@@ -14,6 +14,7 @@ enum class Grounds
     FreshReadings,
     StaleReading,
     OtherSubject, ///< only evidence bound to another commit, release or environment
+    NoOperand,    ///< nobody said what to compare with
     PersonsWord,
     Kind,
     OtherCriterion,
@@ -33,6 +34,7 @@ struct Ruling
     size_t count = 0;
     size_t deciding = 0; ///< which of its parts decided
     const model::Evidence* elsewhere = nullptr;
+    Reading operand; ///< what it was compared with, of a rule whose operand is another fact
 };
 
 /// What was weighed on the way to one ruling; rulings point into it.

@@ -13,7 +13,7 @@ namespace slipway::readiness {
 inline constexpr int kTrendDays = 30;
 inline constexpr int kChangesDays = 7; ///< how far back changes go where no review was held
 
-/// What evaluating one release at any moment takes. Borrows all of it.
+/// What evaluating one release at any moment takes. Borrows all of it. ReleaseHistories makes them.
 struct ReleaseHistory
 {
     const model::Policy& policy;
@@ -25,10 +25,8 @@ struct ReleaseHistory
     const model::PeoplesInput& people;
     const policy::CompiledPolicy* compiled = nullptr; ///< of policy; null: compiled for each evaluation
 
-    /// The evaluation at t, of the target that the release had then.
+    /// The evaluation at t, of the target that the release had then, without what it depends on.
     [[nodiscard]] model::Evaluation at(const QDateTime& t, const policy::WhatIf& whatIf = {}) const;
-    /// The evaluations at the end of each of the last kTrendDays days that the release existed.
-    [[nodiscard]] std::vector<TrendPoint> trend(const QDateTime& until) const;
 };
 
 /// Since when changes are told: the newest decision before `at`, else kChangesDays before it.

@@ -2,7 +2,7 @@
 #include "core/readiness/dossier_builder.h"
 
 #include "core/policy/evaluate.h"
-#include "core/readiness/board_builder.h"
+#include "core/readiness/release_histories.h"
 #include "core/readiness/settings.h"
 
 #include <algorithm>
@@ -32,18 +32,14 @@ Result<Dossier> buildDossier(const store::HistorySnapshot& snapshot, const Relea
     dossier.stages = stageLadder(snapshot.settings);
     dossier.evidence = snapshot.evidence.value(project->id);
     dossier.people = snapshot.peoplesInput.value(id);
-    const std::vector<store::ReleaseRevision> revisions = snapshot.revisions.value(id);
-    const policy::FactIndex facts(dossier.evidence);
     dossier.policy = policies.of(dossier.project);
-    const ReleaseHistory history{
-        *dossier.policy, *registry, dossier.project, dossier.release,
-        revisions,       facts,     dossier.people,  &policies.compiled(dossier.policy, *registry)};
-    dossier.evaluation = history.at(at, whatIf);
+    ReleaseHistories histories(snapshot, policies, *registry);
+    dossier.evaluation = histories.at(id, at, whatIf);
     const ChangesSince since = changesSince(dossier.people, at);
     dossier.changesSince = since.at;
     dossier.changesSinceReview = since.isReview;
-    dossier.changes = policy::changes(history.at(since.at), dossier.evaluation);
-    dossier.trend = history.trend(at);
+    dossier.changes = policy::changes(histories.find(id)->at(since.at), dossier.evaluation);
+    dossier.trend = histories.trend(id, at);
     std::reverse(dossier.evidence.begin(), dossier.evidence.end());
     dossier.registry = std::move(registry);
     return dossier;

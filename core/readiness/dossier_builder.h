@@ -6,8 +6,8 @@
 
 namespace slipway::readiness {
 
-/// Everything about one release, from one consistent read of its project. NotFound if the release is not in
-/// it. Pure.
+/// Everything about one release, from one consistent read of its project, and of those that it depends on, if
+/// it does. NotFound if the release is not in it. Pure.
 [[nodiscard]] model::Result<Dossier> buildDossier(const store::HistorySnapshot& snapshot,
                                                   const model::ReleaseId& release, ProjectPolicies& policies,
                                                   std::shared_ptr<const model::FactRegistry> registry,

@@ -158,7 +158,8 @@ Result<PolicyImpact> impactOf(Workspace& workspace, const PolicyDraft& draft, co
 
 Result<PolicyImpact> impactOf(Workspace& workspace, const Project& changed, const QDateTime& at)
 {
-    auto snapshot = workspace.history().snapshotOf(changed.id);
+    // Of all projects: other releases may wait for those of this one.
+    auto snapshot = workspace.history().snapshot();
     if (!snapshot)
         return snapshot.error();
     PolicyShelf shelf(workspace.shipped().registry);
@@ -169,7 +170,7 @@ Result<PolicyImpact> impactOf(Workspace& workspace, const Project& changed, cons
     std::replace_if(
         snapshot->projects.begin(), snapshot->projects.end(),
         [&](const Project& project) { return project.id == changed.id; }, changed);
-    return impactBetween(before, withProjectAgain(before, *snapshot, *policies, workspace.registry(), false));
+    return impactBetween(before, buildBoard(*snapshot, *policies, workspace.registry(), at, false));
 }
 
 } // namespace slipway::readiness

@@ -4,6 +4,7 @@
 #include "core/model/json.h"
 #include "core/policy/parameters.h"
 #include "core/policy/policy_reader.h"
+#include "core/readiness/classification.h"
 
 #include <algorithm>
 
@@ -78,11 +79,12 @@ std::optional<Error> ProjectPolicies::problemOf(const Policy& policy) const
 
 const std::shared_ptr<const Policy>& ProjectPolicies::choose(const Project& project) const
 {
+    const ProjectKind kind = judgedKind(project);
     const auto isChosen = [&](const std::shared_ptr<const Policy>& policy) {
         if (!project.policy.isEmpty())
             return policy->id == project.policy;
         return policy->derivesFrom(m_standard->id) &&
-               std::find(policy->kinds.begin(), policy->kinds.end(), project.kind) != policy->kinds.end();
+               std::find(policy->kinds.begin(), policy->kinds.end(), kind) != policy->kinds.end();
     };
     const auto found = std::find_if(m_all.begin(), m_all.end(), isChosen);
     return found == m_all.end() ? m_standard : *found;

@@ -17,7 +17,8 @@ namespace slipway::readiness {
 /// Which checklist each project is judged by, at one moment:
 ///
 /// 1. the policy that was chosen for it by id;
-/// 2. else the one adopted last among those that name its kind under `kinds` and derive from the default;
+/// 2. else the one adopted last among those that name its kind under `kinds` and derive from the default; a
+///    proof of concept is of the kind prototype, whatever it is a proof of;
 /// 3. else the default.
 ///
 /// With the project's own parameters in it. Projects that set none share one. One thread at a time.

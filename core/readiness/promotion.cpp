@@ -2,6 +2,7 @@
 #include "core/readiness/promotion.h"
 
 #include "core/policy/people_rules.h"
+#include "core/readiness/classification.h"
 
 #include <algorithm>
 
@@ -40,10 +41,10 @@ StageGate gateToLaunch(const Stage& stage)
     return {stage, Verdict::Conditional, true, true};
 }
 
-bool isProofOfConcept(const Dossier& dossier)
+bool isOfProofOfConcept(const Dossier& dossier)
 {
     const auto& kinds = dossier.policy->kinds;
-    return dossier.project.kind == ProjectKind::Prototype ||
+    return isProofOfConcept(dossier.project) || dossier.project.kind == ProjectKind::Prototype ||
            std::find(kinds.begin(), kinds.end(), ProjectKind::Prototype) != kinds.end();
 }
 
@@ -90,7 +91,7 @@ QStringList promotionRefusals(const Dossier& dossier, const Stage& to)
             refusals += why;
     };
     refuse(stepRefusal(dossier, to));
-    if (isLaunch && isProofOfConcept(dossier))
+    if (isLaunch && isOfProofOfConcept(dossier))
         refuse(
             QStringLiteral("A proof of concept is not promoted to production: build its first generation."));
     const StageGate launch = gateToLaunch(to);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/brief_json.h"
 #include "core/readiness/people_json.h"
 #include "core/readiness/workspace.h"
 
@@ -125,6 +126,43 @@ Json resultJson(const CriterionResult& result, const Criterion& criterion)
     return json;
 }
 
+Json stepJson(const PathStep& step)
+{
+    Json json = {{"owner_role", toText(step.ownerRole)}, {"text", toText(step.text)}};
+    if (step.criterion.isEmpty())
+        json["dependency"] = toText(step.name());
+    else
+        json["criterion"] = toText(step.criterion.toString());
+    return json;
+}
+
+Json dependencyJson(const DependencyState& state)
+{
+    return {{"project", toText(state.on.project)},
+            {"release", toText(state.on.release)},
+            {"name", toText(state.name)},
+            {"commit", toText(state.target.hex())},
+            {"verdict", toText(toKey(state.verdict))},
+            {"launched", state.isLaunched},
+            {"allows", toText(toKey(state.allows))}};
+}
+
+/// Members that say nothing are left out.
+Json classificationJson(const Classification& classification)
+{
+    Json json = {{"generation", toText(toKey(classification.generation))}};
+    const auto put = [&json](const char* name, const QString& text) {
+        if (!text.isEmpty())
+            json[name] = toText(text);
+    };
+    put("purpose", classification.purpose);
+    put("time_horizon", classification.timeHorizon);
+    put("quality_bar", classification.qualityBar);
+    put("users", classification.users);
+    put("blast_radius", classification.blastRadius);
+    return json;
+}
+
 Json evaluationJson(const Evaluation& evaluation, const Policy& policy)
 {
     Json json = {{"verdict", toText(toKey(evaluation.verdict))},
@@ -140,11 +178,11 @@ Json evaluationJson(const Evaluation& evaluation, const Policy& policy)
     json["results"] = Json::array();
     for (size_t i = 0; i < evaluation.results.size(); ++i)
         json["results"].push_back(resultJson(evaluation.results[i], policy.criteria[i]));
+    for (const DependencyState& state : evaluation.dependencies)
+        json["dependencies"].push_back(dependencyJson(state));
     json["path_to_go"] = Json::array();
     for (const PathStep& step : evaluation.pathToGo)
-        json["path_to_go"].push_back({{"criterion", toText(step.criterion.toString())},
-                                      {"owner_role", toText(step.ownerRole)},
-                                      {"text", toText(step.text)}});
+        json["path_to_go"].push_back(stepJson(step));
     return json;
 }
 
@@ -158,6 +196,8 @@ Json snapshotOf(const Dossier& dossier)
     json["project"] = {{"name", toText(dossier.project.name)},
                        {"kind", toText(toKey(dossier.project.kind))},
                        {"sample", dossier.project.isSample}};
+    if (dossier.project.classification != Classification())
+        json["project"]["classification"] = classificationJson(dossier.project.classification);
     json["release"] = {{"name", toText(dossier.release.name)},
                        {"commit", toText(dossier.release.target.hex())},
                        {"ref", toText(dossier.release.ref)},
@@ -173,6 +213,12 @@ Json snapshotOf(const Dossier& dossier)
     for (const Evidence& evidence : dossier.evidence)
         json["evidence"].push_back(evidenceJson(evidence));
     json["people"] = peopleJson(dossier.people);
+    if (const Brief* brief = briefInForce(dossier.people.briefs, dossier.release.id, dossier.evaluation.at)) {
+        json["brief"] = toJson(*brief);
+        json["brief"]["id"] = toText(brief->id.toString());
+        json["brief"]["by"] = toText(brief->by);
+        json["brief"]["at"] = toText(brief->at);
+    }
     json["evaluation"] = evaluationJson(dossier.evaluation, *dossier.policy);
     return json;
 }

@@ -49,6 +49,14 @@ int behindness(const Release& release, const StageLadder& ladder, const QDateTim
     return release.launchAt && *release.launchAt < now ? 1 : 0;
 }
 
+bool dependsOnOthers(const store::HistorySnapshot& snapshot, const ReleaseId& release)
+{
+    const auto people = snapshot.peoplesInput.constFind(release);
+    return people != snapshot.peoplesInput.constEnd() &&
+           std::any_of(people->briefs.begin(), people->briefs.end(),
+                       [](const Brief& brief) { return !brief.dependsOn.empty(); });
+}
+
 /// The policies that shipped, put together and checked, as they are adopted: the default last, so that it is
 /// the newest.
 Result<std::vector<store::AdoptedPolicy>> readShipped(const Shipped& shipped)
@@ -322,7 +330,10 @@ Result<Dossier> Workspace::dossierOf(const ReleaseId& id, const store::AsOf& asO
     const auto release = m_d->history->release(id);
     if (!release)
         return release.error();
-    const auto snapshot = m_d->history->snapshotOf(release->project, asOf);
+    auto snapshot = m_d->history->snapshotOf(release->project, asOf);
+    // What it depends on can be anywhere, and depend on more.
+    if (snapshot && dependsOnOthers(*snapshot, id))
+        snapshot = m_d->history->snapshot(asOf);
     if (!snapshot)
         return snapshot.error();
     auto policies = m_d->shelf.read(snapshot->policies);

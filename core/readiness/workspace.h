@@ -8,6 +8,7 @@
 #include "core/model/progress.h"
 #include "core/policy/evaluate.h"
 #include "core/readiness/board.h"
+#include "core/readiness/brief_markdown.h"
 #include "core/readiness/policy_shelf.h"
 #include "core/readiness/teamwork.h"
 #include "core/store/history.h"
@@ -81,6 +82,13 @@ struct ConditionWord
     bool isMet = true; ///< false takes back what was said
     QString by;
     QString reason;
+};
+
+/// A launch brief as it was stored, and what of it may need a second look.
+struct WrittenBrief
+{
+    model::Brief brief;
+    QStringList warnings; ///< dependencies that are not in the workspace; one sentence each
 };
 
 /// A policy of resources/policies.
@@ -192,6 +200,18 @@ public:
     model::Result<model::Decision> decide(const DecisionRequest& request);
     /// NotFound if the decision that holds has no such condition; Conflict if it is so already.
     model::Result<model::ConditionMet> meetCondition(const ConditionWord& word);
+
+    /// Stores the brief of a release, or of a project if it names none, and what it says as evidence. One
+    /// that says nothing takes those before it back. As checkBrief(); Conflict names the circle of
+    /// dependencies that it would close; NotFound.
+    model::Result<WrittenBrief> writeBrief(const model::Brief& brief);
+    /// The one in force for the release: its own, else its project's. An empty release: the project's.
+    model::Result<std::optional<model::Brief>> brief(const model::ProjectId& project,
+                                                     const model::ReleaseId& release);
+    /// The brief in the project's first repository at a commit, whatever the work tree holds. NotFound: no
+    /// such file; as briefFromMarkdown().
+    model::Result<BriefDocument> committedBrief(const model::Project& project, const model::CommitId& commit,
+                                                const QString& path);
 
     /// Every release evaluated. `withTrend` adds 30 evaluations a release; ask for it second.
     model::Result<Board> board(bool withTrend, const store::AsOf& asOf = {});

@@ -169,6 +169,8 @@ QString subtitleOf(const readiness::Dossier& dossier, const Words& words)
         text += QStringLiteral(" on ") + dossier.release.ref;
     if (dossier.release.launchAt)
         text += QStringLiteral(", launch ") + words.withWeekday(*dossier.release.launchAt);
+    if (dossier.project.classification.generation != Generation::Unstated)
+        text += QStringLiteral(", ") + toWords(dossier.project.classification.generation).toLower();
     return text;
 }
 
@@ -232,7 +234,7 @@ ChecklistDocument makeDocument(const readiness::Dossier& dossier, const ReportOp
         const QString owner = ownerOf(step, step.ownerRole, words);
         document.pathToGo.push_back(
             QStringLiteral("%1 (%2): %3")
-                .arg(criterion ? criterion->question : step.criterion.toString(), owner, step.text));
+                .arg(criterion ? criterion->question : step.name(), owner, step.text));
     }
     document.said = saidOf(dossier, words);
     document.signOffs = signOffsOf(evaluation, words);

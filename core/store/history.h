@@ -170,6 +170,8 @@ public:
     virtual model::Result<model::Brief> append(model::Brief brief, const model::Evidence& facts) = 0;
     /// Appends the revision and the event that led to it in one transaction.
     virtual model::Result<model::Release> moveRelease(model::Release release, model::LaunchEvent event) = 0;
+    /// Every brief of the project and of its releases, oldest first.
+    virtual model::Result<std::vector<model::Brief>> briefs(const model::ProjectId& project) = 0;
     /// A setting of the workspace: JSON, replaced whole.
     virtual model::Result<QHash<QString, QByteArray>> settings() = 0; ///< now, by name
     virtual model::Status set(const QString& name, const QByteArray& json, const QString& actor) = 0;

@@ -28,26 +28,36 @@ void readLaunchEvent(Statement& row, InputByRelease& into)
     into[event.release].launchEvents.push_back(event);
 }
 
-/// A brief of the project comes once for each of its releases.
-void readBrief(Statement& row, InputByRelease& into)
+/// From the columns id, project, release, author, brief and time.
+Result<Brief> briefOf(Statement& row)
 {
-    const ReleaseId about(row.text());
     const RecordId id(row.text());
     const ProjectId project(row.text());
     const ReleaseId release(row.text());
     const QString by = row.text();
     const QString said = row.text();
     const QDateTime at = row.time();
-    const auto json = parseJson(said.toUtf8(), QStringLiteral("briefs"));
-    auto brief = json ? briefFrom(*json, id.toString()) : Result<Brief>(json.error());
+    const auto json = parseJson(said.toUtf8(), id.toString());
+    if (!json)
+        return json.error();
+    auto brief = briefFrom(*json, id.toString());
     if (!brief)
-        return;
+        return brief.error();
     brief->id = id;
     brief->project = project;
     brief->release = release;
     brief->by = by;
     brief->at = at;
-    into[about].briefs.push_back(std::move(brief).value());
+    return brief;
+}
+
+/// A brief of the project comes once for each of its releases.
+void readBrief(Statement& row, InputByRelease& into)
+{
+    const ReleaseId about(row.text());
+    auto brief = briefOf(row);
+    if (brief)
+        into[about].briefs.push_back(std::move(brief).value());
 }
 
 constexpr PeopleTable kTables[] = {
@@ -76,6 +86,28 @@ Status insertLaunchEvent(Database& database, const LaunchEvent& event)
                      event.id.toString(), event.release.toString(), toKey(event.step), toKey(event.stage),
                      event.commit.hex(), event.by, event.reason, event.blastRadius,
                      writeTextList(event.canarySteps), event.at);
+}
+
+Result<std::vector<Brief>> readBriefs(Database& database, const ProjectId& project)
+{
+    auto select = database.prepare("SELECT id, project_id, coalesce(release_id, ''), by_whom, brief, at "
+                                   "FROM briefs WHERE project_id = ? ORDER BY seq");
+    if (!select)
+        return select.error();
+    std::vector<Brief> briefs;
+    std::optional<Error> broken;
+    const Status done = select->bind(project.toString()).forEach([&](Statement& row) {
+        auto brief = briefOf(row);
+        if (brief)
+            briefs.push_back(std::move(brief).value());
+        else if (!broken)
+            broken = Error{ErrorCode::Corrupt, brief.error().line(), QStringLiteral("briefs"), {}};
+    });
+    if (!done)
+        return done.error();
+    if (broken)
+        return *broken;
+    return briefs;
 }
 
 Status insertBrief(Database& database, const Brief& brief)

@@ -8,5 +8,8 @@ namespace slipway::store {
 
 [[nodiscard]] model::Status insertLaunchEvent(Database& database, const model::LaunchEvent& event);
 [[nodiscard]] model::Status insertBrief(Database& database, const model::Brief& brief);
+/// Of the project and its releases, oldest first. Corrupt for one that cannot be read.
+[[nodiscard]] model::Result<std::vector<model::Brief>> readBriefs(Database& database,
+                                                                  const model::ProjectId& project);
 
 } // namespace slipway::store

@@ -48,6 +48,7 @@ public:
     model::Result<model::LaunchEvent> append(model::LaunchEvent event) override;
     model::Result<model::Brief> append(model::Brief brief, const model::Evidence& facts) override;
     model::Result<model::Release> moveRelease(model::Release release, model::LaunchEvent event) override;
+    model::Result<std::vector<model::Brief>> briefs(const model::ProjectId& project) override;
     model::Result<QHash<QString, QByteArray>> settings() override;
     model::Status set(const QString& name, const QByteArray& json, const QString& actor) override;
     model::Status adoptPolicy(const AdoptedPolicy& policy, const QString& actor) override;

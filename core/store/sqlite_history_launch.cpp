@@ -70,6 +70,12 @@ Result<Release> SqliteHistory::moveRelease(Release release, LaunchEvent event)
     return release;
 }
 
+Result<std::vector<Brief>> SqliteHistory::briefs(const ProjectId& project)
+{
+    return m_pool.readValue<std::vector<Brief>>(
+        [&](Database& database) { return readBriefs(database, project); });
+}
+
 Result<QHash<QString, QByteArray>> SqliteHistory::settings()
 {
     return m_pool.readValue<QHash<QString, QByteArray>>(

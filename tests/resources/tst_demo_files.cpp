@@ -13,8 +13,9 @@ using namespace slipway::test;
 namespace {
 
 /// How many milliseconds before the demo is made: "-P1DT2H".
-qint64 agoOf(const Json& text)
+qint64 agoOf(const Json& moment)
 {
+    const Json& text = moment.is_object() ? moment["at"] : moment;
     const QString duration = toQString(text.get<std::string>()).mid(1);
     return policy::parseDuration(duration).value_or(std::chrono::milliseconds(0)).count();
 }
@@ -66,7 +67,16 @@ private Q_SLOTS:
         QFETCH(QString, name);
         const Json demo = shipped(QStringLiteral("demo/") + name);
         for (const Json& evidence : demo["evidence"]) {
-            for (const auto& [key, value] : evidence["facts"].items()) {
+            Json facts = evidence["facts"];
+            for (const Json& earlier : evidence.value("also_observed", Json::array())) {
+                if (!earlier.is_object())
+                    continue;
+                for (const auto& [key, value] : earlier["facts"].items()) {
+                    QVERIFY2(facts.contains(key), key.c_str());
+                    QVERIFY2(value.type() == facts[key].type(), key.c_str());
+                }
+            }
+            for (const auto& [key, value] : facts.items()) {
                 const FactDefinition* definition = theRegistry().find(toQString(key));
                 QVERIFY2(definition, key.c_str());
                 QVERIFY2(holds(definition->type, valueOf(value)), key.c_str());

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/policy/dependencies.h"
 #include "core/policy/evaluate.h"
 #include "core/policy/policy_reader.h"
 #include "core/readiness/workspace.h"
@@ -83,9 +84,27 @@ readiness::Dossier fullDossier()
     decision.at = answer.at;
     decision.conditions = {{QStringLiteral("Rerun"), QStringLiteral("sre-lead"), answer.expiresAt}};
     dossier.people.decisions = {decision};
+    dossier.project.classification = {Generation::FirstGeneration, QStringLiteral("To sell"), {}, {}, {}, {}};
+    Brief brief;
+    brief.id = RecordId(QStringLiteral("b1"));
+    brief.by = QStringLiteral("ada");
+    brief.at = answer.at;
+    brief.problem = brief.users = brief.rollbackPlan = brief.communications = QStringLiteral("Said");
+    brief.goals = brief.successMeasures = brief.acceptanceCriteria = brief.rollbackCallers =
+        QStringList{QStringLiteral("One")};
+    brief.forecast = {1, 2, 3};
+    brief.risks = {{QStringLiteral("It breaks"), QStringLiteral("A canary")},
+                   {QStringLiteral("It is late"), {}}};
+    brief.dependsOn = {{QStringLiteral("identity"), QStringLiteral("3.1")}, {QStringLiteral("ledger"), {}}};
+    dossier.people.briefs = {brief};
     const policy::FactIndex facts(dossier.evidence);
     dossier.evaluation = policy::evaluate(
         {*dossier.policy, theRegistry(), dossier.project, dossier.release, facts, dossier.people, theDay()});
+    DependencyState state;
+    state.on = brief.dependsOn.front();
+    state.name = toWords(state.on);
+    policy::weigh(state);
+    policy::heedDependencies(dossier.evaluation, {state});
     return dossier;
 }
 
@@ -101,6 +120,9 @@ private Q_SLOTS:
         const Json snapshot = readiness::snapshotOf(fullDossier());
         QCOMPARE(faultsOf(snapshot, kSchema), QString());
         QVERIFY(!snapshot["evaluation"]["results"].empty());
+        QCOMPARE(snapshot["evaluation"]["dependencies"].size(), size_t(1));
+        QCOMPARE(snapshot["brief"]["depends_on"].size(), size_t(2));
+        QCOMPARE(snapshot["project"]["classification"]["purpose"].get<std::string>(), std::string("To sell"));
     }
 
     void whatTheSchemaDoesNotKnowIsRefused_data()
@@ -109,7 +131,8 @@ private Q_SLOTS:
         for (const char* pointer :
              {"/note", "/release/note", "/evidence/0/note", "/people/waivers/0/note", "/people/notes/0/note",
               "/people/assignments/0/note", "/people/not_applicable/0/note", "/evaluation/note",
-              "/evaluation/results/0/note"})
+              "/evaluation/results/0/note", "/brief/note", "/evaluation/dependencies/0/note",
+              "/project/classification/note"})
             QTest::newRow(pointer) << QByteArray(pointer);
     }
 

@@ -106,6 +106,11 @@ QWidget* ReleasePanel::makePath(QWidget* parent) const
                                                : tr("Shortest path to Go: %1 actions").arg(path.size());
     layout->addWidget(makeLabel(heading, TextStyle::Small, widget, true));
     for (size_t i = 0; i < std::min(path.size(), kLines); ++i) {
+        if (path[i].action == PathAction::BringDependency) {
+            layout->addWidget(new StateLine(m_theme, ResultState::Fail,
+                                            tr("Depends on %1").arg(path[i].name()), path[i].text, widget));
+            continue;
+        }
         const Criterion* criterion = m_row->policy->find(path[i].criterion);
         const CriterionResult* result = m_row->evaluation.find(path[i].criterion);
         layout->addWidget(new StateLine(m_theme, result ? result->state : ResultState::Unknown,

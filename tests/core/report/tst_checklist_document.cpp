@@ -69,6 +69,9 @@ void TestChecklistDocument::whatIsNotKnownIsLeftOut()
     dossier.release.launchAt.reset();
     const ChecklistDocument document = makeDocument(dossier, {});
     QCOMPARE(document.subtitle, QStringLiteral("Release-readiness checklist, commit aaaaaaa"));
+    dossier.project.classification.generation = Generation::ProofOfConcept;
+    QCOMPARE(makeDocument(dossier, {}).subtitle,
+             QStringLiteral("Release-readiness checklist, commit aaaaaaa, proof of concept"));
     QVERIFY(document.groups.empty() && document.notApplicable.isEmpty() && document.pathToGo.empty());
 }
 

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/evaluation.h"
+#include "core/store/history.h"
+
+#include <QHash>
+
+namespace slipway::readiness {
+
+/// Which release depends on which, by the launch briefs of one snapshot. Borrows it. Pure.
+class DependencyMap
+{
+public:
+    explicit DependencyMap(const store::HistorySnapshot& snapshot);
+
+    /// The release that is meant, as it was at t. One without a name: of its project the one that launches
+    /// next, else one that should have been launched, else one that is. Its verdict is not known here.
+    [[nodiscard]] model::DependencyState resolve(const model::Dependency& on, const QDateTime& t) const;
+    /// Those of the brief in force for the release at t.
+    [[nodiscard]] std::vector<model::DependencyState> of(const model::ReleaseId& release,
+                                                         const QDateTime& t) const;
+    /// The way back to the release, by name, if it depended on `wanted`: "web 1.0.0", "identity 3.1.0",
+    /// "web 1.0.0". Empty if there is none.
+    [[nodiscard]] QStringList circle(const model::ReleaseId& release,
+                                     const std::vector<model::Dependency>& wanted, const QDateTime& t) const;
+
+private:
+    [[nodiscard]] std::span<const store::ReleaseRevision> revisionsOf(const model::ReleaseId& release) const;
+
+    const store::HistorySnapshot& m_snapshot;
+    model::Stage m_launch; ///< the stage that releases are launched in
+    QHash<QString, const model::Project*> m_projects;
+};
+
+} // namespace slipway::readiness
