@@ -109,6 +109,8 @@ CommandLine::CommandLine()
     declareAssign(*this);
     declareNote(*this);
     declareMentions(*this);
+    declareBrief(*this);
+    declareCapacity(*this);
     declareStatus(*this);
     declareDiff(*this);
     declarePath(*this);

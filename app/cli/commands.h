@@ -29,6 +29,8 @@ void declarePath(CommandLine& line);
 void declareStatus(CommandLine& line);
 void declareGate(CommandLine& line);
 void declareExport(CommandLine& line);
+void declareBrief(CommandLine& line);
+void declareCapacity(CommandLine& line);
 void declareSource(CommandLine& line);
 void declarePlugin(CommandLine& line);
 void declareDoctor(CommandLine& line);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/project_settings.h"
 
+#include "app/cli/classification_options.h"
 #include "app/cli/command_line.h"
 #include "app/cli/exit_code.h"
 #include "app/cli/policy_text.h"
 
 #include "core/policy/parameters.h"
+#include "core/readiness/classification.h"
 #include "core/readiness/policy_desk.h"
 
 namespace slipway::app {
@@ -26,16 +28,18 @@ struct SetOptions
     std::vector<std::string> parameters; ///< NAME=VALUE
     std::vector<std::string> unset;      ///< names
     bool yes = false;
+    ClassificationOptions classification;
 
     /// Another checklist, or other thresholds: what it turns is shown before it is done.
     [[nodiscard]] bool changesJudgement() const
     {
-        return !kind.empty() || !policy.empty() || policyByKind || !parameters.empty() || !unset.empty();
+        return !kind.empty() || !policy.empty() || policyByKind || !parameters.empty() || !unset.empty() ||
+               !classification.generation.empty();
     }
     [[nodiscard]] bool isEmpty() const
     {
         return critical.empty() && !noCritical && kind.empty() && team.empty() && policy.empty() &&
-               !policyByKind && parameters.empty() && unset.empty();
+               !policyByKind && parameters.empty() && unset.empty() && classification.isEmpty();
     }
 };
 
@@ -58,6 +62,7 @@ void setPlain(Project& project, const SetOptions& options)
         project.kind = fromKey(kProjectKinds, qstr(options.kind)).value_or(project.kind);
     if (!options.team.empty())
         project.team = qstr(options.team).trimmed();
+    options.classification.setIn(project.classification);
 }
 
 Status setPolicy(Project& project, const SetOptions& options, readiness::Workspace& workspace)
@@ -120,10 +125,11 @@ QString saidOf(const Project& project, const SetOptions& options)
         said += QStringLiteral("the critical paths of %1 are %2; import its coverage again")
                     .arg(project.name, project.criticalPaths.join(QLatin1String(", ")));
     if (!options.kind.empty() || !options.team.empty() || !options.policy.empty() || options.policyByKind ||
-        !options.parameters.empty() || !options.unset.empty())
+        !options.parameters.empty() || !options.unset.empty() || !options.classification.isEmpty())
         said += QStringLiteral("changed %1; see what it is asked with: slipway policy explain CRITERION "
                                "--project %1")
                     .arg(project.name);
+    said += readiness::contradictions(project);
     return said.join(QStringLiteral("; "));
 }
 
@@ -156,7 +162,7 @@ int set(const CommandContext& context, const SetOptions& options)
 {
     if (options.isEmpty() || (!options.critical.empty() && options.noCritical)) {
         context.terminal.say(QStringLiteral("say what to set: --critical GLOB or --no-critical, --kind, "
-                                            "--team, --policy ID, --parameter NAME=VALUE"));
+                                            "--team, --policy ID, --parameter NAME=VALUE, --generation …"));
         return kUsage;
     }
     const auto workspace = context.open();
@@ -198,6 +204,8 @@ Json projectJson(const Project& project)
             {"critical_paths", jsonOf(project.criticalPaths)},
             {"policy", project.policy.isEmpty() ? Json() : Json(toText(project.policy))},
             {"parameters", parameters},
+            {"classification", classificationJson(project.classification)},
+            {"contradictions", jsonOf(readiness::contradictions(project))},
             {"sample", project.isSample}};
 }
 
@@ -223,6 +231,7 @@ void declareProjectSet(CommandLine& line, CLI::App& command)
     setting->add_option("--unset", changes->unset,
                         "The policy's value again, by the parameter's name (repeatable)");
     setting->add_flag("--yes", changes->yes, "Do not ask");
+    declareClassification(*setting, changes->classification);
     line.on(setting, [changes](const CommandContext& context) { return set(context, *changes); });
 }
 

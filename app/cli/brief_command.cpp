@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/brief_fields.h"
+#include "app/cli/brief_text.h"
+#include "app/cli/command_line.h"
+#include "app/cli/commands.h"
+#include "app/cli/exit_code.h"
+
+#include "core/report/write_file.h"
+
+#include <QFile>
+
+namespace slipway::app {
+
+using namespace model;
+
+namespace {
+
+struct BriefOptions
+{
+    std::string project;
+    std::string release; ///< empty: the project's brief
+    std::string by;
+    std::string file;
+    std::vector<std::string> fromRepo; ///< given: the path there, if not the usual one
+    bool isFromRepo = false;
+    BriefFields fields;
+};
+
+/// Whose brief it is, and the one in force.
+struct Place
+{
+    std::unique_ptr<readiness::Workspace> workspace;
+    Project project;
+    std::optional<Release> release;
+    std::optional<Brief> inForce;
+
+    [[nodiscard]] QString releaseName() const { return release ? release->name : QString(); }
+    [[nodiscard]] ReleaseId releaseId() const { return release ? release->id : ReleaseId(); }
+    /// The name of the release that a brief is of.
+    [[nodiscard]] QString ownerOf(const Brief& brief) const
+    {
+        return brief.release.isEmpty() ? QString() : releaseName();
+    }
+};
+
+Result<Place> placeOf(const CommandContext& context, const BriefOptions& options)
+{
+    Place place;
+    auto workspace = context.open();
+    if (!workspace)
+        return workspace.error();
+    place.workspace = std::move(workspace).value();
+    const auto project = place.workspace->findProject(qstr(options.project));
+    if (!project)
+        return project.error();
+    place.project = *project;
+    if (!options.release.empty()) {
+        const auto release = place.workspace->findRelease(project->name, qstr(options.release));
+        if (!release)
+            return release.error();
+        place.release = *release;
+    }
+    const auto brief = place.workspace->brief(project->id, place.releaseId());
+    if (!brief)
+        return brief.error();
+    place.inForce = *brief;
+    return place;
+}
+
+Error noBrief(const Place& place)
+{
+    return {ErrorCode::NotFound, QStringLiteral("it has no launch brief"),
+            place.release ? place.project.name + QLatin1Char(' ') + place.releaseName() : place.project.name,
+            QStringLiteral("write one with: slipway brief set --project %1 --problem TEXT")
+                .arg(place.project.name)};
+}
+
+int show(const CommandContext& context, const BriefOptions& options)
+{
+    const auto place = placeOf(context, options);
+    if (!place)
+        return context.fail(place.error());
+    if (!place->inForce)
+        return context.fail(noBrief(*place));
+    const Brief& brief = *place->inForce;
+    const QString owner = place->ownerOf(brief);
+    if (context.json)
+        context.terminal.print(briefJson(brief, place->project.name, owner));
+    else
+        context.terminal.printRaw(readiness::briefMarkdown(brief, briefTitle(place->project.name, owner)));
+    return kDone;
+}
+
+/// Stores it, and says what became of it.
+int write(const CommandContext& context, const BriefOptions& options, const Place& place, Brief brief,
+          const std::vector<readiness::PassedOver>& passedOver, const QString& from)
+{
+    brief.project = place.project.id;
+    brief.release = place.releaseId();
+    brief.by = options.by.empty() ? context.person : qstr(options.by);
+    const auto written = place.workspace->writeBrief(brief);
+    if (!written)
+        return context.fail(written.error());
+    Json warnings = Json::array();
+    Json lines = Json::array();
+    for (const QString& warning : written->warnings)
+        warnings.push_back(toText(warning));
+    for (const readiness::PassedOver& one : passedOver)
+        lines.push_back({{"line", one.line}, {"what", toText(one.what)}});
+    if (context.json) {
+        Json json = briefJson(written->brief, place.project.name, place.releaseName());
+        json["warnings"] = warnings;
+        json["passed_over"] = lines;
+        context.terminal.print(json);
+    }
+    for (const readiness::PassedOver& one : passedOver)
+        context.terminal.say(
+            QStringLiteral("%1:%2: %3; it was passed over").arg(from).arg(one.line).arg(one.what));
+    for (const QString& warning : written->warnings)
+        context.terminal.say(warning);
+    if (!context.json)
+        context.terminal.say(saysNothing(written->brief)
+                                 ? QStringLiteral("took the launch brief back")
+                                 : QStringLiteral("wrote the launch brief; see it with: slipway brief show "
+                                                  "--project %1")
+                                       .arg(place.project.name));
+    return kDone;
+}
+
+int set(const CommandContext& context, const BriefOptions& options)
+{
+    if (options.fields.isEmpty()) {
+        context.terminal.say(
+            QStringLiteral("say what to set: --problem TEXT, --goal TEXT, --peak-rps NUMBER …; see: "
+                           "slipway brief set --help"));
+        return kUsage;
+    }
+    const auto place = placeOf(context, options);
+    if (!place)
+        return context.fail(place.error());
+    const auto brief = withFields(place->inForce.value_or(Brief()), options.fields);
+    if (!brief)
+        return context.fail(brief.error());
+    return write(context, options, *place, *brief, {}, {});
+}
+
+Result<readiness::BriefDocument> readCommitted(const Place& place, const BriefOptions& options)
+{
+    const auto release = place.release ? Result<Release>(*place.release)
+                                       : place.workspace->findRelease(place.project.name, {});
+    if (!release)
+        return release.error();
+    const QString path =
+        options.fromRepo.empty() ? QString(readiness::kBriefPath) : qstr(options.fromRepo.front());
+    return place.workspace->committedBrief(place.project, release->target, path);
+}
+
+Result<readiness::BriefDocument> readGiven(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{file.exists() ? ErrorCode::Unreadable : ErrorCode::NotFound, file.errorString(), path,
+                     QStringLiteral("name a Markdown file that can be read")};
+    // One byte more than may be, so that a larger one is noticed and not read whole.
+    return readiness::briefFromMarkdown(file.read(readiness::kLargestBriefFile + 1), path);
+}
+
+int import(const CommandContext& context, const BriefOptions& options)
+{
+    if (options.file.empty() == !options.isFromRepo) {
+        context.terminal.say(QStringLiteral("name the file to read, or --from-repo"));
+        return kUsage;
+    }
+    const auto place = placeOf(context, options);
+    if (!place)
+        return context.fail(place.error());
+    const auto document = options.isFromRepo ? readCommitted(*place, options) : readGiven(qstr(options.file));
+    if (!document)
+        return context.fail(document.error());
+    if (saysNothing(document->brief))
+        return context.fail({ErrorCode::InvalidInput,
+                             QStringLiteral("it says nothing that belongs in a launch brief"),
+                             options.isFromRepo ? QString(readiness::kBriefPath) : qstr(options.file),
+                             QStringLiteral("docs/launch-brief.md shows how it is written")});
+    const QString from = options.isFromRepo ? QString(readiness::kBriefPath) : qstr(options.file);
+    return write(context, options, *place, document->brief, document->passedOver, from);
+}
+
+int exportBrief(const CommandContext& context, const BriefOptions& options)
+{
+    const auto place = placeOf(context, options);
+    if (!place)
+        return context.fail(place.error());
+    if (!place->inForce)
+        return context.fail(noBrief(*place));
+    const QString title = briefTitle(place->project.name, place->ownerOf(*place->inForce));
+    const QByteArray content = readiness::briefMarkdown(*place->inForce, title);
+    if (options.file == "-") {
+        context.terminal.printRaw(content);
+        return kDone;
+    }
+    if (const Status written = report::writeFile(qstr(options.file), content); !written)
+        return context.fail(written.error());
+    context.terminal.say(QStringLiteral("wrote %1 (%2 bytes)").arg(qstr(options.file)).arg(content.size()));
+    return kDone;
+}
+
+void declarePlace(CLI::App& command, BriefOptions& options)
+{
+    command.add_option("--project", options.project, "The project")->required();
+    command.add_option("--release", options.release, "The release (default: the brief of the whole project)");
+}
+
+} // namespace
+
+void declareBrief(CommandLine& line)
+{
+    auto* command =
+        line.root().add_subcommand("brief", "What a release is to achieve and to carry, and how to go back");
+    command->require_subcommand(1);
+
+    auto options = std::make_shared<BriefOptions>();
+    auto* showing = command->add_subcommand("show", "The launch brief in force");
+    declarePlace(*showing, *options);
+    line.on(showing, [options](const CommandContext& context) { return show(context, *options); });
+
+    auto* setting = command->add_subcommand("set", "Change what it says; what is not named stays");
+    declarePlace(*setting, *options);
+    declareBriefFields(*setting, options->fields);
+    setting->add_option("--by", options->by, "Who writes it (default: the account's name)");
+    line.on(setting, [options](const CommandContext& context) { return set(context, *options); });
+
+    auto* importing = command->add_subcommand("import", "Read it from a Markdown file with front matter");
+    declarePlace(*importing, *options);
+    auto* file = importing->add_option("FILE", options->file, "The file");
+    auto* fromRepo =
+        importing->add_option("--from-repo", options->fromRepo,
+                              "From the repository at the release's commit (docs/launch-brief.md)");
+    fromRepo->expected(0, 1)->excludes(file);
+    importing->add_option("--by", options->by, "Who writes it (default: the account's name)");
+    line.on(importing, [options, fromRepo](const CommandContext& context) {
+        BriefOptions with = *options;
+        with.isFromRepo = fromRepo->count() > 0;
+        std::erase(with.fromRepo, std::string());
+        return import(context, with);
+    });
+
+    auto* exporting = command->add_subcommand("export", "Write it as Markdown with front matter");
+    declarePlace(*exporting, *options);
+    exporting->add_option("-o,--output", options->file, "The file to write, - for standard output")
+        ->required();
+    line.on(exporting, [options](const CommandContext& context) { return exportBrief(context, *options); });
+}
+
+} // namespace slipway::app

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/classification_options.h"
+
+#include "app/cli/command_line.h"
+
+namespace slipway::app {
+
+using namespace model;
+
+bool ClassificationOptions::isEmpty() const
+{
+    return generation.empty() && purpose.empty() && timeHorizon.empty() && qualityBar.empty() &&
+           users.empty() && blastRadius.empty();
+}
+
+void ClassificationOptions::setIn(Classification& classification) const
+{
+    if (!generation.empty())
+        classification.generation =
+            fromKey(kGenerations, qstr(generation)).value_or(classification.generation);
+    const auto put = [](QString& into, const std::string& given) {
+        if (!given.empty())
+            into = qstr(given).trimmed();
+    };
+    put(classification.purpose, purpose);
+    put(classification.timeHorizon, timeHorizon);
+    put(classification.qualityBar, qualityBar);
+    put(classification.users, users);
+    put(classification.blastRadius, blastRadius);
+}
+
+void declareClassification(CLI::App& command, ClassificationOptions& options)
+{
+    std::vector<std::string> generations;
+    for (const Generation generation : kGenerations)
+        generations.push_back(toKey(generation).toStdString());
+    command.add_option("--generation", options.generation, "What it sets out to be")
+        ->check(CLI::IsMember(generations));
+    command.add_option("--purpose", options.purpose, "What it is to show, or to do");
+    command.add_option("--time-horizon", options.timeHorizon,
+                       "How long it is to live: \"until the trade fair\"");
+    command.add_option("--quality-bar", options.qualityBar, "What it must stand: \"99.9% a month\"");
+    command.add_option("--users", options.users, "Who uses it, and how many");
+    command.add_option("--blast-radius", options.blastRadius, "Who is hurt when it fails");
+}
+
+Json classificationJson(const Classification& classification)
+{
+    return {{"generation", toText(toKey(classification.generation))},
+            {"purpose", toText(classification.purpose)},
+            {"time_horizon", toText(classification.timeHorizon)},
+            {"quality_bar", toText(classification.qualityBar)},
+            {"users", toText(classification.users)},
+            {"blast_radius", toText(classification.blastRadius)}};
+}
+
+} // namespace slipway::app
