@@ -81,6 +81,10 @@ private Q_SLOTS:
         QTest::newRow("stale") << with(Verdict::Conditional, 0, 0, 2, 0) << QStringLiteral("2 stale");
         QTest::newRow("no evidence") << with(Verdict::NoEvidence, 5, 0, 0, 14)
                                      << QStringLiteral("14 unanswered");
+        model::Evaluation held = with(Verdict::NoGo, 0, 1, 0, 0);
+        held.dependencies.resize(3);
+        held.dependencies.front().allows = Verdict::Go;
+        QTest::newRow("dependencies") << held << QStringLiteral("waits for 2 releases");
         QTest::newRow("clean") << with(Verdict::Go, 0, 0, 0, 0) << QString();
     }
 

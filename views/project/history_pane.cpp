@@ -181,6 +181,13 @@ void HistoryPane::fillPeople()
                         a.due ? tr("by %1").arg(Words::moment(*a.due)) : QString()});
     for (const Decision& d : people.decisions)
         said.push_back({d.at, d.by, tr("decided %1").arg(Words::of(d.verdict)), d.reason});
+    for (const Brief& brief : people.briefs)
+        said.push_back({brief.at,
+                        brief.by,
+                        saysNothing(brief)        ? tr("took the launch brief back")
+                        : brief.release.isEmpty() ? tr("wrote the project's launch brief")
+                                                  : tr("wrote the release's launch brief"),
+                        {}});
     for (const ConditionMet& met : people.conditionsMet)
         said.push_back({met.at, met.by,
                         (met.withdrawn ? tr("reopened condition %1") : tr("said that condition %1 is met"))

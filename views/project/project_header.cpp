@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/project/project_header.h"
 
+#include "core/readiness/classification.h"
 #include "views/widgets/labels.h"
 #include "views/widgets/translated_words.h"
 #include "views/widgets/verdict_pill.h"
@@ -79,6 +80,7 @@ ProjectHeader::ProjectHeader(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_pill(new VerdictPill(theme, this))
     , m_title(makeLabel({}, TextStyle::PageTitle, this))
+    , m_badge(makeLabel(tr("Proof of concept"), TextStyle::SmallStrong, this))
     , m_commit(makeLabel({}, TextStyle::Body, this, true))
     , m_stages(new StageSteps(theme, this))
     , m_refresh(makeButton(tr("Refresh"), ButtonLook::Plain, this))
@@ -89,10 +91,14 @@ ProjectHeader::ProjectHeader(const Theme& theme, QWidget* parent)
     back->setAccessibleName(tr("Back to the board"));
     m_refresh->setObjectName(QStringLiteral("refresh"));
     m_pill->setObjectName(QStringLiteral("verdict"));
+    m_badge->setObjectName(QStringLiteral("proofOfConcept"));
+    m_badge->setProperty("badge", true);
+    m_badge->setToolTip(tr("It answers a question, and is not promoted to production."));
+    m_badge->hide();
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 0, 20, 0);
     layout->setSpacing(10);
-    for (QWidget* part : std::initializer_list<QWidget*>{back, m_title, m_pill, m_commit})
+    for (QWidget* part : std::initializer_list<QWidget*>{back, m_title, m_pill, m_badge, m_commit})
         layout->addWidget(part);
     layout->addStretch();
     for (QWidget* part : std::initializer_list<QWidget*>{m_stages, m_refresh, save})
@@ -120,12 +126,14 @@ void ProjectHeader::setDossier(const readiness::Dossier& dossier)
     static_cast<StageSteps*>(m_stages)->setStage(dossier.stages, dossier.release.stage);
     for (QWidget* part : std::initializer_list<QWidget*>{m_title, m_pill, m_commit, m_stages})
         part->show();
+    m_badge->setVisible(readiness::isProofOfConcept(dossier.project));
     m_refresh->setVisible(!dossier.project.repositories.isEmpty());
 }
 
 void ProjectHeader::setReading()
 {
-    for (QWidget* part : std::initializer_list<QWidget*>{m_title, m_pill, m_commit, m_stages, m_refresh})
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_title, m_pill, m_badge, m_commit, m_stages, m_refresh})
         part->hide();
 }
 

@@ -34,6 +34,7 @@ Q_SIGNALS:
 private:
     VerdictPill* m_pill;
     QLabel* m_title;
+    QLabel* m_badge; ///< that it is a proof of concept
     QLabel* m_commit;
     QWidget* m_stages;
     QPushButton* m_refresh;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/project/project_page.h"
 
+#include "views/project/brief_pane.h"
 #include "views/project/checklist_pane.h"
 #include "views/project/decisions_pane.h"
 #include "views/project/detail_panel.h"
@@ -40,6 +41,7 @@ ProjectPage::ProjectPage(ViewContext context, QWidget* parent)
     , m_blank(makeLabel({}, TextStyle::Body, this, true))
     , m_checklist(new ChecklistPane(*m_context.theme, this))
     , m_detail(new DetailPanel(m_context, this))
+    , m_brief(new BriefPane(m_context, this))
     , m_evidence(new EvidencePane(m_context, this))
     , m_signOffs(new SignOffsPane(m_context, this))
     , m_decisions(new DecisionsPane(m_context, this))
@@ -73,10 +75,13 @@ ProjectPage::ProjectPage(ViewContext context, QWidget* parent)
     connect(&m_detail->form(), &AnswerForm::stored, this, &ProjectPage::afterStored);
     connect(&m_detail->form(), &AnswerForm::cancelled, this, [this] { m_checklist->table().setFocus(); });
     connect(m_detail, &DetailPanel::withdrawRequested, this, &ProjectPage::withdraw);
-    connect(m_signOffs, &SignOffsPane::signedOff, this, [this] {
+    const auto readAgain = [this] {
         reload();
         Q_EMIT changed();
-    });
+    };
+    connect(m_signOffs, &SignOffsPane::signedOff, this, readAgain);
+    connect(m_brief, &BriefPane::changed, this, readAgain);
+    connect(m_brief, &BriefPane::releaseRequested, this, &ProjectPage::show);
     connectTeamwork();
 }
 
@@ -97,7 +102,8 @@ QWidget* ProjectPage::makeTabs()
     splitter->setChildrenCollapsible(false);
     const std::initializer_list<std::pair<QString, QWidget*>> panes{
         {tr("Checklist"), splitter},    {tr("Evidence"), m_evidence}, {tr("Sign-offs"), m_signOffs},
-        {tr("Decisions"), m_decisions}, {tr("Notes"), m_notes},       {tr("History"), m_history}};
+        {tr("Decisions"), m_decisions}, {tr("Notes"), m_notes},       {tr("History"), m_history},
+        {tr("Brief"), m_brief}};
     for (const auto& [text, pane] : panes) {
         QPushButton* tab = makeButton(text, ButtonLook::Tab, bar);
         const int index = m_stack->addWidget(pane);
@@ -165,13 +171,16 @@ void ProjectPage::setDossier(DossierPointer dossier)
     m_decisions->setDossier(m_dossier);
     m_notes->setDossier(m_dossier);
     m_history->setDossier(m_dossier);
+    m_brief->setDossier(m_dossier);
     updateTabs();
     m_blank->hide();
     m_stack->show();
     if (isOther && !m_dossier->policy->criteria.empty()) {
         // The first thing on the way to Go is what people come here for.
         const auto& path = m_dossier->evaluation.pathToGo;
-        m_checklist->choose(path.empty() ? m_dossier->policy->criteria.front().id : path.front().criterion);
+        m_checklist->choose(path.empty() || path.front().criterion.isEmpty()
+                                ? m_dossier->policy->criteria.front().id
+                                : path.front().criterion);
     }
     m_detail->show(m_dossier, m_checklist->chosen());
     if (hasFocus())
@@ -237,6 +246,29 @@ void ProjectPage::waive()
 {
     m_tabs.front()->click();
     m_detail->waive();
+}
+
+void ProjectPage::showBrief()
+{
+    m_tabs[m_stack->indexOf(m_brief)]->click();
+}
+
+void ProjectPage::editBrief()
+{
+    showBrief();
+    m_brief->edit();
+}
+
+void ProjectPage::importBrief()
+{
+    showBrief();
+    m_brief->askForFile();
+}
+
+void ProjectPage::exportBrief()
+{
+    showBrief();
+    m_brief->askWhereToExport();
 }
 
 void ProjectPage::afterStored(const CriterionId& criterion, AnswerForm::Purpose purpose,

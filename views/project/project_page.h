@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace slipway::views {
 
+class BriefPane;
 class ChecklistPane;
 class DecisionsPane;
 class DetailPanel;
@@ -43,10 +44,15 @@ public:
     void writeNote();
     void decide();
     void showNotes();
+    void showBrief();
+    void editBrief();
+    void importBrief();
+    void exportBrief();
 
     [[nodiscard]] const readiness::Dossier* dossier() const { return m_dossier.get(); }
     [[nodiscard]] ChecklistPane& checklist() { return *m_checklist; }
     [[nodiscard]] DetailPanel& detail() { return *m_detail; }
+    [[nodiscard]] BriefPane& brief() { return *m_brief; }
     [[nodiscard]] InlineMessage& message() { return *m_message; }
 
 Q_SIGNALS:
@@ -81,6 +87,7 @@ private:
     QList<QPushButton*> m_tabs;
     ChecklistPane* m_checklist;
     DetailPanel* m_detail;
+    BriefPane* m_brief;
     EvidencePane* m_evidence;
     SignOffsPane* m_signOffs;
     DecisionsPane* m_decisions;

@@ -142,6 +142,10 @@ void MainWindow::addActions()
     commands.writeNote = onProject(&ProjectPage::writeNote);
     commands.decide = onProject(&ProjectPage::decide);
     commands.rescan = onProject(&ProjectPage::rescan);
+    commands.showBrief = onProject(&ProjectPage::showBrief);
+    commands.editBrief = onProject(&ProjectPage::editBrief);
+    commands.importBrief = onProject(&ProjectPage::importBrief);
+    commands.exportBrief = onProject(&ProjectPage::exportBrief);
     commands.createWorkspace = [this] { m_door->create(); };
     commands.openWorkspace = [this] { m_door->choose(); };
     commands.openDemo = [this] { openDemo(); };

@@ -31,6 +31,10 @@ struct WindowCommands
     std::function<void()> writeNote;
     std::function<void()> decide;
     std::function<void()> rescan;
+    std::function<void()> showBrief;
+    std::function<void()> editBrief;
+    std::function<void()> importBrief;
+    std::function<void()> exportBrief;
     std::function<void()> createWorkspace;
     std::function<void()> openWorkspace;
     std::function<void()> openDemo;

@@ -3,6 +3,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace slipway::views {
 
 using namespace model;
@@ -105,12 +107,29 @@ QString Words::of(ProjectKind value)
     Q_UNREACHABLE();
 }
 
+QString Words::of(Generation value)
+{
+    switch (value) {
+    case Generation::Unstated:
+        return tr("Not said");
+    case Generation::ProofOfConcept:
+        return tr("Proof of concept");
+    case Generation::FirstGeneration:
+        return tr("First generation");
+    }
+    Q_UNREACHABLE();
+}
+
 QString Words::attention(const Evaluation& evaluation)
 {
     if (evaluation.verdict == Verdict::NoEvidence)
         return tr("%1 unanswered").arg(evaluation.unanswered);
     if (evaluation.blockers > 0)
         return evaluation.blockers == 1 ? tr("1 blocker") : tr("%1 blockers").arg(evaluation.blockers);
+    const auto held = std::count_if(evaluation.dependencies.begin(), evaluation.dependencies.end(),
+                                    [](const DependencyState& state) { return state.allows != Verdict::Go; });
+    if (held > 0)
+        return held == 1 ? tr("waits for 1 release") : tr("waits for %1 releases").arg(held);
     if (evaluation.waived > 0)
         return evaluation.waived == 1 ? tr("1 waiver") : tr("%1 waivers").arg(evaluation.waived);
     if (evaluation.stale > 0)

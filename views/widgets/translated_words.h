@@ -20,6 +20,7 @@ public:
     [[nodiscard]] static QString of(model::Severity value);
     [[nodiscard]] static QString of(const model::Stage& value);
     [[nodiscard]] static QString of(model::ProjectKind value);
+    [[nodiscard]] static QString of(model::Generation value);
 
     /// "2 blockers", "1 waiver", "2 stale", "14 unanswered": the most pressing thing; empty at a clean Go.
     [[nodiscard]] static QString attention(const model::Evaluation& evaluation);

@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/project/brief_pane.h"
+
+#include "core/readiness/task.h"
+#include "views/project/brief_form.h"
+#include "views/project/brief_view.h"
+#include "views/widgets/inline_message.h"
+
+#include <QDragEnterEvent>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QSaveFile>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace slipway::views {
+
+using namespace model;
+using readiness::BriefDocument;
+
+namespace {
+
+/// The one Markdown file that is dragged; empty if it is anything else.
+QString markdownIn(const QMimeData& data)
+{
+    const QList<QUrl> urls = data.urls();
+    const QString path = urls.size() == 1 ? urls.front().toLocalFile() : QString();
+    return path.endsWith(QLatin1String(".md"), Qt::CaseInsensitive) ? path : QString();
+}
+
+Result<BriefDocument> readBrief(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::Unreadable, file.errorString(), path, {}};
+    return readiness::briefFromMarkdown(file.read(readiness::kLargestBriefFile + 1),
+                                        QFileInfo(path).fileName());
+}
+
+Status writeBrief(const QString& path, const QByteArray& text)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
+        return Error{ErrorCode::Unwritable, file.errorString(), path, {}};
+    return Done{};
+}
+
+Result<ReleaseNames> releaseNames(store::History& history, const ProjectId& without)
+{
+    const auto projects = history.projects();
+    if (!projects)
+        return projects.error();
+    const auto releases = history.releases();
+    if (!releases)
+        return releases.error();
+    ReleaseNames names;
+    for (const Project& project : *projects) {
+        if (project.id == without)
+            continue;
+        QStringList& of = names[project.name];
+        for (const Release& release : *releases) {
+            if (release.project == project.id)
+                of += release.name;
+        }
+    }
+    return names;
+}
+
+} // namespace
+
+BriefPane::BriefPane(ViewContext context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(std::move(context))
+    , m_message(new InlineMessage(this))
+    , m_stack(new QStackedWidget(this))
+    , m_view(new BriefView(m_context, m_stack))
+    , m_form(new BriefForm(m_stack))
+{
+    setAcceptDrops(true);
+    m_message->setObjectName(QStringLiteral("briefMessage"));
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_form);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_message);
+    layout->addWidget(m_stack, 1);
+    connect(m_view, &BriefView::editRequested, this, &BriefPane::edit);
+    connect(m_view, &BriefView::importRequested, this, &BriefPane::askForFile);
+    connect(m_view, &BriefView::importFromRepositoryRequested, this, &BriefPane::readFromRepository);
+    connect(m_view, &BriefView::exportRequested, this, &BriefPane::askWhereToExport);
+    connect(m_view, &BriefView::releaseRequested, this, &BriefPane::releaseRequested);
+    connect(m_form, &BriefForm::saveRequested, this, &BriefPane::save);
+    connect(m_form, &BriefForm::cancelled, this, &BriefPane::cancel);
+}
+
+void BriefPane::setDossier(std::shared_ptr<const readiness::Dossier> dossier)
+{
+    const bool isOther = !m_dossier || m_dossier->release.id != dossier->release.id;
+    m_dossier = std::move(dossier);
+    m_view->setDossier(*m_dossier);
+    if (!isOther)
+        return;
+    m_message->hide();
+    closeForm();
+}
+
+bool BriefPane::isEditing() const
+{
+    return m_stack->currentWidget() == m_form;
+}
+
+const Brief* BriefPane::inForce() const
+{
+    return briefInForce(m_dossier->people.briefs, m_dossier->release.id, m_dossier->evaluation.at);
+}
+
+/// The newest brief of the release, or of the project; one that says nothing if there is none.
+Brief BriefPane::lastOf(const ReleaseId& release) const
+{
+    Brief last;
+    last.project = m_dossier->project.id;
+    last.release = release;
+    for (const Brief& brief : m_dossier->people.briefs) {
+        if (brief.release == release)
+            last = brief;
+    }
+    return last;
+}
+
+void BriefPane::edit()
+{
+    if (!m_dossier || isEditing())
+        return;
+    const Brief* brief = inForce();
+    openForm(brief ? *brief : Brief());
+}
+
+void BriefPane::openForm(const Brief& brief)
+{
+    m_form->edit(brief, *m_dossier);
+    m_stack->setCurrentWidget(m_form);
+    readiness::runTask<ReleaseNames>(
+        this,
+        [workspace = m_context.workspace, project = m_dossier->project.id](const Progress&) {
+            return releaseNames(workspace->history(), project);
+        },
+        [this](const Result<ReleaseNames>& names) {
+            // Without them the form only completes nothing.
+            if (names)
+                m_form->setReleaseNames(*names);
+        });
+}
+
+void BriefPane::closeForm()
+{
+    m_stack->setCurrentWidget(m_view);
+}
+
+/// The form keeps what was written until another is opened.
+void BriefPane::cancel()
+{
+    const bool isChanged = m_form->isChanged();
+    closeForm();
+    if (isChanged)
+        m_message->showDone(tr("What you wrote is not saved."), tr("Undo"), [this] {
+            m_message->hide();
+            m_stack->setCurrentWidget(m_form);
+        });
+}
+
+void BriefPane::askForFile()
+{
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Import a launch brief"), {}, tr("Markdown (*.md *.markdown)"));
+    if (!path.isEmpty())
+        importFile(path);
+}
+
+void BriefPane::importFile(const QString& path)
+{
+    if (!m_dossier)
+        return;
+    readiness::runTask<BriefDocument>(
+        this, [path](const Progress&) { return readBrief(path); },
+        [this, path](const Result<BriefDocument>& document) { look(document, QFileInfo(path).fileName()); });
+}
+
+void BriefPane::readFromRepository()
+{
+    if (!m_dossier)
+        return;
+    readiness::runTask<BriefDocument>(
+        this,
+        [workspace = m_context.workspace, dossier = m_dossier](const Progress&) {
+            return workspace->committedBrief(dossier->project, dossier->release.target,
+                                             readiness::kBriefPath);
+        },
+        [this](const Result<BriefDocument>& document) { look(document, readiness::kBriefPath); });
+}
+
+/// Into the form it goes, so that nothing is stored unseen.
+void BriefPane::look(const Result<BriefDocument>& document, const QString& from)
+{
+    if (!document) {
+        m_message->showError(document.error());
+        return;
+    }
+    Brief brief = document->brief;
+    if (const Brief* before = inForce())
+        brief.release = before->release;
+    openForm(brief);
+    QStringList said{tr("Read %1. Look it over, then save it.").arg(from)};
+    for (const readiness::PassedOver& one : document->passedOver)
+        said += tr("Line %1 was passed over: %2.").arg(one.line).arg(one.what);
+    m_message->showDone(said.join(QLatin1Char('\n')));
+}
+
+void BriefPane::save()
+{
+    auto brief = m_form->brief();
+    if (!brief) {
+        m_form->showProblem(brief.error());
+        return;
+    }
+    m_form->setBusy(true);
+    write(*brief, false);
+}
+
+void BriefPane::write(const Brief& wanted, bool isUndo)
+{
+    Brief brief = wanted;
+    brief.by = m_context.person;
+    readiness::runTask<readiness::WrittenBrief>(
+        this,
+        [workspace = m_context.workspace, brief](const Progress&) { return workspace->writeBrief(brief); },
+        [this, before = lastOf(brief.release), isUndo](const Result<readiness::WrittenBrief>& written) {
+            if (written)
+                showWritten(*written, before, isUndo);
+            else if (isUndo)
+                m_message->showError(written.error());
+            else
+                m_form->showProblem(written.error());
+        });
+}
+
+void BriefPane::showWritten(const readiness::WrittenBrief& written, const Brief& before, bool isUndo)
+{
+    closeForm();
+    QStringList said{isUndo ? tr("The brief is what it was before.") : tr("Saved the launch brief.")};
+    for (const QString& warning : written.warnings)
+        said += warning + QLatin1Char('.');
+    m_message->showDone(said.join(QLatin1Char(' ')), tr("Undo"), [this, before] { write(before, true); });
+    Q_EMIT changed();
+}
+
+void BriefPane::askWhereToExport()
+{
+    if (!m_dossier || !inForce())
+        return;
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Export the launch brief"), QStringLiteral("launch-brief.md"), tr("Markdown (*.md)"));
+    if (!path.isEmpty())
+        exportTo(path);
+}
+
+void BriefPane::exportTo(const QString& path)
+{
+    const Brief* brief = inForce();
+    if (!brief)
+        return;
+    const QString title = tr("Launch brief of %1")
+                              .arg(brief->release.isEmpty() ? m_dossier->project.name
+                                                            : m_dossier->project.name + QLatin1Char(' ') +
+                                                                  m_dossier->release.name);
+    readiness::runTask<Done>(
+        this,
+        [path, text = readiness::briefMarkdown(*brief, title)](const Progress&) {
+            return writeBrief(path, text);
+        },
+        [this, path](const Status& done) {
+            if (done)
+                m_message->showDone(tr("Wrote %1.").arg(path));
+            else
+                m_message->showError(done.error());
+        });
+}
+
+void BriefPane::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (m_dossier && !markdownIn(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void BriefPane::dropEvent(QDropEvent* event)
+{
+    const QString path = markdownIn(*event->mimeData());
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    importFile(path);
+}
+
+} // namespace slipway::views

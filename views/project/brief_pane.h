@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/view_context.h"
+
+#include "core/readiness/workspace.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace slipway::views {
+
+class BriefForm;
+class BriefView;
+class InlineMessage;
+
+/// The launch brief of the release that is shown: to read, to write, to bring from Markdown and take there.
+class BriefPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    BriefPane(ViewContext context, QWidget* parent);
+
+    /// What is being written stays.
+    void setDossier(std::shared_ptr<const readiness::Dossier> dossier);
+    void edit();
+    void askForFile(); ///< to import
+    void askWhereToExport();
+    void readFromRepository();
+    /// Puts what the file says into the form, to be looked at and saved.
+    void importFile(const QString& path);
+    void exportTo(const QString& path);
+    [[nodiscard]] bool isEditing() const;
+
+Q_SIGNALS:
+    void changed(); ///< something was stored
+    void releaseRequested(const model::ReleaseId& release);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void openForm(const model::Brief& brief);
+    void closeForm();
+    void cancel();
+    void look(const model::Result<readiness::BriefDocument>& document, const QString& from);
+    void save();
+    void write(const model::Brief& brief, bool isUndo);
+    void showWritten(const readiness::WrittenBrief& written, const model::Brief& before, bool isUndo);
+    [[nodiscard]] const model::Brief* inForce() const;
+    [[nodiscard]] model::Brief lastOf(const model::ReleaseId& release) const;
+
+    ViewContext m_context;
+    std::shared_ptr<const readiness::Dossier> m_dossier;
+    InlineMessage* m_message;
+    QStackedWidget* m_stack;
+    BriefView* m_view;
+    BriefForm* m_form;
+};
+
+} // namespace slipway::views
