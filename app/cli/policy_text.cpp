@@ -111,6 +111,8 @@ QStringList policyHeader(const Policy& policy)
         lines += QStringLiteral("Gate ") + policy::displayGate(gate);
     if (const QString terms = policy::displayWaiverTerms(policy.waivers); !terms.isEmpty())
         lines += QStringLiteral("Waivers take ") + terms;
+    if (policy.bake)
+        lines += QStringLiteral("Watched after the launch for ") + policy::displayDuration(policy.bake);
     for (const LeftOutCriterion& left : policy.leftOut)
         lines += QStringLiteral("Not asked: %1 (%2)").arg(left.criterion.toString(), left.reason);
     return lines;

@@ -152,6 +152,9 @@ struct StageGate
     Verdict verdict = Verdict::Go;     ///< or better; NoGo: any verdict on some evidence
     bool needsDecision = false;        ///< a meeting decided so, on this commit
     bool needsSignOffs = false;        ///< of every role, none void
+    bool needsBlastRadius = false;     ///< who is hurt if it fails is written down
+    bool needsCanary = false;          ///< so are the steps by which it is given traffic
+    bool needsSlo = false; ///< its objectives hold, with the policy's budget left and no page burning
 
     bool operator==(const StageGate&) const = default;
 };
@@ -204,6 +207,8 @@ struct Policy
     std::vector<LeftOutCriterion> leftOut;
     std::vector<StageGate> gates; ///< stages without one need nothing
     WaiverTerms waivers = {};
+    std::optional<std::chrono::milliseconds> bake =
+        {}; ///< a launched release is watched so long; absent: not at all
 
     [[nodiscard]] const Criterion* find(const CriterionId& criterion) const;
     [[nodiscard]] const Parameter* findParameter(const QString& name) const;

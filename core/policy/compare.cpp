@@ -11,17 +11,6 @@ using namespace model;
 
 namespace {
 
-QString freshnessWords(const Criterion& criterion)
-{
-    if (!criterion.freshness)
-        return {};
-    const auto hours = std::chrono::duration_cast<std::chrono::hours>(*criterion.freshness).count();
-    return hours % 24 == 0
-               ? QStringLiteral("%1 d").arg(hours / 24)
-               : QStringLiteral("%1 min").arg(
-                     std::chrono::duration_cast<std::chrono::minutes>(*criterion.freshness).count());
-}
-
 /// Every member in words, in the order in which people ask.
 std::vector<std::pair<QString, QString>> wordsOf(const Criterion& criterion, const FactRegistry& registry)
 {
@@ -29,7 +18,7 @@ std::vector<std::pair<QString, QString>> wordsOf(const Criterion& criterion, con
             {QStringLiteral("weight"), QString::number(criterion.weight)},
             {QStringLiteral("rule"), displayRule(criterion.rule, registry)},
             {QStringLiteral("when"), criterion.when ? displayRule(*criterion.when, registry) : QString()},
-            {QStringLiteral("freshness"), freshnessWords(criterion)},
+            {QStringLiteral("freshness"), displayDuration(criterion.freshness)},
             {QStringLiteral("bound_to"), toKey(criterion.boundTo)},
             {QStringLiteral("characteristic"), toKey(criterion.characteristic)},
             {QStringLiteral("owner_role"), criterion.ownerRole},
@@ -76,6 +65,16 @@ QString tighteningOf(const Policy& policy)
 
 } // namespace
 
+QString displayDuration(const std::optional<std::chrono::milliseconds>& duration)
+{
+    if (!duration)
+        return {};
+    const auto hours = std::chrono::duration_cast<std::chrono::hours>(*duration).count();
+    return hours % 24 == 0 ? QStringLiteral("%1 d").arg(hours / 24)
+                           : QStringLiteral("%1 min").arg(
+                                 std::chrono::duration_cast<std::chrono::minutes>(*duration).count());
+}
+
 QString displayGate(const StageGate& gate)
 {
     QString words = QStringLiteral("to %1: verdict %2").arg(toKey(gate.stage), toKey(gate.verdict));
@@ -85,6 +84,12 @@ QString displayGate(const StageGate& gate)
         words += QStringLiteral(", a decision");
     if (gate.needsSignOffs)
         words += QStringLiteral(", every sign-off");
+    if (gate.needsBlastRadius)
+        words += QStringLiteral(", a blast radius");
+    if (gate.needsCanary)
+        words += QStringLiteral(", canary steps");
+    if (gate.needsSlo)
+        words += QStringLiteral(", objectives that hold");
     return words;
 }
 
@@ -93,6 +98,7 @@ std::vector<MemberDifference> compareWhole(const Policy& before, const Policy& a
     const auto listed = [](const QStringList& list) { return list.join(QLatin1String(", ")); };
     std::vector<MemberDifference> all{
         {QStringLiteral("gates"), gatesOf(before), gatesOf(after)},
+        {QStringLiteral("bake"), displayDuration(before.bake), displayDuration(after.bake)},
         {QStringLiteral("parameters"), parametersOf(before), parametersOf(after)},
         {QStringLiteral("sign_off_roles"), listed(before.signOffRoles), listed(after.signOffRoles)},
         {QStringLiteral("kinds"), kindsOf(before), kindsOf(after)},

@@ -41,6 +41,8 @@ comparePolicies(const model::Policy& before, const model::Policy& after, const m
                                                          const model::Policy& after);
 
 /// "to production: verdict conditional, a decision, every sign-off".
+/// "3 d", "90 min"; empty for none.
+[[nodiscard]] QString displayDuration(const std::optional<std::chrono::milliseconds>& duration);
 [[nodiscard]] QString displayGate(const model::StageGate& gate);
 
 } // namespace slipway::policy

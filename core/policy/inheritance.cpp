@@ -2,6 +2,7 @@
 #include "core/policy/inheritance.h"
 
 #include "core/policy/json_cursor.h"
+#include "core/policy/tightening.h"
 #include "core/policy/waiver_terms.h"
 
 #include <QSet>
@@ -99,8 +100,13 @@ public:
         if (at.has("parameters"))
             setByName(at.at("parameters"), "parameters", "name");
         if (at.has("gates")) {
+            refuseLooserGates(at.at("gates"), m_result);
             explainGates(at.at("gates"));
             setByName(at.at("gates"), "gates", "stage");
+        }
+        if (at.has("bake")) {
+            refuseShorterBake(at.at("bake"), m_result);
+            m_result["bake"] = m_own["bake"];
         }
         if (at.has("waivers"))
             tightenWaiverTerms(m_result["waivers"], at.at("waivers"));

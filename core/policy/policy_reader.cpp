@@ -72,6 +72,15 @@ void checkPlaceholders(const JsonCursor& at, const Criterion& criterion, const R
     }
 }
 
+std::optional<std::chrono::milliseconds> readDuration(const JsonCursor& at)
+{
+    const auto duration = parseDuration(at.text());
+    if (!duration)
+        at.refuse(QStringLiteral("is not a duration of weeks, days, hours, minutes or seconds"),
+                  QStringLiteral("write \"P7D\" or \"PT12H\""));
+    return duration;
+}
+
 Criterion readCriterion(const JsonCursor& at, const RuleScope& scope)
 {
     static constexpr std::array known{"id",        "question",   "characteristic", "severity", "weight",
@@ -93,13 +102,8 @@ Criterion readCriterion(const JsonCursor& at, const RuleScope& scope)
     criterion.rule = readRule(at.at("rule"), scope, RuleUse::Rule);
     if (at.has("when"))
         criterion.when = readRule(at.at("when"), scope, RuleUse::When);
-    if (at.has("freshness")) {
-        criterion.freshness = parseDuration(at.text("freshness"));
-        if (!criterion.freshness)
-            at.at("freshness")
-                .refuse(QStringLiteral("is not a duration of weeks, days, hours, minutes or seconds"),
-                        QStringLiteral("write \"P7D\" or \"PT12H\""));
-    }
+    if (at.has("freshness"))
+        criterion.freshness = readDuration(at.at("freshness"));
     if (at.has("overridden"))
         criterion.overrides = readOverrides(at.at("overridden"));
     checkPlaceholders(at, criterion, scope);
@@ -131,12 +135,32 @@ Stage readStage(const JsonCursor& at)
 
 StageGate readGate(const JsonCursor& at)
 {
-    static constexpr std::array known{"stage", "verdict", "decision", "sign_offs", "reason"};
+    static constexpr std::array known{"stage",        "verdict", "decision", "sign_offs",
+                                      "blast_radius", "canary",  "slo",      "reason"};
     static constexpr std::array verdicts{Verdict::Go, Verdict::Conditional, Verdict::NoGo};
     at.allowOnly(known);
     (void)at.textOr("reason", {});
-    return {readStage(at.at("stage")), readWord(at.at("verdict"), verdicts), at.flag("decision"),
-            at.flag("sign_offs")};
+    return {readStage(at.at("stage")),
+            readWord(at.at("verdict"), verdicts),
+            at.flag("decision"),
+            at.flag("sign_offs"),
+            at.flag("blast_radius"),
+            at.flag("canary"),
+            at.flag("slo")};
+}
+
+void readGates(const JsonCursor& at, Policy& policy)
+{
+    for (const JsonCursor& item : at.items()) {
+        const StageGate gate = readGate(item);
+        if (policy.gateTo(gate.stage))
+            item.refuse(QStringLiteral("there are two gates to %1").arg(toKey(gate.stage)),
+                        QStringLiteral("leave one"));
+        if (gate.needsSignOffs && policy.signOffRoles.isEmpty())
+            item.refuse(QStringLiteral("asks for sign-offs, and the policy has no role to give one"),
+                        QStringLiteral("name roles under \"sign_off_roles\", or leave \"sign_offs\" out"));
+        policy.gates.push_back(gate);
+    }
 }
 
 void readOrigins(const JsonCursor& at, Policy& policy)
@@ -154,9 +178,9 @@ void readOrigins(const JsonCursor& at, Policy& policy)
 
 Policy readDocument(const JsonCursor& at, const FactRegistry& registry)
 {
-    static constexpr std::array known{
-        "schema",     "id",    "version",      "title",    "sign_off_roles", "tighten", "criteria",
-        "parameters", "kinds", "derived_from", "left_out", "gates",          "waivers", "sign_off_reason"};
+    static constexpr std::array known{"schema",   "id",       "version",    "title", "sign_off_roles",
+                                      "tighten",  "criteria", "parameters", "kinds", "derived_from",
+                                      "left_out", "gates",    "waivers",    "bake",  "sign_off_reason"};
     at.allowOnly(known);
     (void)at.textOr("sign_off_reason", {});
     Policy policy;
@@ -178,21 +202,12 @@ Policy readDocument(const JsonCursor& at, const FactRegistry& registry)
     }
     if (at.has("parameters"))
         policy.parameters = readParameters(at.at("parameters"));
-    if (at.has("gates")) {
-        for (const JsonCursor& item : at.at("gates").items()) {
-            const StageGate gate = readGate(item);
-            if (policy.gateTo(gate.stage))
-                item.refuse(QStringLiteral("there are two gates to %1").arg(toKey(gate.stage)),
-                            QStringLiteral("leave one"));
-            if (gate.needsSignOffs && policy.signOffRoles.isEmpty())
-                item.refuse(
-                    QStringLiteral("asks for sign-offs, and the policy has no role to give one"),
-                    QStringLiteral("name roles under \"sign_off_roles\", or leave \"sign_offs\" out"));
-            policy.gates.push_back(gate);
-        }
-    }
+    if (at.has("gates"))
+        readGates(at.at("gates"), policy);
     if (at.has("waivers"))
         policy.waivers = readWaiverTerms(at.at("waivers"));
+    if (at.has("bake"))
+        policy.bake = readDuration(at.at("bake"));
     readOrigins(at, policy);
     const RuleScope scope{registry, policy.parameters};
     for (const JsonCursor& item : at.at("criteria").items())
