@@ -49,6 +49,27 @@ double measured(const std::vector<Slice>& slices, Period period)
     return count * 300'000 / double(period.length().count());
 }
 
+QDateTime startOf(CalendarUnit unit, const QDateTime& at)
+{
+    QDate day = at.date();
+    const auto begins = [&] {
+        switch (unit) {
+        case CalendarUnit::Week:
+            return day.dayOfWeek() == Qt::Monday;
+        case CalendarUnit::Month:
+            return day.day() == 1;
+        case CalendarUnit::Quarter:
+            return day.day() == 1 && day.month() % 3 == 1;
+        case CalendarUnit::Year:
+            return day.dayOfYear() == 1;
+        }
+        Q_UNREACHABLE();
+    };
+    while (!begins())
+        day = day.addDays(-1);
+    return {day, QTime(0, 0), Qt::UTC};
+}
+
 } // namespace plain
 
 struct Case
@@ -142,6 +163,54 @@ private Q_SLOTS:
                 QVERIFY2(*after.attainment.value <= *before.attainment.value + 1e-12, name);
             for (size_t i = 0; i < before.burns.size(); ++i)
                 QVERIFY2(!(before.burns[i].fires == true && after.burns[i].fires == false), name);
+        }
+    }
+
+    /// Two hundred services over calendar windows: the period found by walking back a day at a time.
+    void calendarWindowsAreThatOfThePlainFormulas()
+    {
+        int judged = 0;
+        int refused = 0;
+        for (unsigned int seed = 1; seed <= 200; ++seed) {
+            std::mt19937 random(seed);
+            Case given = randomCase(random);
+            const auto unit = static_cast<CalendarUnit>(seed % 4);
+            given.objective.window = CalendarWindow{unit};
+            const QDateTime at = kNow.addSecs(-300 * int(random() % 4000));
+            const Standing standing =
+                standingOf(given.objective, std::get<Series>(Series::make(given.slices, 5min)), at);
+            const Period period{plain::startOf(unit, at), at};
+            const QByteArray name = "seed " + QByteArray::number(seed);
+            QVERIFY2(standing.period == period, name);
+            const double coverage = plain::measured(given.slices, period);
+            QVERIFY2(isNear(standing.coverage, coverage), name);
+            if (!standing.attainment.value) {
+                ++refused;
+                QVERIFY2(coverage < 0.9 || standing.events < 100, name);
+                QVERIFY2(!standing.attainment.why.isEmpty() || standing.events <= 0, name);
+                QVERIFY2(!standing.budgetLeft.value, name);
+                continue;
+            }
+            ++judged;
+            const auto errors = plain::errorRatio(given.objective, given.slices, period);
+            QVERIFY2(isNear(*standing.attainment.value, 1 - *errors), name);
+            QVERIFY2(isNear(*standing.budgetLeft.value, 1 - *errors / given.objective.budget()), name);
+        }
+        QVERIFY2(judged > 30 && refused > 30, QByteArray::number(judged));
+    }
+
+    /// Too few slices of a window refuse, whatever they say; one more than that judges.
+    void ninetyPercentIsTheLeastCoverage()
+    {
+        for (int missing : {0, 28, 29}) {
+            Objective objective;
+            objective.window = RollingWindow{kDay};
+            std::vector<Slice> slices;
+            for (int i = 288; i > missing; --i)
+                slices.push_back({kNow.addSecs(-300 * i), 10, 10});
+            const Standing standing =
+                standingOf(objective, std::get<Series>(Series::make(slices, 5min)), kNow);
+            QCOMPARE(standing.attainment.value.has_value(), missing < 29); // 28 of 288 are 9.7%
         }
     }
 
