@@ -77,6 +77,11 @@ const Assignment* currentAssignment(const CriterionId& criterion, const PeoplesI
     return found && !found->owner.isEmpty() ? found : nullptr;
 }
 
+QDateTime endsSoonAt(const Attestation& attestation)
+{
+    return attestation.expiresAt.toUTC().date().addDays(1 - kWarnDays).startOfDay(Qt::UTC);
+}
+
 Answer judgeAttestation(const Criterion& criterion, const EvaluationInput& input)
 {
     Answer answer;
@@ -108,7 +113,7 @@ Answer judgeAttestation(const Criterion& criterion, const EvaluationInput& input
         answer.measured = QStringLiteral("denied");
         answer.because = said;
     } else {
-        const bool endsSoon = input.at.daysTo(attestation->expiresAt) < kWarnDays;
+        const bool endsSoon = input.at >= endsSoonAt(*attestation);
         answer.state = endsSoon ? ResultState::Warn : ResultState::Pass;
         answer.measured =
             QStringLiteral("attested, expires %1").arg(displayUntil(attestation->expiresAt, input.at));

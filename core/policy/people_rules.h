@@ -32,6 +32,9 @@ namespace slipway::policy {
 /// True if both name the same person: case and space around do not tell people apart.
 [[nodiscard]] bool isSamePerson(const QString& one, const QString& other);
 
+/// From then on an answer that holds gives warn: the beginning (UTC) of the sixth day before its last.
+[[nodiscard]] QDateTime endsSoonAt(const model::Attestation& attestation);
+
 /// What a person's answer says: holding gives pass (warn in its last seven days), denying gives fail, past
 /// its expiry stale, none given unknown and silent. For a criterion bound to the commit an answer given for
 /// another commit does not count.

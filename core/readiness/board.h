@@ -3,6 +3,7 @@
 
 #include "core/model/error.h"
 #include "core/model/evaluation.h"
+#include "core/readiness/forecast.h"
 
 #include <QHash>
 
@@ -33,6 +34,7 @@ struct BoardRow
     bool changesSinceReview = false;       ///< changesSince is a decision's time
     std::vector<TrendPoint> trend;         ///< the last 30 days, oldest first; empty until computed
     int evidenceCount = 0;
+    std::optional<ReadyForecast> forecast = {}; ///< comes with the trend
 };
 
 /// The board at one moment. Immutable; handed to views by shared pointer to const.

@@ -25,16 +25,6 @@ bool launchesBefore(const BoardRow& a, const BoardRow& b)
 
 } // namespace
 
-Evaluation ReleaseHistory::at(const QDateTime& t, const policy::WhatIf& whatIf) const
-{
-    Release then = release;
-    for (const store::ReleaseRevision& revision : revisions) {
-        if (revision.release.id == release.id && revision.at <= t)
-            then = revision.release;
-    }
-    return policy::evaluate({policy, registry, project, then, facts, people, t, whatIf, compiled});
-}
-
 ChangesSince changesSince(const PeoplesInput& people, const QDateTime& at)
 {
     ChangesSince since{at.addDays(-kChangesDays), false};
@@ -45,54 +35,94 @@ ChangesSince changesSince(const PeoplesInput& people, const QDateTime& at)
     return since;
 }
 
-Board buildBoard(const store::HistorySnapshot& snapshot, ProjectPolicies& policies,
-                 const FactRegistry& registry, const QDateTime& at, bool withTrend)
+namespace {
+
+/// Makes rows of the releases of one index.
+class RowBuilder
 {
+public:
+    RowBuilder(SnapshotIndex& index, ProjectPolicies& policies, const QDateTime& at)
+        : m_index(index)
+        , m_policies(policies)
+        , m_at(at)
+        , m_now(index, &policies)
+        , m_then(index)
+    {
+    }
+
+    [[nodiscard]] Result<BoardRow> row(const Project& project, const Release& release)
+    {
+        BoardRow row;
+        row.policy = m_policies.of(project);
+        row.project = project;
+        row.release = release;
+        auto evaluation = m_now.at(release.id, m_at);
+        if (!evaluation)
+            return evaluation.error();
+        row.evaluation = std::move(evaluation).value();
+        row.problem = m_policies.problemOf(project);
+        if (row.problem)
+            row.evaluation.reason = row.problem->line();
+        const ChangesSince since = changesSince(m_index.people(release.id), m_at);
+        const auto before = m_then.at(release.id, since.at);
+        if (!before)
+            return before.error();
+        row.changesSince = since.at;
+        row.changesSinceReview = since.isReview;
+        row.changes = policy::changes(*before, row.evaluation);
+        row.evidenceCount = static_cast<int>(m_index.evidence(project.id).size());
+        return row;
+    }
+
+private:
+    SnapshotIndex& m_index;
+    ProjectPolicies& m_policies;
+    const QDateTime& m_at;
+    ReleaseHistories m_now;
+    ReleaseHistories m_then;
+};
+
+} // namespace
+
+Result<Board> buildBoard(SnapshotIndex& index, ProjectPolicies& policies, const QDateTime& at)
+{
+    const store::HistorySnapshot& snapshot = index.snapshot();
     Board board;
     board.at = at;
     board.stages = stageLadder(snapshot.settings);
     board.changeCounter = snapshot.changeCounter;
-    ReleaseHistories histories(snapshot, policies, registry);
     board.rows.reserve(snapshot.releases.size());
+    RowBuilder builder(index, policies, at);
     for (const Release& release : snapshot.releases) {
-        const ReleaseHistory* history = histories.find(release.id);
-        if (!history)
+        const Project* project = index.project(release.project);
+        if (!project)
             continue;
-        BoardRow row;
-        row.policy = policies.of(history->project);
-        row.project = history->project;
-        row.release = release;
-        row.evaluation = histories.at(release.id, at);
-        row.problem = policies.problemOf(history->project);
-        if (row.problem)
-            row.evaluation.reason = row.problem->line();
-        const ChangesSince since = changesSince(history->people, at);
-        row.changesSince = since.at;
-        row.changesSinceReview = since.isReview;
-        row.changes = policy::changes(history->at(since.at), row.evaluation);
-        const auto evidence = snapshot.evidence.constFind(release.project);
-        row.evidenceCount = evidence == snapshot.evidence.constEnd() ? 0 : static_cast<int>(evidence->size());
-        if (withTrend)
-            row.trend = histories.trend(release.id, at);
-        board.rows.push_back(std::move(row));
+        auto row = builder.row(*project, release);
+        if (!row)
+            return row.error();
+        board.rows.push_back(std::move(row).value());
     }
     std::sort(board.rows.begin(), board.rows.end(), launchesBefore);
     return board;
 }
 
-Board withProjectAgain(Board board, const store::HistorySnapshot& snapshot, ProjectPolicies& policies,
-                       const FactRegistry& registry, bool withTrend)
+Result<Board> withProjectAgain(Board board, SnapshotIndex& index, ProjectPolicies& policies,
+                               const ProjectId& changed)
 {
-    Board again = buildBoard(snapshot, policies, registry, board.at, withTrend);
-    const auto isAgain = [&](const BoardRow& row) {
-        return std::any_of(snapshot.projects.begin(), snapshot.projects.end(),
-                           [&](const Project& project) { return project.id == row.project.id; });
-    };
-    std::erase_if(board.rows, isAgain);
-    const auto middle = static_cast<std::ptrdiff_t>(board.rows.size());
-    std::move(again.rows.begin(), again.rows.end(), std::back_inserter(board.rows));
-    std::inplace_merge(board.rows.begin(), board.rows.begin() + middle, board.rows.end(), launchesBefore);
-    board.changeCounter = again.changeCounter;
+    RowBuilder builder(index, policies, board.at);
+    for (BoardRow& row : board.rows) {
+        const Release* release = index.release(row.release.id);
+        const Project* project = release ? index.project(release->project) : nullptr;
+        const bool isConcerned = row.project.id == changed || !row.evaluation.dependencies.empty();
+        if (!project || !isConcerned)
+            continue;
+        auto again = builder.row(*project, *release);
+        if (!again)
+            return again.error();
+        row = std::move(again).value();
+    }
+    board.changeCounter = index.snapshot().changeCounter;
+    std::stable_sort(board.rows.begin(), board.rows.end(), launchesBefore);
     return board;
 }
 

@@ -41,6 +41,8 @@ DependencyMap::DependencyMap(const store::HistorySnapshot& snapshot)
 {
     for (const Project& project : snapshot.projects)
         m_projects.insert(project.name, &project);
+    for (const Release& release : snapshot.releases)
+        m_releases[release.project].push_back(&release);
 }
 
 std::span<const store::ReleaseRevision> DependencyMap::revisionsOf(const ReleaseId& release) const
@@ -60,10 +62,10 @@ DependencyState DependencyMap::resolve(const Dependency& on, const QDateTime& t)
     if (!project)
         return state;
     std::optional<Release> chosen;
-    for (const Release& release : m_snapshot.releases) {
-        if (release.project != project->id || (!on.release.isEmpty() && release.name != on.release))
+    for (const Release* release : m_releases.value(project->id)) {
+        if (!on.release.isEmpty() && release->name != on.release)
             continue;
-        const auto then = releaseAt(release, revisionsOf(release.id), t);
+        const auto then = releaseAt(*release, revisionsOf(release->id), t);
         if (then && (!chosen || nextness(*then, m_launch, t) < nextness(*chosen, m_launch, t)))
             chosen = then;
     }
@@ -87,6 +89,33 @@ std::vector<DependencyState> DependencyMap::of(const ReleaseId& release, const Q
     for (const Dependency& on : brief->dependsOn)
         states.push_back(resolve(on, t));
     return states;
+}
+
+std::vector<ReleaseId> DependencyMap::everWaitedFor(const ReleaseId& release) const
+{
+    std::vector<ReleaseId> open{release};
+    std::vector<ReleaseId> found;
+    QSet<ReleaseId> seen{release};
+    while (!open.empty()) {
+        const auto people = m_snapshot.peoplesInput.constFind(open.back());
+        open.pop_back();
+        if (people == m_snapshot.peoplesInput.constEnd())
+            continue;
+        for (const Brief& brief : people->briefs) {
+            for (const Dependency& on : brief.dependsOn) {
+                const Project* project = m_projects.value(on.project);
+                for (const Release* other :
+                     project ? m_releases.value(project->id) : std::vector<const Release*>()) {
+                    if ((!on.release.isEmpty() && other->name != on.release) || seen.contains(other->id))
+                        continue;
+                    seen.insert(other->id);
+                    found.push_back(other->id);
+                    open.push_back(other->id);
+                }
+            }
+        }
+    }
+    return found;
 }
 
 QStringList DependencyMap::circle(const ReleaseId& release, const std::vector<Dependency>& wanted,

@@ -20,6 +20,8 @@ public:
     /// Those of the brief in force for the release at t.
     [[nodiscard]] std::vector<model::DependencyState> of(const model::ReleaseId& release,
                                                          const QDateTime& t) const;
+    /// Every release that it may ever have waited for, by any of its briefs and by theirs; not itself.
+    [[nodiscard]] std::vector<model::ReleaseId> everWaitedFor(const model::ReleaseId& release) const;
     /// The way back to the release, by name, if it depended on `wanted`: "web 1.0.0", "identity 3.1.0",
     /// "web 1.0.0". Empty if there is none.
     [[nodiscard]] QStringList circle(const model::ReleaseId& release,
@@ -31,6 +33,7 @@ private:
     const store::HistorySnapshot& m_snapshot;
     model::Stage m_launch; ///< the stage that releases are launched in
     QHash<QString, const model::Project*> m_projects;
+    QHash<model::ProjectId, std::vector<const model::Release*>> m_releases;
 };
 
 } // namespace slipway::readiness

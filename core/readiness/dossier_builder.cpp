@@ -2,6 +2,7 @@
 #include "core/readiness/dossier_builder.h"
 
 #include "core/policy/evaluate.h"
+#include "core/readiness/board_builder.h"
 #include "core/readiness/release_histories.h"
 #include "core/readiness/settings.h"
 
@@ -11,17 +12,13 @@ namespace slipway::readiness {
 
 using namespace model;
 
-Result<Dossier> buildDossier(const store::HistorySnapshot& snapshot, const ReleaseId& id,
-                             ProjectPolicies& policies, std::shared_ptr<const FactRegistry> registry,
-                             const QDateTime& at, const policy::WhatIf& whatIf)
+Result<Dossier> buildDossier(SnapshotIndex& index, const ReleaseId& id, ProjectPolicies& policies,
+                             std::shared_ptr<const FactRegistry> registry, const QDateTime& at,
+                             const policy::WhatIf& whatIf)
 {
-    const auto release = std::find_if(snapshot.releases.begin(), snapshot.releases.end(),
-                                      [&](const Release& r) { return r.id == id; });
-    const auto project = release == snapshot.releases.end()
-                             ? snapshot.projects.end()
-                             : std::find_if(snapshot.projects.begin(), snapshot.projects.end(),
-                                            [&](const Project& p) { return p.id == release->project; });
-    if (project == snapshot.projects.end())
+    const Release* release = index.release(id);
+    const Project* project = release ? index.project(release->project) : nullptr;
+    if (!project)
         return Error{ErrorCode::NotFound, QStringLiteral("the release is not in the workspace"),
                      id.toString(), QStringLiteral("list the releases there are with: slipway release list")};
     if (auto problem = policies.problemOf(*project))
@@ -29,18 +26,22 @@ Result<Dossier> buildDossier(const store::HistorySnapshot& snapshot, const Relea
     Dossier dossier;
     dossier.project = *project;
     dossier.release = *release;
-    dossier.stages = stageLadder(snapshot.settings);
-    dossier.evidence = snapshot.evidence.value(project->id);
-    dossier.people = snapshot.peoplesInput.value(id);
-    dossier.policy = policies.of(dossier.project);
-    ReleaseHistories histories(snapshot, policies, *registry);
-    dossier.evaluation = histories.at(id, at, whatIf);
+    dossier.stages = stageLadder(index.snapshot().settings);
+    dossier.people = index.people(id);
+    dossier.policy = policies.of(*project);
+    auto evaluation = ReleaseHistories(index, &policies).at(id, at, whatIf);
+    if (!evaluation)
+        return evaluation.error();
+    dossier.evaluation = std::move(evaluation).value();
     const ChangesSince since = changesSince(dossier.people, at);
+    const auto before = ReleaseHistories(index).at(id, since.at);
+    if (!before)
+        return before.error();
     dossier.changesSince = since.at;
     dossier.changesSinceReview = since.isReview;
-    dossier.changes = policy::changes(histories.find(id)->at(since.at), dossier.evaluation);
-    dossier.trend = histories.trend(id, at);
-    std::reverse(dossier.evidence.begin(), dossier.evidence.end());
+    dossier.changes = policy::changes(*before, dossier.evaluation);
+    const std::span<const Evidence> evidence = index.evidence(project->id);
+    dossier.evidence.assign(evidence.rbegin(), evidence.rend());
     dossier.registry = std::move(registry);
     return dossier;
 }

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/readiness/policy_shelf.h"
+#include "core/readiness/release_history.h"
 #include "core/readiness/workspace.h"
 
 namespace slipway::readiness {
 
-/// Everything about one release, from one consistent read of its project, and of those that it depends on, if
-/// it does. NotFound if the release is not in it. Pure.
-[[nodiscard]] model::Result<Dossier> buildDossier(const store::HistorySnapshot& snapshot,
-                                                  const model::ReleaseId& release, ProjectPolicies& policies,
+/// Everything about one release at `at`, from one consistent read of its project, and of those that it
+/// depends on, if it does; but for its trend. NotFound if the release is not in it. Pure.
+[[nodiscard]] model::Result<Dossier> buildDossier(SnapshotIndex& index, const model::ReleaseId& release,
+                                                  ProjectPolicies& policies,
                                                   std::shared_ptr<const model::FactRegistry> registry,
                                                   const QDateTime& at, const policy::WhatIf& whatIf = {});
 

@@ -152,25 +152,39 @@ Result<PolicyImpact> impactOf(Workspace& workspace, const PolicyDraft& draft, co
     auto then = shelf.read(withDraft(snapshot->policies, draft.adopted));
     if (!then)
         return then.error();
-    const Board before = buildBoard(*snapshot, *now, workspace.registry(), at, false);
-    return impactBetween(before, buildBoard(*snapshot, *then, workspace.registry(), at, false));
+    SnapshotIndex index(*snapshot, shelf, workspace.registry());
+    const auto before = buildBoard(index, *now, at);
+    if (!before)
+        return before.error();
+    const auto after = buildBoard(index, *then, at);
+    if (!after)
+        return after.error();
+    return impactBetween(*before, *after);
 }
 
 Result<PolicyImpact> impactOf(Workspace& workspace, const Project& changed, const QDateTime& at)
 {
     // Of all projects: other releases may wait for those of this one.
-    auto snapshot = workspace.history().snapshot();
+    const auto snapshot = workspace.history().snapshot();
     if (!snapshot)
         return snapshot.error();
     PolicyShelf shelf(workspace.shipped().registry);
     auto policies = shelf.read(snapshot->policies);
     if (!policies)
         return policies.error();
-    const Board before = buildBoard(*snapshot, *policies, workspace.registry(), at, false);
+    SnapshotIndex index(*snapshot, shelf, workspace.registry());
+    const auto before = buildBoard(index, *policies, at);
+    if (!before)
+        return before.error();
+    store::HistorySnapshot wanted = *snapshot;
     std::replace_if(
-        snapshot->projects.begin(), snapshot->projects.end(),
+        wanted.projects.begin(), wanted.projects.end(),
         [&](const Project& project) { return project.id == changed.id; }, changed);
-    return impactBetween(before, buildBoard(*snapshot, *policies, workspace.registry(), at, false));
+    SnapshotIndex again(wanted, shelf, workspace.registry());
+    const auto after = withProjectAgain(*before, again, *policies, changed.id);
+    if (!after)
+        return after.error();
+    return impactBetween(*before, *after);
 }
 
 } // namespace slipway::readiness

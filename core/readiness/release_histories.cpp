@@ -3,18 +3,9 @@
 
 #include "core/policy/dependencies.h"
 
-#include <algorithm>
-
 namespace slipway::readiness {
 
 using namespace model;
-
-/// What a ReleaseHistory borrows.
-struct ReleaseHistories::Entry
-{
-    std::shared_ptr<const Policy> policy;
-    ReleaseHistory history;
-};
 
 /// One release on the way along the dependencies, with its verdict as far as it is known.
 struct ReleaseHistories::Way
@@ -23,70 +14,34 @@ struct ReleaseHistories::Way
     std::vector<DependencyState> on;
 };
 
-ReleaseHistories::ReleaseHistories(const store::HistorySnapshot& snapshot, ProjectPolicies& policies,
-                                   const FactRegistry& registry)
-    : m_snapshot(snapshot)
-    , m_policies(policies)
-    , m_registry(registry)
-    , m_dependencies(snapshot)
+Result<Evaluation> ReleaseHistories::own(const ReleaseId& id, const QDateTime& t,
+                                         const policy::WhatIf& whatIf)
 {
-    for (const Project& project : snapshot.projects)
-        m_projects.insert(project.id, &project);
-    for (const Release& release : snapshot.releases)
-        m_releases.insert(release.id, &release);
-}
-
-ReleaseHistories::~ReleaseHistories() = default;
-
-const policy::FactIndex& ReleaseHistories::factsOf(const ProjectId& project)
-{
-    std::shared_ptr<policy::FactIndex>& index = m_facts[project];
-    if (!index) {
-        const auto evidence = m_snapshot.evidence.constFind(project);
-        index = std::make_shared<policy::FactIndex>(
-            evidence == m_snapshot.evidence.constEnd() ? std::span<const Evidence>() : std::span(*evidence));
-    }
-    return *index;
-}
-
-const ReleaseHistory* ReleaseHistories::find(const ReleaseId& id)
-{
-    static const PeoplesInput nobody;
-    if (const auto known = m_entries.value(id))
-        return &known->history;
-    const Release* release = m_releases.value(id);
-    const Project* project = release ? m_projects.value(release->project) : nullptr;
+    const Release* release = m_index.release(id);
+    const Project* project = release ? m_index.project(release->project) : nullptr;
     if (!project)
-        return nullptr;
-    const auto people = m_snapshot.peoplesInput.constFind(id);
-    const auto revisions = m_snapshot.revisions.constFind(id);
-    auto policy = m_policies.of(*project);
-    const Policy& judging = *policy;
-    const policy::CompiledPolicy* compiled = &m_policies.compiled(policy, m_registry);
-    const auto entry = std::make_shared<Entry>(Entry{
-        std::move(policy),
-        {judging, m_registry, *project, *release,
-         revisions == m_snapshot.revisions.constEnd() ? std::span<const store::ReleaseRevision>()
-                                                      : std::span(*revisions),
-         factsOf(project->id), people == m_snapshot.peoplesInput.constEnd() ? nobody : *people, compiled}});
-    m_entries.insert(id, entry);
-    return &entry->history;
+        return Error{ErrorCode::NotFound, QStringLiteral("the release is not in the workspace"),
+                     id.toString(), QStringLiteral("list the releases there are with: slipway release list")};
+    const ReleaseHistory history(m_index, *project, *release);
+    return m_judging ? Result<Evaluation>(history.by(*m_judging, t, whatIf)) : history.at(t, whatIf);
 }
 
-Verdict ReleaseHistories::ownVerdict(const ReleaseId& id, const QDateTime& t)
+Result<Verdict> ReleaseHistories::ownVerdict(const ReleaseId& id, const QDateTime& t)
 {
     const std::pair key(id, t.toMSecsSinceEpoch());
     const auto known = m_ownVerdicts.constFind(key);
     if (known != m_ownVerdicts.constEnd())
         return *known;
-    const Verdict verdict = find(id)->at(t).verdict;
-    m_ownVerdicts.insert(key, verdict);
-    return verdict;
+    const auto evaluation = own(id, t, {});
+    if (!evaluation)
+        return evaluation.error();
+    m_ownVerdicts.insert(key, evaluation->verdict);
+    return evaluation->verdict;
 }
 
 /// Makes verdicts stricter along the dependencies until none changes any more. They can only get stricter, so
 /// this ends, with circles too.
-void ReleaseHistories::settle(QHash<ReleaseId, Way>& ways, const QDateTime& t)
+Status ReleaseHistories::settle(QHash<ReleaseId, Way>& ways, const QDateTime& t)
 {
     QList<ReleaseId> open = ways.keys();
     while (!open.isEmpty()) {
@@ -94,10 +49,13 @@ void ReleaseHistories::settle(QHash<ReleaseId, Way>& ways, const QDateTime& t)
         for (const DependencyState& state : on) {
             if (state.release.isEmpty() || ways.contains(state.release))
                 continue;
+            const auto verdict = ownVerdict(state.release, t);
+            if (!verdict)
+                return verdict.error();
             // What is launched holds nobody up, and neither does what it depends on.
-            ways.insert(state.release, {ownVerdict(state.release, t),
-                                        state.isLaunched ? std::vector<DependencyState>()
-                                                         : m_dependencies.of(state.release, t)});
+            ways.insert(state.release,
+                        {*verdict, state.isLaunched ? std::vector<DependencyState>()
+                                                    : m_index.dependencies().of(state.release, t)});
             open += state.release;
         }
     }
@@ -114,30 +72,21 @@ void ReleaseHistories::settle(QHash<ReleaseId, Way>& ways, const QDateTime& t)
             }
         }
     }
+    return Done{};
 }
 
-Evaluation ReleaseHistories::at(const ReleaseId& id, const QDateTime& t, const policy::WhatIf& whatIf)
+Result<Evaluation> ReleaseHistories::at(const ReleaseId& id, const QDateTime& t, const policy::WhatIf& whatIf)
 {
-    Evaluation evaluation = find(id)->at(t, whatIf);
-    QHash<ReleaseId, Way> ways{{id, {evaluation.verdict, m_dependencies.of(id, t)}}};
+    auto evaluation = own(id, t, whatIf);
+    if (!evaluation)
+        return evaluation;
+    QHash<ReleaseId, Way> ways{{id, {evaluation->verdict, m_index.dependencies().of(id, t)}}};
     if (ways[id].on.empty())
         return evaluation;
-    settle(ways, t);
-    policy::heedDependencies(evaluation, std::move(ways[id].on));
+    if (const Status settled = settle(ways, t); !settled)
+        return settled.error();
+    policy::heedDependencies(*evaluation, std::move(ways[id].on));
     return evaluation;
-}
-
-std::vector<TrendPoint> ReleaseHistories::trend(const ReleaseId& id, const QDateTime& until)
-{
-    std::vector<TrendPoint> points;
-    for (int day = kTrendDays - 1; day >= 0; --day) {
-        const QDateTime t = until.addDays(-day);
-        if (t < find(id)->release.createdAt)
-            continue;
-        const Evaluation evaluation = at(id, t);
-        points.push_back({t, evaluation.score, evaluation.verdict});
-    }
-    return points;
 }
 
 } // namespace slipway::readiness

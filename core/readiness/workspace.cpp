@@ -213,27 +213,27 @@ Result<Project> Workspace::findProject(const QString& name)
     return Error{ErrorCode::NotFound, QStringLiteral("no project of this name"), name, offer(names)};
 }
 
-Result<Release> Workspace::findRelease(const QString& projectName, const QString& name)
+Result<Release> Workspace::findRelease(const QString& projectName, const QString& name,
+                                       const store::AsOf& asOf)
 {
     const auto project = findProject(projectName);
     if (!project)
         return project.error();
-    const auto releases = m_d->history->releases();
+    const auto releases = releasesOf(project->id, asOf);
     if (!releases)
         return releases.error();
+    const QDateTime at = asOf.value_or(m_d->clock());
     const auto ladder = stages();
     if (!ladder)
         return ladder.error();
     QStringList names;
     const Release* next = nullptr;
     for (const Release& release : *releases) {
-        if (release.project != project->id)
-            continue;
         if (release.name == name)
             return release;
         names += release.name;
         // Releases come soonest launch first: of those as far on their way, the first is the next.
-        if (!next || behindness(release, *ladder, m_d->clock()) < behindness(*next, *ladder, m_d->clock()))
+        if (!next || behindness(release, *ladder, at) < behindness(*next, *ladder, at))
             next = &release;
     }
     if (name.isEmpty() && next)
@@ -295,13 +295,20 @@ Result<Board> Workspace::board(bool withTrend, const store::AsOf& asOf)
     auto policies = m_d->shelf.read(snapshot->policies);
     if (!policies)
         return policies.error();
-    Board board = buildBoard(*snapshot, *policies, registry(), asOf.value_or(m_d->clock()), withTrend);
+    SnapshotIndex index(*snapshot, m_d->shelf, registry());
+    auto board = buildBoard(index, *policies, asOf.value_or(m_d->clock()));
+    if (!board)
+        return board;
+    if (withTrend) {
+        if (const Status added = addOutlook(*board, index, asOf); !added)
+            return added.error();
+    }
     if (asOf)
         return board;
     auto deadLetters = m_d->history->openDeadLetterCounts();
     if (!deadLetters)
         return deadLetters.error();
-    board.openDeadLetters = std::move(deadLetters).value();
+    board->openDeadLetters = std::move(deadLetters).value();
     return board;
 }
 
@@ -310,9 +317,9 @@ Result<Dossier> Workspace::dossier(const ReleaseId& id, const store::AsOf& asOf)
     return dossierOf(id, asOf, {});
 }
 
-Result<Dossier> Workspace::whatIf(const ReleaseId& id, const policy::WhatIf& whatIf)
+Result<Dossier> Workspace::whatIf(const ReleaseId& id, const policy::WhatIf& whatIf, const store::AsOf& asOf)
 {
-    auto dossier = dossierOf(id, {}, whatIf);
+    auto dossier = dossierOf(id, asOf, whatIf);
     if (!dossier)
         return dossier;
     for (auto at = whatIf.states.constBegin(); at != whatIf.states.constEnd(); ++at) {
@@ -327,10 +334,10 @@ Result<Dossier> Workspace::whatIf(const ReleaseId& id, const policy::WhatIf& wha
 Result<Dossier> Workspace::dossierOf(const ReleaseId& id, const store::AsOf& asOf,
                                      const policy::WhatIf& whatIf)
 {
-    const auto release = m_d->history->release(id);
-    if (!release)
-        return release.error();
-    auto snapshot = m_d->history->snapshotOf(release->project, asOf);
+    const auto project = projectOf(id, asOf);
+    if (!project)
+        return project.error();
+    auto snapshot = m_d->history->snapshotOf(*project, asOf);
     // What it depends on can be anywhere, and depend on more.
     if (snapshot && dependsOnOthers(*snapshot, id))
         snapshot = m_d->history->snapshot(asOf);
@@ -339,10 +346,13 @@ Result<Dossier> Workspace::dossierOf(const ReleaseId& id, const store::AsOf& asO
     auto policies = m_d->shelf.read(snapshot->policies);
     if (!policies)
         return policies.error();
+    SnapshotIndex index(*snapshot, m_d->shelf, registry());
     auto dossier =
-        buildDossier(*snapshot, id, *policies, m_d->shipped.registry, asOf.value_or(m_d->clock()), whatIf);
+        buildDossier(index, id, *policies, m_d->shipped.registry, asOf.value_or(m_d->clock()), whatIf);
     if (!dossier)
         return dossier;
+    if (const Status added = addOutlook(*dossier, index, asOf); !added)
+        return added.error();
     QSet<EvidenceId> judging;
     for (const CriterionResult& result : dossier->evaluation.results) {
         for (const Judged& judged : result.judged)

@@ -10,6 +10,7 @@
 #include "core/readiness/board.h"
 #include "core/readiness/brief_markdown.h"
 #include "core/readiness/policy_shelf.h"
+#include "core/readiness/release_history.h"
 #include "core/readiness/teamwork.h"
 #include "core/store/history.h"
 
@@ -33,7 +34,16 @@ struct Dossier
     std::vector<model::Change> changes;
     std::optional<QDateTime> changesSince;
     bool changesSinceReview = false;
-    std::vector<TrendPoint> trend; ///< 30 days
+    std::vector<TrendPoint> trend;                              ///< 30 days
+    std::shared_ptr<const model::Transitions> transitions = {}; ///< the release's whole past
+    std::optional<ReadyForecast> forecast = {};
+    /// Of every release of the project that is on the board, soonest launch first.
+    struct Sibling
+    {
+        model::Release release;
+        TimeToGo time;
+    };
+    std::vector<Sibling> siblings = {};
 };
 
 struct NewProject
@@ -135,8 +145,10 @@ public:
     /// A project by name; NotFound offers the nearest.
     model::Result<model::Project> findProject(const QString& name);
     /// A release of a project by name; empty name: the one with the soonest launch to come that is not in
-    /// production, else the one whose launch has passed, else one in production.
-    model::Result<model::Release> findRelease(const QString& project, const QString& name);
+    /// production, else the one whose launch has passed, else one in production. With a moment: of those that
+    /// there were then.
+    model::Result<model::Release> findRelease(const QString& project, const QString& name,
+                                              const store::AsOf& asOf = {});
 
     /// Scans the project's repositories at the release's target and appends the evidence.
     model::Result<model::Evidence> scanRelease(const model::ReleaseId& release,
@@ -213,14 +225,24 @@ public:
     model::Result<BriefDocument> committedBrief(const model::Project& project, const model::CommitId& commit,
                                                 const QString& path);
 
-    /// Every release evaluated. `withTrend` adds 30 evaluations a release; ask for it second.
+    /// Every release evaluated. `withTrend` adds trends and forecasts, which take a look at all that ever
+    /// happened; ask for it second.
     model::Result<Board> board(bool withTrend, const store::AsOf& asOf = {});
     model::Result<Dossier> dossier(const model::ReleaseId& release, const store::AsOf& asOf = {});
-    /// The dossier of now with some criteria taken to be in another state. Nothing is stored. NotFound: no
-    /// such criterion.
-    model::Result<Dossier> whatIf(const model::ReleaseId& release, const policy::WhatIf& whatIf);
+    /// The dossier with some criteria taken to be in another state. Nothing is stored. NotFound: no such
+    /// criterion.
+    model::Result<Dossier> whatIf(const model::ReleaseId& release, const policy::WhatIf& whatIf,
+                                  const store::AsOf& asOf = {});
 
 private:
+    /// Adds what the past says.
+    model::Status addOutlook(Dossier& dossier, SnapshotIndex& index, const store::AsOf& asOf);
+    model::Status addOutlook(Board& board, SnapshotIndex& index, const store::AsOf& asOf);
+    /// Of one project, as they were then, as releases() gives them.
+    model::Result<std::vector<model::Release>> releasesOf(const model::ProjectId& project,
+                                                          const store::AsOf& asOf);
+    /// The project of a release; with a moment also of one that was removed since.
+    model::Result<model::ProjectId> projectOf(const model::ReleaseId& release, const store::AsOf& asOf);
     model::Result<Dossier> dossierOf(const model::ReleaseId& release, const store::AsOf& asOf,
                                      const policy::WhatIf& whatIf);
 

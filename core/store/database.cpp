@@ -115,6 +115,15 @@ Statement& Statement::bind(const std::optional<QDateTime>& value)
     return bind(value.value_or(QDateTime()));
 }
 
+Statement& Statement::bind(const std::optional<double>& value)
+{
+    ++m_parameter;
+    const int code = value ? sqlite3_bind_double(m_statement, m_parameter, *value)
+                           : sqlite3_bind_null(m_statement, m_parameter);
+    m_failed = m_failed != SQLITE_OK ? m_failed : code;
+    return *this;
+}
+
 Result<bool> Statement::step()
 {
     m_column = 0;
@@ -184,6 +193,14 @@ std::optional<QDateTime> Statement::maybeTime()
         return std::nullopt;
     }
     return time();
+}
+
+std::optional<double> Statement::maybeNumber()
+{
+    const int column = m_column++;
+    if (sqlite3_column_type(m_statement, column) == SQLITE_NULL)
+        return std::nullopt;
+    return sqlite3_column_double(m_statement, column);
 }
 
 Database::Database(sqlite3* handle, QString location)

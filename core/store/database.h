@@ -38,6 +38,7 @@ public:
     Statement& bind(bool value) { return bind(static_cast<qint64>(value)); }
     Statement& bind(const QDateTime& value); ///< milliseconds since the epoch, UTC; NULL if invalid
     Statement& bind(const std::optional<QDateTime>& value);
+    Statement& bind(const std::optional<double>& value); ///< NULL without one
 
     /// True: a row is there. False: done.
     [[nodiscard]] model::Result<bool> step();
@@ -54,6 +55,7 @@ public:
     [[nodiscard]] bool flag() { return integer() != 0; }
     [[nodiscard]] QDateTime time();
     [[nodiscard]] std::optional<QDateTime> maybeTime();
+    [[nodiscard]] std::optional<double> maybeNumber();
 
 private:
     sqlite3_stmt* m_statement;

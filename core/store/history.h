@@ -8,6 +8,7 @@
 #include "core/model/project.h"
 #include "core/model/result.h"
 #include "core/model/source.h"
+#include "core/model/transition.h"
 
 #include <QHash>
 
@@ -61,6 +62,16 @@ struct PoliciesInForce
     [[nodiscard]] const AdoptedPolicy* find(const QString& id) const;
 };
 
+/// Those in force at `at`, of every adoption, oldest first.
+[[nodiscard]] PoliciesInForce policiesInForce(std::span<const AdoptedPolicy> adoptions, const QDateTime& at);
+
+/// A project as it was from one moment on.
+struct ProjectRevision
+{
+    QDateTime at;
+    model::Project project;
+};
+
 /// A release as it was from one moment on.
 struct ReleaseRevision
 {
@@ -75,10 +86,12 @@ struct HistorySnapshot
     std::vector<model::Release> releases;                           ///< by launch time (none last), then name
     QHash<model::ProjectId, std::vector<model::Evidence>> evidence; ///< by observedAt; without findings
     QHash<model::ReleaseId, model::PeoplesInput> peoplesInput;      ///< by time within each list
-    QHash<model::ReleaseId, std::vector<ReleaseRevision>> revisions; ///< oldest first, up to asOf
+    QHash<model::ReleaseId, std::vector<ReleaseRevision>> revisions;        ///< oldest first, up to asOf
+    QHash<model::ProjectId, std::vector<ProjectRevision>> projectRevisions; ///< likewise
     PoliciesInForce policies;
-    QHash<QString, QByteArray> settings; ///< of the workspace, JSON by name
-    qint64 changeCounter = 0;            ///< as changeCounter() was at this read
+    std::vector<AdoptedPolicy> adoptions; ///< every one up to asOf, oldest first
+    QHash<QString, QByteArray> settings;  ///< of the workspace, JSON by name
+    qint64 changeCounter = 0;             ///< as changeCounter() was at this read
 };
 
 /// One line of the audit trail.
@@ -92,6 +105,9 @@ struct AuditRecord
     QByteArray payload; ///< canonical JSON
     QString hash;       ///< SHA-256 over the previous hash and this record, hex
 };
+
+/// How far the past of each release is known as transitions.
+using KeptTransitions = QHash<model::ReleaseId, model::Transitions>;
 
 /// Which dead letters to list.
 enum class DeadLetters
@@ -207,6 +223,15 @@ public:
     /// How each source that ever ran did lately; of one project (an empty id: of all).
     virtual model::Result<QHash<model::SourceId, model::CollectionRecord>>
     lastCollections(const model::ProjectId& project) = 0;
+
+    /// The transitions kept of one project's releases (an empty id: of all) by this engine. Those that a
+    /// record written since reaches back into are left out: they must be computed again.
+    virtual model::Result<KeptTransitions> transitions(const model::ProjectId& project,
+                                                       const QString& engine) = 0;
+    /// Keeps them instead of what was kept of those releases. They are a cache: no record tells of it.
+    /// `upToRecord` is the changeCounter of the snapshot that they were computed from.
+    virtual model::Status keepTransitions(const KeptTransitions& transitions, const QString& engine,
+                                          qint64 upToRecord) = 0;
 
     /// The newest `limit` audit records, newest first.
     virtual model::Result<std::vector<AuditRecord>> auditTrail(int limit) = 0;

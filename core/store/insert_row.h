@@ -5,7 +5,7 @@
 
 namespace slipway::store {
 
-/// Runs an INSERT with the values in the order of its parameters.
+/// Runs an INSERT (or another statement that gives no rows) with the values in the order of its parameters.
 template<class... Values>
 [[nodiscard]] model::Status insertRow(Database& database, const char* sql, const Values&... values)
 {

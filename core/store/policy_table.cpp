@@ -29,14 +29,26 @@ Status insertPolicy(Database& database, const AdoptedPolicy& policy)
         .run();
 }
 
-Result<PoliciesInForce> readPolicies(Database& database, const QDateTime& asOf)
+PoliciesInForce policiesInForce(std::span<const AdoptedPolicy> adoptions, const QDateTime& at)
 {
-    auto select = database.prepare(
-        "SELECT policy_id, version, sha256, adopted_at, is_default, json FROM policies WHERE seq IN "
-        "(SELECT max(seq) FROM policies WHERE adopted_at <= ? GROUP BY policy_id) ORDER BY seq DESC");
+    PoliciesInForce policies;
+    for (auto adopted = adoptions.rbegin(); adopted != adoptions.rend(); ++adopted) {
+        if (adopted->adoptedAt > at || policies.find(adopted->id))
+            continue;
+        if (adopted->isDefault && policies.defaultId.isEmpty())
+            policies.defaultId = adopted->id;
+        policies.all.push_back(*adopted);
+    }
+    return policies;
+}
+
+Result<std::vector<AdoptedPolicy>> readAdoptions(Database& database, const QDateTime& asOf)
+{
+    auto select = database.prepare("SELECT policy_id, version, sha256, adopted_at, is_default, json "
+                                   "FROM policies WHERE adopted_at <= ? ORDER BY seq");
     if (!select)
         return select.error();
-    PoliciesInForce policies;
+    std::vector<AdoptedPolicy> adoptions;
     const Status done = select->bind(asOf).forEach([&](Statement& row) {
         AdoptedPolicy policy;
         policy.id = row.text();
@@ -45,13 +57,19 @@ Result<PoliciesInForce> readPolicies(Database& database, const QDateTime& asOf)
         policy.adoptedAt = row.time();
         policy.isDefault = row.flag();
         policy.json = row.blob();
-        if (policy.isDefault && policies.defaultId.isEmpty())
-            policies.defaultId = policy.id;
-        policies.all.push_back(std::move(policy));
+        adoptions.push_back(std::move(policy));
     });
     if (!done)
         return done.error();
-    return policies;
+    return adoptions;
+}
+
+Result<PoliciesInForce> readPolicies(Database& database, const QDateTime& asOf)
+{
+    const auto adoptions = readAdoptions(database, asOf);
+    if (!adoptions)
+        return adoptions.error();
+    return policiesInForce(*adoptions, asOf);
 }
 
 } // namespace slipway::store

@@ -10,4 +10,8 @@ namespace slipway::store {
 /// Those in force at the moment.
 [[nodiscard]] model::Result<PoliciesInForce> readPolicies(Database& database, const QDateTime& asOf);
 
+/// Every adoption up to the moment, oldest first.
+[[nodiscard]] model::Result<std::vector<AdoptedPolicy>> readAdoptions(Database& database,
+                                                                      const QDateTime& asOf);
+
 } // namespace slipway::store

@@ -29,6 +29,12 @@ constexpr const char* kSelectRemoved =
     "at <= ?) "
     "WHERE r.is_removed = 1 ORDER BY r.seq DESC";
 
+constexpr const char* kSelectRevisions =
+    "SELECT p.id, p.name, p.is_sample, p.created_at, r.kind, r.team, r.repositories, r.critical_paths, "
+    "r.policy, r.parameters, r.classification, r.at FROM "
+    "project_revisions r JOIN projects p ON p.id = r.project_id "
+    "WHERE r.at <= ?1 AND (?2 = '' OR p.id = ?2) ORDER BY r.seq";
+
 QMap<QString, FactValue> readParameters(const QString& json)
 {
     QMap<QString, FactValue> parameters;
@@ -139,6 +145,23 @@ Result<std::vector<Project>> readProjects(Database& database, const QDateTime& a
     if (!done)
         return done.error();
     return projects;
+}
+
+Result<QHash<ProjectId, std::vector<ProjectRevision>>>
+readProjectRevisions(Database& database, const QDateTime& asOf, const ProjectId& project)
+{
+    auto select = database.prepare(kSelectRevisions);
+    if (!select)
+        return select.error();
+    QHash<ProjectId, std::vector<ProjectRevision>> revisions;
+    const Status done = select->bind(asOf).bind(project.toString()).forEach([&](Statement& row) {
+        Project then = readProject(row);
+        const ProjectId id = then.id;
+        revisions[id].push_back({row.time(), std::move(then)});
+    });
+    if (!done)
+        return done.error();
+    return revisions;
 }
 
 Result<Project> findProject(Database& database, const ProjectId& id)

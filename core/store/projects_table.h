@@ -4,6 +4,7 @@
 #include "core/model/json.h"
 #include "core/model/project.h"
 #include "core/store/database.h"
+#include "core/store/history.h"
 
 #include <vector>
 
@@ -25,6 +26,10 @@ enum class Presence
 /// Projects as of a moment, by name (removed ones: newest removal first).
 [[nodiscard]] model::Result<std::vector<model::Project>>
 readProjects(Database& database, const QDateTime& asOf, Presence presence);
+
+/// What was set of projects, oldest first; of one (an empty id: of all).
+[[nodiscard]] model::Result<QHash<model::ProjectId, std::vector<ProjectRevision>>>
+readProjectRevisions(Database& database, const QDateTime& asOf, const model::ProjectId& project);
 
 /// One project as of now, also a removed one. NotFound.
 [[nodiscard]] model::Result<model::Project> findProject(Database& database, const model::ProjectId& id);

@@ -382,6 +382,36 @@ CREATE TRIGGER briefs_keep         BEFORE UPDATE ON briefs         BEGIN SELECT 
 CREATE TRIGGER briefs_stay         BEFORE DELETE ON briefs         BEGIN SELECT raise(ABORT, 'append-only'); END;
 CREATE TRIGGER settings_keep       BEFORE UPDATE ON settings       BEGIN SELECT raise(ABORT, 'append-only'); END;
 CREATE TRIGGER settings_stay       BEFORE DELETE ON settings       BEGIN SELECT raise(ABORT, 'append-only'); END;
+
+-- What can be computed again from the rest, so it may be deleted: no triggers.
+CREATE TABLE transition_marks (
+    release_id   TEXT PRIMARY KEY REFERENCES releases(id),
+    engine       TEXT NOT NULL,
+    until        INTEGER NOT NULL,
+    up_to_record INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE turns (
+    release_id     TEXT NOT NULL REFERENCES releases(id),
+    number         INTEGER NOT NULL,
+    at             INTEGER NOT NULL,
+    criterion      TEXT NOT NULL,
+    state          TEXT NOT NULL,
+    characteristic TEXT NOT NULL,
+    severity       TEXT NOT NULL,
+    value          REAL,
+    measured       TEXT NOT NULL,
+    evidence_id    TEXT NOT NULL,
+    PRIMARY KEY (release_id, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE standings (
+    release_id TEXT NOT NULL REFERENCES releases(id),
+    at         INTEGER NOT NULL,
+    verdict    TEXT NOT NULL,
+    score      REAL NOT NULL,
+    PRIMARY KEY (release_id, at)
+) STRICT, WITHOUT ROWID;
 )sql";
 
 constexpr std::array<const char*, 5> kSteps{kVersion1, kVersion2, kVersion3, kVersion4, kVersion5};

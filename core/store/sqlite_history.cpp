@@ -9,6 +9,7 @@
 #include "core/store/projects_table.h"
 #include "core/store/releases_table.h"
 #include "core/store/settings_table.h"
+#include "core/store/transitions_table.h"
 
 namespace slipway::store {
 
@@ -25,7 +26,8 @@ Result<HistorySnapshot> readSnapshot(Database& database, const QDateTime& asOf, 
     auto evidence = readEvidence(database, asOf, project);
     auto people = readPeoplesInput(database, asOf, project);
     auto revisions = readReleaseRevisions(database, asOf, project);
-    auto policies = readPolicies(database, asOf);
+    auto projectRevisions = readProjectRevisions(database, asOf, project);
+    auto adoptions = readAdoptions(database, asOf);
     auto settings = readSettings(database, asOf);
     const auto counter = lastAuditSequence(database);
     if (!projects)
@@ -38,8 +40,10 @@ Result<HistorySnapshot> readSnapshot(Database& database, const QDateTime& asOf, 
         return people.error();
     if (!revisions)
         return revisions.error();
-    if (!policies)
-        return policies.error();
+    if (!projectRevisions)
+        return projectRevisions.error();
+    if (!adoptions)
+        return adoptions.error();
     if (!settings)
         return settings.error();
     if (!counter)
@@ -51,7 +55,9 @@ Result<HistorySnapshot> readSnapshot(Database& database, const QDateTime& asOf, 
     snapshot.evidence = std::move(evidence).value();
     snapshot.peoplesInput = std::move(people).value();
     snapshot.revisions = std::move(revisions).value();
-    snapshot.policies = std::move(policies).value();
+    snapshot.projectRevisions = std::move(projectRevisions).value();
+    snapshot.adoptions = std::move(adoptions).value();
+    snapshot.policies = policiesInForce(snapshot.adoptions, asOf);
     snapshot.settings = std::move(settings).value();
     snapshot.changeCounter = *counter;
     return snapshot;
@@ -184,6 +190,19 @@ Result<QHash<ReleaseId, PeoplesInput>> SqliteHistory::peoplesInput()
 Result<Evidence> SqliteHistory::evidence(const EvidenceId& id)
 {
     return m_pool.readValue<Evidence>([&](Database& database) { return readWholeEvidence(database, id); });
+}
+
+Result<KeptTransitions> SqliteHistory::transitions(const ProjectId& project, const QString& engine)
+{
+    return m_pool.readValue<KeptTransitions>(
+        [&](Database& database) { return readTransitions(database, project, engine); });
+}
+
+Status SqliteHistory::keepTransitions(const KeptTransitions& transitions, const QString& engine,
+                                      qint64 upToRecord)
+{
+    return m_pool.write(
+        [&](Database& database) { return replaceTransitions(database, transitions, engine, upToRecord); });
 }
 
 Result<std::vector<AuditRecord>> SqliteHistory::auditTrail(int limit)

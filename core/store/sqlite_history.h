@@ -69,6 +69,10 @@ public:
     model::Result<std::vector<model::Source>> sources(const model::ProjectId& project) override;
     model::Result<QHash<model::SourceId, model::CollectionRecord>>
     lastCollections(const model::ProjectId& project) override;
+    model::Result<KeptTransitions> transitions(const model::ProjectId& project,
+                                               const QString& engine) override;
+    model::Status keepTransitions(const KeptTransitions& transitions, const QString& engine,
+                                  qint64 upToRecord) override;
     model::Result<std::vector<AuditRecord>> auditTrail(int limit) override;
     model::Status verifyAuditChain() override;
     model::Result<qint64> changeCounter() override;

@@ -49,17 +49,6 @@ Spread timed(int rounds, Work work)
     return {all.front(), all[all.size() / 2]};
 }
 
-/// What a history's snapshotOf() gives of one project.
-store::HistorySnapshot projectOf(const store::HistorySnapshot& snapshot, size_t index)
-{
-    store::HistorySnapshot own;
-    own.projects = {snapshot.projects[index]};
-    own.releases = {snapshot.releases[index]};
-    own.evidence.insert(own.projects.front().id, *snapshot.evidence.constFind(own.projects.front().id));
-    own.revisions.insert(own.releases.front().id, *snapshot.revisions.constFind(own.releases.front().id));
-    return own;
-}
-
 class Bench
 {
 public:
@@ -68,6 +57,7 @@ public:
         , m_rounds(rounds)
     {
         m_policies.defaultId = adopted.id;
+        adopted.adoptedAt = theMoment().addYears(-1);
         m_policies.all = {std::move(adopted)};
     }
 
@@ -96,7 +86,8 @@ readiness::Board Bench::board(const store::HistorySnapshot& snapshot)
 {
     readiness::PolicyShelf shelf(m_registry);
     auto policies = shelf.read(m_policies);
-    return readiness::buildBoard(snapshot, *policies, *m_registry, theMoment(), false);
+    readiness::SnapshotIndex index(snapshot, shelf, *m_registry);
+    return *readiness::buildBoard(index, *policies, theMoment());
 }
 
 void Bench::measureMemory(const store::HistorySnapshot& snapshot)
@@ -127,12 +118,14 @@ void Bench::measureMemory(const store::HistorySnapshot& snapshot)
         }));
     say(QStringLiteral("the board, cold: policy, index, two evaluations"),
         timed(m_rounds, [&] { (void)board(snapshot); }));
-    readiness::Board shown = readiness::buildBoard(snapshot, *policies, *m_registry, theMoment(), false);
-    store::HistorySnapshot changed = projectOf(snapshot, shown.rows.size() / 2);
+    store::HistorySnapshot changed = snapshot;
+    readiness::Board shown = board(snapshot);
+    const ProjectId project = shown.rows[shown.rows.size() / 2].project.id;
     int value = 0;
     say(QStringLiteral("one changed fact of one project, evaluated again"), timed(100 * m_rounds, [&] {
-            (*changed.evidence.begin()).front().facts.front().value = qint64(++value % 2);
-            shown = readiness::withProjectAgain(std::move(shown), changed, *policies, *m_registry, false);
+            changed.evidence[project].front().facts.front().value = qint64(++value % 2);
+            readiness::SnapshotIndex index(changed, shelf, *m_registry);
+            shown = *readiness::withProjectAgain(std::move(shown), index, *policies, project);
         }));
 }
 
@@ -164,7 +157,8 @@ Status Bench::run(int projects)
     auto policies = shelf.read(m_policies);
     if (!policies)
         return policies.error();
-    const store::HistorySnapshot snapshot = largeSnapshot(*policies->standard(), *m_registry, projects);
+    store::HistorySnapshot snapshot = largeSnapshot(*policies->standard(), *m_registry, projects);
+    snapshot.adoptions = m_policies.all;
     size_t facts = 0;
     for (const auto& evidence : snapshot.evidence) {
         for (const Evidence& piece : evidence)

@@ -62,6 +62,7 @@ class TestProjectAgain : public QObject
     {
         store::HistorySnapshot history;
         history.policies = m_policies;
+        history.adoptions = m_policies.all;
         for (int i = 0; i < 3; ++i) {
             Project project = aProject(QStringLiteral("p%1").arg(i));
             project.id = ProjectId(project.name);
@@ -81,22 +82,6 @@ class TestProjectAgain : public QObject
             history.projects.push_back(project);
         }
         return history;
-    }
-
-    static store::HistorySnapshot only(const store::HistorySnapshot& history, const Project& project)
-    {
-        store::HistorySnapshot own;
-        own.policies = history.policies;
-        own.changeCounter = history.changeCounter;
-        own.projects = {project};
-        own.evidence.insert(project.id, history.evidence.value(project.id));
-        for (const Release& release : history.releases) {
-            if (release.project != project.id)
-                continue;
-            own.releases.push_back(release);
-            own.peoplesInput.insert(release.id, history.peoplesInput.value(release.id));
-        }
-        return own;
     }
 
     /// One thing about one project becomes otherwise.
@@ -156,7 +141,7 @@ private Q_SLOTS:
         const auto policy = policy::readPolicy(text, QStringLiteral("test"), theRegistry());
         QVERIFY(policy.ok());
         m_policies.defaultId = policy->id;
-        m_policies.all = {{policy->id, policy->version, policy->sha256, text, {}}};
+        m_policies.all = {{policy->id, policy->version, policy->sha256, text, theDay().addYears(-1)}};
     }
 
     void oneProjectAgainIsTheWholeBoardAgain()
@@ -169,15 +154,16 @@ private Q_SLOTS:
             auto policies = shelf.read(history.policies);
             QVERIFY(policies.ok());
             const auto whole = [&] {
-                return readiness::buildBoard(history, *policies, *registry, theDay(), false);
+                readiness::SnapshotIndex index(history, shelf, *registry);
+                return *readiness::buildBoard(index, *policies, theDay());
             };
             readiness::Board board = whole();
             for (int i = 0; i < 5; ++i) {
                 Project& project = history.projects[static_cast<size_t>(below(3))];
                 change(history, project);
                 const readiness::Board before = board;
-                board = readiness::withProjectAgain(std::move(board), only(history, project), *policies,
-                                                    *registry, false);
+                readiness::SnapshotIndex index(history, shelf, *registry);
+                board = *readiness::withProjectAgain(std::move(board), index, *policies, project.id);
                 compare(board, whole());
                 if (QTest::currentTestFailed())
                     return;
