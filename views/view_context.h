@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace slipway::readiness {
 class Workspace;
@@ -14,6 +15,7 @@ class Workspace;
 namespace slipway::views {
 
 class ActionCollection;
+class MomentChoice;
 class Theme;
 
 /// What every view is given by app: nobody else creates services. Theme and actions outlive the views; the
@@ -24,7 +26,13 @@ struct ViewContext
     Theme* theme = nullptr;
     ActionCollection* actions = nullptr;
     model::Clock clock = model::systemNow;
-    QString person; ///< who attests, signs and decides: the account's name
+    QString person;                 ///< who attests, signs and decides: the account's name
+    MomentChoice* moment = nullptr; ///< what the window shows; outlives the views. None: always now
+
+    /// The moment to read as of; nothing: now.
+    [[nodiscard]] std::optional<QDateTime> asOf() const;
+    /// True while the window shows the past, where nothing can be stored.
+    [[nodiscard]] bool isPast() const { return asOf().has_value(); }
 };
 
 } // namespace slipway::views

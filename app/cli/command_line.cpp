@@ -114,6 +114,8 @@ CommandLine::CommandLine()
     declareStatus(*this);
     declareDiff(*this);
     declarePath(*this);
+    declareTrend(*this);
+    declareForecast(*this);
     declareGate(*this);
     declareExport(*this);
     declareSource(*this);

@@ -26,6 +26,8 @@ void declareNote(CommandLine& line);
 void declareMentions(CommandLine& line);
 void declareDiff(CommandLine& line);
 void declarePath(CommandLine& line);
+void declareTrend(CommandLine& line);
+void declareForecast(CommandLine& line);
 void declareStatus(CommandLine& line);
 void declareGate(CommandLine& line);
 void declareExport(CommandLine& line);

@@ -30,20 +30,10 @@ struct Looks
     readiness::Dossier after;
 };
 
-Result<store::AsOf> momentOf(const std::string& text, const char* option, const QDateTime& now)
-{
-    if (text.empty())
-        return store::AsOf();
-    const auto moment = parseMoment(qstr(text), QString::fromLatin1(option), now);
-    if (!moment)
-        return moment.error();
-    return store::AsOf(*moment);
-}
-
 Result<Looks> look(const CommandContext& context, readiness::Workspace& workspace, const DiffOptions& options)
 {
-    const auto from = momentOf(options.from, "--from", context.clock());
-    const auto to = momentOf(options.to, "--to", context.clock());
+    const auto from = parseMaybeMoment(options.from, "--from", context.clock());
+    const auto to = parseMaybeMoment(options.to, "--to", context.clock());
     if (!from || !to)
         return from ? to.error() : from.error();
     if (*from && **from > to->value_or(context.clock()))
@@ -61,7 +51,7 @@ Result<Looks> look(const CommandContext& context, readiness::Workspace& workspac
     if (!other)
         return other.error();
     // Of the same release: since the last review, unless another moment is named.
-    const store::AsOf then = *from ? *from : isOther ? *to : store::AsOf(after->changesSince);
+    const store::AsOf then = *from ? *from : isOther ? *to : store::AsOf(readiness::comparedSince(*after));
     auto before = workspace.dossier(other->id, then);
     if (!before)
         return before.error();

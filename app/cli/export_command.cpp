@@ -2,6 +2,7 @@
 #include "app/cli/command_line.h"
 #include "app/cli/commands.h"
 #include "app/cli/exit_code.h"
+#include "app/cli/time_text.h"
 
 #include "core/report/json_report.h"
 #include "core/report/markdown_report.h"
@@ -21,6 +22,7 @@ struct ExportOptions
     std::string format = "pdf";
     std::string file;
     std::string page = "a4";
+    std::string asOf;
 };
 
 Result<QByteArray> render(const readiness::Dossier& dossier, const ExportOptions& options)
@@ -38,13 +40,16 @@ Result<QByteArray> render(const readiness::Dossier& dossier, const ExportOptions
 
 int exportRelease(const CommandContext& context, const ExportOptions& options)
 {
+    const auto asOf = parseMaybeMoment(options.asOf, "--as-of", context.clock());
+    if (!asOf)
+        return context.fail(asOf.error());
     const auto workspace = context.open();
     if (!workspace)
         return context.fail(workspace.error());
-    const auto release = (*workspace)->findRelease(qstr(options.project), qstr(options.release));
+    const auto release = (*workspace)->findRelease(qstr(options.project), qstr(options.release), *asOf);
     if (!release)
         return context.fail(release.error());
-    const auto dossier = (*workspace)->dossier(release->id);
+    const auto dossier = (*workspace)->dossier(release->id, *asOf);
     if (!dossier)
         return context.fail(dossier.error());
     const auto content = render(*dossier, options);
@@ -72,6 +77,7 @@ void declareExport(CommandLine& line)
     command->add_option("--format", options->format, "pdf, json or md")
         ->check(CLI::IsMember({"pdf", "json", "md"}));
     command->add_option("--page", options->page, "a4 or letter")->check(CLI::IsMember({"a4", "letter"}));
+    command->add_option("--as-of", options->asOf, "As it was then: 2026-11-19, 2026-11-19T10:00:00Z, -7d");
     command->add_option("-o,--output", options->file, "The file to write, - for standard output")->required();
     line.on(
         command, [options](const CommandContext& context) { return exportRelease(context, *options); },

@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/exit_code.h"
 #include "app/cli/result_text.h"
+#include "app/cli/time_text.h"
 
 #include <cmath>
 
@@ -19,6 +20,7 @@ struct PathOptions
     std::vector<std::string> passing;
     std::vector<std::string> waived;
     bool conditionsMet = false;
+    std::string asOf;
 };
 
 policy::WhatIf whatIfOf(const PathOptions& options)
@@ -90,14 +92,17 @@ void printPath(const Terminal& terminal, const readiness::Dossier& dossier, bool
 
 int path(const CommandContext& context, const PathOptions& options)
 {
+    const auto asOf = parseMaybeMoment(options.asOf, "--as-of", context.clock());
+    if (!asOf)
+        return context.fail(asOf.error());
     const auto workspace = context.open();
     if (!workspace)
         return context.fail(workspace.error());
-    const auto release = (*workspace)->findRelease(qstr(options.project), qstr(options.release));
+    const auto release = (*workspace)->findRelease(qstr(options.project), qstr(options.release), *asOf);
     if (!release)
         return context.fail(release.error());
     const policy::WhatIf whatIf = whatIfOf(options);
-    const auto dossier = (*workspace)->whatIf(release->id, whatIf);
+    const auto dossier = (*workspace)->whatIf(release->id, whatIf, *asOf);
     if (!dossier)
         return context.fail(dossier.error());
     if (!context.json) {
@@ -132,6 +137,7 @@ void declarePath(CommandLine& line)
     command->add_option("--if-waived", options->waived, "What if this criterion were waived (repeatable)");
     command->add_flag("--if-conditions-met", options->conditionsMet,
                       "What if the conditions of the decision were met");
+    command->add_option("--as-of", options->asOf, "As it was then: 2026-11-19, 2026-11-19T10:00:00Z, -7d");
     line.on(command, [options](const CommandContext& context) { return path(context, *options); });
 }
 

@@ -78,24 +78,20 @@ void printDossier(const CommandContext& context, const readiness::Dossier& dossi
 
 int status(const CommandContext& context, const StatusOptions& options)
 {
-    store::AsOf asOf;
-    if (!options.asOf.empty()) {
-        const auto moment = parseMoment(qstr(options.asOf), QStringLiteral("--as-of"), context.clock());
-        if (!moment)
-            return context.fail(moment.error());
-        asOf = *moment;
-    }
+    const auto asOf = parseMaybeMoment(options.asOf, "--as-of", context.clock());
+    if (!asOf)
+        return context.fail(asOf.error());
     const auto workspace = context.open();
     if (!workspace)
         return context.fail(workspace.error());
     if (options.project.empty()) {
-        const auto board = (*workspace)->board(false, asOf);
+        const auto board = (*workspace)->board(false, *asOf);
         return board ? printBoard(context, *board) : context.fail(board.error());
     }
-    const auto release = (*workspace)->findRelease(qstr(options.project), qstr(options.release));
+    const auto release = (*workspace)->findRelease(qstr(options.project), qstr(options.release), *asOf);
     if (!release)
         return context.fail(release.error());
-    const auto dossier = (*workspace)->dossier(release->id, asOf);
+    const auto dossier = (*workspace)->dossier(release->id, *asOf);
     if (!dossier)
         return context.fail(dossier.error());
     if (context.json)

@@ -27,6 +27,17 @@ model::Result<QDateTime> parseMoment(const QString& text, const QString& option,
         QStringLiteral("write 2026-11-25, 2026-11-25T10:00:00Z, or 30d for 30 days from now")};
 }
 
+model::Result<std::optional<QDateTime>> parseMaybeMoment(const std::string& text, const char* option,
+                                                         const QDateTime& now)
+{
+    if (text.empty())
+        return std::optional<QDateTime>();
+    const auto moment = parseMoment(QString::fromStdString(text), QString::fromLatin1(option), now);
+    if (!moment)
+        return moment.error();
+    return std::optional<QDateTime>(*moment);
+}
+
 QString displayMoment(const QDateTime& moment)
 {
     const QDateTime local = moment.toLocalTime();

@@ -5,6 +5,9 @@
 
 #include <QDateTime>
 
+#include <optional>
+#include <string>
+
 namespace slipway::app {
 
 /// Reads a moment as people type it: RFC 3339 ("2026-11-25T10:00:00Z", "2026-11-25T10:00+01:00"), local time
@@ -12,6 +15,10 @@ namespace slipway::app {
 /// "45min", with "-" for the past). `option` names it in errors. The result is UTC.
 [[nodiscard]] model::Result<QDateTime> parseMoment(const QString& text, const QString& option,
                                                    const QDateTime& now);
+
+/// The same of an option that may be left out: nothing for an empty text.
+[[nodiscard]] model::Result<std::optional<QDateTime>>
+parseMaybeMoment(const std::string& text, const char* option, const QDateTime& now);
 
 /// "2026-11-25 10:00 +01:00", in the local zone.
 [[nodiscard]] QString displayMoment(const QDateTime& moment);

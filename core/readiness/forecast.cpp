@@ -149,15 +149,15 @@ std::vector<Case> casesOf(const std::vector<OpenSpell>& spells)
     return cases;
 }
 
-quint64 seedOf(const std::vector<Case>& cases, const std::vector<qint64>& ages)
+/// Not of the ages: the day must not jump to and fro while they grow.
+quint64 seedOf(const std::vector<Case>& cases, size_t open)
 {
     Seed seed;
     for (const Case& one : cases) {
         seed.add(one.milliseconds);
         seed.add(one.isClosed ? 1 : 0);
     }
-    for (const qint64 age : ages)
-        seed.add(age);
+    seed.add(static_cast<qint64>(open));
     return seed.value();
 }
 
@@ -175,13 +175,13 @@ ReadyForecast forecast(const ForecastInput& input)
         made.kind = ReadyForecast::Kind::Ready;
         return made;
     }
-    if (made.closings < kFewestClosings || made.days < kFewestDays)
+    if (!made.hasHistory())
         return made;
     std::vector<qint64> ages;
     for (const QDateTime& since : input.open)
         ages.push_back(std::max(kFirstLook, since.msecsTo(input.now)));
     std::sort(ages.begin(), ages.end());
-    const std::vector<qint64> times = simulate(cases, ages, seedOf(cases, ages));
+    const std::vector<qint64> times = simulate(cases, ages, seedOf(cases, ages.size()));
     made.likely = momentOf(times, 0.50, input.now);
     made.safe = momentOf(times, 0.85, input.now);
     if (!made.likely)

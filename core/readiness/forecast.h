@@ -49,6 +49,7 @@ struct ReadyForecast
     /// Ready by then with a chance of 50% and of 85%; nothing where that is beyond what the history shows.
     std::optional<QDateTime> likely;
     std::optional<QDateTime> safe;
+    [[nodiscard]] bool hasHistory() const { return closings >= kFewestClosings && days >= kFewestDays; }
     std::optional<double> chanceByLaunch; ///< 0 to 1; of Estimated, where a launch to come is set
 
     bool operator==(const ReadyForecast&) const = default;

@@ -11,6 +11,13 @@ namespace {
 
 using Kind = ResultDifference::Kind;
 
+/// The same word of the same person: what it says of its remaining time is no other number.
+bool isSameAnswer(const CriterionResult& before, const CriterionResult& after)
+{
+    return !before.judged.empty() && !after.judged.empty() && !after.judged.front().record.isEmpty() &&
+           before.judged.front().record == after.judged.front().record;
+}
+
 int rankOf(const ResultDifference& difference)
 {
     if (difference.kind == Kind::Turned)
@@ -34,6 +41,11 @@ QString ResultDifference::ground() const
     return judged.where.isEmpty() ? judged.by : judged.by + QStringLiteral(", ") + judged.where;
 }
 
+QDateTime comparedSince(const Dossier& dossier)
+{
+    return std::max(dossier.changesSince.value_or(dossier.evaluation.at), dossier.release.createdAt);
+}
+
 ReleaseDifference differenceOf(const Dossier& before, const Dossier& after)
 {
     ReleaseDifference difference;
@@ -44,7 +56,7 @@ ReleaseDifference differenceOf(const Dossier& before, const Dossier& after)
                              now};
         if (!then)
             one.kind = Kind::Added;
-        else if (then->state == now.state && then->measured == now.measured)
+        else if (then->state == now.state && (then->measured == now.measured || isSameAnswer(*then, now)))
             continue;
         else {
             one.kind = then->state == now.state ? Kind::Measured : Kind::Turned;

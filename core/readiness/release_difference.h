@@ -32,6 +32,9 @@ struct ReleaseDifference
     std::vector<ResultDifference> results; ///< worse first, then better, measured, added, removed
 };
 
+/// From when a release's changes are told: changesSince, but no earlier than it was added.
+[[nodiscard]] QDateTime comparedSince(const Dossier& dossier);
+
 /// Pure.
 [[nodiscard]] ReleaseDifference differenceOf(const Dossier& before, const Dossier& after);
 

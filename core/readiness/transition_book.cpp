@@ -10,6 +10,12 @@ namespace {
 /// Fewer evaluations than this cost less than a write.
 constexpr int kWorthKeeping = 16;
 
+/// What keeps a cache from being written without anything being wrong with the history.
+bool isPassing(ErrorCode code)
+{
+    return code == ErrorCode::Locked || code == ErrorCode::DiskFull || code == ErrorCode::Unwritable;
+}
+
 } // namespace
 
 Result<TransitionBook> TransitionBook::open(store::History& history, const ProjectId& project)
@@ -39,9 +45,7 @@ Status TransitionBook::close(qint64 upToRecord)
         return Done{};
     m_evaluated = 0;
     const Status kept = m_history->keepTransitions(m_grown, transitionsEngine(), upToRecord);
-    if (!kept && kept.error().code == ErrorCode::Locked)
-        return Done{};
-    return kept;
+    return kept || !isPassing(kept.error().code) ? kept : Status(Done{});
 }
 
 } // namespace slipway::readiness

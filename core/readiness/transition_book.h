@@ -17,8 +17,8 @@ public:
     [[nodiscard]] model::Result<model::Transitions> of(ReleaseHistories& histories,
                                                        const model::ReleaseId& release, const QDateTime& at);
 
-    /// Keeps what was computed, where it was much: it can be computed again, so a history that another
-    /// process writes to just now is no failure.
+    /// Keeps what was computed, where it was much. It can be computed again, so that a history that cannot be
+    /// written to just now is no failure.
     [[nodiscard]] model::Status close(qint64 upToRecord);
 
 private:

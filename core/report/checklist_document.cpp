@@ -211,6 +211,28 @@ QStringList saidOf(const readiness::Dossier& dossier, const Words& words)
 
 } // namespace
 
+namespace {
+
+void addChanges(ChecklistDocument& document, const readiness::Dossier& dossier, const Words& words)
+{
+    if (!dossier.changesSince)
+        return;
+    document.changesLead = (dossier.changesSinceReview ? QStringLiteral("Turned since the last review, %1")
+                                                       : QStringLiteral("Turned since %1"))
+                               .arg(words.full(*dossier.changesSince));
+    for (const Change& change : dossier.changes) {
+        const Criterion* criterion = dossier.policy->find(change.criterion);
+        QString line = QStringLiteral("%1: %2 to %3")
+                           .arg(criterion ? criterion->question : change.criterion.toString(),
+                                toWords(change.before).toLower(), toWords(change.after).toLower());
+        if (!change.measuredBefore.isEmpty() && !change.measuredAfter.isEmpty())
+            line += QStringLiteral(" (%1 to %2)").arg(change.measuredBefore, change.measuredAfter);
+        document.changes += line;
+    }
+}
+
+} // namespace
+
 ChecklistDocument makeDocument(const readiness::Dossier& dossier, const ReportOptions& options)
 {
     const Words words(options);
@@ -237,6 +259,7 @@ ChecklistDocument makeDocument(const readiness::Dossier& dossier, const ReportOp
                 .arg(criterion ? criterion->question : step.name(), owner, step.text));
     }
     document.said = saidOf(dossier, words);
+    addChanges(document, dossier, words);
     document.signOffs = signOffsOf(evaluation, words);
     document.snapshotSha256 = sha256Of(readiness::snapshotOf(dossier));
     document.takenAt = words.full(evaluation.at);

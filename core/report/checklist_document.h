@@ -69,7 +69,9 @@ struct ChecklistDocument
     std::vector<ChecklistGroup> groups; ///< groups with applicable criteria, in the characteristics' order
     QStringList notApplicable;          ///< the questions that do not apply to this release, and who said why
     std::vector<QString> pathToGo;
-    QStringList said; ///< the decision that holds, its conditions, and the waivers that are asked for
+    QStringList said;    ///< the decision that holds, its conditions, and the waivers that are asked for
+    QString changesLead; ///< "Turned since the last review, 24 Nov 2026 14:32 UTC"
+    QStringList changes; ///< "Load tested to 2x: pass to fail (2.1x to 1.4x)", worse first
     std::vector<SignOffLine> signOffs;
     QString snapshotSha256;
     QString takenAt; ///< "24 Nov 2026 14:32 UTC"

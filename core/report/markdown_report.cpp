@@ -138,6 +138,11 @@ QByteArray renderMarkdown(const ChecklistDocument& document)
         for (const QString& step : document.pathToGo)
             text += QStringLiteral("1. %1\n").arg(escapeMarkdown(step));
     }
+    if (!document.changes.isEmpty()) {
+        text += QStringLiteral("\n## %1\n\n").arg(escapeMarkdown(document.changesLead));
+        for (const QString& change : document.changes)
+            text += QStringLiteral("- %1\n").arg(escapeMarkdown(change));
+    }
     for (const ChecklistGroup& group : document.groups)
         text += groupText(group);
     if (!document.notApplicable.isEmpty()) {

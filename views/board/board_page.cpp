@@ -7,6 +7,7 @@
 #include "views/board/board_search.h"
 #include "views/board/board_table.h"
 #include "views/board/release_panel.h"
+#include "views/moment_choice.h"
 #include "views/widgets/inline_message.h"
 #include "views/widgets/labels.h"
 #include "views/widgets/translated_words.h"
@@ -80,12 +81,12 @@ QWidget* BoardPage::makeHeader()
     key->setProperty("key", true);
     key->setAttribute(Qt::WA_TransparentForMouseEvents);
     inner->addWidget(key, 0, Qt::AlignRight | Qt::AlignVCenter);
-    QPushButton* add = makeButton(tr("Add project"), ButtonLook::Plain, header);
+    m_add = makeButton(tr("Add project"), ButtonLook::Plain, header);
     QPushButton* save = makeButton(tr("Export PDF"), ButtonLook::Primary, header);
-    for (QPushButton* button : {palette, add, save})
+    for (QPushButton* button : {palette, m_add, save})
         layout->addWidget(button);
     connect(palette, &QPushButton::clicked, this, &BoardPage::paletteRequested);
-    connect(add, &QPushButton::clicked, this, &BoardPage::addProjectRequested);
+    connect(m_add, &QPushButton::clicked, this, &BoardPage::addProjectRequested);
     connect(save, &QPushButton::clicked, this, [this] {
         if (const readiness::BoardRow* row = selected())
             Q_EMIT exportRequested(row->release.id);
@@ -108,6 +109,12 @@ void BoardPage::connectParts()
         m_isRead = m_model->rowCount() > 0;
         m_blank->setReason(BoardBlank::Reason::Unreadable);
     });
+    if (m_context.moment)
+        connect(m_context.moment, &MomentChoice::changed, this, [this] {
+            m_message->hide();
+            m_add->setEnabled(!m_context.isPast());
+            m_reader->setMoment(m_context.asOf());
+        });
     connect(m_blank, &BoardBlank::addRequested, this, &BoardPage::addProjectRequested);
     connect(m_blank, &BoardBlank::retryRequested, this, [this] {
         m_message->hide();

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 
 namespace slipway::views {
@@ -71,6 +72,7 @@ private:
     QLabel* m_searchProblem;
     QLabel* m_title;
     QLabel* m_subtitle;
+    QPushButton* m_add = nullptr;
     InlineMessage* m_message;
     bool m_isRead = false; ///< a board of this workspace was shown
 };

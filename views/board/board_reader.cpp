@@ -5,6 +5,8 @@
 
 #include <QHash>
 
+#include <tuple>
+
 namespace slipway::views {
 
 using namespace model;
@@ -21,13 +23,14 @@ void keepTrends(readiness::Board& board, const readiness::Board& before)
         known.insert(row.release.id, &row);
     for (readiness::BoardRow& row : board.rows) {
         if (const readiness::BoardRow* old = known.value(row.release.id); old && row.trend.empty())
-            row.trend = old->trend;
+            std::tie(row.trend, row.forecast) = std::tie(old->trend, old->forecast);
     }
 }
 
-Result<BoardPointer> readBoard(readiness::Workspace& workspace, bool withTrend, const BoardPointer& before)
+Result<BoardPointer> readBoard(readiness::Workspace& workspace, const store::AsOf& asOf, bool withTrend,
+                               const BoardPointer& before)
 {
-    auto board = workspace.board(withTrend);
+    auto board = workspace.board(withTrend, asOf);
     if (!board)
         return board.error();
     auto read = std::make_shared<readiness::Board>(std::move(board).value());
@@ -41,6 +44,17 @@ Result<BoardPointer> readBoard(readiness::Workspace& workspace, bool withTrend, 
 void BoardReader::setWorkspace(std::shared_ptr<readiness::Workspace> workspace)
 {
     m_workspace = std::move(workspace);
+    restart();
+}
+
+void BoardReader::setMoment(const std::optional<QDateTime>& moment)
+{
+    m_moment = moment;
+    restart();
+}
+
+void BoardReader::restart()
+{
     m_reads = std::make_unique<QObject>();
     m_last.reset();
     m_isReadingRows = false;
@@ -65,8 +79,8 @@ void BoardReader::readRows()
     ++m_generation;
     readiness::runTask<BoardPointer>(
         m_reads.get(),
-        [workspace = m_workspace, before = m_last](const Progress&) {
-            return readBoard(*workspace, false, before);
+        [workspace = m_workspace, asOf = m_moment, before = m_last](const Progress&) {
+            return readBoard(*workspace, asOf, false, before);
         },
         [this](const Result<BoardPointer>& board) {
             m_isReadingRows = false;
@@ -90,7 +104,9 @@ void BoardReader::readTrends()
     m_isReadingTrends = true;
     readiness::runTask<BoardPointer>(
         m_reads.get(),
-        [workspace = m_workspace](const Progress&) { return readBoard(*workspace, true, nullptr); },
+        [workspace = m_workspace, asOf = m_moment](const Progress&) {
+            return readBoard(*workspace, asOf, true, nullptr);
+        },
         [this, generation = m_generation](const Result<BoardPointer>& board) {
             m_isReadingTrends = false;
             if (generation == m_generation && board) {

@@ -23,6 +23,8 @@ public:
 
     /// From now on reads this one; what is still read of the one before is dropped.
     void setWorkspace(std::shared_ptr<readiness::Workspace> workspace);
+    /// From now on reads as of then; nothing: now.
+    void setMoment(const std::optional<QDateTime>& moment);
     void refresh();
 
 Q_SIGNALS:
@@ -30,11 +32,13 @@ Q_SIGNALS:
     void failed(const slipway::model::Error& error);
 
 private:
+    void restart();
     void readRows();
     void readTrends();
 
     std::shared_ptr<readiness::Workspace> m_workspace;
     std::unique_ptr<QObject> m_reads; ///< the context of this workspace's reads
+    std::optional<QDateTime> m_moment;
     BoardPointer m_last;
     int m_generation = 0; ///< of the rows; trends of an earlier one are dropped
     bool m_isReadingRows = false;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/board/release_panel.h"
 
+#include "views/widgets/forecast_words.h"
 #include "views/widgets/labels.h"
 #include "views/widgets/state_line.h"
 #include "views/widgets/translated_words.h"
 #include "views/widgets/verdict_pill.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -104,7 +106,12 @@ QWidget* ReleasePanel::makePath(QWidget* parent) const
     const QString heading = path.empty()       ? tr("Nothing stands between this release and Go")
                             : path.size() == 1 ? tr("Shortest path to Go: 1 action")
                                                : tr("Shortest path to Go: %1 actions").arg(path.size());
-    layout->addWidget(makeLabel(heading, TextStyle::Small, widget, true));
+    const QString forecast = m_row->forecast ? forecastWords(*m_row->forecast) : QString();
+    QLabel* headingLabel = makeLabel(forecast.isEmpty() ? heading : tr("%1. %2").arg(heading, forecast),
+                                     TextStyle::Small, widget, true);
+    headingLabel->setObjectName(QStringLiteral("pathHeading"));
+    headingLabel->setToolTip(m_row->forecast ? forecastReason(*m_row->forecast) : QString());
+    layout->addWidget(headingLabel);
     for (size_t i = 0; i < std::min(path.size(), kLines); ++i) {
         if (path[i].action == PathAction::BringDependency) {
             layout->addWidget(new StateLine(m_theme, ResultState::Fail,

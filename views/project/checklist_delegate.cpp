@@ -50,14 +50,17 @@ Colour colourOf(int column, ResultState state)
                                                                                   : Colour::Text;
 }
 
-/// A blocker says so behind its question.
+/// Behind its question a blocker says so, and what turned since the last review says what it was.
 QString shownText(const QModelIndex& index)
 {
     const Cell cell = cellOf(index);
-    const QString text = index.data().toString();
-    const bool isBlocker = index.column() == ChecklistModel::QuestionColumn &&
-                           cell.model->criterion(cell.row)->severity == Severity::Blocker;
-    return isBlocker ? QCoreApplication::translate("ChecklistDelegate", "%1  ·  blocker").arg(text) : text;
+    QString text = index.data().toString();
+    if (index.column() != ChecklistModel::QuestionColumn)
+        return text;
+    if (cell.model->criterion(cell.row)->severity == Severity::Blocker)
+        text = QCoreApplication::translate("ChecklistDelegate", "%1  ·  blocker").arg(text);
+    const QString earlier = cell.model->earlier(cell.row);
+    return earlier.isEmpty() ? text : QStringLiteral("%1  ·  %2").arg(text, earlier);
 }
 
 /// Wraps text into at most three lines; the last ends in an ellipsis if there is more.

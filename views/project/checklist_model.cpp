@@ -70,6 +70,20 @@ const CriterionResult* ChecklistModel::result(int row) const
     return &m_dossier->evaluation.results[static_cast<size_t>(entry(row).result)];
 }
 
+QString ChecklistModel::earlier(int row) const
+{
+    const CriterionResult* now = result(row);
+    if (!now)
+        return {};
+    const auto change = std::find_if(m_dossier->changes.begin(), m_dossier->changes.end(),
+                                     [&](const Change& c) { return c.criterion == now->criterion; });
+    if (change == m_dossier->changes.end())
+        return {};
+    const QString state = Words::of(change->before).toLower();
+    return change->measuredBefore.isEmpty() ? tr("before: %1").arg(state)
+                                            : tr("before: %1, %2").arg(state, change->measuredBefore);
+}
+
 int ChecklistModel::rowOf(const CriterionId& wanted) const
 {
     for (int row = 0; row < rowCount(); ++row) {
@@ -103,6 +117,8 @@ QVariant ChecklistModel::data(const QModelIndex& index, int role) const
     const CriterionResult& answer = *result(index.row());
     if (role == Qt::ToolTipRole)
         return answer.explanation;
+    if (role == Qt::AccessibleTextRole && index.column() == StateColumn && !earlier(index.row()).isEmpty())
+        return tr("%1, %2").arg(Words::of(answer.state), earlier(index.row()));
     switch (index.column()) {
     case StateColumn:
         return Words::of(answer.state);

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] const Entry& entry(int row) const { return m_entries[static_cast<size_t>(row)]; }
     [[nodiscard]] const model::Criterion* criterion(int row) const;    ///< nullptr for a band
     [[nodiscard]] const model::CriterionResult* result(int row) const; ///< nullptr for a band
+    /// "before: fails, 97%": what it was at the last review, if that is another state; else empty.
+    [[nodiscard]] QString earlier(int row) const;
     [[nodiscard]] int rowOf(const model::CriterionId& criterion) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;

@@ -67,6 +67,8 @@ void DetailPanel::show(std::shared_ptr<const readiness::Dossier> dossier, const 
 
 void DetailPanel::attest()
 {
+    if (m_context.isPast())
+        return;
     const Criterion* criterion = m_dossier ? m_dossier->policy->find(m_criterion) : nullptr;
     if (criterion && isAttestable(criterion->rule)) {
         m_form->ask(AnswerForm::Purpose::Attest, m_dossier->release.id, *criterion);
@@ -77,6 +79,8 @@ void DetailPanel::attest()
 
 void DetailPanel::waive()
 {
+    if (m_context.isPast())
+        return;
     const Criterion* criterion = m_dossier ? m_dossier->policy->find(m_criterion) : nullptr;
     const CriterionResult* result = m_dossier ? m_dossier->evaluation.find(m_criterion) : nullptr;
     if (criterion && result && isOpen(result->state)) {
@@ -252,6 +256,8 @@ void DetailPanel::addAdvice(const Criterion& criterion, const CriterionResult& r
 
 void DetailPanel::addButtons(const Criterion& criterion, const CriterionResult& result)
 {
+    if (m_context.isPast())
+        return;
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     const bool attestable = isAttestable(criterion.rule);

@@ -68,6 +68,16 @@ void EvidencePane::setDossier(std::shared_ptr<const readiness::Dossier> dossier)
         m_list->resizeColumnToContents(column);
 }
 
+void EvidencePane::choose(const EvidenceId& evidence)
+{
+    const auto found = std::find_if(m_dossier->evidence.begin(), m_dossier->evidence.end(),
+                                    [&](const Evidence& e) { return e.id == evidence; });
+    if (found == m_dossier->evidence.end())
+        return;
+    m_list->setCurrentItem(m_list->topLevelItem(static_cast<int>(found - m_dossier->evidence.begin())));
+    m_list->setFocus();
+}
+
 void EvidencePane::showChosen()
 {
     const int row = m_list->indexOfTopLevelItem(m_list->currentItem());

@@ -20,6 +20,8 @@ public:
     EvidencePane(ViewContext context, QWidget* parent);
 
     void setDossier(std::shared_ptr<const readiness::Dossier> dossier);
+    /// Chooses that piece, if it is listed.
+    void choose(const model::EvidenceId& evidence);
 
 private:
     void showChosen();

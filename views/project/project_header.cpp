@@ -127,7 +127,7 @@ void ProjectHeader::setDossier(const readiness::Dossier& dossier)
     for (QWidget* part : std::initializer_list<QWidget*>{m_title, m_pill, m_commit, m_stages})
         part->show();
     m_badge->setVisible(readiness::isProofOfConcept(dossier.project));
-    m_refresh->setVisible(!dossier.project.repositories.isEmpty());
+    m_refresh->setVisible(!m_isPast && !dossier.project.repositories.isEmpty());
 }
 
 void ProjectHeader::setReading()
@@ -135,6 +135,13 @@ void ProjectHeader::setReading()
     for (QWidget* part :
          std::initializer_list<QWidget*>{m_title, m_pill, m_badge, m_commit, m_stages, m_refresh})
         part->hide();
+}
+
+void ProjectHeader::setPast(bool isPast)
+{
+    m_isPast = isPast;
+    if (isPast)
+        m_refresh->hide();
 }
 
 void ProjectHeader::setBusy(bool isBusy)

@@ -24,6 +24,7 @@ public:
     void setDossier(const readiness::Dossier& dossier);
     void setReading();         ///< another release is on its way: only the way back
     void setBusy(bool isBusy); ///< scanning: Refresh becomes Cancel
+    void setPast(bool isPast); ///< nothing can be scanned
 
 Q_SIGNALS:
     void backRequested();
@@ -39,6 +40,7 @@ private:
     QWidget* m_stages;
     QPushButton* m_refresh;
     bool m_isBusy = false;
+    bool m_isPast = false;
 };
 
 } // namespace slipway::views

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/project/project_page.h"
 
+#include "views/moment_choice.h"
 #include "views/project/brief_pane.h"
 #include "views/project/checklist_pane.h"
+#include "views/project/compare_pane.h"
 #include "views/project/decisions_pane.h"
 #include "views/project/detail_panel.h"
 #include "views/project/evidence_pane.h"
@@ -11,6 +13,8 @@
 #include "views/project/project_header.h"
 #include "views/project/sign_offs_pane.h"
 #include "views/project/statement.h"
+#include "views/project/trends_pane.h"
+#include "views/widgets/forecast_words.h"
 #include "views/widgets/inline_message.h"
 #include "views/widgets/labels.h"
 #include "views/widgets/translated_words.h"
@@ -39,6 +43,7 @@ ProjectPage::ProjectPage(ViewContext context, QWidget* parent)
     , m_message(new InlineMessage(this))
     , m_stack(new QStackedWidget(this))
     , m_blank(makeLabel({}, TextStyle::Body, this, true))
+    , m_forecast(makeLabel({}, TextStyle::Small, this, true))
     , m_checklist(new ChecklistPane(*m_context.theme, this))
     , m_detail(new DetailPanel(m_context, this))
     , m_brief(new BriefPane(m_context, this))
@@ -47,6 +52,8 @@ ProjectPage::ProjectPage(ViewContext context, QWidget* parent)
     , m_decisions(new DecisionsPane(m_context, this))
     , m_notes(new NotesPane(m_context, this))
     , m_history(new HistoryPane(*m_context.theme, this))
+    , m_compare(new ComparePane(m_context, this))
+    , m_trends(new TrendsPane(*m_context.theme, this))
 {
     setFocusPolicy(Qt::ClickFocus);
     setAccessibleName(tr("Release"));
@@ -66,6 +73,16 @@ ProjectPage::ProjectPage(ViewContext context, QWidget* parent)
     layout->addWidget(m_message);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_blank, 1);
+    connect(m_compare, &ComparePane::evidenceChosen, this, &ProjectPage::showEvidence);
+    connect(m_trends, &TrendsPane::evidenceChosen, this, &ProjectPage::showEvidence);
+    if (m_context.moment) {
+        connect(m_trends, &TrendsPane::momentChosen, m_context.moment, [this](const QDateTime& moment) {
+            if (moment < m_context.clock())
+                m_context.moment->choose(moment);
+        });
+        m_header->setPast(m_context.isPast());
+        connect(m_context.moment, &MomentChoice::changed, this, &ProjectPage::showMoment);
+    }
     connect(m_header, &ProjectHeader::backRequested, this, &ProjectPage::backRequested);
     connect(m_header, &ProjectHeader::refreshRequested, this, &ProjectPage::rescan);
     connect(m_header, &ProjectHeader::cancelRequested, this, [this] { m_scan.cancel(); });
@@ -85,6 +102,27 @@ ProjectPage::ProjectPage(ViewContext context, QWidget* parent)
     connectTeamwork();
 }
 
+void ProjectPage::showMoment()
+{
+    m_message->hide();
+    m_scan.cancel();
+    m_detail->form().hide();
+    m_header->setPast(m_context.isPast());
+    if (!m_dossier)
+        return;
+    showReading();
+    reload();
+}
+
+/// What another release or moment showed must not stand while this one is read.
+void ProjectPage::showReading()
+{
+    m_header->setReading();
+    m_stack->hide();
+    m_blank->setText(tr("Reading the release…"));
+    m_blank->show();
+}
+
 QWidget* ProjectPage::makeTabs()
 {
     auto* bar = new QWidget(this);
@@ -102,8 +140,8 @@ QWidget* ProjectPage::makeTabs()
     splitter->setChildrenCollapsible(false);
     const std::initializer_list<std::pair<QString, QWidget*>> panes{
         {tr("Checklist"), splitter},    {tr("Evidence"), m_evidence}, {tr("Sign-offs"), m_signOffs},
-        {tr("Decisions"), m_decisions}, {tr("Notes"), m_notes},       {tr("History"), m_history},
-        {tr("Brief"), m_brief}};
+        {tr("Decisions"), m_decisions}, {tr("Notes"), m_notes},       {tr("Brief"), m_brief},
+        {tr("Changes"), m_compare},     {tr("Trends"), m_trends},     {tr("History"), m_history}};
     for (const auto& [text, pane] : panes) {
         QPushButton* tab = makeButton(text, ButtonLook::Tab, bar);
         const int index = m_stack->addWidget(pane);
@@ -113,19 +151,18 @@ QWidget* ProjectPage::makeTabs()
         connect(tab, &QPushButton::clicked, this, [this, index] { m_stack->setCurrentIndex(index); });
     }
     m_tabs.front()->setChecked(true);
-    layout->addStretch();
+    m_forecast->setObjectName(QStringLiteral("forecast"));
+    m_forecast->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_forecast->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // gives way to the tabs
+    layout->addWidget(m_forecast, 1);
     return bar;
 }
 
 void ProjectPage::show(const ReleaseId& release)
 {
     if (release != m_release) {
-        // What another release showed must not stand below this one's name while it is read.
         m_dossier.reset();
-        m_header->setReading();
-        m_stack->hide();
-        m_blank->setText(tr("Reading the release…"));
-        m_blank->show();
+        showReading();
         setFocus(); // Escape goes back even now
     }
     m_release = release;
@@ -141,14 +178,14 @@ void ProjectPage::reload()
         return;
     readiness::runTask<DossierPointer>(
         this,
-        [workspace, release = m_release](const Progress&) -> Result<DossierPointer> {
-            auto dossier = workspace->dossier(release);
+        [workspace, release = m_release, asOf = m_context.asOf()](const Progress&) -> Result<DossierPointer> {
+            auto dossier = workspace->dossier(release, asOf);
             if (!dossier)
                 return dossier.error();
             return DossierPointer(std::make_shared<readiness::Dossier>(std::move(dossier).value()));
         },
-        [this, release = m_release](const Result<DossierPointer>& dossier) {
-            if (release != m_release)
+        [this, release = m_release, asOf = m_context.asOf()](const Result<DossierPointer>& dossier) {
+            if (release != m_release || asOf != m_context.asOf())
                 return;
             if (dossier) {
                 setDossier(*dossier);
@@ -170,6 +207,8 @@ void ProjectPage::setDossier(DossierPointer dossier)
     m_signOffs->setDossier(m_dossier);
     m_decisions->setDossier(m_dossier);
     m_notes->setDossier(m_dossier);
+    m_compare->setDossier(m_dossier);
+    m_trends->setDossier(m_dossier);
     m_history->setDossier(m_dossier);
     m_brief->setDossier(m_dossier);
     updateTabs();
@@ -196,6 +235,9 @@ void ProjectPage::updateTabs()
     m_tabs[0]->setText(tr("Checklist %1 of %2").arg(evaluation.passed).arg(evaluation.applicable));
     m_tabs[1]->setText(m_dossier->evidence.empty() ? tr("Evidence")
                                                    : tr("Evidence %1").arg(m_dossier->evidence.size()));
+    m_forecast->setText(m_dossier->forecast ? forecastWords(*m_dossier->forecast) : QString());
+    m_forecast->setToolTip(m_dossier->forecast ? forecastReason(*m_dossier->forecast) : QString());
+    m_forecast->setAccessibleDescription(m_forecast->toolTip());
     m_tabs[2]->setText(tr("Sign-offs %1 of %2").arg(given).arg(evaluation.signOffs.size()));
     const size_t decisions = m_dossier->people.decisions.size();
     m_tabs[3]->setText(decisions == 0 ? tr("Decisions") : tr("Decisions %1").arg(decisions));
@@ -203,10 +245,16 @@ void ProjectPage::updateTabs()
     m_tabs[4]->setText(notes == 0 ? tr("Notes") : tr("Notes %1").arg(notes));
 }
 
+void ProjectPage::showEvidence(const EvidenceId& evidence)
+{
+    m_tabs[1]->click();
+    m_evidence->choose(evidence);
+}
+
 void ProjectPage::rescan()
 {
     const auto workspace = m_context.workspace;
-    if (!workspace || !m_dossier)
+    if (!workspace || !m_dossier || m_context.isPast())
         return;
     m_header->setBusy(true);
     m_progress->setValue(0);

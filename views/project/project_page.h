@@ -15,6 +15,7 @@ namespace slipway::views {
 
 class BriefPane;
 class ChecklistPane;
+class ComparePane;
 class DecisionsPane;
 class DetailPanel;
 class EvidencePane;
@@ -23,6 +24,7 @@ class InlineMessage;
 class NotesPane;
 class ProjectHeader;
 class SignOffsPane;
+class TrendsPane;
 struct Statement;
 
 /// One release: its checklist with the detail of one criterion, its evidence, sign-offs and history.
@@ -53,6 +55,8 @@ public:
     [[nodiscard]] ChecklistPane& checklist() { return *m_checklist; }
     [[nodiscard]] DetailPanel& detail() { return *m_detail; }
     [[nodiscard]] BriefPane& brief() { return *m_brief; }
+    [[nodiscard]] TrendsPane& trends() { return *m_trends; }
+    [[nodiscard]] ComparePane& comparison() { return *m_compare; }
     [[nodiscard]] InlineMessage& message() { return *m_message; }
 
 Q_SIGNALS:
@@ -67,6 +71,9 @@ protected:
 private:
     [[nodiscard]] QWidget* makeTabs();
     void updateTabs();
+    void showEvidence(const model::EvidenceId& evidence);
+    void showMoment();
+    void showReading();
     void afterStored(const model::CriterionId& criterion, AnswerForm::Purpose purpose,
                      const QDateTime& until);
     void withdraw(const model::CriterionId& criterion, bool isWaiver);
@@ -85,6 +92,7 @@ private:
     QStackedWidget* m_stack;
     QLabel* m_blank; ///< in place of the panes while there is nothing to show
     QList<QPushButton*> m_tabs;
+    QLabel* m_forecast;
     ChecklistPane* m_checklist;
     DetailPanel* m_detail;
     BriefPane* m_brief;
@@ -93,6 +101,8 @@ private:
     DecisionsPane* m_decisions;
     NotesPane* m_notes;
     HistoryPane* m_history;
+    ComparePane* m_compare;
+    TrendsPane* m_trends;
     readiness::TaskHandle m_scan;
 };
 

@@ -70,7 +70,7 @@ QWidget* SignOffsPane::makeCard(const SignOffState& state)
     layout->addWidget(new StateLine(*m_context.theme, isGiven ? ResultState::Pass : ResultState::Unknown,
                                     state.role + QLatin1Char(','), rest, card),
                       1);
-    if (state.signOff) {
+    if (state.signOff && !m_context.isPast()) {
         QPushButton* back = makeButton(tr("Take back"), ButtonLook::Plain, card);
         back->setObjectName(QStringLiteral("withdrawSignOff-") + state.role);
         back->setAccessibleName(tr("Take back the sign-off for %1").arg(state.role));
@@ -79,7 +79,7 @@ QWidget* SignOffsPane::makeCard(const SignOffState& state)
             m_words->ask(signOffWithdrawalQuestion(*m_dossier, role, m_context.person));
         });
     }
-    if (isGiven)
+    if (isGiven || m_context.isPast())
         return card;
     QPushButton* button = makeButton(tr("Sign off as %1").arg(m_context.person), ButtonLook::Plain, card);
     button->setObjectName(QStringLiteral("signOff-") + state.role);

@@ -27,6 +27,7 @@ public:
         for (size_t group = 0; group < m_document.groups.size(); ++group)
             placeGroup(group);
         placeNotApplicable();
+        placeChanges();
         const double path = pathHeight(m_document, m_metrics);
         if (path > 0)
             add({PieceKind::PathToGo, 0, path});
@@ -70,6 +71,14 @@ private:
             const double text =
                 TextBlock(m_document.said[i], reportFont(9), {}, m_metrics.width()).height() + 4;
             add({PieceKind::Said, 0, text + (i == 0 ? kHeadingHeight + 4 : 0), 0, static_cast<size_t>(i)});
+        }
+    }
+
+    void placeChanges()
+    {
+        for (size_t i = 0; i < static_cast<size_t>(m_document.changes.size()); ++i) {
+            const double text = changeBlock(m_document, m_metrics, i, {}).height() + 4;
+            add({PieceKind::Changes, 0, text + (i == 0 ? kHeadingHeight + 4 : 0), 0, i});
         }
     }
 
@@ -148,6 +157,13 @@ QString notApplicableText(const ChecklistDocument& document, size_t first)
     return document.notApplicable
         .mid(static_cast<qsizetype>(first), static_cast<qsizetype>(kNotApplicableTogether))
         .join(QStringLiteral(" · "));
+}
+
+TextBlock changeBlock(const ChecklistDocument& document, const PageMetrics& metrics, size_t change,
+                      const QColor& colour)
+{
+    return TextBlock(document.changes[static_cast<qsizetype>(change)], reportFont(9), colour, metrics.width(),
+                     3);
 }
 
 double pathHeight(const ChecklistDocument& document, const PageMetrics& metrics)

@@ -44,6 +44,7 @@ enum class PieceKind
     GroupHeading,
     Row,
     NotApplicable,
+    Changes,
     PathToGo,
     Said,
     SignOffs
@@ -56,7 +57,8 @@ struct Piece
     double y = 0;
     double height = 0;
     size_t group = 0;
-    size_t row = 0; ///< in the group; of NotApplicable, Said and SignOffs: the first that the piece shows
+    size_t row =
+        0; ///< in the group; of NotApplicable, Changes, Said and SignOffs: the first that the piece shows
     bool isContinued = false; ///< a group heading repeated on a later page
 };
 
@@ -79,6 +81,9 @@ struct Page
 [[nodiscard]] double headerHeight(const report::ChecklistDocument& document, const PageMetrics& metrics);
 /// The questions that one NotApplicable piece shows, beginning with `first`, as one paragraph.
 [[nodiscard]] QString notApplicableText(const report::ChecklistDocument& document, size_t first);
+/// One line of what turned.
+[[nodiscard]] TextBlock changeBlock(const report::ChecklistDocument& document, const PageMetrics& metrics,
+                                    size_t change, const QColor& colour);
 [[nodiscard]] double pathHeight(const report::ChecklistDocument& document, const PageMetrics& metrics);
 
 inline constexpr double kHeadingHeight = 30;

@@ -50,6 +50,9 @@ void PagePainter::paint(const Page& page, int number, int count)
         case PieceKind::NotApplicable:
             paintNotApplicable(piece.y, piece.row);
             break;
+        case PieceKind::Changes:
+            paintChange(piece.y, piece.row);
+            break;
         case PieceKind::PathToGo:
             paintPath(piece.y);
             break;
@@ -168,6 +171,15 @@ void PagePainter::paintNotApplicable(double y, size_t first)
     TextBlock(notApplicableText(m_document, first), reportFont(8.4), ink(Colour::TextMuted),
               m_metrics.width())
         .paint(m_painter, {m_metrics.margin, y});
+}
+
+void PagePainter::paintChange(double y, size_t change)
+{
+    if (change == 0) {
+        paintHeading(y, m_document.changesLead);
+        y += kHeadingHeight + 4;
+    }
+    changeBlock(m_document, m_metrics, change, ink(Colour::Text)).paint(m_painter, {m_metrics.margin, y});
 }
 
 void PagePainter::paintPath(double y)

@@ -22,6 +22,7 @@ private:
     void paintRow(const report::ChecklistRow& row, double y, double height);
     void paintHeading(double y, const QString& text);
     void paintNotApplicable(double y, size_t first);
+    void paintChange(double y, size_t change);
     void paintPath(double y);
     void paintSaid(double y, size_t index);
     void paintSignOffs(double y, size_t first);

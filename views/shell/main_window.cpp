@@ -7,8 +7,10 @@
 #include "views/board/board_table.h"
 #include "views/inbox/inbox_page.h"
 #include "views/mentions/mentions_page.h"
+#include "views/moment_choice.h"
 #include "views/project/project_page.h"
 #include "views/shell/add_project_panel.h"
+#include "views/shell/as_of_bar.h"
 #include "views/shell/change_watch.h"
 #include "views/shell/command_palette.h"
 #include "views/shell/pdf_export.h"
@@ -30,7 +32,6 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QThreadPool>
@@ -42,8 +43,20 @@ namespace slipway::views {
 
 using namespace model;
 
+namespace {
+
+ViewContext withMoment(ViewContext context, MomentChoice& moment)
+{
+    context.moment = &moment;
+    return context;
+}
+
+} // namespace
+
 MainWindow::MainWindow(ViewContext context, AppPort port)
-    : m_context(std::move(context))
+    : m_moment(new MomentChoice(this))
+    , m_context(withMoment(std::move(context), *m_moment))
+    , m_asOf(new AsOfBar(*m_moment, m_context.clock, this))
     , m_exportPdf(port.exportPdf)
     , m_import(new ReportImport(port.importReports, this))
     , m_makeScheduler(port.makeScheduler)
@@ -84,7 +97,12 @@ MainWindow::MainWindow(ViewContext context, AppPort port)
 QWidget* MainWindow::makeContent()
 {
     auto* content = new QWidget(this);
-    auto* layout = new QHBoxLayout(content);
+    auto* rows = new QVBoxLayout(content);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(m_asOf);
+    auto* layout = new QHBoxLayout;
+    rows->addLayout(layout, 1);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_sideBar);
@@ -154,6 +172,11 @@ void MainWindow::addActions()
         showBoard();
         m_board->table().columns().openMenu();
     };
+    commands.asOf = [this] {
+        if (m_context.workspace)
+            m_asOf->ask();
+    };
+    commands.now = [this] { m_moment->choose(std::nullopt); };
     commands.quit = [this] { close(); };
     addWindowActions(*m_context.actions, this, commands);
     addThemeActions(*m_context.actions, *this, *m_context.theme);
@@ -191,6 +214,17 @@ void MainWindow::connectPages()
     connect(m_sideBar, &SideBar::workspaceClicked, m_door, &WorkspaceDoor::choose);
     connect(m_sideBar, &SideBar::themeClicked, this, [this] { toggleTheme(*m_context.theme); });
     connect(m_palette, &CommandPalette::releaseChosen, this, &MainWindow::showRelease);
+    connect(m_moment, &MomentChoice::changed, this, &MainWindow::showMoment);
+}
+
+void MainWindow::showMoment()
+{
+    const bool isPast = m_moment->isPast();
+    allowWriting(*m_context.actions, !isPast);
+    m_sideBar->setPast(isPast);
+    // The other pages show what is now, and let it be changed.
+    if (isPast && m_stack->currentWidget() != m_board && !shownProject())
+        showBoard();
 }
 
 void MainWindow::refreshAll()
@@ -264,6 +298,7 @@ void MainWindow::makeProjectPage()
 
 void MainWindow::setWorkspace(WorkspacePointer workspace, bool isDemo)
 {
+    m_moment->choose(std::nullopt);
     m_context.workspace = std::move(workspace);
     if (!isDemo)
         WorkspaceDoor::remember(m_context.workspace->location());
@@ -306,7 +341,7 @@ void MainWindow::showBoard()
 
 void MainWindow::showInbox()
 {
-    if (!m_context.workspace)
+    if (!m_context.workspace || m_context.isPast())
         return;
     m_stack->setCurrentWidget(m_inbox);
     m_inbox->focusTable();
@@ -314,7 +349,7 @@ void MainWindow::showInbox()
 
 void MainWindow::showSources()
 {
-    if (!m_context.workspace)
+    if (!m_context.workspace || m_context.isPast())
         return;
     m_stack->setCurrentWidget(m_sources);
     m_sources->focusTable();
@@ -351,14 +386,6 @@ void MainWindow::exportChosen()
         askWhereToExport(row->release.id);
 }
 
-std::optional<ImportTarget> MainWindow::targetAt(const QPoint& place)
-{
-    const QWidget* page = m_stack->currentWidget();
-    if (page == m_board)
-        return targetOn(*m_board, m_board->pointAt(m_board->mapFrom(this, place)));
-    return shownProject() ? targetOn(*m_project) : std::nullopt;
-}
-
 void MainWindow::importChosen()
 {
     const auto target = shownProject() ? targetOn(*m_project) : targetOn(*m_board, m_board->selected());
@@ -376,7 +403,7 @@ void MainWindow::askWhereToExport(const ReleaseId& release)
 
 void MainWindow::exportPdf(const ReleaseId& release, const QString& path)
 {
-    views::exportPdf(m_context.workspace, m_exportPdf, release, path,
+    views::exportPdf(m_context.workspace, m_exportPdf, release, m_context.asOf(), path,
                      shownProject() ? m_project->message() : m_board->message());
 }
 
@@ -398,42 +425,6 @@ void MainWindow::closeEvent(QCloseEvent* event)
     if (m_scheduler)
         m_scheduler->stop();
     event->accept();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
-    // Reports may still reach a release; whether they have is said as they move.
-    const bool hasReports = m_context.workspace && !ReportImport::filesIn(event->mimeData()).isEmpty();
-    if (hasReports || !AddProjectPanel::folderIn(event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dragMoveEvent(QDragMoveEvent* event)
-{
-    const bool isFolder = !AddProjectPanel::folderIn(event->mimeData()).isEmpty();
-    if (isFolder || targetAt(event->position().toPoint()))
-        event->acceptProposedAction();
-    else
-        event->ignore();
-}
-
-void MainWindow::dragLeaveEvent(QDragLeaveEvent* event)
-{
-    m_board->pointAt({-1, -1});
-    QMainWindow::dragLeaveEvent(event);
-}
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    const QString folder = AddProjectPanel::folderIn(event->mimeData());
-    if (!folder.isEmpty()) {
-        addProject(folder);
-        return;
-    }
-    const auto target = targetAt(event->position().toPoint());
-    m_board->pointAt({-1, -1});
-    if (target)
-        m_import->run(m_context, *target, ReportImport::filesIn(event->mimeData()));
 }
 
 } // namespace slipway::views

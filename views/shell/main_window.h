@@ -11,9 +11,11 @@ class QStackedWidget;
 namespace slipway::views {
 
 class AddProjectPanel;
+class AsOfBar;
 class BoardPage;
 class ChangeWatch;
 class CommandPalette;
+class MomentChoice;
 class InboxPage;
 class MentionsPage;
 class SourcesPage;
@@ -60,6 +62,7 @@ protected:
 
 private:
     void addActions();
+    void showMoment();
     void connectPages();
     void makeProjectPage();
     void addProject(const QString& repository = {});
@@ -78,7 +81,9 @@ private:
     void reloadProject();
     [[nodiscard]] ProjectPage* shownProject() const; ///< null if another page is shown
 
+    MomentChoice* m_moment;
     ViewContext m_context;
+    AsOfBar* m_asOf;
     PdfWriter m_exportPdf;
     ReportImport* m_import;
     SchedulerMaker m_makeScheduler;

@@ -12,12 +12,12 @@ namespace slipway::views {
 using namespace model;
 
 void exportPdf(const WorkspacePointer& workspace, const PdfWriter& write, const ReleaseId& release,
-               const QString& path, InlineMessage& message)
+               const store::AsOf& asOf, const QString& path, InlineMessage& message)
 {
     readiness::runTask<Done>(
         &message,
-        [workspace, release, path, write](const Progress&) -> Status {
-            const auto dossier = workspace->dossier(release);
+        [workspace, release, asOf, path, write](const Progress&) -> Status {
+            const auto dossier = workspace->dossier(release, asOf);
             if (!dossier)
                 return dossier.error();
             return write(*dossier, path);

@@ -201,6 +201,12 @@ void SideBar::fit()
     setFixedWidth(width);
 }
 
+void SideBar::setPast(bool isPast)
+{
+    m_inbox.button->setEnabled(!isPast);
+    m_sources.button->setEnabled(!isPast);
+}
+
 void SideBar::setWorkspace(const QString& location)
 {
     const QString name = location.isEmpty() ? tr("No workspace") : QFileInfo(location).fileName();

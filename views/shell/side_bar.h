@@ -32,6 +32,7 @@ public:
     /// Shows how many sources fail, or how many there are.
     void setSources(int sources, int failing);
     void setWorkspace(const QString& location);
+    void setPast(bool isPast); ///< only the board can be shown as of then
 
     /// Narrower where the board needs the room.
     void fitTo(int windowWidth);

@@ -63,6 +63,8 @@ void addWindowActions(ActionCollection& actions, QWidget* window, const WindowCo
         {"workspace.open", tr("Open a workspace"), QKeySequence(Qt::CTRL | Qt::Key_O),
          commands.openWorkspace},
         {"workspace.demo", tr("Open the demo"), QKeySequence(), commands.openDemo},
+        {"window.asOf", tr("Show another moment"), QKeySequence(Qt::CTRL | Qt::Key_T), commands.asOf},
+        {"window.now", tr("Back to now"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), commands.now},
         {"board.columns", tr("Choose the board's columns"), QKeySequence(), commands.columns},
         {"window.shortcuts", tr("Show the keyboard shortcuts"), QKeySequence(Qt::Key_Question),
          commands.shortcuts},
@@ -74,6 +76,21 @@ void addWindowActions(ActionCollection& actions, QWidget* window, const WindowCo
     // As on the web: a slash finds too.
     actions.find(QStringLiteral("board.filter"))
         ->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_F), QKeySequence(Qt::Key_Slash)});
+}
+
+void allowWriting(const ActionCollection& actions, bool isAllowed)
+{
+    // What only looks. Everything else is taken to store something, also what is added later.
+    static const QStringList reading{QStringLiteral("window."),       QStringLiteral("theme."),
+                                     QStringLiteral("workspace."),    QStringLiteral("board.show"),
+                                     QStringLiteral("board.filter"),  QStringLiteral("board.refresh"),
+                                     QStringLiteral("board.columns"), QStringLiteral("release.export")};
+    for (QAction* action : actions.all()) {
+        const bool reads = std::any_of(reading.begin(), reading.end(), [&](const QString& beginning) {
+            return action->objectName().startsWith(beginning);
+        });
+        action->setEnabled(reads || isAllowed);
+    }
 }
 
 } // namespace slipway::views

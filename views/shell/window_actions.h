@@ -39,11 +39,16 @@ struct WindowCommands
     std::function<void()> openWorkspace;
     std::function<void()> openDemo;
     std::function<void()> columns;
+    std::function<void()> asOf;
+    std::function<void()> now;
     std::function<void()> shortcuts;
     std::function<void()> quit;
 };
 
 /// Makes them actions of the collection with their texts and shortcuts, and gives them to the window.
 void addWindowActions(ActionCollection& actions, QWidget* window, const WindowCommands& commands);
+
+/// Enables or disables every action that may store something.
+void allowWriting(const ActionCollection& actions, bool isAllowed);
 
 } // namespace slipway::views

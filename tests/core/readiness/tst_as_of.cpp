@@ -217,6 +217,11 @@ void TestAsOf::aReleaseThatWasRemovedIsStillReadable()
     QVERIFY(workspace->history().removeRelease(release.id, QStringLiteral("ada")));
     QCOMPARE(workspace->dossier(release.id).error().code, ErrorCode::NotFound);
     QCOMPARE(workspace.dossier(release.id, then).release.id, release.id);
+    const QString web = QStringLiteral("web");
+    QCOMPARE(valueOf(workspace->findRelease(web, {}, then)).id, release.id);
+    QCOMPARE(valueOf(workspace->findRelease(web, release.name, then)).id, release.id);
+    QCOMPARE(workspace->findRelease(web, {}).error().code, ErrorCode::NotFound);
+    QCOMPARE(workspace->findRelease(web, {}, then.addSecs(-7200)).error().code, ErrorCode::NotFound);
     QCOMPARE(workspace->dossier(release.id, workspace.now()).error().code, ErrorCode::NotFound);
 }
 

@@ -2,6 +2,7 @@
 #include "core/report/json_report.h"
 
 #include "core/report/dossiers.h"
+#include "support/builders.h"
 
 #include <QCryptographicHash>
 #include <QTest>
@@ -31,6 +32,24 @@ private Q_SLOTS:
         QCOMPARE((*json)["snapshot_sha256"].get<std::string>(),
                  QCryptographicHash::hash(snapshot, QCryptographicHash::Sha256).toHex().toStdString());
         QCOMPARE((*json)["snapshot"]["evaluation"]["results"].size(), size_t(45));
+    }
+
+    void whatTurnedSinceTheLastReviewIsBesideTheSnapshot()
+    {
+        readiness::Dossier dossier = aDossier(1);
+        const QByteArray before = report::renderJson(dossier);
+        QVERIFY(!before.contains("changed_since"));
+        dossier.changesSince = theDay();
+        dossier.changesSinceReview = true;
+        dossier.changes = {{model::CriterionId(QStringLiteral("criterion-0")), model::ResultState::Pass,
+                            model::ResultState::Fail, QStringLiteral("2.1x"), QStringLiteral("1.4x"), false}};
+        const auto json = parseJson(report::renderJson(dossier), QStringLiteral("report"));
+        QVERIFY(json.ok());
+        const Json& since = (*json)["changed_since"];
+        QCOMPARE(since["at"].get<std::string>(), std::string("2026-11-24T09:00:00.000Z"));
+        QCOMPARE(since["is_review"].get<bool>(), true);
+        QCOMPARE(since["changes"][0]["before"].get<std::string>(), std::string("pass"));
+        QCOMPARE(since["changes"][0]["measured_after"].get<std::string>(), std::string("1.4x"));
     }
 
     void itIsOneLineOfText()

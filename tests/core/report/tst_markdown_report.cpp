@@ -2,6 +2,7 @@
 #include "core/report/markdown_report.h"
 
 #include "core/report/dossiers.h"
+#include "support/builders.h"
 
 #include <QTest>
 #include <QTextBlock>
@@ -169,6 +170,10 @@ void TestMarkdownReport::everythingOfTheChecklistIsThere()
     dossier.evaluation.pathToGo = {{CriterionId(QStringLiteral("criterion-0")), PathAction::Fix,
                                     QStringLiteral("sre-lead"), QStringLiteral("Fix it")}};
     dossier.evaluation.signOffs = {{QStringLiteral("Quality"), std::nullopt, false, {}}};
+    dossier.changesSince = theDay().addDays(-4);
+    dossier.changesSinceReview = true;
+    dossier.changes = {{CriterionId(QStringLiteral("criterion-0")), ResultState::Pass, ResultState::Fail,
+                        QStringLiteral("2.1x"), QStringLiteral("1.4x"), false}};
     const report::ChecklistDocument checklist = report::makeDocument(dossier, {});
     const QByteArray markdown = report::renderMarkdown(checklist);
     QTextDocument document;
@@ -176,9 +181,11 @@ void TestMarkdownReport::everythingOfTheChecklistIsThere()
     const QString text = asShown(document.toPlainText());
     for (int i = 0; i < 45; ++i)
         QVERIFY2(text.contains(QStringLiteral("Question-%1 ").arg(i)), qPrintable(QString::number(i)));
-    for (const char* part : {"payments-api 4.2.0-rc3: No-go", "Why no-go. 2 blockers fail.", "Path to Go",
-                             "Fix it", "Sign-offs", "waiting", "measured-1", "required-1", "Stability",
-                             "Does not apply to this release", "Policy numbered 1.0.0"})
+    for (const char* part :
+         {"payments-api 4.2.0-rc3: No-go", "Why no-go. 2 blockers fail.", "Path to Go", "Fix it", "Sign-offs",
+          "waiting", "measured-1", "required-1", "Stability", "Does not apply to this release",
+          "Policy numbered 1.0.0", "Turned since the last review, 20 Nov 2026 09:00 UTC", "Question-0 ",
+          "pass to fail (2.1x to 1.4x)"})
         QVERIFY2(text.contains(QLatin1String(part)), part);
     QVERIFY(text.contains(checklist.snapshotSha256));
     // The state is a shape and a word.
@@ -188,7 +195,7 @@ void TestMarkdownReport::everythingOfTheChecklistIsThere()
 void TestMarkdownReport::partsWithNothingToSayAreLeftOut()
 {
     const QByteArray markdown = report::renderMarkdown(report::makeDocument(aDossier(0), {}));
-    for (const char* part : {"Path to Go", "Does not apply", "## Stability", "Sample"})
+    for (const char* part : {"Path to Go", "Turned since", "Does not apply", "## Stability", "Sample"})
         QVERIFY2(!markdown.contains(part), part);
 }
 

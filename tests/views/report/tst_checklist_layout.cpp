@@ -36,6 +36,7 @@ private Q_SLOTS:
     void aGroupThatGoesOnRepeatsItsHeading();
     void longTextsMakeHighRowsThatStillFit();
     void aLongListOfWhatDoesNotApplyGoesOn();
+    void manyChangesGoOn();
     void manySignOffsGoOn();
     void blockersSayThatTheyAre();
     void whatWasSaidIsPlacedOnceAndWhole();
@@ -66,6 +67,26 @@ void TestChecklistLayout::whatWasSaidIsPlacedOnceAndWhole()
         }
     }
     QCOMPARE(next, size_t(60));
+}
+
+void TestChecklistLayout::manyChangesGoOn()
+{
+    report::ChecklistDocument document = report::makeDocument(aDossier(0), {});
+    document.changesLead = QStringLiteral("Turned since the last review");
+    for (int i = 0; i < 150; ++i)
+        document.changes += QStringLiteral("Question %1: pass to fail").arg(i);
+    const PageMetrics metrics = a4();
+    size_t next = 0;
+    const auto pages = layOut(document, metrics);
+    QVERIFY(pages.size() > 2);
+    for (const Page& page : pages) {
+        for (const Piece& piece : page.pieces) {
+            QVERIFY(piece.y + piece.height <= metrics.bottom() + 0.01);
+            if (piece.kind == PieceKind::Changes)
+                QCOMPARE(piece.row, next++);
+        }
+    }
+    QCOMPARE(next, size_t(150));
 }
 
 void TestChecklistLayout::everyRowIsPlacedOnceAndWhole_data()

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command_line.h"
+#include "app/cli/commands.h"
+#include "app/cli/exit_code.h"
+#include "app/cli/time_text.h"
+
+#include "core/readiness/transitions.h"
+
+#include <cmath>
+
+namespace slipway::app {
+
+using namespace model;
+
+namespace {
+
+struct TrendOptions
+{
+    std::string project;
+    std::string release;
+    std::string criterion;
+    std::string characteristic;
+    std::string from;
+    std::string asOf;
+    bool timeToGo = false;
+};
+
+/// What is printed: as rows, and as JSON.
+struct Trend
+{
+    std::vector<QStringList> rows;
+    Json points = Json::array();
+};
+
+/// From the last of them before `from` on, which is what held then.
+template<class Point>
+std::vector<Point> since(const std::vector<Point>& points, const std::optional<QDateTime>& from)
+{
+    auto first = points.begin();
+    while (from && first != points.end() && std::next(first) != points.end() && std::next(first)->at <= *from)
+        ++first;
+    return {first, points.end()};
+}
+
+Trend scoreTrend(const readiness::Dossier& dossier, const std::optional<QDateTime>& from)
+{
+    Trend trend{{{QStringLiteral("FROM"), QStringLiteral("VERDICT"), QStringLiteral("SCORE")}},
+                Json::array()};
+    for (const Standing& standing : since(dossier.transitions->standings, from)) {
+        trend.rows.push_back({displayMoment(standing.at), toWords(standing.verdict),
+                              QString::number(std::floor(standing.score))});
+        trend.points.push_back({{"at", toText(standing.at)},
+                                {"verdict", toText(toKey(standing.verdict))},
+                                {"score", standing.score}});
+    }
+    return trend;
+}
+
+Trend tallyTrend(const readiness::Dossier& dossier, Characteristic characteristic,
+                 const std::optional<QDateTime>& from)
+{
+    Trend trend{{{QStringLiteral("FROM"), QStringLiteral("PASSED"), QStringLiteral("OF")}}, Json::array()};
+    for (const auto& tally : since(readiness::tallyTurns(*dossier.transitions, characteristic), from)) {
+        trend.rows.push_back(
+            {displayMoment(tally.at), QString::number(tally.passed), QString::number(tally.applicable)});
+        trend.points.push_back(
+            {{"at", toText(tally.at)}, {"passed", tally.passed}, {"applicable", tally.applicable}});
+    }
+    return trend;
+}
+
+Result<Trend> criterionTrend(const readiness::Dossier& dossier, const CriterionId& criterion,
+                             const std::optional<QDateTime>& from)
+{
+    std::vector<CriterionTurn> turns;
+    for (const CriterionTurn& turn : dossier.transitions->turns) {
+        if (turn.criterion == criterion)
+            turns.push_back(turn);
+    }
+    if (turns.empty())
+        return Error{
+            ErrorCode::NotFound, QStringLiteral("it was never asked of this release"), criterion.toString(),
+            QStringLiteral("list what is asked with: slipway policy show %1").arg(dossier.policy->id)};
+    Trend trend{{{QStringLiteral("FROM"), QStringLiteral("STATE"), QStringLiteral("MEASURED"),
+                  QStringLiteral("EVIDENCE")}},
+                Json::array()};
+    for (const CriterionTurn& turn : since(turns, from)) {
+        trend.rows.push_back({displayMoment(turn.at),
+                              turn.state ? toWords(*turn.state) : QStringLiteral("Not asked"),
+                              turn.measured.isEmpty() ? QStringLiteral("-") : turn.measured,
+                              turn.evidence.isEmpty() ? QStringLiteral("-") : turn.evidence.toString()});
+        trend.points.push_back({{"at", toText(turn.at)},
+                                {"state", turn.state ? Json(toText(toKey(*turn.state))) : Json()},
+                                {"value", turn.value ? Json(*turn.value) : Json()},
+                                {"measured", toText(turn.measured)},
+                                {"evidence", toText(turn.evidence.toString())}});
+    }
+    return trend;
+}
+
+double hoursOf(qint64 milliseconds)
+{
+    return std::round(static_cast<double>(milliseconds) / 360000.0) / 10;
+}
+
+QString durationWords(qint64 milliseconds)
+{
+    const double hours = hoursOf(milliseconds);
+    return hours < 48 ? QStringLiteral("%1 h").arg(hours)
+                      : QStringLiteral("%1 d").arg(std::round(hours / 2.4) / 10);
+}
+
+QString untilWords(const QDateTime& from, const std::optional<QDateTime>& to)
+{
+    return to ? durationWords(from.msecsTo(*to)) : QStringLiteral("not yet");
+}
+
+Trend timesToGo(const readiness::Dossier& dossier)
+{
+    Trend trend{{{QStringLiteral("RELEASE"), QStringLiteral("ADDED"), QStringLiteral("FIRST GO"),
+                  QStringLiteral("PRODUCTION"), QStringLiteral("LONGEST OPEN")}},
+                Json::array()};
+    for (const auto& [release, time] : dossier.siblings) {
+        QStringList longest;
+        Json blockers = Json::array();
+        for (const auto& blocker : time.blockers) {
+            blockers.push_back({{"criterion", toText(blocker.criterion.toString())},
+                                {"open_hours", hoursOf(blocker.milliseconds)},
+                                {"still_open", blocker.isStillOpen}});
+            if (longest.size() < 3)
+                longest += QStringLiteral("%1 %2").arg(blocker.criterion.toString(),
+                                                       durationWords(blocker.milliseconds));
+        }
+        trend.rows.push_back({release.name, displayMoment(time.addedAt),
+                              untilWords(time.addedAt, time.firstGo),
+                              untilWords(time.addedAt, time.inProduction),
+                              longest.isEmpty() ? QStringLiteral("-") : longest.join(QLatin1String(", "))});
+        trend.points.push_back(
+            {{"release", toText(release.name)},
+             {"added_at", toText(time.addedAt)},
+             {"first_go_at", time.firstGo ? Json(toText(*time.firstGo)) : Json()},
+             {"in_production_at", time.inProduction ? Json(toText(*time.inProduction)) : Json()},
+             {"blockers", blockers}});
+    }
+    return trend;
+}
+
+Result<Trend> trendOf(const readiness::Dossier& dossier, const TrendOptions& options,
+                      const std::optional<QDateTime>& from)
+{
+    if (options.timeToGo)
+        return timesToGo(dossier);
+    if (!options.criterion.empty())
+        return criterionTrend(dossier, CriterionId(qstr(options.criterion)), from);
+    if (!options.characteristic.empty())
+        return tallyTrend(dossier, *fromKey(kCharacteristics, qstr(options.characteristic)), from);
+    return scoreTrend(dossier, from);
+}
+
+int runTrend(const CommandContext& context, const TrendOptions& options)
+{
+    const auto from = parseMaybeMoment(options.from, "--from", context.clock());
+    const auto asOf = parseMaybeMoment(options.asOf, "--as-of", context.clock());
+    if (!from || !asOf)
+        return context.fail(from ? asOf.error() : from.error());
+    const auto workspace = context.open();
+    if (!workspace)
+        return context.fail(workspace.error());
+    const auto release = (*workspace)->findRelease(qstr(options.project), qstr(options.release), *asOf);
+    if (!release)
+        return context.fail(release.error());
+    const auto dossier = (*workspace)->dossier(release->id, *asOf);
+    if (!dossier)
+        return context.fail(dossier.error());
+    const auto trend = trendOf(*dossier, options, *from);
+    if (!trend)
+        return context.fail(trend.error());
+    if (context.json)
+        context.terminal.print(trend->points);
+    else
+        context.terminal.printTable(trend->rows);
+    return kDone;
+}
+
+} // namespace
+
+void declareTrend(CommandLine& line)
+{
+    auto* command = line.root().add_subcommand(
+        "trend", "How a release stood over time: its verdict and score, or one part of it");
+    auto options = std::make_shared<TrendOptions>();
+    command->add_option("--project", options->project, "The project")->required();
+    command->add_option("--release", options->release,
+                        "The release (default: the one that launches soonest)");
+    auto* criterion = command->add_option("--criterion", options->criterion, "Only this criterion");
+    auto* characteristic =
+        command->add_option("--characteristic", options->characteristic, "Only this characteristic")
+            ->check(CLI::IsMember(
+                {"stability", "performance", "security", "maintainability", "observability", "ai"}))
+            ->excludes(criterion);
+    command->add_option("--from", options->from, "From then on (default: all of it)");
+    command->add_option("--as-of", options->asOf, "As it was then: 2026-11-19, 2026-11-19T10:00:00Z, -7d");
+    command
+        ->add_flag("--time-to-go", options->timeToGo,
+                   "Of every release of the project: how long it took until Go, and what took longest")
+        ->excludes(criterion)
+        ->excludes(characteristic);
+    line.on(command, [options](const CommandContext& context) { return runTrend(context, *options); });
+}
+
+} // namespace slipway::app

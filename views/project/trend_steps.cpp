@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/project/trend_steps.h"
+
+#include "core/readiness/transitions.h"
+#include "views/widgets/translated_words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace slipway::views {
+
+using namespace model;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Trends", text);
+}
+
+TrendLine startLine(const QString& name, const readiness::Dossier& dossier)
+{
+    TrendLine line;
+    line.name = name;
+    line.until = dossier.evaluation.at;
+    return line;
+}
+
+} // namespace
+
+TrendLine scoreLine(const readiness::Dossier& dossier)
+{
+    TrendLine line = startLine(tr("Score"), dossier);
+    if (!dossier.transitions)
+        return line;
+    for (const Standing& standing : dossier.transitions->standings)
+        line.steps.push_back({standing.at,
+                              standing.score,
+                              standing.verdict,
+                              Words::of(standing.verdict),
+                              QString::number(std::floor(standing.score)),
+                              {}});
+    return line;
+}
+
+TrendLine characteristicLine(const readiness::Dossier& dossier, Characteristic characteristic)
+{
+    TrendLine line = startLine(Words::of(characteristic), dossier);
+    line.highest = 1;
+    if (!dossier.transitions)
+        return line;
+    for (const auto& tally : readiness::tallyTurns(*dossier.transitions, characteristic)) {
+        line.steps.push_back({tally.at,
+                              tally.passed,
+                              std::monostate(),
+                              tr("%1 of %2 passed").arg(tally.passed).arg(tally.applicable),
+                              {},
+                              {}});
+        line.highest = std::max(line.highest, static_cast<double>(tally.applicable));
+    }
+    return line;
+}
+
+TrendLine criterionLine(const readiness::Dossier& dossier, const CriterionId& id)
+{
+    const Criterion* criterion = dossier.policy->find(id);
+    TrendLine line = startLine(criterion ? criterion->question : id.toString(), dossier);
+    if (!dossier.transitions)
+        return line;
+    line.highest = 0;
+    for (const CriterionTurn& turn : dossier.transitions->turns) {
+        if (turn.criterion != id)
+            continue;
+        TrendStep step{turn.at, turn.value, std::monostate(), tr("Not asked"), turn.measured, turn.evidence};
+        if (turn.state) {
+            step.standing = *turn.state;
+            step.word = Words::of(*turn.state);
+        }
+        line.lowest = std::min(line.lowest, turn.value.value_or(0));
+        line.highest = std::max(line.highest, turn.value.value_or(0));
+        line.steps.push_back(std::move(step));
+    }
+    if (line.highest <= line.lowest)
+        line.highest = line.lowest + 1;
+    return line;
+}
+
+TrendLine since(TrendLine line, const QDateTime& from)
+{
+    const auto first = std::find_if(line.steps.begin(), line.steps.end(),
+                                    [&](const TrendStep& step) { return step.at > from; });
+    if (first - line.steps.begin() > 1)
+        line.steps.erase(line.steps.begin(), std::prev(first));
+    if (!line.steps.empty() && line.steps.front().at < from)
+        line.steps.front().at = from;
+    return line;
+}
+
+QString describe(const TrendStep& step)
+{
+    return step.measured.isEmpty() ? step.word : QStringLiteral("%1, %2").arg(step.measured, step.word);
+}
+
+} // namespace slipway::views

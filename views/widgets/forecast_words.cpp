@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/widgets/forecast_words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+
+namespace slipway::views {
+
+using readiness::ReadyForecast;
+
+namespace {
+
+QString tr(const char* text, const char* note = nullptr)
+{
+    return QCoreApplication::translate("Forecast", text, note);
+}
+
+} // namespace
+
+QString forecastWords(const ReadyForecast& forecast)
+{
+    switch (forecast.kind) {
+    case ReadyForecast::Kind::Ready:
+        return {}; // the verdict says it
+    case ReadyForecast::Kind::TooLittle:
+        return tr("Too little history to forecast");
+    case ReadyForecast::Kind::Estimated:
+        break;
+    }
+    const QDate first = forecast.likely->toLocalTime().date();
+    const QString from = QLocale().toString(first, tr("d MMM", "date format"));
+    if (!forecast.safe)
+        return tr("Ready %1 or later (50%, from %2 closings)").arg(from).arg(forecast.closings);
+    const QDate last = forecast.safe->toLocalTime().date();
+    const QString to = QLocale().toString(last, tr("d MMM", "date format"));
+    if (first == last)
+        return tr("Ready %1 (50–85%, from %2 closings)").arg(to).arg(forecast.closings);
+    const bool isOneMonth = first.month() == last.month() && first.year() == last.year();
+    return tr("Ready %1–%2 (50–85%, from %3 closings)")
+        .arg(isOneMonth ? QString::number(first.day()) : from, to)
+        .arg(forecast.closings);
+}
+
+QString forecastReason(const ReadyForecast& forecast)
+{
+    if (forecast.kind == ReadyForecast::Kind::TooLittle && forecast.hasHistory())
+        return tr("None of the %1 criteria that came right in this project took as long as what is open has "
+                  "already "
+                  "been.")
+            .arg(forecast.closings);
+    if (forecast.kind == ReadyForecast::Kind::TooLittle)
+        return tr("%1 criteria came right in %2 days of this project; a forecast needs %3 in %4 days.")
+            .arg(forecast.closings)
+            .arg(forecast.days)
+            .arg(readiness::kFewestClosings)
+            .arg(readiness::kFewestDays);
+    if (forecast.kind == ReadyForecast::Kind::Ready)
+        return {};
+    const QString basis = tr("From how long %1 criteria of this project stood open before; %2 are open now.")
+                              .arg(forecast.closings)
+                              .arg(forecast.open);
+    return forecast.chanceByLaunch
+               ? basis + QLatin1Char(' ') +
+                     tr("Ready by the launch: %1%.").arg(std::lround(100 * *forecast.chanceByLaunch))
+               : basis;
+}
+
+} // namespace slipway::views
