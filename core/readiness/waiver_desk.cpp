@@ -46,10 +46,11 @@ std::optional<Error> checkNeed(const CriterionId& criterion, const Dossier& doss
                  QStringLiteral("only criteria that fail, are stale or unanswered can be waived")};
 }
 
-std::optional<Error> checkCompensation(const WaiverRequest& request, const Criterion& criterion,
-                                       const WaiverTerms& terms)
+std::optional<Error> checkCompensation(const WaiverRequest& request, const Policy& policy)
 {
-    const bool isAsked = terms.needsCompensation && criterion.severity == Severity::Blocker;
+    const Criterion* criterion = policy.find(request.criterion);
+    const bool isAsked =
+        policy.waivers.needsCompensation && criterion && criterion->severity == Severity::Blocker;
     if (!isAsked || !request.compensation.trimmed().isEmpty())
         return std::nullopt;
     return invalid(QStringLiteral("the waiver of a blocker says what lowers the risk meanwhile"),
@@ -82,8 +83,6 @@ Result<Waiver> checkWanted(const WaiverRequest& request, const Dossier& dossier,
         return *error;
     if (const auto error = checkWords(request.requestedBy, request.reason))
         return *error;
-    if (const auto error = checkCompensation(request, **criterion, dossier.policy->waivers))
-        return *error;
     if (const auto error = checkExpiry(request.expiresAt, now))
         return *error;
     Waiver waiver;
@@ -106,6 +105,8 @@ Result<Waiver> checkWaiver(const WaiverRequest& request, const Dossier& dossier,
     const WaiverTerms& terms = dossier.policy->waivers;
     if (const auto error = checkApprover(request, terms))
         return *error;
+    if (const auto error = checkCompensation(request, *dossier.policy))
+        return *error;
     const auto role = checkRole(request.approverRole, terms);
     if (!role)
         return role.error();
@@ -120,6 +121,8 @@ Result<Waiver> checkWaiverRequest(const WaiverRequest& request, const Dossier& d
     auto waiver = checkWanted(request, dossier, now);
     if (!waiver)
         return waiver;
+    if (const auto error = checkCompensation(request, *dossier.policy))
+        return *error;
     if (const Waiver* open = openRequest(request.criterion, dossier))
         return Error{ErrorCode::Conflict,
                      QStringLiteral("%1 has asked for a waiver already").arg(open->requestedBy),

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/mentions/mentions_page.h"
 #include "views/project/checklist_pane.h"
+#include "views/project/detail_panel.h"
 #include "views/project/mention_edit.h"
 #include "views/project/project_page.h"
 #include "views/test_window.h"
 
 #include <QAbstractItemView>
+#include <QComboBox>
 #include <QCompleter>
 #include <QDateEdit>
 #include <QLabel>
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void aBlockerIsNotTakenOutAlone();
     void aWaiverIsAskedForAndApproved();
     void aWaiverRequestIsUndone();
+    void anApproverRoleIsChosenWhereThePolicyAsks();
     void nobodyApprovesTheirOwnRequest();
     void aSignOffIsTakenBack();
     void aDecisionHasConditionsThatAreMet();
@@ -194,6 +197,28 @@ void TestTeamPanes::aWaiverRequestIsUndone()
     undo();
     QTRY_VERIFY(!m_test->find<QWidget>("waiverRequest"));
     QCOMPARE(dossier().people.waivers.size(), size_t(2));
+}
+
+void TestTeamPanes::anApproverRoleIsChosenWhereThePolicyAsks()
+{
+    const model::Criterion& runbook =
+        *m_test->window().project()->dossier()->policy->find(model::CriterionId(QStringLiteral("runbook")));
+    choose("runbook");
+    AnswerForm& form = m_test->window().project()->detail().form();
+    form.ask(AnswerForm::Purpose::Waive, m_test->release(), runbook);
+    QVERIFY(!m_test->find<QComboBox>("approverRole")); // the policy asks for none
+    form.ask(AnswerForm::Purpose::Waive, m_test->release(), runbook,
+             {QStringLiteral("Security"), QStringLiteral("Reliability")});
+    auto* role = m_test->find<QComboBox>("approverRole");
+    QVERIFY(role);
+    QTest::keyClick(role, Qt::Key_Down);
+    type("reason", QStringLiteral("Beta"));
+    type("second", QStringLiteral("Ten users"));
+    type("approver", QStringLiteral("cto"));
+    QCOMPARE(m_test->find<QPushButton>("send")->text(), QStringLiteral("Record waiver"));
+    click("send");
+    QTRY_COMPARE(stateOf("runbook"), ResultState::Waived);
+    QCOMPARE(dossier().people.waivers.back().approverRole, QStringLiteral("Reliability"));
 }
 
 void TestTeamPanes::nobodyApprovesTheirOwnRequest()

@@ -15,8 +15,9 @@ BoardSearch::BoardSearch(QWidget* parent)
 {
     setPlaceholderText(tr("Filter releases"));
     setAccessibleName(tr("Filter releases"));
-    setToolTip(tr("Words, or verdict:no-go launch:<7d kind:web-service team:core stage:staging is:stale; "
-                  "a minus in front turns a term around"));
+    setToolTip(
+        tr("Words, or verdict:no-go launch:<7d kind:web-service team:core stage:staging owner:me is:stale; "
+           "a minus in front turns a term around"));
     setClearButtonEnabled(true);
     // Not setCompleter(): that one completes the whole text, and here only its last word is completed.
     m_completer->setWidget(this);

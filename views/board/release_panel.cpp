@@ -45,6 +45,19 @@ QString measuredOf(const CriterionResult* result)
     return ReleasePanel::tr("%1, needs %2").arg(result->measured, result->required);
 }
 
+/// What was measured, and who sees to it.
+QString restOf(const CriterionResult* result)
+{
+    if (!result || result->owner.isEmpty())
+        return measuredOf(result);
+    QString owner = result->owner;
+    if (result->isOverdue)
+        owner = ReleasePanel::tr("%1, overdue").arg(owner);
+    else if (result->due)
+        owner = ReleasePanel::tr("%1 by %2").arg(owner, Words::moment(*result->due));
+    return ReleasePanel::tr("%1; %2").arg(measuredOf(result), owner);
+}
+
 } // namespace
 
 ReleasePanel::ReleasePanel(const Theme& theme, QWidget* parent)
@@ -122,7 +135,7 @@ QWidget* ReleasePanel::makePath(QWidget* parent) const
         const CriterionResult* result = m_row->evaluation.find(path[i].criterion);
         layout->addWidget(new StateLine(m_theme, result ? result->state : ResultState::Unknown,
                                         criterion ? criterion->question : path[i].criterion.toString(),
-                                        measuredOf(result), widget));
+                                        restOf(result), widget));
     }
     addRest(layout, path.size(), widget);
     return widget;

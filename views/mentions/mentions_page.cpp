@@ -44,17 +44,7 @@ MentionsPage::MentionsPage(ViewContext context, QWidget* parent)
     top->addWidget(makeLabel(tr("Mentions"), TextStyle::Title, this));
     top->addStretch();
     top->addWidget(m_withSeen);
-    QPushButton* openButton = makeButton(tr("Open the release"), ButtonLook::Plain, m_detail);
-    openButton->setObjectName(QStringLiteral("mentionOpen"));
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addWidget(m_seen);
-    buttons->addWidget(openButton);
-    buttons->addStretch();
-    auto* detail = new QVBoxLayout(m_detail);
-    detail->setContentsMargins(0, 8, 0, 0);
-    detail->addWidget(m_text);
-    detail->addLayout(buttons);
+    makeDetail();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(8);
@@ -67,8 +57,23 @@ MentionsPage::MentionsPage(ViewContext context, QWidget* parent)
     connect(m_withSeen, &QCheckBox::toggled, this, &MentionsPage::refresh);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &MentionsPage::updateDetail);
     connect(m_list, &QTreeWidget::itemActivated, this, &MentionsPage::open);
-    connect(openButton, &QPushButton::clicked, this, &MentionsPage::open);
     connect(m_seen, &QPushButton::clicked, this, &MentionsPage::markSeen);
+}
+
+void MentionsPage::makeDetail()
+{
+    QPushButton* openButton = makeButton(tr("Open the release"), ButtonLook::Plain, m_detail);
+    openButton->setObjectName(QStringLiteral("mentionOpen"));
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_seen);
+    buttons->addWidget(openButton);
+    buttons->addStretch();
+    auto* detail = new QVBoxLayout(m_detail);
+    detail->setContentsMargins(0, 8, 0, 0);
+    detail->addWidget(m_text);
+    detail->addLayout(buttons);
+    connect(openButton, &QPushButton::clicked, this, &MentionsPage::open);
 }
 
 void MentionsPage::setContext(const ViewContext& context)

@@ -39,6 +39,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void makeDetail();
     void fill(std::vector<readiness::Mention> mentions);
     void updateDetail();
     void open();

@@ -5,6 +5,7 @@
 #include "views/widgets/labels.h"
 
 #include <QButtonGroup>
+#include <QComboBox>
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -32,6 +33,8 @@ AnswerForm::AnswerForm(ViewContext context, QWidget* parent)
     , m_second(new QLineEdit(this))
     , m_approverLabel(makeLabel(tr("Approved by; empty: it is asked for"), TextStyle::Small, this, true))
     , m_approver(new QLineEdit(this))
+    , m_roleLabel(makeLabel(tr("Approved in the role"), TextStyle::Small, this, true))
+    , m_role(new QComboBox(this))
     , m_until(new QDateEdit(this))
     , m_send(makeButton({}, ButtonLook::Primary, this))
 {
@@ -50,6 +53,20 @@ AnswerForm::AnswerForm(ViewContext context, QWidget* parent)
     m_until->setDisplayFormat(tr("ddd d MMM yyyy", "date format"));
     m_until->setAccessibleName(tr("Counts until"));
     m_approver->setAccessibleName(tr("Approved by"));
+    m_role->setObjectName(QStringLiteral("approverRole"));
+    m_role->setAccessibleName(tr("Approved in the role"));
+    QPushButton* cancel = makeButton(tr("Cancel"), ButtonLook::Plain, this);
+    layOut(cancel);
+    connect(m_send, &QPushButton::clicked, this, &AnswerForm::send);
+    connect(m_approver, &QLineEdit::textChanged, this, [this](const QString& approver) {
+        m_send->setText(approver.trimmed().isEmpty() ? tr("Request waiver") : tr("Record waiver"));
+    });
+    connect(cancel, &QPushButton::clicked, this, &AnswerForm::cancel);
+    hide();
+}
+
+void AnswerForm::layOut(QPushButton* cancel)
+{
     auto* answers = new QHBoxLayout(m_answers);
     answers->setContentsMargins(0, 0, 0, 0);
     auto* yes = new QRadioButton(tr("It holds"), m_answers);
@@ -61,7 +78,6 @@ AnswerForm::AnswerForm(ViewContext context, QWidget* parent)
     answers->addWidget(yes);
     answers->addWidget(no);
     answers->addStretch();
-    QPushButton* cancel = makeButton(tr("Cancel"), ButtonLook::Plain, this);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_send);
     buttons->addWidget(cancel);
@@ -77,16 +93,12 @@ AnswerForm::AnswerForm(ViewContext context, QWidget* parent)
     layout->addWidget(m_second);
     layout->addWidget(m_approverLabel);
     layout->addWidget(m_approver);
+    layout->addWidget(m_roleLabel);
+    layout->addWidget(m_role);
     layout->addWidget(makeLabel(tr("Counts until"), TextStyle::Small, this, true));
     layout->addWidget(m_until);
     layout->addWidget(m_problem);
     layout->addLayout(buttons);
-    connect(m_send, &QPushButton::clicked, this, &AnswerForm::send);
-    connect(m_approver, &QLineEdit::textChanged, this, [this](const QString& approver) {
-        m_send->setText(approver.trimmed().isEmpty() ? tr("Request waiver") : tr("Record waiver"));
-    });
-    connect(cancel, &QPushButton::clicked, this, &AnswerForm::cancel);
-    hide();
 }
 
 void AnswerForm::cancel()
@@ -104,7 +116,8 @@ void AnswerForm::keyPressEvent(QKeyEvent* event)
         QFrame::keyPressEvent(event);
 }
 
-void AnswerForm::ask(Purpose purpose, const model::ReleaseId& release, const model::Criterion& criterion)
+void AnswerForm::ask(Purpose purpose, const model::ReleaseId& release, const model::Criterion& criterion,
+                     const QStringList& approverRoles)
 {
     const bool isWaiver = purpose == Purpose::Waive;
     m_purpose = purpose;
@@ -121,6 +134,10 @@ void AnswerForm::ask(Purpose purpose, const model::ReleaseId& release, const mod
     m_approver->clear();
     m_approverLabel->setVisible(isWaiver);
     m_approver->setVisible(isWaiver);
+    m_role->clear();
+    m_role->addItems(approverRoles);
+    m_roleLabel->setVisible(isWaiver && !approverRoles.isEmpty());
+    m_role->setVisible(isWaiver && !approverRoles.isEmpty());
     const QDate today = m_context.clock().toLocalTime().date();
     m_until->setDateRange(today.addDays(1), today.addYears(1));
     m_until->setDate(today.addDays(isWaiver ? kWaiveDays : kAttestDays));
@@ -156,8 +173,8 @@ void AnswerForm::send()
         return;
     }
     const readiness::WaiverRequest request{
-        m_release,        m_criterion, m_context.person, m_approver->text(), m_reason->toPlainText(),
-        m_second->text(), until()};
+        m_release,        m_criterion, m_context.person,     m_approver->text(), m_reason->toPlainText(),
+        m_second->text(), until(),     m_role->currentText()};
     const bool isApproved = !m_approver->text().trimmed().isEmpty();
     m_purpose = isApproved ? Purpose::Waive : Purpose::RequestWaiver;
     readiness::runTask<model::Waiver>(

@@ -8,6 +8,7 @@
 #include <QFrame>
 
 class QButtonGroup;
+class QComboBox;
 class QDateEdit;
 class QLabel;
 class QLineEdit;
@@ -32,7 +33,9 @@ public:
 
     AnswerForm(ViewContext context, QWidget* parent);
 
-    void ask(Purpose purpose, const model::ReleaseId& release, const model::Criterion& criterion);
+    /// `approverRoles` are those in which the policy lets a waiver be approved; none: it does not ask.
+    void ask(Purpose purpose, const model::ReleaseId& release, const model::Criterion& criterion,
+             const QStringList& approverRoles = {});
     [[nodiscard]] Purpose purpose() const { return m_purpose; }
 
 Q_SIGNALS:
@@ -44,6 +47,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void layOut(QPushButton* cancel);
     void cancel();
     void send();
     void finish(const std::optional<model::Error>& error);
@@ -62,6 +66,8 @@ private:
     QLineEdit* m_second; ///< link, or compensating action
     QLabel* m_approverLabel;
     QLineEdit* m_approver;
+    QLabel* m_roleLabel;
+    QComboBox* m_role; ///< in which it is, or is to be, approved
     QDateEdit* m_until;
     QPushButton* m_send;
 };

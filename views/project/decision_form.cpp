@@ -46,13 +46,7 @@ DecisionForm::DecisionForm(ViewContext context, QWidget* parent)
         verdicts->addWidget(choice);
     }
     verdicts->addStretch();
-    m_conditionLayout->setContentsMargins(0, 0, 0, 0);
-    m_conditionLayout->setSpacing(6);
-    m_conditionLayout->addWidget(makeLabel(tr("Conditions: what must still happen, who sees to it, by when"),
-                                           TextStyle::Small, m_conditionBox, true));
-    QPushButton* add = makeButton(tr("Add a condition"), ButtonLook::Link, m_conditionBox);
-    add->setObjectName(QStringLiteral("addCondition"));
-    m_conditionLayout->addWidget(add, 0, Qt::AlignLeft);
+    makeConditionBox();
     QPushButton* cancel = makeButton(tr("Cancel"), ButtonLook::Plain, this);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_send);
@@ -68,10 +62,21 @@ DecisionForm::DecisionForm(ViewContext context, QWidget* parent)
     layout->addWidget(m_problem);
     layout->addLayout(buttons);
     connect(m_verdict, &QButtonGroup::idToggled, this, &DecisionForm::showConditions);
-    connect(add, &QPushButton::clicked, this, &DecisionForm::addCondition);
     connect(m_send, &QPushButton::clicked, this, &DecisionForm::send);
     connect(cancel, &QPushButton::clicked, this, &QWidget::hide);
     hide();
+}
+
+void DecisionForm::makeConditionBox()
+{
+    m_conditionLayout->setContentsMargins(0, 0, 0, 0);
+    m_conditionLayout->setSpacing(6);
+    m_conditionLayout->addWidget(makeLabel(tr("Conditions: what must still happen, who sees to it, by when"),
+                                           TextStyle::Small, m_conditionBox, true));
+    QPushButton* add = makeButton(tr("Add a condition"), ButtonLook::Link, m_conditionBox);
+    add->setObjectName(QStringLiteral("addCondition"));
+    m_conditionLayout->addWidget(add, 0, Qt::AlignLeft);
+    connect(add, &QPushButton::clicked, this, &DecisionForm::addCondition);
 }
 
 void DecisionForm::ask(const readiness::Dossier& dossier)

@@ -41,6 +41,7 @@ private:
         QLineEdit* owner;
         QDateEdit* due;
     };
+    void makeConditionBox();
     void addCondition();
     void showConditions();
     [[nodiscard]] readiness::DecisionRequest request() const;

@@ -84,7 +84,8 @@ void DetailPanel::waive()
     const Criterion* criterion = m_dossier ? m_dossier->policy->find(m_criterion) : nullptr;
     const CriterionResult* result = m_dossier ? m_dossier->evaluation.find(m_criterion) : nullptr;
     if (criterion && result && isOpen(result->state)) {
-        m_form->ask(AnswerForm::Purpose::Waive, m_dossier->release.id, *criterion);
+        m_form->ask(AnswerForm::Purpose::Waive, m_dossier->release.id, *criterion,
+                    m_dossier->policy->waivers.approverRoles);
         m_words->hide();
         reveal(m_form);
     }

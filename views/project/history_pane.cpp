@@ -92,6 +92,34 @@ QString whatOf(const Waiver& waiver)
                               : tr("had %1 waived, approved by %2").arg(criterion, waiver.approvedBy);
 }
 
+struct Said
+{
+    QDateTime at;
+    QString who;
+    QString what;
+    QString reason;
+};
+
+void addTeamwork(std::vector<Said>& said, const PeoplesInput& people)
+{
+    const auto tr = [](const char* text) { return HistoryPane::tr(text); };
+    for (const SignOff& s : people.signOffs)
+        said.push_back({s.at, s.by,
+                        s.withdrawn ? tr("took back the sign-off for %1").arg(s.role)
+                                    : tr("signed off for %1 on %2").arg(s.role, s.commit.shortHex()),
+                        s.reason});
+    for (const NotApplicable& n : people.notApplicable)
+        said.push_back({n.at, n.by,
+                        (n.withdrawn ? tr("put %1 back") : tr("took %1 out, it does not apply"))
+                            .arg(n.criterion.toString()),
+                        n.reason});
+    for (const Assignment& a : people.assignments)
+        said.push_back({a.at, a.by,
+                        a.owner.isEmpty() ? tr("gave %1 to nobody").arg(a.criterion.toString())
+                                          : tr("gave %1 to %2").arg(a.criterion.toString(), a.owner),
+                        a.due ? tr("by %1").arg(Words::moment(*a.due)) : QString()});
+}
+
 } // namespace
 
 HistoryPane::HistoryPane(const Theme& theme, QWidget* parent)
@@ -145,13 +173,6 @@ void HistoryPane::fillChanges()
 
 void HistoryPane::fillPeople()
 {
-    struct Said
-    {
-        QDateTime at;
-        QString who;
-        QString what;
-        QString reason;
-    };
     std::vector<Said> said;
     const PeoplesInput& people = m_dossier->people;
     for (const Attestation& a : people.attestations)
@@ -164,21 +185,7 @@ void HistoryPane::fillPeople()
     for (const Waiver& w : people.waivers)
         said.push_back({w.at, isAnswered(w) ? w.approvedBy : w.requestedBy, whatOf(w),
                         isAnswered(w) ? w.answer : w.reason});
-    for (const SignOff& s : people.signOffs)
-        said.push_back({s.at, s.by,
-                        s.withdrawn ? tr("took back the sign-off for %1").arg(s.role)
-                                    : tr("signed off for %1 on %2").arg(s.role, s.commit.shortHex()),
-                        s.reason});
-    for (const NotApplicable& n : people.notApplicable)
-        said.push_back({n.at, n.by,
-                        (n.withdrawn ? tr("put %1 back") : tr("took %1 out, it does not apply"))
-                            .arg(n.criterion.toString()),
-                        n.reason});
-    for (const Assignment& a : people.assignments)
-        said.push_back({a.at, a.by,
-                        a.owner.isEmpty() ? tr("gave %1 to nobody").arg(a.criterion.toString())
-                                          : tr("gave %1 to %2").arg(a.criterion.toString(), a.owner),
-                        a.due ? tr("by %1").arg(Words::moment(*a.due)) : QString()});
+    addTeamwork(said, people);
     for (const Decision& d : people.decisions)
         said.push_back({d.at, d.by, tr("decided %1").arg(Words::of(d.verdict)), d.reason});
     for (const Brief& brief : people.briefs)

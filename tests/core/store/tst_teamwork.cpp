@@ -81,6 +81,7 @@ void TestTeamwork::recordsComeBackAsTheyWere()
     QCOMPARE(people.launchEvents, std::vector{event});
     QCOMPARE(people.signOffs, std::vector{taken});
     QCOMPARE(people.waivers, std::vector{asked});
+    QCOMPARE(valueOf(test->peoplesInput()).value(release.id), people);
 }
 
 void TestTeamwork::aBriefOfTheProjectHoldsForEachOfItsReleases()
