@@ -121,6 +121,9 @@ CommandLine::CommandLine()
     declareSource(*this);
     declarePlugin(*this);
     declareDoctor(*this);
+    declareStages(*this);
+    declareExposure(*this);
+    declareSlo(*this);
     letOptionsFallThrough(m_root);
 }
 

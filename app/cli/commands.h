@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+namespace CLI {
+class App;
+}
+
 namespace slipway::app {
 
 class CommandLine;
@@ -36,5 +40,10 @@ void declareCapacity(CommandLine& line);
 void declareSource(CommandLine& line);
 void declarePlugin(CommandLine& line);
 void declareDoctor(CommandLine& line);
+void declareStages(CommandLine& line);
+void declareExposure(CommandLine& line);
+void declareSlo(CommandLine& line);
+/// Of `release`: promote, canary, roll-back, watch.
+void declareLaunch(CLI::App& release, CommandLine& line);
 
 } // namespace slipway::app

@@ -23,6 +23,7 @@ struct ExportOptions
     std::string file;
     std::string page = "a4";
     std::string asOf;
+    bool withExposure = false;
 };
 
 Result<QByteArray> render(const readiness::Dossier& dossier, const ExportOptions& options)
@@ -30,8 +31,9 @@ Result<QByteArray> render(const readiness::Dossier& dossier, const ExportOptions
     report::ReportOptions with;
     with.zone = QTimeZone::systemTimeZone();
     with.pageSize = options.page == "letter" ? report::PageSize::Letter : report::PageSize::A4;
+    with.withExposure = options.withExposure;
     if (options.format == "json")
-        return report::renderJson(dossier);
+        return report::renderJson(dossier, options.withExposure);
     const report::ChecklistDocument document = report::makeDocument(dossier, with);
     if (options.format == "md")
         return report::renderMarkdown(document);
@@ -78,6 +80,8 @@ void declareExport(CommandLine& line)
         ->check(CLI::IsMember({"pdf", "json", "md"}));
     command->add_option("--page", options->page, "a4 or letter")->check(CLI::IsMember({"a4", "letter"}));
     command->add_option("--as-of", options->asOf, "As it was then: 2026-11-19, 2026-11-19T10:00:00Z, -7d");
+    command->add_flag("--with-exposure", options->withExposure,
+                      "Tell what shipping it as it is may cost (see: slipway exposure)");
     command->add_option("-o,--output", options->file, "The file to write, - for standard output")->required();
     line.on(
         command, [options](const CommandContext& context) { return exportRelease(context, *options); },

@@ -2,6 +2,7 @@
 #include "app/cli/command_line.h"
 #include "app/cli/commands.h"
 #include "app/cli/exit_code.h"
+#include "app/cli/release_text.h"
 #include "app/cli/time_text.h"
 
 #include "core/readiness/target.h"
@@ -21,17 +22,6 @@ struct ReleaseOptions
     std::string stage;
     bool noScan = false;
 };
-
-Json releaseSummary(const Release& release, const QString& project)
-{
-    return Json{{"project", project.toStdString()},
-                {"release", release.name.toStdString()},
-                {"commit", release.target.hex().toStdString()},
-                {"ref", release.ref.toStdString()},
-                {"stage", toKey(release.stage).toStdString()},
-                {"launch_at",
-                 release.launchAt ? Json(release.launchAt->toString(Qt::ISODate).toStdString()) : Json()}};
-}
 
 /// Scans right away, so that the first status already shows what the repository answers.
 int scanAfter(const CommandContext& context, readiness::Workspace& workspace, const Release& release,
@@ -127,31 +117,6 @@ int update(const CommandContext& context, const ReleaseOptions& options)
     context.terminal.say(QStringLiteral("%1 %2 is now at %3")
                              .arg(qstr(options.project), release->name, release->target.shortHex()));
     return scanAfter(context, **workspace, *release, options.noScan || options.commit.empty());
-}
-
-int promote(const CommandContext& context, const ReleaseOptions& options)
-{
-    const auto workspace = context.open();
-    if (!workspace)
-        return context.fail(workspace.error());
-    const auto found = (*workspace)->findRelease(qstr(options.project), qstr(options.name));
-    if (!found)
-        return context.fail(found.error());
-    const auto ladder = (*workspace)->stages();
-    if (!ladder)
-        return context.fail(ladder.error());
-    const auto to = ladder->find(qstr(options.stage));
-    if (!to)
-        return context.fail(to.error());
-    const auto release = (*workspace)->promote(found->id, *to, context.person);
-    if (!release)
-        return context.fail(release.error());
-    if (context.json)
-        context.terminal.print(releaseSummary(*release, qstr(options.project)));
-    else
-        context.terminal.say(QStringLiteral("%1 %2 is in %3")
-                                 .arg(qstr(options.project), release->name, toWords(*to).toLower()));
-    return kDone;
 }
 
 int list(const CommandContext& context, const QString& onlyProject)
@@ -254,10 +219,7 @@ void declareRelease(CommandLine& line)
         targeted(named(command->add_subcommand("update", "Move a release to another commit or launch time")));
     line.on(updating, [options](const CommandContext& context) { return update(context, *options); });
 
-    auto* promoting = named(command->add_subcommand(
-        "promote", "Move a release to its next stage, if the policy's gate lets it; else say why not"));
-    promoting->add_option("--to", options->stage, "The stage")->required();
-    line.on(promoting, [options](const CommandContext& context) { return promote(context, *options); });
+    declareLaunch(*command, line);
 
     auto* listing = command->add_subcommand("list", "List the releases, soonest launch first");
     listing->add_option("--project", options->project, "Only this project's");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/result_text.h"
 
+#include "app/cli/release_text.h"
 #include "app/cli/time_text.h"
 #include "core/policy/people_rules.h"
 
@@ -84,6 +85,7 @@ Json releaseJson(const readiness::BoardRow& row)
 {
     Json json = summary(row.project, row.release, row.evaluation);
     json["problem"] = row.problem ? Json(text(row.problem->line())) : Json();
+    json["watch"] = watchJson(row.watch);
     return json;
 }
 
@@ -126,6 +128,7 @@ Json dossierJson(const readiness::Dossier& dossier)
         json["sign_offs"].push_back(entry);
     }
     json["conditions"] = conditionsJson(dossier);
+    json["watch"] = watchJson(dossier.watch);
     return json;
 }
 

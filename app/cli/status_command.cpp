@@ -66,6 +66,8 @@ void printDossier(const CommandContext& context, const readiness::Dossier& dossi
                                .arg(evaluation.passed)
                                .arg(evaluation.applicable));
     context.terminal.print(evaluation.reason);
+    if (dossier.watch.state != readiness::WatchState::NotLaunched)
+        context.terminal.print(dossier.watch.sentence);
     context.terminal.print(QString());
     context.terminal.printTable(resultTable(dossier, false));
     if (evaluation.pathToGo.empty())

@@ -4,6 +4,8 @@
 #include "core/model/error.h"
 #include "core/model/evaluation.h"
 #include "core/readiness/forecast.h"
+#include "core/readiness/launch_watch.h"
+#include "core/readiness/rewrite_exposure.h"
 
 #include <QHash>
 
@@ -35,6 +37,7 @@ struct BoardRow
     std::vector<TrendPoint> trend;         ///< the last 30 days, oldest first; empty until computed
     int evidenceCount = 0;
     std::optional<ReadyForecast> forecast = {}; ///< comes with the trend
+    LaunchWatch watch;                          ///< what became of its launch
 };
 
 /// The board at one moment. Immutable; handed to views by shared pointer to const.

@@ -45,6 +45,7 @@ public:
         : m_index(index)
         , m_policies(policies)
         , m_at(at)
+        , m_stages(stageLadder(index.snapshot().settings))
         , m_now(index, &policies)
         , m_then(index)
     {
@@ -70,6 +71,8 @@ public:
         row.changesSince = since.at;
         row.changesSinceReview = since.isReview;
         row.changes = policy::changes(*before, row.evaluation);
+        row.watch = watchOf(
+            {*row.policy, release, m_stages, m_index.people(release.id), m_index.facts(project.id), m_at});
         row.evidenceCount = static_cast<int>(m_index.evidence(project.id).size());
         return row;
     }
@@ -78,6 +81,7 @@ private:
     SnapshotIndex& m_index;
     ProjectPolicies& m_policies;
     const QDateTime& m_at;
+    StageLadder m_stages;
     ReleaseHistories m_now;
     ReleaseHistories m_then;
 };

@@ -92,7 +92,21 @@ const std::shared_ptr<const Policy>& ProjectPolicies::choose(const Project& proj
 
 std::shared_ptr<const Policy> ProjectPolicies::of(const Project& project)
 {
-    const std::shared_ptr<const Policy>& chosen = choose(project);
+    return setFor(choose(project), project);
+}
+
+std::shared_ptr<const Policy> ProjectPolicies::productionGrade(const Project& project)
+{
+    const auto found =
+        std::find_if(m_all.begin(), m_all.end(), [](const std::shared_ptr<const Policy>& policy) {
+            return policy->id == QLatin1String("production-grade");
+        });
+    return setFor(found == m_all.end() ? m_standard : *found, project);
+}
+
+std::shared_ptr<const Policy> ProjectPolicies::setFor(const std::shared_ptr<const Policy>& chosen,
+                                                      const Project& project)
+{
     if (chosen->parameters.empty())
         return chosen;
     std::shared_ptr<const Policy>& set = m_set[keyOf(*chosen, project)];

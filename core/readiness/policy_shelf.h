@@ -46,9 +46,14 @@ public:
     /// A policy that of() gave, made ready for evaluating; once for all projects that share it.
     [[nodiscard]] const policy::CompiledPolicy& compiled(const std::shared_ptr<const model::Policy>& policy,
                                                          const model::FactRegistry& registry);
+    /// What every service that is run for years must answer, with the project's parameters: production-grade,
+    /// or the default of a workspace that never adopted it.
+    [[nodiscard]] std::shared_ptr<const model::Policy> productionGrade(const model::Project& project);
 
 private:
     [[nodiscard]] const std::shared_ptr<const model::Policy>& choose(const model::Project& project) const;
+    [[nodiscard]] std::shared_ptr<const model::Policy>
+    setFor(const std::shared_ptr<const model::Policy>& chosen, const model::Project& project);
 
     std::shared_ptr<const model::Policy> m_standard;
     std::vector<std::shared_ptr<const model::Policy>> m_all;

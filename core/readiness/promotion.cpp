@@ -3,6 +3,7 @@
 
 #include "core/policy/people_rules.h"
 #include "core/readiness/classification.h"
+#include "core/readiness/telemetry.h"
 
 #include <algorithm>
 
@@ -35,10 +36,21 @@ QString stepRefusal(const Dossier& dossier, const Stage& to)
     return {};
 }
 
-/// Of a policy that says nothing of the stage that releases are launched in.
-StageGate gateToLaunch(const Stage& stage)
+/// The policy's gate to that stage; of one that says nothing of the launch, what every launch needs.
+std::optional<StageGate> gateTo(const Dossier& dossier, const Stage& to)
 {
-    return {stage, Verdict::Conditional, true, true};
+    if (const StageGate* gate = dossier.policy->gateTo(to))
+        return *gate;
+    if (to == dossier.stages.launch())
+        return StageGate{to, Verdict::Conditional, true, true};
+    return std::nullopt;
+}
+
+/// A library runs inside other people's programs: it has no traffic to give it step by step, and no
+/// objectives of its own.
+bool isServed(const Dossier& dossier)
+{
+    return dossier.project.kind != ProjectKind::Library;
 }
 
 bool isOfProofOfConcept(const Dossier& dossier)
@@ -46,6 +58,16 @@ bool isOfProofOfConcept(const Dossier& dossier)
     const auto& kinds = dossier.policy->kinds;
     return isProofOfConcept(dossier.project) || dossier.project.kind == ProjectKind::Prototype ||
            std::find(kinds.begin(), kinds.end(), ProjectKind::Prototype) != kinds.end();
+}
+
+/// Of the commit that is the target.
+const LaunchEvent* lastRollBack(const Dossier& dossier)
+{
+    const auto& events = dossier.people.launchEvents;
+    const auto found = std::find_if(events.rbegin(), events.rend(), [&](const LaunchEvent& event) {
+        return event.step == LaunchStep::RolledBack && event.commit == dossier.release.target;
+    });
+    return found == events.rend() ? nullptr : &*found;
 }
 
 QString decisionRefusal(const Dossier& dossier, Verdict wanted)
@@ -58,6 +80,9 @@ QString decisionRefusal(const Dossier& dossier, Verdict wanted)
         return QStringLiteral("The last decision was not about %1.").arg(dossier.release.target.shortHex());
     if (!isAtLeast(last.verdict, wanted))
         return QStringLiteral("The last decision is %1: %2").arg(toWords(last.verdict), last.reason);
+    if (const LaunchEvent* back = lastRollBack(dossier); back && back->at >= last.at)
+        return QStringLiteral("It was rolled back from %1 after the last decision: %2")
+            .arg(toKey(back->stage), back->reason);
     for (const policy::ConditionState& state :
          policy::conditionStates(dossier.people, dossier.evaluation.at)) {
         if (state.isOverdue)
@@ -80,34 +105,167 @@ QString signOffRefusal(const Evaluation& evaluation)
                              : QStringLiteral("Not signed off: %1.").arg(missing.join(QLatin1String(", ")));
 }
 
+/// The objectives where the release runs and where it goes to: those that are measured must hold, and one
+/// must be.
+QString sloRefusal(const Dossier& dossier, const Stage& to)
+{
+    const policy::FactIndex facts(dossier.evidence);
+    const double leastBudget = leastBudgetOf(*dossier.policy);
+    const Stage& from = dossier.release.stage;
+    bool isMeasured = false;
+    for (const Stage& stage : {to, from}) {
+        const Telemetry telemetry = telemetryOf(facts, {stage, dossier.evaluation.at, {}, {}});
+        const slo::Figures figures = sloFigures(telemetry);
+        if (figures == slo::Figures())
+            continue;
+        const slo::Gate gate = slo::launchGate(figures, leastBudget);
+        if (gate.state != slo::GateState::Open)
+            return QStringLiteral("The objectives in %1 do not let it through: %2")
+                .arg(toKey(stage), gate.why);
+        isMeasured = true;
+    }
+    return isMeasured
+               ? QString()
+               : QStringLiteral("Whether the objectives hold is not known: nothing measured them in %1 or %2 "
+                                "in the last 24 h.")
+                     .arg(toKey(from), toKey(to));
+}
+
+/// What stands between the release and the verdict.
+std::vector<CriterionId> onPath(const Evaluation& evaluation)
+{
+    std::vector<CriterionId> criteria;
+    for (const PathStep& step : evaluation.pathToGo)
+        criteria.push_back(step.criterion);
+    return criteria;
+}
+
+/// The criteria that ask what the objectives' figures are.
+std::vector<CriterionId> aboutObjectives(const Evaluation& evaluation)
+{
+    std::vector<CriterionId> criteria;
+    for (const CriterionResult& result : evaluation.results) {
+        if (result.facts.contains(QLatin1String("slo.budget_left")))
+            criteria.push_back(result.criterion);
+    }
+    return criteria;
+}
+
+class Refusals
+{
+public:
+    void add(const QString& why, std::vector<CriterionId> criteria = {},
+             PromotionRefusal::Kind kind = PromotionRefusal::Kind::Gate)
+    {
+        if (!why.isEmpty())
+            m_all.push_back({why, std::move(criteria), kind});
+    }
+    [[nodiscard]] std::vector<PromotionRefusal> take() { return std::move(m_all); }
+
+private:
+    std::vector<PromotionRefusal> m_all;
+};
+
+void addPlanRefusals(Refusals& refusals, const Dossier& dossier, const Stage& to, const LaunchPlan& plan)
+{
+    if (asksBlastRadius(dossier, to) && completed(plan, dossier.project).blastRadius.trimmed().isEmpty())
+        refusals.add(QStringLiteral("Nobody said who is hurt if it fails (the blast radius)."), {},
+                     PromotionRefusal::Kind::BlastRadius);
+    if (asksCanary(dossier, to) && plan.canarySteps.isEmpty())
+        refusals.add(QStringLiteral("Nobody said by which canary steps it gets its traffic."), {},
+                     PromotionRefusal::Kind::Canary);
+}
+
 } // namespace
 
-QStringList promotionRefusals(const Dossier& dossier, const Stage& to)
+std::vector<PromotionRefusal> promotionRefusals(const Dossier& dossier, const Stage& to,
+                                                const LaunchPlan& plan)
 {
-    const bool isLaunch = to == dossier.stages.launch();
-    QStringList refusals;
-    const auto refuse = [&](const QString& why) {
-        if (!why.isEmpty())
-            refusals += why;
-    };
-    refuse(stepRefusal(dossier, to));
-    if (isLaunch && isOfProofOfConcept(dossier))
-        refuse(
-            QStringLiteral("A proof of concept is not promoted to production: build its first generation."));
-    const StageGate launch = gateToLaunch(to);
-    const StageGate* gate = dossier.policy->gateTo(to);
-    if (!gate && isLaunch)
-        gate = &launch;
+    Refusals refusals;
+    refusals.add(stepRefusal(dossier, to));
+    if (to == dossier.stages.launch() && isOfProofOfConcept(dossier))
+        refusals.add(QStringLiteral("A proof of concept is not promoted to %1: build its first generation.")
+                         .arg(toKey(to)));
+    const auto gate = gateTo(dossier, to);
     if (!gate)
-        return refusals;
+        return refusals.take();
     const Evaluation& evaluation = dossier.evaluation;
     if (!isAtLeast(evaluation.verdict, gate->verdict))
-        refuse(QStringLiteral("The verdict is %1: %2").arg(toWords(evaluation.verdict), evaluation.reason));
+        refusals.add(
+            QStringLiteral("The verdict is %1: %2").arg(toWords(evaluation.verdict), evaluation.reason),
+            onPath(evaluation));
     if (gate->needsDecision)
-        refuse(decisionRefusal(dossier, gate->verdict));
+        refusals.add(decisionRefusal(dossier, gate->verdict));
     if (gate->needsSignOffs)
-        refuse(signOffRefusal(evaluation));
-    return refusals;
+        refusals.add(signOffRefusal(evaluation));
+    if (gate->needsSlo && isServed(dossier))
+        refusals.add(sloRefusal(dossier, to), aboutObjectives(evaluation));
+    addPlanRefusals(refusals, dossier, to, plan);
+    return refusals.take();
+}
+
+QStringList sentencesOf(const std::vector<PromotionRefusal>& refusals)
+{
+    QStringList sentences;
+    for (const PromotionRefusal& refusal : refusals)
+        sentences += refusal.why;
+    return sentences;
+}
+
+bool asksBlastRadius(const Dossier& dossier, const Stage& to)
+{
+    const auto gate = gateTo(dossier, to);
+    return gate && gate->needsBlastRadius;
+}
+
+bool asksCanary(const Dossier& dossier, const Stage& to)
+{
+    const auto gate = gateTo(dossier, to);
+    return gate && gate->needsCanary && isServed(dossier);
+}
+
+LaunchPlan completed(LaunchPlan plan, const Project& project)
+{
+    if (plan.blastRadius.trimmed().isEmpty())
+        plan.blastRadius = project.classification.blastRadius;
+    return plan;
+}
+
+Status checkCanaryStep(const Dossier& dossier, const CanaryRequest& request)
+{
+    const LaunchWatch& watch = dossier.watch;
+    const Release& release = dossier.release;
+    if (release.stage != dossier.stages.launch() || !watch.launchedAt)
+        return Error{ErrorCode::Conflict,
+                     QStringLiteral("it is not in %1").arg(toKey(dossier.stages.launch())), release.name,
+                     QStringLiteral("promote it first: slipway release promote %1 --project %2 --to %3")
+                         .arg(release.name, dossier.project.name, toKey(dossier.stages.launch()))};
+    const qsizetype place = watch.canarySteps.indexOf(request.step);
+    if (place < 0)
+        return Error{ErrorCode::InvalidInput, QStringLiteral("%1 is no step of its launch").arg(request.step),
+                     release.name,
+                     watch.canarySteps.isEmpty()
+                         ? QStringLiteral("it was launched without canary steps")
+                         : QStringLiteral("use one of: ") + watch.canarySteps.join(QLatin1String(", "))};
+    if (place <= watch.canarySteps.indexOf(watch.canaryStep))
+        return Error{ErrorCode::Conflict, QStringLiteral("it is at %1 already").arg(watch.canaryStep),
+                     release.name,
+                     QStringLiteral("take it back with: slipway release roll-back %1 --project %2 "
+                                    "--reason TEXT")
+                         .arg(release.name, dossier.project.name)};
+    return Done{};
+}
+
+Result<Stage> stageBefore(const Dossier& dossier)
+{
+    const int place = dossier.stages.placeOf(dossier.release.stage);
+    if (place <= 0)
+        return Error{ErrorCode::Conflict,
+                     QStringLiteral("there is no stage before %1").arg(toKey(dossier.release.stage)),
+                     dossier.release.name,
+                     QStringLiteral("remove it with: slipway release remove %1 --project %2")
+                         .arg(dossier.release.name, dossier.project.name)};
+    return dossier.stages.stages()[static_cast<size_t>(place) - 1];
 }
 
 } // namespace slipway::readiness

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/readiness/settings.h"
 
-#include "core/model/json.h"
-
 namespace slipway::readiness {
 
 using namespace model;
@@ -20,6 +18,14 @@ StageLadder stageLadder(const Settings& settings)
     }
     const auto ladder = StageLadder::make(keys);
     return ladder ? *ladder : StageLadder();
+}
+
+Json stagesJson(const StageLadder& ladder)
+{
+    Json json = Json::array();
+    for (const QString& key : ladder.keys())
+        json.push_back(toText(key));
+    return json;
 }
 
 } // namespace slipway::readiness

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/json.h"
 #include "core/model/stage.h"
 
 #include <QHash>
@@ -14,5 +15,7 @@ inline constexpr QLatin1String kStagesSetting("stages"); ///< a list of stage ke
 
 /// The workspace's own stages, or those that ship where it has none.
 [[nodiscard]] model::StageLadder stageLadder(const Settings& settings);
+/// As it is kept under kStagesSetting.
+[[nodiscard]] model::Json stagesJson(const model::StageLadder& ladder);
 
 } // namespace slipway::readiness

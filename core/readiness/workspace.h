@@ -9,6 +9,7 @@
 #include "core/policy/evaluate.h"
 #include "core/readiness/board.h"
 #include "core/readiness/brief_markdown.h"
+#include "core/readiness/launch_requests.h"
 #include "core/readiness/policy_shelf.h"
 #include "core/readiness/release_history.h"
 #include "core/readiness/teamwork.h"
@@ -44,6 +45,8 @@ struct Dossier
         TimeToGo time;
     };
     std::vector<Sibling> siblings = {};
+    LaunchWatch watch;        ///< what became of its launch
+    RewriteExposure exposure; ///< what shipping it as it is may cost
 };
 
 struct NewProject
@@ -201,9 +204,17 @@ public:
     /// the new one.
     model::Result<model::Release> reviseRelease(model::Release wanted, const QString& actor);
 
-    /// Moves the release to a stage. Conflict with every reason of promotionRefusals().
-    model::Result<model::Release> promote(const model::ReleaseId& release, const model::Stage& to,
-                                          const QString& actor);
+    /// Sets the stages that releases go through. InvalidInput as of StageLadder::make(), Conflict naming the
+    /// releases in a stage that would go.
+    model::Result<model::StageLadder> setStages(const QStringList& keys, const QString& actor);
+    /// Moves the release to a stage and records how. Conflict with every reason of promotionRefusals().
+    model::Result<model::Release> promote(const PromotionRequest& request);
+    /// Records that the release is given a share more of the traffic.
+    model::Result<model::LaunchEvent> takeCanaryStep(const CanaryRequest& request);
+    /// Takes the release back to the stage before. InvalidInput without a reason.
+    model::Result<model::Release> rollBack(const RollBackRequest& request);
+    /// What a rewrite costs here. InvalidInput for ranges that are none.
+    model::Status setRewriteCost(const RewriteCost& cost, const QString& actor);
 
     /// A decision may be stricter than the verdict and never looser: Conflict for Go where the verdict is not
     /// Go, and for Conditional where it is No-go or No evidence (waive what stands in the way, with a

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/readiness/people_desk.h"
-#include "core/readiness/promotion.h"
 #include "core/readiness/waiver_desk.h"
 #include "core/readiness/workspace_private.h"
 
@@ -78,21 +77,6 @@ Result<Release> Workspace::reviseRelease(Release wanted, const QString& actor)
     if (wanted.stage == ladder->launch() && wanted.target != known->target)
         wanted.stage = ladder->beforeLaunch();
     return m_d->history->reviseRelease(std::move(wanted), actor);
-}
-
-Result<Release> Workspace::promote(const ReleaseId& id, const Stage& to, const QString& actor)
-{
-    const auto about = dossier(id);
-    if (!about)
-        return about.error();
-    const QStringList refusals = promotionRefusals(*about, to);
-    if (!refusals.isEmpty())
-        return Error{
-            ErrorCode::Conflict, refusals.join(QLatin1Char(' ')).chopped(1), about->release.name,
-            QStringLiteral("see what is missing with: slipway path --project %1").arg(about->project.name)};
-    Release release = about->release;
-    release.stage = to;
-    return m_d->history->reviseRelease(release, actor);
 }
 
 Result<Decision> Workspace::decide(const DecisionRequest& request)

@@ -245,6 +245,8 @@ ChecklistDocument makeDocument(const readiness::Dossier& dossier, const ReportOp
     document.verdictWord = toWords(evaluation.verdict);
     document.reasonLead = QStringLiteral("Why %1.").arg(document.verdictWord.toLower());
     document.reason = evaluation.reason;
+    if (options.withExposure)
+        document.reason += QLatin1Char(' ') + readiness::exposureSentence(dossier.exposure);
     document.tiles = tilesOf(dossier, words);
     document.groups = groupsOf(dossier, words);
     for (size_t i = 0; i < evaluation.results.size(); ++i) {

@@ -18,6 +18,7 @@ struct ReportOptions
     QTimeZone zone = QTimeZone::utc(); ///< in which times are printed
     PageSize pageSize = PageSize::A4;
     QString language = QStringLiteral("en");
+    bool withExposure = false; ///< with what shipping it as it is may cost; people outside need not read that
 };
 
 /// One line of the checklist, in words.

@@ -24,7 +24,7 @@ Json changesJson(const readiness::Dossier& dossier)
 
 } // namespace
 
-QByteArray renderJson(const readiness::Dossier& dossier)
+QByteArray renderJson(const readiness::Dossier& dossier, bool withExposure)
 {
     const Json snapshot = readiness::snapshotOf(dossier);
     Json report = Json::object();
@@ -33,6 +33,8 @@ QByteArray renderJson(const readiness::Dossier& dossier)
     report["snapshot"] = snapshot;
     if (dossier.changesSince)
         report["changed_since"] = changesJson(dossier);
+    if (withExposure)
+        report["exposure"] = readiness::exposureJson(dossier.exposure);
     return canonicalJson(report) + '\n';
 }
 

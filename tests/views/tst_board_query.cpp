@@ -109,7 +109,7 @@ void TestBoardQuery::aValueThatIsNotKnownIsSaidAndDoesNotFilter_data()
     QTest::newRow("launch") << QStringLiteral("launch:7") << QStringLiteral("<7d");
     QTest::newRow("launch too long") << QStringLiteral("launch:<99999d") << QStringLiteral("<7d");
     QTest::newRow("kind") << QStringLiteral("kind:toaster") << QStringLiteral("web-service");
-    QTest::newRow("stage") << QStringLiteral("-stage:moon") << QStringLiteral("staging");
+    QTest::newRow("stage") << QStringLiteral("-stage:the_moon") << QStringLiteral("staging");
     QTest::newRow("is") << QStringLiteral("is:nice") << QStringLiteral("waived");
 }
 

@@ -6,6 +6,7 @@
 #include "views/widgets/sparkline.h"
 #include "views/widgets/translated_words.h"
 #include "views/widgets/verdict_pill.h"
+#include "views/widgets/watch_words.h"
 
 #include <QHeaderView>
 #include <QPainter>
@@ -112,6 +113,8 @@ QSize BoardDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& in
         width = VerdictPill::widest();
     else if (index.column() == BoardModel::AttentionColumn)
         width = attentionWidth(m_small, index, row);
+    else if (index.column() == BoardModel::LaunchColumn && row)
+        width += wordOf(row->watch.state).isEmpty() ? 0 : kShape + 6;
     else if (index.column() == BoardModel::TrendColumn)
         width = kTrend;
     else if (index.column() == BoardModel::FreshestColumn)
@@ -181,6 +184,15 @@ void BoardDelegate::paintTally(QPainter& painter, const QRect& box, const BoardR
               tally.applicable == 0 ? Colour::TextMuted : Colour::Text);
 }
 
+/// In place of the time until the launch: how it runs since.
+void BoardDelegate::paintWatch(QPainter& painter, const QRect& box, const QString& text,
+                               const BoardRow& row) const
+{
+    m_theme.paintState(painter, QRectF(box.left(), box.top() + (box.height() - kShape) / 2.0, kShape, kShape),
+                       shapeOf(row.watch.state));
+    paintText(painter, box.adjusted(kShape + 5, 0, 0, 0), text, TextStyle::Body, Colour::Text);
+}
+
 Colour BoardDelegate::freshnessColour(const BoardRow& row) const
 {
     const bool isOld =
@@ -197,6 +209,8 @@ void BoardDelegate::paintCell(QPainter& painter, const QRect& box, const QModelI
         paintProject(painter, box, row);
     else if (column == BoardModel::ReleaseColumn)
         paintRelease(painter, box, row);
+    else if (column == BoardModel::LaunchColumn && !wordOf(row.watch.state).isEmpty())
+        paintWatch(painter, box, text, row);
     else if (column == BoardModel::VerdictColumn)
         VerdictPill::paint(painter, box, row.evaluation.verdict, m_theme);
     else if (column == BoardModel::AttentionColumn)

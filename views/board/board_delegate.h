@@ -33,6 +33,8 @@ private:
     void paintRelease(QPainter& painter, const QRect& box, const readiness::BoardRow& row) const;
     void paintAttention(QPainter& painter, const QRect& box, const readiness::BoardRow& row,
                         const QModelIndex& index) const;
+    void paintWatch(QPainter& painter, const QRect& box, const QString& text,
+                    const readiness::BoardRow& row) const;
     void paintTally(QPainter& painter, const QRect& box, const readiness::BoardRow& row, int column) const;
     void paintText(QPainter& painter, const QRect& box, const QString& text, TextStyle style,
                    Colour colour) const;

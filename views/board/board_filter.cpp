@@ -27,11 +27,13 @@ void BoardFilter::setSearch(const QString& text)
         invalidateFilter();
 }
 
-bool BoardFilter::isIn(View view, int row) const
+bool BoardFilter::isIn(View view, int row, bool withBaked) const
 {
     const auto* source = qobject_cast<const BoardModel*>(sourceModel());
     const readiness::BoardRow* shown = source ? source->rowAt(row) : nullptr;
     if (!shown)
+        return false;
+    if (shown->watch.isOver() && !withBaked)
         return false;
     switch (view) {
     case View::All:
@@ -48,17 +50,23 @@ bool BoardFilter::isIn(View view, int row) const
     return false;
 }
 
+bool BoardFilter::asksForWatch() const
+{
+    return std::any_of(m_query.terms.begin(), m_query.terms.end(),
+                       [](const QueryTerm& term) { return term.key == QueryKey::Watch; });
+}
+
 int BoardFilter::countOf(View view) const
 {
     int count = 0;
     for (int row = 0; sourceModel() && row < sourceModel()->rowCount(); ++row)
-        count += isIn(view, row) ? 1 : 0;
+        count += isIn(view, row, false) ? 1 : 0;
     return count;
 }
 
 bool BoardFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
 {
-    if (!isIn(m_view, row))
+    if (!isIn(m_view, row, asksForWatch()))
         return false;
     if (m_query.terms.empty())
         return true;

@@ -7,7 +7,8 @@
 
 namespace slipway::views {
 
-/// Sorts the board by any column and keeps the rows that a saved view and a search let through.
+/// Sorts the board by any column and keeps the rows that a saved view and a search let through. What is baked
+/// is done: it is shown only to a search that asks for a "watch:" state.
 class BoardFilter : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -36,7 +37,8 @@ protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
 
 private:
-    [[nodiscard]] bool isIn(View view, int row) const;
+    [[nodiscard]] bool isIn(View view, int row, bool withBaked) const;
+    [[nodiscard]] bool asksForWatch() const;
 
     View m_view = View::All;
     BoardQuery m_query;

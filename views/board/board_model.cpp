@@ -3,6 +3,7 @@
 
 #include "views/widgets/sparkline.h"
 #include "views/widgets/translated_words.h"
+#include "views/widgets/watch_words.h"
 
 #include <QHash>
 
@@ -95,7 +96,9 @@ QString BoardModel::textOf(const BoardRow& row, int column) const
     case ReleaseColumn:
         return row.release.name + QLatin1Char(' ') + row.release.target.shortHex();
     case LaunchColumn:
-        return Words::countdown(row.release.launchAt, m_board->at);
+        return row.watch.state == readiness::WatchState::NotLaunched
+                   ? Words::countdown(row.release.launchAt, m_board->at)
+                   : wordOf(row.watch.state);
     case VerdictColumn:
         return Words::of(row.evaluation.verdict);
     case AttentionColumn:
@@ -128,6 +131,8 @@ QString BoardModel::toolTipOf(const BoardRow& row, int column) const
         return refused == 0 ? row.evaluation.reason : row.evaluation.reason + QLatin1Char('\n') + waits;
     }
     case LaunchColumn:
+        if (row.watch.state != readiness::WatchState::NotLaunched)
+            return row.watch.sentence;
         return row.release.launchAt ? Words::moment(*row.release.launchAt) : QString();
     case ReleaseColumn:
         return row.release.target.hex() +

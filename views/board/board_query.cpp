@@ -50,6 +50,9 @@ bool isUnderstood(QueryKey key, const QString& value)
 {
     if (key == QueryKey::Team || key == QueryKey::Owner)
         return true;
+    // Which stages there are is the workspace's to say.
+    if (key == QueryKey::Stage)
+        return isStageKey(value);
     if (key == QueryKey::Launch && launchSpanOf(value))
         return true;
     return valuesOf(key).contains(value);
@@ -131,6 +134,8 @@ bool holds(QueryKey key, const QString& value, const BoardRow& row, const QStrin
         return toKey(row.release.stage) == value;
     case QueryKey::Owner:
         return row.policy && holdsOwner(value, row);
+    case QueryKey::Watch:
+        return readiness::toKey(row.watch.state) == value;
     case QueryKey::Is:
         return holdsIs(value, row, board);
     }
@@ -227,6 +232,8 @@ QStringList suggestionsFor(const QString& text, const readiness::Board* board)
         values.removeDuplicates();
         values.sort();
     }
+    if (known->key == QueryKey::Stage && board)
+        values = board->stages.keys();
     for (const QString& value : values)
         offer(plain.left(valueAt) + value);
     return suggestions;

@@ -21,6 +21,7 @@ enum class QueryKey
     Kind,    ///< web-service, library, …
     Team,    ///< part of the team's name
     Stage,   ///< development, staging, production
+    Watch,   ///< baking, burning, baked, … after the launch
     Owner,   ///< part of the name, or the role, of who sees to an open criterion; me
     Is       ///< stale, waived, unanswered, blocked, overdue, refused, sample
 };

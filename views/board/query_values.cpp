@@ -41,6 +41,8 @@ QStringList valuesOf(QueryKey key)
         return keysOf(kProjectKinds);
     case QueryKey::Stage:
         return StageLadder().keys();
+    case QueryKey::Watch:
+        return keysOf(readiness::kWatchStates);
     case QueryKey::Is:
         return {QStringLiteral("stale"),   QStringLiteral("waived"),  QStringLiteral("unanswered"),
                 QStringLiteral("blocked"), QStringLiteral("overdue"), QStringLiteral("refused"),

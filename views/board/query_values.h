@@ -15,13 +15,11 @@ struct KeyName
     const char* name;
 };
 
-inline constexpr std::array kKeyNames{KeyName{QueryKey::Verdict, "verdict"},
-                                      KeyName{QueryKey::Launch, "launch"},
-                                      KeyName{QueryKey::Kind, "kind"},
-                                      KeyName{QueryKey::Team, "team"},
-                                      KeyName{QueryKey::Stage, "stage"},
-                                      KeyName{QueryKey::Owner, "owner"},
-                                      KeyName{QueryKey::Is, "is"}};
+inline constexpr std::array kKeyNames{
+    KeyName{QueryKey::Verdict, "verdict"}, KeyName{QueryKey::Launch, "launch"},
+    KeyName{QueryKey::Kind, "kind"},       KeyName{QueryKey::Team, "team"},
+    KeyName{QueryKey::Stage, "stage"},     KeyName{QueryKey::Owner, "owner"},
+    KeyName{QueryKey::Watch, "watch"},     KeyName{QueryKey::Is, "is"}};
 
 /// The key of that name, or nullptr.
 [[nodiscard]] const KeyName* keyOf(const QString& name);

@@ -6,6 +6,7 @@
 #include "views/widgets/state_line.h"
 #include "views/widgets/translated_words.h"
 #include "views/widgets/verdict_pill.h"
+#include "views/widgets/watch_words.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -115,6 +116,9 @@ QWidget* ReleasePanel::makePath(QWidget* parent) const
     title->addStretch();
     layout->addLayout(title);
     layout->addSpacing(4);
+    if (const QString word = wordOf(m_row->watch.state); !word.isEmpty())
+        layout->addWidget(new StateLine(m_theme, shapeOf(m_row->watch.state), word + QLatin1Char(':'),
+                                        m_row->watch.sentence, widget, TextStyle::Small));
     const auto& path = m_row->evaluation.pathToGo;
     const QString heading = path.empty()       ? tr("Nothing stands between this release and Go")
                             : path.size() == 1 ? tr("Shortest path to Go: 1 action")

@@ -120,6 +120,20 @@ void addTeamwork(std::vector<Said>& said, const PeoplesInput& people)
                         a.due ? tr("by %1").arg(Words::moment(*a.due)) : QString()});
 }
 
+QString launchWords(const LaunchEvent& event)
+{
+    switch (event.step) {
+    case LaunchStep::Promoted:
+        return HistoryPane::tr("promoted it to %1 at %2")
+            .arg(Words::of(event.stage), event.commit.shortHex());
+    case LaunchStep::CanaryStep:
+        return HistoryPane::tr("gave it more of the traffic");
+    case LaunchStep::RolledBack:
+        return HistoryPane::tr("rolled it back from %1").arg(Words::of(event.stage));
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 HistoryPane::HistoryPane(const Theme& theme, QWidget* parent)
@@ -200,6 +214,8 @@ void HistoryPane::fillPeople()
                         (met.withdrawn ? tr("reopened condition %1") : tr("said that condition %1 is met"))
                             .arg(met.condition + 1),
                         met.reason});
+    for (const LaunchEvent& event : people.launchEvents)
+        said.push_back({event.at, event.by, launchWords(event), event.reason});
     std::sort(said.begin(), said.end(), [](const Said& a, const Said& b) { return a.at > b.at; });
     m_people->clear();
     for (const Said& one : said)

@@ -5,6 +5,7 @@
 #include "views/widgets/labels.h"
 #include "views/widgets/translated_words.h"
 #include "views/widgets/verdict_pill.h"
+#include "views/widgets/watch_words.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -83,6 +84,7 @@ ProjectHeader::ProjectHeader(const Theme& theme, QWidget* parent)
     , m_badge(makeLabel(tr("Proof of concept"), TextStyle::SmallStrong, this))
     , m_commit(makeLabel({}, TextStyle::Body, this, true))
     , m_stages(new StageSteps(theme, this))
+    , m_launch(makeButton({}, ButtonLook::Plain, this))
     , m_refresh(makeButton(tr("Refresh"), ButtonLook::Plain, this))
 {
     setFixedHeight(62);
@@ -95,16 +97,18 @@ ProjectHeader::ProjectHeader(const Theme& theme, QWidget* parent)
     m_badge->setProperty("badge", true);
     m_badge->setToolTip(tr("It answers a question, and is not promoted to production."));
     m_badge->hide();
+    m_launch->setObjectName(QStringLiteral("launch"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 0, 20, 0);
     layout->setSpacing(10);
     for (QWidget* part : std::initializer_list<QWidget*>{back, m_title, m_pill, m_badge, m_commit})
         layout->addWidget(part);
     layout->addStretch();
-    for (QWidget* part : std::initializer_list<QWidget*>{m_stages, m_refresh, save})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_stages, m_launch, m_refresh, save})
         layout->addWidget(part);
     connect(back, &QPushButton::clicked, this, &ProjectHeader::backRequested);
     connect(save, &QPushButton::clicked, this, &ProjectHeader::exportRequested);
+    connect(m_launch, &QPushButton::clicked, this, &ProjectHeader::launchRequested);
     connect(m_refresh, &QPushButton::clicked, this, [this] {
         if (m_isBusy)
             Q_EMIT cancelRequested();
@@ -124,8 +128,15 @@ void ProjectHeader::setDossier(const readiness::Dossier& dossier)
                           ? dossier.release.target.shortHex()
                           : tr("%1 on %2").arg(dossier.release.target.shortHex(), dossier.release.ref));
     static_cast<StageSteps*>(m_stages)->setStage(dossier.stages, dossier.release.stage);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_title, m_pill, m_commit, m_stages})
+    const auto next = dossier.stages.after(dossier.release.stage);
+    const QString watch = wordOf(dossier.watch.state);
+    m_launch->setText(next ? tr("Promote…") : watch);
+    m_launch->setAccessibleName(next ? tr("Promote to %1").arg(Words::of(*next))
+                                     : tr("%1: how it runs").arg(watch));
+    m_launch->setToolTip(next ? m_launch->accessibleName() : dossier.watch.sentence.toHtmlEscaped());
+    for (QWidget* part : std::initializer_list<QWidget*>{m_title, m_pill, m_commit, m_stages, m_launch})
         part->show();
+    m_launch->setVisible(!m_isPast);
     m_badge->setVisible(readiness::isProofOfConcept(dossier.project));
     m_refresh->setVisible(!m_isPast && !dossier.project.repositories.isEmpty());
 }
@@ -133,7 +144,7 @@ void ProjectHeader::setDossier(const readiness::Dossier& dossier)
 void ProjectHeader::setReading()
 {
     for (QWidget* part :
-         std::initializer_list<QWidget*>{m_title, m_pill, m_badge, m_commit, m_stages, m_refresh})
+         std::initializer_list<QWidget*>{m_title, m_pill, m_badge, m_commit, m_stages, m_launch, m_refresh})
         part->hide();
 }
 

@@ -31,6 +31,7 @@ Q_SIGNALS:
     void refreshRequested();
     void cancelRequested();
     void exportRequested();
+    void launchRequested();
 
 private:
     VerdictPill* m_pill;
@@ -38,6 +39,7 @@ private:
     QLabel* m_badge; ///< that it is a proof of concept
     QLabel* m_commit;
     QWidget* m_stages;
+    QPushButton* m_launch;
     QPushButton* m_refresh;
     bool m_isBusy = false;
     bool m_isPast = false;

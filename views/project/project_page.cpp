@@ -9,6 +9,7 @@
 #include "views/project/detail_panel.h"
 #include "views/project/evidence_pane.h"
 #include "views/project/history_pane.h"
+#include "views/project/launch_panel.h"
 #include "views/project/notes_pane.h"
 #include "views/project/project_header.h"
 #include "views/project/sign_offs_pane.h"
@@ -41,6 +42,7 @@ ProjectPage::ProjectPage(ViewContext context, QWidget* parent)
     , m_header(new ProjectHeader(*m_context.theme, this))
     , m_progress(new QProgressBar(this))
     , m_message(new InlineMessage(this))
+    , m_launch(new LaunchPanel(m_context, this))
     , m_stack(new QStackedWidget(this))
     , m_blank(makeLabel({}, TextStyle::Body, this, true))
     , m_forecast(makeLabel({}, TextStyle::Small, this, true))
@@ -71,6 +73,7 @@ ProjectPage::ProjectPage(ViewContext context, QWidget* parent)
     layout->addWidget(makeLine(this));
     layout->addWidget(m_progress);
     layout->addWidget(m_message);
+    layout->addWidget(m_launch);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_blank, 1);
     connect(m_compare, &ComparePane::evidenceChosen, this, &ProjectPage::showEvidence);
@@ -87,6 +90,17 @@ ProjectPage::ProjectPage(ViewContext context, QWidget* parent)
     connect(m_header, &ProjectHeader::refreshRequested, this, &ProjectPage::rescan);
     connect(m_header, &ProjectHeader::cancelRequested, this, [this] { m_scan.cancel(); });
     connect(m_header, &ProjectHeader::exportRequested, this, [this] { Q_EMIT exportRequested(m_release); });
+    connect(m_header, &ProjectHeader::launchRequested, this, &ProjectPage::launch);
+    connect(m_launch, &LaunchPanel::closed, this, [this] { m_checklist->table().setFocus(); });
+    connect(m_launch, &LaunchPanel::criterionRequested, this, [this](const CriterionId& criterion) {
+        m_tabs.front()->click();
+        m_checklist->choose(criterion);
+        m_checklist->table().setFocus();
+    });
+    connect(m_launch, &LaunchPanel::moved, this, [this](const QString& done) {
+        m_message->showDone(done);
+        afterChange(Done{});
+    });
     connect(m_checklist, &ChecklistPane::criterionChosen, this,
             [this](const CriterionId& criterion) { m_detail->show(m_dossier, criterion); });
     connect(&m_detail->form(), &AnswerForm::stored, this, &ProjectPage::afterStored);
@@ -202,6 +216,7 @@ void ProjectPage::setDossier(DossierPointer dossier)
     m_dossier = std::move(dossier);
     m_release = m_dossier->release.id;
     m_header->setDossier(*m_dossier);
+    m_launch->setDossier(m_dossier);
     m_checklist->setDossier(m_dossier);
     m_evidence->setDossier(m_dossier);
     m_signOffs->setDossier(m_dossier);
@@ -317,6 +332,11 @@ void ProjectPage::exportBrief()
 {
     showBrief();
     m_brief->askWhereToExport();
+}
+
+void ProjectPage::launch()
+{
+    m_launch->open();
 }
 
 void ProjectPage::afterStored(const CriterionId& criterion, AnswerForm::Purpose purpose,

@@ -21,6 +21,7 @@ class DetailPanel;
 class EvidencePane;
 class HistoryPane;
 class InlineMessage;
+class LaunchPanel;
 class NotesPane;
 class ProjectHeader;
 class SignOffsPane;
@@ -50,6 +51,7 @@ public:
     void editBrief();
     void importBrief();
     void exportBrief();
+    void launch(); ///< what stands between it and its next stage, or how it runs
 
     [[nodiscard]] const readiness::Dossier* dossier() const { return m_dossier.get(); }
     [[nodiscard]] ChecklistPane& checklist() { return *m_checklist; }
@@ -89,6 +91,7 @@ private:
     ProjectHeader* m_header;
     QProgressBar* m_progress;
     InlineMessage* m_message;
+    LaunchPanel* m_launch;
     QStackedWidget* m_stack;
     QLabel* m_blank; ///< in place of the panes while there is nothing to show
     QList<QPushButton*> m_tabs;

@@ -3,6 +3,7 @@
 
 #include "core/readiness/task.h"
 #include "views/project/criterion_words.h"
+#include "views/project/exposure_card.h"
 #include "views/widgets/inline_message.h"
 #include "views/widgets/labels.h"
 #include "views/widgets/state_line.h"
@@ -20,6 +21,7 @@ SignOffsPane::SignOffsPane(ViewContext context, QWidget* parent)
     , m_context(std::move(context))
     , m_message(new InlineMessage(this))
     , m_words(new WordForm(m_context, this))
+    , m_exposure(new ExposureCard(this))
     , m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(20, 16, 20, 16);
@@ -30,6 +32,7 @@ SignOffsPane::SignOffsPane(ViewContext context, QWidget* parent)
     m_layout->addWidget(m_message);
     m_words->setMaximumWidth(640);
     m_layout->addWidget(m_words);
+    m_layout->addWidget(m_exposure);
     m_layout->addStretch();
     connect(m_words, &WordForm::stored, this, [this](const QString& said) {
         m_message->showDone(said);
@@ -50,6 +53,7 @@ void SignOffsPane::setDossier(std::shared_ptr<const readiness::Dossier> dossier)
     for (const SignOffState& state : m_dossier->evaluation.signOffs)
         layout->addWidget(makeCard(state));
     m_layout->insertWidget(2, m_cards);
+    m_exposure->setExposure(m_dossier->exposure);
 }
 
 QWidget* SignOffsPane::makeCard(const SignOffState& state)

@@ -10,6 +10,7 @@ class QVBoxLayout;
 
 namespace slipway::views {
 
+class ExposureCard;
 class InlineMessage;
 
 /// Per role: who signed, on which commit, when; and where the person signs.
@@ -33,6 +34,7 @@ private:
     std::shared_ptr<const readiness::Dossier> m_dossier;
     InlineMessage* m_message;
     WordForm* m_words;
+    ExposureCard* m_exposure;
     QWidget* m_cards = nullptr;
     QVBoxLayout* m_layout;
 };

@@ -159,6 +159,7 @@ void MainWindow::addActions()
     commands.takeOut = onProject(&ProjectPage::takeOut);
     commands.writeNote = onProject(&ProjectPage::writeNote);
     commands.decide = onProject(&ProjectPage::decide);
+    commands.launch = onProject(&ProjectPage::launch);
     commands.rescan = onProject(&ProjectPage::rescan);
     commands.showBrief = onProject(&ProjectPage::showBrief);
     commands.editBrief = onProject(&ProjectPage::editBrief);

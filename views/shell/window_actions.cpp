@@ -49,6 +49,8 @@ void addWindowActions(ActionCollection& actions, QWidget* window, const WindowCo
          commands.writeNote},
         {"release.decide", tr("Decide about the release"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
          commands.decide},
+        {"release.launch", tr("Promote the release, or see how it runs"),
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G), commands.launch},
         {"release.scan", tr("Scan the repository again"), QKeySequence(Qt::CTRL | Qt::Key_R),
          commands.rescan},
         {"brief.show", tr("Show the launch brief"), QKeySequence(Qt::CTRL | Qt::Key_L), commands.showBrief},

@@ -25,6 +25,7 @@ struct WindowCommands
     std::function<void()> exportPdf;
     std::function<void()> importReports;
     std::function<void()> attest;
+    std::function<void()> launch;
     std::function<void()> waive;
     std::function<void()> assign;
     std::function<void()> takeOut;

@@ -2,6 +2,7 @@
 #include "core/readiness/promotion.h"
 
 #include "support/builders.h"
+#include "support/value_of.h"
 
 #include <QTest>
 
@@ -22,6 +23,10 @@ struct Scene
     std::vector<StageGate> gates = {{Stage::staging(), Verdict::NoGo, false, false},
                                     {Stage::production(), Verdict::Conditional, true, true}};
     std::vector<ProjectKind> policyKinds = {};
+    std::vector<Evidence> evidence = {};
+    readiness::LaunchPlan plan = {};
+    QString blastRadius = {};
+    std::vector<LaunchEvent> events = {};
 
     [[nodiscard]] QStringList refusals() const
     {
@@ -31,6 +36,7 @@ struct Scene
         dossier.release = aRelease();
         dossier.release.stage = from;
         auto policy = std::make_shared<Policy>();
+        policy->parameters = {{QStringLiteral("budget_left_percent"), {}, QStringLiteral("%"), 25.0, {}, {}}};
         policy->gates = gates;
         policy->kinds = policyKinds;
         dossier.policy = policy;
@@ -38,9 +44,12 @@ struct Scene
         dossier.evaluation.at = theDay();
         dossier.evaluation.reason = QStringLiteral("Because.");
         dossier.evaluation.signOffs = signOffs;
+        dossier.evidence = evidence;
+        dossier.project.classification.blastRadius = blastRadius;
+        dossier.people.launchEvents = events;
         if (decision)
             dossier.people.decisions = {*decision};
-        return readiness::promotionRefusals(dossier, to);
+        return readiness::sentencesOf(readiness::promotionRefusals(dossier, to, plan));
     }
 };
 
@@ -156,6 +165,108 @@ private Q_SLOTS:
                  QStringList{QStringLiteral("A condition is overdue: Tell support (bob).")});
         scene.decision->conditions.front().due = theDay().addDays(1);
         QCOMPARE(scene.refusals(), QStringList());
+    }
+
+    /// Only what is asked is missing.
+    void aLaunchNeedsAPlanWhereTheGateSaysSo()
+    {
+        Scene scene;
+        scene.decision = decided(Verdict::Go);
+        scene.gates.back().needsBlastRadius = true;
+        scene.gates.back().needsCanary = true;
+        QCOMPARE(scene.refusals(),
+                 (QStringList{QStringLiteral("Nobody said who is hurt if it fails (the blast radius)."),
+                              QStringLiteral("Nobody said by which canary steps it gets its traffic.")}));
+        scene.plan = {QStringLiteral("all buyers"), {QStringLiteral("100%")}};
+        QCOMPARE(scene.refusals(), QStringList());
+        scene.plan.blastRadius.clear();
+        scene.blastRadius = QStringLiteral("all buyers"); // the project says so already
+        QCOMPARE(scene.refusals(), QStringList());
+        scene.kind = ProjectKind::Library; // without traffic of its own
+        scene.plan.canarySteps.clear();
+        QCOMPARE(scene.refusals(), QStringList());
+    }
+
+    void objectivesMustHold()
+    {
+        Scene scene;
+        scene.decision = decided(Verdict::Go);
+        scene.gates.back().needsSlo = true;
+        QCOMPARE(scene.refusals(), QStringList{QStringLiteral(
+                                       "Whether the objectives hold is not known: nothing measured them in "
+                                       "staging or production in the last 24 h.")});
+        scene.evidence = {standing("staging", 80, 1)};
+        QCOMPARE(scene.refusals(), QStringList());
+        scene.evidence = {standing("staging", 80, 1), standing("production", 20, 1)};
+        QCOMPARE(scene.refusals(), QStringList{QStringLiteral(
+                                       "The objectives in production do not let it through: 20.0% of the "
+                                       "error budget is left, and 25.0% must be.")});
+        scene.evidence = {standing("production", 80, 15)};
+        QVERIFY2(scene.refusals().front().contains(QLatin1String("burns 15.0 times too fast")),
+                 qPrintable(scene.refusals().front()));
+        scene.kind = ProjectKind::Library;
+        QCOMPARE(scene.refusals(), QStringList());
+    }
+
+    /// From another stage, too old, or without a burn rate: not known, and not a pass.
+    void whatWasMeasuredElsewhereOrTooLongAgoDoesNotCount()
+    {
+        Scene scene;
+        scene.decision = decided(Verdict::Go);
+        scene.gates.back().needsSlo = true;
+        scene.evidence = {standing("development", 80, 1)};
+        QCOMPARE(scene.refusals().size(), 1);
+        scene.evidence = {standing("staging", 80, 1, theDay().addDays(-2))};
+        QCOMPARE(scene.refusals().size(), 1);
+        scene.evidence = {anEvidence()
+                              .environment(QStringLiteral("staging"))
+                              .with(QStringLiteral("slo.budget_left"), 80.0)};
+        QCOMPARE(scene.refusals(), QStringList{QStringLiteral(
+                                       "The objectives in staging do not let it through: Whether the error "
+                                       "budget burns is not known.")});
+    }
+
+    void whatWasRolledBackNeedsANewDecision()
+    {
+        Scene scene;
+        scene.decision = decided(Verdict::Go);
+        scene.decision->at = theDay().addDays(-2);
+        LaunchEvent back;
+        back.step = LaunchStep::RolledBack;
+        back.stage = Stage::production();
+        back.commit = commitOf('a');
+        back.reason = QStringLiteral("Payments failed");
+        back.at = theDay().addDays(-1);
+        scene.events = {back};
+        QCOMPARE(scene.refusals(),
+                 QStringList{QStringLiteral(
+                     "It was rolled back from production after the last decision: Payments failed")});
+        scene.decision->at = theDay();
+        QCOMPARE(scene.refusals(), QStringList());
+        scene.decision->at = theDay().addDays(-2);
+        scene.events.front().commit = commitOf('b'); // another commit was
+        QCOMPARE(scene.refusals(), QStringList());
+    }
+
+    void canaryStepsRiseToAll()
+    {
+        QCOMPARE(valueOf(readiness::readCanarySteps(QStringLiteral("1%, 10, 50 %,100%"))),
+                 (QStringList{QStringLiteral("1%"), QStringLiteral("10%"), QStringLiteral("50%"),
+                              QStringLiteral("100%")}));
+        for (const char* text : {"", "50%", "10%,5%,100%", "0%,100%", "a,100%", "50%,150%", "10%,10%,100%"})
+            QVERIFY2(!readiness::readCanarySteps(QString::fromLatin1(text)), text);
+    }
+
+private:
+    static Evidence standing(const char* environment, double budgetLeft, double burn,
+                             const QDateTime& at = theDay().addSecs(-60))
+    {
+        return anEvidence()
+            .from(QStringLiteral("slo"))
+            .environment(QString::fromLatin1(environment))
+            .observed(at)
+            .with(QStringLiteral("slo.budget_left"), budgetLeft)
+            .with(QStringLiteral("slo.burn_rate_1h"), burn);
     }
 };
 

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/readiness/promotion.h"
+#include "core/readiness/settings.h"
+#include "core/readiness/workspace_private.h"
+
+#include "core/evidence/redaction.h"
+
+/// Workspace, continued: stages, and the way into production and back.
+namespace slipway::readiness {
+
+using namespace model;
+
+namespace {
+
+LaunchEvent eventOf(const Dossier& about, LaunchStep step, const Stage& stage, const QString& by)
+{
+    LaunchEvent event;
+    event.release = about.release.id;
+    event.step = step;
+    event.stage = stage;
+    event.commit = about.release.target;
+    event.by = by.trimmed();
+    return event;
+}
+
+Status checkNamed(const QString& by)
+{
+    if (!by.trimmed().isEmpty())
+        return Done{};
+    return Error{
+        ErrorCode::InvalidInput, QStringLiteral("nobody is named"), {}, QStringLiteral("say who does it")};
+}
+
+/// Those whose stage the ladder does not have, "web 1.0 (qa)".
+QStringList leftBehind(const std::vector<Release>& releases, const std::vector<Project>& projects,
+                       const StageLadder& ladder)
+{
+    QStringList named;
+    for (const Release& release : releases) {
+        const auto project = std::find_if(projects.begin(), projects.end(),
+                                          [&](const Project& p) { return p.id == release.project; });
+        if (project != projects.end() && ladder.placeOf(release.stage) < 0)
+            named += QStringLiteral("%1 %2 (%3)").arg(project->name, release.name, toKey(release.stage));
+    }
+    return named;
+}
+
+} // namespace
+
+Result<StageLadder> Workspace::setStages(const QStringList& keys, const QString& actor)
+{
+    const auto wanted = StageLadder::make(keys);
+    if (!wanted)
+        return wanted;
+    const auto projects = m_d->history->projects();
+    const auto releases = m_d->history->releases();
+    if (!projects)
+        return projects.error();
+    if (!releases)
+        return releases.error();
+    const QStringList behind = leftBehind(*releases, *projects, *wanted);
+    if (!behind.isEmpty())
+        return Error{
+            ErrorCode::Conflict,
+            QStringLiteral("releases are in a stage that would go: %1").arg(behind.join(QLatin1String(", "))),
+            wanted->keys().join(QLatin1Char(',')),
+            QStringLiteral("keep the stage, or move or remove the releases first")};
+    const Status done = m_d->history->set(kStagesSetting, canonicalJson(stagesJson(*wanted)), actor);
+    if (!done)
+        return done.error();
+    return wanted;
+}
+
+Result<Release> Workspace::promote(const PromotionRequest& request)
+{
+    if (const Status named = checkNamed(request.by); !named)
+        return named.error();
+    const auto about = dossier(request.release);
+    if (!about)
+        return about.error();
+    const LaunchPlan plan = completed(request.plan, about->project);
+    const auto refusals = promotionRefusals(*about, request.to, plan);
+    if (!refusals.empty())
+        return Error{
+            ErrorCode::Conflict, sentencesOf(refusals).join(QLatin1Char(' ')).chopped(1), about->release.name,
+            QStringLiteral("see what is missing with: slipway path --project %1").arg(about->project.name)};
+    LaunchEvent event = eventOf(*about, LaunchStep::Promoted, request.to, request.by);
+    event.reason = evidence::redacted(request.reason.trimmed());
+    event.blastRadius = evidence::redacted(plan.blastRadius.trimmed());
+    event.canarySteps = plan.canarySteps;
+    Release release = about->release;
+    release.stage = request.to;
+    return m_d->history->moveRelease(std::move(release), std::move(event));
+}
+
+Result<LaunchEvent> Workspace::takeCanaryStep(const CanaryRequest& request)
+{
+    if (const Status named = checkNamed(request.by); !named)
+        return named.error();
+    const auto about = dossier(request.release);
+    if (!about)
+        return about.error();
+    if (const Status allowed = checkCanaryStep(*about, request); !allowed)
+        return allowed.error();
+    LaunchEvent event = eventOf(*about, LaunchStep::CanaryStep, about->release.stage, request.by);
+    event.reason = request.step;
+    return m_d->history->append(std::move(event));
+}
+
+Result<Release> Workspace::rollBack(const RollBackRequest& request)
+{
+    if (const Status named = checkNamed(request.by); !named)
+        return named.error();
+    if (request.reason.trimmed().isEmpty())
+        return Error{ErrorCode::InvalidInput,
+                     QStringLiteral("a reason is needed"),
+                     {},
+                     QStringLiteral("say what went wrong")};
+    const auto about = dossier(request.release);
+    if (!about)
+        return about.error();
+    const auto before = stageBefore(*about);
+    if (!before)
+        return before.error();
+    LaunchEvent event = eventOf(*about, LaunchStep::RolledBack, about->release.stage, request.by);
+    event.reason = evidence::redacted(request.reason.trimmed());
+    Release release = about->release;
+    release.stage = *before;
+    return m_d->history->moveRelease(std::move(release), std::move(event));
+}
+
+Status Workspace::setRewriteCost(const RewriteCost& cost, const QString& actor)
+{
+    if (const Status checked = checkRewriteCost(cost); !checked)
+        return checked;
+    return m_d->history->set(kRewriteCostSetting, canonicalJson(rewriteCostJson(cost)), actor);
+}
+
+} // namespace slipway::readiness

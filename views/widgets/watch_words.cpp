@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/widgets/watch_words.h"
+
+#include <QCoreApplication>
+
+namespace slipway::views {
+
+using model::ResultState;
+using readiness::WatchState;
+
+QString wordOf(WatchState state)
+{
+    const auto tr = [](const char* text) { return QCoreApplication::translate("WatchWords", text); };
+    switch (state) {
+    case WatchState::NotLaunched:
+        return {};
+    case WatchState::Baking:
+        return tr("Baking");
+    case WatchState::Burning:
+        return tr("Burning");
+    case WatchState::Off:
+        return tr("Off");
+    case WatchState::Unwatched:
+        return tr("Unwatched");
+    case WatchState::RolledBack:
+        return tr("Rolled back");
+    case WatchState::Baked:
+        return tr("Baked");
+    }
+    Q_UNREACHABLE();
+}
+
+ResultState shapeOf(WatchState state)
+{
+    switch (state) {
+    case WatchState::NotLaunched:
+        return ResultState::NotApplicable;
+    case WatchState::Baking:
+        return ResultState::Waived;
+    case WatchState::Burning:
+    case WatchState::RolledBack:
+        return ResultState::Fail;
+    case WatchState::Off:
+        return ResultState::Warn;
+    case WatchState::Unwatched:
+        return ResultState::Unknown;
+    case WatchState::Baked:
+        return ResultState::Pass;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace slipway::views

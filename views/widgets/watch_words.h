@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/words.h"
+#include "core/readiness/launch_watch.h"
+
+namespace slipway::views {
+
+/// "Baking", "Rolled back", … in the language of the person; empty for what is not launched.
+[[nodiscard]] QString wordOf(readiness::WatchState state);
+/// The state whose shape and colour say the same.
+[[nodiscard]] model::ResultState shapeOf(readiness::WatchState state);
+
+} // namespace slipway::views
