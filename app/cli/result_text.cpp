@@ -39,6 +39,12 @@ Json summary(const Project& project, const Release& release, const Evaluation& e
     json["freshest"] = momentJson(evaluation.freshest);
     json["policy"] = text(evaluation.policyId + QLatin1Char(' ') + evaluation.policyVersion);
     json["at"] = momentJson(evaluation.at);
+    json["dependencies"] = Json::array();
+    for (const DependencyState& state : evaluation.dependencies)
+        json["dependencies"].push_back({{"name", text(state.name)},
+                                        {"verdict", text(toKey(state.verdict))},
+                                        {"launched", state.isLaunched},
+                                        {"allows", text(toKey(state.allows))}});
     json["path_to_go"] = Json::array();
     for (const PathStep& step : evaluation.pathToGo) {
         json["path_to_go"].push_back(

@@ -158,6 +158,10 @@ private Q_SLOTS:
         QVERIFY(run("path --project web").out.contains("identity 3.1"));
         QVERIFY(run("status --project web")
                     .out.contains("It depends on identity 3.1, of which there is no evidence."));
+        const model::Json held = run("status --project web --json").json()["dependencies"][0];
+        QCOMPARE(held["name"].get<std::string>(), std::string("identity 3.1"));
+        QCOMPARE(held["allows"].get<std::string>(), std::string("no-go"));
+        QCOMPARE(held["launched"].get<bool>(), false);
         const Run circle = run("brief set --project identity --depends-on web");
         QCOMPARE(circle.code, 73);
         QVERIFY(circle.err.contains("the releases would wait for each other"));

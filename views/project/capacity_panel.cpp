@@ -80,12 +80,13 @@ CapacityPanel::CapacityPanel(const Theme& theme, const readiness::Dossier& dossi
             {}, this));
     layout->addSpacing(8);
     const QString perSecond = tr("%1 requests/s");
-    addFact(layout, tr("Highest load tested"),
-            input.tested ? perSecond.arg(plain(input.tested->peakRps)) : QString(),
-            input.tested ? tr("on %1").arg(day(input.tested->at)) : tr("no load test of this release"), this);
     addFact(layout, tr("Peak of live traffic, last 7 days"),
             capacity.currentPeak.value ? perSecond.arg(plain(*capacity.currentPeak.value)) : QString(),
             capacity.currentPeak.why, this);
+    if (!input.tested)
+        return; // said above, and all that follows needs it
+    addFact(layout, tr("Highest load tested"), perSecond.arg(plain(input.tested->peakRps)),
+            tr("on %1").arg(day(input.tested->at)), this);
     addFact(layout, tr("Headroom, tested over live"),
             capacity.headroom.value ? tr("%1x").arg(plain(*capacity.headroom.value)) : QString(),
             capacity.headroom.why, this);

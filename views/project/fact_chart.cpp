@@ -2,6 +2,7 @@
 #include "views/project/fact_chart.h"
 
 #include "core/policy/fact_rule.h"
+#include "core/policy/stated_facts.h"
 
 #include <QPainter>
 
@@ -18,7 +19,7 @@ const FactRule* comparisonOn(const Rule& rule, const QString& fact)
 {
     if (const auto* leaf = std::get_if<FactRule>(&rule.node)) {
         const bool isNumber = !leaf->values.empty() && asNumber(leaf->values.front());
-        return leaf->fact == fact && isNumber ? leaf : nullptr;
+        return leaf->fact == fact && (isNumber || leaf->operand) ? leaf : nullptr;
     }
     if (const auto* composite = std::get_if<CompositeRule>(&rule.node)) {
         for (const Rule& part : composite->parts) {
@@ -27,6 +28,33 @@ const FactRule* comparisonOn(const Rule& rule, const QString& fact)
         }
     }
     return nullptr;
+}
+
+/// The rule with a number to compare with: its own, or what the launch brief in force states.
+std::optional<FactRule> withNumber(const FactRule* rule, const readiness::Dossier& dossier)
+{
+    if (!rule || !rule->operand)
+        return rule ? std::optional(*rule) : std::nullopt;
+    std::vector<Evidence> stating;
+    for (const Evidence& evidence : dossier.evidence) {
+        const bool isStating =
+            std::any_of(evidence.facts.begin(), evidence.facts.end(), [&](const Fact& fact) {
+                return fact.key == rule->operand->fact || policy::isStatedInBrief(fact.key);
+            });
+        if (isStating)
+            stating.push_back(evidence);
+    }
+    const policy::FactIndex facts(stating);
+    const auto stated = policy::statedReading(rule->operand->fact, {*dossier.policy, *dossier.registry,
+                                                                    dossier.project, dossier.release, facts,
+                                                                    dossier.people, dossier.evaluation.at});
+    const auto number = stated ? asNumber(stated->fact->value) : std::nullopt;
+    if (!number)
+        return std::nullopt;
+    FactRule plain = *rule;
+    plain.operand.reset();
+    plain.values = {FactValue(*number * rule->operand->times)};
+    return plain;
 }
 
 } // namespace
@@ -44,7 +72,7 @@ void FactChart::show(const readiness::Dossier& dossier, const Criterion& criteri
     m_bars.clear();
     m_target.reset();
     const QString fact = result.facts.value(0);
-    const FactRule* rule = comparisonOn(criterion.rule, fact);
+    const auto rule = withNumber(comparisonOn(criterion.rule, fact), dossier);
     QStringList values;
     for (auto evidence = dossier.evidence.rbegin(); rule && evidence != dossier.evidence.rend(); ++evidence) {
         for (const Fact& known : evidence->facts) {

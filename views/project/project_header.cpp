@@ -96,6 +96,7 @@ ProjectHeader::ProjectHeader(const Theme& theme, QWidget* parent)
     m_badge->setObjectName(QStringLiteral("proofOfConcept"));
     m_badge->setProperty("badge", true);
     m_badge->setToolTip(tr("It answers a question, and is not promoted to production."));
+    m_badge->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_badge->hide();
     m_launch->setObjectName(QStringLiteral("launch"));
     auto* layout = new QHBoxLayout(this);
