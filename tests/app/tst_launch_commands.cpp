@@ -19,6 +19,15 @@ constexpr const char* kLaunch = R"({"schema":"slipway.policy/1","id":"launch","v
   "bound_to":"release","owner_role":"sre-lead","rationale":"R","how_to_fix":"F"}],
   "gates":[{"stage":"live","verdict":"go","blast_radius":true,"canary":true,"slo":true}]})";
 
+constexpr const char* kMatrix = R"({"status":"success","data":{"resultType":"matrix","result":[
+  {"metric":{},"values":[VALUES]}]}})";
+
+constexpr const char* kMeasured =
+    R"({"schema":"slipway.evidence/1","id":"0194d1a0-0000-7000-8000-000000000001",
+  "kind":"slo","source":{"plugin":"test","version":"1","instance":"live"},
+  "subject":{"project":"web","environment":"ENVIRONMENT"},"observed_at":"MOMENT",
+  "facts":[{"key":"slo.budget_left","value":80.5,"unit":"%"},{"key":"slo.burn_rate_1h","value":BURN,"unit":"x"}]})";
+
 /// Thirty days in steps of an hour: 100 requests in each, `bad` of them in each of the last six.
 QByteArray answer(bool isGood, int bad)
 {
@@ -31,8 +40,7 @@ QByteArray answer(bool isGood, int bad)
         values += (i > 0 ? "," : "") + QByteArray("[") + QByteArray::number(start + 3600 * i) + ",\"" +
                   QByteArray::number(count) + "\"]";
     }
-    return R"({"status":"success","data":{"resultType":"matrix","result":[{"metric":{},"values":[)" + values +
-           "]}]}}";
+    return QByteArray(kMatrix).replace("VALUES", values);
 }
 
 } // namespace
@@ -120,7 +128,7 @@ private Q_SLOTS:
         QVERIFY(qAbs(json["budget_left_percent"].get<double>() - 100 * (1 - 30.0 / 72)) < 1e-6);
         QVERIFY(qAbs(json["burns"][1]["long_burn"].get<double>() - 50) < 1e-6);
         QVERIFY(json["burns"][0]["short_burn"].is_null()); // an hour tells nothing of five minutes
-        QCOMPARE(json["burns"][0]["why"].get<std::string>(), std::string("it is counted every 1.0 h only"));
+        QCOMPARE(json["burns"][0]["why"].get<std::string>(), std::string("it is counted every 1 h only"));
         QCOMPARE(json["gate"].get<std::string>(), std::string("unknown"));
         const Run text = run("slo --good good.json --total total.json --target 99.9");
         QVERIFY2(text.out.contains("budget left: 58.3%"), text.out.constData());
@@ -196,16 +204,10 @@ private:
     /// What a live source would say of an environment now.
     void measure(const char* environment, double burn) const
     {
-        const QByteArray envelope =
-            R"({"schema":"slipway.evidence/1","id":"0194d1a0-0000-7000-8000-000000000001","kind":"slo",
-            "source":{"plugin":"test","version":"1","instance":"live"},
-            "subject":{"project":"web","environment":")" +
-            QByteArray(environment) + R"("},"observed_at":")" +
-            QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toLatin1() +
-            R"(","facts":[{"key":"slo.budget_left","value":80.5,"unit":"%"},
-            {"key":"slo.burn_rate_1h","value":)" +
-            QByteArray::number(burn, 'f', 1) + R"(,"unit":"x"}]})";
-        QByteArray line = envelope;
+        QByteArray line(kMeasured);
+        line.replace("ENVIRONMENT", environment);
+        line.replace("MOMENT", QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toLatin1());
+        line.replace("BURN", QByteArray::number(burn, 'f', 1));
         line.replace('\n', ' ');
         write("slo.jsonl", line + "\n");
         const Run taken = run("ingest slo.jsonl");

@@ -116,9 +116,11 @@ QWidget* ReleasePanel::makePath(QWidget* parent) const
     title->addStretch();
     layout->addLayout(title);
     layout->addSpacing(4);
-    if (const QString word = wordOf(m_row->watch.state); !word.isEmpty())
-        layout->addWidget(new StateLine(m_theme, shapeOf(m_row->watch.state), word + QLatin1Char(':'),
-                                        m_row->watch.sentence, widget, TextStyle::Small));
+    if (m_row->watch.state != readiness::WatchState::NotLaunched) {
+        const auto [word, rest] = wordAndRest(m_row->watch);
+        layout->addWidget(
+            new StateLine(m_theme, shapeOf(m_row->watch.state), word, rest, widget, TextStyle::Small));
+    }
     const auto& path = m_row->evaluation.pathToGo;
     const QString heading = path.empty()       ? tr("Nothing stands between this release and Go")
                             : path.size() == 1 ? tr("Shortest path to Go: 1 action")

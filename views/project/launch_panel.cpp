@@ -88,7 +88,7 @@ void LaunchPanel::rebuild()
     m_body = new QWidget(this);
     m_layout->addWidget(m_body);
     m_blastRadius = m_canary = m_reason = nullptr;
-    m_first = nullptr;
+    m_first = m_buttons = nullptr;
     auto* layout = new QVBoxLayout(m_body);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
@@ -112,17 +112,16 @@ void LaunchPanel::addHeading()
     const readiness::LaunchWatch& watch = m_dossier->watch;
     if (watch.state == readiness::WatchState::NotLaunched)
         return;
-    QString rest = watch.sentence;
+    auto [word, rest] = wordAndRest(watch);
     if (watch.bakesUntil)
         rest +=
             QLatin1Char(' ') + tr("Launched %1, bakes until %2.")
                                    .arg(Words::moment(*watch.launchedAt), Words::moment(*watch.bakesUntil));
     if (!watch.blastRadius.isEmpty())
         rest += QLatin1Char(' ') + tr("Blast radius: %1.").arg(watch.blastRadius);
-    auto* line =
-        new StateLine(m_theme, shapeOf(watch.state), wordOf(watch.state) + QLatin1Char(':'), rest, m_body);
+    auto* line = new StateLine(m_theme, shapeOf(watch.state), word, rest, m_body);
     line->setObjectName(QStringLiteral("watch"));
-    line->setAccessibleName(wordOf(watch.state) + QLatin1String(": ") + rest);
+    line->setAccessibleName(word + QLatin1Char(' ') + rest);
     m_body->layout()->addWidget(line);
 }
 
@@ -160,6 +159,7 @@ QLineEdit* LaunchPanel::addField(const QString& name, const char* objectName)
     layout->addWidget(field, 1);
     layout->addStretch();
     m_body->layout()->addWidget(row);
+    m_buttons = nullptr; // those of this field stand below it
     if (!m_first)
         m_first = field;
     return field;
@@ -167,9 +167,16 @@ QLineEdit* LaunchPanel::addField(const QString& name, const char* objectName)
 
 QPushButton* LaunchPanel::addButton(const QString& text, const char* objectName, bool isPrimary)
 {
-    QPushButton* button = makeButton(text, isPrimary ? ButtonLook::Primary : ButtonLook::Plain, m_body);
+    if (!m_buttons) {
+        m_buttons = new QWidget(m_body);
+        auto* layout = new QHBoxLayout(m_buttons);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setAlignment(Qt::AlignLeft);
+        m_body->layout()->addWidget(m_buttons);
+    }
+    QPushButton* button = makeButton(text, isPrimary ? ButtonLook::Primary : ButtonLook::Plain, m_buttons);
     button->setObjectName(QLatin1String(objectName));
-    static_cast<QVBoxLayout*>(m_body->layout())->addWidget(button, 0, Qt::AlignLeft);
+    m_buttons->layout()->addWidget(button);
     if (!m_first)
         m_first = button;
     return button;

@@ -60,7 +60,8 @@ private:
     QLineEdit* m_canary = nullptr;
     QLineEdit* m_reason = nullptr;
     QLabel* m_problem = nullptr;
-    QWidget* m_first = nullptr; ///< where the keyboard goes
+    QWidget* m_buttons = nullptr; ///< the row that the next button goes into
+    QWidget* m_first = nullptr;   ///< where the keyboard goes
 };
 
 } // namespace slipway::views

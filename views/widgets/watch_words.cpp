@@ -30,6 +30,14 @@ QString wordOf(WatchState state)
     Q_UNREACHABLE();
 }
 
+std::pair<QString, QString> wordAndRest(const readiness::LaunchWatch& watch)
+{
+    const QString word = wordOf(watch.state);
+    if (!word.isEmpty() && watch.sentence.startsWith(word + QLatin1Char(' ')))
+        return {word, watch.sentence.mid(word.size() + 1)};
+    return {word + QLatin1Char(':'), watch.sentence};
+}
+
 ResultState shapeOf(WatchState state)
 {
     switch (state) {
