@@ -2,6 +2,7 @@
 #include "core/policy/inheritance.h"
 
 #include "core/policy/json_cursor.h"
+#include "core/policy/policy_layer.h"
 #include "core/policy/tightening.h"
 #include "core/policy/waiver_terms.h"
 
@@ -16,10 +17,6 @@ namespace slipway::policy {
 using namespace model;
 
 namespace {
-
-constexpr std::array kOverridable{"question",  "severity",   "weight",      "rule",
-                                  "when",      "freshness",  "bound_to",    "owner_role",
-                                  "rationale", "how_to_fix", "answered_by", "starter"};
 
 /// What of an override is no member of a criterion.
 constexpr std::array kOverrideWords{"criterion", "reason", "remove"};
@@ -58,16 +55,6 @@ Json& listAt(Json& object, const char* key)
         list = Json::array();
     return list;
 }
-
-/// Where the parts were written, by names that stay when criteria before them go: "ID" for a criterion,
-/// "ID/severity" for a member of it, "parameters/NAME".
-using NamedPlaces = QHash<QString, QString>;
-
-struct Layer
-{
-    Json document;
-    NamedPlaces places;
-};
 
 /// Puts one policy on top of the one that it extends.
 class Derivation
@@ -301,49 +288,6 @@ void Derivation::add(const JsonCursor& at)
     }
     m_result["criteria"].push_back(at.json());
     remember(at.textOr("id", {}), at);
-}
-
-/// Where a document that stands on its own has its parts.
-Layer firstLayer(Json document, const QString& where)
-{
-    NamedPlaces places;
-    const auto note = [&](const char* list, const char* key, const QString& prefix) {
-        const Json items = document.is_object() && document.contains(list) ? document[list] : Json::array();
-        for (size_t i = 0; items.is_array() && i < items.size(); ++i) {
-            if (items[i].is_object() && items[i].contains(key) && items[i][key].is_string())
-                places.insert(prefix + toQString(items[i][key].get_ref<const std::string&>()),
-                              where + QStringLiteral("#/%1/%2").arg(QLatin1String(list)).arg(i));
-        }
-    };
-    note("criteria", "id", {});
-    note("parameters", "name", QStringLiteral("parameters/"));
-    note("gates", "stage", QStringLiteral("gates/"));
-    return {std::move(document), std::move(places)};
-}
-
-Places placesIn(const Layer& layer)
-{
-    Places places;
-    const auto note = [&](const char* list, const char* key, const QString& prefix) {
-        const Json& items = layer.document.contains(list) ? layer.document[list] : Json();
-        for (size_t i = 0; items.is_array() && i < items.size(); ++i) {
-            if (!items[i].is_object() || !items[i].contains(key) || !items[i][key].is_string())
-                continue;
-            const QString name = prefix + toQString(items[i][key].get_ref<const std::string&>());
-            const QString pointer = QStringLiteral("/%1/%2").arg(QLatin1String(list)).arg(i);
-            if (const auto place = layer.places.constFind(name); place != layer.places.constEnd())
-                places.insert(pointer, *place);
-            for (const char* member : kOverridable) {
-                const QString below = QLatin1Char('/') + QLatin1String(member);
-                if (const auto place = layer.places.constFind(name + below); place != layer.places.constEnd())
-                    places.insert(pointer + below, *place);
-            }
-        }
-    };
-    note("criteria", "id", {});
-    note("parameters", "name", QStringLiteral("parameters/"));
-    note("gates", "stage", QStringLiteral("gates/"));
-    return places;
 }
 
 Result<Layer> layerOf(const QByteArray& text, const QString& where, const PolicyLookup& bases,

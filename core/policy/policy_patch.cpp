@@ -64,6 +64,21 @@ QString PolicyPatch::reasonOf(const QString& criterion) const
     return isText ? toQString(override["reason"].get<std::string>()) : QString();
 }
 
+Json PolicyPatch::overridden(Json criterion) const
+{
+    const bool hasId = criterion.is_object() && criterion.contains("id") && criterion["id"].is_string();
+    const auto at = hasId ? placeOf("overrides", "criterion", toQString(criterion["id"].get<std::string>()))
+                          : std::nullopt;
+    if (!at)
+        return criterion;
+    const Json& override = m_policy["overrides"][static_cast<size_t>(*at)];
+    for (const auto& [member, value] : override.items()) {
+        if (member != "criterion" && member != "reason" && member != "remove")
+            criterion[member] = value;
+    }
+    return criterion;
+}
+
 std::optional<TextEdit> PolicyPatch::setMember(const QString& member, const Json& value) const
 {
     const QString pointer = QLatin1Char('/') + member;

@@ -27,6 +27,9 @@ public:
     /// Why it is changed or left out here.
     [[nodiscard]] QString reasonOf(const QString& criterion) const;
 
+    /// The extended policy's criterion as this one changes it, with a reason or without.
+    [[nodiscard]] model::Json overridden(model::Json criterion) const;
+
     /// A member of the whole; null takes it out.
     [[nodiscard]] std::optional<TextEdit> setMember(const QString& member, const model::Json& value) const;
     /// A member of a criterion; null takes it out, or overrides it with nothing.

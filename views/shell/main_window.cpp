@@ -8,6 +8,7 @@
 #include "views/inbox/inbox_page.h"
 #include "views/mentions/mentions_page.h"
 #include "views/moment_choice.h"
+#include "views/policy/policies_page.h"
 #include "views/project/project_page.h"
 #include "views/shell/add_project_panel.h"
 #include "views/shell/as_of_bar.h"
@@ -79,13 +80,15 @@ MainWindow::MainWindow(ViewContext context, AppPort port)
     addActions();
     m_inbox = new InboxPage(m_context, this); // its actions are listed after the window's
     m_mentions = new MentionsPage(m_context, this);
-    for (QWidget* page :
-         std::initializer_list<QWidget*>{m_welcome, m_board, m_addProject, m_inbox, m_sources, m_mentions})
+    m_policies = new PoliciesPage(m_context, this);
+    for (QWidget* page : std::initializer_list<QWidget*>{m_welcome, m_board, m_addProject, m_inbox, m_sources,
+                                                         m_mentions, m_policies})
         m_stack->addWidget(page);
     connectPages();
     connectInbox();
     connectSources();
     connectMentions();
+    connectPolicies();
     const QSettings settings;
     setMinimumSize(1024, 640); // below that its pages cut their buttons off
     resize(1280, 800);
@@ -128,6 +131,7 @@ void MainWindow::addActions()
     commands.showInbox = [this] { showInbox(); };
     commands.showSources = [this] { showSources(); };
     commands.showMentions = [this] { showMentions(); };
+    commands.showPolicies = [this] { showPolicies(); };
     commands.addSource = [this] {
         showSources();
         if (m_context.workspace)
@@ -234,6 +238,7 @@ void MainWindow::refreshAll()
     m_inbox->refresh();
     m_sources->refresh();
     m_mentions->refresh();
+    m_policies->refresh();
 }
 
 void MainWindow::reloadProject()
@@ -255,6 +260,15 @@ void MainWindow::connectSources()
     connect(m_sideBar, &SideBar::sourcesChosen, this, &MainWindow::showSources);
 }
 
+void MainWindow::connectPolicies()
+{
+    connect(m_policies, &PoliciesPage::changed, m_board, &BoardPage::refresh);
+    connect(m_policies, &PoliciesPage::changed, this, &MainWindow::reloadProject);
+    connect(m_policies, &PoliciesPage::counted, m_sideBar, &SideBar::setPolicies);
+    connect(m_policies, &PoliciesPage::backRequested, this, &MainWindow::showBoard);
+    connect(m_sideBar, &SideBar::policiesChosen, this, &MainWindow::showPolicies);
+}
+
 void MainWindow::connectInbox()
 {
     connect(m_inbox, &InboxPage::changed, m_board, &BoardPage::refresh);
@@ -267,6 +281,8 @@ void MainWindow::connectInbox()
             m_sideBar->setSourcesCurrent();
         else if (m_stack->currentWidget() == m_mentions)
             m_sideBar->setMentionsCurrent();
+        else if (m_stack->currentWidget() == m_policies)
+            m_sideBar->setPoliciesCurrent();
         else
             m_sideBar->setCurrent(m_board->filter().view());
     });
@@ -314,6 +330,7 @@ void MainWindow::setWorkspace(WorkspacePointer workspace, bool isDemo)
     auto scheduler = m_makeScheduler ? m_makeScheduler(m_context.workspace, m_context.person) : nullptr;
     m_sources->setContext(m_context, scheduler.get());
     m_scheduler = std::move(scheduler);
+    m_policies->setContext(m_context);
     makeProjectPage();
     showBoard();
     m_changes->watch(m_context.workspace);
@@ -354,6 +371,14 @@ void MainWindow::showSources()
         return;
     m_stack->setCurrentWidget(m_sources);
     m_sources->focusTable();
+}
+
+void MainWindow::showPolicies()
+{
+    if (!m_context.workspace)
+        return;
+    m_stack->setCurrentWidget(m_policies);
+    m_policies->focusTable();
 }
 
 void MainWindow::showRelease(const ReleaseId& release)

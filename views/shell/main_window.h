@@ -18,6 +18,7 @@ class CommandPalette;
 class MomentChoice;
 class InboxPage;
 class MentionsPage;
+class PoliciesPage;
 class SourcesPage;
 class ProjectPage;
 class ShortcutSheet;
@@ -42,6 +43,7 @@ public:
     void showInbox();
     void showSources();
     void showMentions();
+    void showPolicies();
     void showRelease(const model::ReleaseId& release);
     void exportPdf(const model::ReleaseId& release, const QString& path);
 
@@ -49,6 +51,7 @@ public:
     [[nodiscard]] InboxPage& inbox() { return *m_inbox; }
     [[nodiscard]] SourcesPage& sources() { return *m_sources; }
     [[nodiscard]] MentionsPage& mentions() { return *m_mentions; }
+    [[nodiscard]] PoliciesPage& policies() { return *m_policies; }
     [[nodiscard]] ProjectPage* project() { return m_project; }
     [[nodiscard]] CommandPalette& palettePopup() { return *m_palette; }
 
@@ -74,6 +77,7 @@ private:
     void connectInbox();
     void connectSources();
     void connectMentions();
+    void connectPolicies();
     void refreshAll();
     void showCounts();
     void askWhereToExport(const model::ReleaseId& release);
@@ -89,6 +93,7 @@ private:
     SchedulerMaker m_makeScheduler;
     std::unique_ptr<readiness::SourceScheduler> m_scheduler; ///< of the workspace that is shown
     SourcesPage* m_sources;
+    PoliciesPage* m_policies = nullptr;
     WorkspaceDoor* m_door;
     SideBar* m_sideBar;
     QStackedWidget* m_stack;

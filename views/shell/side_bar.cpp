@@ -68,6 +68,10 @@ SideBar::SideBar(const Theme& theme, QWidget* parent)
     m_mentions.button->setObjectName(QStringLiteral("sideMentions"));
     m_mentions.count->setObjectName(QStringLiteral("sideMentionsCount"));
     m_mentions.button->setToolTip(tr("Notes that name you"));
+    m_policies = makeEntry(tr("Policies"));
+    m_policies.button->setObjectName(QStringLiteral("sidePolicies"));
+    m_policies.count->setObjectName(QStringLiteral("sidePoliciesCount"));
+    m_policies.button->setToolTip(tr("The checklists that releases are judged by"));
     layout->addSpacing(14);
     QLabel* caption = makeLabel(tr("Saved views"), TextStyle::Small, this, true);
     caption->setContentsMargins(8, 0, 0, 2);
@@ -93,6 +97,10 @@ SideBar::SideBar(const Theme& theme, QWidget* parent)
     connect(m_mentions.button, &QPushButton::clicked, this, [this] {
         setMentionsCurrent();
         Q_EMIT mentionsChosen();
+    });
+    connect(m_policies.button, &QPushButton::clicked, this, [this] {
+        setPoliciesCurrent();
+        Q_EMIT policiesChosen();
     });
     connect(m_workspace, &QPushButton::clicked, this, &SideBar::workspaceClicked);
     connect(look, &QPushButton::clicked, this, &SideBar::themeClicked);
@@ -139,6 +147,7 @@ void SideBar::setCurrent(BoardFilter::View view)
     m_inbox.button->setChecked(false);
     m_sources.button->setChecked(false);
     m_mentions.button->setChecked(false);
+    m_policies.button->setChecked(false);
 }
 
 void SideBar::setInboxCurrent()
@@ -164,11 +173,23 @@ void SideBar::setMentions(int unseen)
                                                      : tr("Mentions, %1 unseen").arg(unseen));
 }
 
+void SideBar::setPoliciesCurrent()
+{
+    makeCurrent(m_policies);
+}
+
+void SideBar::setPolicies(int inForce)
+{
+    m_policies.count->setText(QString::number(inForce));
+    fit();
+    m_policies.button->setAccessibleName(tr("Policies, %1 in force").arg(inForce));
+}
+
 void SideBar::makeCurrent(const Entry& chosen)
 {
     for (const Entry& entry : m_entries)
         entry.button->setChecked(false);
-    for (const Entry* entry : {&m_inbox, &m_sources, &m_mentions})
+    for (const Entry* entry : {&m_inbox, &m_sources, &m_mentions, &m_policies})
         entry->button->setChecked(entry->button == chosen.button);
 }
 
@@ -198,6 +219,7 @@ void SideBar::fit()
     hold(m_inbox);
     hold(m_sources);
     hold(m_mentions);
+    hold(m_policies);
     setFixedWidth(width);
 }
 

@@ -12,8 +12,8 @@ namespace slipway::views {
 
 class Theme;
 
-/// Navigation: the board, the inbox, the sources, the saved views with how many releases each holds, and the
-/// workspace at the bottom.
+/// Navigation: the board, the inbox, the sources, the policies, the saved views with how many releases each
+/// holds, and the workspace at the bottom.
 class SideBar : public QWidget
 {
     Q_OBJECT
@@ -29,6 +29,8 @@ public:
     void setMentionsCurrent();
     /// How many notes name the person and are unseen.
     void setMentions(int unseen);
+    void setPoliciesCurrent();
+    void setPolicies(int inForce);
     /// Shows how many sources fail, or how many there are.
     void setSources(int sources, int failing);
     void setWorkspace(const QString& location);
@@ -42,6 +44,7 @@ Q_SIGNALS:
     void inboxChosen();
     void sourcesChosen();
     void mentionsChosen();
+    void policiesChosen();
     void workspaceClicked();
     void themeClicked();
 
@@ -64,6 +67,7 @@ private:
     Entry m_inbox;
     Entry m_sources;
     Entry m_mentions;
+    Entry m_policies;
     QPushButton* m_workspace;
 };
 

@@ -28,6 +28,8 @@ void addWindowActions(ActionCollection& actions, QWidget* window, const WindowCo
          commands.showMentions},
         {"source.add", tr("Add a source"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U),
          commands.addSource},
+        {"policies.show", tr("Show the policies"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
+         commands.showPolicies},
         {"board.filter", tr("Filter what is shown"), QKeySequence(Qt::CTRL | Qt::Key_F),
          commands.filterBoard},
         {"board.refresh", tr("Read everything again"), QKeySequence(Qt::Key_F5), commands.refresh},

@@ -18,6 +18,7 @@ struct WindowCommands
     std::function<void()> showSources;
     std::function<void()> showMentions;
     std::function<void()> addSource;
+    std::function<void()> showPolicies;
     std::function<void()> filterBoard;
     std::function<void()> refresh;
     std::function<void()> addProject;

@@ -133,6 +133,9 @@ private Q_SLOTS:
         QCOMPARE(PolicyPatch(once).originOf(id), CriterionOrigin::Overridden);
         const QByteArray twice = after(once, PolicyPatch(once).setReason(id, QStringLiteral("Small.")));
         QCOMPARE(PolicyPatch(twice).reasonOf(id), QStringLiteral("Small."));
+        const Json seen =
+            PolicyPatch(once).overridden({{"id", "on-call"}, {"severity", "blocker"}, {"weight", 4}});
+        QCOMPARE(shown(seen), shown((Json{{"id", "on-call"}, {"severity", "minor"}, {"weight", 4}})));
         // A second change goes into the same override, and nothing overrides with null.
         const QByteArray more =
             after(twice, PolicyPatch(twice).setOfCriterion(id, QStringLiteral("when"), Json()));

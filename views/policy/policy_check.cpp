@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/policy/policy_check.h"
+
+#include "core/readiness/task.h"
+
+namespace slipway::views {
+
+using namespace model;
+
+namespace {
+
+constexpr int kSoonMs = 200;
+using ReadingPointer = std::shared_ptr<const PolicyReading>;
+
+QString nameOf(const Json& policy, const char* member)
+{
+    const bool isText = policy.contains(member) && policy[member].is_string();
+    return isText ? toQString(policy[member].get<std::string>()) : QString();
+}
+
+Result<ReadingPointer> readingOf(const QByteArray& text, const store::PoliciesInForce& inForce,
+                                 const readiness::Workspace& workspace, const FactRegistry& registry)
+{
+    const QString where = QStringLiteral("policy");
+    const policy::PolicyLookup bases = readiness::policyLookup(inForce, workspace.shipped());
+    auto reading = std::make_shared<PolicyReading>();
+    reading->text = text;
+    reading->problems = readiness::policyProblems(text, where, bases, registry);
+    if (auto own = parseJson(text, where); own && own->is_object())
+        reading->own = std::move(own).value();
+    if (auto whole = policy::standAlone(text, where, bases); whole && whole->document.is_object())
+        reading->whole = std::move(whole->document);
+    const auto base = reading->own ? bases(nameOf(*reading->own, "extends")) : std::nullopt;
+    if (base) {
+        if (auto alone = policy::standAlone(base->json, base->where, bases))
+            reading->base = std::move(alone->document);
+    }
+    if (reading->problems.empty()) {
+        if (auto draft = readiness::draftPolicy(text, where, bases, registry))
+            reading->draft = std::move(draft).value();
+    }
+    return ReadingPointer(std::move(reading));
+}
+
+} // namespace
+
+PolicyCheck::PolicyCheck(QObject* parent)
+    : QObject(parent)
+    , m_work(std::make_unique<QObject>())
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(kSoonMs);
+    connect(&m_soon, &QTimer::timeout, this, &PolicyCheck::run);
+}
+
+void PolicyCheck::setSource(std::shared_ptr<readiness::Workspace> workspace, store::PoliciesInForce inForce)
+{
+    m_workspace = std::move(workspace);
+    m_inForce = std::move(inForce);
+    m_work = std::make_unique<QObject>();
+}
+
+void PolicyCheck::ask(const QByteArray& text)
+{
+    m_text = text;
+    m_work = std::make_unique<QObject>();
+    m_soon.start();
+}
+
+void PolicyCheck::askNow(const QByteArray& text)
+{
+    ask(text);
+    m_soon.stop();
+    run();
+}
+
+void PolicyCheck::run()
+{
+    if (!m_workspace)
+        return;
+    readiness::runTask<ReadingPointer>(
+        m_work.get(),
+        [workspace = m_workspace, inForce = m_inForce, text = m_text](const Progress&) {
+            return readingOf(text, inForce, *workspace, workspace->registry());
+        },
+        [this](const Result<ReadingPointer>& reading) {
+            if (reading)
+                Q_EMIT read(*reading);
+        });
+}
+
+} // namespace slipway::views
