@@ -26,58 +26,65 @@ class TestPolicyCompletion : public QObject
     [[nodiscard]] QStringList wordsAt(const QByteArray& text) const { return at(text).words; }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QFile file(test::sourceDir() + QStringLiteral("/resources/schemas/policy-1.json"));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        m_schema = test::valueOf(parseJson(file.readAll(), QStringLiteral("schema")));
-    }
-
-    void namesThatAreNotThereYet()
-    {
-        const QStringList words = wordsAt(R"({"id":"a", |)");
-        QVERIFY(words.contains(QStringLiteral("\"version\"")));
-        QVERIFY(!words.contains(QStringLiteral("\"id\"")));
-        // What only Slipway writes is not offered.
-        QVERIFY(!words.contains(QStringLiteral("\"derived_from\"")));
-        QVERIFY(wordsAt(R"({"criteria":[{"|"}]})").contains(QStringLiteral("\"severity\"")));
-        QVERIFY(wordsAt(R"({"overrides":[{"criterion":"a",|}]})").contains(QStringLiteral("\"remove\"")));
-    }
-
-    void wordsOfAMember()
-    {
-        QCOMPARE(wordsAt(R"({"criteria":[{"severity":|)"),
-                 (QStringList{QStringLiteral("\"blocker\""), QStringLiteral("\"major\""),
-                              QStringLiteral("\"minor\"")}));
-        QCOMPARE(wordsAt(R"({"gates":[{"stage":"production","decision": |)"),
-                 (QStringList{QStringLiteral("false"), QStringLiteral("true")}));
-        QCOMPARE(wordsAt(R"({"schema":"|"})"), QStringList{QStringLiteral("\"slipway.policy/1\"")});
-        QVERIFY(wordsAt(R"({"kinds":["web-app","|)").contains(QStringLiteral("\"library\"")));
-    }
-
-    void factsAndComparisonsInsideRules()
-    {
-        const QByteArray rule = R"({"criteria":[{"rule":{"any":[{"all":[{"fact":"load.p|"}]}]}}]})";
-        QVERIFY(wordsAt(rule).contains(QStringLiteral("\"load.p95_ms\"")));
-        QVERIFY(wordsAt(R"({"criteria":[{"rule":{"fact":"load.p95_ms","op":"|"}}]})")
-                    .contains(QStringLiteral("\"<=\"")));
-        QVERIFY(wordsAt(R"({"criteria":[{"rule":{"count":{"of":[{|)").contains(QStringLiteral("\"fact\"")));
-    }
-
-    void whatIsTypedIsReplacedWhole()
-    {
-        const Completion completion = at(R"({"criteria":[{"severity":"bl|ock"}]})");
-        QCOMPARE(completion.replaced.begin, qsizetype(25));
-        QCOMPARE(completion.replaced.end, qsizetype(32));
-    }
-
-    void elsewhereNothing()
-    {
-        QVERIFY(wordsAt("|").isEmpty());
-        QVERIFY(wordsAt(R"({"title":"|"})").isEmpty());
-        QVERIFY(wordsAt(R"({"nonsense":{"|"}})").isEmpty());
-    }
+    void initTestCase();
+    void namesThatAreNotThereYet();
+    void wordsOfAMember();
+    void factsAndComparisonsInsideRules();
+    void whatIsTypedIsReplacedWhole();
+    void elsewhereNothing();
 };
+
+void TestPolicyCompletion::initTestCase()
+{
+    QFile file(test::sourceDir() + QStringLiteral("/resources/schemas/policy-1.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    m_schema = test::valueOf(parseJson(file.readAll(), QStringLiteral("schema")));
+}
+
+void TestPolicyCompletion::namesThatAreNotThereYet()
+{
+    const QStringList words = wordsAt(R"({"id":"a", |)");
+    QVERIFY(words.contains(QStringLiteral("\"version\"")));
+    QVERIFY(!words.contains(QStringLiteral("\"id\"")));
+    // What only Slipway writes is not offered.
+    QVERIFY(!words.contains(QStringLiteral("\"derived_from\"")));
+    QVERIFY(wordsAt(R"({"criteria":[{"|"}]})").contains(QStringLiteral("\"severity\"")));
+    QVERIFY(wordsAt(R"({"overrides":[{"criterion":"a",|}]})").contains(QStringLiteral("\"remove\"")));
+}
+
+void TestPolicyCompletion::wordsOfAMember()
+{
+    QCOMPARE(wordsAt(R"({"criteria":[{"severity":|)"),
+             (QStringList{QStringLiteral("\"blocker\""), QStringLiteral("\"major\""),
+                          QStringLiteral("\"minor\"")}));
+    QCOMPARE(wordsAt(R"({"gates":[{"stage":"production","decision": |)"),
+             (QStringList{QStringLiteral("false"), QStringLiteral("true")}));
+    QCOMPARE(wordsAt(R"({"schema":"|"})"), QStringList{QStringLiteral("\"slipway.policy/1\"")});
+    QVERIFY(wordsAt(R"({"kinds":["web-app","|)").contains(QStringLiteral("\"library\"")));
+}
+
+void TestPolicyCompletion::factsAndComparisonsInsideRules()
+{
+    const QByteArray rule = R"({"criteria":[{"rule":{"any":[{"all":[{"fact":"load.p|"}]}]}}]})";
+    QVERIFY(wordsAt(rule).contains(QStringLiteral("\"load.p95_ms\"")));
+    QVERIFY(wordsAt(R"({"criteria":[{"rule":{"fact":"load.p95_ms","op":"|"}}]})")
+                .contains(QStringLiteral("\"<=\"")));
+    QVERIFY(wordsAt(R"({"criteria":[{"rule":{"count":{"of":[{|)").contains(QStringLiteral("\"fact\"")));
+}
+
+void TestPolicyCompletion::whatIsTypedIsReplacedWhole()
+{
+    const Completion completion = at(R"({"criteria":[{"severity":"bl|ock"}]})");
+    QCOMPARE(completion.replaced.begin, qsizetype(25));
+    QCOMPARE(completion.replaced.end, qsizetype(32));
+}
+
+void TestPolicyCompletion::elsewhereNothing()
+{
+    QVERIFY(wordsAt("|").isEmpty());
+    QVERIFY(wordsAt(R"({"title":"|"})").isEmpty());
+    QVERIFY(wordsAt(R"({"nonsense":{"|"}})").isEmpty());
+}
 
 QTEST_MAIN(TestPolicyCompletion)
 #include "tst_policy_completion.moc"

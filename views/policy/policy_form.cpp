@@ -264,7 +264,7 @@ void PolicyForm::listCriteria()
             item->setData(kIdRole, id);
             item->setToolTip(id);
             if (origin == CriterionOrigin::Inherited || origin == CriterionOrigin::LeftOut)
-                item->setForeground(palette().color(QPalette::Disabled, QPalette::Text));
+                item->setForeground(palette().color(QPalette::PlaceholderText));
             if (origin == CriterionOrigin::Overridden)
                 item->setText(tr("%1 (changed)").arg(item->text()));
             if (origin == CriterionOrigin::LeftOut)

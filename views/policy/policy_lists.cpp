@@ -100,8 +100,7 @@ void NamedItems::show(const PolicyReading& reading)
         const bool isInherited = std::find(m_base.begin(), m_base.end(), item) != m_base.end();
         for (size_t column = 0; column < m_members.size(); ++column) {
             auto* cell = new QTableWidgetItem(textOf(memberOf(item, m_members[column].key)));
-            cell->setForeground(
-                palette().color(isInherited ? QPalette::Disabled : QPalette::Active, QPalette::Text));
+            cell->setForeground(palette().color(isInherited ? QPalette::PlaceholderText : QPalette::Text));
             cell->setToolTip(isInherited ? tr("Inherited") : QString());
             if (column == 0)
                 cell->setFlags(cell->flags() & ~Qt::ItemIsEditable);
