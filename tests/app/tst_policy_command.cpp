@@ -64,7 +64,7 @@ private Q_SLOTS:
             "overrides":[{"criterion":"readme","severity":"grave","reason":"r"}]})");
         const Run bad = run("policy check bad.json");
         QCOMPARE(bad.code, 65);
-        QVERIFY2(bad.err.contains("bad.json:2:51 (#/overrides/0/severity): \"grave\" is not known here"),
+        QVERIFY2(bad.err.contains("bad.json:2:59 (#/overrides/0/severity): \"grave\" is not known here"),
                  bad.err.constData());
         QCOMPARE(run("policy check nothing.json").code, 66);
     }
@@ -111,7 +111,7 @@ private Q_SLOTS:
             told += QStringLiteral("%1:%2").arg(problem["line"].get<int>()).arg(problem["column"].get<int>());
         // The version is missing of the whole; of the criterion eight members are, and two are wrong.
         QCOMPARE(told.join(QLatin1Char(' ')),
-                 QStringLiteral("1:1 2:11 3:14 3:14 3:14 3:14 3:14 3:14 3:14 3:20 3:40"));
+                 QStringLiteral("1:1 2:11 3:14 3:14 3:14 3:14 3:14 3:14 3:14 3:14 3:20 3:40"));
         write("bad.json", "{\"schema\":\n  oops}");
         const Run garbled = run("policy check bad.json");
         QCOMPARE(garbled.code, 65);
