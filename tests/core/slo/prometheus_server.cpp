@@ -35,9 +35,9 @@ QString seconds(const QDateTime& moment)
 
 PrometheusServer::~PrometheusServer()
 {
-    m_process.terminate();
-    if (m_process.state() != QProcess::NotRunning && !m_process.waitForFinished(kPatienceMs))
-        m_process.kill();
+    // Its folder is thrown away with it: there is nothing to finish.
+    m_process.kill();
+    m_process.waitForFinished(kPatienceMs);
 }
 
 bool PrometheusServer::isInstalled()
