@@ -161,6 +161,16 @@ private Q_SLOTS:
         QCOMPARE(situation.evaluate().signOffs[0].voidBecause, QStringLiteral("a was fail and is unknown."));
     }
 
+    void onlyWhatPassesScores()
+    {
+        const Situation situation{
+            .policy = aPolicy({aCriterion("a", kSomeTests),
+                               aCriterion("b", R"({"fact":"tests.total","op":">=","value":1,"hint":true})")}),
+            .evidence = {anEvidence().with(kTotal, qint64(5))}};
+        QCOMPARE(situation.evaluate().results[1].state, ResultState::Warn);
+        QCOMPARE(situation.evaluate().score, 50.0);
+    }
+
     void aNoGoHoldsForItsCommit()
     {
         QCOMPARE(decided(Verdict::NoGo, commitOf('a')).evaluate().verdict, Verdict::NoGo);
