@@ -104,7 +104,7 @@ private Q_SLOTS:
         QTRY_COMPARE(stage(), model::Stage::production());
         QTRY_COMPARE(m_test->find<QPushButton>("launch")->text(), QStringLiteral("Baking"));
 
-        QTest::keyClick(&m_test->window(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClick(&m_test->window(), Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY(m_test->find<QWidget>("watch"));
         QVERIFY(m_test->find<QWidget>("watch")->accessibleName().startsWith(QLatin1String("Baking for")));
         QVERIFY(m_test->find<QWidget>("watch")->accessibleName().contains(QLatin1String("all buyers")));

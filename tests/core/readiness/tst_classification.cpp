@@ -67,9 +67,10 @@ private Q_SLOTS:
         dossier.evaluation.verdict = Verdict::Go;
         const QString refusal =
             QStringLiteral("A proof of concept is not promoted to production: build its first generation.");
-        QCOMPARE(readiness::promotionRefusals(dossier, Stage::production()), QStringList{refusal});
+        QCOMPARE(readiness::sentencesOf(readiness::promotionRefusals(dossier, Stage::production())),
+                 QStringList{refusal});
         dossier.project.classification.generation = Generation::FirstGeneration;
-        QCOMPARE(readiness::promotionRefusals(dossier, Stage::production()), QStringList());
+        QVERIFY(readiness::promotionRefusals(dossier, Stage::production()).empty());
     }
 
     void contradictionsAreSaid()
