@@ -64,8 +64,9 @@ private Q_SLOTS:
         const Run now = m_program->run("export --project web --format json -o -");
         const Run then = asOf("export --project web --format json -o -");
         QCOMPARE(then.code, 0);
-        QCOMPARE(then.json()["snapshot"]["verdict"].get<std::string>(), std::string("no-evidence"));
-        QCOMPARE(now.json()["snapshot"]["verdict"].get<std::string>(), std::string("go"));
+        QCOMPARE(then.json()["snapshot"]["evaluation"]["verdict"].get<std::string>(),
+                 std::string("no-evidence"));
+        QCOMPARE(now.json()["snapshot"]["evaluation"]["verdict"].get<std::string>(), std::string("go"));
         QCOMPARE(asOf("export --project web --format json -o -").out, then.out);
         QVERIFY(asOf("export --project web --format pdf -o -").out.startsWith("%PDF"));
     }
