@@ -188,10 +188,10 @@ private Q_SLOTS:
                     .json()["policy"]
                     .get<std::string>()
                     .starts_with("web-service"));
-        const Run set = m_program->run({QStringLiteral("project"), QStringLiteral("set"),
-                                        QStringLiteral("web"), QStringLiteral("--generation"),
-                                        QStringLiteral("proof-of-concept"), QStringLiteral("--purpose"),
-                                        QStringLiteral("To learn"), QStringLiteral("--json")});
+        const Run set = m_program->run(
+            {QStringLiteral("project"), QStringLiteral("set"), QStringLiteral("web"),
+             QStringLiteral("--generation"), QStringLiteral("proof-of-concept"), QStringLiteral("--purpose"),
+             QStringLiteral("To learn"), QStringLiteral("--yes"), QStringLiteral("--json")});
         QCOMPARE(set.code, 0);
         QCOMPARE(set.json()["classification"]["generation"].get<std::string>(),
                  std::string("proof-of-concept"));

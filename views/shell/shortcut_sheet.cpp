@@ -6,20 +6,25 @@
 #include <QApplication>
 #include <QGridLayout>
 #include <QKeyEvent>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace slipway::views {
 
 namespace {
 
-constexpr int kRowsInAColumn = 12;
-constexpr int kGap = 40; ///< px between the two columns
+constexpr int kColumns = 2;
+constexpr int kGap = 40;               ///< px between the two columns
+constexpr int kMargin = 20;            ///< px between the sheet and the window's edges
+constexpr int kWithoutKeyOfItsOwn = 5; ///< rows beside those of actions
 
 } // namespace
 
 ShortcutSheet::ShortcutSheet(const ActionCollection& actions, QWidget* window)
     : QFrame(window)
     , m_actions(actions)
+    , m_scroll(new QScrollArea(this))
 {
     setProperty("card", true);
     setObjectName(QStringLiteral("shortcutSheet"));
@@ -30,6 +35,11 @@ ShortcutSheet::ShortcutSheet(const ActionCollection& actions, QWidget* window)
     layout->setContentsMargins(24, 20, 24, 20);
     layout->setSpacing(16);
     layout->addWidget(makeLabel(tr("Keyboard shortcuts"), TextStyle::Title, this));
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidgetResizable(true);
+    layout->addWidget(m_scroll);
     hide();
 }
 
@@ -37,8 +47,7 @@ void ShortcutSheet::open()
 {
     m_cameFrom = QApplication::focusWidget();
     fill();
-    adjustSize();
-    move((parentWidget()->width() - width()) / 2, std::max(20, (parentWidget()->height() - height()) / 3));
+    fit();
     show();
     raise();
     setFocus();
@@ -46,35 +55,54 @@ void ShortcutSheet::open()
 
 void ShortcutSheet::fill()
 {
-    delete m_content;
-    m_content = new QWidget(this);
-    m_grid = new QGridLayout(m_content);
+    auto* content = new QWidget;
+    m_scroll->setWidget(content); // deletes the one before
+    m_grid = new QGridLayout(content);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(16);
     m_grid->setVerticalSpacing(8);
     m_grid->setColumnMinimumWidth(2, kGap - 32);
-    m_rows = 0;
+    QList<std::pair<QString, QString>> rows;
     for (const QAction* action : m_actions.all()) {
         QStringList keys;
         for (const QKeySequence& key : action->shortcuts())
             keys += key.toString(QKeySequence::NativeText);
         if (!keys.isEmpty())
-            addRow(action->text(), keys.join(tr(" or ")));
+            rows.append({action->text(), keys.join(tr(" or "))});
     }
+    m_rows = 0;
+    m_rowsInAColumn = static_cast<int>((rows.size() + kWithoutKeyOfItsOwn + kColumns - 1) / kColumns);
+    for (const auto& [what, keys] : rows)
+        addRow(what, keys);
     addRow(tr("Move through the rows"), tr("↑ ↓ Page Up Page Down"));
     addRow(tr("Open the release"), tr("Enter"));
     addRow(tr("Back, or put away"), tr("Esc"));
     addRow(tr("Copy the rows as a table"), tr("Ctrl+C"));
     addRow(tr("Next field, previous field"), tr("Tab, Shift+Tab"));
-    layout()->addWidget(m_content);
+}
+
+void ShortcutSheet::fit()
+{
+    const QSize content = m_scroll->widget()->sizeHint();
+    const QSize most = parentWidget()->size() - QSize(2 * kMargin, 2 * kMargin);
+    const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
+    m_scroll->setMinimumWidth(std::min(content.width() + bar, most.width() - 48));
+    m_scroll->setMinimumHeight(0);
+    const int others = QFrame::sizeHint().height() - m_scroll->sizeHint().height();
+    resize(std::min(content.width() + bar + 48, most.width()),
+           std::min(content.height() + others, most.height()));
+    move((parentWidget()->width() - width()) / 2,
+         std::max(kMargin, (parentWidget()->height() - height()) / 3));
+    m_scroll->verticalScrollBar()->setValue(0);
 }
 
 void ShortcutSheet::addRow(const QString& what, const QString& keys)
 {
-    const int column = m_rows / kRowsInAColumn * 3;
-    const int row = m_rows++ % kRowsInAColumn;
-    m_grid->addWidget(makeLabel(what, TextStyle::Body, m_content), row, column);
-    m_grid->addWidget(makeLabel(keys, TextStyle::Small, m_content, true), row, column + 1,
+    QWidget* content = m_scroll->widget();
+    const int column = m_rows / m_rowsInAColumn * 3;
+    const int row = m_rows++ % m_rowsInAColumn;
+    m_grid->addWidget(makeLabel(what, TextStyle::Body, content), row, column);
+    m_grid->addWidget(makeLabel(keys, TextStyle::Small, content, true), row, column + 1,
                       Qt::AlignRight | Qt::AlignVCenter);
 }
 
@@ -87,6 +115,19 @@ void ShortcutSheet::dismiss()
 
 void ShortcutSheet::keyPressEvent(QKeyEvent* event)
 {
+    QScrollBar* bar = m_scroll->verticalScrollBar();
+    switch (event->key()) {
+    case Qt::Key_Down:
+        return bar->triggerAction(QScrollBar::SliderSingleStepAdd);
+    case Qt::Key_Up:
+        return bar->triggerAction(QScrollBar::SliderSingleStepSub);
+    case Qt::Key_PageDown:
+        return bar->triggerAction(QScrollBar::SliderPageStepAdd);
+    case Qt::Key_PageUp:
+        return bar->triggerAction(QScrollBar::SliderPageStepSub);
+    default:
+        break;
+    }
     const bool isModifier = event->key() == Qt::Key_Shift || event->key() == Qt::Key_Control ||
                             event->key() == Qt::Key_Alt || event->key() == Qt::Key_Meta;
     if (!isModifier)

@@ -7,6 +7,7 @@
 #include <QPointer>
 
 class QGridLayout;
+class QScrollArea;
 
 namespace slipway::views {
 
@@ -27,13 +28,16 @@ protected:
 private:
     void fill();
     void addRow(const QString& what, const QString& keys);
+    /// As large as its content, as far as the window goes.
+    void fit();
     void dismiss();
 
     const ActionCollection& m_actions;
+    QScrollArea* m_scroll;
     QGridLayout* m_grid = nullptr;
-    QWidget* m_content = nullptr;
     QPointer<QWidget> m_cameFrom;
     int m_rows = 0;
+    int m_rowsInAColumn = 0;
 };
 
 } // namespace slipway::views

@@ -82,8 +82,8 @@ private Q_SLOTS:
 
     void whatExtendsItInheritsIt()
     {
-        const Policy policy = valueOf(derived(R"("sign_off_roles":["Quality"],
-            "gates":[{"stage":"production","sign_offs":true}])"));
+        const Policy policy = valueOf(derived(R"("sign_off_roles":["Quality"],"sign_off_reason":"ours",
+            "gates":[{"stage":"production","sign_offs":true,"reason":"ours"}])"));
         const StageGate* gate = policy.gateTo(Stage::production());
         QVERIFY(gate->needsSignOffs);
         QVERIFY(gate->needsSlo);
@@ -99,11 +99,13 @@ private Q_SLOTS:
     void whatIsAskedOfALaunchIsNotTakenBack()
     {
         QFETCH(QByteArray, word);
-        const auto read = derived(R"("gates":[{"stage":"production",")" + word + R"(":false}])");
+        const auto read =
+            derived(R"("gates":[{"stage":"production","reason":"ours",")" + word + R"(":false}])");
         QVERIFY(!read);
         QCOMPARE(read.error().where, QStringLiteral("ours.json#/gates/0/") + QString::fromLatin1(word));
         QCOMPARE(read.error().what, QStringLiteral("takes back what test asks of the launch"));
-        QVERIFY(derived(R"("gates":[{"stage":"staging","verdict":"go",")" + word + R"(":false}])"));
+        QVERIFY(derived(R"("gates":[{"stage":"staging","verdict":"go","reason":"ours",")" + word +
+                        R"(":false}])"));
     }
 
     void aBakeTimeMayOnlyGrow()
