@@ -6,10 +6,8 @@
 
 namespace slipway::readiness {
 
-/// Adds to a snapshot's people, in `json`, what came after its first form: how far waivers are, what was
-/// taken back, what does not apply, who sees to what, and notes. Members are added only where there are
-/// records, so that snapshots of what was there before keep their SHA-256. Who has read a note is not part of
-/// it: it says nothing about the release.
-void addTeamwork(model::Json& json, const model::PeoplesInput& people);
+/// What people said, as a snapshot holds it (resources/schemas/snapshot-1.json). Who has read a note is not
+/// part of it: it says nothing about the release.
+[[nodiscard]] model::Json peopleJson(const model::PeoplesInput& people);
 
 } // namespace slipway::readiness

@@ -12,7 +12,7 @@ using namespace model;
 
 namespace {
 
-void readLaunchEvent(Statement& row, InputByRelease& into)
+Status readLaunchEvent(Statement& row, InputByRelease& into)
 {
     LaunchEvent event;
     event.id = RecordId(row.text());
@@ -26,6 +26,7 @@ void readLaunchEvent(Statement& row, InputByRelease& into)
     event.canarySteps = readTextList(row.text());
     event.at = row.time();
     into[event.release].launchEvents.push_back(event);
+    return Done{};
 }
 
 /// From the columns id, project, release, author, brief and time.
@@ -51,13 +52,21 @@ Result<Brief> briefOf(Statement& row)
     return brief;
 }
 
+Error unreadable(const Error& why)
+{
+    return {ErrorCode::Corrupt, QStringLiteral("a launch brief cannot be read: %1").arg(why.what), why.where,
+            QStringLiteral("restore the workspace from a backup")};
+}
+
 /// A brief of the project comes once for each of its releases.
-void readBrief(Statement& row, InputByRelease& into)
+Status readBrief(Statement& row, InputByRelease& into)
 {
     const ReleaseId about(row.text());
     auto brief = briefOf(row);
-    if (brief)
-        into[about].briefs.push_back(std::move(brief).value());
+    if (!brief)
+        return unreadable(brief.error());
+    into[about].briefs.push_back(std::move(brief).value());
+    return Done{};
 }
 
 constexpr PeopleTable kTables[] = {
@@ -101,7 +110,7 @@ Result<std::vector<Brief>> readBriefs(Database& database, const ProjectId& proje
         if (brief)
             briefs.push_back(std::move(brief).value());
         else if (!broken)
-            broken = Error{ErrorCode::Corrupt, brief.error().line(), QStringLiteral("briefs"), {}};
+            broken = unreadable(brief.error());
     });
     if (!done)
         return done.error();

@@ -17,7 +17,8 @@ struct PeopleTable
 {
     const char* from;    ///< the table, or a join that has release_id, at and seq
     const char* columns; ///< in the order that `read` takes them
-    void (*read)(Statement&, InputByRelease&);
+    /// Corrupt if what stands there cannot be what was written.
+    model::Status (*read)(Statement&, InputByRelease&);
 };
 
 /// Not applicable, assignments, notes and what became of them.

@@ -35,7 +35,7 @@ std::vector<Condition> readConditions(const QString& text)
     return conditions;
 }
 
-void readAttestation(Statement& row, InputByRelease& into)
+Status readAttestation(Statement& row, InputByRelease& into)
 {
     Attestation a;
     a.id = RecordId(row.text());
@@ -50,9 +50,10 @@ void readAttestation(Statement& row, InputByRelease& into)
     a.at = row.time();
     a.expiresAt = row.time();
     into[a.release].attestations.push_back(a);
+    return Done{};
 }
 
-void readWaiver(Statement& row, InputByRelease& into)
+Status readWaiver(Statement& row, InputByRelease& into)
 {
     Waiver w;
     w.id = RecordId(row.text());
@@ -69,9 +70,10 @@ void readWaiver(Statement& row, InputByRelease& into)
     w.approverRole = row.text();
     w.answer = row.text();
     into[w.release].waivers.push_back(w);
+    return Done{};
 }
 
-void readSignOff(Statement& row, InputByRelease& into)
+Status readSignOff(Statement& row, InputByRelease& into)
 {
     SignOff s;
     s.id = RecordId(row.text());
@@ -86,9 +88,10 @@ void readSignOff(Statement& row, InputByRelease& into)
     s.withdrawn = row.flag();
     s.reason = row.text();
     into[s.release].signOffs.push_back(s);
+    return Done{};
 }
 
-void readDecision(Statement& row, InputByRelease& into)
+Status readDecision(Statement& row, InputByRelease& into)
 {
     Decision d;
     d.id = RecordId(row.text());
@@ -101,9 +104,10 @@ void readDecision(Statement& row, InputByRelease& into)
     d.at = row.time();
     d.commit = CommitId::fromHex(row.text()).value_or(CommitId());
     into[d.release].decisions.push_back(d);
+    return Done{};
 }
 
-void readConditionMet(Statement& row, InputByRelease& into)
+Status readConditionMet(Statement& row, InputByRelease& into)
 {
     ConditionMet met;
     met.id = RecordId(row.text());
@@ -115,6 +119,7 @@ void readConditionMet(Statement& row, InputByRelease& into)
     met.reason = row.text();
     met.at = row.time();
     into[met.release].conditionsMet.push_back(met);
+    return Done{};
 }
 
 constexpr PeopleTable kTables[] = {
@@ -200,9 +205,15 @@ Status readTables(Database& database, std::span<const PeopleTable> tables, const
         select->bind(asOf);
         if (!project.isEmpty())
             select->bind(project.toString());
-        const Status done = select->forEach([&](Statement& row) { table.read(row, into); });
+        Status understood = Done{};
+        const Status done = select->forEach([&](Statement& row) {
+            if (understood)
+                understood = table.read(row, into);
+        });
         if (!done)
             return done;
+        if (!understood)
+            return understood;
     }
     return Done{};
 }

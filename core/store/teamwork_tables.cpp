@@ -11,7 +11,7 @@ using namespace model;
 
 namespace {
 
-void readNotApplicable(Statement& row, InputByRelease& into)
+Status readNotApplicable(Statement& row, InputByRelease& into)
 {
     NotApplicable record;
     record.id = RecordId(row.text());
@@ -23,9 +23,10 @@ void readNotApplicable(Statement& row, InputByRelease& into)
     record.reason = row.text();
     record.at = row.time();
     into[record.release].notApplicable.push_back(record);
+    return Done{};
 }
 
-void readAssignment(Statement& row, InputByRelease& into)
+Status readAssignment(Statement& row, InputByRelease& into)
 {
     Assignment assignment;
     assignment.id = RecordId(row.text());
@@ -36,9 +37,10 @@ void readAssignment(Statement& row, InputByRelease& into)
     assignment.by = row.text();
     assignment.at = row.time();
     into[assignment.release].assignments.push_back(assignment);
+    return Done{};
 }
 
-void readNote(Statement& row, InputByRelease& into)
+Status readNote(Statement& row, InputByRelease& into)
 {
     Note note;
     note.id = RecordId(row.text());
@@ -49,9 +51,10 @@ void readNote(Statement& row, InputByRelease& into)
     note.mentions = readTextList(row.text());
     note.at = row.time();
     into[note.release].notes.push_back(note);
+    return Done{};
 }
 
-void readNoteSeen(Statement& row, InputByRelease& into)
+Status readNoteSeen(Statement& row, InputByRelease& into)
 {
     NoteSeen seen;
     seen.id = RecordId(row.text());
@@ -60,6 +63,7 @@ void readNoteSeen(Statement& row, InputByRelease& into)
     seen.by = row.text();
     seen.at = row.time();
     into[seen.release].notesSeen.push_back(seen);
+    return Done{};
 }
 
 constexpr PeopleTable kTables[] = {

@@ -53,6 +53,7 @@ readiness::Dossier fullDossier()
     signOff.role = QStringLiteral("Security");
     signOff.commit = dossier.release.target;
     signOff.at = answer.at;
+    signOff.openBlockers = QStringList{QStringLiteral("rbac=waived")};
     SignOff back = signOff;
     back.withdrawn = true;
     back.reason = QStringLiteral("signed the wrong one");
@@ -72,6 +73,14 @@ readiness::Dossier fullDossier()
                                    answer.expiresAt,
                                    answer.by,
                                    answer.at}};
+    LaunchEvent launched;
+    launched.id = RecordId(QStringLiteral("l1"));
+    launched.stage = Stage(QStringLiteral("pre-live"));
+    launched.commit = dossier.release.target;
+    launched.blastRadius = QStringLiteral("all buyers");
+    launched.canarySteps = {QStringLiteral("1%"), QStringLiteral("100%")};
+    launched.at = answer.at;
+    dossier.people.launchEvents = {launched};
     dossier.people.notes = {{RecordId(QStringLiteral("t1")),
                              {},
                              {},
@@ -130,9 +139,9 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("pointer");
         for (const char* pointer :
              {"/note", "/release/note", "/evidence/0/note", "/people/waivers/0/note", "/people/notes/0/note",
-              "/people/assignments/0/note", "/people/not_applicable/0/note", "/evaluation/note",
-              "/evaluation/results/0/note", "/brief/note", "/evaluation/dependencies/0/note",
-              "/project/classification/note"})
+              "/people/launch_events/0/note", "/people/assignments/0/note", "/people/not_applicable/0/note",
+              "/evaluation/note", "/evaluation/results/0/note", "/brief/note",
+              "/evaluation/dependencies/0/note", "/project/classification/note"})
             QTest::newRow(pointer) << QByteArray(pointer);
     }
 

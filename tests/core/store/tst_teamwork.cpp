@@ -19,6 +19,7 @@ private Q_SLOTS:
     void recordsComeBackAsTheyWere();
     void aBriefOfTheProjectHoldsForEachOfItsReleases();
     void aBriefAndItsFactsAreStoredTogetherOrNotAtAll();
+    void aDamagedBriefIsSaid();
     void aReleaseMovesTogetherWithWhatMovedIt();
     void aSettingIsWhatItWasThen();
     void aClassificationIsKept();
@@ -126,6 +127,27 @@ void TestTeamwork::aBriefAndItsFactsAreStoredTogetherOrNotAtAll()
     brief.problem = QString(300'000, QLatin1Char('x'));
     QCOMPARE(test->append(brief, briefFacts(project.name, QStringLiteral("b1"))).error().code,
              ErrorCode::InvalidInput);
+}
+
+void TestTeamwork::aDamagedBriefIsSaid()
+{
+    TestHistory test;
+    const Project project = test.addProject();
+    test.addRelease(project);
+    Brief brief;
+    brief.project = project.id;
+    brief.problem = QStringLiteral("People wait");
+    brief = valueOf(test->append(brief, briefFacts(project.name, QStringLiteral("b1"))));
+    test.close();
+    QCOMPARE(test::runSql(test.path(), "DROP TRIGGER briefs_keep"), QString());
+    QCOMPARE(test::runSql(test.path(), "UPDATE briefs SET brief = '{\"problem\": 3}'"), QString());
+    test.reopen();
+    const auto read = test->snapshot();
+    QVERIFY(!read);
+    QCOMPARE(read.error().code, ErrorCode::Corrupt);
+    QCOMPARE(read.error().line(),
+             brief.id.toString() + QStringLiteral("/problem: a launch brief cannot be read: is not a text; "
+                                                  "restore the workspace from a backup"));
 }
 
 void TestTeamwork::aReleaseMovesTogetherWithWhatMovedIt()
