@@ -37,14 +37,15 @@ QString sourceOf(const QString& pluginId, const QString& instance)
 
 Status checkSecrets(const Manifest& manifest, const Json& secrets)
 {
-    for (const auto& [name, value] : secrets.items()) {
+    for (const auto& [key, value] : secrets.items()) {
+        const QString name = toQString(key);
         const bool isAskedFor =
             std::any_of(manifest.secrets.begin(), manifest.secrets.end(),
-                        [&](const SecretRequest& request) { return request.name == toQString(name); });
+                        [&](const SecretRequest& request) { return request.name == name; });
         if (!isAskedFor)
             return Error{ErrorCode::InvalidInput,
-                         QStringLiteral("the plugin does not ask for the secret %1").arg(toQString(name)),
-                         manifest.id, QStringLiteral("leave it out")};
+                         QStringLiteral("the plugin does not ask for the secret %1").arg(name), manifest.id,
+                         QStringLiteral("leave it out")};
     }
     return Done{};
 }

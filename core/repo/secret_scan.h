@@ -20,14 +20,14 @@ struct SecretTarget
     std::shared_ptr<const secrets::SecretRules> rules;
     std::shared_ptr<const secrets::IgnoreList> ignored;
     bool withHistory = true;
-    std::vector<git_oid> otherHeads = {};       ///< commits whose history is searched too
-    QStringList notes = {};                     ///< of what their references do not lead to
-    size_t mostBytes = size_t(512) << 30;       ///< SecretOptions
-    const GraphTask* commits = nullptr;         ///< read if `withHistory`
-    std::shared_ptr<const HistoryRecord> known; ///< of an earlier search, or null
-    QByteArray rulesDigest;
+    std::vector<git_oid> otherHeads = {};            ///< commits whose history is searched too
+    QStringList notes = {};                          ///< of what their references do not lead to
+    size_t mostBytes = size_t(512) << 30;            ///< SecretOptions
+    const GraphTask* commits = nullptr;              ///< read if `withHistory`
+    std::shared_ptr<const HistoryRecord> known = {}; ///< of an earlier search, or null
+    QByteArray rulesDigest = {};
     bool asksForCommits = false; ///< a rule allows what certain commits brought
-    QByteArray skipsDigest;      ///< of what else decides which paths are searched
+    QByteArray skipsDigest = {}; ///< of what else decides which paths are searched
 };
 
 struct SecretReport

@@ -153,7 +153,8 @@ void TrendsPane::fillTable(const TrendLine& line)
 void TrendsPane::fillTimes()
 {
     m_times->clear();
-    for (const auto& [release, time] : m_dossier->siblings) {
+    for (const readiness::Dossier::Sibling& sibling : m_dossier->siblings) {
+        const readiness::TimeToGo& time = sibling.time;
         QStringList blockers;
         for (const auto& blocker : time.blockers) {
             const Criterion* criterion = m_dossier->policy->find(blocker.criterion);
@@ -166,7 +167,7 @@ void TrendsPane::fillTimes()
         const auto until = [&](const std::optional<QDateTime>& to) {
             return to ? daysText(time.addedAt, *to) : tr("not yet");
         };
-        auto* item = new QTreeWidgetItem({release.name, until(time.firstGo), until(time.inProduction),
+        auto* item = new QTreeWidgetItem({sibling.release.name, until(time.firstGo), until(time.inProduction),
                                           blockers.join(QStringLiteral("; "))});
         item->setToolTip(3, blockers.join(QLatin1Char('\n')));
         m_times->addTopLevelItem(item);
