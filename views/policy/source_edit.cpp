@@ -232,10 +232,27 @@ void SourceEdit::keyPressEvent(QKeyEvent* event)
         complete();
         return;
     }
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        breakLine();
+        return;
+    }
     QPlainTextEdit::keyPressEvent(event);
     const QString typed = event->text();
     if (typed == QLatin1String("\"") || (isOffering && !typed.isEmpty()))
         offer();
+}
+
+void SourceEdit::breakLine()
+{
+    // Qt's own takes two steps to undo: one for the line, and one that only moves the cursor.
+    QTextCursor cursor = textCursor();
+    const QString line = cursor.block().text().left(cursor.positionInBlock());
+    const auto indent = std::find_if(line.begin(), line.end(), [](QChar c) { return !c.isSpace(); });
+    cursor.beginEditBlock();
+    cursor.insertText(QLatin1Char('\n') + line.left(std::distance(line.begin(), indent)));
+    cursor.endEditBlock();
+    setTextCursor(cursor);
+    ensureCursorVisible();
 }
 
 void SourceEdit::complete()

@@ -48,6 +48,7 @@ private:
         int end = 0;
         QString text;
     };
+    void breakLine(); ///< the next line begins as deep
     void offer();
     void insertWord(const QString& word);
     void placeGutter();
