@@ -76,6 +76,8 @@ private:
     void addEvidence(const Json& story);
     void addObservations(const Json& entry);
     void addPeople(const Json& story);
+    void addDecisions(const Json& story);
+    void addLaunches(const Json& story);
     void addBrief(const Json& story);
     Evidence evidence(const Json& json);
     Fact fact(const QString& key, const Json& value) const;
@@ -243,10 +245,15 @@ void SampleStory::addPeople(const Json& story)
             return done(m_history.append(s));
         });
     }
+}
+
+void SampleStory::addDecisions(const Json& story)
+{
     for (const Json& json : story.value("decisions", Json::array())) {
         at(text(json, "at"), [this, json] {
             Decision d;
             d.release = m_release.id;
+            d.commit = m_release.target;
             d.verdict = fromKey(kVerdicts, text(json, "verdict")).value_or(Verdict::NoGo);
             d.by = text(json, "by");
             d.reason = text(json, "reason");
@@ -254,6 +261,28 @@ void SampleStory::addPeople(const Json& story)
                 d.conditions.push_back({text(condition, "what"), text(condition, "owner"),
                                         offset(m_now, text(condition, "due"))});
             return done(m_history.append(d));
+        });
+    }
+}
+
+void SampleStory::addLaunches(const Json& story)
+{
+    for (const Json& json : story.value("launches", Json::array())) {
+        at(text(json, "at"), [this, json] {
+            LaunchEvent event;
+            event.release = m_release.id;
+            event.step = fromKey(kLaunchSteps, text(json, "step")).value_or(LaunchStep::Promoted);
+            event.stage = Stage(text(json, "stage"));
+            event.commit = m_release.target;
+            event.by = text(json, "by");
+            event.reason = text(json, "reason");
+            event.blastRadius = text(json, "blast_radius");
+            for (const Json& step : json.value("canary_steps", Json::array()))
+                event.canarySteps += toQString(step.get<std::string>());
+            if (event.step == LaunchStep::CanaryStep)
+                return done(m_history.append(event));
+            m_release.stage = event.stage;
+            return done(m_history.moveRelease(m_release, event));
         });
     }
 }
@@ -283,6 +312,8 @@ Status SampleStory::tell(const Json& story)
     addRevisions(story);
     addEvidence(story);
     addPeople(story);
+    addDecisions(story);
+    addLaunches(story);
     addBrief(story);
     std::stable_sort(m_events.begin(), m_events.end(),
                      [](const Event& a, const Event& b) { return a.at < b.at; });

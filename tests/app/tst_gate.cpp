@@ -48,6 +48,33 @@ private Q_SLOTS:
         QVERIFY2(run.out.startsWith(start), run.out.constData());
     }
 
+    void launchedSamplesAreWatched_data()
+    {
+        QTest::addColumn<QString>("project");
+        QTest::addColumn<QString>("release");
+        QTest::addColumn<QByteArray>("state");
+        QTest::addColumn<QByteArray>("step");
+        QTest::newRow("baking") << QStringLiteral("identity") << QStringLiteral("9.1.2")
+                                << QByteArray("baking") << QByteArray("50%");
+        QTest::newRow("burning") << QStringLiteral("billing-exports") << QStringLiteral("1.8.3")
+                                 << QByteArray("burning") << QByteArray("10%");
+    }
+
+    void launchedSamplesAreWatched()
+    {
+        QFETCH(QString, project);
+        QFETCH(QString, release);
+        QFETCH(QByteArray, state);
+        QFETCH(QByteArray, step);
+        const Run run = m_program.run({QStringLiteral("release"), QStringLiteral("watch"), release,
+                                       QStringLiteral("--project"), project, QStringLiteral("--json")});
+        QCOMPARE(run.code, 0);
+        const model::Json json = run.json();
+        QCOMPARE(json["state"].get<std::string>(), state.toStdString());
+        QCOMPARE(json["canary_step"].get<std::string>(), step.toStdString());
+        QCOMPARE(json["stage"].get<std::string>(), std::string("production"));
+    }
+
     void theJsonSaysTheSame()
     {
         const Run run = gate(QStringLiteral("support-copilot"), QStringLiteral("1.0.0-rc1"), true);

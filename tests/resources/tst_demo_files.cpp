@@ -118,10 +118,31 @@ private Q_SLOTS:
             for (const Json& earlier : evidence.value("also_observed", Json::array()))
                 QVERIFY(agoOf(earlier) > agoOf(evidence["observed"]) && agoOf(earlier) < created);
         }
-        for (const char* list : {"attestations", "waivers", "sign_offs", "decisions"}) {
-            for (const Json& record : demo[list])
+        for (const char* list : {"attestations", "waivers", "sign_offs", "decisions", "launches"}) {
+            for (const Json& record : demo.value(list, Json::array()))
                 QVERIFY(agoOf(record["at"]) < created);
         }
+    }
+
+    void whatIsLaunchedWasReady_data() { addFiles(); }
+
+    void whatIsLaunchedWasReady()
+    {
+        QFETCH(QString, name);
+        const Json demo = shipped(QStringLiteral("demo/") + name);
+        const Json launches = demo.value("launches", Json::array());
+        if (launches.empty())
+            return;
+        const qint64 launched = agoOf(launches.front()["at"]);
+        QVERIFY(launches.front()["step"] == "promoted");
+        for (size_t i = 1; i < launches.size(); ++i)
+            QVERIFY(agoOf(launches[i]["at"]) < agoOf(launches[i - 1]["at"]));
+        QVERIFY(agoOf(demo["release"]["revisions"].back()["at"]) > launched);
+        QCOMPARE(demo["sign_offs"].size(), size_t(4));
+        for (const Json& signOff : demo["sign_offs"])
+            QVERIFY(agoOf(signOff["at"]) > launched);
+        QVERIFY(agoOf(demo["decisions"].back()["at"]) > launched);
+        QVERIFY(demo["decisions"].back()["verdict"] == "go");
     }
 
     void theTargetIsTheNewestRevision_data() { addFiles(); }
