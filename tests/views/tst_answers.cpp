@@ -2,6 +2,7 @@
 #include "views/board/board_page.h"
 #include "views/project/project_page.h"
 #include "views/test_window.h"
+#include "views/widgets/inline_message.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void aWaiverOfABlockerNeedsWhatLowersTheRisk();
     void filtersKeepWhatPeopleCanAnswer();
     void aSignOffIsGivenForARole();
+    void aKeyThatHasNothingToAskSaysSo();
 
 private:
     void choose(const char* criterion);
@@ -56,6 +58,19 @@ void TestAnswers::theVerdictSaysWhy()
     QVERIFY(!reason.isEmpty());
     QCOMPARE(pill->toolTip(), reason.toHtmlEscaped());
     QCOMPARE(pill->accessibleDescription(), reason);
+}
+
+void TestAnswers::aKeyThatHasNothingToAskSaysSo()
+{
+    choose("slo-met");
+    QTest::keyClick(&m_test->window(), Qt::Key_Return, Qt::ControlModifier);
+    InlineMessage& message = m_test->window().project()->message();
+    QVERIFY(message.isVisible());
+    QVERIFY2(message.text().contains(QLatin1String("only evidence answers")), qPrintable(message.text()));
+    choose("readme");
+    QCOMPARE(stateOf("readme"), ResultState::Pass);
+    QTest::keyClick(&m_test->window(), Qt::Key_W, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY2(message.text().contains(QLatin1String("nothing to waive")), qPrintable(message.text()));
 }
 
 /// Finds the criterion by searching for it and selects its row.

@@ -3,6 +3,8 @@
 
 #include "views/board/board_page.h"
 #include "views/moment_choice.h"
+#include "views/project/brief_pane.h"
+#include "views/project/detail_panel.h"
 #include "views/project/project_page.h"
 #include "views/project/trend_chart.h"
 #include "views/project/trends_pane.h"
@@ -108,6 +110,57 @@ private Q_SLOTS:
         QTRY_VERIFY(m_test->find<QPushButton>("refresh"));
     }
 
+    void noPaneOfTheReleaseOffersToStore()
+    {
+        QVERIFY(m_test->openRelease());
+        window().project()->launch();
+        QVERIFY(m_test->find<QWidget>("launchPanel"));
+        window().project()->editBrief();
+        QVERIFY(window().project()->brief().isEditing());
+        travel();
+        QTRY_COMPARE(window().project()->dossier()->evaluation.at, m_before);
+        QVERIFY(!m_test->find<QWidget>("launchPanel"));
+        QVERIFY(!window().project()->brief().isEditing());
+        ProjectPage& page = *window().project();
+        const std::pair<const char*, std::vector<const char*>> offers[] = {
+            {"Checklist", {"assign", "noteOn", "takeOut"}},
+            {"Decisions", {"decide"}},
+            {"Notes", {"noteText", "noteAbout", "noteSend"}},
+            {"Brief", {"briefWrite", "briefImport", "briefFromRepository"}}};
+        for (const auto& [tab, names] : offers) {
+            openTab(tab);
+            for (const char* name : names)
+                QVERIFY2(!m_test->find<QWidget>(name), name);
+        }
+        // Nor by a key that is still on its way.
+        for (const auto act : {&ProjectPage::launch, &ProjectPage::decide, &ProjectPage::assign,
+                               &ProjectPage::takeOut, &ProjectPage::editBrief, &ProjectPage::importBrief})
+            (page.*act)();
+        QVERIFY(!m_test->find<QWidget>("launchPanel"));
+        QVERIFY(!page.brief().isEditing());
+        QVERIFY(!page.detail().words().isVisible());
+        QTest::keyClick(&window(), Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+        for (const auto& [tab, names] : offers) {
+            openTab(tab);
+            for (const char* name : names)
+                QTRY_VERIFY2(m_test->find<QWidget>(name), name);
+        }
+    }
+
+    void whatShowsOnlyNowIsNotReached()
+    {
+        travel();
+        window().showPolicies();
+        window().showMentions();
+        window().showSources();
+        QVERIFY(window().board().isVisible());
+        for (const char* id : {"policies.show", "mentions.show", "release.launch", "brief.edit"})
+            QVERIFY2(!action(id)->isEnabled(), id);
+        QVERIFY(action("brief.show")->isEnabled());
+        for (const char* text : {"Inbox", "Sources", "Mentions", "Policies"})
+            QVERIFY2(!m_test->button(QLatin1String(text))->isEnabled(), text);
+    }
+
     void theExportIsAsOfThen()
     {
         travel();
@@ -208,6 +261,13 @@ private:
             ->dossier()
             ->evaluation.find(CriterionId(QStringLiteral("pii-redaction")))
             ->state;
+    }
+    void openTab(const char* name)
+    {
+        for (QPushButton* tab : window().project()->findChildren<QPushButton*>()) {
+            if (tab->property("tab").toBool() && tab->text().startsWith(QLatin1String(name)))
+                QTest::mouseClick(tab, Qt::LeftButton);
+        }
     }
     void travel() { choice().choose(m_before); }
 

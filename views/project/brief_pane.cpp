@@ -101,7 +101,7 @@ void BriefPane::setDossier(std::shared_ptr<const readiness::Dossier> dossier)
     const bool isOther = !m_dossier || m_dossier->release.id != dossier->release.id;
     m_dossier = std::move(dossier);
     m_view->setDossier(*m_dossier);
-    if (!isOther)
+    if (!isOther && !m_context.isPast())
         return;
     m_message->hide();
     closeForm();
@@ -132,7 +132,7 @@ Brief BriefPane::lastOf(const ReleaseId& release) const
 
 void BriefPane::edit()
 {
-    if (!m_dossier || isEditing())
+    if (!m_dossier || m_context.isPast() || isEditing())
         return;
     const Brief* brief = inForce();
     openForm(brief ? *brief : Brief());
@@ -173,6 +173,8 @@ void BriefPane::cancel()
 
 void BriefPane::askForFile()
 {
+    if (m_context.isPast())
+        return;
     const QString path =
         QFileDialog::getOpenFileName(this, tr("Import a launch brief"), {}, tr("Markdown (*.md *.markdown)"));
     if (!path.isEmpty())
@@ -181,7 +183,7 @@ void BriefPane::askForFile()
 
 void BriefPane::importFile(const QString& path)
 {
-    if (!m_dossier)
+    if (!m_dossier || m_context.isPast())
         return;
     readiness::runTask<BriefDocument>(
         this, [path](const Progress&) { return readBrief(path); },
@@ -204,6 +206,8 @@ void BriefPane::readFromRepository()
 /// Into the form it goes, so that nothing is stored unseen.
 void BriefPane::look(const Result<BriefDocument>& document, const QString& from)
 {
+    if (m_context.isPast())
+        return; // it was asked for before
     if (!document) {
         m_message->showError(document.error());
         return;
@@ -290,7 +294,7 @@ void BriefPane::exportTo(const QString& path)
 
 void BriefPane::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (m_dossier && !markdownIn(*event->mimeData()).isEmpty())
+    if (m_dossier && !m_context.isPast() && !markdownIn(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 

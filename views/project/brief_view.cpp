@@ -120,28 +120,35 @@ QWidget* BriefView::makeEmpty(const readiness::Dossier& dossier, QWidget* parent
            "questions "
            "from it, the load test is measured against its forecast, and releases that it depends on count."),
         TextStyle::Body, widget, true));
+    if (!m_context.isPast()) {
+        layout->addSpacing(8);
+        layout->addLayout(makeBeginnings(dossier, widget));
+    }
+    addClassification(layout, dossier, widget);
+    layout->addStretch();
+    return widget;
+}
+
+QLayout* BriefView::makeBeginnings(const readiness::Dossier& dossier, QWidget* parent)
+{
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
-    QPushButton* write = makeButton(tr("Write the brief"), ButtonLook::Primary, widget);
+    QPushButton* write = makeButton(tr("Write the brief"), ButtonLook::Primary, parent);
     write->setObjectName(QStringLiteral("briefWrite"));
-    QPushButton* import = makeButton(tr("Import Markdown…"), ButtonLook::Plain, widget);
+    QPushButton* import = makeButton(tr("Import Markdown…"), ButtonLook::Plain, parent);
     import->setObjectName(QStringLiteral("briefImport"));
     connect(write, &QPushButton::clicked, this, &BriefView::editRequested);
     connect(import, &QPushButton::clicked, this, &BriefView::importRequested);
     buttons->addWidget(write);
     buttons->addWidget(import);
     if (!dossier.project.repositories.isEmpty()) {
-        QPushButton* read = makeButton(tr("Read it from the repository"), ButtonLook::Plain, widget);
+        QPushButton* read = makeButton(tr("Read it from the repository"), ButtonLook::Plain, parent);
         read->setObjectName(QStringLiteral("briefFromRepository"));
         connect(read, &QPushButton::clicked, this, &BriefView::importFromRepositoryRequested);
         buttons->addWidget(read);
     }
     buttons->addStretch();
-    layout->addSpacing(8);
-    layout->addLayout(buttons);
-    addClassification(layout, dossier, widget);
-    layout->addStretch();
-    return widget;
+    return buttons;
 }
 
 QWidget* BriefView::makeBar(const Brief& brief, QWidget* parent)
@@ -160,6 +167,8 @@ QWidget* BriefView::makeBar(const Brief& brief, QWidget* parent)
         {tr("Import…"), "briefImport", &BriefView::importRequested},
         {tr("Export…"), "briefExport", &BriefView::exportRequested}};
     for (const auto& [text, name, signal] : buttons) {
+        if (m_context.isPast() && signal != &BriefView::exportRequested)
+            continue;
         QPushButton* button = makeButton(text, ButtonLook::Plain, bar);
         button->setObjectName(QLatin1String(name));
         connect(button, &QPushButton::clicked, this, signal);
@@ -233,26 +242,24 @@ QWidget* BriefView::makeForecast(const Forecast& forecast, QWidget* parent)
 {
     QFrame* card = makeCard(tr("Forecast"), parent);
     card->setObjectName(QStringLiteral("forecast"));
-    auto* row = new QHBoxLayout;
-    row->setSpacing(16);
+    auto* grid = new QGridLayout;
+    grid->setVerticalSpacing(4);
+    grid->setColumnStretch(0, 1);
     const QLocale locale;
     const auto add = [&](const std::optional<double>& number, const QString& value, const QString& title) {
         if (!number)
             return;
-        auto* column = new QVBoxLayout;
-        column->setSpacing(0);
-        column->addWidget(makeLabel(value, TextStyle::PageTitle, card));
-        column->addWidget(makeLabel(title, TextStyle::Small, card, true));
-        row->addLayout(column);
+        const int row = grid->rowCount();
+        grid->addWidget(makeLabel(title, TextStyle::Small, card, true), row, 0);
+        grid->addWidget(makeLabel(value, TextStyle::BodyStrong, card), row, 1, Qt::AlignRight);
     };
     const auto plain = [&](const std::optional<double>& number) {
         return locale.toString(number.value_or(0), 'f', QLocale::FloatingPointShortest);
     };
-    add(forecast.peakRps, plain(forecast.peakRps), tr("requests/s, peak"));
-    add(forecast.users, plain(forecast.users), tr("users"));
-    add(forecast.growthPercent, tr("%1%").arg(plain(forecast.growthPercent)), tr("growth a month"));
-    row->addStretch();
-    static_cast<QVBoxLayout*>(card->layout())->addLayout(row);
+    add(forecast.peakRps, plain(forecast.peakRps), tr("Requests/s at the peak"));
+    add(forecast.users, plain(forecast.users), tr("Users"));
+    add(forecast.growthPercent, tr("%1%").arg(plain(forecast.growthPercent)), tr("Growth a month"));
+    static_cast<QVBoxLayout*>(card->layout())->addLayout(grid);
     return card;
 }
 

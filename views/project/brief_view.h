@@ -7,6 +7,7 @@
 
 #include <QScrollArea>
 
+class QLayout;
 class QVBoxLayout;
 
 namespace slipway::views {
@@ -31,6 +32,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QWidget* makeEmpty(const readiness::Dossier& dossier, QWidget* parent);
+    [[nodiscard]] QLayout* makeBeginnings(const readiness::Dossier& dossier, QWidget* parent);
     [[nodiscard]] QWidget* makeText(const model::Brief& brief, const readiness::Dossier& dossier,
                                     QWidget* parent);
     [[nodiscard]] QWidget* makeBar(const model::Brief& brief, QWidget* parent);

@@ -20,6 +20,7 @@ DecisionsPane::DecisionsPane(ViewContext context, QWidget* parent)
     , m_context(std::move(context))
     , m_form(new DecisionForm(m_context, this))
     , m_word(new WordForm(m_context, this))
+    , m_decide(makeButton(tr("Decide"), ButtonLook::Primary, this))
     , m_layout(nullptr)
 {
     auto* area = new QScrollArea(this);
@@ -30,13 +31,12 @@ DecisionsPane::DecisionsPane(ViewContext context, QWidget* parent)
     m_layout = new QVBoxLayout(inner);
     m_layout->setContentsMargins(20, 16, 20, 16);
     m_layout->setSpacing(12);
-    QPushButton* button = makeButton(tr("Decide"), ButtonLook::Primary, inner);
-    button->setObjectName(QStringLiteral("decide"));
+    m_decide->setObjectName(QStringLiteral("decide"));
     m_layout->addWidget(
         makeParagraph(tr("A decision may be stricter than the verdict and never looser. It is "
                          "kept with the snapshot that it was taken on."),
                       TextStyle::Body, inner, true));
-    m_layout->addWidget(button, 0, Qt::AlignLeft);
+    m_layout->addWidget(m_decide, 0, Qt::AlignLeft);
     m_form->setMaximumWidth(820);
     m_word->setMaximumWidth(820);
     m_layout->addWidget(m_form);
@@ -46,14 +46,15 @@ DecisionsPane::DecisionsPane(ViewContext context, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(area);
-    connect(button, &QPushButton::clicked, this, &DecisionsPane::decide);
+    connect(m_decide, &QPushButton::clicked, this, &DecisionsPane::decide);
     connect(m_form, &DecisionForm::decided, this, [this](const QString& said) { Q_EMIT stored(said, {}); });
     connect(m_word, &WordForm::stored, this, &DecisionsPane::stored);
 }
 
 void DecisionsPane::setDossier(std::shared_ptr<const readiness::Dossier> dossier)
 {
-    if (!m_dossier || m_dossier->release.id != dossier->release.id) {
+    m_decide->setVisible(!m_context.isPast());
+    if (m_context.isPast() || !m_dossier || m_dossier->release.id != dossier->release.id) {
         m_form->hide();
         m_word->hide();
     }
@@ -80,7 +81,7 @@ void DecisionsPane::setDossier(std::shared_ptr<const readiness::Dossier> dossier
 
 void DecisionsPane::decide()
 {
-    if (m_dossier)
+    if (m_dossier && !m_context.isPast())
         m_form->ask(*m_dossier);
 }
 
@@ -104,6 +105,8 @@ QWidget* DecisionsPane::makeCondition(const policy::ConditionState& state)
                                                 : ResultState::Unknown;
     layout->addWidget(
         new StateLine(*m_context.theme, shape, state.condition.what + QLatin1Char(','), rest, card), 1);
+    if (m_context.isPast())
+        return card;
     QPushButton* button = makeButton(isMet ? tr("Reopen") : tr("It is met"), ButtonLook::Plain, card);
     button->setObjectName(QStringLiteral("condition-%1").arg(state.number + 1));
     button->setAccessibleName(tr("%1: %2").arg(button->text(), state.condition.what));
@@ -127,11 +130,14 @@ QWidget* DecisionsPane::makeDecision(const Decision& decision)
         tr("%1, %2, %3").arg(Words::of(decision.verdict), decision.by, Words::moment(decision.at)),
         TextStyle::BodyStrong, card));
     layout->addWidget(makeParagraph(decision.reason, TextStyle::Body, card));
-    // Records of samples, and those made before this was kept, have none.
+    // Those made before this was kept have no commit, and samples no snapshot.
+    const QString commit = decision.commit.shortHex();
     if (!decision.commit.isEmpty())
-        layout->addWidget(makeParagraph(
-            tr("on %1, snapshot %2").arg(decision.commit.shortHex(), decision.snapshotSha256.left(12)),
-            TextStyle::Small, card, true));
+        layout->addWidget(
+            makeParagraph(decision.snapshotSha256.isEmpty()
+                              ? tr("on %1").arg(commit)
+                              : tr("on %1, snapshot %2").arg(commit, decision.snapshotSha256.left(12)),
+                          TextStyle::Small, card, true));
     return card;
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/readiness/workspace.h"
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace slipway::policy {
@@ -37,6 +38,7 @@ private:
     std::shared_ptr<const readiness::Dossier> m_dossier;
     DecisionForm* m_form;
     WordForm* m_word;
+    QPushButton* m_decide;
     QWidget* m_cards = nullptr;
     QVBoxLayout* m_layout;
 };

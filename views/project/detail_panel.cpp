@@ -56,7 +56,7 @@ DetailPanel::DetailPanel(ViewContext context, QWidget* parent)
 
 void DetailPanel::show(std::shared_ptr<const readiness::Dossier> dossier, const CriterionId& criterion)
 {
-    if (criterion != m_criterion) {
+    if (criterion != m_criterion || m_context.isPast()) {
         m_form->hide();
         m_words->hide();
     }
@@ -187,7 +187,7 @@ void DetailPanel::addEvidence(const CriterionResult& result)
         if (!where.isEmpty())
             layout->addWidget(makeParagraph(where, TextStyle::Small, card, true));
         QString when = tr("observed %1").arg(Words::moment(judged.observedAt));
-        if (isEvidence)
+        if (isEvidence && Words::moment(evidence->recordedAt) != Words::moment(judged.observedAt))
             when += tr(", recorded %1").arg(Words::moment(evidence->recordedAt));
         layout->addWidget(makeParagraph(when, TextStyle::Small, card, true));
         m_layout->addWidget(card);

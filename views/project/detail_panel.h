@@ -43,7 +43,9 @@ private:
     void addAdvice(const model::Criterion& criterion, const model::CriterionResult& result);
     void addButtons(const model::Criterion& criterion, const model::CriterionResult& result);
     void addWaiverRequest(const model::Criterion& criterion);
+    void addWaiverButtons(const model::CriterionId& criterion, QFrame& request);
     void addOwner(const model::Criterion& criterion, const model::CriterionResult& result);
+    void addTeamLinks(const model::CriterionResult& result);
     [[nodiscard]] QPushButton* addLink(QHBoxLayout* row, const QString& text, const char* name);
     void addCaption(const QString& text);
 

@@ -15,6 +15,8 @@ using namespace model;
 
 void DetailPanel::ask(WordQuestion question)
 {
+    if (m_context.isPast())
+        return;
     m_form->hide();
     m_words->ask(std::move(question));
     reveal(m_words);
@@ -57,7 +59,14 @@ void DetailPanel::addOwner(const Criterion& criterion, const CriterionResult& re
     label->setObjectName(QStringLiteral("owner"));
     label->setProperty("failing", result.isOverdue);
     m_layout->addWidget(label);
+    if (!m_context.isPast())
+        addTeamLinks(result);
+}
+
+void DetailPanel::addTeamLinks(const CriterionResult& result)
+{
     auto* row = new QHBoxLayout;
+    row->setContentsMargins(-5, 0, 0, 0); // a link's text begins that far inside it
     row->setSpacing(12);
     QPushButton* owner = addLink(row, result.owner.isEmpty() ? tr("Assign") : tr("Change owner"), "assign");
     connect(owner, &QPushButton::clicked, this, &DetailPanel::assign);
@@ -92,23 +101,30 @@ void DetailPanel::addWaiverRequest(const Criterion& criterion)
     if (!asked->compensation.isEmpty())
         layout->addWidget(
             makeParagraph(tr("Meanwhile: %1").arg(asked->compensation), TextStyle::Small, card, true));
+    m_layout->addWidget(card);
+    if (!m_context.isPast())
+        addWaiverButtons(criterion.id, *card);
+}
+
+void DetailPanel::addWaiverButtons(const CriterionId& criterion, QFrame& request)
+{
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     for (const bool approves : {true, false}) {
-        QPushButton* button = makeButton(approves ? tr("Approve") : tr("Refuse"), ButtonLook::Plain, card);
+        QPushButton* button =
+            makeButton(approves ? tr("Approve") : tr("Refuse"), ButtonLook::Plain, &request);
         button->setObjectName(approves ? QStringLiteral("approveWaiver") : QStringLiteral("refuseWaiver"));
         row->addWidget(button);
-        connect(button, &QPushButton::clicked, this, [this, approves, id = criterion.id] {
+        connect(button, &QPushButton::clicked, this, [this, approves, id = criterion] {
             ask(waiverAnswerQuestion(*m_dossier, *m_dossier->policy->find(id), approves, m_context.person));
         });
     }
-    QPushButton* back = makeButton(tr("Take back"), ButtonLook::Link, card);
+    QPushButton* back = makeButton(tr("Take back"), ButtonLook::Link, &request);
     back->setObjectName(QStringLiteral("withdrawRequest"));
     row->addWidget(back);
     row->addStretch();
-    layout->addLayout(row);
+    static_cast<QVBoxLayout*>(request.layout())->addLayout(row);
     connect(back, &QPushButton::clicked, this, [this] { Q_EMIT withdrawRequested(m_criterion, true); });
-    m_layout->addWidget(card);
 }
 
 } // namespace slipway::views

@@ -37,7 +37,7 @@ LaunchPanel::LaunchPanel(ViewContext context, QWidget* parent)
     , m_theme(*m_context.theme)
     , m_layout(new QVBoxLayout(this))
 {
-    setProperty("card", true);
+    setProperty("panel", true);
     setObjectName(QStringLiteral("launchPanel"));
     setAccessibleName(tr("Stage"));
     m_layout->setContentsMargins(20, 12, 20, 12);
@@ -49,7 +49,7 @@ void LaunchPanel::setDossier(std::shared_ptr<const readiness::Dossier> dossier)
     const bool isOther = !m_dossier || m_dossier->release.id != dossier->release.id;
     const bool hasMoved = m_dossier && m_dossier->release.stage != dossier->release.stage;
     m_dossier = std::move(dossier);
-    if (isOther || hasMoved)
+    if (isOther || hasMoved || m_context.isPast())
         hide();
     // What is being typed stays; what stands in the way may have changed.
     const bool isTyping = m_body && m_body->isAncestorOf(focusWidget());
@@ -59,7 +59,7 @@ void LaunchPanel::setDossier(std::shared_ptr<const readiness::Dossier> dossier)
 
 void LaunchPanel::open()
 {
-    if (!m_dossier)
+    if (!m_dossier || m_context.isPast())
         return;
     rebuild();
     show();
@@ -170,7 +170,8 @@ QPushButton* LaunchPanel::addButton(const QString& text, const char* objectName,
     if (!m_buttons) {
         m_buttons = new QWidget(m_body);
         auto* layout = new QHBoxLayout(m_buttons);
-        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setContentsMargins(0, 4, 0, 0);
+        layout->setSpacing(8);
         layout->setAlignment(Qt::AlignLeft);
         m_body->layout()->addWidget(m_buttons);
     }

@@ -58,8 +58,12 @@ void NotesPane::setDossier(std::shared_ptr<const readiness::Dossier> dossier)
 {
     const bool isOther = !m_dossier || m_dossier->release.id != dossier->release.id;
     m_dossier = std::move(dossier);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_text, m_about, m_send})
+        part->setVisible(!m_context.isPast());
+    m_problem->setVisible(!m_context.isPast() && !m_problem->text().isEmpty());
     if (isOther) {
         m_text->clear();
+        m_problem->clear();
         m_problem->hide();
         fillCriteria();
     }
@@ -115,7 +119,7 @@ QWidget* NotesPane::makeCard(const Note& note, QWidget* parent) const
 
 void NotesPane::send()
 {
-    if (!m_dossier)
+    if (!m_dossier || m_context.isPast())
         return;
     m_send->setEnabled(false);
     const readiness::NoteText note{m_dossier->release.id, CriterionId(m_about->currentData().toString()),
@@ -124,11 +128,10 @@ void NotesPane::send()
         this, [workspace = m_context.workspace, note](const Progress&) { return workspace->note(note); },
         [this](const Result<Note>& stored) {
             m_send->setEnabled(true);
+            m_problem->setText(stored ? QString() : stored.error().line());
             m_problem->setVisible(!stored.ok());
-            if (!stored) {
-                m_problem->setText(stored.error().line());
+            if (!stored)
                 return;
-            }
             m_text->clear();
             Q_EMIT noted();
         });

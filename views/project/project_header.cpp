@@ -2,6 +2,7 @@
 #include "views/project/project_header.h"
 
 #include "core/readiness/classification.h"
+#include "views/widgets/elided_label.h"
 #include "views/widgets/labels.h"
 #include "views/widgets/translated_words.h"
 #include "views/widgets/verdict_pill.h"
@@ -16,7 +17,8 @@ using namespace model;
 
 namespace {
 
-/// The workspace's stages in order, filled up to where the release is.
+/// The workspace's stages in order, filled up to where the release is. Where there is little room only that
+/// one is named.
 class StageSteps : public QWidget
 {
 public:
@@ -31,16 +33,30 @@ public:
         m_ladder = ladder;
         m_place = ladder.placeOf(stage);
         setAccessibleName(ProjectHeader::tr("Stage: %1").arg(Words::of(stage)));
+        QStringList words;
+        for (const Stage& one : ladder.stages())
+            words += Words::of(one);
+        setToolTip(ProjectHeader::tr("%1 of: %2").arg(Words::of(stage), words.join(QLatin1String(", "))));
         updateGeometry();
         update();
     }
     [[nodiscard]] QSize sizeHint() const override
     {
         const QFontMetrics metrics(Theme::fontOf(TextStyle::Small));
-        int width = 2 * kGap;
+        int width = 0;
         for (const Stage& stage : m_ladder.stages())
-            width += 14 + metrics.horizontalAdvance(Words::of(stage));
-        return {width, 24};
+            width += kGap + kDot + metrics.horizontalAdvance(Words::of(stage));
+        return {width - kGap, 24};
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        const QFontMetrics metrics(Theme::fontOf(TextStyle::Small));
+        const auto count = static_cast<int>(m_ladder.stages().size());
+        const int word =
+            m_place < 0
+                ? 0
+                : metrics.horizontalAdvance(Words::of(m_ladder.stages()[static_cast<size_t>(m_place)]));
+        return {count * (kShortGap + kDot) - kShortGap + word, 24};
     }
 
 protected:
@@ -49,27 +65,31 @@ protected:
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setFont(Theme::fontOf(TextStyle::Small));
+        const bool isWide = width() >= sizeHint().width();
+        const int gap = isWide ? kGap : kShortGap;
         double x = 1;
         for (const Stage& stage : m_ladder.stages()) {
             const int place = m_ladder.placeOf(stage);
             const bool isReached = place <= m_place;
             if (place > 0) {
                 painter.setPen(QPen(m_theme.colour(isReached ? Colour::Pass : Colour::Border), 1.2));
-                painter.drawLine(QPointF(x + 4, 12), QPointF(x + kGap - 8, 12));
-                x += kGap;
+                painter.drawLine(QPointF(x + 4, 12), QPointF(x + gap - 8, 12));
+                x += gap;
             }
             painter.setPen(QPen(m_theme.colour(isReached ? Colour::Pass : Colour::TextMuted), 1.2));
             painter.setBrush(isReached ? QBrush(m_theme.colour(Colour::Pass)) : Qt::NoBrush);
             painter.drawEllipse(QPointF(x + 4, 12), 3.6, 3.6);
             painter.setPen(m_theme.colour(isReached ? Colour::Text : Colour::TextMuted));
-            const QString word = Words::of(stage);
+            const QString word = isWide || place == m_place ? Words::of(stage) : QString();
             painter.drawText(QPointF(x + 12, 16), word);
-            x += 14 + painter.fontMetrics().horizontalAdvance(word);
+            x += kDot + painter.fontMetrics().horizontalAdvance(word);
         }
     }
 
 private:
     static constexpr int kGap = 40;
+    static constexpr int kShortGap = 20;
+    static constexpr int kDot = 14;
     const Theme& m_theme;
     StageLadder m_ladder;
     int m_place = 0;
@@ -79,10 +99,11 @@ private:
 
 ProjectHeader::ProjectHeader(const Theme& theme, QWidget* parent)
     : QWidget(parent)
+    , m_theme(theme)
     , m_pill(new VerdictPill(theme, this))
     , m_title(makeLabel({}, TextStyle::PageTitle, this))
     , m_badge(makeLabel(tr("Proof of concept"), TextStyle::SmallStrong, this))
-    , m_commit(makeLabel({}, TextStyle::Body, this, true))
+    , m_commit(new ElidedLabel(TextStyle::Body, this))
     , m_stages(new StageSteps(theme, this))
     , m_launch(makeButton({}, ButtonLook::Plain, this))
     , m_refresh(makeButton(tr("Refresh"), ButtonLook::Plain, this))
@@ -109,6 +130,7 @@ ProjectHeader::ProjectHeader(const Theme& theme, QWidget* parent)
         layout->addWidget(part);
     connect(back, &QPushButton::clicked, this, &ProjectHeader::backRequested);
     connect(save, &QPushButton::clicked, this, &ProjectHeader::exportRequested);
+    connect(&theme, &Theme::changed, this, &ProjectHeader::paintWatch);
     connect(m_launch, &QPushButton::clicked, this, &ProjectHeader::launchRequested);
     connect(m_refresh, &QPushButton::clicked, this, [this] {
         if (m_isBusy)
@@ -135,11 +157,30 @@ void ProjectHeader::setDossier(const readiness::Dossier& dossier)
     m_launch->setAccessibleName(next ? tr("Promote to %1").arg(Words::of(*next))
                                      : tr("%1: how it runs").arg(watch));
     m_launch->setToolTip(next ? m_launch->accessibleName() : dossier.watch.sentence.toHtmlEscaped());
+    m_watch = next ? std::nullopt : std::optional(shapeOf(dossier.watch.state));
+    paintWatch();
     for (QWidget* part : std::initializer_list<QWidget*>{m_title, m_pill, m_commit, m_stages, m_launch})
         part->show();
     m_launch->setVisible(!m_isPast);
     m_badge->setVisible(readiness::isProofOfConcept(dossier.project));
     m_refresh->setVisible(!m_isPast && !dossier.project.repositories.isEmpty());
+}
+
+void ProjectHeader::paintWatch()
+{
+    if (!m_watch) {
+        m_launch->setIcon({});
+        return;
+    }
+    constexpr int kShape = 14;
+    QPixmap shape(QSize(kShape, kShape) * devicePixelRatio());
+    shape.setDevicePixelRatio(devicePixelRatio());
+    shape.fill(Qt::transparent);
+    QPainter painter(&shape);
+    m_theme.paintState(painter, QRectF(0, 0, kShape, kShape), *m_watch);
+    painter.end();
+    m_launch->setIconSize(QSize(kShape, kShape));
+    m_launch->setIcon(shape);
 }
 
 void ProjectHeader::setReading()

@@ -11,6 +11,7 @@ class QPushButton;
 
 namespace slipway::views {
 
+class ElidedLabel;
 class VerdictPill;
 
 /// The way back, the release with its verdict and commit, its stages, and what can be done with it.
@@ -34,12 +35,16 @@ Q_SIGNALS:
     void launchRequested();
 
 private:
+    void paintWatch(); ///< the state of a launched release, on its button
+
+    const Theme& m_theme;
     VerdictPill* m_pill;
     QLabel* m_title;
     QLabel* m_badge; ///< that it is a proof of concept
-    QLabel* m_commit;
+    ElidedLabel* m_commit;
     QWidget* m_stages;
     QPushButton* m_launch;
+    std::optional<model::ResultState> m_watch; ///< of a launched release
     QPushButton* m_refresh;
     bool m_isBusy = false;
     bool m_isPast = false;

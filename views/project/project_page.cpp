@@ -12,19 +12,14 @@
 #include "views/project/launch_panel.h"
 #include "views/project/notes_pane.h"
 #include "views/project/project_header.h"
+#include "views/project/release_tabs.h"
 #include "views/project/sign_offs_pane.h"
-#include "views/project/statement.h"
 #include "views/project/trends_pane.h"
-#include "views/widgets/forecast_words.h"
 #include "views/widgets/inline_message.h"
 #include "views/widgets/labels.h"
-#include "views/widgets/translated_words.h"
 
-#include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLocale>
 #include <QProgressBar>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -43,9 +38,9 @@ ProjectPage::ProjectPage(ViewContext context, QWidget* parent)
     , m_progress(new QProgressBar(this))
     , m_message(new InlineMessage(this))
     , m_launch(new LaunchPanel(m_context, this))
+    , m_tabs(new ReleaseTabs(this))
     , m_stack(new QStackedWidget(this))
     , m_blank(makeLabel({}, TextStyle::Body, this, true))
-    , m_forecast(makeLabel({}, TextStyle::Small, this, true))
     , m_checklist(new ChecklistPane(*m_context.theme, this))
     , m_detail(new DetailPanel(m_context, this))
     , m_brief(new BriefPane(m_context, this))
@@ -69,7 +64,8 @@ ProjectPage::ProjectPage(ViewContext context, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
-    layout->addWidget(makeTabs());
+    addPanes();
+    layout->addWidget(m_tabs);
     layout->addWidget(makeLine(this));
     layout->addWidget(m_progress);
     layout->addWidget(m_message);
@@ -93,7 +89,7 @@ ProjectPage::ProjectPage(ViewContext context, QWidget* parent)
     connect(m_header, &ProjectHeader::launchRequested, this, &ProjectPage::launch);
     connect(m_launch, &LaunchPanel::closed, this, [this] { m_checklist->table().setFocus(); });
     connect(m_launch, &LaunchPanel::criterionRequested, this, [this](const CriterionId& criterion) {
-        m_tabs.front()->click();
+        m_tabs->choose(ReleaseTabs::Checklist);
         m_checklist->choose(criterion);
         m_checklist->table().setFocus();
     });
@@ -121,6 +117,7 @@ void ProjectPage::showMoment()
     m_message->hide();
     m_scan.cancel();
     m_detail->form().hide();
+    m_launch->hide();
     m_header->setPast(m_context.isPast());
     if (!m_dossier)
         return;
@@ -137,14 +134,8 @@ void ProjectPage::showReading()
     m_blank->show();
 }
 
-QWidget* ProjectPage::makeTabs()
+void ProjectPage::addPanes()
 {
-    auto* bar = new QWidget(this);
-    auto* layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(20, 0, 20, 0);
-    layout->setSpacing(24);
-    auto* group = new QButtonGroup(bar);
-    group->setExclusive(true);
     auto* splitter = new QSplitter(Qt::Horizontal, m_stack);
     splitter->addWidget(m_checklist);
     splitter->addWidget(m_detail);
@@ -152,24 +143,11 @@ QWidget* ProjectPage::makeTabs()
     splitter->setSizes({860, 360});
     splitter->setHandleWidth(1);
     splitter->setChildrenCollapsible(false);
-    const std::initializer_list<std::pair<QString, QWidget*>> panes{
-        {tr("Checklist"), splitter},    {tr("Evidence"), m_evidence}, {tr("Sign-offs"), m_signOffs},
-        {tr("Decisions"), m_decisions}, {tr("Notes"), m_notes},       {tr("Brief"), m_brief},
-        {tr("Changes"), m_compare},     {tr("Trends"), m_trends},     {tr("History"), m_history}};
-    for (const auto& [text, pane] : panes) {
-        QPushButton* tab = makeButton(text, ButtonLook::Tab, bar);
-        const int index = m_stack->addWidget(pane);
-        group->addButton(tab);
-        layout->addWidget(tab);
-        m_tabs += tab;
-        connect(tab, &QPushButton::clicked, this, [this, index] { m_stack->setCurrentIndex(index); });
-    }
-    m_tabs.front()->setChecked(true);
-    m_forecast->setObjectName(QStringLiteral("forecast"));
-    m_forecast->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_forecast->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // gives way to the tabs
-    layout->addWidget(m_forecast, 1);
-    return bar;
+    // In the order of ReleaseTabs::Tab.
+    for (QWidget* pane : std::initializer_list<QWidget*>{splitter, m_evidence, m_signOffs, m_decisions,
+                                                         m_notes, m_brief, m_compare, m_trends, m_history})
+        m_stack->addWidget(pane);
+    connect(m_tabs, &ReleaseTabs::chosen, m_stack, &QStackedWidget::setCurrentIndex);
 }
 
 void ProjectPage::show(const ReleaseId& release)
@@ -181,7 +159,7 @@ void ProjectPage::show(const ReleaseId& release)
     }
     m_release = release;
     m_message->hide();
-    m_tabs.front()->click();
+    m_tabs->choose(ReleaseTabs::Checklist);
     reload();
 }
 
@@ -226,7 +204,7 @@ void ProjectPage::setDossier(DossierPointer dossier)
     m_trends->setDossier(m_dossier);
     m_history->setDossier(m_dossier);
     m_brief->setDossier(m_dossier);
-    updateTabs();
+    m_tabs->setDossier(*m_dossier);
     m_blank->hide();
     m_stack->show();
     if (isOther && !m_dossier->policy->criteria.empty()) {
@@ -242,27 +220,9 @@ void ProjectPage::setDossier(DossierPointer dossier)
     Q_EMIT dossierShown();
 }
 
-void ProjectPage::updateTabs()
-{
-    const Evaluation& evaluation = m_dossier->evaluation;
-    const auto given = std::count_if(evaluation.signOffs.begin(), evaluation.signOffs.end(),
-                                     [](const SignOffState& s) { return s.signOff && !s.isVoid; });
-    m_tabs[0]->setText(tr("Checklist %1 of %2").arg(evaluation.passed).arg(evaluation.applicable));
-    m_tabs[1]->setText(m_dossier->evidence.empty() ? tr("Evidence")
-                                                   : tr("Evidence %1").arg(m_dossier->evidence.size()));
-    m_forecast->setText(m_dossier->forecast ? forecastWords(*m_dossier->forecast) : QString());
-    m_forecast->setToolTip(m_dossier->forecast ? forecastReason(*m_dossier->forecast) : QString());
-    m_forecast->setAccessibleDescription(m_forecast->toolTip());
-    m_tabs[2]->setText(tr("Sign-offs %1 of %2").arg(given).arg(evaluation.signOffs.size()));
-    const size_t decisions = m_dossier->people.decisions.size();
-    m_tabs[3]->setText(decisions == 0 ? tr("Decisions") : tr("Decisions %1").arg(decisions));
-    const size_t notes = m_dossier->people.notes.size();
-    m_tabs[4]->setText(notes == 0 ? tr("Notes") : tr("Notes %1").arg(notes));
-}
-
 void ProjectPage::showEvidence(const EvidenceId& evidence)
 {
-    m_tabs[1]->click();
+    m_tabs->choose(ReleaseTabs::Evidence);
     m_evidence->choose(evidence);
 }
 
@@ -301,19 +261,29 @@ void ProjectPage::rescan()
 
 void ProjectPage::attest()
 {
-    m_tabs.front()->click();
+    m_tabs->choose(ReleaseTabs::Checklist);
     m_detail->attest();
+    if (m_dossier && !m_context.isPast() && m_detail->form().isHidden())
+        m_message->showError({ErrorCode::Conflict,
+                              tr("only evidence answers this criterion"),
+                              {},
+                              tr("import a report, or scan the repository")});
 }
 
 void ProjectPage::waive()
 {
-    m_tabs.front()->click();
+    m_tabs->choose(ReleaseTabs::Checklist);
     m_detail->waive();
+    if (m_dossier && !m_context.isPast() && m_detail->form().isHidden())
+        m_message->showError({ErrorCode::Conflict,
+                              tr("there is nothing to waive"),
+                              {},
+                              tr("choose a criterion that fails, is stale or is not answered")});
 }
 
 void ProjectPage::showBrief()
 {
-    m_tabs[m_stack->indexOf(m_brief)]->click();
+    m_tabs->choose(ReleaseTabs::Brief);
 }
 
 void ProjectPage::editBrief()
@@ -337,53 +307,6 @@ void ProjectPage::exportBrief()
 void ProjectPage::launch()
 {
     m_launch->open();
-}
-
-void ProjectPage::afterStored(const CriterionId& criterion, AnswerForm::Purpose purpose,
-                              const QDateTime& until)
-{
-    const bool isWaiver = purpose != AnswerForm::Purpose::Attest;
-    const QString day = QLocale().toString(until.toLocalTime().date(), QLocale::ShortFormat);
-    QString said = isWaiver ? tr("Waived until %1.").arg(day) : tr("Attested until %1.").arg(day);
-    if (purpose == AnswerForm::Purpose::RequestWaiver)
-        said = tr("A waiver until %1 is asked for. It waives nothing until another person approves it.")
-                   .arg(day);
-    m_message->showDone(said, tr("Undo"), [this, criterion, isWaiver] { withdraw(criterion, isWaiver); });
-    reload();
-    Q_EMIT changed();
-}
-
-void ProjectPage::withdraw(const CriterionId& criterion, bool isWaiver)
-{
-    if (!m_dossier)
-        return;
-    const Statement statement = statementOf(*m_dossier, criterion, isWaiver);
-    readiness::runTask<Done>(
-        this,
-        [workspace = m_context.workspace, statement, person = m_context.person](const Progress&) {
-            return takeBack(*workspace, statement, person);
-        },
-        [this, statement](const Status& done) {
-            if (done && canGiveAgain(statement, m_context.person))
-                m_message->showDone(tr("Taken back."), tr("Undo"), [this, statement] { restore(statement); });
-            else if (done)
-                m_message->showDone(tr("Taken back."));
-            afterChange(done);
-        });
-}
-
-void ProjectPage::restore(const Statement& statement)
-{
-    readiness::runTask<Done>(
-        this,
-        [workspace = m_context.workspace, statement](const Progress&) {
-            return giveAgain(*workspace, statement);
-        },
-        [this](const Status& done) {
-            if (done)
-                m_message->showDone(tr("It counts again."));
-            afterChange(done);
-        });
 }
 
 void ProjectPage::afterChange(const Status& done)

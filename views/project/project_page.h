@@ -8,7 +8,6 @@
 
 class QLabel;
 class QProgressBar;
-class QPushButton;
 class QStackedWidget;
 
 namespace slipway::views {
@@ -24,6 +23,7 @@ class InlineMessage;
 class LaunchPanel;
 class NotesPane;
 class ProjectHeader;
+class ReleaseTabs;
 class SignOffsPane;
 class TrendsPane;
 struct Statement;
@@ -71,8 +71,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    [[nodiscard]] QWidget* makeTabs();
-    void updateTabs();
+    void addPanes();
     void showEvidence(const model::EvidenceId& evidence);
     void showMoment();
     void showReading();
@@ -92,10 +91,9 @@ private:
     QProgressBar* m_progress;
     InlineMessage* m_message;
     LaunchPanel* m_launch;
+    ReleaseTabs* m_tabs;
     QStackedWidget* m_stack;
     QLabel* m_blank; ///< in place of the panes while there is nothing to show
-    QList<QPushButton*> m_tabs;
-    QLabel* m_forecast;
     ChecklistPane* m_checklist;
     DetailPanel* m_detail;
     BriefPane* m_brief;

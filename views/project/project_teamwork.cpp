@@ -6,20 +6,15 @@
 #include "views/project/detail_panel.h"
 #include "views/project/notes_pane.h"
 #include "views/project/project_page.h"
+#include "views/project/release_tabs.h"
 #include "views/widgets/inline_message.h"
 
-#include <QPushButton>
 #include <QTableView>
 
 /// ProjectPage, continued: what people work out together.
 namespace slipway::views {
 
 using namespace model;
-
-namespace {
-constexpr int kDecisionsTab = 3;
-constexpr int kNotesTab = 4;
-} // namespace
 
 void ProjectPage::connectTeamwork()
 {
@@ -39,19 +34,19 @@ void ProjectPage::connectTeamwork()
 
 void ProjectPage::assign()
 {
-    m_tabs.front()->click();
+    m_tabs->choose(ReleaseTabs::Checklist);
     m_detail->assign();
 }
 
 void ProjectPage::takeOut()
 {
-    m_tabs.front()->click();
+    m_tabs->choose(ReleaseTabs::Checklist);
     m_detail->takeOut();
 }
 
 void ProjectPage::showNotes()
 {
-    m_tabs[kNotesTab]->click();
+    m_tabs->choose(ReleaseTabs::Notes);
 }
 
 void ProjectPage::writeNote()
@@ -62,7 +57,7 @@ void ProjectPage::writeNote()
 
 void ProjectPage::decide()
 {
-    m_tabs[kDecisionsTab]->click();
+    m_tabs->choose(ReleaseTabs::Decisions);
     m_decisions->decide();
 }
 

@@ -225,8 +225,8 @@ void SideBar::fit()
 
 void SideBar::setPast(bool isPast)
 {
-    m_inbox.button->setEnabled(!isPast);
-    m_sources.button->setEnabled(!isPast);
+    for (const Entry* entry : {&m_inbox, &m_sources, &m_mentions, &m_policies})
+        entry->button->setEnabled(!isPast);
 }
 
 void SideBar::setWorkspace(const QString& location)

@@ -88,7 +88,8 @@ void allowWriting(const ActionCollection& actions, bool isAllowed)
     static const QStringList reading{QStringLiteral("window."),       QStringLiteral("theme."),
                                      QStringLiteral("workspace."),    QStringLiteral("board.show"),
                                      QStringLiteral("board.filter"),  QStringLiteral("board.refresh"),
-                                     QStringLiteral("board.columns"), QStringLiteral("release.export")};
+                                     QStringLiteral("board.columns"), QStringLiteral("release.export"),
+                                     QStringLiteral("brief.show"),    QStringLiteral("brief.export")};
     for (QAction* action : actions.all()) {
         const bool reads = std::any_of(reading.begin(), reading.end(), [&](const QString& beginning) {
             return action->objectName().startsWith(beginning);
