@@ -26,8 +26,8 @@ struct GivesWay
 };
 
 // What gives way first: the commit goes below its release, the trend gets shorter, long names an ellipsis.
-constexpr GivesWay kGiveWay[] = {{BoardModel::ReleaseColumn, 84},
-                                 {BoardModel::TrendColumn, 62},
+constexpr GivesWay kGiveWay[] = {{BoardModel::ReleaseColumn, 80},
+                                 {BoardModel::TrendColumn, 52},
                                  {BoardModel::ProjectColumn, 96},
                                  {BoardModel::ReleaseColumn, 64}};
 

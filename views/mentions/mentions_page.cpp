@@ -40,15 +40,12 @@ MentionsPage::MentionsPage(ViewContext context, QWidget* parent)
     m_seen->setObjectName(QStringLiteral("mentionSeen"));
     m_blank->setAlignment(Qt::AlignCenter);
     m_blank->setObjectName(QStringLiteral("mentionsBlank"));
-    auto* top = new QHBoxLayout;
-    top->addWidget(makeLabel(tr("Mentions"), TextStyle::Title, this));
-    top->addStretch();
-    top->addWidget(m_withSeen);
     makeDetail();
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 16, 20, 16);
-    layout->setSpacing(8);
-    layout->addLayout(top);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeHeader());
+    layout->addWidget(makeLine(this));
     layout->addWidget(m_message);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_blank, 1);
@@ -58,6 +55,18 @@ MentionsPage::MentionsPage(ViewContext context, QWidget* parent)
     connect(m_list, &QTreeWidget::currentItemChanged, this, &MentionsPage::updateDetail);
     connect(m_list, &QTreeWidget::itemActivated, this, &MentionsPage::open);
     connect(m_seen, &QPushButton::clicked, this, &MentionsPage::markSeen);
+}
+
+QWidget* MentionsPage::makeHeader()
+{
+    auto* header = new QWidget(this);
+    header->setFixedHeight(62);
+    auto* layout = new QHBoxLayout(header);
+    layout->setContentsMargins(20, 0, 20, 0);
+    layout->addWidget(makeLabel(tr("Mentions"), TextStyle::PageTitle, header));
+    layout->addStretch();
+    layout->addWidget(m_withSeen);
+    return header;
 }
 
 void MentionsPage::makeDetail()
@@ -70,7 +79,7 @@ void MentionsPage::makeDetail()
     buttons->addWidget(openButton);
     buttons->addStretch();
     auto* detail = new QVBoxLayout(m_detail);
-    detail->setContentsMargins(0, 8, 0, 0);
+    detail->setContentsMargins(20, 12, 20, 16);
     detail->addWidget(m_text);
     detail->addLayout(buttons);
     connect(openButton, &QPushButton::clicked, this, &MentionsPage::open);

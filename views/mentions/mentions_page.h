@@ -39,6 +39,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    [[nodiscard]] QWidget* makeHeader();
     void makeDetail();
     void fill(std::vector<readiness::Mention> mentions);
     void updateDetail();

@@ -213,8 +213,10 @@ void CriterionFields::setCriterion(const Json& criterion, CriterionOrigin origin
         m_reason->setText(reason);
     for (auto line = m_lines.constBegin(); line != m_lines.constEnd(); ++line) {
         const QString text = textAt(criterion, line.key());
-        if ((*line)->text() != text && !((*line)->hasFocus() && (*line)->isModified()))
+        if ((*line)->text() != text && !((*line)->hasFocus() && (*line)->isModified())) {
             (*line)->setText(text);
+            (*line)->setCursorPosition(0); // a long one is read from its beginning
+        }
     }
     m_lines[QStringLiteral("id")]->setReadOnly(origin != CriterionOrigin::Own);
     for (auto choice = m_choices.constBegin(); choice != m_choices.constEnd(); ++choice)

@@ -120,6 +120,7 @@ QWidget* PolicyForm::makeTabs()
     auto* tabs = new QWidget(this);
     auto* layout = new QHBoxLayout(tabs);
     layout->setContentsMargins(20, 0, 20, 0);
+    layout->setSpacing(20);
     const QStringList titles{tr("Criteria"), tr("Thresholds and gates"), tr("Policy")};
     for (int i = 0; i < titles.size(); ++i) {
         QPushButton* tab = makeButton(titles[i], ButtonLook::Tab, tabs);
@@ -141,6 +142,9 @@ QWidget* PolicyForm::makeCriteria()
     layout->setSpacing(6);
     m_criteria->setObjectName(QStringLiteral("policyCriteria"));
     m_criteria->setAccessibleName(tr("Criteria"));
+    m_criteria->setWordWrap(true);
+    m_criteria->setResizeMode(QListView::Adjust);
+    m_criteria->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     layout->addWidget(m_criteria, 1);
     auto* leaving = new QHBoxLayout(m_leaving);
     leaving->setContentsMargins(0, 0, 0, 0);
