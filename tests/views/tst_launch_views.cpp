@@ -120,6 +120,32 @@ private Q_SLOTS:
         QCOMPARE(watch().state, WatchState::RolledBack);
     }
 
+    void whatBurnsIsTakenBackBeforeItIsGivenToMore()
+    {
+        open("go");
+        ProjectPage& page = *m_test->window().project();
+        const auto show = [&](WatchState state) {
+            auto launched = std::make_shared<readiness::Dossier>(*page.dossier());
+            launched->release.stage = launched->stages.launch();
+            launched->watch.state = state;
+            launched->watch.canarySteps = {QStringLiteral("10%"), QStringLiteral("100%")};
+            page.setDossier(launched);
+            page.launch();
+        };
+        const auto isPrimary = [this](const char* button) {
+            return m_test->find<QPushButton>(button)->property("primary").toBool();
+        };
+        show(WatchState::Burning);
+        QVERIFY(m_test->find<QLineEdit>("rollBackReason")->hasFocus());
+        QVERIFY(isPrimary("rollBack"));
+        QVERIFY(!isPrimary("takeStep"));
+        QVERIFY(!m_test->find<QPushButton>("launch")->icon().isNull());
+        show(WatchState::Baking);
+        QVERIFY(m_test->find<QPushButton>("takeStep")->hasFocus());
+        QVERIFY(isPrimary("takeStep"));
+        QVERIFY(!isPrimary("rollBack"));
+    }
+
     void whatIsMissingHasItsPriceBesideTheSignOffs()
     {
         open("go");

@@ -38,7 +38,9 @@ DecisionForm::DecisionForm(ViewContext context, QWidget* parent)
     m_problem->setObjectName(QStringLiteral("decisionProblem"));
     m_problem->setProperty("failing", true);
     m_send->setObjectName(QStringLiteral("decisionSend"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* verdicts = new QHBoxLayout;
+    verdicts->setSpacing(20);
     for (const Verdict verdict : {Verdict::Go, Verdict::Conditional, Verdict::NoGo}) {
         auto* choice = new QRadioButton(Words::of(verdict), this);
         choice->setObjectName(QStringLiteral("decide-") + toKey(verdict));
@@ -49,6 +51,7 @@ DecisionForm::DecisionForm(ViewContext context, QWidget* parent)
     makeConditionBox();
     QPushButton* cancel = makeButton(tr("Cancel"), ButtonLook::Plain, this);
     auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
     buttons->addWidget(m_send);
     buttons->addWidget(cancel);
     buttons->addStretch();
@@ -101,6 +104,7 @@ void DecisionForm::showConditions()
 {
     const bool isConditional = m_verdict->checkedId() == static_cast<int>(Verdict::Conditional);
     m_conditionBox->setVisible(isConditional);
+    updateGeometry();
     if (isConditional && m_conditions.empty())
         addCondition();
 }

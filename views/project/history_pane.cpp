@@ -16,6 +16,9 @@ using namespace model;
 
 namespace {
 
+constexpr int kFewRows = 72;   ///< px: the headings and one row
+constexpr int kManyRows = 240; ///< px
+
 /// The trend, large.
 class TrendView : public QWidget
 {
@@ -150,7 +153,11 @@ HistoryPane::HistoryPane(const Theme& theme, QWidget* parent)
     layout->addWidget(makeLabel(tr("Score of the last 30 days"), TextStyle::SmallStrong, this));
     layout->addWidget(m_trend);
     layout->addWidget(m_since);
-    layout->addWidget(m_changes, 1);
+    m_changes->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents); // what people said gets the rest
+    m_changes->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    m_changes->setMinimumHeight(kFewRows);
+    m_changes->setMaximumHeight(kManyRows);
+    layout->addWidget(m_changes);
     layout->addWidget(makeLabel(tr("What people said"), TextStyle::SmallStrong, this));
     layout->addWidget(m_people, 1);
 }

@@ -105,6 +105,7 @@ void LaunchPanel::rebuild()
     m_problem->setObjectName(QStringLiteral("launchProblem"));
     m_problem->hide();
     layout->addWidget(m_problem);
+    m_body->show(); // at once, for the keyboard goes into it
 }
 
 void LaunchPanel::addHeading()
@@ -213,19 +214,25 @@ void LaunchPanel::addPromotion(const Stage& to)
 
 void LaunchPanel::addCanary()
 {
+    // What is wrong is taken back first, and not given to more people by the Enter key.
+    const readiness::WatchState state = m_dossier->watch.state;
+    const bool isWrong = state == readiness::WatchState::Burning || state == readiness::WatchState::Off;
+    if (isWrong)
+        addRollBack(true);
     const QString step = nextStep(m_dossier->watch);
     if (!step.isEmpty())
-        connect(addButton(tr("Record that it gets %1 of the traffic").arg(step), "takeStep", true),
+        connect(addButton(tr("Record that it gets %1 of the traffic").arg(step), "takeStep", !isWrong),
                 &QPushButton::clicked, this, [this] { takeStep(); });
-    addRollBack();
+    if (!isWrong)
+        addRollBack(false);
+    connect(addButton(tr("Close"), "closeLaunch", false), &QPushButton::clicked, this, &LaunchPanel::leave);
 }
 
-void LaunchPanel::addRollBack()
+void LaunchPanel::addRollBack(bool isPrimary)
 {
     m_reason = addField(tr("What went wrong"), "rollBackReason");
-    connect(addButton(tr("Roll back"), "rollBack", false), &QPushButton::clicked, this,
+    connect(addButton(tr("Roll back"), "rollBack", isPrimary), &QPushButton::clicked, this,
             [this] { rollBack(); });
-    connect(addButton(tr("Close"), "closeLaunch", false), &QPushButton::clicked, this, &LaunchPanel::leave);
 }
 
 void LaunchPanel::fail(const Error& error)

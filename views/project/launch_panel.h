@@ -41,7 +41,7 @@ private:
     [[nodiscard]] QWidget* makeRefusal(const readiness::PromotionRefusal& refusal);
     void addPromotion(const model::Stage& to);
     void addCanary();
-    void addRollBack();
+    void addRollBack(bool isPrimary);
     [[nodiscard]] QLineEdit* addField(const QString& name, const char* objectName);
     [[nodiscard]] QPushButton* addButton(const QString& text, const char* objectName, bool isPrimary);
     void promote();

@@ -67,7 +67,7 @@ protected:
         painter.setFont(Theme::fontOf(TextStyle::Small));
         const bool isWide = width() >= sizeHint().width();
         const int gap = isWide ? kGap : kShortGap;
-        double x = 1;
+        double x = isWide ? 1 : width() - minimumSizeHint().width();
         for (const Stage& stage : m_ladder.stages()) {
             const int place = m_ladder.placeOf(stage);
             const bool isReached = place <= m_place;
@@ -123,9 +123,10 @@ ProjectHeader::ProjectHeader(const Theme& theme, QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 0, 20, 0);
     layout->setSpacing(10);
-    for (QWidget* part : std::initializer_list<QWidget*>{back, m_title, m_pill, m_badge, m_commit})
+    for (QWidget* part : std::initializer_list<QWidget*>{back, m_title, m_pill, m_badge})
         layout->addWidget(part);
-    layout->addStretch();
+    layout->addWidget(m_commit, 1);
+    layout->addStretch(); // while the commit is hidden
     for (QWidget* part : std::initializer_list<QWidget*>{m_stages, m_launch, m_refresh, save})
         layout->addWidget(part);
     connect(back, &QPushButton::clicked, this, &ProjectHeader::backRequested);
@@ -173,13 +174,14 @@ void ProjectHeader::paintWatch()
         return;
     }
     constexpr int kShape = 14;
-    QPixmap shape(QSize(kShape, kShape) * devicePixelRatio());
+    const QSize size(kShape + 4, kShape); // Qt leaves no room between icon and text
+    QPixmap shape(size * devicePixelRatio());
     shape.setDevicePixelRatio(devicePixelRatio());
     shape.fill(Qt::transparent);
     QPainter painter(&shape);
     m_theme.paintState(painter, QRectF(0, 0, kShape, kShape), *m_watch);
     painter.end();
-    m_launch->setIconSize(QSize(kShape, kShape));
+    m_launch->setIconSize(size);
     m_launch->setIcon(shape);
 }
 

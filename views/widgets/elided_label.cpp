@@ -17,7 +17,7 @@ ElidedLabel::ElidedLabel(TextStyle style, QWidget* parent)
     setTextFormat(Qt::PlainText);
     setFont(Theme::fontOf(style));
     setProperty("muted", true);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // takes what others leave
 }
 
 QString ElidedLabel::shownText() const
