@@ -48,6 +48,8 @@ private Q_SLOTS:
     void aBrokenLineIsAsDeep();
     void leavingOutAnInheritedCriterionAsksWhy();
     void aChangedPolicyNeedsANewVersionAndIsWeighedBeforeItIsAdopted();
+    void whatIsTypedAfterTheQuestionIsWeighedAnew();
+    void aDraftStaysWithItsWorkspace();
     void whatIsTypedStaysAsADraft();
     void discardingBringsTheOldTextBack();
     void factsAreCompleted();
@@ -265,6 +267,34 @@ void TestPoliciesPage::aChangedPolicyNeedsANewVersionAndIsWeighedBeforeItIsAdopt
     QTRY_COMPARE(versionInForce("web-service"), QStringLiteral("7"));
     QTRY_COMPARE(message(), QStringLiteral("web-service 7 is adopted."));
     QVERIFY(!editor().isChanged());
+}
+
+void TestPoliciesPage::whatIsTypedAfterTheQuestionIsWeighedAnew()
+{
+    QVERIFY(open("library"));
+    const QString version = versionInForce("library");
+    replace(QStringLiteral("\"version\": \"%1\"").arg(version), QStringLiteral("\"version\": \"8\""));
+    QVERIFY(isRead());
+    press("policyAdopt");
+    QTRY_VERIFY(message().contains(QStringLiteral("Adopt library 8?")));
+    replace(QStringLiteral("\"version\": \"8\""), QStringLiteral("\"version\": \"9\""));
+    QCOMPARE(message(), QString());
+    QVERIFY(isRead());
+    press("policyAdopt");
+    QTRY_VERIFY(message().contains(QStringLiteral("Adopt library 9?")));
+    QCOMPARE(versionInForce("library"), version);
+}
+
+void TestPoliciesPage::aDraftStaysWithItsWorkspace()
+{
+    QVERIFY(open("library"));
+    replace(QStringLiteral("\"version\": \""), QStringLiteral("\"version\": \"9"));
+    QVERIFY(isRead());
+    ViewContext elsewhere;
+    elsewhere.theme = nullptr;
+    editor().setContext(elsewhere);
+    QVERIFY(!editor().isChanged());
+    QCOMPARE(source().toPlainText(), QString());
 }
 
 void TestPoliciesPage::whatIsTypedStaysAsADraft()

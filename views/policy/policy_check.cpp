@@ -3,6 +3,8 @@
 
 #include "core/readiness/task.h"
 
+#include <algorithm>
+
 namespace slipway::views {
 
 using namespace model;
@@ -53,11 +55,29 @@ PolicyCheck::PolicyCheck(QObject* parent)
     connect(&m_soon, &QTimer::timeout, this, &PolicyCheck::run);
 }
 
+namespace {
+
+bool isSame(const store::PoliciesInForce& left, const store::PoliciesInForce& right)
+{
+    return left.defaultId == right.defaultId &&
+           std::equal(left.all.begin(), left.all.end(), right.all.begin(), right.all.end(),
+                      [](const store::AdoptedPolicy& a, const store::AdoptedPolicy& b) {
+                          return a.id == b.id && a.sha256 == b.sha256;
+                      });
+}
+
+} // namespace
+
 void PolicyCheck::setSource(std::shared_ptr<readiness::Workspace> workspace, store::PoliciesInForce inForce)
 {
+    if (workspace == m_workspace && isSame(inForce, m_inForce))
+        return;
     m_workspace = std::move(workspace);
     m_inForce = std::move(inForce);
     m_work = std::make_unique<QObject>();
+    // What was being read, or was read of other bases, is read again.
+    if (!m_text.isEmpty() && !m_soon.isActive())
+        run();
 }
 
 void PolicyCheck::ask(const QByteArray& text)

@@ -52,6 +52,7 @@ PolicyEditor::PolicyEditor(ViewContext context, QWidget* parent)
     , m_adopt(makeButton(tr("Adopt…"), ButtonLook::Primary, this))
     , m_releases(new ImpactTable(*m_context.theme, this))
     , m_work(std::make_unique<QObject>())
+    , m_acting(std::make_unique<QObject>())
 {
     setObjectName(QStringLiteral("policyEditor"));
     setAccessibleName(tr("Policy editor"));
@@ -105,6 +106,8 @@ void PolicyEditor::connectParts()
         // What was found out is of another text.
         m_work = std::make_unique<QObject>();
         m_releases->hide();
+        if (std::exchange(m_isAsking, false))
+            m_message->hide();
         m_check->ask(m_document->text());
         tellState();
     });
@@ -119,6 +122,15 @@ void PolicyEditor::connectParts()
 
 void PolicyEditor::setContext(const ViewContext& context)
 {
+    // What was typed belongs to the workspace that it was typed in.
+    if (m_drafts && !m_draftName.isEmpty() && isChanged())
+        static_cast<void>(m_drafts->keep(m_draftName, m_document->text()));
+    m_draftName.clear();
+    m_original.clear();
+    m_document->open({});
+    m_message->hide();
+    m_releases->hide();
+    m_acting = std::make_unique<QObject>();
     m_context = context;
     m_drafts =
         std::make_shared<const PolicyDrafts>(context.workspace ? context.workspace->location() : QString());
@@ -141,8 +153,9 @@ void PolicyEditor::setInForce(const store::PoliciesInForce& inForce)
 void PolicyEditor::open(const QString& draftName, const QByteArray& text)
 {
     // What is kept next is the next one's.
-    if (m_isKeeping && isChanged())
+    if (!m_draftName.isEmpty() && isChanged())
         static_cast<void>(m_drafts->keep(m_draftName, m_document->text()));
+    m_isAsking = false;
     m_draftName = draftName;
     m_original = text;
     m_message->hide();
@@ -314,28 +327,33 @@ void PolicyEditor::adopt()
         m_releases->setImpact(impact);
         const store::AdoptedPolicy& policy = m_reading->draft->adopted;
         m_message->showDone(tr("%1 Adopt %2 %3?").arg(impact.summary(), policy.id, policy.version),
-                            tr("Adopt"), [this] { adoptNow(); });
+                            tr("Adopt"), [this, weighed = policy.sha256] { adoptNow(weighed); });
+        m_isAsking = true;
     });
 }
 
-void PolicyEditor::adoptNow()
+void PolicyEditor::adoptNow(const QString& weighed)
 {
+    m_isAsking = false;
     if (!m_reading || !m_reading->draft || m_reading->text != m_document->text())
         return;
     store::AdoptedPolicy policy = m_reading->draft->adopted;
+    // The base may have changed since: what is adopted is what was weighed.
+    if (policy.sha256 != weighed)
+        return adopt();
     policy.isDefault = policy.id == m_inForce.defaultId;
     const QString name = policy.id + QLatin1Char(' ') + policy.version;
     readiness::runTask<Done>(
-        m_work.get(),
+        m_acting.get(),
         [workspace = m_context.workspace, policy, person = m_context.person](const Progress&) {
             return workspace->history().adoptPolicy(policy, person);
         },
-        [this, name](const Status& done) {
+        [this, name, text = m_reading->text](const Status& done) {
             if (!done) {
                 m_message->showError(done.error());
                 return;
             }
-            m_original = m_document->text();
+            m_original = text;
             keepDraft();
             m_releases->hide();
             tellState();
@@ -373,7 +391,7 @@ void PolicyEditor::askWhereToExport()
 void PolicyEditor::exportTo(const QString& path)
 {
     readiness::runTask<Done>(
-        m_work.get(), [path, text = m_document->text()](const Progress&) { return writeText(path, text); },
+        m_acting.get(), [path, text = m_document->text()](const Progress&) { return writeText(path, text); },
         [this, path](const Status& done) {
             if (done)
                 m_message->showDone(tr("Exported to %1.").arg(path));

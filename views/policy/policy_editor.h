@@ -68,7 +68,8 @@ private:
     void goToCriterion(const QString& id);
     /// Runs impactOf() and hands on what it says; says why not.
     void weigh(const std::function<void(const readiness::PolicyImpact&)>& then);
-    void adoptNow();
+    /// Only the policy with the SHA-256 that was weighed.
+    void adoptNow(const QString& weighed);
     void askWhereToExport();
 
     ViewContext m_context;
@@ -93,7 +94,9 @@ private:
     QPushButton* m_impact;
     QPushButton* m_adopt;
     ImpactTable* m_releases;
-    std::unique_ptr<QObject> m_work; ///< the context of what runs for this text
+    bool m_isAsking = false;           ///< whether to adopt
+    std::unique_ptr<QObject> m_work;   ///< the context of what runs for this text
+    std::unique_ptr<QObject> m_acting; ///< of what was told to be done, whatever is typed meanwhile
 };
 
 } // namespace slipway::views
