@@ -104,6 +104,7 @@ void BriefPane::setDossier(std::shared_ptr<const readiness::Dossier> dossier)
     if (!isOther && !m_context.isPast())
         return;
     m_message->hide();
+    m_asked = std::make_unique<QObject>(); // an answer about another release must not land in this one's form
     closeForm();
 }
 
@@ -186,7 +187,7 @@ void BriefPane::importFile(const QString& path)
     if (!m_dossier || m_context.isPast())
         return;
     readiness::runTask<BriefDocument>(
-        this, [path](const Progress&) { return readBrief(path); },
+        m_asked.get(), [path](const Progress&) { return readBrief(path); },
         [this, path](const Result<BriefDocument>& document) { look(document, QFileInfo(path).fileName()); });
 }
 
@@ -195,7 +196,7 @@ void BriefPane::readFromRepository()
     if (!m_dossier)
         return;
     readiness::runTask<BriefDocument>(
-        this,
+        m_asked.get(),
         [workspace = m_context.workspace, dossier = m_dossier](const Progress&) {
             return workspace->committedBrief(dossier->project, dossier->release.target,
                                              readiness::kBriefPath);
@@ -240,8 +241,11 @@ void BriefPane::write(const Brief& wanted, bool isUndo)
     readiness::runTask<readiness::WrittenBrief>(
         this,
         [workspace = m_context.workspace, brief](const Progress&) { return workspace->writeBrief(brief); },
-        [this, before = lastOf(brief.release), isUndo](const Result<readiness::WrittenBrief>& written) {
-            if (written)
+        [this, before = lastOf(brief.release), isUndo,
+         shown = m_dossier->release.id](const Result<readiness::WrittenBrief>& written) {
+            if (shown != m_dossier->release.id)
+                Q_EMIT changed(); // somebody went on to another release meanwhile
+            else if (written)
                 showWritten(*written, before, isUndo);
             else if (isUndo)
                 m_message->showError(written.error());

@@ -59,6 +59,7 @@ private:
     QStackedWidget* m_stack;
     BriefView* m_view;
     BriefForm* m_form;
+    std::unique_ptr<QObject> m_asked; ///< the context of what is read for the release shown
 };
 
 } // namespace slipway::views

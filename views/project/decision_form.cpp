@@ -84,6 +84,11 @@ void DecisionForm::makeConditionBox()
 
 void DecisionForm::ask(const readiness::Dossier& dossier)
 {
+    // Asked again of the same release, what was typed stays.
+    if (isVisible() && m_release == dossier.release.id) {
+        m_reason->setFocus();
+        return;
+    }
     m_release = dossier.release.id;
     m_people = readiness::knownPeople(dossier.people);
     m_reason->clear();

@@ -168,8 +168,10 @@ void ProjectPage::reload()
     const auto workspace = m_context.workspace;
     if (!workspace || m_release.isEmpty())
         return;
+    // The last one asked for is the one that counts, whichever ends first.
+    m_reads = std::make_unique<QObject>();
     readiness::runTask<DossierPointer>(
-        this,
+        m_reads.get(),
         [workspace, release = m_release, asOf = m_context.asOf()](const Progress&) -> Result<DossierPointer> {
             auto dossier = workspace->dossier(release, asOf);
             if (!dossier)

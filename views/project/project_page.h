@@ -105,6 +105,7 @@ private:
     ComparePane* m_compare;
     TrendsPane* m_trends;
     readiness::TaskHandle m_scan;
+    std::unique_ptr<QObject> m_reads; ///< the context of the release being read
 };
 
 } // namespace slipway::views

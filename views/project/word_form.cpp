@@ -69,7 +69,17 @@ WordForm::NameField WordForm::makeField(const char* name)
 
 void WordForm::ask(WordQuestion question)
 {
+    const auto focus = [this] {
+        QWidget* first = m_question.textLabel.isEmpty() ? static_cast<QWidget*>(m_name.edit) : m_text;
+        first->setFocus();
+    };
+    // The same question asked again leaves what was typed.
+    const bool isAskedAgain = isVisible() && m_question.title == question.title;
     m_question = std::move(question);
+    if (isAskedAgain) {
+        focus();
+        return;
+    }
     m_title->setText(m_question.title);
     m_textLabel->setText(m_question.textLabel);
     m_textLabel->setVisible(!m_question.textLabel.isEmpty());
@@ -102,10 +112,7 @@ void WordForm::ask(WordQuestion question)
     m_send->setEnabled(true);
     m_problem->hide();
     show();
-    if (m_question.textLabel.isEmpty())
-        m_name.edit->setFocus();
-    else
-        m_text->setFocus();
+    focus();
 }
 
 void WordForm::cancel()
