@@ -12,6 +12,8 @@ using namespace model;
 
 namespace {
 
+constexpr int kHeight = 110;    ///< px
+constexpr int kFlatHeight = 24; ///< px, where all values are zero
 constexpr size_t kMostBars = 14;
 
 /// The first numeric comparison on the fact in a rule.
@@ -63,7 +65,15 @@ FactChart::FactChart(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
 {
-    setFixedHeight(110);
+    setFixedHeight(kHeight);
+}
+
+double FactChart::highest() const
+{
+    double most = m_target.value_or(0);
+    for (const Bar& bar : m_bars)
+        most = std::max(most, bar.value);
+    return most;
 }
 
 void FactChart::show(const readiness::Dossier& dossier, const Criterion& criterion,
@@ -89,22 +99,22 @@ void FactChart::show(const readiness::Dossier& dossier, const Criterion& criteri
         m_target = asNumber(rule->values.front());
     setAccessibleName(tr("Earlier values: %1").arg(values.join(QLatin1String(", "))));
     setToolTip(accessibleName());
+    setFixedHeight(highest() > 0 ? kHeight : kFlatHeight);
     setVisible(m_bars.size() >= 2);
     update();
 }
 
 void FactChart::paintEvent(QPaintEvent*)
 {
-    double highest = m_target.value_or(0);
-    for (const Bar& bar : m_bars)
-        highest = std::max(highest, bar.value);
-    if (highest <= 0 || m_bars.empty())
+    if (m_bars.empty())
         return;
+    // Values that are all zero are told by a line of short bars.
+    const double most = highest() > 0 ? highest() : 1;
     QPainter painter(this);
     const double usable = height() - 8;
     const double step = std::min(static_cast<double>(width()) / static_cast<double>(m_bars.size()), 22.0);
     for (size_t i = 0; i < m_bars.size(); ++i) {
-        const double tall = std::max(2.0, usable * m_bars[i].value / highest);
+        const double tall = std::max(2.0, usable * m_bars[i].value / most);
         const QRectF box(static_cast<double>(i) * step, height() - tall, step * 0.66, tall);
         painter.fillRect(box, m_theme.colour(m_bars[i].passes ? Colour::Pass : Colour::Fail));
         if (!m_bars[i].passes) {
@@ -114,7 +124,7 @@ void FactChart::paintEvent(QPaintEvent*)
         }
     }
     if (m_target) {
-        const double y = height() - usable * *m_target / highest;
+        const double y = height() - usable * *m_target / most;
         painter.setPen(QPen(m_theme.colour(Colour::TextMuted), 1, Qt::DashLine));
         painter.drawLine(QPointF(0, y), QPointF(step * static_cast<double>(m_bars.size()), y));
     }

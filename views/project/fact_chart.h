@@ -26,6 +26,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] double highest() const; ///< of the values and what they are held against
+
     struct Bar
     {
         double value = 0;
