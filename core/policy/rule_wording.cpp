@@ -75,7 +75,7 @@ QString negated(const QString& required)
                                                 : QString(QLatin1String("not ") % required);
 }
 
-constexpr qsizetype kNamedParts = 3;
+constexpr size_t kNamedParts = 3;
 
 /// So far that a person at most confirms it.
 bool holds(const Ruling& ruling)
@@ -211,8 +211,8 @@ QString RuleWording::shortfall(const Ruling& ruling) const
     const Quantifier quantifier = compositeOf(ruling).quantifier;
     if (quantifier == Quantifier::Not)
         return {};
-    QStringList open;
     size_t asked = 0;
+    std::vector<const Ruling*> open;
     for (size_t i = 0; i < ruling.count; ++i) {
         const Ruling& one = part(ruling, i);
         // Beside other ways, that nobody was asked is no news.
@@ -220,20 +220,20 @@ QString RuleWording::shortfall(const Ruling& ruling) const
             continue;
         ++asked;
         if (!holds(one))
-            open += missing(one);
+            open.push_back(&one);
     }
     if (asked < 2)
         return shortfall(part(ruling, ruling.deciding));
-    const qsizetype others = open.size() - kNamedParts;
-    QString named = open.mid(0, kNamedParts).join(QLatin1String("; "));
-    if (others > 0)
-        named += QStringLiteral("; and %1 more").arg(others);
+    // Only those that are named are put into words.
+    QStringList words;
+    for (size_t i = 0; i < std::min(open.size(), kNamedParts); ++i)
+        words += missing(*open[i]);
+    QString named = words.join(QLatin1String("; "));
+    if (open.size() > kNamedParts)
+        named += QStringLiteral("; and %1 more").arg(open.size() - kNamedParts);
     if (quantifier == Quantifier::Any)
         return QStringLiteral("None of %1 ways holds: %2.").arg(asked).arg(named);
-    return QStringLiteral("%1 of %2 parts hold; missing: %3.")
-        .arg(asked - static_cast<size_t>(open.size()))
-        .arg(asked)
-        .arg(named);
+    return QStringLiteral("%1 of %2 parts hold; missing: %3.").arg(asked - open.size()).arg(asked).arg(named);
 }
 
 /// One part that does not hold, by what its fact means: "Tests that passed (98.2%, needs at least 99%)".

@@ -12,15 +12,27 @@ using namespace model;
 
 namespace {
 
-bool launchesBefore(const BoardRow& a, const BoardRow& b)
+/// What one row is about.
+struct Subject
 {
-    if (a.release.launchAt != b.release.launchAt) {
-        if (!a.release.launchAt || !b.release.launchAt)
-            return a.release.launchAt.has_value();
-        return *a.release.launchAt < *b.release.launchAt;
+    const Project* project;
+    const Release* release;
+};
+
+Subject subjectOf(const BoardRow& row)
+{
+    return {&row.project, &row.release};
+}
+
+bool launchesBefore(const Subject& a, const Subject& b)
+{
+    if (a.release->launchAt != b.release->launchAt) {
+        if (!a.release->launchAt || !b.release->launchAt)
+            return a.release->launchAt.has_value();
+        return *a.release->launchAt < *b.release->launchAt;
     }
-    const int byProject = QString::localeAwareCompare(a.project.name, b.project.name);
-    return byProject != 0 ? byProject < 0 : a.release.name < b.release.name;
+    const int byProject = QString::localeAwareCompare(a.project->name, b.project->name);
+    return byProject != 0 ? byProject < 0 : a.release->name < b.release->name;
 }
 
 } // namespace
@@ -95,18 +107,21 @@ Result<Board> buildBoard(SnapshotIndex& index, ProjectPolicies& policies, const 
     board.at = at;
     board.stages = stageLadder(snapshot.settings);
     board.changeCounter = snapshot.changeCounter;
-    board.rows.reserve(snapshot.releases.size());
-    RowBuilder builder(index, policies, at);
+    std::vector<Subject> subjects;
+    subjects.reserve(snapshot.releases.size());
     for (const Release& release : snapshot.releases) {
-        const Project* project = index.project(release.project);
-        if (!project)
-            continue;
-        auto row = builder.row(*project, release);
+        if (const Project* project = index.project(release.project))
+            subjects.push_back({project, &release});
+    }
+    std::stable_sort(subjects.begin(), subjects.end(), launchesBefore);
+    board.rows.reserve(subjects.size());
+    RowBuilder builder(index, policies, at);
+    for (const Subject& subject : subjects) {
+        auto row = builder.row(*subject.project, *subject.release);
         if (!row)
             return row.error();
         board.rows.push_back(std::move(row).value());
     }
-    std::sort(board.rows.begin(), board.rows.end(), launchesBefore);
     return board;
 }
 
@@ -126,7 +141,12 @@ Result<Board> withProjectAgain(Board board, SnapshotIndex& index, ProjectPolicie
         row = std::move(again).value();
     }
     board.changeCounter = index.snapshot().changeCounter;
-    std::stable_sort(board.rows.begin(), board.rows.end(), launchesBefore);
+    const auto inOrder = [](const BoardRow& a, const BoardRow& b) {
+        return launchesBefore(subjectOf(a), subjectOf(b));
+    };
+    // Rows are large, and seldom is the order another.
+    if (!std::is_sorted(board.rows.begin(), board.rows.end(), inOrder))
+        std::stable_sort(board.rows.begin(), board.rows.end(), inOrder);
     return board;
 }
 

@@ -39,10 +39,20 @@ DependencyMap::DependencyMap(const store::HistorySnapshot& snapshot)
     : m_snapshot(snapshot)
     , m_launch(stageLadder(snapshot.settings).launch())
 {
-    for (const Project& project : snapshot.projects)
-        m_projects.insert(project.name, &project);
-    for (const Release& release : snapshot.releases)
-        m_releases[release.project].push_back(&release);
+}
+
+const DependencyMap::Named* DependencyMap::named(const QString& project) const
+{
+    if (!m_named) {
+        m_named.emplace();
+        QHash<ProjectId, std::vector<const Release*>> releases;
+        for (const Release& release : m_snapshot.releases)
+            releases[release.project].push_back(&release);
+        for (const Project& one : m_snapshot.projects)
+            m_named->insert(one.name, {&one, releases.take(one.id)});
+    }
+    const auto found = m_named->constFind(project);
+    return found == m_named->constEnd() ? nullptr : &*found;
 }
 
 std::span<const store::ReleaseRevision> DependencyMap::revisionsOf(const ReleaseId& release) const
@@ -58,11 +68,11 @@ DependencyState DependencyMap::resolve(const Dependency& on, const QDateTime& t)
     DependencyState state;
     state.on = on;
     state.name = toWords(on);
-    const Project* project = m_projects.value(on.project);
-    if (!project)
+    const Named* named = this->named(on.project);
+    if (!named)
         return state;
     std::optional<Release> chosen;
-    for (const Release* release : m_releases.value(project->id)) {
+    for (const Release* release : named->releases) {
         if (!on.release.isEmpty() && release->name != on.release)
             continue;
         const auto then = releaseAt(*release, revisionsOf(release->id), t);
@@ -72,7 +82,7 @@ DependencyState DependencyMap::resolve(const Dependency& on, const QDateTime& t)
     if (!chosen)
         return state;
     state.release = chosen->id;
-    state.name = project->name + QLatin1Char(' ') + chosen->name;
+    state.name = named->project->name + QLatin1Char(' ') + chosen->name;
     state.target = chosen->target;
     state.isLaunched = chosen->stage == m_launch;
     return state;
@@ -103,9 +113,8 @@ std::vector<ReleaseId> DependencyMap::everWaitedFor(const ReleaseId& release) co
             continue;
         for (const Brief& brief : people->briefs) {
             for (const Dependency& on : brief.dependsOn) {
-                const Project* project = m_projects.value(on.project);
-                for (const Release* other :
-                     project ? m_releases.value(project->id) : std::vector<const Release*>()) {
+                const Named* named = this->named(on.project);
+                for (const Release* other : named ? named->releases : std::vector<const Release*>()) {
                     if ((!on.release.isEmpty() && other->name != on.release) || seen.contains(other->id))
                         continue;
                     seen.insert(other->id);

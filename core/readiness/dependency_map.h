@@ -6,9 +6,11 @@
 
 #include <QHash>
 
+#include <optional>
+
 namespace slipway::readiness {
 
-/// Which release depends on which, by the launch briefs of one snapshot. Borrows it. Pure.
+/// Which release depends on which, by the launch briefs of one snapshot. Borrows it. One thread at a time.
 class DependencyMap
 {
 public:
@@ -28,12 +30,19 @@ public:
                                      const std::vector<model::Dependency>& wanted, const QDateTime& t) const;
 
 private:
+    /// A project with its releases.
+    struct Named
+    {
+        const model::Project* project = nullptr;
+        std::vector<const model::Release*> releases;
+    };
+    /// Nothing if there is no project of that name.
+    [[nodiscard]] const Named* named(const QString& project) const;
     [[nodiscard]] std::span<const store::ReleaseRevision> revisionsOf(const model::ReleaseId& release) const;
 
     const store::HistorySnapshot& m_snapshot;
-    model::Stage m_launch; ///< the stage that releases are launched in
-    QHash<QString, const model::Project*> m_projects;
-    QHash<model::ProjectId, std::vector<const model::Release*>> m_releases;
+    model::Stage m_launch;                                ///< the stage that releases are launched in
+    mutable std::optional<QHash<QString, Named>> m_named; ///< made when a brief first names a project
 };
 
 } // namespace slipway::readiness

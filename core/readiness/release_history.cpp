@@ -14,8 +14,10 @@ SnapshotIndex::SnapshotIndex(const store::HistorySnapshot& snapshot, PolicyShelf
     , m_timeline(snapshot, shelf, registry)
     , m_dependencies(snapshot)
 {
+    m_projects.reserve(static_cast<qsizetype>(snapshot.projects.size()));
     for (const Project& project : snapshot.projects)
         m_projects.insert(project.id, &project);
+    m_releases.reserve(static_cast<qsizetype>(snapshot.releases.size()));
     for (const Release& release : snapshot.releases)
         m_releases.insert(release.id, &release);
 }
