@@ -98,6 +98,14 @@ private Q_SLOTS:
         QVERIFY(evaluation.pathToGo.empty());
     }
 
+    void theStrictestIsToldFirst()
+    {
+        Evaluation evaluation = evaluated(Verdict::Go);
+        policy::heedDependencies(evaluation, {on(Verdict::Conditional), on(Verdict::NoGo)});
+        QCOMPARE(evaluation.reason, QStringLiteral("It depends on identity 3.1.0, which is No-go. "
+                                                   "It depends on identity 3.1.0, which is Conditional."));
+    }
+
     void manyAreCounted()
     {
         Evaluation evaluation = evaluated(Verdict::NoGo);

@@ -139,6 +139,18 @@ private Q_SLOTS:
         QCOMPARE(past.first().state, ResultState::Fail);
     }
 
+    /// What a brief says is evidence too: a criterion may ask how old it is.
+    void whatABriefStatesGrowsStale()
+    {
+        const QByteArray criterion = aCriterion("peak", R"({"fact":"brief.peak_rps","op":">","value":0})",
+                                                "blocker", "project", R"("freshness":"P7D")");
+        Situation asked{.policy = aPolicy({criterion}),
+                        .evidence = {stated(120.0, {}, theDay().addDays(-7))}};
+        QCOMPARE(asked.first().state, ResultState::Pass);
+        asked.at = theDay().addSecs(1);
+        QCOMPARE(asked.first().state, ResultState::Stale);
+    }
+
     void besideAnotherWayWhatIsNotStatedIsSilent()
     {
         const Situation either{

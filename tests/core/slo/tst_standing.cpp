@@ -117,6 +117,30 @@ private Q_SLOTS:
         QCOMPARE(standingOf(threeNines(), seriesOf(all), kNow).burns[0].fires, std::optional(true));
     }
 
+    /// Of numbers that a double holds exactly: to burn at the factor is not to burn faster.
+    void toTheLastDigitTheFactorItselfDoesNotFire()
+    {
+        Objective objective;
+        objective.target = 1 - 1.0 / 1024;
+        const Standing standing = standingOf(objective, seriesOf(slices(kDays30, 1024, 1)), kNow);
+        QVERIFY(standing.burns[2].factor == 1.0);
+        QVERIFY(*standing.burns[2].longBurn.value == 1.0);
+        QCOMPARE(standing.burns[2].fires, std::optional(false));
+    }
+
+    /// A ticket asks somebody to look within days, and stops no launch.
+    void aTicketLeavesTheGateOpen()
+    {
+        auto all = slices(kDays30, 1000, 0);
+        spoil(all, 3 * 24 * kHour, 2); // twice the budget for three days: a fifth of it
+        const Standing standing = standingOf(threeNines(), seriesOf(all), kNow);
+        QVERIFY(standing.burns[2].alert.urgency == Urgency::Ticket);
+        QCOMPARE(standing.burns[2].fires, std::optional(true));
+        QCOMPARE(standing.burns[0].fires, std::optional(false));
+        QCOMPARE(standing.burns[1].fires, std::optional(false));
+        QCOMPARE(launchGate(standing, 0.25).state, GateState::Open);
+    }
+
     void youngDataIsNotJudged()
     {
         // Twenty minutes of a bad start would otherwise page over five minutes and over three days.
