@@ -83,6 +83,11 @@ private Q_SLOTS:
         const auto first = derived({}, R"({"approver_roles":["Product"]})");
         QVERIFY(first.ok());
         QCOMPARE(first->waivers.approverRoles, QStringList{QStringLiteral("Product")});
+        // What was never asked for may be left out in so many words.
+        const auto unasked = derived(R"({"needs_compensation":false})",
+                                     R"({"second_person":false,"needs_compensation":false})");
+        QVERIFY2(unasked.ok(), unasked.ok() ? "" : qPrintable(unasked.error().line()));
+        QCOMPARE(unasked->waivers, WaiverTerms());
     }
 
     void nothingIsLoosened_data()
