@@ -233,7 +233,8 @@ QString RuleWording::shortfall(const Ruling& ruling) const
         named += QStringLiteral("; and %1 more").arg(open.size() - kNamedParts);
     if (quantifier == Quantifier::Any)
         return QStringLiteral("None of %1 ways holds: %2.").arg(asked).arg(named);
-    return QStringLiteral("%1 of %2 parts hold; missing: %3.").arg(asked - open.size()).arg(asked).arg(named);
+    return QString::number(asked - open.size()) % QLatin1String(" of ") % QString::number(asked) %
+           QLatin1String(" parts hold; missing: ") % named % QLatin1Char('.');
 }
 
 /// One part that does not hold, by what its fact means: "Tests that passed (98.2%, needs at least 99%)".
@@ -244,11 +245,10 @@ QString RuleWording::missing(const Ruling& ruling) const
         const QString seen = measured(ruling);
         const QString title =
             ruling.rule->definition ? withoutStop(ruling.rule->definition->meaning) : fact->fact;
-        if (seen.isEmpty())
-            return QStringLiteral("%1 (not reported, needs %2)").arg(title, required(ruling));
-        return (ruling.state == ResultState::Stale ? QStringLiteral("%1 (%2 is too old, needs %3)")
-                                                   : QStringLiteral("%1 (%2, needs %3)"))
-            .arg(title, seen, required(ruling));
+        const QLatin1String between(seen.isEmpty()                       ? "not reported, needs "
+                                    : ruling.state == ResultState::Stale ? " is too old, needs "
+                                                                         : ", needs ");
+        return title % QLatin1String(" (") % seen % between % required(ruling) % QLatin1Char(')');
     }
     if (ruling.grounds != Grounds::Parts)
         return required(ruling);
