@@ -169,6 +169,10 @@ private Q_SLOTS:
         situation.people.notApplicable = {takenOut(QStringLiteral("bo")), takenOut({})};
         situation.people.notApplicable.back().withdrawn = true;
         QCOMPARE(situation.first().state, ResultState::Unknown);
+        // Nor does it where one person's word would do.
+        Situation alone = asked("major");
+        alone.people.notApplicable = situation.people.notApplicable;
+        QCOMPARE(alone.first().state, ResultState::Unknown);
     }
 
     void nothingIsEvidenceThatDoesNotApply()
@@ -251,8 +255,9 @@ private Q_SLOTS:
         QCOMPARE(evaluation.pathToGo.front().owner, QStringLiteral("ada"));
         QCOMPARE(evaluation.pathToGo.front().due, std::optional(due));
         QVERIFY(evaluation.results[1].owner.isEmpty());
-        situation.people.assignments.push_back(assigned({}, {}, 1));
+        situation.people.assignments.push_back(assigned({}, due, 1));
         QVERIFY(situation.first().owner.isEmpty());
+        QVERIFY(!situation.first().due); // nobody is to do it by then
         situation.at = theDay().addSecs(-60 * 75);
         QCOMPARE(situation.first().owner, QStringLiteral("bo"));
     }
