@@ -265,6 +265,7 @@ ChecklistDocument makeDocument(const readiness::Dossier& dossier, const ReportOp
     document.signOffs = signOffsOf(evaluation, words);
     document.snapshotSha256 = sha256Of(readiness::snapshotOf(dossier));
     document.takenAt = words.full(evaluation.at);
+    document.at = evaluation.at;
     document.policy = evaluation.policyId + QLatin1Char(' ') + evaluation.policyVersion;
     return document;
 }

@@ -5,6 +5,8 @@
 
 #include <QTimeZone>
 
+#include <QDateTime>
+
 namespace slipway::report {
 
 enum class PageSize
@@ -76,6 +78,7 @@ struct ChecklistDocument
     std::vector<SignOffLine> signOffs;
     QString snapshotSha256;
     QString takenAt; ///< "24 Nov 2026 14:32 UTC"
+    QDateTime at;    ///< the same moment
     QString policy;  ///< "production-grade 1.0.0"
 };
 

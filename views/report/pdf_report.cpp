@@ -82,6 +82,19 @@ QByteArray withLanguage(const QByteArray& pdf, const QString& language)
            "\n%%EOF\n";
 }
 
+/// QPdfWriter dates the file by the clock. It is a picture of one moment, and the same moment gives the same
+/// bytes: the date (ISO 32000-1 section 7.9.4) is overwritten in place, in its own length.
+QByteArray datedAs(QByteArray pdf, const QDateTime& at)
+{
+    const QByteArray key = "/CreationDate (D:";
+    const QByteArray moment = at.toUTC().toString(QStringLiteral("yyyyMMddHHmmss")).toLatin1() + 'Z';
+    const qsizetype place = pdf.indexOf(key);
+    const qsizetype begin = place + key.size();
+    if (place >= 0 && pdf.indexOf(')', begin) - begin == moment.size())
+        pdf.replace(begin, moment.size(), moment);
+    return pdf;
+}
+
 } // namespace
 
 Result<QByteArray> renderChecklistPdf(const report::ChecklistDocument& document,
@@ -117,7 +130,7 @@ Result<QByteArray> renderChecklistPdf(const report::ChecklistDocument& document,
         }
         painter.end();
     }
-    return withLanguage(buffer.data(), options.language);
+    return withLanguage(datedAs(buffer.data(), document.at), options.language);
 }
 
 } // namespace slipway::views

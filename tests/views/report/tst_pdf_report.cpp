@@ -34,6 +34,7 @@ private Q_SLOTS:
     void theAttachmentIsTheSnapshotByteForByte();
     void titleAndLanguageAreSet_data();
     void titleAndLanguageAreSet();
+    void itIsDatedAsWhatItShows();
     void theFontsAreEmbedded();
     void hostileTextStaysOnThePage();
 
@@ -237,6 +238,16 @@ void TestPdfReport::titleAndLanguageAreSet()
     QFile file(m_file);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().contains("/Lang (" + language.toLatin1() + ")"));
+}
+
+void TestPdfReport::itIsDatedAsWhatItShows()
+{
+    const readiness::Dossier dossier = aDossier(1);
+    write(dossier);
+    QFile file(m_file);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString at = dossier.evaluation.at.toUTC().toString(QStringLiteral("yyyyMMddHHmmss"));
+    QVERIFY(file.readAll().contains("/CreationDate (D:" + at.toLatin1() + "Z)"));
 }
 
 void TestPdfReport::theFontsAreEmbedded()
