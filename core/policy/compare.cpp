@@ -69,10 +69,19 @@ QString displayDuration(const std::optional<std::chrono::milliseconds>& duration
 {
     if (!duration)
         return {};
-    const auto hours = std::chrono::duration_cast<std::chrono::hours>(*duration).count();
-    return hours % 24 == 0 ? QStringLiteral("%1 d").arg(hours / 24)
-                           : QStringLiteral("%1 min").arg(
-                                 std::chrono::duration_cast<std::chrono::minutes>(*duration).count());
+    using namespace std::chrono;
+    QStringList parts;
+    milliseconds rest = *duration;
+    for (const auto& [length, unit] : {std::pair<milliseconds, const char*>(days(1), "d"),
+                                       {hours(1), "h"},
+                                       {minutes(1), "min"},
+                                       {seconds(1), "s"}}) {
+        const auto number = rest / length;
+        rest %= length;
+        if (number > 0)
+            parts += QStringLiteral("%1 %2").arg(number).arg(QLatin1String(unit));
+    }
+    return parts.join(QLatin1Char(' '));
 }
 
 QString displayGate(const StageGate& gate)

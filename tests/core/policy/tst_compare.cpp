@@ -82,6 +82,41 @@ private Q_SLOTS:
         QCOMPARE(differences[2].kind, policy::CriterionDifference::Kind::Removed);
     }
 
+    void aDurationIsSaidToTheSecond_data()
+    {
+        QTest::addColumn<qint64>("seconds");
+        QTest::addColumn<QString>("words");
+        const auto row = [](const char* words, qint64 seconds) {
+            QTest::newRow(words) << seconds << QString::fromLatin1(words);
+        };
+        row("30 min", 30 * 60);
+        row("59 min", 59 * 60);
+        row("12 h", 12 * 3600);
+        row("7 d", 7 * 86400);
+        row("1 d 2 h 3 min 4 s", 86400 + 2 * 3600 + 3 * 60 + 4);
+        row("90 d", 90 * 86400);
+        row("1 s", 1);
+    }
+    void aDurationIsSaidToTheSecond()
+    {
+        QFETCH(qint64, seconds);
+        QFETCH(QString, words);
+        QCOMPARE(policy::displayDuration(std::chrono::seconds(seconds)), words);
+    }
+
+    void minutesOfFreshnessDiffer()
+    {
+        const auto fresh = [](const char* duration) {
+            return aPolicy({aCriterion("one", kPeakRule, "major", "commit",
+                                       QByteArray(R"("freshness":")") + duration + "\"")});
+        };
+        const auto differences = policy::comparePolicies(fresh("PT30M"), fresh("PT59M"), theRegistry());
+        QCOMPARE(differences.size(), size_t(1));
+        const std::vector<policy::MemberDifference> expected{
+            {QStringLiteral("freshness"), QStringLiteral("30 min"), QStringLiteral("59 min")}};
+        QCOMPARE(differences.front().members, expected);
+    }
+
     void aPolicyDoesNotDifferFromItself()
     {
         const Policy policy = aPolicy({aCriterion("one", kPeakRule, "major")});
