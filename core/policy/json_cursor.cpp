@@ -11,8 +11,8 @@ void Refusal::say(const QString& pointer, const QString& what, const QString& hi
 {
     if (isEcho(pointer))
         return;
-    m_refused += pointer;
-    m_errors.push_back({model::ErrorCode::InvalidInput, what, placeOf(pointer), hint});
+    m_refused.insert(pointer);
+    keep(what, placeOf(pointer), hint);
 }
 
 void Refusal::sayMissing(const QString& object, const QString& member)
@@ -20,17 +20,30 @@ void Refusal::sayMissing(const QString& object, const QString& member)
     const QString below = object + QLatin1Char('/') + member;
     if (isEcho(below))
         return;
-    m_refused += below;
-    m_errors.push_back({model::ErrorCode::InvalidInput, QStringLiteral("\"%1\" is missing").arg(member),
-                        placeOf(object), QStringLiteral("add \"%1\"").arg(member)});
+    m_refused.insert(below);
+    keep(QStringLiteral("\"%1\" is missing").arg(member), placeOf(object),
+         QStringLiteral("add \"%1\"").arg(member));
+}
+
+void Refusal::keep(const QString& what, const QString& where, const QString& hint)
+{
+    if (m_errors.size() < kMostRefusals)
+        m_errors.push_back({model::ErrorCode::InvalidInput, what, where, hint});
+    else if (m_errors.size() == kMostRefusals)
+        m_errors.push_back({model::ErrorCode::InvalidInput,
+                            QStringLiteral("has more faults than the %1 told").arg(kMostRefusals), m_file,
+                            QStringLiteral("correct those, and check it again")});
 }
 
 bool Refusal::isEcho(const QString& pointer) const
 {
-    return std::any_of(m_refused.begin(), m_refused.end(), [&](const QString& refused) {
-        return pointer.startsWith(refused) &&
-               (pointer.size() == refused.size() || pointer[refused.size()] == QLatin1Char('/'));
-    });
+    if (m_refused.contains(QString()))
+        return true;
+    for (qsizetype end = pointer.size(); end > 0; end = pointer.lastIndexOf(QLatin1Char('/'), end - 1)) {
+        if (m_refused.contains(pointer.left(end)))
+            return true;
+    }
+    return false;
 }
 
 QString Refusal::placeOf(const QString& pointer) const

@@ -4,6 +4,7 @@
 #include "core/model/json.h"
 
 #include <QHash>
+#include <QSet>
 #include <QStringList>
 
 #include <optional>
@@ -14,6 +15,9 @@ namespace slipway::policy {
 /// Where the parts of a document were written that was put together of several: by JSON Pointer, the place
 /// as "file#/json/pointer". What is below a part is below its place.
 using Places = QHash<QString, QString>;
+
+/// More faults than these help nobody: the last error says that there are more.
+inline constexpr size_t kMostRefusals = 200;
 
 /// Where a document makes no sense: every place once. What is said of a place that was refused already, or of
 /// one below it, is an echo and not kept.
@@ -38,11 +42,12 @@ public:
 private:
     [[nodiscard]] QString placeOf(const QString& pointer) const;
     [[nodiscard]] bool isEcho(const QString& pointer) const;
+    void keep(const QString& what, const QString& where, const QString& hint);
 
     QString m_file;
     Places m_places;
     std::vector<model::Error> m_errors;
-    QStringList m_refused; ///< pointers
+    QSet<QString> m_refused; ///< pointers
 };
 
 /// A place in a JSON document that knows its own JSON Pointer (RFC 6901). Reading what is not there or of

@@ -210,7 +210,13 @@ Policy readDocument(const JsonCursor& at, const FactRegistry& registry)
         policy.bake = readDuration(at.at("bake"));
     readOrigins(at, policy);
     const RuleScope scope{registry, policy.parameters};
-    for (const JsonCursor& item : at.at("criteria").items())
+    const JsonCursor criteria = at.at("criteria");
+    if (criteria.json().is_array() && criteria.json().size() > kMostCriteria) {
+        criteria.refuse(QStringLiteral("holds more than %1 criteria").arg(kMostCriteria),
+                        QStringLiteral("split the policy"));
+        return policy;
+    }
+    for (const JsonCursor& item : criteria.items())
         policy.criteria.push_back(readCriterion(item, scope));
     if (policy.criteria.empty())
         at.at("criteria")

@@ -8,6 +8,8 @@
 
 namespace slipway::policy {
 
+inline constexpr size_t kMostCriteria = 2000; ///< of one policy
+
 /// Reads and checks a policy: unknown fact keys, wrong types or units, unknown words, duplicate ids,
 /// patterns that do not compile and criteria that refer to each other in a circle are refused. The error's
 /// `where` is "file#/json/pointer" and its hint the fix. Pure.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/policy/json_cursor.h"
 #include "core/policy/policy_reader.h"
 
 #include "policies.h"
@@ -207,6 +208,42 @@ private Q_SLOTS:
         QVERIFY(!policy.ok());
         QCOMPARE(policy.error().where, where);
         QCOMPARE(policy.error().code, ErrorCode::InvalidInput);
+    }
+
+    void tooManyFaultsAreCutOff()
+    {
+        QList<QByteArray> criteria;
+        for (int i = 0; i < 300; ++i)
+            criteria += aCriterion("c" + QByteArray::number(i), R"({"maybe":1})");
+        const auto alone = policy::standAlone(aPolicyText(criteria), QStringLiteral("p.json"),
+                                              [](const QString&) { return std::nullopt; });
+        QVERIFY(alone);
+        const auto errors = policy::policyErrors(*alone, theRegistry());
+        QCOMPARE(errors.size(), policy::kMostRefusals + 1);
+        QCOMPARE(errors[0].where, QStringLiteral("p.json#/criteria/0/rule"));
+        QCOMPARE(errors[policy::kMostRefusals - 1].where, QStringLiteral("p.json#/criteria/199/rule"));
+        QCOMPARE(errors.back().what, QStringLiteral("has more faults than the 200 told"));
+    }
+
+    void asManyFaultsAsAreToldAreNotCutOff()
+    {
+        policy::Refusal refusal(QStringLiteral("p.json"));
+        for (size_t i = 0; i < policy::kMostRefusals; ++i)
+            refusal.say(QStringLiteral("/a/%1").arg(i), QStringLiteral("bad"), {});
+        refusal.say(QStringLiteral("/a/7/b/c"), QStringLiteral("an echo"), {});
+        QCOMPARE(refusal.errors().size(), policy::kMostRefusals);
+        refusal.say(QStringLiteral("/a/70000"), QStringLiteral("bad"), {}); // below no other
+        refusal.say(QStringLiteral("/b"), QStringLiteral("bad"), {});
+        QCOMPARE(refusal.errors().size(), policy::kMostRefusals + 1);
+    }
+
+    void tooManyCriteriaAreRefusedAsOne()
+    {
+        QList<QByteArray> criteria(2001, "{}");
+        const auto policy = read(aPolicyText(criteria));
+        QVERIFY(!policy.ok());
+        QCOMPARE(policy.error().where.section(QLatin1Char('#'), 1), QStringLiteral("/criteria"));
+        QCOMPARE(policy.error().what, QStringLiteral("holds more than 2000 criteria"));
     }
 
     void customFactsNeedNoRegistration()
