@@ -19,6 +19,9 @@ bool isWhole(double number)
     return std::abs(number) <= 9007199254740992.0 && number == std::trunc(number);
 }
 
+/// The facts of the launch brief come from the brief that people write, and from nothing else.
+constexpr QLatin1String kReserved("brief.");
+
 /// Reads a document that fits the schema; what the schema cannot say is checked here. Keeps the first
 /// refusal.
 class EnvelopeReader
@@ -102,6 +105,12 @@ Fact EnvelopeReader::fact(const Json& json, size_t index)
     Fact fact{text(json, "key"), value(json["value"]), text(json, "unit")};
     if (FactRegistry::isCustom(fact.key))
         return fact;
+    if (fact.key.startsWith(kReserved)) {
+        refuse(pointer + QStringLiteral("/key"),
+               QStringLiteral("%1 is for the launch brief to state").arg(fact.key.left(80)),
+               QStringLiteral("write the brief with: slipway brief set, and leave the fact out"));
+        return fact;
+    }
     const FactDefinition* definition = m_rules.registry.find(fact.key);
     if (!definition) {
         const QString nearest = m_rules.registry.nearestKey(fact.key);

@@ -12,12 +12,27 @@ namespace {
 /// In every brief; false takes those before it back.
 const QString kStated = QStringLiteral("brief.stated");
 
-/// The newest as of t about the release of that name; about the project as a whole if it is empty.
-std::optional<Reading> newestAbout(const QString& release, const QString& fact, const EvaluationInput& input)
+/// Among what, as of when.
+struct Question
 {
-    const auto readings = input.facts.readings(fact); // newest first
+    const FactIndex& facts;
+    const QDateTime& at;
+};
+
+bool isBrief(const Evidence& evidence)
+{
+    return evidence.kind == kBriefKind && evidence.source.plugin == kBriefPlugin;
+}
+
+/// The newest as of t about the release of that name; about the project as a whole if it is empty.
+std::optional<Reading> newestAbout(const QString& release, const QString& fact, const Question& question)
+{
+    const auto readings = question.facts.readings(fact); // newest first
+    const bool isBriefs = isStatedInBrief(fact);
     const auto found = std::find_if(readings.begin(), readings.end(), [&](const Reading& reading) {
-        return reading.evidence->recordedAt <= input.at && reading.evidence->subject.release == release;
+        const Evidence& evidence = *reading.evidence;
+        return evidence.recordedAt <= question.at && evidence.subject.release == release &&
+               (!isBriefs || isBrief(evidence));
     });
     if (found == readings.end())
         return std::nullopt;
@@ -25,10 +40,10 @@ std::optional<Reading> newestAbout(const QString& release, const QString& fact, 
 }
 
 /// As model::briefInForce() chooses among the briefs.
-std::optional<Reading> briefInForce(const EvaluationInput& input)
+std::optional<Reading> briefInForce(const QString& release, const Question& question)
 {
-    for (const QString& release : {input.release.name, QString()}) {
-        const auto newest = newestAbout(release, kStated, input);
+    for (const QString& about : {release, QString()}) {
+        const auto newest = newestAbout(about, kStated, question);
         if (newest && newest->fact->value == FactValue(true))
             return newest;
     }
@@ -39,17 +54,24 @@ std::optional<Reading> briefInForce(const EvaluationInput& input)
 
 std::optional<Reading> statedReading(const QString& fact, const EvaluationInput& input)
 {
+    return statedReading(fact, input.facts, input.release.name, input.at);
+}
+
+std::optional<Reading> statedReading(const QString& fact, const FactIndex& facts, const QString& release,
+                                     const QDateTime& at)
+{
+    const Question question{facts, at};
     if (!isStatedInBrief(fact)) {
-        const auto own = newestAbout(input.release.name, fact, input);
-        return own ? own : newestAbout({}, fact, input);
+        const auto own = newestAbout(release, fact, question);
+        return own ? own : newestAbout({}, fact, question);
     }
-    const auto inForce = briefInForce(input);
+    const auto inForce = briefInForce(release, question);
     if (!inForce)
         return std::nullopt;
-    const auto& facts = inForce->evidence->facts;
+    const auto& said = inForce->evidence->facts;
     const auto found =
-        std::find_if(facts.begin(), facts.end(), [&](const Fact& one) { return one.key == fact; });
-    if (found == facts.end())
+        std::find_if(said.begin(), said.end(), [&](const Fact& one) { return one.key == fact; });
+    if (found == said.end())
         return std::nullopt;
     return Reading{inForce->evidence, &*found};
 }

@@ -2,6 +2,7 @@
 #include "core/readiness/brief_evidence.h"
 
 #include "core/model/brief_json.h"
+#include "core/policy/stated_facts.h"
 
 #include <QUuid>
 
@@ -16,14 +17,14 @@ Evidence evidenceOf(const Brief& brief, const FactRegistry& registry, const QStr
 {
     Evidence evidence;
     evidence.id = EvidenceId(makeUuidV7(at.toMSecsSinceEpoch()));
-    evidence.kind = QStringLiteral("launch-brief");
-    evidence.source = {QStringLiteral("brief"), QStringLiteral("1"), QStringLiteral("default")};
+    evidence.kind = policy::kBriefKind;
+    evidence.source = {policy::kBriefPlugin, QStringLiteral("1"), QStringLiteral("default")};
     evidence.subject.project = project;
     evidence.subject.release = release;
     evidence.observedAt = at;
     evidence.provenance = {{QStringLiteral("launch brief"), sha256Of(toJson(brief))}};
     const auto say = [&](const char* key, FactValue value) {
-        const QString name = QStringLiteral("brief.") + QLatin1String(key);
+        const QString name = policy::kBriefFamily + QLatin1String(key);
         const FactDefinition* definition = registry.find(name);
         evidence.facts.push_back({name, std::move(value), definition ? definition->unit : QString()});
     };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/readiness/telemetry.h"
 
+#include "core/policy/stated_facts.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -92,17 +94,8 @@ std::vector<QDateTime> telemetryMoments(const policy::FactIndex& facts, const Te
 std::optional<double> forecastPeakRps(const policy::FactIndex& facts, const Release& release,
                                       const QDateTime& at)
 {
-    std::optional<double> ofProject;
-    for (const policy::Reading& reading : facts.readings(QStringLiteral("brief.peak_rps"))) {
-        const QString& about = reading.evidence->subject.release;
-        if (reading.evidence->recordedAt > at || reading.evidence->observedAt > at)
-            continue;
-        if (about == release.name)
-            return asNumber(reading.fact->value);
-        if (about.isEmpty() && !ofProject)
-            ofProject = asNumber(reading.fact->value);
-    }
-    return ofProject;
+    const auto stated = policy::statedReading(QStringLiteral("brief.peak_rps"), facts, release.name, at);
+    return stated ? asNumber(stated->fact->value) : std::nullopt;
 }
 
 } // namespace slipway::readiness

@@ -42,7 +42,7 @@ struct TelemetryQuestion
 [[nodiscard]] std::vector<QDateTime> telemetryMoments(const policy::FactIndex& facts,
                                                       const TelemetryQuestion& question);
 
-/// The forecast peak of the release, or else of its project: of the fact brief.peak_rps. Nothing without one.
+/// The forecast peak that the launch brief in force states. Nothing without one.
 [[nodiscard]] std::optional<double> forecastPeakRps(const policy::FactIndex& facts,
                                                     const model::Release& release, const QDateTime& at);
 

@@ -64,6 +64,9 @@ void TestEnvelopeReader::aRefusalNamesThePlace_data()
     row("a fact without a value", "/facts/1", R"({"key": "tests.total"})", "/facts/1");
     row("a key without a family", "/facts/1/key", R"("total")", "/facts/1/key");
     row("an unregistered key", "/facts/1/key", R"("tests.mood")", "/facts/1/key");
+    row("a fact of the launch brief", "/facts/1", R"({"key": "brief.stated", "value": true})",
+        "/facts/1/key");
+    row("one that no brief has", "/facts/1/key", R"("brief.mood")", "/facts/1/key");
     row("a count that is text", "/facts/1/value", R"("1200")", "/facts/1/value");
     row("a count that is not whole", "/facts/1/value", "12.5", "/facts/1/value");
     row("a count beyond all counts", "/facts/1/value", "1e300", "/facts/1/value");

@@ -38,7 +38,9 @@ Evidence stated(std::optional<double> peak, const QString& release,
                      .with(QStringLiteral("brief.stated"), isStated);
     if (peak)
         brief.with(QStringLiteral("brief.peak_rps"), *peak);
-    return brief;
+    Evidence evidence = brief;
+    evidence.kind = QStringLiteral("launch-brief");
+    return evidence;
 }
 
 QString plain(QString text)
@@ -128,6 +130,18 @@ private Q_SLOTS:
                 .first()
                 .state,
             ResultState::Fail);
+    }
+
+    void nothingButABriefStatesABrief()
+    {
+        Evidence kind = stated(1.0, aRelease().name);
+        kind.kind = QStringLiteral("test-run");
+        Evidence plugin = stated(1.0, aRelease().name);
+        plugin.source.plugin = QStringLiteral("junit");
+        const CriterionResult result = situation({stated(120.0, {}), kind, plugin, tested(200.0)}).first();
+        QCOMPARE(result.state, ResultState::Fail);
+        QCOMPARE(plain(result.required), QStringLiteral("at least 2x 120 /s = 240 /s"));
+        QCOMPARE(situation({kind, plugin, tested(200.0)}).first().state, ResultState::Unknown);
     }
 
     void whatWasStatedLaterDoesNotCountYet()

@@ -60,11 +60,19 @@ struct Scene
     }
     void forecast(double rps, const QString& ofRelease = {})
     {
+        state(ofRelease, theDay().addDays(-3), true)
+            .facts.push_back({QStringLiteral("brief.peak_rps"), rps, QStringLiteral("/s")});
+    }
+    /// A brief that says nothing of the peak; what was said before is taken back if it is not stated.
+    Evidence& state(const QString& ofRelease, const QDateTime& when, bool isStated)
+    {
         evidence.push_back(anEvidence()
                                .from(QStringLiteral("brief"), ofRelease)
                                .release(ofRelease)
-                               .observed(theDay().addDays(-3))
-                               .with(QStringLiteral("brief.peak_rps"), rps));
+                               .observed(when)
+                               .with(QStringLiteral("brief.stated"), isStated));
+        evidence.back().kind = QStringLiteral("launch-brief");
+        return evidence.back();
     }
 
     [[nodiscard]] LaunchWatch at(int hour) const
@@ -162,6 +170,20 @@ private Q_SLOTS:
                  QStringLiteral("150 requests/s arrive, and the brief forecasts 100 at the peak."));
         scene.forecast(200, scene.release.name); // its own counts, not the project's
         QCOMPARE(scene.at(3).state, WatchState::Baking);
+    }
+
+    void onlyTheBriefInForceForecasts()
+    {
+        Scene scene;
+        scene.measure(1, {{"golden.error_rate", 0}, {"golden.rps", 150}});
+        scene.forecast(100);
+        QCOMPARE(scene.at(1).state, WatchState::Off);
+        scene.state(scene.release.name, theDay().addDays(-2), true); // a newer one without a forecast
+        QCOMPARE(scene.at(1).state, WatchState::Baking);
+        scene.state(scene.release.name, theDay().addDays(-1), false); // taken back: the project's again
+        QCOMPARE(scene.at(1).state, WatchState::Off);
+        scene.state({}, theDay().addDays(-1), false);
+        QCOMPARE(scene.at(1).state, WatchState::Baking);
     }
 
     void itIsBakedWhenItRanWellToTheEnd()
