@@ -58,15 +58,18 @@ bool isSamePerson(const QString& one, const QString& other)
     return one.trimmed().compare(other.trimmed(), Qt::CaseInsensitive) == 0;
 }
 
+bool isApprovedByAnother(const NotApplicable& said)
+{
+    return !said.approvedBy.trimmed().isEmpty() && !isSamePerson(said.approvedBy, said.by);
+}
+
 const NotApplicable* currentNotApplicable(const Criterion& criterion, const EvaluationInput& input)
 {
     const auto* found = newest(input.people.notApplicable, input.at,
                                [&](const NotApplicable& n) { return n.criterion == criterion.id; });
     if (!found || found->withdrawn)
         return nullptr;
-    const bool isApproved =
-        !found->approvedBy.trimmed().isEmpty() && !isSamePerson(found->approvedBy, found->by);
-    return criterion.severity != Severity::Blocker || isApproved ? found : nullptr;
+    return criterion.severity != Severity::Blocker || isApprovedByAnother(*found) ? found : nullptr;
 }
 
 const Assignment* currentAssignment(const CriterionId& criterion, const PeoplesInput& people,

@@ -32,6 +32,9 @@ namespace slipway::policy {
 /// True if both name the same person: case and space around do not tell people apart.
 [[nodiscard]] bool isSamePerson(const QString& one, const QString& other);
 
+/// True if another person than the one who said it approved it.
+[[nodiscard]] bool isApprovedByAnother(const model::NotApplicable& said);
+
 /// From then on an answer that holds gives warn: the beginning (UTC) of the sixth day before its last.
 [[nodiscard]] QDateTime endsSoonAt(const model::Attestation& attestation);
 

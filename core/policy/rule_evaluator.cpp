@@ -27,20 +27,29 @@ void follow(Ruling& ruling, Parts parts, size_t deciding)
     ruling.hasMeasured = parts[deciding].hasMeasured;
 }
 
+/// From worst to best. A warning waits for a confirmation; what rests on a waiver has none to wait for.
+int rankOf(ResultState state)
+{
+    constexpr std::array order{ResultState::Fail, ResultState::Stale, ResultState::Unknown,
+                               ResultState::Waived, ResultState::Warn};
+    return static_cast<int>(std::find(order.begin(), order.end(), state) - order.begin());
+}
+
 /// The worst part decides; with all passing, the first.
 void allOf(Ruling& ruling, Parts parts)
 {
-    const auto worst = std::min_element(parts.begin(), parts.end(),
-                                        [](const Ruling& a, const Ruling& b) { return a.state < b.state; });
+    const auto worst = std::min_element(parts.begin(), parts.end(), [](const Ruling& a, const Ruling& b) {
+        return rankOf(a.state) < rankOf(b.state);
+    });
     follow(ruling, parts, static_cast<size_t>(worst - parts.begin()));
 }
 
-/// The best part decides among pass and warn. Otherwise a part that is not yet known could still turn it,
-/// unless it is only that nobody was asked.
+/// The best part decides among pass, warn and waived. Otherwise a part that is not yet known could still turn
+/// it, unless it is only that nobody was asked.
 void anyOf(Ruling& ruling, Parts parts)
 {
-    constexpr std::array order{ResultState::Pass, ResultState::Warn, ResultState::Stale, ResultState::Unknown,
-                               ResultState::Fail};
+    constexpr std::array order{ResultState::Pass,  ResultState::Warn,    ResultState::Waived,
+                               ResultState::Stale, ResultState::Unknown, ResultState::Fail};
     for (const ResultState state : order) {
         // Of several in one state, one that measured something says more.
         const Ruling* first = nullptr;
@@ -59,6 +68,15 @@ void anyOf(Ruling& ruling, Parts parts)
     follow(ruling, parts, 0);
 }
 
+/// The place of the first part in that state, which there is.
+size_t firstOf(Parts parts, ResultState state)
+{
+    const auto found =
+        std::find_if(parts.begin(), parts.end(), [&](const Ruling& r) { return r.state == state; });
+    return static_cast<size_t>(found - parts.begin());
+}
+
+/// What holds by a check that can be wrong, or by a waiver, is neither there for certain nor absent.
 void notOf(Ruling& ruling, Parts parts)
 {
     follow(ruling, parts, 0);
@@ -66,9 +84,12 @@ void notOf(Ruling& ruling, Parts parts)
         ruling.state = ResultState::Fail;
     else if (ruling.state == ResultState::Fail)
         ruling.state = ResultState::Pass;
+    else if (ruling.state == ResultState::Warn || ruling.state == ResultState::Waived)
+        ruling.state = ResultState::Unknown;
 }
 
-/// Holds for certain if every number from the passing parts to those that could still pass meets it.
+/// Holds for certain if every number from the passing parts to those that could still pass meets it; as far
+/// as is known, if the number does that takes every warning, or also every waiver, for a pass.
 void countOf(Ruling& ruling, Parts parts, const CompositeRule& rule)
 {
     const auto count = [&](auto... states) {
@@ -77,21 +98,24 @@ void countOf(Ruling& ruling, Parts parts, const CompositeRule& rule)
     };
     const qint64 certain = count(ResultState::Pass);
     const qint64 likely = certain + count(ResultState::Warn);
-    const qint64 possible = likely + count(ResultState::Unknown, ResultState::Stale);
+    const qint64 allowed = likely + count(ResultState::Waived);
+    const qint64 possible = allowed + count(ResultState::Unknown, ResultState::Stale);
+    const auto isMetBy = [&](qint64 number) { return compares(rule.op, double(number), double(rule.value)); };
     bool always = true;
     bool never = true;
     for (qint64 number = certain; number <= possible; ++number) {
-        const bool isMet = compares(rule.op, double(number), double(rule.value));
-        always = always && isMet;
-        never = never && !isMet;
+        always = always && isMetBy(number);
+        never = never && !isMetBy(number);
     }
     ruling.hasMeasured = true;
     if (always)
         ruling.state = ResultState::Pass;
     else if (never)
         ruling.state = ResultState::Fail;
-    else if (likely == possible)
+    else if (allowed == possible && isMetBy(likely) && (likely == allowed || isMetBy(allowed)))
         ruling.state = ResultState::Warn;
+    else if (allowed == possible && isMetBy(allowed))
+        follow(ruling, parts, firstOf(parts, ResultState::Waived));
     else
         ruling.state = count(ResultState::Stale) > 0 ? ResultState::Stale : ResultState::Unknown;
 }
@@ -120,7 +144,7 @@ void applyWaiver(CriterionResult& result, const EvaluationInput& input)
 QString wordsOf(const NotApplicable& said)
 {
     const QString approval =
-        said.approvedBy.isEmpty() ? QString() : QStringLiteral(" (approved by %1)").arg(said.approvedBy);
+        isApprovedByAnother(said) ? QStringLiteral(" (approved by %1)").arg(said.approvedBy) : QString();
     return QStringLiteral("%1: %2%3").arg(said.by, said.reason, approval);
 }
 
@@ -199,6 +223,14 @@ Answer RuleEvaluator::decide(size_t index, Weighed& weighed)
     return decided;
 }
 
+ResultState RuleEvaluator::withoutWaivers(size_t index, const Answer& decided, Weighed& weighed)
+{
+    if (decided.state != ResultState::Waived)
+        return decided.state;
+    const QScopedValueRollback<bool> asIfNone(m_heedsWaivers, false);
+    return decide(index, weighed).state;
+}
+
 CriterionResult RuleEvaluator::judge(size_t index)
 {
     const Criterion& criterion = m_input.policy.criteria[index];
@@ -235,7 +267,7 @@ CriterionResult RuleEvaluator::judge(size_t index)
         result.state = *overridden;
         result.judged = {Judged{{}, {}, QStringLiteral("what if"), {}, m_input.at}};
     }
-    result.withoutWaiver = result.state;
+    result.withoutWaiver = isWhatIf ? result.state : withoutWaivers(index, decided, weighed);
     applyWaiver(result, m_input);
     return result;
 }
@@ -326,7 +358,7 @@ Ruling RuleEvaluator::ruleKind(const CompiledRule& compiled) const
 bool RuleEvaluator::isOneWordOnly(size_t index) const
 {
     const NotApplicable* said = currentNotApplicable(m_input.policy.criteria[index], m_input);
-    return said && said->approvedBy.isEmpty();
+    return said && !isApprovedByAnother(*said);
 }
 
 Ruling RuleEvaluator::ruleReference(const CompiledRule& compiled)
@@ -338,10 +370,9 @@ Ruling RuleEvaluator::ruleReference(const CompiledRule& compiled)
     const QScopedValueRollback<Age> ownAge(m_age, Age::Counts);
     ruling.grounds = Grounds::OtherCriterion;
     ruling.hasMeasured = true;
-    ruling.state = result(*compiled.criterion).state;
-    if (ruling.state == ResultState::Waived)
-        ruling.state = ResultState::Warn;
-    else if (ruling.state == ResultState::NotApplicable)
+    const CriterionResult& other = result(*compiled.criterion);
+    ruling.state = m_heedsWaivers ? other.state : other.withoutWaiver;
+    if (ruling.state == ResultState::NotApplicable)
         ruling.state = isOneWordOnly(*compiled.criterion) ? ResultState::Unknown : ResultState::Pass;
     return ruling;
 }

@@ -32,11 +32,14 @@ private:
     Weighed& nextWeighed();
     /// What the rule says, or a person's no against it.
     Answer decide(size_t index, Weighed& weighed);
+    /// What the rule would say if no criterion that it refers to were waived.
+    model::ResultState withoutWaivers(size_t index, const Answer& decided, Weighed& weighed);
     /// One person alone took it out of the checklist: that lets no other criterion pass.
     [[nodiscard]] bool isOneWordOnly(size_t index) const;
 
     const EvaluationInput& m_input;
     Age m_age = Age::Counts;
+    bool m_heedsWaivers = true; ///< of the criteria that rules refer to
     std::vector<model::CriterionResult> m_results;
     std::vector<char> m_isJudged;
     std::deque<Weighed> m_weighed; ///< kept to use their memory again; as many as references are deep

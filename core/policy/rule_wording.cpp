@@ -199,8 +199,15 @@ QString RuleWording::because(const Ruling& ruling) const
     case Grounds::Parts:
         break;
     }
-    const bool isCount = compositeOf(ruling).quantifier == Quantifier::Count;
-    return isCount ? QString() : because(part(ruling, ruling.deciding));
+    const Quantifier quantifier = compositeOf(ruling).quantifier;
+    if (quantifier == Quantifier::Count && ruling.state != ResultState::Waived)
+        return {};
+    const Ruling& deciding = part(ruling, ruling.deciding);
+    const bool isFound = deciding.grounds == Grounds::FreshReadings && deciding.state == ResultState::Warn;
+    if (quantifier == Quantifier::Not && isFound)
+        return QStringLiteral(
+            "A check that can be wrong found what must not be; a person can say otherwise.");
+    return because(deciding);
 }
 
 /// Which parts keep a rule of several from holding, and how many hold; empty where one part says it all.
@@ -266,6 +273,8 @@ std::optional<QDateTime> RuleWording::endsAt(const Ruling& ruling) const
 {
     if (ruling.grounds == Grounds::PersonsWord)
         return m_weighed.answers[ruling.first].endsAt;
+    if (ruling.grounds == Grounds::OtherCriterion && ruling.state == ResultState::Waived)
+        return m_results[*ruling.rule->criterion].answerEndsAt;
     if (ruling.grounds != Grounds::Parts)
         return std::nullopt;
     std::optional<QDateTime> ends = endsAt(part(ruling, ruling.deciding));

@@ -22,11 +22,12 @@ const NotApplicable* newestWord(const CriterionId& criterion, const Dossier& dos
 
 std::optional<Error> checkApproval(const TakingOut& word, const Criterion& criterion)
 {
-    if (criterion.severity != Severity::Blocker)
-        return std::nullopt;
-    if (word.approvedBy.trimmed().isEmpty())
+    if (word.approvedBy.trimmed().isEmpty()) {
+        if (criterion.severity != Severity::Blocker)
+            return std::nullopt;
         return invalid(QStringLiteral("a blocker is taken out only with another person's approval"),
                        word.criterion.toString(), QStringLiteral("name who approved it"));
+    }
     if (policy::isSamePerson(word.by, word.approvedBy))
         return Error{ErrorCode::Conflict, QStringLiteral("nobody approves their own word"),
                      word.approvedBy.trimmed(), QStringLiteral("let another person approve it")};

@@ -138,10 +138,10 @@ private Q_SLOTS:
                                                           R"("when":{"project_kind":["library"]})")})};
         situation.project.kind = ProjectKind::WebApp;
         QCOMPARE(situation.first().state, ResultState::Pass);
-        // And one that is waived only warns.
+        // And of one that is waived the waiver is said.
         situation.project.kind = ProjectKind::Library;
         situation.people.waivers = {aWaiver("a")};
-        QCOMPARE(situation.first().state, ResultState::Warn);
+        QCOMPARE(situation.first().state, ResultState::Waived);
     }
 
     void aSignOffIsVoidOnceABlockerTurns()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/policy/people_rules.h"
 #include "policies.h"
 
 #include <QTest>
@@ -101,7 +102,7 @@ private Q_SLOTS:
         any("sn", 's');
         any("n", 'u');
         for (const char part : QByteArray("pfsuw")) {
-            const char inverse = part == 'p' ? 'f' : part == 'f' ? 'p' : part;
+            const char inverse = part == 'p' ? 'f' : part == 'f' ? 'p' : part == 'w' ? 'u' : part;
             QTest::addRow("not %c", part) << "{\"not\":" + leaf(part) + "}" << stateNamed(inverse);
         }
         const auto count = [](const char* parts, const char* op, int number, char state) {
@@ -122,6 +123,13 @@ private Q_SLOTS:
         count("ppu", "==", 2, 'u');
         count("fff", "<=", 0, 'p');
         count("ffu", "<", 1, 'u');
+        // A warning counts as far as is known: what it would break does not hold.
+        count("pw", "==", 2, 'w');
+        count("pw", "==", 1, 'u');
+        count("fw", "==", 0, 'u');
+        count("fw", "<=", 0, 'u');
+        count("pw", "<", 2, 'u');
+        count("pw", "<=", 2, 'p');
     }
 
     void combinations()
@@ -244,12 +252,80 @@ private Q_SLOTS:
         QCOMPARE(asked.first().state, state);
     }
 
-    void aReferenceToAWaivedCriterionWarnsAndToOneOutOfScopePasses()
+    void notOverAHintThatHoldsIsUnanswered()
+    {
+        const CriterionResult result =
+            situation(R"({"not":{"fact":"tests.failed","op":">","value":0,"hint":true}})").first();
+        QCOMPARE(result.state, ResultState::Unknown);
+        QVERIFY2(result.explanation.endsWith(QStringLiteral(
+                     "A check that can be wrong found what must not be; a person can say otherwise.")),
+                 qPrintable(result.explanation));
+    }
+
+    /// What "a" is, whose rule refers to the failing and waived "b".
+    static CriterionResult restingOn(const QByteArray& rule)
     {
         Situation asked = situation(leaf('p'));
-        asked.policy = aPolicy({aCriterion("a", R"({"criterion":"b"})"), aCriterion("b", leaf('f'))});
+        asked.policy = aPolicy({aCriterion("a", rule), aCriterion("b", leaf('f'), "major")});
         asked.people.waivers = {aWaiver("b")};
-        QCOMPARE(asked.first().state, ResultState::Warn);
+        return asked.first();
+    }
+
+    void whatRestsOnAWaiverIsWaived_data()
+    {
+        QTest::addColumn<QByteArray>("rule");
+        QTest::addColumn<ResultState>("state");
+        const QByteArray b = R"({"criterion":"b"})";
+        QTest::newRow("b") << b << ResultState::Waived;
+        QTest::newRow("all, beside a pass")
+            << "{\"all\":[" + leaf('p') + "," + b + "]}" << ResultState::Waived;
+        QTest::newRow("all, beside a warning")
+            << "{\"all\":[" + leaf('w') + "," + b + "]}" << ResultState::Waived;
+        QTest::newRow("all, beside a fail") << "{\"all\":[" + b + "," + leaf('f') + "]}" << ResultState::Fail;
+        QTest::newRow("any, beside a pass") << "{\"any\":[" + b + "," + leaf('p') + "]}" << ResultState::Pass;
+        QTest::newRow("any, beside a fail")
+            << "{\"any\":[" + leaf('f') + "," + b + "]}" << ResultState::Waived;
+        QTest::newRow("not") << "{\"not\":" + b + "}" << ResultState::Unknown;
+        QTest::newRow("count that needs it")
+            << "{\"count\":{\"of\":[" + b + "," + leaf('p') + "],\"op\":\">=\",\"value\":2}}"
+            << ResultState::Waived;
+        QTest::newRow("count that does not")
+            << "{\"count\":{\"of\":[" + b + "," + leaf('p') + "],\"op\":\">=\",\"value\":1}}"
+            << ResultState::Pass;
+        QTest::newRow("count that it breaks")
+            << "{\"count\":{\"of\":[" + b + "," + leaf('p') + "],\"op\":\"==\",\"value\":1}}"
+            << ResultState::Unknown;
+    }
+    void whatRestsOnAWaiverIsWaived()
+    {
+        QFETCH(QByteArray, rule);
+        QFETCH(ResultState, state);
+        const CriterionResult result = restingOn(rule);
+        QCOMPARE(result.state, state);
+        if (state != ResultState::Waived)
+            return;
+        QCOMPARE(result.withoutWaiver, ResultState::Fail);
+        QCOMPARE(result.answerEndsAt, std::optional(aWaiver("b").expiresAt));
+    }
+
+    void aBlockerThatRestsOnAWaivedMajorIsConditional()
+    {
+        Situation asked = situation(leaf('p'));
+        asked.policy =
+            aPolicy({aCriterion("a", R"({"criterion":"b"})"), aCriterion("b", leaf('f'), "major")});
+        asked.people.waivers = {aWaiver("b")};
+        const Evaluation evaluation = asked.evaluate();
+        QCOMPARE(evaluation.verdict, Verdict::Conditional);
+        QVERIFY(evaluation.results[0].explanation.contains(QStringLiteral("Waived by vp")));
+        QCOMPARE(policy::openBlockers(evaluation, asked.policy), QStringList{QStringLiteral("a=waived")});
+        QCOMPARE(evaluation.pathToGo.size(), size_t(1));
+        QCOMPARE(evaluation.pathToGo.front().criterion, CriterionId(QStringLiteral("a")));
+        QCOMPARE(evaluation.pathToGo.front().action, PathAction::Fix);
+    }
+
+    void aReferenceToOneOutOfScopePasses()
+    {
+        Situation asked = situation(leaf('p'));
         asked.policy = aPolicy(
             {aCriterion("a", R"({"criterion":"b"})"),
              aCriterion("b", leaf('f'), "major", "commit", R"("when":{"project_kind":["library"]})")});

@@ -189,6 +189,9 @@ private Q_SLOTS:
                                          aCriterion("b", R"({"criterion":"a"})", "blocker", "release")})};
         situation.people.notApplicable = {takenOut({})};
         QCOMPARE(situation.evaluate().results[1].state, ResultState::Unknown);
+        situation.people.notApplicable = {takenOut(QStringLiteral(" Ada"))};
+        QCOMPARE(situation.evaluate().results[1].state, ResultState::Unknown);
+        QCOMPARE(situation.first().explanation, QStringLiteral("ada: no personal data"));
         situation.people.notApplicable = {takenOut(QStringLiteral("bo"))};
         QCOMPARE(situation.evaluate().results[1].state, ResultState::Pass);
     }

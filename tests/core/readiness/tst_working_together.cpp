@@ -88,6 +88,8 @@ void TestWorkingTogether::aTakingOutThatIsNoneIsRefused_data()
                                       << QStringLiteral("another person's approval");
     QTest::newRow("a blocker, oneself") << blocker << ada << QStringLiteral("Ada ") << why
                                         << ErrorCode::Conflict << QStringLiteral("their own word");
+    QTest::newRow("a major, oneself") << QStringLiteral("gdpr") << ada << QStringLiteral("Ada ") << why
+                                      << ErrorCode::Conflict << QStringLiteral("their own word");
 }
 
 void TestWorkingTogether::aTakingOutThatIsNoneIsRefused()
