@@ -84,11 +84,14 @@ public:
             m_result["kinds"] = m_own["kinds"];
         if (at.has("tighten"))
             tighten(at.at("tighten"));
-        if (at.has("parameters"))
+        if (at.has("parameters")) {
+            refuseWiderBounds(at.at("parameters"), m_result);
+            explainChanges(at.at("parameters"), "parameters", "name");
             setByName(at.at("parameters"), "parameters", "name");
+        }
         if (at.has("gates")) {
             refuseLooserGates(at.at("gates"), m_result);
-            explainGates(at.at("gates"));
+            explainChanges(at.at("gates"), "gates", "stage");
             setByName(at.at("gates"), "gates", "stage");
         }
         if (at.has("bake")) {
@@ -128,7 +131,7 @@ private:
     void tighten(const JsonCursor& at);
     void setByName(const JsonCursor& at, const char* list, const char* key);
     void changeRoles(const JsonCursor& at);
-    void explainGates(const JsonCursor& at);
+    void explainChanges(const JsonCursor& at, const char* list, const char* key);
     void keepOnly(const JsonCursor& at);
     void change(const JsonCursor& at);
     void leaveOut(const std::string& id, const std::string& reason);
@@ -187,12 +190,11 @@ void Derivation::changeRoles(const JsonCursor& at)
     m_result["sign_off_roles"] = at.json()["sign_off_roles"];
 }
 
-/// A gate that becomes another than the base's needs a reason.
-void Derivation::explainGates(const JsonCursor& at)
+/// An item that becomes another than the base's of the same name needs a reason.
+void Derivation::explainChanges(const JsonCursor& at, const char* list, const char* key)
 {
     for (const JsonCursor& item : at.items()) {
-        Json* same =
-            item.has("stage") ? findNamed(listAt(m_result, "gates"), "stage", item.json()["stage"]) : nullptr;
+        Json* same = item.has(key) ? findNamed(listAt(m_result, list), key, item.json()[key]) : nullptr;
         if (!same || !item.json().is_object())
             continue;
         same->erase("reason");

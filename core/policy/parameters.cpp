@@ -26,7 +26,7 @@ std::optional<double> readBound(const JsonCursor& at, const char* key, const Fac
 
 Parameter readParameter(const JsonCursor& at)
 {
-    static constexpr std::array known{"name", "title", "value", "unit", "minimum", "maximum"};
+    static constexpr std::array known{"name", "title", "value", "unit", "minimum", "maximum", "reason"};
     static const QRegularExpression named(QStringLiteral("^[a-z][a-z0-9_]{0,59}$"));
     at.allowOnly(known);
     Parameter parameter;
@@ -35,6 +35,7 @@ Parameter readParameter(const JsonCursor& at)
         at.at("name").refuse(QStringLiteral("\"%1\" is not a name").arg(parameter.name),
                              QStringLiteral("use 1 to 60 lower-case letters, digits and underscores"));
     parameter.title = at.text("title");
+    (void)at.textOr("reason", {});
     parameter.unit = at.textOr("unit", {});
     if (const auto value = factValueFrom(at.at("value").json()))
         parameter.value = *value;

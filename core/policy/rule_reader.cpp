@@ -164,6 +164,10 @@ void RuleReader::readOperand(const JsonCursor& at, FactRule& rule) const
         if (parameter && (!times || (parameter->unit != QLatin1String("x") && !parameter->unit.isEmpty())))
             at.at("times").refuse(QStringLiteral("the parameter %1 is not a factor").arg(parameter->name),
                                   QStringLiteral("use one that is a number with the unit x, or none"));
+        else if (parameter && parameter->minimum.value_or(0) <= 0)
+            at.at("times").refuse(
+                QStringLiteral("the parameter %1 could be 0, and anything would do").arg(parameter->name),
+                QStringLiteral("give it a \"minimum\" above 0"));
         operand.times = times.value_or(1);
     } else if (at.has("times")) {
         operand.times = at.at("times").positiveNumber();

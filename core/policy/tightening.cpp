@@ -22,18 +22,43 @@ QString nameOf(const Json& base)
     return textAt(isDerived ? base["derived_from"][0] : base, "id");
 }
 
+/// The base's item of that name in the list; null if it has none.
+Json itemOf(const Json& base, const char* list, const char* key, const QString& name)
+{
+    const Json items = base.is_object() && base.contains(list) ? base[list] : Json::array();
+    for (size_t i = 0; items.is_array() && i < items.size(); ++i) {
+        if (textAt(items[i], key) == name)
+            return items[i];
+    }
+    return {};
+}
+
 /// Whether the base's gate to that stage asks for it.
 bool asks(const Json& base, const QString& stage, const char* word)
 {
-    const Json gates = base.is_object() && base.contains("gates") ? base["gates"] : Json::array();
-    for (size_t i = 0; gates.is_array() && i < gates.size(); ++i) {
-        if (textAt(gates[i], "stage") == stage && gates[i].contains(word))
-            return gates[i][word] == Json(true);
-    }
-    return false;
+    const Json gate = itemOf(base, "gates", "stage", stage);
+    return gate.contains(word) && gate[word] == Json(true);
 }
 
 } // namespace
+
+void refuseWiderBounds(const JsonCursor& parameters, const Json& base)
+{
+    for (const JsonCursor& parameter : parameters.items()) {
+        const Json before = itemOf(base, "parameters", "name", textAt(parameter.json(), "name"));
+        for (const char* bound : {"minimum", "maximum"}) {
+            if (!parameter.has(bound) || !parameter.json()[bound].is_number() || !before.contains(bound) ||
+                !before[bound].is_number())
+                continue;
+            const double own = parameter.json()[bound].get<double>();
+            const double furthest = before[bound].get<double>();
+            if (QLatin1String(bound) == QLatin1String("minimum") ? own < furthest : own > furthest)
+                parameter.at(bound).refuse(
+                    QStringLiteral("is wider than the %1 of %2").arg(furthest).arg(nameOf(base)),
+                    QStringLiteral("leave it out; a policy only narrows the bounds of what it extends"));
+        }
+    }
+}
 
 void refuseLooserGates(const JsonCursor& gates, const Json& base)
 {

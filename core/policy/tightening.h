@@ -9,6 +9,8 @@ namespace slipway::policy {
 
 /// What the base asks of a launch: blast radius, canary steps, objectives that hold.
 void refuseLooserGates(const JsonCursor& gates, const model::Json& base);
+/// A project may set its parameters at most as far as under the base.
+void refuseWiderBounds(const JsonCursor& parameters, const model::Json& base);
 /// A release is watched at least as long as under the base.
 void refuseShorterBake(const JsonCursor& bake, const model::Json& base);
 

@@ -170,7 +170,7 @@ private Q_SLOTS:
         write(
             "gated.json",
             R"({"schema":"slipway.policy/1","id":"gated","version":"1","title":"G","extends":"production-grade",
-            "gates":[{"stage":"production","verdict":"go","reason":"Strict."}],"parameters":[{"name":"p95_target_ms","value":200}]})");
+            "gates":[{"stage":"production","verdict":"go","reason":"Strict."}],"parameters":[{"name":"p95_target_ms","value":200,"reason":"Fast."}]})");
         const Run diff = run("policy diff production-grade gated.json");
         QVERIFY2(diff.out.contains("to production: verdict go, a decision, every sign-off"),
                  diff.out.constData());

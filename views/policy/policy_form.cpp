@@ -89,7 +89,8 @@ PolicyForm::PolicyForm(PolicyDocument& document, QWidget* parent)
                                    {QStringLiteral("value"), tr("Value"), false},
                                    {QStringLiteral("unit"), tr("Unit"), true},
                                    {QStringLiteral("minimum"), tr("Least"), false},
-                                   {QStringLiteral("maximum"), tr("Most"), false}},
+                                   {QStringLiteral("maximum"), tr("Most"), false},
+                                   {QStringLiteral("reason"), tr("Reason"), true}},
                                   this))
     , m_gates(new NamedItems(QStringLiteral("gates"), tr("Gates: what a release needs to reach a stage"),
                              {{QStringLiteral("stage"), tr("Stage"), true},

@@ -16,7 +16,8 @@ namespace {
 const QByteArray kAgainstBrief =
     R"({"fact":"load.peak_rps","op":">=","value":{"fact":"brief.peak_rps","times":{"parameter":"ratio"}}})";
 const QByteArray kRatio =
-    R"("parameters":[{"name":"ratio","title":"Ratio","value":2,"unit":"x","minimum":1,"maximum":9}])";
+    R"("parameters":[{"name":"ratio","title":"Ratio","value":2,"unit":"x","minimum":1,"maximum":9},
+                     {"name":"loose","title":"Loose","value":2,"unit":"x"}])";
 
 Evidence tested(double peak)
 {
@@ -198,6 +199,8 @@ private Q_SLOTS:
         row("no number", R"({"fact":"brief.rollback_plan"})", "are not both numbers");
         row("no such parameter", R"({"fact":"brief.peak_rps","times":{"parameter":"no"}})",
             "the policy has no parameter no");
+        row("a parameter that may be 0", R"({"fact":"brief.peak_rps","times":{"parameter":"loose"}})",
+            "could be 0");
         row("a factor of none", R"({"fact":"brief.peak_rps","times":0})", "times");
         row("more", R"({"fact":"brief.peak_rps","plus":1})", "plus");
         QTest::newRow("in") << QByteArray(

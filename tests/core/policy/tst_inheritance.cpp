@@ -28,7 +28,8 @@ QByteArray theBase()
                                    R"("freshness":"P7D","when":{"project_kind":["library"]})"),
                         aCriterion("three", kAttested, "minor")},
                        R"("sign_off_roles":["Quality"],"tighten":["stale-major"],
-                          "parameters":[{"name":"ratio","title":"Ratio","value":2,"unit":"x","maximum":9}])");
+                          "parameters":[{"name":"ratio","title":"Ratio","value":2,"unit":"x","maximum":9},
+                                        {"name":"least","title":"Least","value":2,"minimum":1}])");
 }
 
 Result<policy::StandAlone> standAlone(const QByteArray& text, QHash<QString, QByteArray> others = {})
@@ -128,7 +129,7 @@ private Q_SLOTS:
                  (QStringList{QStringLiteral("one"), QStringLiteral("two"), QStringLiteral("three")}));
         QCOMPARE(policy.signOffRoles, QStringList{QStringLiteral("Quality")});
         QVERIFY(policy.staleMajorIsConditional);
-        QCOMPARE(policy.parameters.size(), size_t(1));
+        QCOMPARE(policy.parameters.size(), size_t(2));
         QCOMPARE(policy.origins.size(), size_t(1));
         QCOMPARE(policy.origins.front().id, QStringLiteral("test"));
         QCOMPARE(policy.origins.front().version, QStringLiteral("1"));
@@ -185,12 +186,12 @@ private Q_SLOTS:
     void tighteningAddsUpAndParametersChangeTheirValue()
     {
         const Policy policy = valueOf(read(derived(
-            R"("tighten":["unknown-major"],"kinds":["library"],"parameters":[{"name":"ratio","value":3},
+            R"("tighten":["unknown-major"],"kinds":["library"],"parameters":[{"name":"ratio","value":3,"reason":"r"},
                {"name":"more","title":"More","value":true}])")));
         QVERIFY(policy.staleMajorIsConditional);
         QVERIFY(policy.unknownMajorIsConditional);
         QCOMPARE(policy.kinds, std::vector{ProjectKind::Library});
-        QCOMPARE(policy.parameters.size(), size_t(2));
+        QCOMPARE(policy.parameters.size(), size_t(3));
         QCOMPARE(policy.parameters[0].value, FactValue(qint64(3)));
         QCOMPARE(policy.parameters[0].title, QStringLiteral("Ratio"));
         QCOMPARE(policy.parameters[0].maximum, std::optional(9.0));
@@ -259,8 +260,22 @@ private Q_SLOTS:
             << QByteArray(R"("keeps":{"criteria":["on"],"reason":"r"})")
             << QStringLiteral("ours.json#/keeps/criteria/0") << QStringLiteral("on is no criterion");
         QTest::newRow("parameter out of the base's bounds")
-            << QByteArray(R"("parameters":[{"name":"ratio","value":10}])")
+            << QByteArray(R"("parameters":[{"name":"ratio","value":10,"reason":"r"}])")
             << QStringLiteral("ours.json#/parameters/0/value") << QStringLiteral("out of its own bounds");
+        QTest::newRow("parameter without a reason")
+            << QByteArray(R"("parameters":[{"name":"ratio","value":1}])")
+            << QStringLiteral("ours.json#/parameters/0") << QStringLiteral("\"reason\" is missing");
+        QTest::newRow("bound without a reason")
+            << QByteArray(R"("parameters":[{"name":"ratio","maximum":8}])")
+            << QStringLiteral("ours.json#/parameters/0") << QStringLiteral("\"reason\" is missing");
+        QTest::newRow("parameter with a wider bound")
+            << QByteArray(R"("parameters":[{"name":"ratio","maximum":10,"reason":"r"}])")
+            << QStringLiteral("ours.json#/parameters/0/maximum")
+            << QStringLiteral("is wider than the 9 of test");
+        QTest::newRow("parameter with a lower bound")
+            << QByteArray(R"("parameters":[{"name":"least","value":0.01,"minimum":0,"reason":"r"}])")
+            << QStringLiteral("ours.json#/parameters/0/minimum")
+            << QStringLiteral("is wider than the 1 of test");
         QTest::newRow("unknown on top")
             << QByteArray(R"("overides":[])") << QStringLiteral("ours.json#/overides")
             << QStringLiteral("is not known here");
