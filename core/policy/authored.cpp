@@ -71,6 +71,19 @@ Json overridesIn(const Json& policy, const std::string& name)
     return overrides;
 }
 
+/// The members of an object that the base has not, or has otherwise.
+Json ownMembers(const Json& policy, const Json& base, const char* key)
+{
+    Json own = Json::object();
+    const Json known = base.value(key, Json::object());
+    const Json all = policy.value(key, Json::object());
+    for (const auto& [name, member] : all.items()) {
+        if (!known.contains(name) || known[name] != member)
+            own[name] = member;
+    }
+    return own;
+}
+
 Json derivation(const Json& policy, const Json& base)
 {
     Json own{{"schema", policy["schema"]},
@@ -84,6 +97,8 @@ Json derivation(const Json& policy, const Json& base)
         own["sign_off_roles"] = policy["sign_off_roles"];
     if (policy.contains("sign_off_reason"))
         own["sign_off_reason"] = policy["sign_off_reason"];
+    if (policy.contains("bake") && policy["bake"] != base.value("bake", Json()))
+        own["bake"] = policy["bake"];
     Json tighten = Json::array();
     for (const Json& word : listIn(policy, "tighten")) {
         const Json known = listIn(base, "tighten");
@@ -94,6 +109,7 @@ Json derivation(const Json& policy, const Json& base)
     for (const auto& [key, list] : {std::pair("tighten", tighten),
                                     {"parameters", ownItems(policy, base, "parameters", "name")},
                                     {"gates", ownItems(policy, base, "gates", "stage")},
+                                    {"waivers", ownMembers(policy, base, "waivers")},
                                     {"overrides", overridesIn(policy, name)}}) {
         if (!list.empty())
             own[key] = list;
@@ -110,8 +126,9 @@ Json derivation(const Json& policy, const Json& base)
 QByteArray inOrder(const Json& policy)
 {
     Written written;
-    for (const char* key : {"schema", "id", "version", "title", "extends", "kinds", "sign_off_roles",
-                            "sign_off_reason", "tighten", "parameters", "gates", "overrides", "criteria"}) {
+    for (const char* key :
+         {"schema", "id", "version", "title", "extends", "kinds", "sign_off_roles", "sign_off_reason",
+          "tighten", "parameters", "gates", "bake", "waivers", "overrides", "criteria"}) {
         if (policy.contains(key))
             written[key] = Written::parse(policy[key].dump());
     }
