@@ -40,6 +40,7 @@ private:
         if (rule.operand)
             compiled.facts += rule.operand->fact;
         compiled.isStated = isStatedInBrief(rule.fact);
+        compiled.isCondition = compiled.isStated && rule.op == CompareOp::Exists && !rule.isHint;
         compiled.definition = m_registry.find(rule.fact);
         compiled.unanswered =
             m_criterion.answeredBy.isEmpty()
@@ -73,6 +74,8 @@ private:
     {
         for (const Rule& part : rule.parts)
             compiled.parts.push_back(compile(part));
+        compiled.isCondition = rule.quantifier == Quantifier::Not && compiled.parts.size() == 1 &&
+                               compiled.parts.front().isCondition;
         if (rule.quantifier == Quantifier::Count)
             compiled.required = displayCount(rule);
     }

@@ -18,6 +18,7 @@ struct CompiledRule
     QString unanswered;         ///< why a fact rule is not answered where nothing was reported
     QStringList facts;          ///< the fact that it asks itself, and the one that it compares it with
     bool isStated = false;      ///< the launch brief says it
+    bool isCondition = false;   ///< only asks whether the brief says something, or that it does not
     QRegularExpression pattern; ///< of Matches
     const model::FactDefinition* definition = nullptr; ///< of the fact; null for custom facts
     std::optional<size_t> criterion;                   ///< the place of the one that it refers to

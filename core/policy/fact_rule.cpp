@@ -187,7 +187,8 @@ Ruling judgeReadings(const CompiledRule& compiled, const FactRule& rule, const C
     if (!compiled.isStated) {
         sortReadings(rule.fact, criterion, input, age, piles);
     } else if (const auto stated = statedReading(rule.fact, input)) {
-        if (age == Age::Counts && isStale(*stated->evidence, criterion, input.at))
+        // That a brief says it does not age.
+        if (!compiled.isCondition && age == Age::Counts && isStale(*stated->evidence, criterion, input.at))
             piles.stale = *stated;
         else
             counted.push_back(*stated);
@@ -202,6 +203,10 @@ Ruling judgeReadings(const CompiledRule& compiled, const FactRule& rule, const C
         ruling.grounds = Grounds::StaleReading;
     } else if (ruling.elsewhere) {
         ruling.grounds = Grounds::OtherSubject;
+    } else if (compiled.isCondition) {
+        // What the brief in force does not say is known not to be said.
+        ruling.state = ResultState::Fail;
+        ruling.isSilent = true;
     }
     ruling.count = counted.size() - ruling.first;
     ruling.hasMeasured = ruling.count > 0 && saysSomething(counted[ruling.first].fact->value);

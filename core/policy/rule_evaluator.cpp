@@ -313,6 +313,9 @@ Ruling RuleEvaluator::ruleComposite(const CompiledRule& compiled, const Criterio
         break;
     case Quantifier::Not:
         notOf(ruling, parts);
+        // A condition that is not met leaves the answer to the other ways.
+        if (compiled.isCondition)
+            ruling.isSilent = ruling.state == ResultState::Fail;
         break;
     case Quantifier::Count:
         countOf(ruling, parts, composite);

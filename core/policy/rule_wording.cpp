@@ -225,6 +225,8 @@ QString RuleWording::shortfall(const Ruling& ruling) const
         // Beside other ways, that nobody was asked is no news.
         if (quantifier == Quantifier::Any && one.isSilent)
             continue;
+        if (one.rule->isCondition && holds(one))
+            continue;
         ++asked;
         if (!holds(one))
             open.push_back(&one);

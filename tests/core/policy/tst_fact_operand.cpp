@@ -5,6 +5,9 @@
 #include "core/policy/policy_reader.h"
 #include "core/policy/rule_words.h"
 
+#include "support/value_of.h"
+
+#include <QFile>
 #include <QTest>
 
 using namespace slipway;
@@ -174,6 +177,71 @@ private Q_SLOTS:
             .evidence = {anEvidence().with(QStringLiteral("load.peak_ratio"), 1.4), tested(240.0)}};
         QCOMPARE(either.first().state, ResultState::Fail);
         QCOMPARE(either.first().measured, QStringLiteral("1.4x"));
+    }
+
+    /// The rule of load-test-2x as it ships.
+    static Situation loadTest()
+    {
+        QFile file(sourceDir() + QStringLiteral("/resources/policies/production-grade.json"));
+        if (!file.open(QIODevice::ReadOnly))
+            return {};
+        const Json policy = valueOf(parseJson(file.readAll(), QStringLiteral("p")));
+        QByteArray rule;
+        for (const Json& criterion : policy["criteria"]) {
+            if (criterion["id"] == "load-test-2x")
+                rule = QByteArray::fromStdString(criterion["rule"].dump());
+        }
+        return {.policy = aPolicy(
+                    {aCriterion("load", rule, "blocker", "release", R"("freshness":"P30D")")},
+                    R"("parameters":[{"name":"peak_ratio","title":"R","value":2,"unit":"x","minimum":1}])")};
+    }
+
+    void whereTheBriefForecastsTheRatioDoesNotAnswer_data()
+    {
+        using Number = std::optional<double>;
+        QTest::addColumn<Number>("forecast");
+        QTest::addColumn<Number>("peak");
+        QTest::addColumn<Number>("rps");
+        QTest::addColumn<Number>("ratio");
+        QTest::addColumn<ResultState>("state");
+        const Number none;
+        const auto row = [](const char* name, Number forecast, Number peak, Number rps, Number ratio,
+                            ResultState state) {
+            QTest::newRow(name) << forecast << peak << rps << ratio << state;
+        };
+        row("an old ratio against a new forecast", 400, 250, 200, 2.1, ResultState::Fail);
+        row("a new forecast that is met", 100, 250, 190, 1.2, ResultState::Pass);
+        row("by the mean rate alone", 100, none, 250, 1.2, ResultState::Pass);
+        row("a ratio alone, with a forecast", 400, none, none, 2.1, ResultState::Unknown);
+        row("no forecast", none, 250, 200, 2.1, ResultState::Pass);
+        row("no forecast, too little", none, 250, 200, 1.2, ResultState::Fail);
+        row("no forecast, no ratio", none, 250, 200, none, ResultState::Unknown);
+        row("nothing", none, none, none, none, ResultState::Unknown);
+    }
+    void whereTheBriefForecastsTheRatioDoesNotAnswer()
+    {
+        QFETCH(std::optional<double>, forecast);
+        QFETCH(ResultState, state);
+        Situation ask = loadTest();
+        auto load = anEvidence().from(QStringLiteral("k6"));
+        const auto measure = [&](const char* key, const std::optional<double>& value) {
+            if (value)
+                load.with(QString::fromLatin1(key), *value);
+        };
+        QFETCH(std::optional<double>, peak);
+        QFETCH(std::optional<double>, rps);
+        QFETCH(std::optional<double>, ratio);
+        measure("load.peak_rps", peak);
+        measure("load.rps", rps);
+        measure("load.peak_ratio", ratio);
+        // Older than a test may be: a forecast does not age.
+        ask.evidence = {stated(forecast, {}, theDay().addDays(-60)), load};
+        const CriterionResult result = ask.first();
+        QCOMPARE(result.state, state);
+        if (state == ResultState::Fail)
+            QCOMPARE(plain(result.measured), forecast ? QStringLiteral("250 /s") : QStringLiteral("1.2x"));
+        if (!forecast)
+            QVERIFY2(!result.explanation.contains(QStringLiteral("missing")), qPrintable(result.explanation));
     }
 
     void byTheBriefTheBriefsRequirementIsShown()
