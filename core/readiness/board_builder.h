@@ -18,7 +18,8 @@ struct ChangesSince
 [[nodiscard]] ChangesSince changesSince(const model::PeoplesInput& people, const QDateTime& at);
 
 /// Evaluates every release at `at`, by `policies`; what it was before, by what was in force then. Without
-/// trends. Pure. Corrupt if a policy that was in force cannot be read any more.
+/// trends. Pure. A policy that cannot be read is the problem of the rows that it judges; where one of then
+/// cannot be read any more, no change is told by it.
 [[nodiscard]] model::Result<Board> buildBoard(SnapshotIndex& index, ProjectPolicies& policies,
                                               const QDateTime& at);
 

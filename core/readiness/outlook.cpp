@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/readiness/outlook.h"
 
-#include "core/readiness/settings.h"
-
 #include <algorithm>
 
 namespace slipway::readiness {
@@ -46,9 +44,8 @@ std::vector<TrendPoint> Outlook::trend(const Release& release) const
 
 std::optional<QDateTime> Outlook::inProduction(const Release& release) const
 {
-    const StageLadder ladder = stageLadder(m_index->snapshot().settings);
     for (const store::ReleaseRevision& revision : m_index->revisions(release.id)) {
-        if (revision.release.stage == ladder.launch())
+        if (revision.release.stage == m_index->ladderAt(revision.at).launch())
             return revision.at;
     }
     return std::nullopt;

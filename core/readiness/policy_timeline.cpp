@@ -51,9 +51,10 @@ Result<Grounds> PolicyTimeline::at(const Project& project, const QDateTime& t)
     const auto policies = policiesAt(t);
     if (!policies)
         return policies.error();
+    const bool isUnreadable = (*policies)->problemOf(*then).has_value();
     auto policy = (*policies)->of(*then);
     const policy::CompiledPolicy& compiled = (*policies)->compiled(policy, m_registry);
-    return Grounds{std::move(policy), then, &compiled};
+    return Grounds{std::move(policy), then, &compiled, isUnreadable};
 }
 
 std::vector<QDateTime> PolicyTimeline::moments(const ProjectId& project) const

@@ -13,6 +13,7 @@ struct Grounds
     std::shared_ptr<const model::Policy> policy;      ///< the project's parameters of then in it
     const model::Project* project = nullptr;          ///< as it was set then; borrowed from the snapshot
     const policy::CompiledPolicy* compiled = nullptr; ///< the policy; borrowed from the timeline
+    bool isUnreadable = false; ///< the policy asks nothing: its text cannot be read any more
 };
 
 /// Which policy judged which project when, over a snapshot's adoptions and project revisions. Borrows the
@@ -23,8 +24,8 @@ public:
     PolicyTimeline(const store::HistorySnapshot& snapshot, PolicyShelf& shelf,
                    const model::FactRegistry& registry);
 
-    /// Before the first adoption or revision, the first one's. NotFound if nothing was ever adopted, Corrupt
-    /// if a policy of then cannot be read any more.
+    /// Before the first adoption or revision, the first one's. NotFound if nothing was ever adopted. A policy
+    /// of then that cannot be read any more is told by isUnreadable.
     [[nodiscard]] model::Result<Grounds> at(const model::Project& project, const QDateTime& t);
     /// The moments at which what the project is judged by may have turned.
     [[nodiscard]] std::vector<QDateTime> moments(const model::ProjectId& project) const;

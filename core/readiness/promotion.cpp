@@ -36,14 +36,17 @@ QString stepRefusal(const Dossier& dossier, const Stage& to)
     return {};
 }
 
-/// The policy's gate to that stage; of one that says nothing of the launch, what every launch needs.
+/// The policy's gate to that stage. To the stage of the launch, whatever the workspace calls it: else the one
+/// to production, else what every launch needs.
 std::optional<StageGate> gateTo(const Dossier& dossier, const Stage& to)
 {
     if (const StageGate* gate = dossier.policy->gateTo(to))
         return *gate;
-    if (to == dossier.stages.launch())
-        return StageGate{to, Verdict::Conditional, true, true};
-    return std::nullopt;
+    if (to != dossier.stages.launch())
+        return std::nullopt;
+    if (const StageGate* gate = dossier.policy->gateTo(Stage::production()))
+        return *gate;
+    return StageGate{to, Verdict::Conditional, true, true};
 }
 
 /// A library runs inside other people's programs: it has no traffic to give it step by step, and no

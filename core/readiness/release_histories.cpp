@@ -17,8 +17,8 @@ struct ReleaseHistories::Way
 Result<Evaluation> ReleaseHistories::own(const ReleaseId& id, const QDateTime& t,
                                          const policy::WhatIf& whatIf)
 {
-    const Release* release = m_index.release(id);
-    const Project* project = release ? m_index.project(release->project) : nullptr;
+    const Release* release = m_index.everRelease(id);
+    const Project* project = release ? m_index.everProject(release->project) : nullptr;
     if (!project)
         return Error{ErrorCode::NotFound, QStringLiteral("the release is not in the workspace"),
                      id.toString(), QStringLiteral("list the releases there are with: slipway release list")};

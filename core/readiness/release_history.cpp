@@ -12,6 +12,7 @@ SnapshotIndex::SnapshotIndex(const store::HistorySnapshot& snapshot, PolicyShelf
     : m_snapshot(snapshot)
     , m_registry(registry)
     , m_timeline(snapshot, shelf, registry)
+    , m_stages(snapshot)
     , m_dependencies(snapshot)
 {
     m_projects.reserve(static_cast<qsizetype>(snapshot.projects.size()));
@@ -30,6 +31,22 @@ const Project* SnapshotIndex::project(const ProjectId& id) const
 const Release* SnapshotIndex::release(const ReleaseId& id) const
 {
     return m_releases.value(id);
+}
+
+const Project* SnapshotIndex::everProject(const ProjectId& id) const
+{
+    if (const Project* there = project(id))
+        return there;
+    const auto past = m_snapshot.projectRevisions.constFind(id);
+    return past == m_snapshot.projectRevisions.constEnd() || past->empty() ? nullptr : &past->back().project;
+}
+
+const Release* SnapshotIndex::everRelease(const ReleaseId& id) const
+{
+    if (const Release* there = release(id))
+        return there;
+    const std::span<const store::ReleaseRevision> past = revisions(id);
+    return past.empty() ? nullptr : &past.back().release;
 }
 
 std::span<const Evidence> SnapshotIndex::evidence(const ProjectId& project) const

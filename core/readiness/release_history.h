@@ -22,8 +22,14 @@ public:
     [[nodiscard]] const model::FactRegistry& registry() const { return m_registry; }
     [[nodiscard]] PolicyTimeline& timeline() { return m_timeline; }
     [[nodiscard]] const DependencyMap& dependencies() const { return m_dependencies; }
+    /// The stages that releases went through at t.
+    [[nodiscard]] const model::StageLadder& ladderAt(const QDateTime& t) const { return m_stages.at(t); }
+    /// On the board at the snapshot's moment.
     [[nodiscard]] const model::Project* project(const model::ProjectId& id) const;
     [[nodiscard]] const model::Release* release(const model::ReleaseId& id) const;
+    /// As it was last; also one that was removed since.
+    [[nodiscard]] const model::Project* everProject(const model::ProjectId& id) const;
+    [[nodiscard]] const model::Release* everRelease(const model::ReleaseId& id) const;
     [[nodiscard]] std::span<const model::Evidence> evidence(const model::ProjectId& project) const;
     [[nodiscard]] const policy::FactIndex& facts(const model::ProjectId& project);
     [[nodiscard]] const model::PeoplesInput& people(const model::ReleaseId& release) const;
@@ -33,6 +39,7 @@ private:
     const store::HistorySnapshot& m_snapshot;
     const model::FactRegistry& m_registry;
     PolicyTimeline m_timeline;
+    StageHistory m_stages;
     DependencyMap m_dependencies;
     QHash<model::ProjectId, const model::Project*> m_projects;
     QHash<model::ReleaseId, const model::Release*> m_releases;

@@ -106,7 +106,7 @@ private:
 QString transitionsEngine()
 {
     // The number is for changes of the evaluation within a version.
-    return QStringLiteral(SLIPWAY_VERSION "/1");
+    return QStringLiteral(SLIPWAY_VERSION "/2");
 }
 
 namespace {
@@ -117,8 +117,8 @@ Result<std::vector<QDateTime>> momentsOf(SnapshotIndex& index, const ReleaseHist
 {
     auto moments = turningMoments(history, after, until);
     for (const ReleaseId& id : index.dependencies().everWaitedFor(history.release().id)) {
-        const Release* release = index.release(id);
-        const Project* project = release ? index.project(release->project) : nullptr;
+        const Release* release = index.everRelease(id);
+        const Project* project = release ? index.everProject(release->project) : nullptr;
         if (!moments || !project)
             continue;
         const QDateTime begin = after.isValid() ? after : history.release().createdAt;
@@ -126,6 +126,10 @@ Result<std::vector<QDateTime>> momentsOf(SnapshotIndex& index, const ReleaseHist
         if (!others)
             return others.error();
         moments->insert(moments->end(), others->begin(), others->end());
+        for (const QDateTime& at : index.dependencies().moments(id)) {
+            if (at > begin && at <= until)
+                moments->push_back(at);
+        }
     }
     if (moments) {
         std::sort(moments->begin(), moments->end());
@@ -154,6 +158,9 @@ Result<int> extend(Transitions& known, ReleaseHistories& histories, const Releas
     Front front(known);
     for (const QDateTime& moment : *moments) {
         const auto grounds = index.timeline().at(*project, moment);
+        // What could not be judged turned nothing.
+        if (grounds && grounds->isUnreadable)
+            continue;
         const auto evaluation = histories.at(id, moment);
         if (!grounds || !evaluation)
             return grounds ? evaluation.error() : grounds.error();

@@ -30,16 +30,18 @@ Workspace::~Workspace() = default;
 namespace {
 
 /// Up to five names, for the hint of what was not found.
-QString offer(QStringList names)
+QString offer(const QStringList& names, const QString& verb = QStringLiteral("there is"))
 {
     if (names.isEmpty())
         return QStringLiteral("the workspace has none yet");
     const qsizetype all = names.size();
-    QString text = QStringLiteral("there is: ") + names.mid(0, 5).join(QLatin1String(", "));
+    QString text = verb + QStringLiteral(": ") + names.mid(0, 5).join(QLatin1String(", "));
     if (all > 5)
         text += QStringLiteral(" and %1 more").arg(all - 5);
     return text;
 }
+
+constexpr QLatin1String kLaterMoment("name a later moment");
 
 /// What nobody means who names no release: those in production already, then those whose launch has passed.
 int behindness(const Release& release, const StageLadder& ladder, const QDateTime& now)
@@ -131,9 +133,9 @@ Result<ProjectPolicies> Workspace::projectPolicies()
     return m_d->shelf.read(*adopted);
 }
 
-Result<StageLadder> Workspace::stages()
+Result<StageLadder> Workspace::stages(const store::AsOf& asOf)
 {
-    const auto settings = m_d->history->settings();
+    const auto settings = m_d->history->settings(asOf);
     if (!settings)
         return settings.error();
     return stageLadder(*settings);
@@ -199,9 +201,9 @@ Result<Release> Workspace::addRelease(const NewRelease& wanted, const QString& a
     return m_d->history->addRelease(release, actor);
 }
 
-Result<Project> Workspace::findProject(const QString& name)
+Result<Project> Workspace::findProject(const QString& name, const store::AsOf& asOf)
 {
-    const auto projects = m_d->history->projects();
+    const auto projects = m_d->history->projects(asOf);
     if (!projects)
         return projects.error();
     QStringList names;
@@ -210,20 +212,23 @@ Result<Project> Workspace::findProject(const QString& name)
             return project;
         names += project.name;
     }
+    if (asOf)
+        return Error{ErrorCode::NotFound, QStringLiteral("no project of this name was there then"), name,
+                     names.isEmpty() ? QString(kLaterMoment) : offer(names, QStringLiteral("there was"))};
     return Error{ErrorCode::NotFound, QStringLiteral("no project of this name"), name, offer(names)};
 }
 
 Result<Release> Workspace::findRelease(const QString& projectName, const QString& name,
                                        const store::AsOf& asOf)
 {
-    const auto project = findProject(projectName);
+    const auto project = findProject(projectName, asOf);
     if (!project)
         return project.error();
     const auto releases = releasesOf(project->id, asOf);
     if (!releases)
         return releases.error();
     const QDateTime at = asOf.value_or(m_d->clock());
-    const auto ladder = stages();
+    const auto ladder = stages(asOf);
     if (!ladder)
         return ladder.error();
     QStringList names;
@@ -238,6 +243,12 @@ Result<Release> Workspace::findRelease(const QString& projectName, const QString
     }
     if (name.isEmpty() && next)
         return *next;
+    if (asOf)
+        return Error{ErrorCode::NotFound,
+                     name.isEmpty() ? QStringLiteral("%1 had no release then").arg(projectName)
+                                    : QStringLiteral("%1 had no such release then").arg(projectName),
+                     name.isEmpty() ? projectName : name,
+                     names.isEmpty() ? QString(kLaterMoment) : offer(names, QStringLiteral("there was"))};
     return Error{ErrorCode::NotFound, QStringLiteral("%1 has no such release").arg(projectName),
                  name.isEmpty() ? projectName : name,
                  names.isEmpty()

@@ -136,8 +136,8 @@ public:
     [[nodiscard]] const model::FactRegistry& registry() const;
     /// The default policy in force now.
     [[nodiscard]] model::Result<std::shared_ptr<const model::Policy>> policy();
-    /// The stages that releases go through now.
-    [[nodiscard]] model::Result<model::StageLadder> stages();
+    /// The stages that releases go through, or went through then.
+    [[nodiscard]] model::Result<model::StageLadder> stages(const store::AsOf& asOf = {});
     /// Which policy each project has now.
     [[nodiscard]] model::Result<ProjectPolicies> projectPolicies();
 
@@ -145,8 +145,8 @@ public:
     model::Result<model::Project> addProject(const NewProject& project, const QString& actor);
     /// Resolves the revision in the project's first repository.
     model::Result<model::Release> addRelease(const NewRelease& release, const QString& actor);
-    /// A project by name; NotFound offers the nearest.
-    model::Result<model::Project> findProject(const QString& name);
+    /// A project by name, of those that there are, or were then; NotFound offers the nearest.
+    model::Result<model::Project> findProject(const QString& name, const store::AsOf& asOf = {});
     /// A release of a project by name; empty name: the one with the soonest launch to come that is not in
     /// production, else the one whose launch has passed, else one in production. With a moment: of those that
     /// there were then.
@@ -205,9 +205,11 @@ public:
     model::Result<model::Release> reviseRelease(model::Release wanted, const QString& actor);
 
     /// Sets the stages that releases go through. InvalidInput as of StageLadder::make(), Conflict naming the
-    /// releases in a stage that would go.
+    /// releases in a stage that would go, or in the one that would become the launch's without having passed
+    /// its gate.
     model::Result<model::StageLadder> setStages(const QStringList& keys, const QString& actor);
-    /// Moves the release to a stage and records how. Conflict with every reason of promotionRefusals().
+    /// Moves the release to a stage and records how. Conflict with every reason of promotionRefusals(), and
+    /// where somebody changed its target or stage meanwhile.
     model::Result<model::Release> promote(const PromotionRequest& request);
     /// Records that the release is given a share more of the traffic.
     model::Result<model::LaunchEvent> takeCanaryStep(const CanaryRequest& request);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/readiness/promotion.h"
 #include "core/readiness/settings.h"
+#include "core/readiness/stage_history.h"
 #include "core/readiness/workspace_private.h"
 
 #include "core/evidence/redaction.h"
@@ -31,18 +32,42 @@ Status checkNamed(const QString& by)
         ErrorCode::InvalidInput, QStringLiteral("nobody is named"), {}, QStringLiteral("say who does it")};
 }
 
-/// Those whose stage the ladder does not have, "web 1.0 (qa)".
-QStringList leftBehind(const std::vector<Release>& releases, const std::vector<Project>& projects,
-                       const StageLadder& ladder)
+/// Those of the snapshot that are so, "web 1.0 (qa)".
+template<class IsSo>
+QString namesOf(const store::HistorySnapshot& snapshot, IsSo isSo)
 {
     QStringList named;
-    for (const Release& release : releases) {
-        const auto project = std::find_if(projects.begin(), projects.end(),
+    for (const Release& release : snapshot.releases) {
+        const auto project = std::find_if(snapshot.projects.begin(), snapshot.projects.end(),
                                           [&](const Project& p) { return p.id == release.project; });
-        if (project != projects.end() && ladder.placeOf(release.stage) < 0)
+        if (project != snapshot.projects.end() && isSo(release))
             named += QStringLiteral("%1 %2 (%3)").arg(project->name, release.name, toKey(release.stage));
     }
-    return named;
+    return named.join(QLatin1String(", "));
+}
+
+/// No release may lose its stage, nor be launched by what its stage is called.
+Status checkStages(const store::HistorySnapshot& snapshot, const StageLadder& wanted, const QDateTime& now)
+{
+    const QString keys = wanted.keys().join(QLatin1Char(','));
+    const QString behind =
+        namesOf(snapshot, [&](const Release& release) { return wanted.placeOf(release.stage) < 0; });
+    if (!behind.isEmpty())
+        return Error{ErrorCode::Conflict,
+                     QStringLiteral("releases are in a stage that would go: %1").arg(behind), keys,
+                     QStringLiteral("keep the stage, or move or remove the releases first")};
+    const StageHistory stages(snapshot);
+    if (wanted.launch() == stages.at(now).launch())
+        return Done{};
+    const QString launched = namesOf(snapshot, [&](const Release& release) {
+        return release.stage == wanted.launch() &&
+               !stages.wasLaunched(release, snapshot.peoplesInput.value(release.id), now);
+    });
+    if (!launched.isEmpty())
+        return Error{ErrorCode::Conflict,
+                     QStringLiteral("releases would be launched without passing the gate: %1").arg(launched),
+                     keys, QStringLiteral("end with another stage, or move or remove the releases first")};
+    return Done{};
 }
 
 } // namespace
@@ -52,19 +77,11 @@ Result<StageLadder> Workspace::setStages(const QStringList& keys, const QString&
     const auto wanted = StageLadder::make(keys);
     if (!wanted)
         return wanted;
-    const auto projects = m_d->history->projects();
-    const auto releases = m_d->history->releases();
-    if (!projects)
-        return projects.error();
-    if (!releases)
-        return releases.error();
-    const QStringList behind = leftBehind(*releases, *projects, *wanted);
-    if (!behind.isEmpty())
-        return Error{
-            ErrorCode::Conflict,
-            QStringLiteral("releases are in a stage that would go: %1").arg(behind.join(QLatin1String(", "))),
-            wanted->keys().join(QLatin1Char(',')),
-            QStringLiteral("keep the stage, or move or remove the releases first")};
+    const auto snapshot = m_d->history->snapshot();
+    if (!snapshot)
+        return snapshot.error();
+    if (const Status checked = checkStages(*snapshot, *wanted, m_d->clock()); !checked)
+        return checked.error();
     const Status done = m_d->history->set(kStagesSetting, canonicalJson(stagesJson(*wanted)), actor);
     if (!done)
         return done.error();
@@ -88,9 +105,7 @@ Result<Release> Workspace::promote(const PromotionRequest& request)
     event.reason = evidence::redacted(request.reason.trimmed());
     event.blastRadius = evidence::redacted(plan.blastRadius.trimmed());
     event.canarySteps = plan.canarySteps;
-    Release release = about->release;
-    release.stage = request.to;
-    return m_d->history->moveRelease(std::move(release), std::move(event));
+    return m_d->history->moveRelease(about->release, request.to, std::move(event));
 }
 
 Result<LaunchEvent> Workspace::takeCanaryStep(const CanaryRequest& request)
@@ -124,9 +139,7 @@ Result<Release> Workspace::rollBack(const RollBackRequest& request)
         return before.error();
     LaunchEvent event = eventOf(*about, LaunchStep::RolledBack, about->release.stage, request.by);
     event.reason = evidence::redacted(request.reason.trimmed());
-    Release release = about->release;
-    release.stage = *before;
-    return m_d->history->moveRelease(std::move(release), std::move(event));
+    return m_d->history->moveRelease(about->release, *before, std::move(event));
 }
 
 Status Workspace::setRewriteCost(const RewriteCost& cost, const QString& actor)

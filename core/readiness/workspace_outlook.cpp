@@ -64,12 +64,13 @@ Result<ProjectId> Workspace::projectOf(const ReleaseId& id, const store::AsOf& a
         return release->project;
     if (!asOf)
         return release.error();
-    const auto removed = m_d->history->removedReleases();
-    if (!removed)
-        return removed.error();
-    const auto found =
-        std::find_if(removed->begin(), removed->end(), [&](const Release& r) { return r.id == id; });
-    return found == removed->end() ? Result<ProjectId>(release.error()) : found->project;
+    // It may be of a project that was removed as well.
+    const auto then = m_d->history->snapshot(asOf);
+    if (!then)
+        return then.error();
+    const auto found = std::find_if(then->releases.begin(), then->releases.end(),
+                                    [&](const Release& r) { return r.id == id; });
+    return found == then->releases.end() ? Result<ProjectId>(release.error()) : found->project;
 }
 
 } // namespace slipway::readiness

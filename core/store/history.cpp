@@ -80,6 +80,16 @@ Result<std::unique_ptr<History>> openHistory(const QString& location, const Hist
     return std::unique_ptr<History>(std::make_unique<SqliteHistory>(std::move(database).value(), options));
 }
 
+bool isThereAt(std::span<const PresenceTurn> turns, const QDateTime& t)
+{
+    bool isThere = false;
+    for (const PresenceTurn& turn : turns) {
+        if (turn.at <= t)
+            isThere = turn.isThere;
+    }
+    return isThere;
+}
+
 Result<std::unique_ptr<History>> createHistory(const QString& location, const HistoryOptions& options)
 {
     const QString path = QFileInfo(location).absoluteFilePath();

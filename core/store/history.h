@@ -79,6 +79,24 @@ struct ReleaseRevision
     model::Release release;
 };
 
+/// A setting of the workspace as it was from one moment on: JSON.
+struct SettingRevision
+{
+    QDateTime at;
+    QString name;
+    QByteArray json;
+};
+
+/// From one moment on, a project or a release is on the board, or was taken off it.
+struct PresenceTurn
+{
+    QDateTime at;
+    bool isThere = true;
+};
+
+/// Of turns in their order; not there before the first.
+[[nodiscard]] bool isThereAt(std::span<const PresenceTurn> turns, const QDateTime& t);
+
 /// Everything an evaluation of every release needs, read in one consistent transaction.
 struct HistorySnapshot
 {
@@ -88,10 +106,13 @@ struct HistorySnapshot
     QHash<model::ReleaseId, model::PeoplesInput> peoplesInput;      ///< by time within each list
     QHash<model::ReleaseId, std::vector<ReleaseRevision>> revisions;        ///< oldest first, up to asOf
     QHash<model::ProjectId, std::vector<ProjectRevision>> projectRevisions; ///< likewise
+    QHash<model::ReleaseId, std::vector<PresenceTurn>> releasePresence;     ///< likewise, of removed ones too
+    QHash<model::ProjectId, std::vector<PresenceTurn>> projectPresence;     ///< likewise
     PoliciesInForce policies;
-    std::vector<AdoptedPolicy> adoptions; ///< every one up to asOf, oldest first
-    QHash<QString, QByteArray> settings;  ///< of the workspace, JSON by name
-    qint64 changeCounter = 0;             ///< as changeCounter() was at this read
+    std::vector<AdoptedPolicy> adoptions;          ///< every one up to asOf, oldest first
+    QHash<QString, QByteArray> settings;           ///< of the workspace, JSON by name
+    std::vector<SettingRevision> settingRevisions; ///< every one up to asOf, oldest first
+    qint64 changeCounter = 0;                      ///< as changeCounter() was at this read
 };
 
 /// One line of the audit trail.
@@ -184,12 +205,14 @@ public:
     virtual model::Result<model::LaunchEvent> append(model::LaunchEvent event) = 0;
     /// The brief and, in the same transaction, what it says as evidence. NotFound without its project.
     virtual model::Result<model::Brief> append(model::Brief brief, const model::Evidence& facts) = 0;
-    /// Appends the revision and the event that led to it in one transaction.
-    virtual model::Result<model::Release> moveRelease(model::Release release, model::LaunchEvent event) = 0;
+    /// Moves the release to the stage and appends the event that led to it in one transaction. Conflict if
+    /// its target or its stage is not that of `seen` any more: somebody else was sooner. NotFound.
+    virtual model::Result<model::Release> moveRelease(const model::Release& seen, const model::Stage& to,
+                                                      model::LaunchEvent event) = 0;
     /// Every brief of the project and of its releases, oldest first.
     virtual model::Result<std::vector<model::Brief>> briefs(const model::ProjectId& project) = 0;
     /// A setting of the workspace: JSON, replaced whole.
-    virtual model::Result<QHash<QString, QByteArray>> settings() = 0; ///< now, by name
+    virtual model::Result<QHash<QString, QByteArray>> settings(const AsOf& asOf = {}) = 0; ///< by name
     virtual model::Status set(const QString& name, const QByteArray& json, const QString& actor) = 0;
 
     /// From now on it is the one of its id. Fills in adoptedAt.
@@ -197,7 +220,7 @@ public:
 
     virtual model::Result<PoliciesInForce> policies() = 0; ///< now
     /// Projects by name, and releases by launch time (none last), then name: those not removed.
-    virtual model::Result<std::vector<model::Project>> projects() = 0;
+    virtual model::Result<std::vector<model::Project>> projects(const AsOf& asOf = {}) = 0;
     virtual model::Result<std::vector<model::Release>> releases() = 0;
     virtual model::Result<std::vector<model::Project>> removedProjects() = 0; ///< newest removal first
     virtual model::Result<std::vector<model::Release>> removedReleases() = 0; ///< of projects not removed

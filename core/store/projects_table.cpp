@@ -3,6 +3,7 @@
 
 #include "core/model/json.h"
 #include "core/store/moments.h"
+#include "core/store/presence_reading.h"
 #include "core/store/text_list.h"
 
 #include <algorithm>
@@ -162,6 +163,16 @@ readProjectRevisions(Database& database, const QDateTime& asOf, const ProjectId&
     if (!done)
         return done.error();
     return revisions;
+}
+
+Result<QHash<ProjectId, std::vector<PresenceTurn>>>
+readProjectPresence(Database& database, const QDateTime& asOf, const ProjectId& project)
+{
+    auto select = database.prepare("SELECT project_id, at, is_removed FROM project_revisions "
+                                   "WHERE at <= ?1 AND (?2 = '' OR project_id = ?2) ORDER BY seq");
+    if (!select)
+        return select.error();
+    return readPresence<ProjectId>(select->bind(asOf).bind(project.toString()));
 }
 
 Result<Project> findProject(Database& database, const ProjectId& id)

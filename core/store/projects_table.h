@@ -31,6 +31,10 @@ readProjects(Database& database, const QDateTime& asOf, Presence presence);
 [[nodiscard]] model::Result<QHash<model::ProjectId, std::vector<ProjectRevision>>>
 readProjectRevisions(Database& database, const QDateTime& asOf, const model::ProjectId& project);
 
+/// When each project came on the board and went off it, in the order recorded.
+[[nodiscard]] model::Result<QHash<model::ProjectId, std::vector<PresenceTurn>>>
+readProjectPresence(Database& database, const QDateTime& asOf, const model::ProjectId& project);
+
 /// One project as of now, also a removed one. NotFound.
 [[nodiscard]] model::Result<model::Project> findProject(Database& database, const model::ProjectId& id);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/releases_table.h"
 
+#include "core/store/presence_reading.h"
+
 namespace slipway::store {
 
 using namespace model;
@@ -115,6 +117,17 @@ readReleaseRevisions(Database& database, const QDateTime& asOf, const ProjectId&
     if (!done)
         return done.error();
     return revisions;
+}
+
+Result<QHash<ReleaseId, std::vector<PresenceTurn>>>
+readReleasePresence(Database& database, const QDateTime& asOf, const ProjectId& project)
+{
+    auto select = database.prepare(
+        "SELECT r.release_id, r.at, r.is_removed FROM release_revisions r JOIN releases l ON l.id = "
+        "r.release_id WHERE r.at <= ?1 AND (?2 = '' OR l.project_id = ?2) ORDER BY r.seq");
+    if (!select)
+        return select.error();
+    return readPresence<ReleaseId>(select->bind(asOf).bind(project.toString()));
 }
 
 } // namespace slipway::store

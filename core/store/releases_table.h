@@ -32,4 +32,8 @@ struct KnownRelease
 [[nodiscard]] model::Result<QHash<model::ReleaseId, std::vector<ReleaseRevision>>>
 readReleaseRevisions(Database& database, const QDateTime& asOf, const model::ProjectId& project = {});
 
+/// When each release came on the board and went off it, in the order recorded.
+[[nodiscard]] model::Result<QHash<model::ReleaseId, std::vector<PresenceTurn>>>
+readReleasePresence(Database& database, const QDateTime& asOf, const model::ProjectId& project = {});
+
 } // namespace slipway::store

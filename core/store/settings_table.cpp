@@ -30,4 +30,22 @@ Result<QHash<QString, QByteArray>> readSettings(Database& database, const QDateT
     return settings;
 }
 
+Result<std::vector<SettingRevision>> readSettingRevisions(Database& database, const QDateTime& asOf)
+{
+    auto select = database.prepare("SELECT at, name, value FROM settings WHERE at <= ? ORDER BY seq");
+    if (!select)
+        return select.error();
+    std::vector<SettingRevision> revisions;
+    const Status done = select->bind(asOf).forEach([&](Statement& row) {
+        SettingRevision revision;
+        revision.at = row.time();
+        revision.name = row.text();
+        revision.json = row.text().toUtf8();
+        revisions.push_back(std::move(revision));
+    });
+    if (!done)
+        return done.error();
+    return revisions;
+}
+
 } // namespace slipway::store

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/database.h"
+#include "core/store/history.h"
 
 #include <QHash>
 
@@ -12,5 +13,8 @@ namespace slipway::store {
 /// The newest value of each as of the moment, JSON.
 [[nodiscard]] model::Result<QHash<QString, QByteArray>> readSettings(Database& database,
                                                                      const QDateTime& asOf);
+/// Every value that was set up to the moment, oldest first.
+[[nodiscard]] model::Result<std::vector<SettingRevision>> readSettingRevisions(Database& database,
+                                                                               const QDateTime& asOf);
 
 } // namespace slipway::store

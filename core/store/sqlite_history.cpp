@@ -17,17 +17,39 @@ using namespace model;
 
 namespace {
 
+/// Reads what was when: revisions, adoptions, settings, and when what was on the board.
+Status readPast(Database& database, const QDateTime& asOf, const ProjectId& project, HistorySnapshot& into)
+{
+    const auto keep = [](auto read, auto& in) -> Status {
+        if (!read)
+            return read.error();
+        in = std::move(read).value();
+        return Done{};
+    };
+    Status done = keep(readReleaseRevisions(database, asOf, project), into.revisions);
+    if (done)
+        done = keep(readProjectRevisions(database, asOf, project), into.projectRevisions);
+    if (done)
+        done = keep(readReleasePresence(database, asOf, project), into.releasePresence);
+    if (done)
+        done = keep(readProjectPresence(database, asOf, project), into.projectPresence);
+    if (done)
+        done = keep(readAdoptions(database, asOf), into.adoptions);
+    if (done)
+        done = keep(readSettingRevisions(database, asOf), into.settingRevisions);
+    return done;
+}
+
 /// Reads one snapshot in the transaction at hand.
 Result<HistorySnapshot> readSnapshot(Database& database, const QDateTime& asOf, const ProjectId& project)
 {
     HistorySnapshot snapshot;
+    if (const Status past = readPast(database, asOf, project, snapshot); !past)
+        return past.error();
     auto projects = readProjects(database, asOf, Presence::There);
     auto releases = readReleases(database, asOf, project);
     auto evidence = readEvidence(database, asOf, project);
     auto people = readPeoplesInput(database, asOf, project);
-    auto revisions = readReleaseRevisions(database, asOf, project);
-    auto projectRevisions = readProjectRevisions(database, asOf, project);
-    auto adoptions = readAdoptions(database, asOf);
     auto settings = readSettings(database, asOf);
     const auto counter = lastAuditSequence(database);
     if (!projects)
@@ -38,12 +60,6 @@ Result<HistorySnapshot> readSnapshot(Database& database, const QDateTime& asOf, 
         return evidence.error();
     if (!people)
         return people.error();
-    if (!revisions)
-        return revisions.error();
-    if (!projectRevisions)
-        return projectRevisions.error();
-    if (!adoptions)
-        return adoptions.error();
     if (!settings)
         return settings.error();
     if (!counter)
@@ -54,9 +70,6 @@ Result<HistorySnapshot> readSnapshot(Database& database, const QDateTime& asOf, 
     snapshot.releases = std::move(releases).value();
     snapshot.evidence = std::move(evidence).value();
     snapshot.peoplesInput = std::move(people).value();
-    snapshot.revisions = std::move(revisions).value();
-    snapshot.projectRevisions = std::move(projectRevisions).value();
-    snapshot.adoptions = std::move(adoptions).value();
     snapshot.policies = policiesInForce(snapshot.adoptions, asOf);
     snapshot.settings = std::move(settings).value();
     snapshot.changeCounter = *counter;
@@ -132,10 +145,11 @@ Result<PoliciesInForce> SqliteHistory::policies()
         [](Database& database) { return readPolicies(database, endOfTime()); });
 }
 
-Result<std::vector<Project>> SqliteHistory::projects()
+Result<std::vector<Project>> SqliteHistory::projects(const AsOf& asOf)
 {
-    return m_pool.readValue<std::vector<Project>>(
-        [](Database& database) { return readProjects(database, endOfTime(), Presence::There); });
+    return m_pool.readValue<std::vector<Project>>([&](Database& database) {
+        return readProjects(database, asOf.value_or(endOfTime()), Presence::There);
+    });
 }
 
 Result<std::vector<Project>> SqliteHistory::removedProjects()

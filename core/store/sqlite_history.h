@@ -47,14 +47,15 @@ public:
     model::Result<model::NoteSeen> append(model::NoteSeen seen) override;
     model::Result<model::LaunchEvent> append(model::LaunchEvent event) override;
     model::Result<model::Brief> append(model::Brief brief, const model::Evidence& facts) override;
-    model::Result<model::Release> moveRelease(model::Release release, model::LaunchEvent event) override;
+    model::Result<model::Release> moveRelease(const model::Release& seen, const model::Stage& to,
+                                              model::LaunchEvent event) override;
     model::Result<std::vector<model::Brief>> briefs(const model::ProjectId& project) override;
-    model::Result<QHash<QString, QByteArray>> settings() override;
+    model::Result<QHash<QString, QByteArray>> settings(const AsOf& asOf) override;
     model::Status set(const QString& name, const QByteArray& json, const QString& actor) override;
     model::Status adoptPolicy(const AdoptedPolicy& policy, const QString& actor) override;
 
     model::Result<PoliciesInForce> policies() override;
-    model::Result<std::vector<model::Project>> projects() override;
+    model::Result<std::vector<model::Project>> projects(const AsOf& asOf) override;
     model::Result<std::vector<model::Release>> releases() override;
     model::Result<std::vector<model::Project>> removedProjects() override;
     model::Result<std::vector<model::Release>> removedReleases() override;

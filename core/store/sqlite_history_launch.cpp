@@ -43,24 +43,32 @@ Result<Brief> SqliteHistory::append(Brief brief, const Evidence& facts)
     return brief;
 }
 
-Result<Release> SqliteHistory::moveRelease(Release release, LaunchEvent event)
+Result<Release> SqliteHistory::moveRelease(const Release& seen, const Stage& to, LaunchEvent event)
 {
     event.id = RecordId(newId());
     const AuditEntry entry{event.by, toKey(event.step), event.id.toString(),
-                           Json{{"release", release.id.toString().toStdString()},
+                           Json{{"release", seen.id.toString().toStdString()},
                                 {"stage", toKey(event.stage).toStdString()},
-                                {"now_in", toKey(release.stage).toStdString()},
+                                {"now_in", toKey(to).toStdString()},
                                 {"commit", event.commit.hex().toStdString()},
                                 {"reason", event.reason.toStdString()}}};
     if (const Status text = checkText(event.reason, QStringLiteral("the reason")); !text)
         return text.error();
+    Release release;
     const Status done = write(entry, [&](Database& database, const QDateTime& now) -> Status {
         event.at = now;
-        const auto known = readRelease(database, release.id);
+        const auto known = readRelease(database, seen.id);
         if (!known)
             return known.error();
-        if (!*known)
-            return Error{ErrorCode::NotFound, QStringLiteral("no such release"), release.id.toString(), {}};
+        if (!*known || (*known)->isRemoved)
+            return Error{ErrorCode::NotFound, QStringLiteral("no such release"), seen.id.toString(), {}};
+        release = (*known)->release;
+        if (release.target != seen.target || release.stage != seen.stage)
+            return Error{ErrorCode::Conflict,
+                         QStringLiteral("somebody else changed the release meanwhile: it is %1 in %2 now")
+                             .arg(release.target.shortHex(), toKey(release.stage)),
+                         release.name, QStringLiteral("look at it again before you move it")};
+        release.stage = to;
         if (const Status inserted = insertLaunchEvent(database, event); !inserted)
             return inserted;
         return insertReleaseRevision(database, release, now, false);
@@ -76,10 +84,10 @@ Result<std::vector<Brief>> SqliteHistory::briefs(const ProjectId& project)
         [&](Database& database) { return readBriefs(database, project); });
 }
 
-Result<QHash<QString, QByteArray>> SqliteHistory::settings()
+Result<QHash<QString, QByteArray>> SqliteHistory::settings(const AsOf& asOf)
 {
     return m_pool.readValue<QHash<QString, QByteArray>>(
-        [](Database& database) { return readSettings(database, endOfTime()); });
+        [&](Database& database) { return readSettings(database, asOf.value_or(endOfTime())); });
 }
 
 Status SqliteHistory::set(const QString& name, const QByteArray& json, const QString& actor)

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void theWeekBeforeIsJudgedByThePolicyOfThen();
     void theWeekBeforeIsJudgedByTheParametersOfThen();
     void aReleaseThatWasRemovedIsStillReadable();
+    void aProjectThatWasRemovedIsStillReadable();
     void aLateRecordMakesTheKeptPastNew();
 
 private:
@@ -223,6 +224,30 @@ void TestAsOf::aReleaseThatWasRemovedIsStillReadable()
     QCOMPARE(workspace->findRelease(web, {}).error().code, ErrorCode::NotFound);
     QCOMPARE(workspace->findRelease(web, {}, then.addSecs(-7200)).error().code, ErrorCode::NotFound);
     QCOMPARE(workspace->dossier(release.id, workspace.now()).error().code, ErrorCode::NotFound);
+}
+
+void TestAsOf::aProjectThatWasRemovedIsStillReadable()
+{
+    TestWorkspace workspace;
+    const QString web = QStringLiteral("web");
+    const QDateTime early = workspace.now();
+    workspace.wait(std::chrono::hours(1));
+    const Release release = workspace.addRelease();
+    workspace.wait(std::chrono::hours(1));
+    const QDateTime then = workspace.now();
+    workspace.wait(std::chrono::hours(1));
+    // Its release was removed before, and the stages are others now.
+    QVERIFY(workspace->history().removeRelease(release.id, QStringLiteral("ada")));
+    QVERIFY(workspace->history().removeProject(release.project, QStringLiteral("ada")));
+    QVERIFY(workspace->setStages({QStringLiteral("a"), QStringLiteral("b")}, QStringLiteral("ada")));
+    QCOMPARE(workspace->findProject(web).error().code, ErrorCode::NotFound);
+    QCOMPARE(valueOf(workspace->findProject(web, then)).id, release.project);
+    QCOMPARE(valueOf(workspace->findRelease(web, {}, then)).id, release.id);
+    QCOMPARE(workspace.dossier(release.id, then).release.id, release.id);
+    QCOMPARE(valueOf(workspace->stages(then)).launch(), Stage::production());
+    QCOMPARE(valueOf(workspace->stages()).launch(), Stage(QStringLiteral("b")));
+    QCOMPARE(workspace->findProject(web, early).error().line(),
+             QStringLiteral("web: no project of this name was there then; name a later moment"));
 }
 
 void TestAsOf::aLateRecordMakesTheKeptPastNew()

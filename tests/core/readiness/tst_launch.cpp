@@ -65,6 +65,53 @@ private Q_SLOTS:
         QCOMPARE(trail.front().subject, QStringLiteral("stages"));
     }
 
+    /// A release is launched through the gate, not by what its stage is called.
+    void stagesLaunchNoRelease()
+    {
+        QVERIFY(!(*m_workspace)->setStages(stages("dev,qa"), kAda));
+        m_workspace->wait(1h);
+        valueOf((*m_workspace)->rollBack({m_release.id, kAda, QStringLiteral("Again")}));
+        measure("dev", 80, 1);
+        valueOf((*m_workspace)->promote({m_release.id, Stage(QStringLiteral("qa")), kAda}));
+        m_workspace->wait(1h);
+        const auto refused = (*m_workspace)->setStages(stages("dev,qa"), kAda);
+        QVERIFY(!refused); // the gate that it passed to qa was not the launch's
+        QCOMPARE(refused.error().code, ErrorCode::Conflict);
+        QCOMPARE(refused.error().what,
+                 QStringLiteral("releases would be launched without passing the gate: web 1.0.0 (qa)"));
+        QCOMPARE(refused.error().hint,
+                 QStringLiteral("end with another stage, or move or remove the releases first"));
+        measure("qa", 80, 1);
+        valueOf(promote());
+        m_workspace->wait(1h);
+        valueOf((*m_workspace)->setStages(stages("dev,qa,live,archive"), kAda));
+        m_workspace->wait(1h);
+        valueOf((*m_workspace)->setStages(stages("dev,qa,live"), kAda)); // it passed that gate
+    }
+
+    void theGateToProductionIsTheLaunchsWhateverItsStageIsCalled()
+    {
+        QByteArray policy(kPolicy);
+        policy.replace("\"stage\":\"live\"", "\"stage\":\"production\"");
+        valueOf((*m_workspace)
+                    ->history()
+                    .adoptPolicy({QStringLiteral("launch"),
+                                  QStringLiteral("2"),
+                                  QString(64, QLatin1Char('b')),
+                                  policy,
+                                  {},
+                                  true},
+                                 kAda));
+        measure("qa", 80, 1);
+        const auto refused = (*m_workspace)->promote({m_release.id, Stage(QStringLiteral("live")), kAda});
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().what.contains(QLatin1String("blast radius")),
+                 qPrintable(refused.error().what));
+        QVERIFY2(!refused.error().what.contains(QLatin1String("No meeting")),
+                 qPrintable(refused.error().what));
+        QCOMPARE(valueOf(promote()).stage, Stage(QStringLiteral("live")));
+    }
+
     /// What was measured in another stage answers nothing, and opens no gate.
     void evidenceFromAnotherStageDoesNotCount()
     {

@@ -79,6 +79,22 @@ private Q_SLOTS:
         QVERIFY(workspace->dossier(fine.id));
     }
 
+    /// What could not be judged for a while turned nothing.
+    void aTimeThatCannotBeJudgedIsNotKept()
+    {
+        TestWorkspace workspace;
+        const Release release = workspace.addRelease();
+        adopt(workspace, unreadable("future"));
+        workspace.wait(std::chrono::hours(1));
+        const size_t turns = workspace.dossier(release.id).transitions->turns.size();
+        QVERIFY(turns > 50);
+        choose(workspace, QStringLiteral("future"));
+        workspace.wait(std::chrono::hours(1));
+        choose(workspace, QStringLiteral("production-grade"));
+        workspace.wait(std::chrono::hours(1));
+        QCOMPARE(workspace.dossier(release.id).transitions->turns.size(), turns);
+    }
+
     void itIsChosenByItsKindsAsFarAsTheyCanBeRead()
     {
         TestWorkspace workspace;

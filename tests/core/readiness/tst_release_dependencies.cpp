@@ -31,7 +31,7 @@ public:
             qFatal("not adopted");
     }
 
-    Release add(const QString& project, const QString& name, int launchInDays = 5)
+    Release add(const QString& project, const QString& name, std::optional<int> launchInDays = 5)
     {
         auto known = w->findProject(project);
         if (!known)
@@ -41,7 +41,8 @@ public:
         release.name = name;
         release.target = commitOf('a');
         release.stage = Stage::staging();
-        release.launchAt = w.now().addDays(launchInDays);
+        if (launchInDays)
+            release.launchAt = w.now().addDays(*launchInDays);
         return valueOf(w->history().addRelease(release, QStringLiteral("test")));
     }
 
@@ -53,6 +54,32 @@ public:
             valueOf(w->attest(answer));
         }
         w.wait(1min);
+    }
+
+    /// Past the gate, whose terms are tested elsewhere.
+    void launch(const Release& release)
+    {
+        LaunchEvent event;
+        event.release = release.id;
+        event.stage = Stage::production();
+        event.commit = release.target;
+        event.by = QStringLiteral("ada");
+        valueOf(w->history().moveRelease(release, Stage::production(), event));
+    }
+
+    /// When the verdict turned last, by what the trend is drawn from.
+    QDateTime lastTurn(const Release& release)
+    {
+        return w.dossier(release.id).transitions->standings.back().at;
+    }
+
+    /// Whether each turn is what "as of" says of its moment.
+    bool turnsAgreeWithAsOf(const Release& release)
+    {
+        const auto transitions = w.dossier(release.id).transitions;
+        return std::all_of(
+            transitions->standings.begin(), transitions->standings.end(),
+            [&](const Standing& standing) { return verdict(release, standing.at) == standing.verdict; });
     }
 
     model::Result<readiness::WrittenBrief> depend(const Release& release, std::vector<Dependency> on)
@@ -161,19 +188,121 @@ private Q_SLOTS:
     {
         Scene scene;
         const Release shop = scene.add(QStringLiteral("shop"), QStringLiteral("1.0"));
-        Release identity = scene.add(QStringLiteral("identity"), QStringLiteral("3.1"));
+        const Release identity = scene.add(QStringLiteral("identity"), QStringLiteral("3.1"));
         scene.answer(shop, true);
         scene.answer(identity, false);
         valueOf(scene.depend(shop, {on("identity", "3.1")}));
         QCOMPARE(scene.verdict(shop), Verdict::NoGo);
         const QDateTime before = scene.w.now();
         scene.w.wait(1min);
-        identity.stage = Stage::production();
-        valueOf(scene.w->history().reviseRelease(identity, QStringLiteral("test")));
+        scene.launch(identity);
         scene.w.wait(1min);
         QCOMPARE(scene.verdict(shop), Verdict::Go);
         QVERIFY(scene.evaluation(shop).dependencies.front().isLaunched);
         QCOMPARE(scene.verdict(shop, before), Verdict::NoGo);
+    }
+
+    /// Without the gate it is not launched, whatever its stage is called.
+    void aStageAloneIsNoLaunch()
+    {
+        Scene scene;
+        const Release shop = scene.add(QStringLiteral("shop"), QStringLiteral("1.0"));
+        Release identity = scene.add(QStringLiteral("identity"), QStringLiteral("3.1"));
+        scene.answer(shop, true);
+        scene.answer(identity, false);
+        valueOf(scene.depend(shop, {on("identity", "3.1")}));
+        identity.stage = Stage::production();
+        valueOf(scene.w->history().reviseRelease(identity, QStringLiteral("test")));
+        scene.w.wait(1min);
+        QCOMPARE(scene.verdict(shop), Verdict::NoGo);
+        QVERIFY(!scene.evaluation(shop).dependencies.front().isLaunched);
+    }
+
+    void thePastKeepsTheStagesOfThen()
+    {
+        Scene scene;
+        const Release shop = scene.add(QStringLiteral("shop"), QStringLiteral("1.0"));
+        const Release identity = scene.add(QStringLiteral("identity"), QStringLiteral("3.1"));
+        scene.answer(shop, true);
+        scene.answer(identity, false);
+        valueOf(scene.depend(shop, {on("identity")}));
+        scene.launch(identity);
+        scene.w.wait(1min);
+        const QDateTime launched = scene.w.now();
+        QCOMPARE(scene.verdict(shop), Verdict::Go);
+        scene.w.wait(1h);
+        const QDateTime changed = scene.w.now();
+        valueOf(scene.w->setStages({QStringLiteral("development"), QStringLiteral("staging"),
+                                    QStringLiteral("production"), QStringLiteral("archive")},
+                                   QStringLiteral("test")));
+        scene.w.wait(1h);
+        QCOMPARE(scene.verdict(shop), Verdict::NoGo); // there is one stage more to go
+        QCOMPARE(scene.verdict(shop, launched), Verdict::Go);
+        QCOMPARE(scene.lastTurn(shop), changed);
+        QVERIFY(scene.turnsAgreeWithAsOf(shop));
+    }
+
+    void timePassingLoosensNothingAndIsSeen()
+    {
+        Scene scene;
+        const Release shop = scene.add(QStringLiteral("shop"), QStringLiteral("1.0"));
+        const Release due = scene.add(QStringLiteral("identity"), QStringLiteral("3.1"), 1);
+        const Release undated = scene.add(QStringLiteral("identity"), QStringLiteral("4.0"), {});
+        scene.answer(shop, true);
+        scene.answer(due, false);
+        scene.answer(undated, true);
+        valueOf(scene.depend(shop, {on("identity")}));
+        scene.w.wait(48h);
+        QCOMPARE(scene.verdict(shop), Verdict::NoGo);
+        QCOMPARE(scene.evaluation(shop).dependencies.front().name, QStringLiteral("identity 3.1"));
+        // One that is to launch later is meant from the launch time on, and the trend knows since when.
+        const Release next = scene.add(QStringLiteral("identity"), QStringLiteral("3.2"), 1);
+        const Release after = scene.add(QStringLiteral("identity"), QStringLiteral("3.3"), 20);
+        scene.answer(next, false);
+        scene.answer(after, true);
+        scene.w.wait(48h);
+        QCOMPARE(scene.evaluation(shop).dependencies.front().name, QStringLiteral("identity 3.3"));
+        QCOMPARE(scene.verdict(shop), Verdict::Go);
+        QCOMPARE(scene.lastTurn(shop), next.launchAt->addMSecs(1));
+        QVERIFY(scene.turnsAgreeWithAsOf(shop));
+    }
+
+    void whatWasRemovedIsMissingFromThenOn_data()
+    {
+        QTest::addColumn<bool>("wholeProject");
+        QTest::newRow("release") << false;
+        QTest::newRow("project") << true;
+    }
+
+    void whatWasRemovedIsMissingFromThenOn()
+    {
+        QFETCH(bool, wholeProject);
+        Scene scene;
+        const Release shop = scene.add(QStringLiteral("shop"), QStringLiteral("1.0"));
+        const Release identity = scene.add(QStringLiteral("identity"), QStringLiteral("3.1"));
+        scene.answer(shop, true);
+        scene.answer(identity, true);
+        valueOf(scene.depend(shop, {on("identity", "3.1")}));
+        const QDateTime before = scene.w.now();
+        scene.w.wait(1h);
+        const QDateTime removed = scene.w.now();
+        store::History& history = scene.w->history();
+        QVERIFY(wholeProject ? history.removeProject(identity.project, QStringLiteral("test"))
+                             : history.removeRelease(identity.id, QStringLiteral("test")));
+        scene.w.wait(1h);
+        QCOMPARE(scene.verdict(shop), Verdict::NoGo);
+        QVERIFY(scene.evaluation(shop).dependencies.front().release.isEmpty());
+        QCOMPARE(scene.verdict(shop, before), Verdict::Go);
+        QCOMPARE(scene.lastTurn(shop), removed);
+        QVERIFY(scene.turnsAgreeWithAsOf(shop));
+        const QDateTime whileGone = scene.w.now();
+        scene.w.wait(1h);
+        QVERIFY(wholeProject ? history.restoreProject(identity.project, QStringLiteral("test"))
+                             : history.restoreRelease(identity.id, QStringLiteral("test")));
+        scene.w.wait(1h);
+        QCOMPARE(scene.verdict(shop), Verdict::Go);
+        QCOMPARE(scene.verdict(shop, whileGone), Verdict::NoGo);
+        QVERIFY(scene.turnsAgreeWithAsOf(shop));
     }
 
     void withoutANameTheNextReleaseIsMeant()

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aBriefAndItsFactsAreStoredTogetherOrNotAtAll();
     void aDamagedBriefIsSaid();
     void aReleaseMovesTogetherWithWhatMovedIt();
+    void aMoveDoesNotUndoWhatSomebodyElseChanged();
     void aSettingIsWhatItWasThen();
     void aClassificationIsKept();
 };
@@ -153,18 +154,44 @@ void TestTeamwork::aDamagedBriefIsSaid()
 void TestTeamwork::aReleaseMovesTogetherWithWhatMovedIt()
 {
     TestHistory test;
-    Release release = test.addRelease(test.addProject());
-    release.stage = Stage::production();
+    const Release seen = test.addRelease(test.addProject());
     LaunchEvent event;
-    event.release = release.id;
+    event.release = seen.id;
     event.stage = Stage::production();
     event.by = kAda;
-    valueOf(test->moveRelease(release, event));
-    QCOMPARE(valueOf(test->release(release.id)).stage, Stage::production());
-    QCOMPARE(valueOf(test->snapshot()).peoplesInput.value(release.id).launchEvents.size(), size_t(1));
+    Release later = seen;
+    later.launchAt = test.now().addDays(9);
+    valueOf(test->reviseRelease(later, kAda)); // no reason not to move it, and not undone by it
+    valueOf(test->moveRelease(seen, Stage::production(), event));
+    QCOMPARE(valueOf(test->release(seen.id)).stage, Stage::production());
+    QCOMPARE(valueOf(test->release(seen.id)).launchAt, later.launchAt);
+    QCOMPARE(valueOf(test->snapshot()).peoplesInput.value(seen.id).launchEvents.size(), size_t(1));
     QCOMPARE(valueOf(test->auditTrail(1)).front().action, QStringLiteral("promoted"));
-    release.id = ReleaseId(QStringLiteral("none"));
-    QCOMPARE(test->moveRelease(release, event).error().code, ErrorCode::NotFound);
+    Release unknown = seen;
+    unknown.id = ReleaseId(QStringLiteral("none"));
+    QCOMPARE(test->moveRelease(unknown, Stage::production(), event).error().code, ErrorCode::NotFound);
+}
+
+void TestTeamwork::aMoveDoesNotUndoWhatSomebodyElseChanged()
+{
+    TestHistory test;
+    const Release seen = test.addRelease(test.addProject());
+    LaunchEvent event;
+    event.release = seen.id;
+    event.stage = Stage::production();
+    event.by = kAda;
+    Release retargeted = seen;
+    retargeted.target = test::commitOf('e');
+    valueOf(test->reviseRelease(retargeted, kAda));
+    const auto refused = test->moveRelease(seen, Stage::production(), event);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::Conflict);
+    QVERIFY2(refused.error().what.contains(QLatin1String("it is eeeeeee")), qPrintable(refused.error().what));
+    QCOMPARE(valueOf(test->release(seen.id)).target, retargeted.target);
+    QCOMPARE(valueOf(test->release(seen.id)).stage, seen.stage);
+    QVERIFY(valueOf(test->snapshot()).peoplesInput.value(seen.id).launchEvents.empty());
+    valueOf(test->moveRelease(retargeted, Stage::production(), event));
+    QCOMPARE(test->moveRelease(retargeted, Stage::staging(), event).error().code, ErrorCode::Conflict);
 }
 
 void TestTeamwork::aSettingIsWhatItWasThen()
