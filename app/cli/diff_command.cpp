@@ -33,25 +33,25 @@ struct Looks
 Result<Looks> look(const CommandContext& context, readiness::Workspace& workspace, const DiffOptions& options)
 {
     const auto from = parseMaybeMoment(options.from, "--from", context.clock());
-    const auto to = parseMaybeMoment(options.to, "--to", context.clock());
+    const auto to = parsePastMoment(options.to, "--to", context.clock());
     if (!from || !to)
         return from ? to.error() : from.error();
     if (*from && **from > to->value_or(context.clock()))
         return Error{ErrorCode::InvalidInput, QStringLiteral("begins after it ends"),
                      QStringLiteral("--from"), QStringLiteral("name an earlier moment")};
-    const auto release = workspace.findRelease(qstr(options.project), qstr(options.release));
+    const auto release = workspace.findRelease(qstr(options.project), qstr(options.release), *to);
     if (!release)
         return release.error();
     auto after = workspace.dossier(release->id, *to);
     if (!after)
         return after.error();
     const bool isOther = !options.against.empty();
-    const auto other =
-        isOther ? workspace.findRelease(qstr(options.project), qstr(options.against)) : release;
-    if (!other)
-        return other.error();
     // Of the same release: since the last review, unless another moment is named.
     const store::AsOf then = *from ? *from : isOther ? *to : store::AsOf(readiness::comparedSince(*after));
+    const auto other =
+        isOther ? workspace.findRelease(qstr(options.project), qstr(options.against), then) : release;
+    if (!other)
+        return other.error();
     auto before = workspace.dossier(other->id, then);
     if (!before)
         return before.error();

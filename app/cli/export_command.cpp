@@ -42,7 +42,7 @@ Result<QByteArray> render(const readiness::Dossier& dossier, const ExportOptions
 
 int exportRelease(const CommandContext& context, const ExportOptions& options)
 {
-    const auto asOf = parseMaybeMoment(options.asOf, "--as-of", context.clock());
+    const auto asOf = parsePastMoment(options.asOf, "--as-of", context.clock());
     if (!asOf)
         return context.fail(asOf.error());
     const auto workspace = context.open();

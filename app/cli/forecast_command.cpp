@@ -96,7 +96,7 @@ void printForecast(const Terminal& terminal, const readiness::Dossier& dossier)
 
 int runForecast(const CommandContext& context, const ForecastOptions& options)
 {
-    const auto asOf = parseMaybeMoment(options.asOf, "--as-of", context.clock());
+    const auto asOf = parsePastMoment(options.asOf, "--as-of", context.clock());
     if (!asOf)
         return context.fail(asOf.error());
     const auto workspace = context.open();

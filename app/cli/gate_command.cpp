@@ -24,7 +24,7 @@ void declareGate(CommandLine& line)
     command->add_option("--release", options->release, "The release")->required();
     command->add_option("--as-of", options->asOf, "As it was then: 2026-11-19, 2026-11-19T10:00:00Z, -7d");
     line.on(command, [options](const CommandContext& context) {
-        const auto asOf = parseMaybeMoment(options->asOf, "--as-of", context.clock());
+        const auto asOf = parsePastMoment(options->asOf, "--as-of", context.clock());
         if (!asOf)
             return context.fail(asOf.error());
         const auto workspace = context.open();

@@ -31,12 +31,13 @@ struct Chosen
     QString by;
 };
 
-Result<Chosen> choose(const CommandContext& context, const LaunchOptions& options)
+Result<Chosen> choose(const CommandContext& context, const LaunchOptions& options,
+                      const store::AsOf& asOf = {})
 {
     auto workspace = context.open();
     if (!workspace)
         return workspace.error();
-    auto release = (*workspace)->findRelease(qstr(options.project), qstr(options.name));
+    auto release = (*workspace)->findRelease(qstr(options.project), qstr(options.name), asOf);
     if (!release)
         return release.error();
     return Chosen{std::move(workspace).value(), std::move(release).value(),
@@ -132,17 +133,13 @@ void printWatch(const CommandContext& context, const readiness::Dossier& dossier
 
 int watch(const CommandContext& context, const LaunchOptions& options)
 {
-    store::AsOf asOf;
-    if (!options.asOf.empty()) {
-        const auto moment = parseMoment(qstr(options.asOf), QStringLiteral("--as-of"), context.clock());
-        if (!moment)
-            return context.fail(moment.error());
-        asOf = *moment;
-    }
-    const auto chosen = choose(context, options);
+    const auto asOf = parsePastMoment(options.asOf, "--as-of", context.clock());
+    if (!asOf)
+        return context.fail(asOf.error());
+    const auto chosen = choose(context, options, *asOf);
     if (!chosen)
         return context.fail(chosen.error());
-    const auto dossier = chosen->workspace->dossier(chosen->release.id, asOf);
+    const auto dossier = chosen->workspace->dossier(chosen->release.id, *asOf);
     if (!dossier)
         return context.fail(dossier.error());
     if (context.json) {

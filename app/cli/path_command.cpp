@@ -92,7 +92,7 @@ void printPath(const Terminal& terminal, const readiness::Dossier& dossier, bool
 
 int path(const CommandContext& context, const PathOptions& options)
 {
-    const auto asOf = parseMaybeMoment(options.asOf, "--as-of", context.clock());
+    const auto asOf = parsePastMoment(options.asOf, "--as-of", context.clock());
     if (!asOf)
         return context.fail(asOf.error());
     const auto workspace = context.open();

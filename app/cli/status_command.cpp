@@ -80,7 +80,7 @@ void printDossier(const CommandContext& context, const readiness::Dossier& dossi
 
 int status(const CommandContext& context, const StatusOptions& options)
 {
-    const auto asOf = parseMaybeMoment(options.asOf, "--as-of", context.clock());
+    const auto asOf = parsePastMoment(options.asOf, "--as-of", context.clock());
     if (!asOf)
         return context.fail(asOf.error());
     const auto workspace = context.open();

@@ -24,7 +24,8 @@ model::Result<QDateTime> parseMoment(const QString& text, const QString& option,
         return moment.toUTC();
     return model::Error{
         model::ErrorCode::InvalidInput, QStringLiteral("\"%1\" is not a moment").arg(text), option,
-        QStringLiteral("write 2026-11-25, 2026-11-25T10:00:00Z, or 30d for 30 days from now")};
+        QStringLiteral(
+            "write 2026-11-25, 2026-11-25T10:00:00Z, or 30d for 30 days from now, -1d for a day ago")};
 }
 
 model::Result<std::optional<QDateTime>> parseMaybeMoment(const std::string& text, const char* option,
@@ -36,6 +37,18 @@ model::Result<std::optional<QDateTime>> parseMaybeMoment(const std::string& text
     if (!moment)
         return moment.error();
     return std::optional<QDateTime>(*moment);
+}
+
+model::Result<std::optional<QDateTime>> parsePastMoment(const std::string& text, const char* option,
+                                                        const QDateTime& now)
+{
+    auto moment = parseMaybeMoment(text, option, now);
+    if (!moment || !*moment || **moment <= now)
+        return moment;
+    return model::Error{model::ErrorCode::InvalidInput,
+                        QStringLiteral("\"%1\" is still to come").arg(QString::fromStdString(text)),
+                        QString::fromLatin1(option),
+                        QStringLiteral("name a moment that has passed, for example -1d for a day ago")};
 }
 
 QString displayMoment(const QDateTime& moment)

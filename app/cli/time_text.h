@@ -20,6 +20,10 @@ namespace slipway::app {
 [[nodiscard]] model::Result<std::optional<QDateTime>>
 parseMaybeMoment(const std::string& text, const char* option, const QDateTime& now);
 
+/// The same of a moment that is looked back at: InvalidInput for one that is still to come.
+[[nodiscard]] model::Result<std::optional<QDateTime>>
+parsePastMoment(const std::string& text, const char* option, const QDateTime& now);
+
 /// "2026-11-25 10:00 +01:00", in the local zone.
 [[nodiscard]] QString displayMoment(const QDateTime& moment);
 

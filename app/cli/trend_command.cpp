@@ -160,7 +160,7 @@ Result<Trend> trendOf(const readiness::Dossier& dossier, const TrendOptions& opt
 int runTrend(const CommandContext& context, const TrendOptions& options)
 {
     const auto from = parseMaybeMoment(options.from, "--from", context.clock());
-    const auto asOf = parseMaybeMoment(options.asOf, "--as-of", context.clock());
+    const auto asOf = parsePastMoment(options.asOf, "--as-of", context.clock());
     if (!from || !asOf)
         return context.fail(from ? asOf.error() : from.error());
     const auto workspace = context.open();

@@ -121,6 +121,44 @@ private Q_SLOTS:
         QVERIFY2(text.out.contains("needs 8 closings and 14 days"), text.out);
     }
 
+    void theFutureIsNotThePast()
+    {
+        for (const char* line :
+             {"gate --project web --release 1.0 --as-of 30d", "status --as-of 30d",
+              "export --project web --format json -o - --as-of 30d", "forecast --project web --as-of 30d",
+              "path --project web --as-of 30d", "trend --project web --as-of 30d",
+              "diff --project web --to 30d", "release watch 1.0 --project web --as-of 30d"}) {
+            const Run refused = m_program->run(line);
+            QVERIFY2(refused.code == 65, line);
+            QVERIFY2(refused.err.contains("\"30d\" is still to come"), refused.err);
+        }
+    }
+
+    void aRemovedProjectKeepsItsPast()
+    {
+        const QByteArray before = asOf("status --project web --json").out;
+        QCOMPARE(m_program->run("project remove web").code, 0);
+        QCOMPARE(m_program->run("gate --project web --release 1.0").code, 66);
+        QCOMPARE(asOf("status --project web --json").out, before);
+        QCOMPARE(asOf("gate --project web --release 1.0").code, 3);
+        QCOMPARE(asOf("export --project web --format json -o -").code, 0);
+        QCOMPARE(asOf("release watch 1.0 --project web").code, 0);
+        const QString then = m_before.toString(Qt::ISODateWithMs);
+        QCOMPARE(m_program
+                     ->run({QStringLiteral("diff"), QStringLiteral("--project"), QStringLiteral("web"),
+                            QStringLiteral("--from"), then, QStringLiteral("--to"), then})
+                     .code,
+                 0);
+    }
+
+    void beforeTheBeginningNothingWasThere()
+    {
+        const Run early = m_program->run("status --project web --as-of -1d");
+        QCOMPARE(early.code, 66);
+        QVERIFY2(early.err.contains("was there then; name a later moment"), early.err);
+        QVERIFY(!early.err.contains("release add"));
+    }
+
 private:
     static QDateTime momentOf(const model::Json& at)
     {

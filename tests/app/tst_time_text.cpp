@@ -41,6 +41,27 @@ private Q_SLOTS:
         QCOMPARE(read->timeSpec(), Qt::UTC);
     }
 
+    void whatIsLookedBackAtHasPassed()
+    {
+        const QDateTime now = test::theDay();
+        QCOMPARE(app::parsePastMoment("-1d", "--as-of", now)->value(), now.addDays(-1));
+        QCOMPARE(app::parsePastMoment("2026-11-24T09:00:00Z", "--as-of", now)->value(), now);
+        QVERIFY(!app::parsePastMoment("", "--as-of", now)->has_value());
+        for (const char* text : {"30d", "1min", "2026-11-24T09:00:01Z"}) {
+            const auto refused = app::parsePastMoment(text, "--to", now);
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().code, model::ErrorCode::InvalidInput);
+            QCOMPARE(
+                refused.error().line(),
+                QStringLiteral("--to: \"%1\" is still to come; name a moment that has passed, for example "
+                               "-1d for a day ago")
+                    .arg(QLatin1String(text)));
+        }
+        QVERIFY(app::parsePastMoment("yesterday", "--as-of", now)
+                    .error()
+                    .hint.contains(QLatin1String("-1d for a day ago")));
+    }
+
     void whatIsNoMomentIsRefusedByItsOption_data()
     {
         QTest::addColumn<QString>("typed");
