@@ -4,6 +4,7 @@
 #include "core/model/brief_json.h"
 #include "core/store/insert_row.h"
 #include "core/store/people_reading.h"
+#include "core/store/text_limits.h"
 #include "core/store/text_list.h"
 
 namespace slipway::store {
@@ -85,6 +86,33 @@ constexpr PeopleTable kTables[] = {
 std::span<const PeopleTable> launchTables()
 {
     return kTables;
+}
+
+Json launchEventJson(const LaunchEvent& event)
+{
+    Json steps = Json::array();
+    for (const QString& step : event.canarySteps)
+        steps.push_back(step.toStdString());
+    return Json{{"release", event.release.toString().toStdString()},
+                {"step", toKey(event.step).toStdString()},
+                {"stage", toKey(event.stage).toStdString()},
+                {"commit", event.commit.hex().toStdString()},
+                {"reason", event.reason.toStdString()},
+                {"blast_radius", event.blastRadius.toStdString()},
+                {"canary_steps", steps}};
+}
+
+Status checkTexts(const LaunchEvent& event)
+{
+    if (const Status text = checkText(event.reason, QStringLiteral("the reason")); !text)
+        return text;
+    if (const Status text = checkText(event.blastRadius, QStringLiteral("the blast radius")); !text)
+        return text;
+    for (const QString& step : event.canarySteps) {
+        if (const Status text = checkText(step, QStringLiteral("a canary step")); !text)
+            return text;
+    }
+    return Done{};
 }
 
 Status insertLaunchEvent(Database& database, const LaunchEvent& event)

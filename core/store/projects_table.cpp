@@ -49,14 +49,6 @@ QMap<QString, FactValue> readParameters(const QString& json)
     return parameters;
 }
 
-QString writeParameters(const QMap<QString, FactValue>& parameters)
-{
-    Json json = Json::object();
-    for (auto at = parameters.constBegin(); at != parameters.constEnd(); ++at)
-        json[toText(at.key())] = toJson(at.value());
-    return QString::fromUtf8(canonicalJson(json));
-}
-
 Classification readClassification(const QString& text)
 {
     Classification classification;
@@ -91,6 +83,14 @@ Project readProject(Statement& row)
 }
 
 } // namespace
+
+Json parametersJson(const QMap<QString, FactValue>& parameters)
+{
+    Json json = Json::object();
+    for (auto at = parameters.constBegin(); at != parameters.constEnd(); ++at)
+        json[toText(at.key())] = toJson(at.value());
+    return json;
+}
 
 Json classificationJson(const Classification& classification)
 {
@@ -129,7 +129,7 @@ Status insertProjectRevision(Database& database, const Project& project, const Q
         .bind(writeTextList(project.repositories))
         .bind(writeTextList(project.criticalPaths))
         .bind(project.policy)
-        .bind(writeParameters(project.parameters))
+        .bind(QString::fromUtf8(canonicalJson(parametersJson(project.parameters))))
         .bind(QString::fromUtf8(canonicalJson(classificationJson(project.classification))))
         .bind(isRemoved)
         .run();

@@ -15,6 +15,7 @@ namespace slipway::store {
 [[nodiscard]] model::Status insertProjectRevision(Database& database, const model::Project& project,
                                                   const QDateTime& at, bool isRemoved);
 
+[[nodiscard]] model::Json parametersJson(const QMap<QString, model::FactValue>& parameters);
 [[nodiscard]] model::Json classificationJson(const model::Classification& classification);
 
 enum class Presence

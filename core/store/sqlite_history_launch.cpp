@@ -7,7 +7,6 @@
 #include "core/store/moments.h"
 #include "core/store/releases_table.h"
 #include "core/store/settings_table.h"
-#include "core/store/text_limits.h"
 
 /// SqliteHistory, continued: briefs, stages and what the workspace sets.
 namespace slipway::store {
@@ -46,14 +45,11 @@ Result<Brief> SqliteHistory::append(Brief brief, const Evidence& facts)
 Result<Release> SqliteHistory::moveRelease(const Release& seen, const Stage& to, LaunchEvent event)
 {
     event.id = RecordId(newId());
-    const AuditEntry entry{event.by, toKey(event.step), event.id.toString(),
-                           Json{{"release", seen.id.toString().toStdString()},
-                                {"stage", toKey(event.stage).toStdString()},
-                                {"now_in", toKey(to).toStdString()},
-                                {"commit", event.commit.hex().toStdString()},
-                                {"reason", event.reason.toStdString()}}};
-    if (const Status text = checkText(event.reason, QStringLiteral("the reason")); !text)
-        return text.error();
+    Json said = launchEventJson(event);
+    said["now_in"] = toText(toKey(to));
+    const AuditEntry entry{event.by, toKey(event.step), event.id.toString(), std::move(said)};
+    if (const Status texts = checkTexts(event); !texts)
+        return texts.error();
     Release release;
     const Status done = write(entry, [&](Database& database, const QDateTime& now) -> Status {
         event.at = now;

@@ -110,16 +110,56 @@ Json recordJson(const NoteSeen& seen)
 
 Json recordJson(const LaunchEvent& event)
 {
-    Json steps = Json::array();
-    for (const QString& step : event.canarySteps)
-        steps.push_back(step.toStdString());
-    return Json{{"release", event.release.toString().toStdString()},
-                {"step", toKey(event.step).toStdString()},
-                {"stage", toKey(event.stage).toStdString()},
-                {"commit", event.commit.hex().toStdString()},
-                {"reason", event.reason.toStdString()},
-                {"blast_radius", event.blastRadius.toStdString()},
-                {"canary_steps", steps}};
+    return launchEventJson(event);
+}
+
+Status checkTexts(const Attestation& attestation)
+{
+    if (const Status text = checkText(attestation.link, QStringLiteral("the link")); !text)
+        return text;
+    return checkText(attestation.reason, QStringLiteral("the reason"));
+}
+
+Status checkTexts(const Waiver& waiver)
+{
+    if (const Status text = checkText(waiver.reason, QStringLiteral("the reason")); !text)
+        return text;
+    if (const Status text = checkText(waiver.compensation, QStringLiteral("the compensation")); !text)
+        return text;
+    return checkText(waiver.answer, QStringLiteral("the answer"));
+}
+
+Status checkTexts(const Decision& decision)
+{
+    for (const Condition& condition : decision.conditions) {
+        if (const Status text = checkText(condition.what, QStringLiteral("a condition")); !text)
+            return text;
+        if (const Status text = checkText(condition.owner, QStringLiteral("a condition's owner")); !text)
+            return text;
+    }
+    return checkText(decision.reason, QStringLiteral("the reason"));
+}
+
+Status checkTexts(const Assignment& assignment)
+{
+    return checkText(assignment.owner, QStringLiteral("the owner"));
+}
+
+Status checkTexts(const Note& note)
+{
+    return checkText(note.text, QStringLiteral("the note"));
+}
+
+Status checkTexts(const NoteSeen&)
+{
+    return Done{};
+}
+
+/// Of those whose only text is the reason.
+template<class Record>
+Status checkTexts(const Record& record)
+{
+    return checkText(record.reason, QStringLiteral("the reason"));
 }
 
 } // namespace
@@ -128,14 +168,8 @@ template<class Record>
 Result<Record> SqliteHistory::appendRecord(Record record, const QString& actor, const QString& action,
                                            Status (*insert)(Database&, const Record&))
 {
-    if constexpr (requires { record.reason; }) {
-        if (const Status text = checkText(record.reason, QStringLiteral("the reason")); !text)
-            return text.error();
-    }
-    if constexpr (requires { record.text; }) {
-        if (const Status text = checkText(record.text, QStringLiteral("the note")); !text)
-            return text.error();
-    }
+    if (const Status texts = checkTexts(record); !texts)
+        return texts.error();
     record.id = RecordId(newId());
     const Status done = write({actor, action, record.id.toString(), recordJson(record)},
                               [&](Database& database, const QDateTime& now) -> Status {

@@ -52,6 +52,19 @@ Status checkCriticalPaths(const QStringList& globs)
                  QStringLiteral("write globs such as src/payments/**")};
 }
 
+Status checkTexts(const Project& project)
+{
+    if (const Status text = checkText(project.team, QStringLiteral("the team")); !text)
+        return text;
+    const Classification& said = project.classification;
+    for (const QString* text :
+         {&said.purpose, &said.timeHorizon, &said.qualityBar, &said.users, &said.blastRadius}) {
+        if (const Status checked = checkText(*text, QStringLiteral("what is said of the project")); !checked)
+            return checked;
+    }
+    return checkCriticalPaths(project.criticalPaths);
+}
+
 Json listJson(const QStringList& list)
 {
     Json json = Json::array();
@@ -67,6 +80,8 @@ Json projectJson(const Project& project)
                 {"team", project.team.toStdString()},
                 {"repositories", listJson(project.repositories)},
                 {"critical_paths", listJson(project.criticalPaths)},
+                {"policy", project.policy.toStdString()},
+                {"parameters", parametersJson(project.parameters)},
                 {"classification", classificationJson(project.classification)}};
 }
 
@@ -86,10 +101,8 @@ Result<Project> SqliteHistory::addProject(Project project, const QString& actor)
 {
     if (const Status named = checkName(project.name, QStringLiteral("the project's name")); !named)
         return named.error();
-    if (const Status text = checkText(project.team, QStringLiteral("the team")); !text)
-        return text.error();
-    if (const Status paths = checkCriticalPaths(project.criticalPaths); !paths)
-        return paths.error();
+    if (const Status texts = checkTexts(project); !texts)
+        return texts.error();
     project.id = ProjectId(newId());
     const Status done =
         write({actor, QStringLiteral("project-added"), project.id.toString(), projectJson(project)},
@@ -110,8 +123,8 @@ Result<Project> SqliteHistory::addProject(Project project, const QString& actor)
 
 Result<Project> SqliteHistory::updateProject(Project project, const QString& actor)
 {
-    if (const Status paths = checkCriticalPaths(project.criticalPaths); !paths)
-        return paths.error();
+    if (const Status texts = checkTexts(project); !texts)
+        return texts.error();
     const Status done =
         write({actor, QStringLiteral("project-updated"), project.id.toString(), projectJson(project)},
               [&](Database& database, const QDateTime& now) -> Status {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/json.h"
 #include "core/store/histories.h"
 
 #include "support/builders.h"
@@ -22,6 +23,9 @@ private Q_SLOTS:
     void aDamagedBriefIsSaid();
     void aReleaseMovesTogetherWithWhatMovedIt();
     void aMoveDoesNotUndoWhatSomebodyElseChanged();
+    void theAuditChainHoldsWhatMovedARelease();
+    void everyTextHasALimit();
+    void theAuditChainHoldsWhatJudgesAProject();
     void aSettingIsWhatItWasThen();
     void aClassificationIsKept();
 };
@@ -192,6 +196,79 @@ void TestTeamwork::aMoveDoesNotUndoWhatSomebodyElseChanged()
     QVERIFY(valueOf(test->snapshot()).peoplesInput.value(seen.id).launchEvents.empty());
     valueOf(test->moveRelease(retargeted, Stage::production(), event));
     QCOMPARE(test->moveRelease(retargeted, Stage::staging(), event).error().code, ErrorCode::Conflict);
+}
+
+void TestTeamwork::theAuditChainHoldsWhatMovedARelease()
+{
+    TestHistory test;
+    const Release release = test.addRelease(test.addProject());
+    LaunchEvent event;
+    event.release = release.id;
+    event.stage = Stage::production();
+    event.by = kAda;
+    event.reason = QStringLiteral("it is time");
+    event.blastRadius = QStringLiteral("all buyers");
+    event.canarySteps = {QStringLiteral("1%"), QStringLiteral("100%")};
+    const auto payload = [&] {
+        return valueOf(parseJson(valueOf(test->auditTrail(1)).front().payload, QStringLiteral("audit")));
+    };
+    valueOf(test->moveRelease(release, Stage::production(), event));
+    const Json moved = payload();
+    QCOMPARE(toQString(moved["blast_radius"]), event.blastRadius);
+    QCOMPARE(toQString(moved["canary_steps"][1]), QStringLiteral("100%"));
+    QCOMPARE(toQString(moved["reason"]), event.reason);
+    QCOMPARE(toQString(moved["now_in"]), QStringLiteral("production"));
+    valueOf(test->append(event));
+    QCOMPARE(toQString(payload()["blast_radius"]), event.blastRadius);
+}
+
+void TestTeamwork::everyTextHasALimit()
+{
+    TestHistory test;
+    const Release release = test.addRelease(test.addProject());
+    const QString tooLong(10'001, QLatin1Char('x'));
+    LaunchEvent event;
+    event.release = release.id;
+    event.stage = Stage::production();
+    event.by = kAda;
+    event.blastRadius = tooLong;
+    QCOMPARE(test->append(event).error().code, ErrorCode::LimitExceeded);
+    QCOMPARE(test->moveRelease(release, Stage::production(), event).error().what,
+             QStringLiteral("the blast radius is longer than 10000 characters"));
+    event.blastRadius.clear();
+    event.canarySteps = {tooLong};
+    QCOMPARE(test->moveRelease(release, Stage::production(), event).error().code, ErrorCode::LimitExceeded);
+    Waiver waiver;
+    waiver.release = release.id;
+    waiver.requestedBy = kAda;
+    waiver.compensation = tooLong;
+    QCOMPARE(test->append(waiver).error().what,
+             QStringLiteral("the compensation is longer than 10000 characters"));
+    waiver.compensation.clear();
+    waiver.answer = tooLong;
+    QCOMPARE(test->append(waiver).error().what, QStringLiteral("the answer is longer than 10000 characters"));
+    Decision decision;
+    decision.release = release.id;
+    decision.by = kAda;
+    decision.conditions = {{tooLong, kAda, test.now()}};
+    QCOMPARE(test->append(decision).error().what,
+             QStringLiteral("a condition is longer than 10000 characters"));
+    Project project = test.addProject(QStringLiteral("other"));
+    project.classification.purpose = tooLong;
+    QCOMPARE(test->updateProject(project, kAda).error().code, ErrorCode::LimitExceeded);
+}
+
+void TestTeamwork::theAuditChainHoldsWhatJudgesAProject()
+{
+    TestHistory test;
+    Project project = test.addProject();
+    project.policy = QStringLiteral("ours");
+    project.parameters = {{QStringLiteral("peak_ratio"), 3.0}};
+    valueOf(test->updateProject(project, kAda));
+    const Json kept =
+        valueOf(parseJson(valueOf(test->auditTrail(1)).front().payload, QStringLiteral("audit")));
+    QCOMPARE(toQString(kept["policy"]), QStringLiteral("ours"));
+    QVERIFY(kept["parameters"] == (Json{{"peak_ratio", 3.0}}));
 }
 
 void TestTeamwork::aSettingIsWhatItWasThen()
