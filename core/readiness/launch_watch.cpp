@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/readiness/launch_watch.h"
 
-#include "core/policy/display.h"
-#include "core/policy/evaluate.h"
+#include "core/readiness/telemetry_sweep.h"
 #include "core/slo/figures.h"
+
+#include <QLocale>
 
 #include <algorithm>
 
@@ -21,6 +22,30 @@ QString number(double value)
 QString percent(double value)
 {
     return QString::number(value, 'f', 1) + QLatin1Char('%');
+}
+
+/// "2 d 23 h", "32 h", "5 min"; rounded up to whole hours, or below one to minutes.
+QString remaining(qint64 milliseconds)
+{
+    constexpr qint64 kMinute = 60'000;
+    constexpr qint64 kHour = 60 * kMinute;
+    constexpr qint64 kHoursOnly = 48;
+    const auto counted = [](qint64 number, const char* unit) {
+        return QString::number(number) + QChar(QChar::Nbsp) + QLatin1String(unit);
+    };
+    if (milliseconds < kHour)
+        return counted(std::max<qint64>(1, (milliseconds + kMinute - 1) / kMinute), "min");
+    const qint64 hours = (milliseconds + kHour - 1) / kHour;
+    if (hours < kHoursOnly)
+        return counted(hours, "h");
+    const QString days = counted(hours / 24, "d");
+    return hours % 24 == 0 ? days : days + QLatin1Char(' ') + counted(hours % 24, "h");
+}
+
+/// Traffic alone does not show that what it asks for is answered well.
+bool showsHealth(const Telemetry& telemetry)
+{
+    return telemetry.errorPercent.has_value() || telemetry.budgetLeftPercent.has_value();
 }
 
 /// What is wrong, and how bad; Baking with an empty sentence if nothing is.
@@ -115,8 +140,7 @@ public:
         if (m_input.at >= *m_watch.bakesUntil) {
             m_watch.bakedAt = firstGoodMoment();
             if (m_watch.bakedAt)
-                return conclude(WatchState::Baked,
-                                QStringLiteral("Baked: it ran well to the end of its bake time."));
+                return conclude(WatchState::Baked, bakedSentence());
         }
         const Trouble now = troubleOf(m_watch.telemetry, m_input.policy, m_watch.forecastRps);
         if (!now.sentence.isEmpty())
@@ -132,7 +156,7 @@ private:
 
     LaunchWatch baking()
     {
-        const QString left = policy::displayAge(m_input.at, *m_watch.bakesUntil);
+        const QString left = remaining(m_input.at.msecsTo(*m_watch.bakesUntil));
         if (m_watch.telemetry.isEmpty())
             return conclude(WatchState::Baking,
                             QStringLiteral("Baking for %1 more; nothing has been measured in %2 %3.")
@@ -142,8 +166,24 @@ private:
                             .arg(left, figuresIn(m_watch.telemetry, m_watch.forecastRps)));
     }
 
+    [[nodiscard]] QString bakedSentence() const
+    {
+        const qint64 late = m_watch.bakesUntil->msecsTo(*m_watch.bakedAt);
+        if (late == 0)
+            return QStringLiteral("Baked: it ran well at the end of its bake time.");
+        const QString when =
+            QLocale::c().toString(m_watch.bakedAt->toUTC(), QStringLiteral("d MMM yyyy HH:mm 'UTC'"));
+        return QStringLiteral("Baked: it ran well at %1, %2 after its bake time.").arg(when, remaining(late));
+    }
+
     LaunchWatch unwatched()
     {
+        if (!m_watch.telemetry.isEmpty())
+            return conclude(WatchState::Unwatched,
+                            QStringLiteral("The bake time is over, but neither its error rate nor its error "
+                                           "budget has been measured in %1 in the last 24 h, so nobody knows "
+                                           "how it runs.")
+                                .arg(toKey(m_input.stages.launch())));
         return conclude(WatchState::Unwatched,
                         QStringLiteral("The bake time is over, but nothing has been measured in %1 %2, so "
                                        "nobody knows how it runs.")
@@ -168,10 +208,13 @@ private:
             if (moment > *m_watch.bakesUntil)
                 moments.push_back(moment);
         }
+        TelemetrySweep sweep(m_input.facts, question(m_input.at));
         for (const QDateTime& moment : moments) {
-            const Telemetry then = telemetryOf(m_input.facts, question(moment));
+            const Telemetry then = sweep.at(moment);
+            if (!showsHealth(then))
+                continue;
             const auto forecast = forecastPeakRps(m_input.facts, m_input.release, moment);
-            if (!then.isEmpty() && troubleOf(then, m_input.policy, forecast).sentence.isEmpty())
+            if (troubleOf(then, m_input.policy, forecast).sentence.isEmpty())
                 return moment;
         }
         return std::nullopt;

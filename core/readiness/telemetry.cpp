@@ -2,6 +2,7 @@
 #include "core/readiness/telemetry.h"
 
 #include "core/policy/stated_facts.h"
+#include "core/readiness/telemetry_sweep.h"
 
 #include <QSet>
 
@@ -16,15 +17,6 @@ namespace {
 
 constexpr std::array kTelemetryFacts{"slo.budget_left", "slo.burn_rate_1h", "slo.pages_burning", "golden.rps",
                                      "golden.error_rate"};
-
-bool isAbout(const Evidence& evidence, const TelemetryQuestion& question)
-{
-    const Subject& subject = evidence.subject;
-    return subject.environment.compare(toKey(question.environment), Qt::CaseInsensitive) == 0 &&
-           (question.commit.isEmpty() || subject.commit.isEmpty() || subject.commit == question.commit) &&
-           evidence.recordedAt <= question.at && evidence.observedAt <= question.at &&
-           (!question.since || evidence.observedAt >= *question.since);
-}
 
 bool hasExpired(const Evidence& evidence, const QDateTime& at)
 {
@@ -57,6 +49,15 @@ std::optional<double> worst(const policy::FactIndex& facts, const char* key,
 }
 
 } // namespace
+
+bool isAbout(const Evidence& evidence, const TelemetryQuestion& question)
+{
+    const Subject& subject = evidence.subject;
+    return subject.environment.compare(toKey(question.environment), Qt::CaseInsensitive) == 0 &&
+           (question.commit.isEmpty() || subject.commit.isEmpty() || subject.commit == question.commit) &&
+           evidence.recordedAt <= question.at && evidence.observedAt <= question.at &&
+           (!question.since || evidence.observedAt >= *question.since);
+}
 
 slo::Figures sloFigures(const Telemetry& telemetry)
 {

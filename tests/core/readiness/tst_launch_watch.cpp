@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/readiness/launch_watch.h"
+#include "core/readiness/telemetry_sweep.h"
 
 #include "support/builders.h"
 
 #include <QTest>
+
+#include <random>
 
 using namespace slipway;
 using namespace slipway::model;
@@ -75,14 +78,15 @@ struct Scene
         return evidence.back();
     }
 
-    [[nodiscard]] LaunchWatch at(int hour) const
+    [[nodiscard]] LaunchWatch at(int hour) const { return after(std::chrono::hours(hour)); }
+    [[nodiscard]] LaunchWatch after(std::chrono::seconds time) const
     {
         const policy::FactIndex facts(evidence);
         const StageLadder stages;
         PeoplesInput people;
         people.launchEvents = events;
         LaunchWatch watch =
-            readiness::watchOf({policy, release, stages, people, facts, theDay().addSecs(3600 * hour)});
+            readiness::watchOf({policy, release, stages, people, facts, theDay().addSecs(time.count())});
         watch.sentence.replace(QChar(QChar::Nbsp), QLatin1Char(' '));
         return watch;
     }
@@ -114,10 +118,10 @@ private Q_SLOTS:
         scene.events.push_back(Scene::event(LaunchStep::CanaryStep, 10, QStringLiteral("10%")));
         const LaunchWatch watch = scene.at(12);
         QCOMPARE(watch.state, WatchState::Baking);
-        QCOMPARE(
-            watch.sentence,
-            QStringLiteral("Baking for 2 d more: 80.0% of the error budget is left, it burns at 0.5x, 120 of "
-                           "the forecast 300 requests/s arrive, 0.2% fail."));
+        QCOMPARE(watch.sentence,
+                 QStringLiteral(
+                     "Baking for 2 d 12 h more: 80.0% of the error budget is left, it burns at 0.5x, 120 "
+                     "of the forecast 300 requests/s arrive, 0.2% fail."));
         QCOMPARE(watch.launchedAt, std::optional(theDay()));
         QCOMPARE(watch.bakesUntil, std::optional(theDay().addDays(3)));
         QCOMPARE(watch.canaryStep, QStringLiteral("10%"));
@@ -127,9 +131,9 @@ private Q_SLOTS:
     void silenceIsSaid()
     {
         Scene scene;
-        QCOMPARE(
-            scene.at(1).sentence,
-            QStringLiteral("Baking for 2 d more; nothing has been measured in production since the launch."));
+        QCOMPARE(scene.at(1).sentence,
+                 QStringLiteral(
+                     "Baking for 2 d 23 h more; nothing has been measured in production since the launch."));
         scene.measure(1, {{"golden.rps", 5}});
         QCOMPARE(scene.at(40).sentence,
                  QStringLiteral("Baking for 32 h more; nothing has been measured in production for 24 h."));
@@ -139,8 +143,9 @@ private Q_SLOTS:
     {
         Scene scene;
         scene.measure(1, {{"golden.rps", 5}});
-        QCOMPARE(scene.at(2).sentence,
-                 QStringLiteral("Baking for 2 d more: 5.0 requests/s arrive, and no brief forecasts any."));
+        QCOMPARE(
+            scene.at(2).sentence,
+            QStringLiteral("Baking for 2 d 22 h more: 5.0 requests/s arrive, and no brief forecasts any."));
     }
 
     void aPageOrTooLittleBudgetBurns()
@@ -194,6 +199,7 @@ private Q_SLOTS:
         const LaunchWatch watch = scene.at(72);
         QCOMPARE(watch.state, WatchState::Baked);
         QCOMPARE(watch.bakedAt, std::optional(theDay().addDays(3)));
+        QCOMPARE(watch.sentence, QStringLiteral("Baked: it ran well at the end of its bake time."));
         QVERIFY(watch.isOver());
         scene.measure(100, {{"slo.budget_left", 1}, {"slo.burn_rate_1h", 99}});
         QCOMPARE(scene.at(101).state, WatchState::Baked); // later trouble is not the launch's
@@ -222,6 +228,100 @@ private Q_SLOTS:
         QCOMPARE(scene.at(73).state, WatchState::Burning);
         scene.measure(90, {{"slo.budget_left", 30}, {"slo.burn_rate_1h", 1}});
         QCOMPARE(scene.at(90).state, WatchState::Baked);
+        QCOMPARE(scene.at(90).sentence,
+                 QStringLiteral("Baked: it ran well at %1, 18 h after its bake time.")
+                     .arg(QLocale::c().toString(theDay().addSecs(3600 * 90).toUTC(),
+                                                QStringLiteral("d MMM yyyy HH:mm 'UTC'"))));
+    }
+
+    void trafficAloneDoesNotShowThatItRunsWell()
+    {
+        Scene scene;
+        scene.forecast(100);
+        scene.measure(71, {{"golden.rps", 50}});
+        QCOMPARE(scene.at(73).state, WatchState::Unwatched);
+        QCOMPARE(
+            scene.at(73).sentence,
+            QStringLiteral("The bake time is over, but neither its error rate nor its error budget has "
+                           "been measured in production in the last 24 h, so nobody knows how it runs."));
+        scene.measure(74, {{"golden.error_rate", 0.5}});
+        QCOMPARE(scene.at(74).state, WatchState::Baked);
+        QCOMPARE(scene.at(74).bakedAt, std::optional(theDay().addSecs(3600 * 74)));
+    }
+
+    void whatIsLeftOfTheBakeTimeIsRoundedUp()
+    {
+        Scene scene;
+        const auto left = [&](std::chrono::seconds after) {
+            return scene.after(after).sentence.section(QLatin1String(" more"), 0, 0);
+        };
+        QCOMPARE(left(1s), QStringLiteral("Baking for 3 d"));
+        QCOMPARE(left(1h + 1s), QStringLiteral("Baking for 2 d 23 h"));
+        QCOMPARE(left(24h + 1s), QStringLiteral("Baking for 2 d"));
+        QCOMPARE(left(25h), QStringLiteral("Baking for 47 h"));
+        QCOMPARE(left(71h + 1s), QStringLiteral("Baking for 60 min"));
+        QCOMPARE(left(72h - 1s), QStringLiteral("Baking for 1 min"));
+    }
+
+    /// The sweep is only faster than asking for each moment anew.
+    void theSweepSaysWhatEachMomentSays()
+    {
+        std::mt19937 random(7);
+        const auto below = [&](int count) {
+            return static_cast<int>(random() % static_cast<unsigned>(count));
+        };
+        const std::array keys{"slo.budget_left", "slo.burn_rate_1h", "slo.pages_burning", "golden.rps",
+                              "golden.error_rate"};
+        for (int round = 0; round < 20; ++round) {
+            std::vector<Evidence> evidence;
+            for (int i = 0; i < 120; ++i) {
+                const QDateTime observed = theDay().addSecs(3600 * (below(120) - 10));
+                EvidenceBuilder piece = anEvidence();
+                piece.from(QStringLiteral("prometheus"), QString::number(below(3)))
+                    .about(below(5) == 0 ? commitOf('b') : commitOf('a'))
+                    .environment(below(6) == 0 ? QStringLiteral("staging") : QStringLiteral("production"))
+                    .observed(observed);
+                piece.with(QString::fromLatin1(keys[static_cast<size_t>(below(5))]), double(below(100)));
+                Evidence made = piece;
+                made.recordedAt = observed.addSecs(3600 * below(30));
+                if (below(4) == 0)
+                    made.expiresAt = observed.addSecs(3600 * below(20));
+                evidence.push_back(made);
+            }
+            const policy::FactIndex facts(evidence);
+            const auto question = [](const QDateTime& at) {
+                return readiness::TelemetryQuestion{Stage::production(), at, theDay(), commitOf('a')};
+            };
+            readiness::TelemetrySweep sweep(facts, question(theDay().addDays(9)));
+            for (int hour = 0; hour < 150; ++hour) {
+                const QDateTime at = theDay().addSecs(3600 * hour);
+                const readiness::Telemetry plain = readiness::telemetryOf(facts, question(at));
+                const readiness::Telemetry swept = sweep.at(at);
+                QCOMPARE(swept.budgetLeftPercent, plain.budgetLeftPercent);
+                QCOMPARE(swept.burnRate1h, plain.burnRate1h);
+                QCOMPARE(swept.pagesBurning, plain.pagesBurning);
+                QCOMPARE(swept.rps, plain.rps);
+                QCOMPARE(swept.errorPercent, plain.errorPercent);
+                QCOMPARE(swept.observedAt, plain.observedAt);
+            }
+        }
+    }
+
+    /// Asked anew for every moment, this does not end within the time that a test has.
+    void manyReadingsAreSweptOnce()
+    {
+        Scene scene;
+        for (int second = 0; second < 20'000; ++second) {
+            scene.evidence.push_back(anEvidence()
+                                         .from(QStringLiteral("prometheus"), QString::number(second % 500))
+                                         .about(commitOf('a'))
+                                         .environment(QStringLiteral("production"))
+                                         .observed(theDay().addDays(3).addSecs(second))
+                                         .with(QStringLiteral("golden.error_rate"), 5.0));
+        }
+        const LaunchWatch watch = scene.at(80);
+        QCOMPARE(watch.state, WatchState::Off);
+        QVERIFY(!watch.bakedAt);
     }
 
     void whatIsNotAboutItDoesNotCount()
