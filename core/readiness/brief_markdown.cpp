@@ -8,7 +8,9 @@
 #include <QRegularExpression>
 #include <QStringDecoder>
 
+#include <algorithm>
 #include <array>
+#include <vector>
 
 namespace slipway::readiness {
 
@@ -71,6 +73,44 @@ const Section* sectionIn(const QString& line)
     return findSection(match.captured(3));
 }
 
+/// Of each line that opens a code fence the line that closes it, else -1. One that reaches past a known
+/// section is none: its author forgot the end. One pass from the end: of the closers that follow, only those
+/// count that no nearer one of at least their length hides.
+std::vector<qsizetype> closingFences(const QStringList& lines)
+{
+    static const QRegularExpression fence(QStringLiteral("^ {0,3}(`{3,}|~{3,})(.*)$"));
+    struct Closer
+    {
+        qsizetype length;
+        qsizetype line;
+    };
+    std::vector<Closer> ofBackticks; // the nearest last, and the shortest
+    std::vector<Closer> ofTildes;
+    std::vector<qsizetype> closedAt(static_cast<size_t>(lines.size()), -1);
+    for (qsizetype i = lines.size() - 1; i >= 0; --i) {
+        if (sectionIn(lines[i])) {
+            ofBackticks.clear();
+            ofTildes.clear();
+            continue;
+        }
+        const auto match = fence.match(lines[i]);
+        if (!match.hasMatch())
+            continue;
+        const qsizetype length = match.capturedLength(1);
+        auto& closers = match.capturedView(1).front() == QLatin1Char('`') ? ofBackticks : ofTildes;
+        const auto tooShort = std::partition_point(closers.begin(), closers.end(),
+                                                   [&](const Closer& c) { return c.length >= length; });
+        if (tooShort != closers.begin())
+            closedAt[static_cast<size_t>(i)] = std::prev(tooShort)->line;
+        if (!match.capturedView(2).trimmed().isEmpty())
+            continue;
+        while (!closers.empty() && closers.back().length <= length)
+            closers.pop_back();
+        closers.push_back({length, i});
+    }
+    return closedAt;
+}
+
 /// Reads the sections, line by line.
 class SectionReader
 {
@@ -85,10 +125,11 @@ public:
 
     Status read()
     {
+        const std::vector<qsizetype> closers = closingFences(m_lines);
         qsizetype fenceEnd = -1;
         for (qsizetype i = 0; i < m_lines.size(); ++i) {
             if (i > fenceEnd)
-                fenceEnd = std::max(fenceEnd, closingFence(i));
+                fenceEnd = std::max(fenceEnd, closers[static_cast<size_t>(i)]);
             const auto match = i <= fenceEnd ? QRegularExpressionMatch() : heading().match(m_lines[i]);
             if (!match.hasMatch() || !match.captured(1).isEmpty()) {
                 takeLine(i);
@@ -107,23 +148,6 @@ private:
     void passOver(qsizetype index, const QString& what)
     {
         m_into.passedOver.push_back({lineOf(index), what});
-    }
-
-    /// Of a code fence that opens here the line that closes it. One that reaches past a known section is
-    /// none: its author forgot the end.
-    [[nodiscard]] qsizetype closingFence(qsizetype open) const
-    {
-        static const QRegularExpression fence(QStringLiteral("^ {0,3}(`{3,}|~{3,})(.*)$"));
-        const auto opening = fence.match(m_lines[open]);
-        if (!opening.hasMatch())
-            return -1;
-        for (qsizetype i = open + 1; i < m_lines.size() && !sectionIn(m_lines[i]); ++i) {
-            const auto closing = fence.match(m_lines[i]);
-            if (closing.hasMatch() && closing.captured(2).trimmed().isEmpty() &&
-                closing.captured(1).startsWith(opening.captured(1)))
-                return i;
-        }
-        return -1;
     }
 
     void takeLine(qsizetype i)

@@ -230,6 +230,31 @@ Turn the flag off.
         QVERIFY2(refusal(text).contains(says), qPrintable(refusal(text)));
     }
 
+    /// A closer is sought for each of them; in a time that grows with their number alone.
+    void manyOpenFencesCostNothing_data()
+    {
+        QTest::addColumn<QByteArray>("lines");
+        QByteArray shrinking;
+        for (int length = 500; length >= 3; --length)
+            shrinking += QByteArray(length, '`') + "x\n";
+        QTest::newRow("alike") << QByteArray("```x\n").repeated(60'000);
+        QTest::newRow("each shorter") << shrinking + QByteArray("text\n").repeated(50'000);
+        QTest::newRow("of both kinds") << QByteArray("```x\n~~~~\n~~~x\n````y\n").repeated(20'000);
+    }
+    void manyOpenFencesCostNothing()
+    {
+        QFETCH(QByteArray, lines);
+        const QByteArray text = "## Problem\n" + lines + "## Users\nfive\n";
+        QCOMPARE(read(text).brief.users, QStringLiteral("five"));
+    }
+
+    void aFenceIsClosedByOneOfItsKindAndLength()
+    {
+        const Brief brief = read("## Problem\n````\n# a\n```\n~~~~\n# b\n`````\n## Users\nfive\n").brief;
+        QCOMPARE(brief.problem, QStringLiteral("````\n# a\n```\n~~~~\n# b\n`````"));
+        QCOMPARE(brief.users, QStringLiteral("five"));
+    }
+
     /// Nine levels of nine aliases unfold to 400 million values; none of them is walked.
     void aBombOfAliasesCostsNothing()
     {
