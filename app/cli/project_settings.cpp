@@ -8,6 +8,7 @@
 
 #include "core/policy/parameters.h"
 #include "core/readiness/classification.h"
+#include "core/readiness/people_checks.h"
 #include "core/readiness/policy_desk.h"
 
 namespace slipway::app {
@@ -63,6 +64,7 @@ void setPlain(Project& project, const SetOptions& options)
     if (!options.team.empty())
         project.team = qstr(options.team).trimmed();
     options.classification.setIn(project.classification);
+    project.classification = readiness::typed(project.classification);
 }
 
 Status setPolicy(Project& project, const SetOptions& options, readiness::Workspace& workspace)

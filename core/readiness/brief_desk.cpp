@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/readiness/brief_desk.h"
 
+#include "core/readiness/people_checks.h"
+
 #include <cmath>
 
 namespace slipway::readiness {
@@ -14,7 +16,7 @@ constexpr double kMostUsers = 1e10;
 constexpr double kMostRps = 1e9;
 constexpr double kMostGrowth = 1000;
 
-QString normalisedText(const QString& text)
+QString plainText(const QString& text)
 {
     QString plain;
     plain.reserve(text.size());
@@ -30,6 +32,11 @@ QString normalisedText(const QString& text)
         }
     }
     return plain.trimmed();
+}
+
+QString normalisedText(const QString& text)
+{
+    return typed(plainText(text));
 }
 
 QStringList normalisedList(const QStringList& entries)
@@ -110,17 +117,19 @@ void checkDependencies(const Brief& brief, const QString& project, const QString
 
 Brief normalised(Brief brief)
 {
-    for (QString* text :
-         {&brief.by, &brief.problem, &brief.users, &brief.rollbackPlan, &brief.communications})
+    brief.by = typedName(plainText(brief.by));
+    for (QString* text : {&brief.problem, &brief.users, &brief.rollbackPlan, &brief.communications})
         *text = normalisedText(*text);
-    for (QStringList* list :
-         {&brief.goals, &brief.successMeasures, &brief.acceptanceCriteria, &brief.rollbackCallers})
+    for (QStringList* list : {&brief.goals, &brief.successMeasures, &brief.acceptanceCriteria})
         *list = normalisedList(*list);
+    for (QString& caller : brief.rollbackCallers)
+        caller = typedName(plainText(caller));
+    brief.rollbackCallers.removeAll(QString());
     for (Risk& risk : brief.risks)
         risk = {normalisedText(risk.what), normalisedText(risk.mitigation)};
     std::erase(brief.risks, Risk());
     for (Dependency& on : brief.dependsOn)
-        on = {normalisedText(on.project), normalisedText(on.release)};
+        on = {plainText(on.project), plainText(on.release)};
     std::erase(brief.dependsOn, Dependency());
     return brief;
 }

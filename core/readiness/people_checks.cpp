@@ -19,6 +19,20 @@ QString typed(const QString& text)
     return evidence::redacted(text.trimmed());
 }
 
+QString typedName(const QString& name)
+{
+    const QString kept = typed(name);
+    return kept == QLatin1String("[redacted:email]") ? name.trimmed() : kept;
+}
+
+Classification typed(Classification classification)
+{
+    for (QString* text : {&classification.purpose, &classification.timeHorizon, &classification.qualityBar,
+                          &classification.users, &classification.blastRadius})
+        *text = typed(*text);
+    return classification;
+}
+
 std::optional<Error> checkPerson(const QString& name, const QString& whatFor)
 {
     if (name.trimmed().isEmpty())

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/policy.h"
+#include "core/model/project.h"
 #include "core/model/result.h"
 
 #include <QDateTime>
@@ -18,6 +19,11 @@ inline constexpr qsizetype kLongestPersonName = 100;
 
 /// What a person typed, as it may be kept: without space around it, secrets and personal data redacted.
 [[nodiscard]] QString typed(const QString& text);
+/// The same of who somebody is. One known by nothing but a mail address keeps it: notes name people by it,
+/// and their approvals are compared with it.
+[[nodiscard]] QString typedName(const QString& name);
+/// The same of everything that a classification says.
+[[nodiscard]] model::Classification typed(model::Classification classification);
 
 /// A name is there, and not longer than kLongestPersonName. `whatFor` is the hint: "say who answers".
 [[nodiscard]] std::optional<model::Error> checkPerson(const QString& name, const QString& whatFor);

@@ -141,7 +141,7 @@ Result<Decision> checkDecision(const DecisionRequest& request, const Dossier& do
     decision.reason = typed(request.reason);
     for (const Condition& condition : request.conditions)
         decision.conditions.push_back(
-            {typed(condition.what), condition.owner.trimmed(), condition.due.toUTC()});
+            {typed(condition.what), typedName(condition.owner), condition.due.toUTC()});
     decision.snapshotSha256 = sha256Of(snapshotOf(dossier));
     decision.commit = dossier.release.target;
     return decision;

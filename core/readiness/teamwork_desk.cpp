@@ -92,7 +92,7 @@ Result<Assignment> checkAssignment(const OwnerWord& word, const Dossier& dossier
         return criterion.error();
     if (const auto error = checkPerson(word.by, QStringLiteral("say who assigns it")))
         return *error;
-    const QString owner = word.owner.trimmed();
+    const QString owner = typedName(word.owner);
     if (const auto error = owner.isEmpty() ? std::nullopt : checkPerson(owner, {}))
         return *error;
     if (owner.isEmpty() && word.due)

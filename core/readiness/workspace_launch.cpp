@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/readiness/people_checks.h"
 #include "core/readiness/promotion.h"
 #include "core/readiness/settings.h"
 #include "core/readiness/stage_history.h"
 #include "core/readiness/workspace_private.h"
-
-#include "core/evidence/redaction.h"
 
 /// Workspace, continued: stages, and the way into production and back.
 namespace slipway::readiness {
@@ -30,6 +29,15 @@ Status checkNamed(const QString& by)
         return Done{};
     return Error{
         ErrorCode::InvalidInput, QStringLiteral("nobody is named"), {}, QStringLiteral("say who does it")};
+}
+
+/// As one line that a hint follows: sentences end where the next begins, the last one without a full stop.
+QString lineOf(const QStringList& sentences)
+{
+    QString line = sentences.join(QLatin1Char(' '));
+    if (line.endsWith(QLatin1Char('.')))
+        line.chop(1);
+    return line;
 }
 
 /// Those of the snapshot that are so, "web 1.0 (qa)".
@@ -99,12 +107,13 @@ Result<Release> Workspace::promote(const PromotionRequest& request)
     const auto refusals = promotionRefusals(*about, request.to, plan);
     if (!refusals.empty())
         return Error{
-            ErrorCode::Conflict, sentencesOf(refusals).join(QLatin1Char(' ')).chopped(1), about->release.name,
+            ErrorCode::Conflict, lineOf(sentencesOf(refusals)), about->release.name,
             QStringLiteral("see what is missing with: slipway path --project %1").arg(about->project.name)};
     LaunchEvent event = eventOf(*about, LaunchStep::Promoted, request.to, request.by);
-    event.reason = evidence::redacted(request.reason.trimmed());
-    event.blastRadius = evidence::redacted(plan.blastRadius.trimmed());
-    event.canarySteps = plan.canarySteps;
+    event.reason = typed(request.reason);
+    event.blastRadius = typed(plan.blastRadius);
+    for (const QString& step : plan.canarySteps)
+        event.canarySteps += typed(step);
     return m_d->history->moveRelease(about->release, request.to, std::move(event));
 }
 
@@ -138,7 +147,7 @@ Result<Release> Workspace::rollBack(const RollBackRequest& request)
     if (!before)
         return before.error();
     LaunchEvent event = eventOf(*about, LaunchStep::RolledBack, about->release.stage, request.by);
-    event.reason = evidence::redacted(request.reason.trimmed());
+    event.reason = typed(request.reason);
     return m_d->history->moveRelease(about->release, *before, std::move(event));
 }
 
@@ -146,7 +155,9 @@ Status Workspace::setRewriteCost(const RewriteCost& cost, const QString& actor)
 {
     if (const Status checked = checkRewriteCost(cost); !checked)
         return checked;
-    return m_d->history->set(kRewriteCostSetting, canonicalJson(rewriteCostJson(cost)), actor);
+    RewriteCost kept = cost;
+    kept.source = typed(cost.source);
+    return m_d->history->set(kRewriteCostSetting, canonicalJson(rewriteCostJson(kept)), actor);
 }
 
 } // namespace slipway::readiness

@@ -191,11 +191,14 @@ private Q_SLOTS:
         const Run set = m_program->run(
             {QStringLiteral("project"), QStringLiteral("set"), QStringLiteral("web"),
              QStringLiteral("--generation"), QStringLiteral("proof-of-concept"), QStringLiteral("--purpose"),
-             QStringLiteral("To learn"), QStringLiteral("--yes"), QStringLiteral("--json")});
+             QStringLiteral("To learn"), QStringLiteral("--blast-radius"), QStringLiteral("bob@example.org"),
+             QStringLiteral("--yes"), QStringLiteral("--json")});
         QCOMPARE(set.code, 0);
         QCOMPARE(set.json()["classification"]["generation"].get<std::string>(),
                  std::string("proof-of-concept"));
         QCOMPARE(set.json()["classification"]["purpose"].get<std::string>(), std::string("To learn"));
+        QCOMPARE(set.json()["classification"]["blast_radius"].get<std::string>(),
+                 std::string("[redacted:email]"));
         QVERIFY(
             run("status --project web --json").json()["policy"].get<std::string>().starts_with("prototype"));
         const Run promote = run("release promote 1.0 --project web --to production");

@@ -68,6 +68,26 @@ private Q_SLOTS:
         }
     }
 
+    /// What a brief says leaves with every export.
+    void secretsInABriefAreRedacted()
+    {
+        TestWorkspace w;
+        Brief brief = aBrief(w.addRelease());
+        const QString secret = QStringLiteral("ask bob@example.org, key AKIAIOSFODNN7EXAMPLE");
+        const QString redacted = QStringLiteral("ask [redacted:email], key [redacted:aws-key]");
+        brief.problem = brief.users = brief.rollbackPlan = brief.communications = secret;
+        brief.goals = brief.successMeasures = brief.acceptanceCriteria = QStringList{secret};
+        brief.risks = {{secret, secret}};
+        brief.rollbackCallers = QStringList{QStringLiteral("bob@example.org"), secret};
+        const Brief kept = valueOf(w->writeBrief(brief)).brief;
+        for (const QString& text :
+             {kept.problem, kept.users, kept.rollbackPlan, kept.communications, kept.goals.front(),
+              kept.successMeasures.front(), kept.acceptanceCriteria.front(), kept.risks.front().what,
+              kept.risks.front().mitigation, kept.rollbackCallers.back()})
+            QCOMPARE(text, redacted);
+        QCOMPARE(kept.rollbackCallers.front(), QStringLiteral("bob@example.org")); // that is who it is
+    }
+
     void theReleasesOwnComesBeforeTheProjects()
     {
         TestWorkspace w;

@@ -126,6 +126,13 @@ private Q_SLOTS:
         workspace.wait(std::chrono::hours(1));
         const RewriteCost own{1000, 2000, 4, QStringLiteral("EUR"), QStringLiteral("our books")};
         valueOf(workspace->setRewriteCost(own, QStringLiteral("ada")));
+        RewriteCost leaking = own;
+        leaking.source = QStringLiteral("bob@example.org said so");
+        valueOf(workspace->setRewriteCost(leaking, QStringLiteral("ada")));
+        QVERIFY(valueOf(workspace->history().settings())
+                    .value(readiness::kRewriteCostSetting)
+                    .contains("[redacted:email] said so"));
+        valueOf(workspace->setRewriteCost(own, QStringLiteral("ada")));
         QVERIFY(!workspace->setRewriteCost({5, 1}, QStringLiteral("ada")));
         const auto exposure = workspace.dossier(release.id).exposure;
         QCOMPARE(exposure.cost, own);

@@ -131,10 +131,15 @@ void TestWorkingTogether::anOwnerIsNamedAndTakenAway()
     QCOMPARE(workspace.result(release.id, "runbook").due, std::optional(due));
     workspace.wait(std::chrono::hours(49));
     QVERIFY(workspace.result(release.id, "runbook").isOverdue);
+    const QString address = QStringLiteral("bob@example.org"); // who it is, where it stands alone
+    QCOMPARE(valueOf(workspace->assign(anOwner(release.id, address))).owner, address);
+    QCOMPARE(
+        valueOf(workspace->assign(anOwner(release.id, QStringLiteral("Bob AKIAIOSFODNN7EXAMPLE")))).owner,
+        QStringLiteral("Bob [redacted:aws-key]"));
     valueOf(workspace->assign(anOwner(release.id, {})));
     QVERIFY(workspace.result(release.id, "runbook").owner.isEmpty());
     QVERIFY(!workspace.result(release.id, "runbook").isOverdue);
-    QCOMPARE(workspace.dossier(release.id).people.assignments.size(), size_t(2));
+    QCOMPARE(workspace.dossier(release.id).people.assignments.size(), size_t(4));
 }
 
 void TestWorkingTogether::anOwnerThatIsNoneIsRefused_data()
