@@ -154,6 +154,13 @@ std::vector<CriterionId> aboutObjectives(const Evaluation& evaluation)
     return criteria;
 }
 
+/// It may end with what a person wrote.
+QString sentence(const QString& text)
+{
+    static const QString ends = QStringLiteral(".!?…");
+    return ends.contains(text.back()) ? text : text + QLatin1Char('.');
+}
+
 class Refusals
 {
 public:
@@ -161,7 +168,7 @@ public:
              PromotionRefusal::Kind kind = PromotionRefusal::Kind::Gate)
     {
         if (!why.isEmpty())
-            m_all.push_back({why, std::move(criteria), kind});
+            m_all.push_back({sentence(why), std::move(criteria), kind});
     }
     [[nodiscard]] std::vector<PromotionRefusal> take() { return std::move(m_all); }
 

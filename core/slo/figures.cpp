@@ -13,7 +13,8 @@ QString percent(double share)
 QString burning(const Figures& figures)
 {
     if (figures.burnRate1h && *figures.burnRate1h >= pageFactor())
-        return QStringLiteral("The error budget burns %1 times too fast over 1 h, and %2 pages.")
+        return QStringLiteral(
+                   "The error budget burns %1 times too fast over 1 h; a page fires from %2 times.")
             .arg(*figures.burnRate1h, 0, 'f', 1)
             .arg(pageFactor(), 0, 'f', 1);
     const double pages = figures.pagesBurning.value_or(0);

@@ -240,7 +240,7 @@ private Q_SLOTS:
         scene.events = {back};
         QCOMPARE(scene.refusals(),
                  QStringList{QStringLiteral(
-                     "It was rolled back from production after the last decision: Payments failed")});
+                     "It was rolled back from production after the last decision: Payments failed.")});
         scene.decision->at = theDay();
         QCOMPARE(scene.refusals(), QStringList());
         scene.decision->at = theDay().addDays(-2);

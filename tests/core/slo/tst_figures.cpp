@@ -31,7 +31,8 @@ private Q_SLOTS:
         const Gate gate = launchGate(Figures{0.9, 14.4, {}}, 0.25);
         QCOMPARE(gate.state, GateState::Closed);
         QCOMPARE(gate.why,
-                 QStringLiteral("The error budget burns 14.4 times too fast over 1 h, and 14.4 pages."));
+                 QStringLiteral(
+                     "The error budget burns 14.4 times too fast over 1 h; a page fires from 14.4 times."));
         QCOMPARE(launchGate(Figures{0.9, 14.3, {}}, 0.25).state, GateState::Open);
         QCOMPARE(launchGate(Figures{0.9, 2, 1}, 0.25).why, QStringLiteral("1 burn-rate alert pages."));
     }
