@@ -34,6 +34,17 @@ QString saturationText(const slo::Saturation& saturation)
     return saturation.from.isEmpty() ? day : QStringLiteral("%1 (%2)").arg(day, saturation.from);
 }
 
+/// What one must know of the tests to trust the number.
+QString aboutTests(const readiness::CapacityReport& report)
+{
+    QString about;
+    if (!report.testedOther.isEmpty())
+        about += QStringLiteral(", of another commit than the target (%1)").arg(report.testedOther.left(7));
+    if (report.failedTests > 0)
+        about += QStringLiteral("; %1 left out for too many errors").arg(report.failedTests);
+    return about;
+}
+
 std::vector<QStringList> tableOf(const readiness::CapacityReport& report)
 {
     const slo::CapacityInput& input = report.input;
@@ -46,7 +57,7 @@ std::vector<QStringList> tableOf(const readiness::CapacityReport& report)
         {QStringLiteral("CAPACITY"), QString()},
         {QStringLiteral("forecast peak"), numberOr(input.forecastPeakRps, rps, QStringLiteral("not stated"))},
         {QStringLiteral("highest load tested"),
-         numberOr(tested, rps, QStringLiteral("none of this release"))},
+         numberOr(tested, rps, QStringLiteral("none of this release")) + aboutTests(report)},
         {QStringLiteral("tested over forecast"), QStringLiteral("%1, wanted %2x")
                                                      .arg(measureText(capacity.ratio, QStringLiteral("x")))
                                                      .arg(report.wantedRatio)},

@@ -22,24 +22,39 @@ std::optional<double> parameterOf(const Policy& policy, const char* name)
     return parameter ? asNumber(parameter->value) : std::nullopt;
 }
 
-/// The load test of this release, or of its commit, that reached the highest peak.
-std::optional<slo::LoadTested> highestTested(const Dossier& dossier)
+/// The load test of the target commit that reached the highest peak; without one, of the release's others.
+void findTested(const Dossier& dossier, CapacityReport& report)
 {
-    std::optional<slo::LoadTested> highest;
+    const auto most = parameterOf(*dossier.policy, "load_error_percent");
+    std::optional<slo::LoadTested>& highest = report.input.tested;
     for (const Evidence& evidence : dossier.evidence) {
         const Subject& subject = evidence.subject;
-        const bool isOfRelease =
-            subject.release == dossier.release.name || subject.commit == dossier.release.target;
+        const bool isOfTarget = subject.commit == dossier.release.target;
         const auto peak = numberOf(evidence, QLatin1String("load.peak_rps"));
         const auto rps = peak ? peak : numberOf(evidence, QLatin1String("load.rps"));
-        if (!isOfRelease || !rps || evidence.recordedAt > dossier.evaluation.at)
+        if (!(isOfTarget || subject.release == dossier.release.name) || !rps ||
+            evidence.recordedAt > dossier.evaluation.at)
             continue;
-        if (!highest || *rps > highest->peakRps)
-            highest =
-                slo::LoadTested{*rps, numberOf(evidence, QLatin1String("load.p95_ms")),
-                                numberOf(evidence, QLatin1String("load.error_rate")), evidence.observedAt};
+        const auto errors = numberOf(evidence, QLatin1String("load.error_rate"));
+        if (most && errors && *errors > *most) {
+            ++report.failedTests;
+            continue;
+        }
+        const bool isBetterKind = isOfTarget && !report.testedOther.isEmpty();
+        const bool isWorseKind = !isOfTarget && highest && report.testedOther.isEmpty();
+        if (isWorseKind || (highest && !isBetterKind && *rps <= highest->peakRps))
+            continue;
+        highest = slo::LoadTested{*rps, numberOf(evidence, QLatin1String("load.p95_ms")), errors,
+                                  evidence.observedAt};
+        report.testedOther = isOfTarget                 ? QString()
+                             : subject.commit.isEmpty() ? QStringLiteral("unknown")
+                                                        : subject.commit.hex();
     }
-    return highest;
+}
+
+bool isLive(const Evidence& evidence, const Dossier& dossier)
+{
+    return evidence.subject.environment.compare(toKey(dossier.stages.launch()), Qt::CaseInsensitive) == 0;
 }
 
 Json measureJson(const slo::Measure& measure)
@@ -72,12 +87,12 @@ CapacityReport capacityOf(const Dossier& dossier)
         input.forecastPeakRps = brief->forecast.peakRps;
         input.growthPercent = brief->forecast.growthPercent;
     }
-    input.tested = highestTested(dossier);
+    findTested(dossier, report);
     input.p95TargetMs = parameterOf(*dossier.policy, "p95_target_ms");
     report.wantedRatio = parameterOf(*dossier.policy, "peak_ratio").value_or(report.wantedRatio);
     for (const Evidence& evidence : dossier.evidence) {
         const auto rps = numberOf(evidence, QLatin1String("golden.rps"));
-        if (rps && evidence.recordedAt <= input.at)
+        if (rps && isLive(evidence, dossier) && evidence.recordedAt <= input.at)
             input.traffic.push_back({evidence.observedAt, *rps});
     }
     report.capacity = slo::capacityOf(input);
@@ -94,10 +109,13 @@ Json capacityJson(const CapacityReport& report)
                  {"p95_target_ms", numberJson(input.p95TargetMs)},
                  {"tested", Json()}};
     if (input.tested)
-        json["tested"] = {{"peak_rps", input.tested->peakRps},
-                          {"p95_ms", numberJson(input.tested->p95Ms)},
-                          {"error_percent", numberJson(input.tested->errorPercent)},
-                          {"at", toText(input.tested->at)}};
+        json["tested"] = {
+            {"peak_rps", input.tested->peakRps},
+            {"p95_ms", numberJson(input.tested->p95Ms)},
+            {"error_percent", numberJson(input.tested->errorPercent)},
+            {"at", toText(input.tested->at)},
+            {"other_commit", report.testedOther.isEmpty() ? Json() : Json(toText(report.testedOther))}};
+    json["failed_tests"] = report.failedTests;
     json["ratio"] = measureJson(capacity.ratio);
     json["current_peak_rps"] = measureJson(capacity.currentPeak);
     json["headroom"] = measureJson(capacity.headroom);

@@ -86,7 +86,10 @@ CapacityPanel::CapacityPanel(const Theme& theme, const readiness::Dossier& dossi
     if (!input.tested)
         return; // said above, and all that follows needs it
     addFact(layout, tr("Highest load tested"), perSecond.arg(plain(input.tested->peakRps)),
-            tr("on %1").arg(day(input.tested->at)), this);
+            report.testedOther.isEmpty()
+                ? tr("on %1").arg(day(input.tested->at))
+                : tr("on %1, of another commit than the target").arg(day(input.tested->at)),
+            this);
     addFact(layout, tr("Headroom, tested over live"),
             capacity.headroom.value ? tr("%1x").arg(plain(*capacity.headroom.value)) : QString(),
             capacity.headroom.why, this);
