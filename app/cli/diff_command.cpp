@@ -112,6 +112,41 @@ void printLooks(const Terminal& terminal, const Looks& looks)
                            .arg(std::floor(dossier->evaluation.score)));
 }
 
+Json maybeVerdict(const std::optional<Verdict>& verdict)
+{
+    return verdict ? Json(toText(toKey(*verdict))) : Json();
+}
+
+/// What differs besides the criteria.
+void addOthers(Json& json, const readiness::ReleaseDifference& difference)
+{
+    json["verdict"] = Json();
+    if (const auto& verdict = difference.verdict)
+        json["verdict"] = {{"before", toText(toKey(verdict->before))},
+                           {"after", toText(toKey(verdict->after))},
+                           {"reason_before", toText(verdict->reasonBefore)},
+                           {"reason", toText(verdict->reason)}};
+    json["dependencies"] = Json::array();
+    for (const readiness::DependencyDifference& one : difference.dependencies)
+        json["dependencies"].push_back({{"name", toText(one.name)},
+                                        {"before", maybeVerdict(one.before)},
+                                        {"after", maybeVerdict(one.after)},
+                                        {"reason", toText(one.reason)}});
+}
+
+void addOthers(std::vector<QStringList>& rows, const readiness::ReleaseDifference& difference)
+{
+    if (const auto& verdict = difference.verdict)
+        rows.push_back({QStringLiteral("verdict"), QStringLiteral("-"), toWords(verdict->before),
+                        toWords(verdict->after), verdict->reason});
+    const auto side = [](const std::optional<Verdict>& verdict) {
+        return verdict ? toWords(*verdict) : QStringLiteral("not named");
+    };
+    for (const readiness::DependencyDifference& one : difference.dependencies)
+        rows.push_back({QStringLiteral("depends on"), one.name, side(one.before), side(one.after),
+                        one.reason.isEmpty() ? QStringLiteral("-") : one.reason});
+}
+
 int diff(const CommandContext& context, const DiffOptions& options)
 {
     const auto workspace = context.open();
@@ -122,10 +157,12 @@ int diff(const CommandContext& context, const DiffOptions& options)
         return context.fail(looks.error());
     const auto difference = readiness::differenceOf(looks->before, looks->after);
     Json json{{"before", lookJson(looks->before)}, {"after", lookJson(looks->after)}};
+    addOthers(json, difference);
     json["results"] = Json::array();
     std::vector<QStringList> rows{{QStringLiteral("WHAT"), QStringLiteral("CRITERION"),
                                    QStringLiteral("BEFORE"), QStringLiteral("AFTER"),
                                    QStringLiteral("BECAUSE OF")}};
+    addOthers(rows, difference);
     for (const ResultDifference& one : difference.results) {
         json["results"].push_back({{"kind", toText(kindWords(one.kind))},
                                    {"criterion", toText(one.criterion.toString())},
@@ -145,7 +182,7 @@ int diff(const CommandContext& context, const DiffOptions& options)
     }
     printLooks(context.terminal, *looks);
     context.terminal.print(QString());
-    if (difference.results.empty())
+    if (difference.isEmpty())
         context.terminal.print(QStringLiteral("Nothing turned."));
     else
         context.terminal.printTable(rows);

@@ -25,6 +25,29 @@ int rankOf(const ResultDifference& difference)
     return 2 + static_cast<int>(difference.kind);
 }
 
+const DependencyState* findDependency(const Evaluation& evaluation, const Dependency& on)
+{
+    const auto found = std::find_if(evaluation.dependencies.begin(), evaluation.dependencies.end(),
+                                    [&](const DependencyState& state) { return state.on == on; });
+    return found == evaluation.dependencies.end() ? nullptr : &*found;
+}
+
+std::vector<DependencyDifference> dependencyDifferences(const Evaluation& before, const Evaluation& after)
+{
+    std::vector<DependencyDifference> differences;
+    for (const DependencyState& now : after.dependencies) {
+        const DependencyState* then = findDependency(before, now.on);
+        if (!then || then->verdict != now.verdict || then->allows != now.allows || then->name != now.name)
+            differences.push_back(
+                {now.name, then ? std::optional(then->verdict) : std::nullopt, now.verdict, now.reason});
+    }
+    for (const DependencyState& then : before.dependencies) {
+        if (!findDependency(after, then.on))
+            differences.push_back({then.name, then.verdict, std::nullopt, {}});
+    }
+    return differences;
+}
+
 } // namespace
 
 bool ResultDifference::isBetter() const
@@ -49,6 +72,10 @@ QDateTime comparedSince(const Dossier& dossier)
 ReleaseDifference differenceOf(const Dossier& before, const Dossier& after)
 {
     ReleaseDifference difference;
+    if (before.evaluation.verdict != after.evaluation.verdict)
+        difference.verdict = {before.evaluation.verdict, after.evaluation.verdict, before.evaluation.reason,
+                              after.evaluation.reason};
+    difference.dependencies = dependencyDifferences(before.evaluation, after.evaluation);
     for (size_t i = 0; i < after.evaluation.results.size(); ++i) {
         const CriterionResult& now = after.evaluation.results[i];
         const CriterionResult* then = before.evaluation.find(now.criterion);

@@ -81,6 +81,28 @@ EvidenceId evidenceOf(const std::optional<CriterionResult>& result)
     return {};
 }
 
+QString verdictWords(const std::optional<Verdict>& verdict)
+{
+    return verdict ? Words::of(*verdict) : ComparePane::tr("not named");
+}
+
+/// What differs besides the criteria: the verdict, and what the release depends on.
+void showOthers(const readiness::ReleaseDifference& difference, QTreeWidget& table)
+{
+    if (const auto& verdict = difference.verdict) {
+        auto* item = new QTreeWidgetItem({ComparePane::tr("Verdict"), QString(), Words::of(verdict->before),
+                                          Words::of(verdict->after), verdict->reason});
+        item->setToolTip(4, verdict->reason);
+        table.addTopLevelItem(item);
+    }
+    for (const readiness::DependencyDifference& one : difference.dependencies) {
+        auto* item = new QTreeWidgetItem({ComparePane::tr("Depends on"), one.name, verdictWords(one.before),
+                                          verdictWords(one.after), one.reason});
+        item->setToolTip(4, one.reason);
+        table.addTopLevelItem(item);
+    }
+}
+
 } // namespace
 
 ComparePane::ComparePane(ViewContext context, QWidget* parent)
@@ -233,6 +255,7 @@ void ComparePane::show(const Compared& compared)
 {
     m_summary->setText(tr("%1  →  %2").arg(compared.before, compared.after));
     m_table->clear();
+    showOthers(compared.difference, *m_table);
     for (const ResultDifference& one : compared.difference.results) {
         auto* item = new QTreeWidgetItem(
             {kindWords(one), one.question, sideWords(one.before), sideWords(one.after), one.ground()});
@@ -244,7 +267,7 @@ void ComparePane::show(const Compared& compared)
         item->setToolTip(1, one.after ? one.after->explanation : QString());
         m_table->addTopLevelItem(item);
     }
-    if (compared.difference.results.empty())
+    if (compared.difference.isEmpty())
         m_table->addTopLevelItem(new QTreeWidgetItem({tr("Nothing turned")}));
     m_table->resizeColumnToContents(0);
     m_table->setColumnWidth(1, 380);

@@ -68,6 +68,40 @@ private Q_SLOTS:
         QVERIFY(!rowOf(readiness::differenceOf(before, after), "pii-redaction"));
     }
 
+    /// A meeting, a condition or a dependency turns the verdict without any criterion.
+    void theVerdictAndDependenciesAreDifferencesToo()
+    {
+        TestWorkspace workspace;
+        readiness::Dossier before = workspace.dossier(workspace.addRelease().id);
+        before.evaluation.verdict = Verdict::Go;
+        before.evaluation.reason = QStringLiteral("All is well.");
+        DependencyState identity;
+        identity.on = {QStringLiteral("identity"), {}};
+        identity.name = QStringLiteral("identity 3.1");
+        identity.verdict = identity.allows = Verdict::Go;
+        before.evaluation.dependencies = {identity};
+        readiness::Dossier after = before;
+        QVERIFY(readiness::differenceOf(before, after).isEmpty());
+        after.evaluation.verdict = Verdict::NoGo;
+        after.evaluation.reason = QStringLiteral("It depends on identity 3.1, which is No-go.");
+        after.evaluation.dependencies[0].verdict = after.evaluation.dependencies[0].allows = Verdict::NoGo;
+        after.evaluation.dependencies[0].reason = QStringLiteral("identity 3.1 is No-go.");
+        const auto difference = readiness::differenceOf(before, after);
+        QVERIFY(!difference.isEmpty());
+        QVERIFY(difference.results.empty());
+        QVERIFY(difference.verdict);
+        QCOMPARE(difference.verdict->before, Verdict::Go);
+        QCOMPARE(difference.verdict->after, Verdict::NoGo);
+        QCOMPARE(difference.verdict->reasonBefore, before.evaluation.reason);
+        QCOMPARE(difference.verdict->reason, after.evaluation.reason);
+        const readiness::DependencyDifference turned{QStringLiteral("identity 3.1"), Verdict::Go,
+                                                     Verdict::NoGo, QStringLiteral("identity 3.1 is No-go.")};
+        QCOMPARE(difference.dependencies, std::vector{turned});
+        after.evaluation.dependencies.clear();
+        QCOMPARE(readiness::differenceOf(before, after).dependencies.front().after, std::nullopt);
+        QCOMPARE(readiness::differenceOf(after, before).dependencies.front().before, std::nullopt);
+    }
+
     void aYoungReleaseIsComparedSinceItWasAdded()
     {
         TestWorkspace workspace;
