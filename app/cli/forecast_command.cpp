@@ -29,6 +29,8 @@ QString keyOf(ReadyForecast::Kind kind)
         return QStringLiteral("too-little-history");
     case ReadyForecast::Kind::Estimated:
         return QStringLiteral("estimated");
+    case ReadyForecast::Kind::Elsewhere:
+        return QStringLiteral("elsewhere");
     }
     Q_UNREACHABLE();
 }
@@ -61,6 +63,9 @@ void printForecast(const Terminal& terminal, const readiness::Dossier& dossier)
                        .arg(dossier.project.name, dossier.release.name, readiness::forecastText(forecast)));
     switch (forecast.kind) {
     case ReadyForecast::Kind::Ready:
+        return;
+    case ReadyForecast::Kind::Elsewhere:
+        terminal.print(dossier.evaluation.reason);
         return;
     case ReadyForecast::Kind::TooLittle:
         if (forecast.hasHistory()) {

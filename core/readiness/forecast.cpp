@@ -5,8 +5,8 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <random>
+#include <tuple>
 
 namespace slipway::readiness {
 
@@ -14,14 +14,15 @@ using namespace model;
 
 namespace {
 
-constexpr int kCurves = 200;
-constexpr int kReleasesPerCurve = 10;
-constexpr qint64 kNever = std::numeric_limits<qint64>::max();
+/// Efron and Tibshirani ("An Introduction to the Bootstrap", 1993, section 19.3) ask for 1000 to tell the
+/// ends of an interval; a middle and an 85% point need fewer.
+constexpr int kCurves = 400;
 
 struct Case
 {
     qint64 milliseconds = 0;
     bool isClosed = false;
+    size_t number = 0; ///< which one is drawn
 };
 
 /// The distributions of the standard library differ from one to the next; its generators do not.
@@ -40,7 +41,7 @@ private:
     std::mt19937_64 m_generator;
 };
 
-/// FNV-1a over numbers: what decides the answer seeds it.
+/// FNV-1a over numbers.
 class Seed
 {
 public:
@@ -82,22 +83,21 @@ public:
         }
     }
 
-    /// How long something `age` old stays open still, at a throw of 0 <= x < 1; kNever beyond the curve.
-    [[nodiscard]] qint64 remaining(qint64 age, double x) const
+    /// The chance that something `age` old has closed after that much longer; 0 beyond the curve.
+    [[nodiscard]] double closedBy(qint64 age, qint64 longer) const
     {
-        double now = 1;
-        size_t next = 0;
-        for (; next < m_steps.size() && m_steps[next].time <= age; ++next)
-            now = m_steps[next].share;
-        const double wanted = (1 - x) * now;
-        for (; next < m_steps.size(); ++next) {
-            if (m_steps[next].share < wanted)
-                return m_steps[next].time - age;
-        }
-        return kNever;
+        const double now = openAt(age);
+        return now > 0 ? 1 - openAt(age + longer) / now : 0;
     }
 
 private:
+    [[nodiscard]] double openAt(qint64 time) const
+    {
+        const auto after = std::partition_point(m_steps.begin(), m_steps.end(),
+                                                [&](const Step& step) { return step.time <= time; });
+        return after == m_steps.begin() ? 1 : std::prev(after)->share;
+    }
+
     struct Step
     {
         qint64 time;
@@ -106,59 +106,94 @@ private:
     std::vector<Step> m_steps;
 };
 
-/// Times until ready of simulated releases, short to long.
-std::vector<qint64> simulate(const std::vector<Case>& cases, const std::vector<qint64>& ages, quint64 seed)
-{
-    Dice dice(seed);
-    std::vector<qint64> times;
-    times.reserve(kCurves * kReleasesPerCurve);
-    std::vector<int> counts(cases.size());
-    for (int curve = 0; curve < kCurves; ++curve) {
-        std::fill(counts.begin(), counts.end(), 0);
-        for (size_t draw = 0; draw < cases.size(); ++draw)
-            ++counts[dice.below(cases.size())];
-        const Survival survival(cases, counts, static_cast<int>(cases.size()));
-        for (int release = 0; release < kReleasesPerCurve; ++release) {
-            qint64 last = 0;
-            for (const qint64 age : ages)
-                last = std::max(last, survival.remaining(age, dice.unit()));
-            times.push_back(last);
-        }
-    }
-    std::sort(times.begin(), times.end());
-    return times;
-}
-
-/// The smallest time by which this share of them is ready.
-std::optional<QDateTime> momentOf(const std::vector<qint64>& times, double share, const QDateTime& now)
-{
-    const auto place = static_cast<size_t>(std::ceil(share * static_cast<double>(times.size()))) - 1;
-    return times[place] == kNever ? std::nullopt : std::optional(now.addMSecs(times[place]));
-}
-
-std::vector<Case> casesOf(const std::vector<OpenSpell>& spells)
-{
-    std::vector<Case> cases;
-    for (const OpenSpell& spell : spells) {
-        if (spell.milliseconds() > kFirstLook)
-            cases.push_back({spell.milliseconds(), spell.isClosed});
-    }
-    std::sort(cases.begin(), cases.end(), [](const Case& a, const Case& b) {
-        return std::pair(a.milliseconds, !a.isClosed) < std::pair(b.milliseconds, !b.isClosed);
-    });
-    return cases;
-}
-
-/// Not of the ages: the day must not jump to and fro while they grow.
-quint64 seedOf(const std::vector<Case>& cases, size_t open)
+/// Not of times: the day must not jump to and fro while they grow.
+quint64 seedOf(const std::vector<Case>& cases)
 {
     Seed seed;
-    for (const Case& one : cases) {
-        seed.add(one.milliseconds);
-        seed.add(one.isClosed ? 1 : 0);
-    }
-    seed.add(static_cast<qint64>(open));
+    seed.add(static_cast<qint64>(cases.size()));
     return seed.value();
+}
+
+/// When releases with these open criteria are ready.
+class Readiness
+{
+public:
+    /// `cases` from short to long; `ages` of what is open.
+    Readiness(const std::vector<Case>& cases, std::vector<qint64> ages)
+        : m_ages(std::move(ages))
+    {
+        Dice dice(seedOf(cases));
+        std::vector<int> drawn(cases.size());
+        std::vector<int> counts(cases.size());
+        m_curves.reserve(kCurves);
+        for (int curve = 0; curve < kCurves; ++curve) {
+            std::fill(drawn.begin(), drawn.end(), 0);
+            for (size_t draw = 0; draw < cases.size(); ++draw)
+                ++drawn[dice.below(cases.size())];
+            for (size_t i = 0; i < cases.size(); ++i)
+                counts[i] = drawn[cases[i].number];
+            m_curves.emplace_back(cases, counts, static_cast<int>(cases.size()));
+        }
+        for (const qint64 age : m_ages) {
+            for (const Case& one : cases) {
+                if (one.isClosed && one.milliseconds > age)
+                    m_times.push_back(one.milliseconds - age);
+            }
+        }
+        std::sort(m_times.begin(), m_times.end());
+        m_times.erase(std::unique(m_times.begin(), m_times.end()), m_times.end());
+    }
+
+    /// 0 to 1: all of it has come right that long from now.
+    [[nodiscard]] double chanceBy(qint64 milliseconds) const
+    {
+        double sum = 0;
+        for (const Survival& curve : m_curves) {
+            double all = 1;
+            for (const qint64 age : m_ages)
+                all *= curve.closedBy(age, milliseconds);
+            sum += all;
+        }
+        return sum / static_cast<double>(m_curves.size());
+    }
+
+    /// The smallest time by which this share is ready; nothing where the curves end before.
+    [[nodiscard]] std::optional<qint64> timeOf(double share) const
+    {
+        const auto found = std::partition_point(m_times.begin(), m_times.end(),
+                                                [&](qint64 time) { return chanceBy(time) < share; });
+        return found == m_times.end() ? std::nullopt : std::optional(*found);
+    }
+
+private:
+    std::vector<qint64> m_ages;
+    std::vector<Survival> m_curves;
+    std::vector<qint64> m_times; ///< at which the chance may rise, short to long
+};
+
+std::optional<QDateTime> momentOf(const Readiness& readiness, double share, const QDateTime& now)
+{
+    const auto time = readiness.timeOf(share);
+    return time ? std::optional(now.addMSecs(*time)) : std::nullopt;
+}
+
+/// Short to long, numbered by when they began: what is still open grows past others, and must be drawn as
+/// often as before.
+std::vector<Case> casesOf(std::vector<OpenSpell> spells)
+{
+    std::erase_if(spells, [](const OpenSpell& spell) { return spell.milliseconds() <= kFirstLook; });
+    std::sort(spells.begin(), spells.end(), [](const OpenSpell& a, const OpenSpell& b) {
+        return std::tuple(a.from, a.criterion.toString(), a.to, a.isClosed) <
+               std::tuple(b.from, b.criterion.toString(), b.to, b.isClosed);
+    });
+    std::vector<Case> cases;
+    for (const OpenSpell& spell : spells)
+        cases.push_back({spell.milliseconds(), spell.isClosed, cases.size()});
+    std::sort(cases.begin(), cases.end(), [](const Case& a, const Case& b) {
+        return std::tuple(a.milliseconds, !a.isClosed, a.number) <
+               std::tuple(b.milliseconds, !b.isClosed, b.number);
+    });
+    return cases;
 }
 
 } // namespace
@@ -181,17 +216,14 @@ ReadyForecast forecast(const ForecastInput& input)
     for (const QDateTime& since : input.open)
         ages.push_back(std::max(kFirstLook, since.msecsTo(input.now)));
     std::sort(ages.begin(), ages.end());
-    const std::vector<qint64> times = simulate(cases, ages, seedOf(cases, ages.size()));
-    made.likely = momentOf(times, 0.50, input.now);
-    made.safe = momentOf(times, 0.85, input.now);
+    const Readiness readiness(cases, std::move(ages));
+    made.likely = momentOf(readiness, 0.50, input.now);
+    made.safe = momentOf(readiness, 0.85, input.now);
     if (!made.likely)
         return made;
     made.kind = ReadyForecast::Kind::Estimated;
-    if (input.launchAt && *input.launchAt > input.now) {
-        const auto ready =
-            std::upper_bound(times.begin(), times.end(), input.now.msecsTo(*input.launchAt)) - times.begin();
-        made.chanceByLaunch = static_cast<double>(ready) / static_cast<double>(times.size());
-    }
+    if (input.launchAt && *input.launchAt > input.now)
+        made.chanceByLaunch = readiness.chanceBy(input.now.msecsTo(*input.launchAt));
     return made;
 }
 
@@ -202,6 +234,10 @@ QString forecastText(const ReadyForecast& forecast)
         return QStringLiteral("Nothing stands in the way of Go");
     case ReadyForecast::Kind::TooLittle:
         return QStringLiteral("Too little history to forecast");
+    case ReadyForecast::Kind::Elsewhere:
+        return QStringLiteral(
+            "No criterion stands in the way of Go, but a decision, a condition or a dependency "
+            "does");
     case ReadyForecast::Kind::Estimated:
         break;
     }

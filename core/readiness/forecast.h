@@ -3,7 +3,7 @@
 
 #include "core/readiness/open_spells.h"
 
-/// When will what stands between a release and Go have come right? Simulated from how long criteria of the
+/// When will what stands between a release and Go have come right? Estimated from how long criteria of the
 /// same project stood open before.
 ///
 /// The method:
@@ -12,8 +12,11 @@
 ///    still open count for as long as they have been. Given its age, an open criterion's remaining time
 ///    follows the same curve from that age on.
 ///  - How far few cases can be trusted is carried by the bootstrap for censored data (Efron, "Censored Data
-///    and the Bootstrap", J. Am. Stat. Assoc. 76, 1981): cases are drawn with replacement, each draw gives a
-///    curve, and each curve several simulated releases.
+///    and the Bootstrap", J. Am. Stat. Assoc. 76, 1981): cases are drawn with replacement, and each draw
+///    gives a curve. The chance of being ready by a moment is the mean of what the curves say, without
+///    further chance.
+///  - Nothing drawn depends on how long anything has been open, so that the day stays the same while nothing
+///    happens.
 ///  - A release is ready when the last of its open criteria is; they are taken to close independently.
 ///  - Beyond the longest case the curve says nothing, and neither does the forecast.
 /// What closes within kFirstLook waited for a scan, not for work, and is left out.
@@ -40,7 +43,8 @@ struct ReadyForecast
     {
         Ready,     ///< nothing stands in the way
         TooLittle, ///< too little history, or none as long as this is open already
-        Estimated
+        Estimated,
+        Elsewhere ///< no criterion is open, but a decision, a condition or a dependency stands in the way
     };
     Kind kind = Kind::TooLittle;
     int open = 0;     ///< criteria on the path to Go

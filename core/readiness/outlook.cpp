@@ -76,9 +76,14 @@ ReadyForecast Outlook::forecast(const Release& release, const Evaluation& evalua
     input.historyBegin = past.begin.isValid() ? past.begin : m_at;
     input.now = m_at;
     input.launchAt = release.launchAt;
-    for (const PathStep& step : evaluation.pathToGo)
-        input.open.push_back(openSince(release, step.criterion));
-    return readiness::forecast(input);
+    for (const PathStep& step : evaluation.pathToGo) {
+        if (step.action != PathAction::BringDependency)
+            input.open.push_back(openSince(release, step.criterion));
+    }
+    ReadyForecast made = readiness::forecast(input);
+    if (made.kind == ReadyForecast::Kind::Ready && evaluation.verdict != Verdict::Go)
+        made.kind = ReadyForecast::Kind::Elsewhere;
+    return made;
 }
 
 TimeToGo Outlook::timeToGo(const Release& release) const

@@ -77,6 +77,15 @@ private Q_SLOTS:
         QVERIFY2(decided.code == 0, decided.err.constData());
         QCOMPARE(verdict(), QByteArray("conditional"));
         QCOMPARE(whatIf("--if-conditions-met"), QByteArray("go"));
+        QCOMPARE(run("forecast --project web --json").json()["forecast"].get<std::string>(),
+                 std::string("elsewhere"));
+        const Run forecast = run("forecast --project web");
+        QVERIFY2(!forecast.out.contains("Nothing stands in the way"), forecast.out.constData());
+        QVERIFY2(forecast.out.contains("condition"), forecast.out.constData());
+        const model::Json turned = run("diff --project web --json").json()["verdict"];
+        QCOMPARE(turned["before"].get<std::string>(), std::string("no-evidence"));
+        QCOMPARE(turned["after"].get<std::string>(), std::string("conditional"));
+        QVERIFY(!turned["reason"].get<std::string>().empty());
         model::Json list = run("condition list --project web --json").json();
         QCOMPARE(list.size(), size_t(1));
         QCOMPARE(list[0]["what"].get<std::string>(), std::string("Write the runbook"));

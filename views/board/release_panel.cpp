@@ -122,9 +122,11 @@ QWidget* ReleasePanel::makePath(QWidget* parent) const
             new StateLine(m_theme, shapeOf(m_row->watch.state), word, rest, widget, TextStyle::Small));
     }
     const auto& path = m_row->evaluation.pathToGo;
-    const QString heading = path.empty()       ? tr("Nothing stands between this release and Go")
-                            : path.size() == 1 ? tr("Shortest path to Go: 1 action")
-                                               : tr("Shortest path to Go: %1 actions").arg(path.size());
+    const bool isGo = m_row->evaluation.verdict == Verdict::Go;
+    const QString heading = path.empty() && !isGo ? m_row->evaluation.reason
+                            : path.empty()        ? tr("Nothing stands between this release and Go")
+                            : path.size() == 1    ? tr("Shortest path to Go: 1 action")
+                                                  : tr("Shortest path to Go: %1 actions").arg(path.size());
     const QString forecast = m_row->forecast ? forecastWords(*m_row->forecast) : QString();
     QLabel* headingLabel = makeLabel(forecast.isEmpty() ? heading : tr("%1. %2").arg(heading, forecast),
                                      TextStyle::Small, widget, true);

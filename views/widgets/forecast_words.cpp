@@ -23,6 +23,7 @@ QString forecastWords(const ReadyForecast& forecast)
 {
     switch (forecast.kind) {
     case ReadyForecast::Kind::Ready:
+    case ReadyForecast::Kind::Elsewhere:
         return {}; // the verdict says it
     case ReadyForecast::Kind::TooLittle:
         return tr("Too little history to forecast");
@@ -56,7 +57,7 @@ QString forecastReason(const ReadyForecast& forecast)
             .arg(forecast.days)
             .arg(readiness::kFewestClosings)
             .arg(readiness::kFewestDays);
-    if (forecast.kind == ReadyForecast::Kind::Ready)
+    if (forecast.kind != ReadyForecast::Kind::Estimated)
         return {};
     const QString basis = tr("From how long %1 criteria of this project stood open before; %2 are open now.")
                               .arg(forecast.closings)

@@ -212,6 +212,39 @@ private Q_SLOTS:
         QVERIFY2(std::abs(safe - 0.85) < 0.07, qPrintable(QString::number(safe)));
     }
 
+    /// What is open grows older, past others that are closed, and nothing else happens.
+    void theDayStaysWhileNothingHappens()
+    {
+        std::mt19937_64 dice(11);
+        int turned = 0;
+        constexpr int kProjects = 20;
+        constexpr int kMinutes = 60;
+        for (int project = 0; project < kProjects; ++project) {
+            ForecastInput input = exponentialInput(dice, 24, 3);
+            for (size_t i = 0; i < input.open.size(); ++i) {
+                input.open[i] = theDay().addSecs(-86400 * static_cast<qint64>(i + 1));
+                input.spells.push_back(
+                    {CriterionId(QStringLiteral("b")), Severity::Blocker, input.open[i], input.now, false});
+            }
+            std::optional<ReadyForecast> before;
+            for (int minute = 0; minute < kMinutes; ++minute) {
+                input.now = theDay().addSecs(60 * minute);
+                for (size_t i = input.spells.size() - input.open.size(); i < input.spells.size(); ++i)
+                    input.spells[i].to = input.now;
+                const ReadyForecast made = forecast(input);
+                QVERIFY(made.likely);
+                if (before) {
+                    const qint64 days = before->likely->date().daysTo(made.likely->date());
+                    QVERIFY2(std::abs(days) <= 1, qPrintable(QString::number(days)));
+                    QCOMPARE(made.safe.has_value(), before->safe.has_value());
+                    turned += days != 0 ? 1 : 0;
+                }
+                before = made;
+            }
+        }
+        QVERIFY2(turned <= kProjects / 4, qPrintable(QString::number(turned)));
+    }
+
     void daysAreToldAsARange()
     {
         ReadyForecast made;
