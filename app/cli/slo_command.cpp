@@ -156,7 +156,16 @@ int store(const CommandContext& context, const SloOptions& options, const Judged
         return context.fail(added.error());
     if (const Status done = intake.finish(); !done)
         return context.fail(done.error());
-    return intake.report(false);
+    const int code = intake.report(false);
+    const auto about = (*workspace)->dossier(release->id);
+    if (!about)
+        return context.fail(about.error());
+    if (const auto& launched = about->watch.launchedAt; launched && judged.at < *launched)
+        context.terminal.say(
+            QStringLiteral("measured at %1, before the launch at %2: the launch watch does not "
+                           "count it")
+                .arg(displayMoment(judged.at), displayMoment(*launched)));
+    return code;
 }
 
 int run(const CommandContext& context, const SloOptions& options)

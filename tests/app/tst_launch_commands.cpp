@@ -106,6 +106,10 @@ private Q_SLOTS:
         QCOMPARE(run("release canary 1.0 --project web --step 20%").code, 65);
         QCOMPARE(run("status --project web --json").json()["watch"]["canary_step"].get<std::string>(),
                  std::string("10%"));
+        save(5); // ends long before this launch
+        const Run early = run("slo --good good.json --total total.json --target 99.9 --import --project web");
+        QCOMPARE(early.code, 0);
+        QVERIFY2(early.err.contains("before the launch at "), early.err.constData());
         QCOMPARE(run("release roll-back 1.0 --project web").code, 64);
         const Run back =
             m_program->run({QStringLiteral("release"), QStringLiteral("roll-back"), QStringLiteral("1.0"),
