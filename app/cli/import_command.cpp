@@ -70,6 +70,7 @@ Result<Topic> topicOf(const ImportOptions& options, readiness::Workspace* worksp
     if (!release)
         return release.error();
     subject.commit = release->target;
+    subject.release = release->name;
     return topic;
 }
 

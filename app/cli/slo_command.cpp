@@ -46,9 +46,11 @@ Result<slo::RangeAnswer> readAnswer(const std::string& path)
     const QString hint = QStringLiteral("name the saved answer of /api/v1/query_range");
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::Unreadable, file.errorString(), qstr(path), hint};
-    if (file.size() > kLargestAnswer)
+    // A device has no size: one byte more than may be, so that what is larger is noticed and not read whole.
+    QByteArray json = file.read(kLargestAnswer + 1);
+    if (json.size() > kLargestAnswer)
         return Error{ErrorCode::InvalidInput, QStringLiteral("is larger than 64 MiB"), qstr(path), hint};
-    return slo::RangeAnswer{file.readAll(), qstr(path)};
+    return slo::RangeAnswer{std::move(json), qstr(path)};
 }
 
 Result<slo::Window> readWindow(const QString& text)
@@ -70,8 +72,29 @@ Result<slo::Window> readWindow(const QString& text)
     return slo::Window(slo::RollingWindow{days * slo::kDay});
 }
 
+Status checkPercentages(const SloOptions& options)
+{
+    // Less is a fraction of one by mistake: nobody promises that every second event fails. NaN fails all of
+    // these.
+    constexpr double kLeastTarget = 50;
+    if (!(options.target >= kLeastTarget && options.target < 100))
+        return Error{ErrorCode::InvalidInput, QStringLiteral("no service meets or misses such a target"),
+                     QStringLiteral("--target"),
+                     QStringLiteral("give it in percent, from 50 to below 100, as in 99.9")};
+    if (!(options.sliceTarget > 0 && options.sliceTarget <= 100))
+        return Error{ErrorCode::InvalidInput, QStringLiteral("no slice can be judged by it"),
+                     QStringLiteral("--slice-target"),
+                     QStringLiteral("give a percentage above 0 and up to 100")};
+    if (!(options.leastBudget >= 0 && options.leastBudget <= 100))
+        return Error{ErrorCode::InvalidInput, QStringLiteral("no budget can be judged by it"),
+                     QStringLiteral("--least-budget"), QStringLiteral("give a percentage from 0 to 100")};
+    return Done{};
+}
+
 Result<slo::Objective> readObjective(const SloOptions& options)
 {
+    if (const Status checked = checkPercentages(options); !checked)
+        return checked.error();
     const auto window = readWindow(qstr(options.window));
     if (!window)
         return window.error();
@@ -80,9 +103,6 @@ Result<slo::Objective> readObjective(const SloOptions& options)
     objective.target = options.target / 100;
     objective.sliceTarget = options.sliceTarget / 100;
     objective.window = *window;
-    if (!(options.target > 0 && options.target < 100))
-        return Error{ErrorCode::InvalidInput, QStringLiteral("no service meets or misses such a target"),
-                     QStringLiteral("--target"), QStringLiteral("give a percentage above 0 and below 100")};
     if (options.method == "by-time")
         objective.method = slo::Method::ByTime;
     else if (options.method == "by-slice")
@@ -178,6 +198,10 @@ int run(const CommandContext& context, const SloOptions& options)
     if (options.import && options.project.empty())
         return context.fail({ErrorCode::InvalidInput, QStringLiteral("evidence is about a project"),
                              QStringLiteral("--import"), QStringLiteral("name it with --project")});
+    if (!options.environment.empty() && !isStageKey(qstr(options.environment)))
+        return context.fail({ErrorCode::InvalidInput, QStringLiteral("is no name of a stage"),
+                             QStringLiteral("--environment ") + qstr(options.environment),
+                             QStringLiteral("name one as slipway stages list does, such as production")});
     const auto judged = judge(context, options);
     if (!judged)
         return context.fail(judged.error());
@@ -215,12 +239,12 @@ void declareSlo(CommandLine& line)
     command->add_option("--name", options->name, "The objective's name (default: default)");
     command->add_option("--least-budget", options->leastBudget,
                         "Percentage of the error budget that a launch needs (default: 25)");
-    command->add_flag("--import", options->import, "Store it as evidence");
-    command->add_option("--project", options->project, "Whose it is");
-    command->add_option("--release", options->release,
-                        "The release (default: the one that launches soonest)");
-    command->add_option("--environment", options->environment,
-                        "Where it runs (default: the release's stage)");
+    auto* storing = command->add_flag("--import", options->import, "Store it as evidence");
+    command->add_option("--project", options->project, "Whose it is")->needs(storing);
+    command->add_option("--release", options->release, "The release (default: the one that launches soonest)")
+        ->needs(storing);
+    command->add_option("--environment", options->environment, "Where it runs (default: the release's stage)")
+        ->needs(storing);
     line.on(command, [options](const CommandContext& context) { return run(context, *options); });
 }
 

@@ -91,6 +91,10 @@ Result<std::vector<Track>> readTracks(const RangeAnswer& answer)
             return track.error();
         tracks.push_back(std::move(track).value());
     }
+    // What Prometheus answers to a metric that there is not: taken for "no bad events" it would open a gate.
+    if (tracks.empty())
+        return refusal(QStringLiteral("holds no series"), answer.where,
+                       QStringLiteral("check the metric's name and its labels"));
     return tracks;
 }
 

@@ -35,9 +35,9 @@ struct PrometheusCounts
 /// The series of an answer (one a label set) are added up. Of counters the difference of neighbouring samples
 /// counts; one that fell has begun anew from 0, as for PromQL's increase(), but nothing is extrapolated. A
 /// slice is measured if the total has both of its ends. NaN and infinities, of a query that divides, and gaps
-/// are not measured; a counted series that is not there, as before its first event, has counted nothing.
+/// are not measured; where a counted series has no sample, as before its first event, it has counted nothing.
 ///
-/// InvalidInput: no JSON, an error, warnings (the answer may be partial), no matrix, times off the grid,
+/// InvalidInput: no JSON, an error, warnings (the answer may be partial), no matrix, no series at all, times off the grid,
 /// fewer than two samples, or what Series::make() refuses.
 [[nodiscard]] model::Result<Series> seriesFrom(const PrometheusCounts& counts);
 

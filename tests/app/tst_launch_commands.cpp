@@ -122,6 +122,15 @@ private Q_SLOTS:
                      run("release watch 1.0 --project web").out.split('\n')[2] + "\n");
     }
 
+    void whatIsImportedIsAboutTheReleaseThatIsNext()
+    {
+        write("TEST-a.xml",
+              R"(<testsuite name="a" tests="1"><testcase name="t" classname="c"/></testsuite>)");
+        const Run imported = run("import TEST-a.xml --project web --json");
+        QVERIFY2(imported.code == 0, imported.err.constData());
+        QCOMPARE(imported.json()[0]["subject"]["release"].get<std::string>(), std::string("1.0"));
+    }
+
     /// Six hours at 5% of bad requests: 30 of 72,000, over 99.9%: 1 - 30 / 72 = 58.3% is left, and
     /// 6 h burn at 30 / 600 / 0.001 = 50.
     void anObjectiveIsJudgedFromSavedAnswers()
@@ -141,6 +150,33 @@ private Q_SLOTS:
         QCOMPARE(run("slo --good none.json --total total.json --target 99.9").code, 66);
         QCOMPARE(run("slo --good good.json --total total.json --target 99.9 --window soon").code, 65);
         QCOMPARE(run("slo --good good.json --total total.json --target 99.9 --import").code, 65);
+    }
+
+    void whatWouldMisjudgeAnObjectiveIsRefused()
+    {
+        save(5);
+        write("none.json", R"({"status":"success","data":{"resultType":"matrix","result":[]}})");
+        const auto refused = [&](const char* more, int code, const char* names) {
+            const Run run = m_program->run(QStringLiteral("slo ").append(QLatin1String(more)).split(u' '));
+            QVERIFY2(run.code == code && run.out.isEmpty(), (more + QByteArray(": ") + run.err).constData());
+            QCOMPARE(run.errorLines().size(), 1);
+            QVERIFY2(run.err.contains(names), run.err.constData());
+        };
+        refused("--bad none.json --total total.json --target 99.9", 65, "holds no series; check the metric");
+        refused("--good none.json --total total.json --target 99.9", 65, "none.json");
+        refused("--good good.json --total none.json --target 99.9", 65, "none.json");
+        refused("--good /dev/zero --total total.json --target 99.9", 65, "larger than 64 MiB");
+        for (const char* target : {"0.999", "49.9", "100", "nan"})
+            refused((QByteArray("--good good.json --total total.json --target ") + target).constData(), 65,
+                    "as in 99.9");
+        const QByteArray fine("--good good.json --total total.json --target 99.9 ");
+        for (const char* share : {"--slice-target 500", "--slice-target nan", "--slice-target 0"})
+            refused((fine + share).constData(), 65, "--slice-target");
+        for (const char* share : {"--least-budget nan", "--least-budget -5", "--least-budget 500"})
+            refused((fine + share).constData(), 65, "--least-budget");
+        for (const char* idle : {"--project web", "--release 1.0", "--environment live"})
+            refused((fine + idle).constData(), 64, "--import");
+        refused((fine + "--import --project web --environment Live!").constData(), 65, "--environment Live!");
     }
 
     /// What was judged answers the criterion of the stage that it was measured in.

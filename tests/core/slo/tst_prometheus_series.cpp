@@ -94,9 +94,11 @@ private Q_SLOTS:
     }
 
     /// Before its first error a service has no series of errors; then nothing was bad.
-    void aCountedSeriesThatIsNotThereCountedNothing()
+    void aCountedSeriesBeforeItsFirstEventCountedNothing()
     {
-        const Series series = valueOf(read(matrix({}), matrix(track("0=0 60=10 120=20")), true));
+        QVERIFY(
+            !read(matrix({}), matrix(track("0=0 60=10 120=20")), true)); // a misspelt metric says the same
+        const Series series = valueOf(read(matrix(track("120=1")), matrix(track("0=0 60=10 120=20")), true));
         QCOMPARE(series.slices(), (std::vector<Slice>{slice(0, 10, 10), slice(60, 10, 10)}));
     }
 
@@ -129,7 +131,7 @@ private Q_SLOTS:
         QTest::newRow("a vector") << QByteArray(
                                          R"({"status":"success","data":{"resultType":"vector","result":[]}})")
                                   << QStringLiteral("holds no numbers over time");
-        QTest::newRow("empty") << matrix({}) << QStringLiteral("holds fewer than two samples of a series");
+        QTest::newRow("empty") << matrix({}) << QStringLiteral("holds no series");
         QTest::newRow("one sample") << matrix(track("0=1"))
                                     << QStringLiteral("holds fewer than two samples of a series");
         QTest::newRow("no values") << matrix(R"({"metric":{}})") << QStringLiteral("a series has no values");
