@@ -9,6 +9,7 @@
 #include "core/policy/compare.h"
 #include "core/policy/parameters.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 namespace slipway::app {
@@ -87,7 +88,7 @@ Json problemJson(const QString& file, const readiness::PolicyProblem& problem)
 
 int check(const CommandContext& context, const std::vector<std::string>& files)
 {
-    const auto source = PolicySource::of(context);
+    const auto source = PolicySource::ofThoseThere(context);
     if (!source)
         return context.fail(source.error());
     int code = kDone;
@@ -105,6 +106,7 @@ int check(const CommandContext& context, const std::vector<std::string>& files)
             continue;
         const auto draft = source->draft(file);
         if (!draft) {
+            json.push_back(problemJson(file, {draft.error(), {}, {}}));
             code = context.fail(draft.error());
             continue;
         }
@@ -118,6 +120,19 @@ int check(const CommandContext& context, const std::vector<std::string>& files)
     return code;
 }
 
+/// With one policy alone: the one of its id that is known; of a new id, the one that it extends, as it was
+/// found.
+QString whatItChanges(const PolicySource& source, const readiness::PolicyDraft& draft, const QString& name)
+{
+    const Policy& policy = *draft.policy;
+    if (policy.origins.empty() || source.knows(policy.id))
+        return policy.id;
+    const QString base = policy.origins.front().id;
+    const QFileInfo file(name);
+    const QString beside = file.dir().filePath(base + QStringLiteral(".json"));
+    return file.isFile() && QFileInfo(beside).isFile() ? beside : base;
+}
+
 int diff(const CommandContext& context, const QString& before, const QString& after)
 {
     const auto source = PolicySource::of(context);
@@ -126,8 +141,7 @@ int diff(const CommandContext& context, const QString& before, const QString& af
     const auto later = source->draft(after);
     if (!later)
         return context.fail(later.error());
-    // With one policy alone: what it would change of the one of the same id.
-    const auto earlier = source->draft(before.isEmpty() ? later->policy->id : before);
+    const auto earlier = source->draft(before.isEmpty() ? whatItChanges(*source, *later, after) : before);
     if (!earlier)
         return context.fail(earlier.error());
     const Policy now = policy::withParameters(*later->policy, {});

@@ -44,6 +44,16 @@ Result<PolicySource> PolicySource::of(const CommandContext& context)
     return source;
 }
 
+Result<PolicySource> PolicySource::ofThoseThere(const CommandContext& context)
+{
+    auto source = of(context);
+    if (source || source.error().code != ErrorCode::NotFound)
+        return source;
+    context.terminal.say(QStringLiteral("there is no workspace at %1; only the policies that ship are known")
+                             .arg(context.workspace));
+    return PolicySource(context.shipped);
+}
+
 policy::PolicyLookup PolicySource::basesOf(const QString& file) const
 {
     const QFileInfo info(file);
@@ -81,6 +91,11 @@ Result<readiness::PolicyDraft> PolicySource::draft(const QString& name) const
         return Error{ErrorCode::NotFound, QStringLiteral("no policy of this name, and no such file"), name,
                      QStringLiteral("list the policies there are with: slipway policy list")};
     return readiness::draftPolicy(document->json, document->where, known, *m_shipped.registry);
+}
+
+bool PolicySource::knows(const QString& id) const
+{
+    return readiness::policyLookup(m_inForce, m_shipped)(id).has_value();
 }
 
 } // namespace slipway::app

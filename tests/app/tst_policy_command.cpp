@@ -69,6 +69,26 @@ private Q_SLOTS:
         QCOMPARE(run("policy check nothing.json").code, 66);
     }
 
+    void checkNeedsNoWorkspaceAndListsWhatCannotBeRead()
+    {
+        const Run away =
+            m_program->bare({QStringLiteral("policy"), QStringLiteral("check"), QStringLiteral("base.json")},
+                            {QStringLiteral("SLIPWAY_WORKSPACE=/nowhere/w.slipway")});
+        QVERIFY2(away.code == 0, away.err.constData());
+        QVERIFY2(away.err.contains("no workspace at /nowhere/w.slipway"), away.err.constData());
+        const Run gone = run("policy check nothing.json --json");
+        QCOMPARE(gone.code, 66);
+        QCOMPARE(gone.json().size(), size_t(1));
+        QCOMPARE(gone.json()[0]["file"].get<std::string>(), std::string("nothing.json"));
+    }
+
+    void aNewPolicyIsComparedWithWhatItExtends()
+    {
+        const Run diff = run("policy diff ours.json --json");
+        QVERIFY2(diff.code == 0, diff.err.constData());
+        QVERIFY(diff.json() == run("policy diff base.json ours.json --json").json());
+    }
+
     void diffComparesWithWhatIsInForce()
     {
         const Run diff = run("policy diff production-grade base.json");
