@@ -5,6 +5,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/exit_code.h"
 
+#include "core/readiness/target.h"
 #include "core/report/write_file.h"
 
 #include <QFile>
@@ -24,6 +25,14 @@ struct BriefOptions
     std::vector<std::string> fromRepo; ///< given: the path there, if not the usual one
     bool isFromRepo = false;
     BriefFields fields;
+
+    /// The file that an import reads, as messages name it.
+    [[nodiscard]] QString source() const
+    {
+        if (!isFromRepo)
+            return qstr(file);
+        return fromRepo.empty() ? QString(readiness::kBriefPath) : qstr(fromRepo.front());
+    }
 };
 
 /// Whose brief it is, and the one in force.
@@ -138,21 +147,36 @@ int set(const CommandContext& context, const BriefOptions& options)
     const auto place = placeOf(context, options);
     if (!place)
         return context.fail(place.error());
+    // A release without a brief of its own shows the project's, which is not the release's to take back.
+    const bool hasOwn = place->inForce && place->inForce->release == place->releaseId();
+    if (options.fields.withdraw && !hasOwn)
+        return context.fail(noBrief(*place));
     const auto brief = withFields(place->inForce.value_or(Brief()), options.fields);
     if (!brief)
         return context.fail(brief.error());
     return write(context, options, *place, *brief, {}, {});
 }
 
+/// The release's; of a project without any, the repository's HEAD.
+Result<CommitId> commitToRead(const Place& place)
+{
+    if (place.release)
+        return place.release->target;
+    const auto next = place.workspace->findRelease(place.project.name, {});
+    if (next)
+        return next->target;
+    if (next.error().code != ErrorCode::NotFound || place.project.repositories.isEmpty())
+        return next.error();
+    const auto head = readiness::resolveTarget(place.project, {});
+    return head ? Result<CommitId>(head->commit) : Result<CommitId>(head.error());
+}
+
 Result<readiness::BriefDocument> readCommitted(const Place& place, const BriefOptions& options)
 {
-    const auto release = place.release ? Result<Release>(*place.release)
-                                       : place.workspace->findRelease(place.project.name, {});
-    if (!release)
-        return release.error();
-    const QString path =
-        options.fromRepo.empty() ? QString(readiness::kBriefPath) : qstr(options.fromRepo.front());
-    return place.workspace->committedBrief(place.project, release->target, path);
+    const auto commit = commitToRead(place);
+    if (!commit)
+        return commit.error();
+    return place.workspace->committedBrief(place.project, *commit, options.source());
 }
 
 Result<readiness::BriefDocument> readGiven(const QString& path)
@@ -178,12 +202,10 @@ int import(const CommandContext& context, const BriefOptions& options)
     if (!document)
         return context.fail(document.error());
     if (saysNothing(document->brief))
-        return context.fail({ErrorCode::InvalidInput,
-                             QStringLiteral("it says nothing that belongs in a launch brief"),
-                             options.isFromRepo ? QString(readiness::kBriefPath) : qstr(options.file),
-                             QStringLiteral("docs/launch-brief.md shows how it is written")});
-    const QString from = options.isFromRepo ? QString(readiness::kBriefPath) : qstr(options.file);
-    return write(context, options, *place, document->brief, document->passedOver, from);
+        return context.fail(
+            {ErrorCode::InvalidInput, QStringLiteral("it says nothing that belongs in a launch brief"),
+             options.source(), QStringLiteral("docs/launch-brief.md shows how it is written")});
+    return write(context, options, *place, document->brief, document->passedOver, options.source());
 }
 
 int exportBrief(const CommandContext& context, const BriefOptions& options)

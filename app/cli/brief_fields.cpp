@@ -165,7 +165,15 @@ void declareBriefFields(CLI::App& command, BriefFields& fields)
     command.add_option(kDependsOn, fields.lists[kDependsOn],
                        "\"PROJECT | RELEASE\", or a project's next release" + repeatable);
     command.add_option("--clear", fields.clear, "A member that is to say nothing: goals (repeatable)");
-    command.add_flag("--withdraw", fields.withdraw, "Take the brief back");
+    std::vector<CLI::Option*> changes;
+    for (CLI::Option* option : command.get_options()) {
+        const std::string name = option->get_name();
+        if (fields.texts.count(name) > 0 || fields.lists.count(name) > 0 || name == "--clear")
+            changes.push_back(option);
+    }
+    auto* withdrawing = command.add_flag("--withdraw", fields.withdraw, "Take the brief back");
+    for (CLI::Option* change : changes)
+        withdrawing->excludes(change);
 }
 
 Result<Brief> withFields(Brief brief, const BriefFields& fields)

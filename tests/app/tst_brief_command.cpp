@@ -134,9 +134,30 @@ private Q_SLOTS:
         QCOMPARE(run("release update 1.0 --project web --commit HEAD --no-scan").code, 0);
         const Run other = run("brief import --from-repo plan.md --project web --release 1.0");
         QCOMPARE(other.code, 65);
-        QVERIFY(other.err.contains("it says nothing that belongs in a launch brief"));
+        QVERIFY2(other.err.contains("plan.md: it says nothing that belongs in a launch brief"),
+                 other.err.constData());
         QCOMPARE(run("brief import --project web").code, 64);
         QCOMPARE(run("brief import none.md --project web").code, 66);
+    }
+
+    void withoutAReleaseTheRepositorysHeadIsRead()
+    {
+        QCOMPARE(run("release remove 1.0 --project web").code, 0);
+        m_repository->commitFile(QStringLiteral("docs/launch-brief.md"), "## Goals\n- Faster\n");
+        const Run import = run("brief import --from-repo --project web --json");
+        QVERIFY2(import.code == 0, import.err.constData());
+        QVERIFY(import.json()["brief"]["goals"] == model::Json::array({"Faster"}));
+    }
+
+    void onlyABriefOfItsOwnIsTakenBack()
+    {
+        QCOMPARE(run("brief set --project web --withdraw").code, 66);
+        QCOMPARE(run("brief set --project web --goal Faster").code, 0);
+        QCOMPARE(run("brief set --project web --release 1.0 --withdraw").code, 66); // it is the project's
+        QCOMPARE(run("brief set --project web --withdraw --goal Slower").code, 64);
+        QCOMPARE(run("brief set --project web --withdraw").code, 0);
+        QCOMPARE(run("brief show --project web").code, 66);
+        QCOMPARE(run("brief set --project web --withdraw").code, 66);
     }
 
     void aDependencyIsOnThePathToGoAndInTheStatus()
