@@ -60,8 +60,8 @@ void declareSignOff(CommandLine& line)
     auto options = std::make_shared<SignOffOptions>();
     command->add_option("--role", options->role, "One of the policy's sign-off roles")->required();
     declareRelease(*command, options->about, "Who signs (default: you)");
-    command->add_flag("--withdraw", options->withdraw, "Take the role's sign-off back");
-    command->add_option("--reason", options->reason, "Why it is taken back");
+    auto* withdrawing = command->add_flag("--withdraw", options->withdraw, "Take the role's sign-off back");
+    command->add_option("--reason", options->reason, "Why it is taken back")->needs(withdrawing);
     line.on(command, [options](const CommandContext& context) { return signOff(context, *options); });
 }
 

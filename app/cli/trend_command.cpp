@@ -198,13 +198,14 @@ void declareTrend(CommandLine& line)
             ->check(CLI::IsMember(
                 {"stability", "performance", "security", "maintainability", "observability", "ai"}))
             ->excludes(criterion);
-    command->add_option("--from", options->from, "From then on (default: all of it)");
+    auto* from = command->add_option("--from", options->from, "From then on (default: all of it)");
     command->add_option("--as-of", options->asOf, "As it was then: 2026-11-19, 2026-11-19T10:00:00Z, -7d");
     command
         ->add_flag("--time-to-go", options->timeToGo,
                    "Of every release of the project: how long it took until Go, and what took longest")
         ->excludes(criterion)
-        ->excludes(characteristic);
+        ->excludes(characteristic)
+        ->excludes(from);
     line.on(command, [options](const CommandContext& context) { return runTrend(context, *options); });
 }
 

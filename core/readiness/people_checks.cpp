@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace slipway::readiness {
 
 using namespace model;
@@ -41,6 +43,13 @@ std::optional<Error> checkPerson(const QString& name, const QString& whatFor)
         return Error{ErrorCode::LimitExceeded,
                      QStringLiteral("a person's name has at most %1 characters").arg(kLongestPersonName),
                      name.left(40), QStringLiteral("shorten it")};
+    const bool hasControls = std::any_of(name.begin(), name.end(), [](QChar c) {
+        return c.category() == QChar::Other_Control || c == QChar::LineSeparator ||
+               c == QChar::ParagraphSeparator;
+    });
+    if (hasControls)
+        return invalid(QStringLiteral("a person's name has no line breaks and no control characters"),
+                       name.simplified(), QStringLiteral("write it in one line"));
     return std::nullopt;
 }
 

@@ -107,6 +107,11 @@ void TestBadInput::isSaidInOneLine_data()
     row("import x.json --forecast-rps nan", 64, "nan is not a number of requests above zero");
     row("import x.json --forecast-rps 0", 64, "0 is not a number of requests above zero");
     row("gate --project web", 64, "--release");
+    row("status --release 1.0", 64, "--project");
+    row("signoff --role Quality --project web --reason x", 64, "--withdraw");
+    row("trend --project web --time-to-go --from -7d", 64, "--from");
+    row("assign runbook --project web --owner a\nb", 65, "a person's name has no line breaks");
+    row("assign runbook --project web --owner ada --by a\x1b[2Jb", 65, "a person's name has no line breaks");
     row("status --nonsense", 64, "--nonsense");
     row("init postgresql://localhost/x", 69, "postgresql://localhost/x");
     row("init nowhere/deep/w.slipway", 66, "nowhere");
