@@ -36,6 +36,23 @@ QString typed(const CLI::App& command)
     return parent ? typed(*parent) + QLatin1Char(' ') + name : name;
 }
 
+/// Options that stand before the subcommand, or that it does not know and fell through to its parent: the
+/// parent does not run, so they would be dropped without a word.
+void refuseOwnOptions(const CLI::App& command, const CLI::App& below)
+{
+    for (const CLI::Option* option : command.get_options()) {
+        if (option->count() == 0)
+            continue;
+        const std::string name = option->get_name();
+        if (option->get_positional())
+            throw CLI::ValidationError(name + " is of no use before " + below.get_name() +
+                                       "; say what it is about after it");
+        throw CLI::ValidationError(below.get_option_no_throw(name)
+                                       ? name + " belongs after " + below.get_name()
+                                       : below.get_name() + " takes no " + name);
+    }
+}
+
 /// Where a subcommand is missing or unknown: which there are.
 std::optional<QString> complaintAboutSubcommand(const CLI::App& root)
 {
@@ -149,8 +166,8 @@ std::optional<int> CommandLine::parse(int argc, const char* const* argv, const T
 void CommandLine::on(CLI::App* command, Run run, Needs needs)
 {
     command->callback([this, command, run = std::move(run), needs] {
-        if (!command->get_subcommands().empty())
-            return; // the one below was named
+        if (const auto below = command->get_subcommands(); !below.empty())
+            return refuseOwnOptions(*command, *below.front()); // the one below was named
         m_run = run;
         m_draws = needs == Needs::Fonts;
     });
@@ -159,7 +176,13 @@ void CommandLine::on(CLI::App* command, Run run, Needs needs)
 int CommandLine::run(CommandContext context) const
 {
     context.json = m_json;
-    const int code = m_run(context);
+    int code = kDone;
+    try {
+        code = m_run(context);
+    } catch (const std::exception& defect) {
+        return context.fail({ErrorCode::Internal, qstr(defect.what()), QStringLiteral("a defect of Slipway"),
+                             QStringLiteral("please report it, with the command")});
+    }
     if (!context.terminal.flush()) {
         context.terminal.say(QStringLiteral("standard output: could not be written; the disk may be full"));
         return kIoError;

@@ -43,6 +43,7 @@ public:
     [[nodiscard]] bool isDemo() const { return m_isDemo; }
     /// True for a subcommand that draws, and so needs fonts.
     [[nodiscard]] bool draws() const { return m_draws; }
+    /// The exit code; what a library threw on the way is a defect, said in one line.
     [[nodiscard]] int run(CommandContext context) const;
 
     [[nodiscard]] QString workspace() const { return QString::fromStdString(m_workspace); }

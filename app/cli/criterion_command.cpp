@@ -49,6 +49,8 @@ int tellOutcome(const CommandContext& context, const ChosenCriterion& chosen, co
     if (!dossier)
         return context.fail(dossier.error());
     const Verdict verdict = dossier->evaluation.verdict;
+    // What is taken back may be about a criterion that the policy has left out since.
+    const CriterionResult* result = dossier->evaluation.find(chosen.criterion);
     if (context.json)
         context.terminal.print(Json{{"id", record.toString().toStdString()},
                                     {"criterion", chosen.criterion.toString().toStdString()},
@@ -57,7 +59,7 @@ int tellOutcome(const CommandContext& context, const ChosenCriterion& chosen, co
     else
         context.terminal.say(QStringLiteral("%1 %2: %3 is now %4; the verdict is %5")
                                  .arg(dossier->project.name, chosen.release.name, chosen.criterion.toString(),
-                                      toWords(dossier->evaluation.find(chosen.criterion)->state),
+                                      result ? toWords(result->state) : QStringLiteral("not asked any more"),
                                       toWords(verdict)));
     return kDone;
 }

@@ -149,7 +149,7 @@ int discard(const CommandContext& context, const DiscardOptions& options)
     for (const std::string& id : options.ids) {
         const Status done =
             (*workspace)->discardDeadLetter(DeadLetterId(qstr(id)), qstr(options.reason), context.person);
-        json.push_back({{"id", id}, {"discarded", done.ok()}});
+        json.push_back({{"id", toText(qstr(id))}, {"discarded", done.ok()}});
         if (done) {
             context.terminal.say(QStringLiteral("%1 is discarded").arg(qstr(id)));
             continue;

@@ -90,7 +90,7 @@ int takeStep(const CommandContext& context, const LaunchOptions& options)
     if (!event)
         return context.fail(event.error());
     if (context.json)
-        context.terminal.print(Json{{"project", options.project},
+        context.terminal.print(Json{{"project", toText(qstr(options.project))},
                                     {"release", chosen->release.name.toStdString()},
                                     {"canary_step", event->reason.toStdString()},
                                     {"by", event->by.toStdString()}});

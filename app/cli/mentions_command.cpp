@@ -64,7 +64,7 @@ int mentions(const CommandContext& context, const MentionsOptions& options)
     int code = kDone;
     for (const std::string& id : options.seen) {
         const auto seen = (*workspace)->markSeen(RecordId(qstr(id)), person);
-        json.push_back({{"id", id}, {"seen", seen.ok()}});
+        json.push_back({{"id", toText(qstr(id))}, {"seen", seen.ok()}});
         if (seen)
             context.terminal.say(QStringLiteral("%1 is seen").arg(qstr(id)));
         else

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/program.h"
 
+#include <QFile>
+#include <QProcess>
 #include <QTest>
 
 using namespace slipway;
@@ -151,6 +153,68 @@ private Q_SLOTS:
         QVERIFY2(back.code == 0, back.err.constData());
         QCOMPARE(back.json()["withdrawn"].get<bool>(), true);
         QVERIFY(run("status --project web --json").json()["sign_offs"][0]["by"].is_null());
+    }
+
+    void whatTheNewPolicyDoesNotAskIsTakenBackAllTheSame()
+    {
+        QCOMPARE(run("attest pii-redaction --project web --reason seen").code, 0);
+        QCOMPARE(
+            run("waive rbac --project web --reason beta --compensation ten --approver cto --by ada").code, 0);
+        QFile file(m_program->path(QStringLiteral("tiny.json")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"schema":"slipway.policy/1","id":"tiny","version":"1","title":"Tiny","criteria":[
+          {"id":"only","question":"Only","characteristic":"stability","severity":"minor","weight":1,
+           "rule":{"attested":true},"bound_to":"release","owner_role":"sre-lead","rationale":"R","how_to_fix":"F"}]})");
+        file.close();
+        QCOMPARE(run("policy adopt tiny.json --default --yes").code, 0);
+        QCOMPARE(run("project set web --policy tiny --yes").code, 0);
+        for (const char* line :
+             {"attest pii-redaction --project web --withdraw", "waive rbac --project web --withdraw"}) {
+            const Run back = run(line);
+            QVERIFY2(back.code == 0, back.err.constData());
+            QVERIFY2(back.err.contains("is now not asked any more"), back.err.constData());
+        }
+        const Run never = run("not-applicable rbac --project web --take-back");
+        QCOMPARE(never.code, 66);
+        QCOMPARE(never.errorLines().size(), 1);
+    }
+
+    void nothingSaidOutsideItsCommandIsDropped_data()
+    {
+        QTest::addColumn<QByteArray>("names");
+        const auto row = [](const char* line, const char* names) {
+            QTest::newRow(line) << QByteArray(names);
+        };
+        row("waive --by ada request rbac --project web --reason b --compensation c",
+            "--by belongs after request");
+        row("waive request rbac --project web --reason b --approver bob", "request takes no --approver");
+        row("waive approve rbac --project web --reason b --withdraw", "approve takes no --withdraw");
+        row("note list --project web --by ada", "list takes no --by");
+    }
+
+    void nothingSaidOutsideItsCommandIsDropped()
+    {
+        QFETCH(QByteArray, names);
+        const Run refused = run(QTest::currentDataTag());
+        QCOMPARE(refused.code, 64);
+        QCOMPARE(refused.errorLines().size(), 1);
+        QVERIFY2(refused.err.contains(names), refused.err.constData());
+        QCOMPARE(run("waive list --project web --all --json").json().size(), size_t(0));
+    }
+
+    void bytesThatAreNoTextDoNotEndTheProgram()
+    {
+        QProcess shell;
+        shell.start(QStringLiteral("sh"),
+                    {QStringLiteral("-c"),
+                     QStringLiteral("'%1' --workspace '%2' --json mentions --seen \"$(printf 'a\\377b')\"")
+                         .arg(QStringLiteral(SLIPWAY_BINARY), m_program->workspace())});
+        QVERIFY(shell.waitForFinished());
+        QCOMPARE(shell.exitCode(), 66);
+        const model::Json json =
+            model::Json::parse(shell.readAllStandardOutput().toStdString(), nullptr, false);
+        QCOMPARE(json[0]["id"].get<std::string>(), std::string("a\xEF\xBF\xBD"
+                                                               "b"));
     }
 
 private:
