@@ -37,8 +37,8 @@ struct PrometheusCounts
 /// slice is measured if the total has both of its ends. NaN and infinities, of a query that divides, and gaps
 /// are not measured; where a counted series has no sample, as before its first event, it has counted nothing.
 ///
-/// InvalidInput: no JSON, an error, warnings (the answer may be partial), no matrix, no series at all, times off the grid,
-/// fewer than two samples, or what Series::make() refuses.
+/// InvalidInput: no JSON, an error, warnings (the answer may be partial), no matrix, no series at all, times
+/// off the grid, fewer than two samples, or what Series::make() refuses.
 [[nodiscard]] model::Result<Series> seriesFrom(const PrometheusCounts& counts);
 
 } // namespace slipway::slo
