@@ -281,8 +281,10 @@ void SampleStory::addLaunches(const Json& story)
                 event.canarySteps += toQString(step.get<std::string>());
             if (event.step == LaunchStep::CanaryStep)
                 return done(m_history.append(event));
-            m_release.stage = event.stage;
-            return done(m_history.moveRelease(m_release, event));
+            const auto moved = m_history.moveRelease(m_release, event.stage, event);
+            if (moved)
+                m_release = *moved;
+            return done(moved);
         });
     }
 }
