@@ -2,7 +2,7 @@
 #include "app/cli/command_line.h"
 #include "app/cli/commands.h"
 #include "app/cli/exit_code.h"
-#include "app/cli/time_text.h"
+#include "app/cli/release_choice.h"
 
 #include "core/report/json_report.h"
 #include "core/report/markdown_report.h"
@@ -17,12 +17,10 @@ namespace {
 
 struct ExportOptions
 {
-    std::string project;
-    std::string release;
+    ReleaseOptions about;
     std::string format = "pdf";
     std::string file;
     std::string page = "a4";
-    std::string asOf;
     bool withExposure = false;
 };
 
@@ -42,16 +40,10 @@ Result<QByteArray> render(const readiness::Dossier& dossier, const ExportOptions
 
 int exportRelease(const CommandContext& context, const ExportOptions& options)
 {
-    const auto asOf = parsePastMoment(options.asOf, "--as-of", context.clock());
-    if (!asOf)
-        return context.fail(asOf.error());
-    const auto workspace = context.open();
-    if (!workspace)
-        return context.fail(workspace.error());
-    const auto release = (*workspace)->findRelease(qstr(options.project), qstr(options.release), *asOf);
-    if (!release)
-        return context.fail(release.error());
-    const auto dossier = (*workspace)->dossier(release->id, *asOf);
+    const auto chosen = chooseRelease(context, options.about);
+    if (!chosen)
+        return context.fail(chosen.error());
+    const auto dossier = chosen->workspace->dossier(chosen->release.id, chosen->asOf);
     if (!dossier)
         return context.fail(dossier.error());
     const auto content = render(*dossier, options);
@@ -73,13 +65,11 @@ void declareExport(CommandLine& line)
 {
     auto* command = line.root().add_subcommand("export", "Write a release's checklist to a file");
     auto options = std::make_shared<ExportOptions>();
-    command->add_option("--project", options->project, "The project")->required();
-    command->add_option("--release", options->release,
-                        "The release (default: the one that launches soonest)");
+    declareRelease(*command, options->about, nullptr);
     command->add_option("--format", options->format, "pdf, json or md")
         ->check(CLI::IsMember({"pdf", "json", "md"}));
     command->add_option("--page", options->page, "a4 or letter")->check(CLI::IsMember({"a4", "letter"}));
-    command->add_option("--as-of", options->asOf, "As it was then: 2026-11-19, 2026-11-19T10:00:00Z, -7d");
+    declareAsOf(*command, options->about);
     command->add_flag("--with-exposure", options->withExposure,
                       "Tell what shipping it as it is may cost (see: slipway exposure)");
     command->add_option("-o,--output", options->file, "The file to write, - for standard output")->required();

@@ -2,6 +2,7 @@
 #include "app/cli/command_line.h"
 #include "app/cli/commands.h"
 #include "app/cli/exit_code.h"
+#include "app/cli/release_choice.h"
 #include "app/cli/time_text.h"
 
 #include <cmath>
@@ -15,9 +16,7 @@ namespace {
 
 struct ForecastOptions
 {
-    std::string project;
-    std::string release;
-    std::string asOf;
+    ReleaseOptions about;
 };
 
 QString keyOf(ReadyForecast::Kind kind)
@@ -101,16 +100,10 @@ void printForecast(const Terminal& terminal, const readiness::Dossier& dossier)
 
 int runForecast(const CommandContext& context, const ForecastOptions& options)
 {
-    const auto asOf = parsePastMoment(options.asOf, "--as-of", context.clock());
-    if (!asOf)
-        return context.fail(asOf.error());
-    const auto workspace = context.open();
-    if (!workspace)
-        return context.fail(workspace.error());
-    const auto release = (*workspace)->findRelease(qstr(options.project), qstr(options.release), *asOf);
-    if (!release)
-        return context.fail(release.error());
-    const auto dossier = (*workspace)->dossier(release->id, *asOf);
+    const auto chosen = chooseRelease(context, options.about);
+    if (!chosen)
+        return context.fail(chosen.error());
+    const auto dossier = chosen->workspace->dossierWithPast(chosen->release.id, chosen->asOf);
     if (!dossier)
         return context.fail(dossier.error());
     if (context.json)
@@ -127,10 +120,8 @@ void declareForecast(CommandLine& line)
     auto* command = line.root().add_subcommand(
         "forecast", "When a release will be ready, judged by how long its project took before");
     auto options = std::make_shared<ForecastOptions>();
-    command->add_option("--project", options->project, "The project")->required();
-    command->add_option("--release", options->release,
-                        "The release (default: the one that launches soonest)");
-    command->add_option("--as-of", options->asOf, "As it was then: 2026-11-19, 2026-11-19T10:00:00Z, -7d");
+    declareRelease(*command, options->about, nullptr);
+    declareAsOf(*command, options->about);
     line.on(command, [options](const CommandContext& context) { return runForecast(context, *options); });
 }
 

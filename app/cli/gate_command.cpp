@@ -2,8 +2,8 @@
 #include "app/cli/command_line.h"
 #include "app/cli/commands.h"
 #include "app/cli/exit_code.h"
+#include "app/cli/release_choice.h"
 #include "app/cli/result_text.h"
-#include "app/cli/time_text.h"
 
 namespace slipway::app {
 
@@ -11,29 +11,17 @@ using namespace model;
 
 void declareGate(CommandLine& line)
 {
-    struct Options
-    {
-        std::string project;
-        std::string release;
-        std::string asOf;
-    };
     auto* command = line.root().add_subcommand(
         "gate", "For CI: exit 0 Go, 1 Conditional, 2 No-go, 3 No evidence, 64 and above on errors");
-    auto options = std::make_shared<Options>();
-    command->add_option("--project", options->project, "The project")->required();
-    command->add_option("--release", options->release, "The release")->required();
-    command->add_option("--as-of", options->asOf, "As it was then: 2026-11-19, 2026-11-19T10:00:00Z, -7d");
+    auto options = std::make_shared<ReleaseOptions>();
+    declareRelease(*command, *options, nullptr);
+    command->get_option("--release")->description("The release")->required();
+    declareAsOf(*command, *options);
     line.on(command, [options](const CommandContext& context) {
-        const auto asOf = parsePastMoment(options->asOf, "--as-of", context.clock());
-        if (!asOf)
-            return context.fail(asOf.error());
-        const auto workspace = context.open();
-        if (!workspace)
-            return context.fail(workspace.error());
-        const auto release = (*workspace)->findRelease(qstr(options->project), qstr(options->release), *asOf);
-        if (!release)
-            return context.fail(release.error());
-        const auto dossier = (*workspace)->dossier(release->id, *asOf);
+        const auto chosen = chooseRelease(context, *options);
+        if (!chosen)
+            return context.fail(chosen.error());
+        const auto dossier = chosen->workspace->dossier(chosen->release.id, chosen->asOf);
         if (!dossier)
             return context.fail(dossier.error());
         if (context.json) {

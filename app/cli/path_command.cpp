@@ -2,8 +2,8 @@
 #include "app/cli/command_line.h"
 #include "app/cli/commands.h"
 #include "app/cli/exit_code.h"
+#include "app/cli/release_choice.h"
 #include "app/cli/result_text.h"
-#include "app/cli/time_text.h"
 
 #include <cmath>
 
@@ -15,12 +15,10 @@ namespace {
 
 struct PathOptions
 {
-    std::string project;
-    std::string release;
+    ReleaseOptions about;
     std::vector<std::string> passing;
     std::vector<std::string> waived;
     bool conditionsMet = false;
-    std::string asOf;
 };
 
 policy::WhatIf whatIfOf(const PathOptions& options)
@@ -92,17 +90,11 @@ void printPath(const Terminal& terminal, const readiness::Dossier& dossier, bool
 
 int path(const CommandContext& context, const PathOptions& options)
 {
-    const auto asOf = parsePastMoment(options.asOf, "--as-of", context.clock());
-    if (!asOf)
-        return context.fail(asOf.error());
-    const auto workspace = context.open();
-    if (!workspace)
-        return context.fail(workspace.error());
-    const auto release = (*workspace)->findRelease(qstr(options.project), qstr(options.release), *asOf);
-    if (!release)
-        return context.fail(release.error());
+    const auto chosen = chooseRelease(context, options.about);
+    if (!chosen)
+        return context.fail(chosen.error());
     const policy::WhatIf whatIf = whatIfOf(options);
-    const auto dossier = (*workspace)->whatIf(release->id, whatIf, *asOf);
+    const auto dossier = chosen->workspace->whatIf(chosen->release.id, whatIf, chosen->asOf);
     if (!dossier)
         return context.fail(dossier.error());
     if (!context.json) {
@@ -130,14 +122,12 @@ void declarePath(CommandLine& line)
     auto* command = line.root().add_subcommand(
         "path", "The smallest set of criteria that turns the verdict to Go; what if some of it were done");
     auto options = std::make_shared<PathOptions>();
-    command->add_option("--project", options->project, "The project")->required();
-    command->add_option("--release", options->release,
-                        "The release (default: the one that launches soonest)");
+    declareRelease(*command, options->about, nullptr);
     command->add_option("--if", options->passing, "What if this criterion passed (repeatable)");
     command->add_option("--if-waived", options->waived, "What if this criterion were waived (repeatable)");
     command->add_flag("--if-conditions-met", options->conditionsMet,
                       "What if the conditions of the decision were met");
-    command->add_option("--as-of", options->asOf, "As it was then: 2026-11-19, 2026-11-19T10:00:00Z, -7d");
+    declareAsOf(*command, options->about);
     line.on(command, [options](const CommandContext& context) { return path(context, *options); });
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/release_choice.h"
 
+#include "app/cli/time_text.h"
+
 namespace slipway::app {
 
 using namespace model;
@@ -13,16 +15,24 @@ void declareRelease(CLI::App& command, ReleaseOptions& options, const char* by)
         command.add_option("--by", options.by, by);
 }
 
+void declareAsOf(CLI::App& command, ReleaseOptions& options)
+{
+    command.add_option("--as-of", options.asOf, "As it was then: 2026-11-19, 2026-11-19T10:00:00Z, -7d");
+}
+
 Result<ChosenRelease> chooseRelease(const CommandContext& context, const ReleaseOptions& options)
 {
+    const auto asOf = parsePastMoment(options.asOf, "--as-of", context.clock());
+    if (!asOf)
+        return asOf.error();
     auto workspace = context.open();
     if (!workspace)
         return workspace.error();
-    auto release = (*workspace)->findRelease(qstr(options.project), qstr(options.release));
+    auto release = (*workspace)->findRelease(qstr(options.project), qstr(options.release), *asOf);
     if (!release)
         return release.error();
     return ChosenRelease{std::move(workspace).value(), std::move(release).value(),
-                         options.by.empty() ? context.person : qstr(options.by)};
+                         options.by.empty() ? context.person : qstr(options.by), *asOf};
 }
 
 } // namespace slipway::app

@@ -11,10 +11,14 @@ struct ReleaseOptions
     std::string project;
     std::string release;
     std::string by;
+    std::string asOf;
 };
 
 /// `by` is what --by is told to be for: "Who signs (default: you)"; null: there is none.
 void declareRelease(CLI::App& command, ReleaseOptions& options, const char* by);
+
+/// `--as-of`, of a command that looks and changes nothing.
+void declareAsOf(CLI::App& command, ReleaseOptions& options);
 
 /// The options made definite.
 struct ChosenRelease
@@ -22,6 +26,7 @@ struct ChosenRelease
     std::unique_ptr<readiness::Workspace> workspace;
     model::Release release;
     QString by;
+    store::AsOf asOf; ///< nothing: now
 };
 
 [[nodiscard]] model::Result<ChosenRelease> chooseRelease(const CommandContext& context,

@@ -2,6 +2,7 @@
 #include "app/cli/command_line.h"
 #include "app/cli/commands.h"
 #include "app/cli/exit_code.h"
+#include "app/cli/release_choice.h"
 #include "app/cli/time_text.h"
 
 #include "core/readiness/transitions.h"
@@ -16,12 +17,10 @@ namespace {
 
 struct TrendOptions
 {
-    std::string project;
-    std::string release;
+    ReleaseOptions about;
     std::string criterion;
     std::string characteristic;
     std::string from;
-    std::string asOf;
     bool timeToGo = false;
 };
 
@@ -160,16 +159,12 @@ Result<Trend> trendOf(const readiness::Dossier& dossier, const TrendOptions& opt
 int runTrend(const CommandContext& context, const TrendOptions& options)
 {
     const auto from = parseMaybeMoment(options.from, "--from", context.clock());
-    const auto asOf = parsePastMoment(options.asOf, "--as-of", context.clock());
-    if (!from || !asOf)
-        return context.fail(from ? asOf.error() : from.error());
-    const auto workspace = context.open();
-    if (!workspace)
-        return context.fail(workspace.error());
-    const auto release = (*workspace)->findRelease(qstr(options.project), qstr(options.release), *asOf);
-    if (!release)
-        return context.fail(release.error());
-    const auto dossier = (*workspace)->dossier(release->id, *asOf);
+    if (!from)
+        return context.fail(from.error());
+    const auto chosen = chooseRelease(context, options.about);
+    if (!chosen)
+        return context.fail(chosen.error());
+    const auto dossier = chosen->workspace->dossierWithPast(chosen->release.id, chosen->asOf);
     if (!dossier)
         return context.fail(dossier.error());
     const auto trend = trendOf(*dossier, options, *from);
@@ -189,9 +184,7 @@ void declareTrend(CommandLine& line)
     auto* command = line.root().add_subcommand(
         "trend", "How a release stood over time: its verdict and score, or one part of it");
     auto options = std::make_shared<TrendOptions>();
-    command->add_option("--project", options->project, "The project")->required();
-    command->add_option("--release", options->release,
-                        "The release (default: the one that launches soonest)");
+    declareRelease(*command, options->about, nullptr);
     auto* criterion = command->add_option("--criterion", options->criterion, "Only this criterion");
     auto* characteristic =
         command->add_option("--characteristic", options->characteristic, "Only this characteristic")
@@ -199,7 +192,7 @@ void declareTrend(CommandLine& line)
                 {"stability", "performance", "security", "maintainability", "observability", "ai"}))
             ->excludes(criterion);
     auto* from = command->add_option("--from", options->from, "From then on (default: all of it)");
-    command->add_option("--as-of", options->asOf, "As it was then: 2026-11-19, 2026-11-19T10:00:00Z, -7d");
+    declareAsOf(*command, options->about);
     command
         ->add_flag("--time-to-go", options->timeToGo,
                    "Of every release of the project: how long it took until Go, and what took longest")

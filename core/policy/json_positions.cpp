@@ -162,15 +162,4 @@ TextSpan JsonPositions::nearest(const QString& pointer) const
     }
 }
 
-QString JsonPositions::pointerAt(qsizetype offset) const
-{
-    QString innermost;
-    for (const Found& found : m_all) {
-        const qsizetype begin = found.name ? found.name->begin : found.value.begin;
-        if (begin <= offset && offset <= found.value.end)
-            innermost = found.pointer;
-    }
-    return innermost;
-}
-
 } // namespace slipway::policy

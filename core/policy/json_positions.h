@@ -43,8 +43,6 @@ public:
     [[nodiscard]] std::optional<TextSpan> name(const QString& pointer) const;
     /// The value, or the nearest one around where it would be.
     [[nodiscard]] TextSpan nearest(const QString& pointer) const;
-    /// The innermost value that the byte is in or next to; "" for the whole.
-    [[nodiscard]] QString pointerAt(qsizetype offset) const;
 
 private:
     friend class JsonWalk;

@@ -43,9 +43,16 @@ Result<Dossier> buildDossier(SnapshotIndex& index, const ReleaseId& id, ProjectP
     const policy::FactIndex& facts = index.facts(project->id);
     dossier.watch = watchOf({*dossier.policy, dossier.release, dossier.stages, dossier.people, facts, at});
     const auto grade = policies.productionGrade(*project);
-    dossier.exposure =
-        exposureOf(policy::evaluate({*grade, *registry, *project, *release, facts, dossier.people, at, {}}),
-                   *grade, rewriteCost(index.snapshot().settings));
+    dossier.exposure = exposureOf(policy::evaluate({*grade,
+                                                    *registry,
+                                                    *project,
+                                                    *release,
+                                                    facts,
+                                                    dossier.people,
+                                                    at,
+                                                    {},
+                                                    &policies.compiled(grade, *registry)}),
+                                  *grade, rewriteCost(index.snapshot().settings));
     const std::span<const Evidence> evidence = index.evidence(project->id);
     dossier.evidence.assign(evidence.rbegin(), evidence.rend());
     dossier.registry = std::move(registry);

@@ -25,14 +25,12 @@ bool isAtLeast(Verdict verdict, Verdict wanted)
 QString stepRefusal(const Dossier& dossier, const Stage& to)
 {
     const Stage& from = dossier.release.stage;
-    const int place = dossier.stages.placeOf(from);
-    if (dossier.stages.placeOf(to) <= place)
+    const auto next = nextStage(dossier);
+    if (!next || dossier.stages.placeOf(to) <= dossier.stages.placeOf(from))
         return QStringLiteral("The release is in %1 already.").arg(toWords(from).toLower());
-    // One in a stage that the workspace has no more starts over.
-    const Stage next = place < 0 ? dossier.stages.stages().front() : *dossier.stages.after(from);
-    if (to != next)
+    if (to != *next)
         return QStringLiteral("Stages are not passed over: from %1 it goes to %2.")
-            .arg(toWords(from).toLower(), toWords(next).toLower());
+            .arg(toWords(from).toLower(), toWords(*next).toLower());
     return {};
 }
 
@@ -212,6 +210,12 @@ std::vector<PromotionRefusal> promotionRefusals(const Dossier& dossier, const St
         refusals.add(sloRefusal(dossier, to), aboutObjectives(evaluation));
     addPlanRefusals(refusals, dossier, to, plan);
     return refusals.take();
+}
+
+std::optional<Stage> nextStage(const Dossier& dossier)
+{
+    const Stage& from = dossier.release.stage;
+    return dossier.stages.placeOf(from) < 0 ? dossier.stages.stages().front() : dossier.stages.after(from);
 }
 
 QStringList sentencesOf(const std::vector<PromotionRefusal>& refusals)

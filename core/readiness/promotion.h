@@ -27,6 +27,10 @@ struct PromotionRefusal
 [[nodiscard]] std::vector<PromotionRefusal> promotionRefusals(const Dossier& dossier, const model::Stage& to,
                                                               const LaunchPlan& plan = {});
 
+/// The stage that a release goes to next; of one in a stage that the workspace has no more, the first.
+/// Nothing after the launch.
+[[nodiscard]] std::optional<model::Stage> nextStage(const Dossier& dossier);
+
 [[nodiscard]] QStringList sentencesOf(const std::vector<PromotionRefusal>& refusals);
 
 /// What of a plan the gate to that stage asks for.

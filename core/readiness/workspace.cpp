@@ -325,12 +325,17 @@ Result<Board> Workspace::board(bool withTrend, const store::AsOf& asOf)
 
 Result<Dossier> Workspace::dossier(const ReleaseId& id, const store::AsOf& asOf)
 {
-    return dossierOf(id, asOf, {});
+    return dossierOf(id, asOf, {}, Past::IsLeftOut);
+}
+
+Result<Dossier> Workspace::dossierWithPast(const ReleaseId& id, const store::AsOf& asOf)
+{
+    return dossierOf(id, asOf, {}, Past::IsAdded);
 }
 
 Result<Dossier> Workspace::whatIf(const ReleaseId& id, const policy::WhatIf& whatIf, const store::AsOf& asOf)
 {
-    auto dossier = dossierOf(id, asOf, whatIf);
+    auto dossier = dossierOf(id, asOf, whatIf, Past::IsLeftOut);
     if (!dossier)
         return dossier;
     for (auto at = whatIf.states.constBegin(); at != whatIf.states.constEnd(); ++at) {
@@ -343,7 +348,7 @@ Result<Dossier> Workspace::whatIf(const ReleaseId& id, const policy::WhatIf& wha
 }
 
 Result<Dossier> Workspace::dossierOf(const ReleaseId& id, const store::AsOf& asOf,
-                                     const policy::WhatIf& whatIf)
+                                     const policy::WhatIf& whatIf, Past past)
 {
     const auto project = projectOf(id, asOf);
     if (!project)
@@ -362,8 +367,10 @@ Result<Dossier> Workspace::dossierOf(const ReleaseId& id, const store::AsOf& asO
         buildDossier(index, id, *policies, m_d->shipped.registry, asOf.value_or(m_d->clock()), whatIf);
     if (!dossier)
         return dossier;
-    if (const Status added = addOutlook(*dossier, index, asOf); !added)
-        return added.error();
+    if (past == Past::IsAdded) {
+        if (const Status added = addOutlook(*dossier, index, asOf); !added)
+            return added.error();
+    }
     QSet<EvidenceId> judging;
     for (const CriterionResult& result : dossier->evaluation.results) {
         for (const Judged& judged : result.judged)

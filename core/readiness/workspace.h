@@ -35,6 +35,7 @@ struct Dossier
     std::vector<model::Change> changes;
     std::optional<QDateTime> changesSince;
     bool changesSinceReview = false;
+    // What the past says; empty unless it was asked for.
     std::vector<TrendPoint> trend;                              ///< 30 days
     std::shared_ptr<const model::Transitions> transitions = {}; ///< the release's whole past
     std::optional<ReadyForecast> forecast = {};
@@ -241,7 +242,11 @@ public:
     /// Every release evaluated. `withTrend` adds trends and forecasts, which take a look at all that ever
     /// happened; ask for it second.
     model::Result<Board> board(bool withTrend, const store::AsOf& asOf = {});
+    /// Without its past: what a checklist, a gate, a report or a write needs.
     model::Result<Dossier> dossier(const model::ReleaseId& release, const store::AsOf& asOf = {});
+    /// With trend, transitions, forecast and siblings, which take a look at all that ever happened to the
+    /// project.
+    model::Result<Dossier> dossierWithPast(const model::ReleaseId& release, const store::AsOf& asOf = {});
     /// The dossier with some criteria taken to be in another state. Nothing is stored. NotFound: no such
     /// criterion.
     model::Result<Dossier> whatIf(const model::ReleaseId& release, const policy::WhatIf& whatIf,
@@ -256,8 +261,13 @@ private:
                                                           const store::AsOf& asOf);
     /// The project of a release; with a moment also of one that was removed since.
     model::Result<model::ProjectId> projectOf(const model::ReleaseId& release, const store::AsOf& asOf);
+    enum class Past
+    {
+        IsLeftOut,
+        IsAdded
+    };
     model::Result<Dossier> dossierOf(const model::ReleaseId& release, const store::AsOf& asOf,
-                                     const policy::WhatIf& whatIf);
+                                     const policy::WhatIf& whatIf, Past past);
 
     /// What `check` makes of the release as it is now, appended.
     template<class Record, class Check>

@@ -7,6 +7,7 @@
 #include "views/policy/policy_editor.h"
 #include "views/policy/source_edit.h"
 #include "views/widgets/action_collection.h"
+#include "views/widgets/dropped_file.h"
 #include "views/widgets/inline_message.h"
 #include "views/widgets/labels.h"
 
@@ -16,9 +17,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QMimeData>
 #include <QStackedWidget>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace slipway::views {
@@ -29,14 +28,7 @@ using readiness::PolicyCatalogue;
 namespace {
 
 constexpr qint64 kLargestPolicy = 8 << 20;
-
-/// The one JSON file that is dragged; empty if it is something else.
-QString policyFileIn(const QMimeData* mime)
-{
-    const QList<QUrl> urls = mime->urls();
-    const QString path = urls.size() == 1 ? urls.front().toLocalFile() : QString();
-    return path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive) ? path : QString();
-}
+constexpr QLatin1String kPolicyFile(".json");
 
 Result<QByteArray> readPolicyFile(const QString& path)
 {
@@ -215,12 +207,6 @@ void PoliciesPage::openChosen()
         edit(policy->id, policy->text);
 }
 
-void PoliciesPage::openPolicy(const QString& id)
-{
-    m_table->choose(m_model->rowOf(id));
-    openChosen();
-}
-
 void PoliciesPage::newPolicy()
 {
     const QByteArray base = m_inForce.defaultId.toUtf8();
@@ -266,7 +252,7 @@ void PoliciesPage::keyPressEvent(QKeyEvent* event)
 
 void PoliciesPage::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!policyFileIn(event->mimeData()).isEmpty())
+    if (!droppedFile(*event->mimeData(), kPolicyFile).isEmpty())
         event->acceptProposedAction();
     else
         event->ignore();
@@ -274,7 +260,7 @@ void PoliciesPage::dragEnterEvent(QDragEnterEvent* event)
 
 void PoliciesPage::dropEvent(QDropEvent* event)
 {
-    openFile(policyFileIn(event->mimeData()));
+    openFile(droppedFile(*event->mimeData(), kPolicyFile));
     event->acceptProposedAction();
 }
 

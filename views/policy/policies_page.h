@@ -29,7 +29,6 @@ public:
     void refresh();
     void focusTable();
     void openChosen();
-    void openPolicy(const QString& id);
     void newPolicy();
     /// Opens the text of a file as a policy to be adopted.
     void openFile(const QString& path);

@@ -2,6 +2,7 @@
 #include "views/policy/policy_check.h"
 
 #include "core/readiness/task.h"
+#include "views/policy/json_text.h"
 
 #include <algorithm>
 
@@ -13,12 +14,6 @@ namespace {
 
 constexpr int kSoonMs = 200;
 using ReadingPointer = std::shared_ptr<const PolicyReading>;
-
-QString nameOf(const Json& policy, const char* member)
-{
-    const bool isText = policy.contains(member) && policy[member].is_string();
-    return isText ? toQString(policy[member].get<std::string>()) : QString();
-}
 
 Result<ReadingPointer> readingOf(const QByteArray& text, const store::PoliciesInForce& inForce,
                                  const readiness::Workspace& workspace, const FactRegistry& registry)
@@ -32,7 +27,7 @@ Result<ReadingPointer> readingOf(const QByteArray& text, const store::PoliciesIn
         reading->own = std::move(own).value();
     if (auto whole = policy::standAlone(text, where, bases); whole && whole->document.is_object())
         reading->whole = std::move(whole->document);
-    const auto base = reading->own ? bases(nameOf(*reading->own, "extends")) : std::nullopt;
+    const auto base = reading->own ? bases(textAt(*reading->own, "extends")) : std::nullopt;
     if (base) {
         if (auto alone = policy::standAlone(base->json, base->where, bases))
             reading->base = std::move(alone->document);

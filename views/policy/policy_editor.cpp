@@ -2,6 +2,7 @@
 #include "views/policy/policy_editor.h"
 
 #include "core/readiness/task.h"
+#include "core/report/write_file.h"
 #include "views/policy/impact_table.h"
 #include "views/policy/policy_check.h"
 #include "views/policy/policy_document.h"
@@ -13,7 +14,6 @@
 
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QSaveFile>
 #include <QSplitter>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -22,18 +22,6 @@ namespace slipway::views {
 
 using namespace model;
 using readiness::PolicyImpact;
-
-namespace {
-
-Status writeText(const QString& path, const QByteArray& text)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
-        return Done{};
-    return Error{ErrorCode::Unwritable, file.errorString(), path, QStringLiteral("choose another folder")};
-}
-
-} // namespace
 
 PolicyEditor::PolicyEditor(ViewContext context, QWidget* parent)
     : QWidget(parent)
@@ -189,7 +177,6 @@ void PolicyEditor::receive(const std::shared_ptr<const PolicyReading>& reading)
     m_form->setReading(reading);
     keepDraft();
     tellState();
-    Q_EMIT wasRead();
 }
 
 void PolicyEditor::tellState()
@@ -391,7 +378,8 @@ void PolicyEditor::askWhereToExport()
 void PolicyEditor::exportTo(const QString& path)
 {
     readiness::runTask<Done>(
-        m_acting.get(), [path, text = m_document->text()](const Progress&) { return writeText(path, text); },
+        m_acting.get(),
+        [path, text = m_document->text()](const Progress&) { return report::writeFile(path, text); },
         [this, path](const Status& done) {
             if (done)
                 m_message->showDone(tr("Exported to %1.").arg(path));

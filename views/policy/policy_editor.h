@@ -56,7 +56,6 @@ public:
 Q_SIGNALS:
     void left();
     void adopted(const QString& name); ///< id and version
-    void wasRead();
 
 private:
     [[nodiscard]] QWidget* makeHeader();

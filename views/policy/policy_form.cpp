@@ -2,6 +2,7 @@
 #include "views/policy/policy_form.h"
 
 #include "views/policy/criterion_fields.h"
+#include "views/policy/json_text.h"
 #include "views/policy/policy_check.h"
 #include "views/policy/policy_document.h"
 #include "views/policy/policy_lists.h"
@@ -26,12 +27,6 @@ using policy::PolicyPatch;
 namespace {
 
 constexpr int kIdRole = Qt::UserRole;
-
-QString textAt(const Json& object, const char* key)
-{
-    const bool isText = object.is_object() && object.contains(key) && object[key].is_string();
-    return isText ? toQString(object[key].get<std::string>()) : QString();
-}
 
 const Json& criteriaOf(const std::optional<Json>& policy)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/policy/rule_fields.h"
 
+#include "views/policy/json_text.h"
 #include "views/widgets/labels.h"
 
 #include <QCheckBox>
@@ -32,12 +33,6 @@ QString kindOf(const Json& rule)
             return QString::fromLatin1(kind);
     }
     return {};
-}
-
-QString textAt(const Json& object, const char* key)
-{
-    const bool isText = object.is_object() && object.contains(key) && object[key].is_string();
-    return isText ? toQString(object[key].get<std::string>()) : QString();
 }
 
 /// As it is typed: a parameter in braces, a list by commas.

@@ -2,16 +2,16 @@
 #include "views/project/brief_pane.h"
 
 #include "core/readiness/task.h"
+#include "core/report/write_file.h"
 #include "views/project/brief_form.h"
 #include "views/project/brief_view.h"
+#include "views/widgets/dropped_file.h"
 #include "views/widgets/inline_message.h"
 
 #include <QDragEnterEvent>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMimeData>
-#include <QSaveFile>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -22,13 +22,7 @@ using readiness::BriefDocument;
 
 namespace {
 
-/// The one Markdown file that is dragged; empty if it is anything else.
-QString markdownIn(const QMimeData& data)
-{
-    const QList<QUrl> urls = data.urls();
-    const QString path = urls.size() == 1 ? urls.front().toLocalFile() : QString();
-    return path.endsWith(QLatin1String(".md"), Qt::CaseInsensitive) ? path : QString();
-}
+constexpr QLatin1String kBriefFile(".md");
 
 Result<BriefDocument> readBrief(const QString& path)
 {
@@ -37,14 +31,6 @@ Result<BriefDocument> readBrief(const QString& path)
         return Error{ErrorCode::Unreadable, file.errorString(), path, {}};
     return readiness::briefFromMarkdown(file.read(readiness::kLargestBriefFile + 1),
                                         QFileInfo(path).fileName());
-}
-
-Status writeBrief(const QString& path, const QByteArray& text)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
-        return Error{ErrorCode::Unwritable, file.errorString(), path, {}};
-    return Done{};
 }
 
 Result<ReleaseNames> releaseNames(store::History& history, const ProjectId& without)
@@ -286,7 +272,7 @@ void BriefPane::exportTo(const QString& path)
     readiness::runTask<Done>(
         this,
         [path, text = readiness::briefMarkdown(*brief, title)](const Progress&) {
-            return writeBrief(path, text);
+            return report::writeFile(path, text);
         },
         [this, path](const Status& done) {
             if (done)
@@ -298,13 +284,13 @@ void BriefPane::exportTo(const QString& path)
 
 void BriefPane::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (m_dossier && !m_context.isPast() && !markdownIn(*event->mimeData()).isEmpty())
+    if (m_dossier && !m_context.isPast() && !droppedFile(*event->mimeData(), kBriefFile).isEmpty())
         event->acceptProposedAction();
 }
 
 void BriefPane::dropEvent(QDropEvent* event)
 {
-    const QString path = markdownIn(*event->mimeData());
+    const QString path = droppedFile(*event->mimeData(), kBriefFile);
     if (path.isEmpty())
         return;
     event->acceptProposedAction();

@@ -2,37 +2,22 @@
 #include "views/project/evidence_pane.h"
 
 #include "core/readiness/task.h"
+#include "views/widgets/plain_tree.h"
 #include "views/widgets/translated_words.h"
 
-#include <QHeaderView>
 #include <QTreeWidget>
 
 namespace slipway::views {
 
 using namespace model;
 
-namespace {
-
-QTreeWidget* makeTree(const QStringList& headings, const QString& name, QWidget* parent)
-{
-    auto* tree = new QTreeWidget(parent);
-    tree->setHeaderLabels(headings);
-    tree->setRootIsDecorated(false);
-    tree->setUniformRowHeights(true);
-    tree->setAccessibleName(name);
-    tree->header()->setDefaultAlignment(Qt::AlignLeft);
-    return tree;
-}
-
-} // namespace
-
 EvidencePane::EvidencePane(ViewContext context, QWidget* parent)
     : QSplitter(Qt::Vertical, parent)
     , m_context(std::move(context))
-    , m_list(makeTree({tr("Observed"), tr("Source"), tr("Kind"), tr("About"), tr("Facts"), tr("From")},
-                      tr("Evidence"), this))
-    , m_detail(makeTree({tr("Fact or place"), tr("Value or finding"), tr("Meaning")},
-                        tr("Facts and findings"), this))
+    , m_list(makePlainTree({tr("Observed"), tr("Source"), tr("Kind"), tr("About"), tr("Facts"), tr("From")},
+                           tr("Evidence"), this))
+    , m_detail(makePlainTree({tr("Fact or place"), tr("Value or finding"), tr("Meaning")},
+                             tr("Facts and findings"), this))
 {
     addWidget(m_list);
     addWidget(m_detail);

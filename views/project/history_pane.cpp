@@ -2,10 +2,10 @@
 #include "views/project/history_pane.h"
 
 #include "views/widgets/labels.h"
+#include "views/widgets/plain_tree.h"
 #include "views/widgets/sparkline.h"
 #include "views/widgets/translated_words.h"
 
-#include <QHeaderView>
 #include <QPainter>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -58,16 +58,6 @@ private:
     const Theme& m_theme;
     std::vector<readiness::TrendPoint> m_trend;
 };
-
-QTreeWidget* makeTree(const QStringList& headings, const QString& name, QWidget* parent)
-{
-    auto* tree = new QTreeWidget(parent);
-    tree->setHeaderLabels(headings);
-    tree->setRootIsDecorated(false);
-    tree->setAccessibleName(name);
-    tree->header()->setDefaultAlignment(Qt::AlignLeft);
-    return tree;
-}
 
 /// An approver spoke, rather than who asked.
 bool isAnswered(const Waiver& waiver)
@@ -144,8 +134,8 @@ HistoryPane::HistoryPane(const Theme& theme, QWidget* parent)
     , m_theme(theme)
     , m_since(makeLabel({}, TextStyle::SmallStrong, this))
     , m_trend(new TrendView(theme, this))
-    , m_changes(makeTree({tr("Criterion"), tr("Before"), tr("After")}, tr("Changes"), this))
-    , m_people(makeTree({tr("When"), tr("Who"), tr("What"), tr("Reason")}, tr("What people said"), this))
+    , m_changes(makePlainTree({tr("Criterion"), tr("Before"), tr("After")}, tr("Changes"), this))
+    , m_people(makePlainTree({tr("When"), tr("Who"), tr("What"), tr("Reason")}, tr("What people said"), this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);

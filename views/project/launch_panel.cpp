@@ -93,10 +93,7 @@ void LaunchPanel::rebuild()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
     addHeading();
-    const Stage& stage = m_dossier->release.stage;
-    if (const auto next = m_dossier->stages.placeOf(stage) < 0
-                              ? std::optional(m_dossier->stages.stages().front())
-                              : m_dossier->stages.after(stage))
+    if (const auto next = readiness::nextStage(*m_dossier))
         addPromotion(*next);
     if (m_dossier->release.stage == m_dossier->stages.launch())
         addCanary();
@@ -258,9 +255,11 @@ void LaunchPanel::run(std::function<Result<T>(readiness::Workspace&)> work, cons
 
 void LaunchPanel::promote()
 {
-    const Stage& stage = m_dossier->release.stage;
-    const Stage to = m_dossier->stages.placeOf(stage) < 0 ? m_dossier->stages.stages().front()
-                                                          : *m_dossier->stages.after(stage);
+    // While somebody types, the stages may become others.
+    const auto next = readiness::nextStage(*m_dossier);
+    if (!next)
+        return rebuild();
+    const Stage to = *next;
     readiness::PromotionRequest request{m_dossier->release.id, to, m_context.person, m_reason->text(), {}};
     if (m_blastRadius)
         request.plan.blastRadius = m_blastRadius->text();

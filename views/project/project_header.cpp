@@ -2,6 +2,7 @@
 #include "views/project/project_header.h"
 
 #include "core/readiness/classification.h"
+#include "core/readiness/promotion.h"
 #include "views/widgets/elided_label.h"
 #include "views/widgets/labels.h"
 #include "views/widgets/translated_words.h"
@@ -152,7 +153,7 @@ void ProjectHeader::setDossier(const readiness::Dossier& dossier)
                           ? dossier.release.target.shortHex()
                           : tr("%1 on %2").arg(dossier.release.target.shortHex(), dossier.release.ref));
     static_cast<StageSteps*>(m_stages)->setStage(dossier.stages, dossier.release.stage);
-    const auto next = dossier.stages.after(dossier.release.stage);
+    const auto next = readiness::nextStage(dossier);
     const QString watch = wordOf(dossier.watch.state);
     m_launch->setText(next ? tr("Promote…") : watch);
     m_launch->setAccessibleName(next ? tr("Promote to %1").arg(Words::of(*next))

@@ -173,7 +173,7 @@ void ProjectPage::reload()
     readiness::runTask<DossierPointer>(
         m_reads.get(),
         [workspace, release = m_release, asOf = m_context.asOf()](const Progress&) -> Result<DossierPointer> {
-            auto dossier = workspace->dossier(release, asOf);
+            auto dossier = workspace->dossierWithPast(release, asOf);
             if (!dossier)
                 return dossier.error();
             return DossierPointer(std::make_shared<readiness::Dossier>(std::move(dossier).value()));

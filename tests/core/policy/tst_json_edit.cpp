@@ -55,8 +55,6 @@ private Q_SLOTS:
         QVERIFY(!positions.value(QStringLiteral("/list/2")));
         QVERIFY(!positions.name(QStringLiteral("/list/1")));
         QCOMPARE(positions.nearest(QStringLiteral("/list/1/m")), *positions.value(QStringLiteral("/list/1")));
-        QCOMPARE(positions.pointerAt(positions.value(QStringLiteral("/list/1/n"))->begin),
-                 QStringLiteral("/list/1/n"));
     }
 
     void columnsCountLettersAndNotBytes()

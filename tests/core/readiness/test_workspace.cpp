@@ -75,7 +75,7 @@ Evidence TestWorkspace::scan(const ReleaseId& release)
 
 readiness::Dossier TestWorkspace::dossier(const ReleaseId& release, const store::AsOf& asOf)
 {
-    return valueOf(m_workspace->dossier(release, asOf));
+    return valueOf(m_workspace->dossierWithPast(release, asOf));
 }
 
 CriterionResult TestWorkspace::result(const ReleaseId& release, const char* criterion)
