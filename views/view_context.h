@@ -9,8 +9,9 @@
 #include <optional>
 
 namespace slipway::readiness {
+class SourceScheduler;
 class Workspace;
-}
+} // namespace slipway::readiness
 
 namespace slipway::views {
 
@@ -26,7 +27,9 @@ struct ViewContext
     Theme* theme = nullptr;
     ActionCollection* actions = nullptr;
     model::Clock clock = model::systemNow;
-    QString person;                 ///< who attests, signs and decides: the account's name
+    QString person; ///< who attests, signs and decides: the account's name
+    /// Collects the workspace's sources; outlives the next setContext(). None: nothing is collected.
+    readiness::SourceScheduler* scheduler = nullptr;
     MomentChoice* moment = nullptr; ///< what the window shows; outlives the views. None: always now
 
     /// The moment to read as of; nothing: now.

@@ -37,7 +37,7 @@ void drive(TimedApplication& application, views::MainWindow& window, int count, 
     auto* table = window.findChild<QTableView*>(QStringLiteral("inboxTable"));
     const auto rows = [table] { return table->model()->rowCount(); };
     application.takeWorst();
-    application.step([&] { window.showInbox(); });
+    application.step([&] { window.showPlace(QStringLiteral("inbox")); });
     while (rows() < count)
         QTest::qWait(1);
     out << "showing " << rows() << " letters: " << application.takeWorst() << '\n';

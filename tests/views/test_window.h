@@ -2,6 +2,7 @@
 #pragma once
 
 #include "views/shell/main_window.h"
+#include "views/shell/place_book.h"
 #include "views/theme/theme.h"
 #include "views/widgets/action_collection.h"
 
@@ -25,6 +26,13 @@ public:
     [[nodiscard]] const model::ReleaseId& release() const { return m_release; }
     [[nodiscard]] views::MainWindow& window() { return *m_window; }
     [[nodiscard]] const GitRepository& repository() const { return *m_repository; }
+
+    /// The page of that place.
+    template<class P>
+    [[nodiscard]] P& page(const char* id)
+    {
+        return static_cast<P&>(m_window->places().page(QLatin1String(id)));
+    }
 
     bool watchesFiles = false;           ///< whether the next window collects report files as they change
     views::SchedulerMaker makeScheduler; ///< instead of the program's, if there is one

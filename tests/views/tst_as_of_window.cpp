@@ -102,7 +102,7 @@ private Q_SLOTS:
         window().project()->attest();
         QVERIFY(!m_test->button(QStringLiteral("Attest")));
         QVERIFY(!m_test->button(QStringLiteral("Request waiver")));
-        window().showInbox();
+        window().showPlace(QStringLiteral("inbox"));
         QVERIFY(window().project()->isVisible());
         QTest::keyClick(&window(), Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(!choice().isPast());
@@ -150,9 +150,9 @@ private Q_SLOTS:
     void whatShowsOnlyNowIsNotReached()
     {
         travel();
-        window().showPolicies();
-        window().showMentions();
-        window().showSources();
+        window().showPlace(QStringLiteral("policies"));
+        window().showPlace(QStringLiteral("mentions"));
+        window().showPlace(QStringLiteral("sources"));
         QVERIFY(window().board().isVisible());
         for (const char* id : {"policies.show", "mentions.show", "release.launch", "brief.edit"})
             QVERIFY2(!action(id)->isEnabled(), id);

@@ -45,7 +45,7 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] bool open(const QList<QByteArray>& refused);
-    [[nodiscard]] InboxTable& table() { return m_test->window().inbox().table(); }
+    [[nodiscard]] InboxTable& table() { return m_test->page<InboxPage>("inbox").table(); }
     [[nodiscard]] int rows() { return table().model()->rowCount(); }
     [[nodiscard]] QString message();
     [[nodiscard]] int openLetters();
@@ -280,7 +280,7 @@ void TestInbox::itsActionsAreInThePaletteOnlyThere()
 {
     QVERIFY(open({test::anUnknownFact(QStringLiteral("web"))}));
     const auto replay = [this]() -> QAction* {
-        for (QAction* action : m_test->window().inbox().actions()) {
+        for (QAction* action : m_test->page<InboxPage>("inbox").actions()) {
             if (action->objectName() == QLatin1String("inbox.replay"))
                 return action;
         }

@@ -61,7 +61,7 @@ private Q_SLOTS:
     void theModelKeepsItsPromises();
 
 private:
-    [[nodiscard]] PoliciesPage& page() { return m_test->window().policies(); }
+    [[nodiscard]] PoliciesPage& page() { return m_test->page<PoliciesPage>("policies"); }
     [[nodiscard]] PolicyEditor& editor() { return page().editor(); }
     [[nodiscard]] SourceEdit& source() { return editor().source(); }
     [[nodiscard]] model::Json own() { return editor().reading()->own.value_or(model::Json()); }
@@ -316,7 +316,7 @@ void TestPoliciesPage::whatIsTypedStaysAsADraft()
     // Also in another window.
     QVERIFY(m_test->open());
     QTRY_COMPARE(page().policiesModel().rowCount(), 7);
-    m_test->window().showPolicies();
+    m_test->window().showPlace(QStringLiteral("policies"));
     QVERIFY(open("library"));
     QVERIFY(source().toPlainText().contains(QStringLiteral("\"version\": \"9")));
     QCOMPARE(message(), QStringLiteral("Your draft from before is shown."));

@@ -115,7 +115,7 @@ bool TestSourceForm::open()
     if (!m_test->open())
         return false;
     QTest::keyClick(&m_test->window(), Qt::Key_U, Qt::ControlModifier);
-    auto& page = m_test->window().sources();
+    auto& page = m_test->page<SourcesPage>("sources");
     return QTest::qWaitFor(
         [&] { return page.sourcesModel().rowCount() == static_cast<int>(sources().size()); });
 }
@@ -169,9 +169,10 @@ void TestSourceForm::theFirstOneIsAddedFromTheEmptyPage()
     const model::Source source = sources().front();
     QCOMPARE(source.schedule, QStringLiteral("PT1H"));
     QCOMPARE(source.config, "{\"files\":[\"" + m_test->path(QStringLiteral("*.xml")).toUtf8() + "\"]}");
-    QTRY_COMPARE(m_test->window().sources().message().text(), QStringLiteral("report-files is added."));
+    QTRY_COMPARE(m_test->page<SourcesPage>("sources").message().text(),
+                 QStringLiteral("report-files is added."));
     // It is due, so it comes by itself.
-    auto* table = &m_test->window().sources().table();
+    auto* table = &m_test->page<SourcesPage>("sources").table();
     QTRY_COMPARE(table->model()->index(0, SourcesModel::HealthColumn).data().toString(),
                  QStringLiteral("Well"));
 }
@@ -237,7 +238,7 @@ void TestSourceForm::enterChangesTheChosenOne()
 {
     const model::Source source = add("{\"files\":[\"a.xml\"],\"at_commit\":false,\"environment\":\"ci\"}");
     QVERIFY(open());
-    QTest::keyClick(&m_test->window().sources().table(), Qt::Key_Return);
+    QTest::keyClick(&m_test->page<SourcesPage>("sources").table(), Qt::Key_Return);
     QVERIFY(isFilled());
     QVERIFY(!m_test->find<QComboBox>("sourceKind")->isEnabled());
     QCOMPARE(m_test->find<QPlainTextEdit>("config.files")->toPlainText(), QStringLiteral("a.xml"));
@@ -306,7 +307,8 @@ void TestSourceForm::aTestAfterACorrectionSaysWhatItFound()
     press("sourceTry");
     const QString works = QStringLiteral("It works: 1 would come (test-run). Nothing was stored.");
     QTRY_COMPARE(said("sourceSays"), works);
-    const auto* recheck = m_test->window().sources().findChild<QTimer*>(QStringLiteral("sourceRecheck"));
+    const auto* recheck =
+        m_test->page<SourcesPage>("sources").findChild<QTimer*>(QStringLiteral("sourceRecheck"));
     QVERIFY(recheck);
     QTRY_VERIFY(!recheck->isActive());
     QCOMPARE(said("sourceSays"), works);
@@ -381,7 +383,7 @@ void TestSourceForm::escapeLeavesTheFormOnly()
     QTest::keyClick(m_test->find<QComboBox>("sourceKind"), Qt::Key_Escape);
     QVERIFY(!m_test->find<QWidget>("sourceForm"));
     QVERIFY(m_test->find<QWidget>("sources"));
-    QVERIFY(m_test->window().sources().table().hasFocus());
+    QVERIFY(m_test->page<SourcesPage>("sources").table().hasFocus());
 }
 
 void TestSourceForm::everyFieldHasANameAndTheKeyboardReachesAll()

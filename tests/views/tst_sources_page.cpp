@@ -48,7 +48,7 @@ private:
     {
         return page().table().model()->index(row, column).data().toString();
     }
-    [[nodiscard]] SourcesPage& page() { return m_test->window().sources(); }
+    [[nodiscard]] SourcesPage& page() { return m_test->page<SourcesPage>("sources"); }
     [[nodiscard]] QString message()
     {
         const auto* shown = m_test->find<InlineMessage>("inlineMessage");

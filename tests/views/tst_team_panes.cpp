@@ -318,7 +318,7 @@ void TestTeamPanes::mentionsAreListedOpenedAndSeen()
 {
     QVERIFY(m_test->workspace().note(
         {m_test->release(), {}, QStringLiteral("bo"), QStringLiteral("@ada please look")}));
-    m_test->window().mentions().refresh();
+    m_test->page<MentionsPage>("mentions").refresh();
     QTRY_COMPARE(textOf("sideMentionsCount"), QStringLiteral("1"));
     QTest::keyClick(&m_test->window(), Qt::Key_M, Qt::ControlModifier);
     auto* list = m_test->find<QTreeWidget>("mentions");

@@ -163,7 +163,7 @@ void TestMainWindow::noNumberOfTheSideBarCoversItsName()
 {
     QVERIFY(m_test->open());
     auto* bar = m_test->window().findChild<SideBar*>();
-    bar->setSources(1'000'000'000, 0);
+    bar->setCount(QStringLiteral("sources"), 1'000'000'000, {});
     QCoreApplication::processEvents();
     const auto* button = m_test->find<QPushButton>("sideSources");
     const auto* count = m_test->find<QLabel>("sideSourcesCount");
@@ -175,9 +175,9 @@ void TestMainWindow::itIsNeverTooSmallForItsButtons()
 {
     QVERIFY(m_test->open());
     m_test->window().resize(600, 400);
-    m_test->window().showSources();
+    m_test->window().showPlace(QStringLiteral("sources"));
     QCoreApplication::processEvents();
-    for (const QPushButton* button : m_test->window().sources().findChildren<QPushButton*>()) {
+    for (const QPushButton* button : m_test->page<SourcesPage>("sources").findChildren<QPushButton*>()) {
         if (button->isVisible())
             QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
     }

@@ -27,7 +27,7 @@ using namespace model;
 using store::DeadLetters;
 
 InboxPage::InboxPage(ViewContext context, QWidget* parent)
-    : QWidget(parent)
+    : Page(parent)
     , m_context(std::move(context))
     , m_model(new InboxModel(this))
     , m_filter(new InboxFilter(this))
@@ -125,13 +125,13 @@ void InboxPage::connectParts()
         m_filter->setSearch(text);
         afterFiltering();
     });
-    connect(m_header, &InboxHeader::searchLeft, this, &InboxPage::focusTable);
+    connect(m_header, &InboxHeader::searchLeft, this, &InboxPage::focusContent);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &InboxPage::showChosen);
     connect(m_panel, &LetterPanel::replayRequested, this, &InboxPage::replay);
     connect(m_panel, &LetterPanel::discardRequested, this, &InboxPage::discard);
     connect(m_panel, &LetterPanel::copyRequested, this, &InboxPage::copy);
     connect(m_progress, &ProgressStrip::cancelRequested, this, [this] { m_task.cancel(); });
-    connect(&m_panel->form(), &DiscardForm::cancelled, this, &InboxPage::focusTable);
+    connect(&m_panel->form(), &DiscardForm::cancelled, this, &InboxPage::focusContent);
     connect(&m_panel->form(), &DiscardForm::confirmed, this, [this](const QString& reason) {
         work(
             tr("Discarding"),
@@ -162,7 +162,7 @@ void InboxPage::refresh()
     m_reader->refresh();
 }
 
-void InboxPage::focusTable()
+void InboxPage::focusContent()
 {
     if (m_stack->currentIndex() == 0)
         m_table->setFocus();
@@ -218,7 +218,7 @@ void InboxPage::updateBlank()
     m_stack->setCurrentIndex(shown > 0 ? 0 : 1);
     const bool searches = m_header->search().hasFocus();
     if (isVisible() && !searches && (hadFocus || hasFocus()))
-        focusTable();
+        focusContent();
 }
 
 std::vector<const DeadLetter*> InboxPage::chosen() const
@@ -337,7 +337,7 @@ void InboxPage::finishWork(const Result<QString>& said)
         m_message->showDone(*said);
     else
         m_message->showError(said.error());
-    focusTable();
+    focusContent();
     updateActions();
     refresh();
     Q_EMIT changed();
@@ -348,12 +348,12 @@ void InboxPage::keyPressEvent(QKeyEvent* event)
     if (event->key() == Qt::Key_Escape)
         Q_EMIT backRequested();
     else
-        QWidget::keyPressEvent(event);
+        Page::keyPressEvent(event);
 }
 
 void InboxPage::showEvent(QShowEvent* event)
 {
-    QWidget::showEvent(event);
+    Page::showEvent(event);
     m_isShown = true;
     refresh();
     updateActions();
@@ -361,7 +361,7 @@ void InboxPage::showEvent(QShowEvent* event)
 
 void InboxPage::hideEvent(QHideEvent* event)
 {
-    QWidget::hideEvent(event);
+    Page::hideEvent(event);
     m_isShown = false;
     updateActions();
 }

@@ -3,9 +3,7 @@
 
 #include "core/readiness/task.h"
 #include "views/inbox/inbox_work.h"
-#include "views/view_context.h"
-
-#include <QWidget>
+#include "views/widgets/page.h"
 
 class QAction;
 class QLabel;
@@ -23,17 +21,17 @@ class LetterPanel;
 class ProgressStrip;
 
 /// The dead letters: evidence that could not be accepted, why, and what can be done with it.
-class InboxPage : public QWidget
+class InboxPage : public Page
 {
     Q_OBJECT
 
 public:
     InboxPage(ViewContext context, QWidget* parent);
 
-    void setContext(const ViewContext& context);
-    void refresh();
-    void focusTable();
-    void focusSearch();
+    void setContext(const ViewContext& context) override;
+    void refresh() override;
+    void focusContent() override;
+    void focusSearch() override;
     void replay();  ///< the chosen ones
     void discard(); ///< the chosen ones, after asking why
     void copy();
@@ -41,10 +39,6 @@ public:
     [[nodiscard]] InboxModel& inboxModel() { return *m_model; }
     [[nodiscard]] InboxTable& table() { return *m_table; }
     [[nodiscard]] InlineMessage& message() { return *m_message; }
-
-Q_SIGNALS:
-    void changed(); ///< letters were replayed or discarded
-    void backRequested();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

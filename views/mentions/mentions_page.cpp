@@ -18,7 +18,7 @@ using namespace model;
 using Mentions = std::vector<readiness::Mention>;
 
 MentionsPage::MentionsPage(ViewContext context, QWidget* parent)
-    : QWidget(parent)
+    : Page(parent)
     , m_context(std::move(context))
     , m_withSeen(new QCheckBox(tr("Show those seen already"), this))
     , m_list(new QTreeWidget(this))
@@ -143,7 +143,8 @@ void MentionsPage::fill(Mentions mentions)
     m_blank->setText(
         tr("No unseen note mentions you. Others write @%1 in a note to show it here.").arg(m_context.person));
     updateDetail();
-    Q_EMIT counted(static_cast<int>(unseen));
+    Q_EMIT counted(static_cast<int>(unseen),
+                   unseen == 0 ? tr("Mentions") : tr("Mentions, %1 unseen").arg(unseen));
 }
 
 const readiness::Mention* MentionsPage::chosen() const
@@ -166,7 +167,7 @@ void MentionsPage::updateDetail()
 void MentionsPage::open()
 {
     if (const readiness::Mention* mention = chosen())
-        Q_EMIT opened(mention->release.id);
+        Q_EMIT releaseRequested(mention->release.id, QStringLiteral("notes"));
 }
 
 void MentionsPage::markSeen()
@@ -188,7 +189,7 @@ void MentionsPage::markSeen()
         });
 }
 
-void MentionsPage::focusTable()
+void MentionsPage::focusContent()
 {
     if (m_mentions.empty())
         m_withSeen->setFocus();
@@ -201,7 +202,7 @@ void MentionsPage::keyPressEvent(QKeyEvent* event)
     if (event->key() == Qt::Key_Escape)
         Q_EMIT backRequested();
     else
-        QWidget::keyPressEvent(event);
+        Page::keyPressEvent(event);
 }
 
 } // namespace slipway::views

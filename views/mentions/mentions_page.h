@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/view_context.h"
+#include "views/widgets/page.h"
 
 #include "core/readiness/workspace.h"
-
-#include <QWidget>
 
 class QCheckBox;
 class QLabel;
@@ -17,7 +15,7 @@ namespace slipway::views {
 class InlineMessage;
 
 /// The notes that name the person, unseen first: open one, or mark it as seen.
-class MentionsPage : public QWidget
+class MentionsPage : public Page
 {
     Q_OBJECT
 
@@ -25,15 +23,9 @@ public:
     MentionsPage(ViewContext context, QWidget* parent);
 
     /// Another workspace, or another person.
-    void setContext(const ViewContext& context);
-    void refresh();
-    void focusTable();
-
-Q_SIGNALS:
-    void counted(int unseen);
-    void opened(const model::ReleaseId& release);
-    void backRequested();
-    void changed(); ///< something was stored
+    void setContext(const ViewContext& context) override;
+    void refresh() override;
+    void focusContent() override;
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

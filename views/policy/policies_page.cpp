@@ -45,7 +45,7 @@ Result<QByteArray> readPolicyFile(const QString& path)
 } // namespace
 
 PoliciesPage::PoliciesPage(ViewContext context, QWidget* parent)
-    : QWidget(parent)
+    : Page(parent)
     , m_context(std::move(context))
     , m_model(new PoliciesModel(this))
     , m_table(new PoliciesTable(*m_context.theme, *m_model, this))
@@ -136,7 +136,7 @@ void PoliciesPage::connectParts()
     });
     connect(m_editor, &PolicyEditor::left, this, [this] {
         m_stack->setCurrentIndex(0);
-        focusTable();
+        focusContent();
     });
     connect(m_editor, &PolicyEditor::adopted, this, [this] {
         refresh();
@@ -193,10 +193,10 @@ void PoliciesPage::receive(PolicyCatalogue catalogue)
     m_model->setPolicies(std::move(catalogue.policies));
     m_table->choose(before);
     m_count->setText(tr("%1 in force").arg(m_model->inForce()));
-    Q_EMIT counted(m_model->inForce());
+    Q_EMIT counted(m_model->inForce(), tr("Policies, %1 in force").arg(m_model->inForce()));
 }
 
-void PoliciesPage::focusTable()
+void PoliciesPage::focusContent()
 {
     isEditing() ? m_editor->source().setFocus() : m_table->setFocus();
 }
@@ -241,7 +241,7 @@ void PoliciesPage::edit(const QString& name, const QByteArray& text)
 void PoliciesPage::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() != Qt::Key_Escape) {
-        QWidget::keyPressEvent(event);
+        Page::keyPressEvent(event);
         return;
     }
     if (isEditing())

@@ -2,9 +2,7 @@
 #pragma once
 
 #include "core/readiness/policy_catalogue.h"
-#include "views/view_context.h"
-
-#include <QWidget>
+#include "views/widgets/page.h"
 
 class QLabel;
 class QPushButton;
@@ -18,16 +16,16 @@ class PoliciesTable;
 class PolicyEditor;
 
 /// The policies of the workspace: which are in force, what each judges, and the editor of one.
-class PoliciesPage : public QWidget
+class PoliciesPage : public Page
 {
     Q_OBJECT
 
 public:
     PoliciesPage(ViewContext context, QWidget* parent);
 
-    void setContext(const ViewContext& context);
-    void refresh();
-    void focusTable();
+    void setContext(const ViewContext& context) override;
+    void refresh() override;
+    void focusContent() override;
     void openChosen();
     void newPolicy();
     /// Opens the text of a file as a policy to be adopted.
@@ -37,11 +35,6 @@ public:
     [[nodiscard]] PoliciesTable& table() { return *m_table; }
     [[nodiscard]] PolicyEditor& editor() { return *m_editor; }
     [[nodiscard]] bool isEditing() const;
-
-Q_SIGNALS:
-    void counted(int inForce);
-    void changed(); ///< releases may be judged otherwise
-    void backRequested();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

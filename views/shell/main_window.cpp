@@ -5,16 +5,14 @@
 #include "views/board/board_page.h"
 #include "views/board/board_search.h"
 #include "views/board/board_table.h"
-#include "views/inbox/inbox_page.h"
-#include "views/mentions/mentions_page.h"
 #include "views/moment_choice.h"
-#include "views/policy/policies_page.h"
 #include "views/project/project_page.h"
 #include "views/shell/add_project_panel.h"
 #include "views/shell/as_of_bar.h"
 #include "views/shell/change_watch.h"
 #include "views/shell/command_palette.h"
 #include "views/shell/pdf_export.h"
+#include "views/shell/place_book.h"
 #include "views/shell/project_removal.h"
 #include "views/shell/shortcut_sheet.h"
 #include "views/shell/side_bar.h"
@@ -38,6 +36,7 @@
 #include <QThreadPool>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <numeric>
 
 namespace slipway::views {
@@ -45,6 +44,8 @@ namespace slipway::views {
 using namespace model;
 
 namespace {
+
+const QString kSources = QStringLiteral("sources");
 
 ViewContext withMoment(ViewContext context, MomentChoice& moment)
 {
@@ -61,10 +62,10 @@ MainWindow::MainWindow(ViewContext context, AppPort port)
     , m_exportPdf(port.exportPdf)
     , m_import(new ReportImport(port.importReports, this))
     , m_makeScheduler(port.makeScheduler)
-    , m_sources(new SourcesPage(m_context, port.sources, this))
-    , m_door(new WorkspaceDoor(std::move(port), this))
-    , m_sideBar(new SideBar(*m_context.theme, this))
     , m_stack(new QStackedWidget(this))
+    , m_places(new PlaceBook(views::places(port), *m_stack, this))
+    , m_door(new WorkspaceDoor(std::move(port), this))
+    , m_sideBar(new SideBar(*m_context.theme, m_places->places(), this))
     , m_welcome(new WelcomePage(*m_context.theme, this))
     , m_board(new BoardPage(m_context, this))
     , m_addProject(new AddProjectPanel(m_context, this))
@@ -78,17 +79,11 @@ MainWindow::MainWindow(ViewContext context, AppPort port)
     setCentralWidget(makeContent());
     m_sideBar->hide();
     addActions();
-    m_inbox = new InboxPage(m_context, this); // its actions are listed after the window's
-    m_mentions = new MentionsPage(m_context, this);
-    m_policies = new PoliciesPage(m_context, this);
-    for (QWidget* page : std::initializer_list<QWidget*>{m_welcome, m_board, m_addProject, m_inbox, m_sources,
-                                                         m_mentions, m_policies})
+    for (QWidget* page : std::initializer_list<QWidget*>{m_welcome, m_board, m_addProject})
         m_stack->addWidget(page);
     connectPages();
-    connectInbox();
-    connectSources();
-    connectMentions();
-    connectPolicies();
+    connectPlaces();
+    m_places->setContext(m_context);
     const QSettings settings;
     setMinimumSize(1024, 640); // below that its pages cut their buttons off
     resize(1280, 800);
@@ -128,21 +123,16 @@ void MainWindow::addActions()
     WindowCommands commands;
     commands.findOrRun = [this] { m_palette->open(m_board->boardModel().board()); };
     commands.showBoard = [this] { showBoard(); };
-    commands.showInbox = [this] { showInbox(); };
-    commands.showSources = [this] { showSources(); };
-    commands.showMentions = [this] { showMentions(); };
-    commands.showPolicies = [this] { showPolicies(); };
+    commands.show = [this](const QString& place) { showPlace(place); };
     commands.addSource = [this] {
-        showSources();
+        showPlace(kSources);
         if (m_context.workspace)
-            m_sources->addSource();
+            static_cast<SourcesPage&>(m_places->page(kSources)).addSource();
     };
     commands.filterBoard = [this] {
         // The same key filters what is shown.
-        if (m_stack->currentWidget() == m_inbox)
-            return m_inbox->focusSearch();
-        if (m_stack->currentWidget() == m_sources)
-            return m_sources->focusSearch();
+        if (const Place* place = m_places->current())
+            return m_places->page(place->id).focusSearch();
         showBoard();
         m_board->search().setFocus();
     };
@@ -183,7 +173,7 @@ void MainWindow::addActions()
     };
     commands.now = [this] { m_moment->choose(std::nullopt); };
     commands.quit = [this] { close(); };
-    addWindowActions(*m_context.actions, this, commands);
+    addWindowActions(*m_context.actions, this, commands, m_places->places());
     addThemeActions(*m_context.actions, *this, *m_context.theme);
 }
 
@@ -192,18 +182,16 @@ void MainWindow::showMoment()
     const bool isPast = m_moment->isPast();
     allowWriting(*m_context.actions, !isPast);
     m_sideBar->setPast(isPast);
-    // The other pages show what is now, and let it be changed.
-    if (isPast && m_stack->currentWidget() != m_board && !shownProject())
+    // Most other pages show what is now, and let it be changed.
+    const Place* place = m_places->current();
+    if (isPast && m_stack->currentWidget() != m_board && !shownProject() && !(place && place->showsPast))
         showBoard();
 }
 
 void MainWindow::refreshAll()
 {
     m_board->refresh();
-    m_inbox->refresh();
-    m_sources->refresh();
-    m_mentions->refresh();
-    m_policies->refresh();
+    m_places->refresh();
 }
 
 void MainWindow::reloadProject()
@@ -219,8 +207,11 @@ ProjectPage* MainWindow::shownProject() const
 
 void MainWindow::showCounts()
 {
-    const auto& refused = m_board->boardModel().board()->openDeadLetters;
-    m_sideBar->setCounts(m_board->filter(), std::accumulate(refused.begin(), refused.end(), 0));
+    m_sideBar->setCounts(m_board->filter());
+    const auto& letters = m_board->boardModel().board()->openDeadLetters;
+    const int refused = std::accumulate(letters.begin(), letters.end(), 0);
+    m_sideBar->setCount(QStringLiteral("inbox"), refused,
+                        refused == 0 ? tr("Inbox") : tr("Inbox, %1 refused").arg(refused));
 }
 
 void MainWindow::setWorkspace(WorkspacePointer workspace, bool isDemo)
@@ -235,12 +226,10 @@ void MainWindow::setWorkspace(WorkspacePointer workspace, bool isDemo)
     m_board->showView(BoardFilter::View::All);
     m_board->setContext(m_context);
     m_addProject->setContext(m_context);
-    m_inbox->setContext(m_context);
-    m_mentions->setContext(m_context);
     auto scheduler = m_makeScheduler ? m_makeScheduler(m_context.workspace, m_context.person) : nullptr;
-    m_sources->setContext(m_context, scheduler.get());
+    m_context.scheduler = scheduler.get();
+    m_places->setContext(m_context);
     m_scheduler = std::move(scheduler);
-    m_policies->setContext(m_context);
     makeProjectPage();
     showBoard();
     m_changes->watch(m_context.workspace);
@@ -267,36 +256,18 @@ void MainWindow::showBoard()
         m_board->table().setFocus();
 }
 
-void MainWindow::showInbox()
+void MainWindow::showPlace(const QString& id)
 {
-    if (!m_context.workspace || m_context.isPast())
+    if (!m_context.workspace)
         return;
-    m_stack->setCurrentWidget(m_inbox);
-    m_inbox->focusTable();
-}
-
-void MainWindow::showSources()
-{
-    if (!m_context.workspace || m_context.isPast())
+    const auto& places = m_places->places();
+    const auto place = std::find_if(places.begin(), places.end(),
+                                    [&](const Place& candidate) { return candidate.id == id; });
+    if (place == places.end() || (m_context.isPast() && !place->showsPast))
         return;
-    m_stack->setCurrentWidget(m_sources);
-    m_sources->focusTable();
-}
-
-void MainWindow::showPolicies()
-{
-    if (!m_context.workspace || m_context.isPast())
-        return;
-    m_stack->setCurrentWidget(m_policies);
-    m_policies->focusTable();
-}
-
-void MainWindow::showMentions()
-{
-    if (!m_context.workspace || m_context.isPast())
-        return;
-    m_stack->setCurrentWidget(m_mentions);
-    m_mentions->focusTable();
+    Page& page = m_places->page(id);
+    m_stack->setCurrentWidget(&page);
+    page.focusContent();
 }
 
 void MainWindow::showRelease(const ReleaseId& release)

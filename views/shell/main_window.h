@@ -16,10 +16,8 @@ class BoardPage;
 class ChangeWatch;
 class CommandPalette;
 class MomentChoice;
-class InboxPage;
-class MentionsPage;
-class PoliciesPage;
-class SourcesPage;
+class Page;
+class PlaceBook;
 class ProjectPage;
 class ShortcutSheet;
 class SideBar;
@@ -40,18 +38,13 @@ public:
     void openWorkspace(const QString& path);
     void openDemo();
     void showBoard();
-    void showInbox();
-    void showSources();
-    void showMentions();
-    void showPolicies();
+    /// The page of that id; see places().
+    void showPlace(const QString& id);
     void showRelease(const model::ReleaseId& release);
     void exportPdf(const model::ReleaseId& release, const QString& path);
 
     [[nodiscard]] BoardPage& board() { return *m_board; }
-    [[nodiscard]] InboxPage& inbox() { return *m_inbox; }
-    [[nodiscard]] SourcesPage& sources() { return *m_sources; }
-    [[nodiscard]] MentionsPage& mentions() { return *m_mentions; }
-    [[nodiscard]] PoliciesPage& policies() { return *m_policies; }
+    [[nodiscard]] PlaceBook& places() { return *m_places; }
     [[nodiscard]] ProjectPage* project() { return m_project; }
     [[nodiscard]] CommandPalette& palettePopup() { return *m_palette; }
 
@@ -74,10 +67,8 @@ private:
     /// The release below that place of the window, on its page or on the board.
     [[nodiscard]] std::optional<ImportTarget> targetAt(const QPoint& place);
     [[nodiscard]] QWidget* makeContent();
-    void connectInbox();
-    void connectSources();
-    void connectMentions();
-    void connectPolicies();
+    void connectPlaces();
+    void receivePage(const QString& id, Page& page);
     void refreshAll();
     void showCounts();
     void askWhereToExport(const model::ReleaseId& release);
@@ -92,15 +83,12 @@ private:
     ReportImport* m_import;
     SchedulerMaker m_makeScheduler;
     std::unique_ptr<readiness::SourceScheduler> m_scheduler; ///< of the workspace that is shown
-    SourcesPage* m_sources;
-    PoliciesPage* m_policies = nullptr;
+    QStackedWidget* m_stack;
+    PlaceBook* m_places;
     WorkspaceDoor* m_door;
     SideBar* m_sideBar;
-    QStackedWidget* m_stack;
     WelcomePage* m_welcome;
     BoardPage* m_board;
-    InboxPage* m_inbox = nullptr;
-    MentionsPage* m_mentions = nullptr;
     AddProjectPanel* m_addProject;
     ProjectPage* m_project = nullptr;
     CommandPalette* m_palette;

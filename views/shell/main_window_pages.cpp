@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/board/board_page.h"
-#include "views/inbox/inbox_page.h"
-#include "views/mentions/mentions_page.h"
 #include "views/moment_choice.h"
-#include "views/policy/policies_page.h"
 #include "views/project/project_page.h"
 #include "views/shell/add_project_panel.h"
 #include "views/shell/change_watch.h"
 #include "views/shell/command_palette.h"
 #include "views/shell/main_window.h"
+#include "views/shell/place_book.h"
 #include "views/shell/side_bar.h"
 #include "views/shell/theme_choice.h"
 #include "views/shell/welcome_page.h"
+#include "views/shell/window_actions.h"
 #include "views/shell/workspace_door.h"
-#include "views/sources/sources_page.h"
 #include "views/widgets/action_collection.h"
 
 #include <QAction>
@@ -43,6 +41,7 @@ void MainWindow::connectPages()
     connect(m_board, &BoardPage::boardShown, this, [this] {
         m_changes->setSeen(m_board->boardModel().board()->changeCounter);
         showCounts();
+        m_places->makeRest();
     });
     connect(m_addProject, &AddProjectPanel::closed, this, &MainWindow::showBoard);
     connect(m_addProject, &AddProjectPanel::added, this, [this](const ReleaseId& release) {
@@ -59,37 +58,14 @@ void MainWindow::connectPages()
     connect(m_moment, &MomentChoice::changed, this, &MainWindow::showMoment);
 }
 
-void MainWindow::connectSources()
+void MainWindow::connectPlaces()
 {
-    connect(m_sources, &SourcesPage::changed, m_board, &BoardPage::refresh);
-    connect(m_sources, &SourcesPage::counted, m_sideBar, &SideBar::setSources);
-    connect(m_sources, &SourcesPage::backRequested, this, &MainWindow::showBoard);
-    connect(m_sideBar, &SideBar::sourcesChosen, this, &MainWindow::showSources);
-}
-
-void MainWindow::connectPolicies()
-{
-    connect(m_policies, &PoliciesPage::changed, m_board, &BoardPage::refresh);
-    connect(m_policies, &PoliciesPage::changed, this, &MainWindow::reloadProject);
-    connect(m_policies, &PoliciesPage::counted, m_sideBar, &SideBar::setPolicies);
-    connect(m_policies, &PoliciesPage::backRequested, this, &MainWindow::showBoard);
-    connect(m_sideBar, &SideBar::policiesChosen, this, &MainWindow::showPolicies);
-}
-
-void MainWindow::connectInbox()
-{
-    connect(m_inbox, &InboxPage::changed, m_board, &BoardPage::refresh);
-    connect(m_inbox, &InboxPage::backRequested, this, &MainWindow::showBoard);
-    connect(m_sideBar, &SideBar::inboxChosen, this, &MainWindow::showInbox);
+    connect(m_places, &PlaceBook::made, this,
+            [this](const QString& id, Page* page) { receivePage(id, *page); });
+    connect(m_sideBar, &SideBar::placeChosen, this, &MainWindow::showPlace);
     connect(m_stack, &QStackedWidget::currentChanged, this, [this] {
-        if (m_stack->currentWidget() == m_inbox)
-            m_sideBar->setInboxCurrent();
-        else if (m_stack->currentWidget() == m_sources)
-            m_sideBar->setSourcesCurrent();
-        else if (m_stack->currentWidget() == m_mentions)
-            m_sideBar->setMentionsCurrent();
-        else if (m_stack->currentWidget() == m_policies)
-            m_sideBar->setPoliciesCurrent();
+        if (const Place* place = m_places->current())
+            m_sideBar->setCurrentPlace(place->id);
         else
             m_sideBar->setCurrent(m_board->filter().view());
     });
@@ -103,6 +79,21 @@ void MainWindow::connectInbox()
     });
 }
 
+void MainWindow::receivePage(const QString& id, Page& page)
+{
+    connect(&page, &Page::counted, this,
+            [this, id](int number, const QString& spoken) { m_sideBar->setCount(id, number, spoken); });
+    connect(&page, &Page::changed, m_board, &BoardPage::refresh);
+    connect(&page, &Page::changed, this, &MainWindow::reloadProject);
+    connect(&page, &Page::backRequested, this, &MainWindow::showBoard);
+    connect(&page, &Page::releaseRequested, this, [this](const ReleaseId& release, const QString& tab) {
+        showRelease(release);
+        if (tab == QLatin1String("notes"))
+            m_project->showNotes();
+    });
+    allowWriting(*m_context.actions, !m_moment->isPast()); // it brought actions of its own
+}
+
 void MainWindow::makeProjectPage()
 {
     delete m_project;
@@ -111,19 +102,7 @@ void MainWindow::makeProjectPage()
     connect(m_project, &ProjectPage::backRequested, this, &MainWindow::showBoard);
     connect(m_project, &ProjectPage::exportRequested, this, &MainWindow::askWhereToExport);
     connect(m_project, &ProjectPage::changed, m_board, &BoardPage::refresh);
-    connect(m_project, &ProjectPage::changed, m_mentions, &MentionsPage::refresh);
-}
-
-void MainWindow::connectMentions()
-{
-    connect(m_mentions, &MentionsPage::counted, m_sideBar, &SideBar::setMentions);
-    connect(m_mentions, &MentionsPage::changed, m_board, &BoardPage::refresh);
-    connect(m_mentions, &MentionsPage::backRequested, this, &MainWindow::showBoard);
-    connect(m_mentions, &MentionsPage::opened, this, [this](const ReleaseId& release) {
-        showRelease(release);
-        m_project->showNotes();
-    });
-    connect(m_sideBar, &SideBar::mentionsChosen, this, &MainWindow::showMentions);
+    connect(m_project, &ProjectPage::changed, m_places, &PlaceBook::refresh);
 }
 
 } // namespace slipway::views

@@ -39,7 +39,7 @@ private:
 
 } // namespace
 
-SideBar::SideBar(const Theme& theme, QWidget* parent)
+SideBar::SideBar(const Theme& theme, const std::vector<Place>& places, QWidget* parent)
     : QWidget(parent)
     , m_workspace(makeButton({}, ButtonLook::Navigation, this))
 {
@@ -56,22 +56,7 @@ SideBar::SideBar(const Theme& theme, QWidget* parent)
     brand->addWidget(makeLabel(QStringLiteral("Slipway"), TextStyle::Title, this), 1);
     layout->addLayout(brand);
     addEntry(BoardFilter::View::All, tr("Board"));
-    m_inbox = makeEntry(tr("Inbox"));
-    m_inbox.button->setObjectName(QStringLiteral("sideInbox"));
-    m_inbox.count->setObjectName(QStringLiteral("sideInboxCount"));
-    m_inbox.button->setToolTip(tr("Evidence that was refused"));
-    m_sources = makeEntry(tr("Sources"));
-    m_sources.button->setObjectName(QStringLiteral("sideSources"));
-    m_sources.count->setObjectName(QStringLiteral("sideSourcesCount"));
-    m_sources.button->setToolTip(tr("Where evidence comes from by itself"));
-    m_mentions = makeEntry(tr("Mentions"));
-    m_mentions.button->setObjectName(QStringLiteral("sideMentions"));
-    m_mentions.count->setObjectName(QStringLiteral("sideMentionsCount"));
-    m_mentions.button->setToolTip(tr("Notes that name you"));
-    m_policies = makeEntry(tr("Policies"));
-    m_policies.button->setObjectName(QStringLiteral("sidePolicies"));
-    m_policies.count->setObjectName(QStringLiteral("sidePoliciesCount"));
-    m_policies.button->setToolTip(tr("The checklists that releases are judged by"));
+    addEntries(places, Place::Group::Work);
     layout->addSpacing(14);
     QLabel* caption = makeLabel(tr("Saved views"), TextStyle::Small, this, true);
     caption->setContentsMargins(8, 0, 0, 2);
@@ -80,28 +65,18 @@ SideBar::SideBar(const Theme& theme, QWidget* parent)
     addEntry(BoardFilter::View::NoGo, tr("No-go with blockers"));
     addEntry(BoardFilter::View::Conditional, tr("Conditional"));
     layout->addStretch();
+    addEntries(places, Place::Group::Setup);
+    addFoot();
+}
+
+void SideBar::addFoot()
+{
     m_workspace->setCheckable(false);
     m_workspace->setAccessibleName(tr("Workspace"));
-    layout->addWidget(m_workspace);
+    layout()->addWidget(m_workspace);
     QPushButton* look = makeButton(tr("Light or dark"), ButtonLook::Navigation, this);
     look->setCheckable(false);
-    layout->addWidget(look);
-    connect(m_inbox.button, &QPushButton::clicked, this, [this] {
-        setInboxCurrent();
-        Q_EMIT inboxChosen();
-    });
-    connect(m_sources.button, &QPushButton::clicked, this, [this] {
-        setSourcesCurrent();
-        Q_EMIT sourcesChosen();
-    });
-    connect(m_mentions.button, &QPushButton::clicked, this, [this] {
-        setMentionsCurrent();
-        Q_EMIT mentionsChosen();
-    });
-    connect(m_policies.button, &QPushButton::clicked, this, [this] {
-        setPoliciesCurrent();
-        Q_EMIT policiesChosen();
-    });
+    layout()->addWidget(look);
     connect(m_workspace, &QPushButton::clicked, this, &SideBar::workspaceClicked);
     connect(look, &QPushButton::clicked, this, &SideBar::themeClicked);
 }
@@ -115,90 +90,71 @@ SideBar::Entry SideBar::makeEntry(const QString& text)
     count->setAttribute(Qt::WA_TransparentForMouseEvents);
     inner->addStretch();
     inner->addWidget(count);
-    static_cast<QVBoxLayout*>(layout())->addWidget(button);
+    layout()->addWidget(button);
     return {button, count};
 }
 
 void SideBar::addEntry(BoardFilter::View view, const QString& text)
 {
-    Entry entry = makeEntry(text);
-    entry.view = view;
+    const Entry entry = makeEntry(text);
     entry.button->setChecked(view == BoardFilter::View::All);
-    m_entries.push_back(entry);
+    m_views.push_back({entry, view});
     connect(entry.button, &QPushButton::clicked, this, [this, view] {
         setCurrent(view);
         Q_EMIT viewChosen(view);
     });
 }
 
-void SideBar::setCounts(const BoardFilter& filter, int refused)
+void SideBar::addEntries(const std::vector<Place>& places, Place::Group group)
 {
-    for (const Entry& entry : m_entries)
-        entry.count->setText(QString::number(filter.countOf(entry.view)));
-    m_inbox.count->setText(QString::number(refused));
+    for (const Place& place : places) {
+        if (place.group != group)
+            continue;
+        const Entry entry = makeEntry(place.text);
+        const QString name = QStringLiteral("side") + place.id.left(1).toUpper() + place.id.mid(1);
+        entry.button->setObjectName(name);
+        entry.count->setObjectName(name + QStringLiteral("Count"));
+        entry.button->setToolTip(place.toolTip);
+        m_places.push_back({entry, place.id, place.showsPast});
+        connect(entry.button, &QPushButton::clicked, this, [this, id = place.id] {
+            setCurrentPlace(id);
+            Q_EMIT placeChosen(id);
+        });
+    }
+}
+
+void SideBar::setCounts(const BoardFilter& filter)
+{
+    for (const ViewEntry& view : m_views)
+        view.entry.count->setText(QString::number(filter.countOf(view.view)));
     fit();
-    m_inbox.button->setAccessibleName(refused == 0 ? tr("Inbox") : tr("Inbox, %1 refused").arg(refused));
+}
+
+void SideBar::setCount(const QString& place, int number, const QString& spoken)
+{
+    for (const PlaceEntry& candidate : m_places) {
+        if (candidate.id != place)
+            continue;
+        candidate.entry.count->setText(QString::number(number));
+        candidate.entry.button->setAccessibleName(spoken);
+    }
+    fit();
 }
 
 void SideBar::setCurrent(BoardFilter::View view)
 {
-    for (const Entry& entry : m_entries)
-        entry.button->setChecked(entry.view == view);
-    m_inbox.button->setChecked(false);
-    m_sources.button->setChecked(false);
-    m_mentions.button->setChecked(false);
-    m_policies.button->setChecked(false);
+    for (const ViewEntry& candidate : m_views)
+        candidate.entry.button->setChecked(candidate.view == view);
+    for (const PlaceEntry& place : m_places)
+        place.entry.button->setChecked(false);
 }
 
-void SideBar::setInboxCurrent()
+void SideBar::setCurrentPlace(const QString& id)
 {
-    makeCurrent(m_inbox);
-}
-
-void SideBar::setSourcesCurrent()
-{
-    makeCurrent(m_sources);
-}
-
-void SideBar::setMentionsCurrent()
-{
-    makeCurrent(m_mentions);
-}
-
-void SideBar::setMentions(int unseen)
-{
-    m_mentions.count->setText(QString::number(unseen));
-    fit();
-    m_mentions.button->setAccessibleName(unseen == 0 ? tr("Mentions")
-                                                     : tr("Mentions, %1 unseen").arg(unseen));
-}
-
-void SideBar::setPoliciesCurrent()
-{
-    makeCurrent(m_policies);
-}
-
-void SideBar::setPolicies(int inForce)
-{
-    m_policies.count->setText(QString::number(inForce));
-    fit();
-    m_policies.button->setAccessibleName(tr("Policies, %1 in force").arg(inForce));
-}
-
-void SideBar::makeCurrent(const Entry& chosen)
-{
-    for (const Entry& entry : m_entries)
-        entry.button->setChecked(false);
-    for (const Entry* entry : {&m_inbox, &m_sources, &m_mentions, &m_policies})
-        entry->button->setChecked(entry->button == chosen.button);
-}
-
-void SideBar::setSources(int sources, int failing)
-{
-    m_sources.count->setText(QString::number(failing > 0 ? failing : sources));
-    fit();
-    m_sources.button->setAccessibleName(failing == 0 ? tr("Sources, %1").arg(sources)
-                                                     : tr("Sources, %1 failing").arg(failing));
+    for (const ViewEntry& view : m_views)
+        view.entry.button->setChecked(false);
+    for (const PlaceEntry& place : m_places)
+        place.entry.button->setChecked(place.id == id);
 }
 
 void SideBar::fitTo(int windowWidth)
@@ -215,18 +171,17 @@ void SideBar::fit()
         const int text = entry.button->fontMetrics().horizontalAdvance(entry.button->text());
         width = std::max(width, text + entry.count->sizeHint().width() + kAround);
     };
-    std::for_each(m_entries.begin(), m_entries.end(), hold);
-    hold(m_inbox);
-    hold(m_sources);
-    hold(m_mentions);
-    hold(m_policies);
+    for (const ViewEntry& view : m_views)
+        hold(view.entry);
+    for (const PlaceEntry& place : m_places)
+        hold(place.entry);
     setFixedWidth(width);
 }
 
 void SideBar::setPast(bool isPast)
 {
-    for (const Entry* entry : {&m_inbox, &m_sources, &m_mentions, &m_policies})
-        entry->button->setEnabled(!isPast);
+    for (const PlaceEntry& place : m_places)
+        place.entry.button->setEnabled(place.showsPast || !isPast);
 }
 
 void SideBar::setWorkspace(const QString& location)

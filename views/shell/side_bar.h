@@ -2,8 +2,11 @@
 #pragma once
 
 #include "views/board/board_filter.h"
+#include "views/shell/places.h"
 
 #include <QWidget>
+
+#include <vector>
 
 class QLabel;
 class QPushButton;
@@ -12,39 +15,30 @@ namespace slipway::views {
 
 class Theme;
 
-/// Navigation: the board, the inbox, the sources, the policies, the saved views with how many releases each
-/// holds, and the workspace at the bottom.
+/// Navigation: the board, the pages beside it, the saved views with how many releases each holds, and the
+/// workspace at the bottom.
 class SideBar : public QWidget
 {
     Q_OBJECT
 
 public:
-    SideBar(const Theme& theme, QWidget* parent);
+    SideBar(const Theme& theme, const std::vector<Place>& places, QWidget* parent);
 
-    /// How many releases each view holds, and how many dead letters are open.
-    void setCounts(const BoardFilter& filter, int refused);
+    /// How many releases each view holds.
+    void setCounts(const BoardFilter& filter);
+    /// The number beside a place's name, and the name with it as a sentence.
+    void setCount(const QString& place, int number, const QString& spoken);
     void setCurrent(BoardFilter::View view);
-    void setInboxCurrent();
-    void setSourcesCurrent();
-    void setMentionsCurrent();
-    /// How many notes name the person and are unseen.
-    void setMentions(int unseen);
-    void setPoliciesCurrent();
-    void setPolicies(int inForce);
-    /// Shows how many sources fail, or how many there are.
-    void setSources(int sources, int failing);
+    void setCurrentPlace(const QString& id);
     void setWorkspace(const QString& location);
-    void setPast(bool isPast); ///< only the board can be shown as of then
+    void setPast(bool isPast); ///< only some places can be shown as of then
 
     /// Narrower where the board needs the room.
     void fitTo(int windowWidth);
 
 Q_SIGNALS:
     void viewChosen(slipway::views::BoardFilter::View view);
-    void inboxChosen();
-    void sourcesChosen();
-    void mentionsChosen();
-    void policiesChosen();
+    void placeChosen(const QString& id);
     void workspaceClicked();
     void themeClicked();
 
@@ -53,21 +47,27 @@ private:
     {
         QPushButton* button = nullptr;
         QLabel* count = nullptr;
+    };
+    struct ViewEntry
+    {
+        Entry entry;
         BoardFilter::View view = BoardFilter::View::All;
+    };
+    struct PlaceEntry
+    {
+        Entry entry;
+        QString id;
+        bool showsPast = false;
     };
     [[nodiscard]] Entry makeEntry(const QString& text);
     void addEntry(BoardFilter::View view, const QString& text);
-
-    void makeCurrent(const Entry& chosen);
+    void addEntries(const std::vector<Place>& places, Place::Group group);
+    void addFoot();
     void fit(); ///< no number may cover its name
 
-    int m_least = 184;            ///< px
-    std::vector<Entry> m_entries; ///< of the board's views
-
-    Entry m_inbox;
-    Entry m_sources;
-    Entry m_mentions;
-    Entry m_policies;
+    int m_least = 184; ///< px
+    std::vector<ViewEntry> m_views;
+    std::vector<PlaceEntry> m_places;
     QPushButton* m_workspace;
 };
 

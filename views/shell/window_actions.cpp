@@ -9,7 +9,8 @@
 
 namespace slipway::views {
 
-void addWindowActions(ActionCollection& actions, QWidget* window, const WindowCommands& commands)
+void addWindowActions(ActionCollection& actions, QWidget* window, const WindowCommands& commands,
+                      const std::vector<Place>& places)
 {
     const auto tr = [](const char* text) { return QCoreApplication::translate("WindowActions", text); };
     struct Definition
@@ -22,14 +23,8 @@ void addWindowActions(ActionCollection& actions, QWidget* window, const WindowCo
     const std::vector<Definition> definitions{
         {"window.palette", tr("Find or run"), QKeySequence(Qt::CTRL | Qt::Key_K), commands.findOrRun},
         {"board.show", tr("Show the board"), QKeySequence(Qt::CTRL | Qt::Key_B), commands.showBoard},
-        {"inbox.show", tr("Show the inbox"), QKeySequence(Qt::CTRL | Qt::Key_I), commands.showInbox},
-        {"sources.show", tr("Show the sources"), QKeySequence(Qt::CTRL | Qt::Key_U), commands.showSources},
-        {"mentions.show", tr("Show the notes that mention you"), QKeySequence(Qt::CTRL | Qt::Key_M),
-         commands.showMentions},
         {"source.add", tr("Add a source"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U),
          commands.addSource},
-        {"policies.show", tr("Show the policies"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
-         commands.showPolicies},
         {"board.filter", tr("Filter what is shown"), QKeySequence(Qt::CTRL | Qt::Key_F),
          commands.filterBoard},
         {"board.refresh", tr("Read everything again"), QKeySequence(Qt::Key_F5), commands.refresh},
@@ -77,6 +72,12 @@ void addWindowActions(ActionCollection& actions, QWidget* window, const WindowCo
     for (const Definition& definition : definitions)
         window->addAction(actions.add(QString::fromLatin1(definition.id), definition.text,
                                       definition.shortcut, window, definition.run));
+    for (const Place& place : places) {
+        QAction* action = actions.add(place.id + QStringLiteral(".show"), place.actionText, place.shortcut,
+                                      window, [show = commands.show, id = place.id] { show(id); });
+        action->setProperty("reads", place.showsPast);
+        window->addAction(action);
+    }
     // As on the web: a slash finds too.
     actions.find(QStringLiteral("board.filter"))
         ->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_F), QKeySequence(Qt::Key_Slash)});
@@ -94,7 +95,7 @@ void allowWriting(const ActionCollection& actions, bool isAllowed)
         const bool reads = std::any_of(reading.begin(), reading.end(), [&](const QString& beginning) {
             return action->objectName().startsWith(beginning);
         });
-        action->setEnabled(reads || isAllowed);
+        action->setEnabled(reads || isAllowed || action->property("reads").toBool());
     }
 }
 

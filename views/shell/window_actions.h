@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/shell/places.h"
+
 #include <functional>
 
 class QWidget;
@@ -14,11 +16,8 @@ struct WindowCommands
 {
     std::function<void()> findOrRun;
     std::function<void()> showBoard;
-    std::function<void()> showInbox;
-    std::function<void()> showSources;
-    std::function<void()> showMentions;
+    std::function<void(const QString& place)> show;
     std::function<void()> addSource;
-    std::function<void()> showPolicies;
     std::function<void()> filterBoard;
     std::function<void()> refresh;
     std::function<void()> addProject;
@@ -47,10 +46,13 @@ struct WindowCommands
     std::function<void()> quit;
 };
 
-/// Makes them actions of the collection with their texts and shortcuts, and gives them to the window.
-void addWindowActions(ActionCollection& actions, QWidget* window, const WindowCommands& commands);
+/// Makes them actions of the collection with their texts and shortcuts, and gives them to the window; one
+/// more for each place.
+void addWindowActions(ActionCollection& actions, QWidget* window, const WindowCommands& commands,
+                      const std::vector<Place>& places);
 
-/// Enables or disables every action that may store something.
+/// Enables or disables every action that may store something: all but those of the window, and those whose
+/// property "reads" is true.
 void allowWriting(const ActionCollection& actions, bool isAllowed);
 
 } // namespace slipway::views

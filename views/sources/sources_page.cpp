@@ -31,7 +31,7 @@ const QString kSplitterKey = QStringLiteral("sources/splitter");
 } // namespace
 
 SourcesPage::SourcesPage(ViewContext context, SourcePort port, QWidget* parent)
-    : QWidget(parent)
+    : Page(parent)
     , m_context(std::move(context))
     , m_header(new SourcesHeader(this))
     , m_model(new SourcesModel(this))
@@ -102,22 +102,22 @@ void SourcesPage::connectParts()
     connect(m_table, &QAbstractItemView::activated, this, &SourcesPage::changeChosen);
     connect(m_table, &QWidget::customContextMenuRequested, this, &SourcesPage::showMenu);
     connect(m_form, &SourceForm::stored, this, &SourcesPage::receiveStored);
-    connect(m_form, &SourceForm::closed, this, &SourcesPage::focusTable);
+    connect(m_form, &SourceForm::closed, this, &SourcesPage::focusContent);
     connect(m_header, &SourcesHeader::removeRequested, this, &SourcesPage::askToRemove);
     connect(&m_header->search(), &QLineEdit::textChanged, this, [this](const QString& text) {
         m_table->setFilter(text);
         updateBlank();
     });
-    connect(&m_header->search(), &QLineEdit::returnPressed, this, &SourcesPage::focusTable);
+    connect(&m_header->search(), &QLineEdit::returnPressed, this, &SourcesPage::focusContent);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &SourcesPage::updateButtons);
     connect(&m_tick, &QTimer::timeout, this, [this] { m_model->setNow(m_context.clock()); });
 }
 
-void SourcesPage::setContext(const ViewContext& context, readiness::SourceScheduler* scheduler)
+void SourcesPage::setContext(const ViewContext& context)
 {
     m_context = context;
-    m_scheduler = scheduler;
+    m_scheduler = context.scheduler;
     m_form->setContext(context);
     m_reads = std::make_unique<QObject>();
     m_isReading = false;
@@ -209,7 +209,10 @@ void SourcesPage::setStatuses(std::vector<SourceStatus> statuses)
     m_table->choose(m_model->rowOf(wanted));
     updateBlank();
     updateButtons();
-    Q_EMIT counted(m_model->rowCount(), m_model->failing());
+    const int failing = m_model->failing();
+    Q_EMIT counted(failing > 0 ? failing : m_model->rowCount(),
+                   failing > 0 ? tr("Sources, %1 failing").arg(failing)
+                               : tr("Sources, %1").arg(m_model->rowCount()));
 }
 
 void SourcesPage::updateBlank()
@@ -275,7 +278,7 @@ void SourcesPage::receiveStored(const Source& source, bool isNew)
     refresh();
     if (m_scheduler)
         m_scheduler->look();
-    focusTable();
+    focusContent();
 }
 
 void SourcesPage::showMenu(const QPoint& place)
@@ -339,7 +342,7 @@ void SourcesPage::change(std::function<Status(readiness::Workspace&)> work, cons
         });
 }
 
-void SourcesPage::focusTable()
+void SourcesPage::focusContent()
 {
     if (m_stack->currentIndex() == 0)
         m_table->setFocus();
@@ -359,19 +362,19 @@ void SourcesPage::keyPressEvent(QKeyEvent* event)
     else if (event->key() == Qt::Key_Escape)
         Q_EMIT backRequested();
     else
-        QWidget::keyPressEvent(event);
+        Page::keyPressEvent(event);
 }
 
 void SourcesPage::showEvent(QShowEvent* event)
 {
-    QWidget::showEvent(event);
+    Page::showEvent(event);
     m_tick.start();
     refresh();
 }
 
 void SourcesPage::hideEvent(QHideEvent* event)
 {
-    QWidget::hideEvent(event);
+    Page::hideEvent(event);
     m_tick.stop();
 }
 

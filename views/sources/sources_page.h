@@ -4,9 +4,7 @@
 #include "core/readiness/source_scheduler.h"
 #include "core/readiness/task.h"
 #include "views/sources/source_port.h"
-#include "views/view_context.h"
-
-#include <QWidget>
+#include "views/widgets/page.h"
 
 class QLabel;
 class QPushButton;
@@ -23,7 +21,7 @@ class SourcesTable;
 
 /// Where evidence comes from by itself: how each source stands, when it is asked next and why; collecting one
 /// now, adding, changing, pausing and removing. What runs is shown as it runs.
-class SourcesPage : public QWidget
+class SourcesPage : public Page
 {
     Q_OBJECT
 
@@ -31,22 +29,15 @@ public:
     SourcesPage(ViewContext context, SourcePort port, QWidget* parent);
     ~SourcesPage() override;
 
-    /// `scheduler` collects the context's workspace, and outlives the page or the next call; nullptr: nothing
-    /// is collected.
-    void setContext(const ViewContext& context, readiness::SourceScheduler* scheduler);
-    void refresh();
-    void focusTable();
-    void focusSearch();
+    void setContext(const ViewContext& context) override;
+    void refresh() override;
+    void focusContent() override;
+    void focusSearch() override;
     void addSource();
 
     [[nodiscard]] SourcesModel& sourcesModel() { return *m_model; }
     [[nodiscard]] SourcesTable& table() { return *m_table; }
     [[nodiscard]] InlineMessage& message() { return *m_message; }
-
-Q_SIGNALS:
-    void counted(int sources, int failing);
-    void changed(); ///< evidence or dead letters may have come
-    void backRequested();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
