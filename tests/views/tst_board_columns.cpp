@@ -12,6 +12,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
+#include <QScrollBar>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -33,6 +34,9 @@ private Q_SLOTS:
     void theRestSharesTheRoomOfAHiddenColumn();
     void aDrawnWidthStays();
     void copyingTakesWhatIsShownInItsOrder();
+    void everyHeadingIsReadAt1280();
+    void theProjectStaysInSight();
+    void theStayingHeadingSorts();
 
 private:
     void open();
@@ -143,7 +147,7 @@ void TestBoardColumns::copyingTakesWhatIsShownInItsOrder()
     toggle(QStringLiteral("Release"));
     header().moveSection(header().visualIndex(BoardModel::VerdictColumn), 0);
     m_page->table().selectRow(2);
-    m_page->table().selectionModel()->select(m_page->filter().index(0, 0),
+    m_page->table().selectionModel()->select(m_page->groups().index(0, 0),
                                              QItemSelectionModel::Select | QItemSelectionModel::Rows);
     QTest::keyClick(&m_page->table(), Qt::Key_C, Qt::ControlModifier);
     const QStringList lines = QGuiApplication::clipboard()->text().split(QLatin1Char('\n'));
@@ -151,6 +155,53 @@ void TestBoardColumns::copyingTakesWhatIsShownInItsOrder()
     QCOMPARE(lines[0].section(QLatin1Char('\t'), 0, 2), QStringLiteral("Verdict\tProject\tLaunch"));
     QCOMPARE(lines[1].section(QLatin1Char('\t'), 0, 1), QStringLiteral("No-go\tservice-0000"));
     QCOMPARE(lines[2].section(QLatin1Char('\t'), 0, 1), QStringLiteral("Go\tservice-0002"));
+}
+
+void TestBoardColumns::everyHeadingIsReadAt1280()
+{
+    const QFontMetrics metrics(Theme::fontOf(TextStyle::Small));
+    for (int column = 0; column < BoardModel::ColumnCount; ++column) {
+        const QString heading =
+            m_page->groups().headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        QVERIFY2(header().sectionSize(column) >= metrics.horizontalAdvance(heading) + 12,
+                 qPrintable(heading));
+    }
+}
+
+void TestBoardColumns::theProjectStaysInSight()
+{
+    BoardTable& table = m_page->table();
+    const QRect cell = table.visualRect(m_page->groups().index(2, BoardModel::ProjectColumn));
+    const QImage before = table.viewport()->grab(cell.adjusted(8, 4, -8, -4)).toImage();
+    header().resizeSection(BoardModel::ReleaseColumn, 900); // wider than there is room
+    QTRY_VERIFY(table.horizontalScrollBar()->maximum() > 0);
+    table.horizontalScrollBar()->setValue(table.horizontalScrollBar()->maximum());
+    QVERIFY(table.columnViewportPosition(BoardModel::ProjectColumn) < 0);
+    QCOMPARE(table.viewport()->grab(cell.adjusted(8, 4, -8, -4)).toImage(), before);
+
+    // It is one table: mouse and keyboard work there as anywhere, and do not scroll back.
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, cell.center());
+    QCOMPARE(m_page->selected()->release.name, QStringLiteral("2.0.0"));
+    const int sideways = table.horizontalScrollBar()->value();
+    QTest::keyClick(&table, Qt::Key_Down);
+    QCOMPARE(m_page->selected()->release.name, QStringLiteral("3.0.0"));
+    QCOMPARE(table.horizontalScrollBar()->value(), sideways);
+    QTest::keyClick(&table, Qt::Key_Left);
+    QVERIFY(table.horizontalScrollBar()->value() < sideways);
+}
+
+void TestBoardColumns::theStayingHeadingSorts()
+{
+    header().resizeSection(BoardModel::ReleaseColumn, 900);
+    QScrollBar& bar = *m_page->table().horizontalScrollBar();
+    QTRY_VERIFY(bar.maximum() > 0);
+    bar.setValue(bar.maximum());
+    const auto first = [&] { return m_page->groups().index(0, 0).data().toString(); };
+    QTest::mouseClick(header().viewport(), Qt::LeftButton, {}, QPoint(20, 15));
+    QCOMPARE(header().sortIndicatorSection(), int(BoardModel::ProjectColumn));
+    QCOMPARE(first(), QStringLiteral("service-0000"));
+    QTest::mouseClick(header().viewport(), Qt::LeftButton, {}, QPoint(20, 15));
+    QCOMPARE(first(), QStringLiteral("service-0011"));
 }
 
 QTEST_MAIN(TestBoardColumns)

@@ -25,6 +25,10 @@ private Q_SLOTS:
     void theUnfinishedWordIsCompleted();
     void ownersAreFoundByNameAndRole_data();
     void ownersAreFoundByNameAndRole();
+    void suggestedValuesSayHowManyTheyFind();
+    void teamsAndOwnersOfTheBoardAreSuggested();
+    void scoresAreCompared_data();
+    void scoresAreCompared();
 };
 
 void TestBoardQuery::ownersAreFoundByNameAndRole_data()
@@ -39,6 +43,8 @@ void TestBoardQuery::ownersAreFoundByNameAndRole_data()
     QTest::newRow("a role that a person stands for") << QStringLiteral("owner:qa-lead") << false;
     QTest::newRow("of what is met") << QStringLiteral("owner:done") << false;
     QTest::newRow("overdue") << QStringLiteral("is:overdue") << true;
+    QTest::newRow("nobody named") << QStringLiteral("owner:none") << true;
+    QTest::newRow("unowned") << QStringLiteral("is:unowned") << true;
 }
 
 void TestBoardQuery::ownersAreFoundByNameAndRole()
@@ -85,6 +91,9 @@ void TestBoardQuery::termsAreUnderstood_data()
                             << Terms{{QueryKey::Team, {s("core platform")}, false}};
     QTest::newRow("still typing") << s("verdict: launch:<7d") << Terms{{QueryKey::Launch, {s("<7d")}, false}};
     QTest::newRow("half a value") << s("verdict:no") << Terms{};
+    QTest::newRow("half a score") << s("score:>=") << Terms{};
+    QTest::newRow("text by its key") << s("text:\"pay, later\"")
+                                     << Terms{{QueryKey::Text, {s("pay, later")}, false}};
     QTest::newRow("half a launch") << s("launch:<1") << Terms{};
     QTest::newRow("an unknown key is text")
         << s("http://x") << Terms{{QueryKey::Text, {s("http://x")}, false}};
@@ -110,6 +119,8 @@ void TestBoardQuery::aValueThatIsNotKnownIsSaidAndDoesNotFilter_data()
     QTest::newRow("launch too long") << QStringLiteral("launch:<99999d") << QStringLiteral("<7d");
     QTest::newRow("kind") << QStringLiteral("kind:toaster") << QStringLiteral("web-service");
     QTest::newRow("stage") << QStringLiteral("-stage:the_moon") << QStringLiteral("staging");
+    QTest::newRow("score") << QStringLiteral("score:101") << QStringLiteral("<80");
+    QTest::newRow("score of words") << QStringLiteral("score:high") << QStringLiteral(">=95");
     QTest::newRow("is") << QStringLiteral("is:nice") << QStringLiteral("waived");
 }
 
@@ -164,21 +175,97 @@ void TestBoardQuery::theUnfinishedWordIsCompleted_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QStringList>("offered");
     const auto s = [](const char* text) { return QString::fromLatin1(text); };
-    QTest::newRow("nothing typed") << QString() << QStringList{};
-    QTest::newRow("a new word") << s("verdict:go ") << QStringList{};
+    const QStringList keys{s("verdict:"), s("launch:"), s("kind:"),  s("team:"), s("stage:"),
+                           s("owner:"),   s("score:"),  s("watch:"), s("is:"),   s("text:")};
+    QTest::newRow("nothing typed") << QString() << keys;
+    QTest::newRow("a new word") << s("verdict:go ") << keys;
     QTest::newRow("a key") << s("ver") << QStringList{s("verdict:")};
     QTest::newRow("a value") << s("x verdict:n") << QStringList{s("verdict:no-go"), s("verdict:no-evidence")};
     QTest::newRow("another value") << s("verdict:go,c") << QStringList{s("verdict:go,conditional")};
     QTest::newRow("turned around") << s("-is:s") << QStringList{s("-is:stale"), s("-is:sample")};
     QTest::newRow("complete") << s("verdict:conditional") << QStringList{};
+    QTest::newRow("a score") << s("score:>") << QStringList{s("score:>=80"), s("score:>=95")};
+    QTest::newRow("nobody") << s("owner:n") << QStringList{s("owner:none")};
     QTest::newRow("free text") << s("payments") << QStringList{};
+    QTest::newRow("an unknown key") << s("http:") << QStringList{};
 }
 
 void TestBoardQuery::theUnfinishedWordIsCompleted()
 {
     QFETCH(const QString, text);
     QFETCH(const QStringList, offered);
-    QCOMPARE(suggestionsFor(text, nullptr), offered);
+    QStringList texts;
+    for (const Suggestion& suggestion : suggestionsFor(text, nullptr))
+        texts += suggestion.text;
+    QCOMPARE(texts, offered);
+}
+
+void TestBoardQuery::suggestedValuesSayHowManyTheyFind()
+{
+    const auto board = test::aBoard(12);
+    const auto counted = [&](const char* text) {
+        QStringList found;
+        for (const Suggestion& one : suggestionsFor(QString::fromLatin1(text), board.get()))
+            found += QStringLiteral("%1 %2").arg(one.text).arg(one.count);
+        return found;
+    };
+    QCOMPARE(counted("verdict:no"),
+             (QStringList{QStringLiteral("verdict:no-go 3"), QStringLiteral("verdict:no-evidence 3")}));
+    // With what was typed before it.
+    QCOMPARE(counted("launch:<7d verdict:no"),
+             (QStringList{QStringLiteral("verdict:no-go 2"), QStringLiteral("verdict:no-evidence 1")}));
+    QCOMPARE(counted("-verdict:g"), (QStringList{QStringLiteral("-verdict:go 9")}));
+    QCOMPARE(counted("verdict:go,no-g"), (QStringList{QStringLiteral("verdict:go,no-go 6")}));
+    const auto keys = suggestionsFor(QStringLiteral("sco"), board.get());
+    QCOMPARE(keys.size(), size_t(1));
+    QCOMPARE(keys[0].count, -1);
+    QVERIFY(!keys[0].meaning.isEmpty());
+}
+
+void TestBoardQuery::teamsAndOwnersOfTheBoardAreSuggested()
+{
+    readiness::Board board = *test::aBoard(3);
+    board.rows[0].project.team = QStringLiteral("Core Platform");
+    board.rows[1].project.team = QStringLiteral("payments");
+    model::CriterionResult open;
+    open.state = open.withoutWaiver = model::ResultState::Fail;
+    open.owner = QStringLiteral("Ada");
+    board.rows[2].evaluation.results.push_back(open);
+    const auto textsOf = [&](const char* text) {
+        QStringList texts;
+        for (const Suggestion& one : suggestionsFor(QString::fromLatin1(text), &board, QStringLiteral("ada")))
+            texts += QStringLiteral("%1 %2").arg(one.text).arg(one.count);
+        return texts;
+    };
+    QCOMPARE(textsOf("team:"),
+             (QStringList{QStringLiteral("team:\"core platform\" 1"), QStringLiteral("team:payments 1")}));
+    QCOMPARE(textsOf("owner:"), (QStringList{QStringLiteral("owner:me 1"), QStringLiteral("owner:none 0"),
+                                             QStringLiteral("owner:ada 1")}));
+}
+
+void TestBoardQuery::scoresAreCompared_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("matching");
+    QTest::newRow("below") << QStringLiteral("score:<80") << false;
+    QTest::newRow("at most") << QStringLiteral("score:<=80") << true;
+    QTest::newRow("above") << QStringLiteral("score:>80") << false;
+    QTest::newRow("at least") << QStringLiteral("score:>=80") << true;
+    QTest::newRow("just that") << QStringLiteral("score:80") << true;
+    QTest::newRow("a percent sign") << QStringLiteral("score:80%") << true;
+    QTest::newRow("with a fraction") << QStringLiteral("score:<80.5") << true;
+    QTest::newRow("turned around") << QStringLiteral("-score:80") << false;
+}
+
+void TestBoardQuery::scoresAreCompared()
+{
+    QFETCH(const QString, text);
+    QFETCH(const bool, matching);
+    readiness::Board board = *test::aBoard(1);
+    board.rows.front().evaluation.score = 80;
+    const BoardQuery query = parseBoardQuery(text);
+    QCOMPARE(query.problem, QString());
+    QCOMPARE(matches(query, board.rows.front(), {}, board), matching);
 }
 
 QTEST_MAIN(TestBoardQuery)

@@ -3,6 +3,7 @@
 #include "views/board/board_page.h"
 #include "views/board/board_search.h"
 #include "views/board/board_table.h"
+#include "views/board/suggestion_list.h"
 #include "views/boards.h"
 #include "views/theme/theme.h"
 #include "views/widgets/action_collection.h"
@@ -35,6 +36,8 @@ private Q_SLOTS:
     void escapeClearsThenLeaves();
     void whatMatchesFirstIsSelected();
     void nothingMatchingOffersTheWayBack();
+    void everyKeyIsOfferedWhenAskedFor();
+    void offeredValuesSayHowManyTheyFind();
 
 private:
     [[nodiscard]] BoardSearch& search() const { return m_page->search(); }
@@ -50,6 +53,7 @@ private:
 void TestBoardSearch::init()
 {
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
+    QSettings().clear();
     m_theme.set(ThemeName::Light);
     ViewContext context;
     context.theme = &m_theme;
@@ -134,6 +138,31 @@ void TestBoardSearch::nothingMatchingOffersTheWayBack()
     QTest::mouseClick(blank->findChild<QPushButton*>(QStringLiteral("blankAct")), Qt::LeftButton);
     QCOMPARE(m_page->filter().rowCount(), 12);
     QVERIFY(!blank->isVisible());
+}
+
+void TestBoardSearch::everyKeyIsOfferedWhenAskedFor()
+{
+    QVERIFY(!list().isVisible());
+    QTest::keyClick(&search(), Qt::Key_Space, Qt::ControlModifier);
+    QVERIFY(list().isVisible());
+    QCOMPARE(list().model()->rowCount(), 10);
+    list().hide();
+    type("go "); // a word that is complete offers nothing by itself, so that Tab leaves
+    QVERIFY(!list().isVisible());
+}
+
+void TestBoardSearch::offeredValuesSayHowManyTheyFind()
+{
+    type("launch:<7d verdict:");
+    QVERIFY(list().isVisible());
+    const QModelIndex noGo =
+        list()
+            .model()
+            ->match(list().model()->index(0, 0), Qt::DisplayRole, QStringLiteral("verdict:no-go"))
+            .value(0);
+    QVERIFY(noGo.isValid());
+    QCOMPARE(noGo.data(SuggestionList::RestRole).toString(), QStringLiteral("2"));
+    QVERIFY(noGo.data(Qt::AccessibleTextRole).toString().contains(QLatin1Char('2')));
 }
 
 QTEST_MAIN(TestBoardSearch)

@@ -80,6 +80,8 @@ void TestBoardView::modelsKeepTheirContract()
                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
     const QAbstractItemModelTester filter(&m_page->filter(),
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester groups(&m_page->groups(),
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
     m_page->setBoard(test::aBoard(3));
     m_page->setBoard(test::aBoard(20));
     QCOMPARE(m_page->filter().rowCount(), 20);

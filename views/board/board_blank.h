@@ -9,8 +9,8 @@ class QPushButton;
 
 namespace slipway::views {
 
-/// What stands where the table would: still reading, nothing there yet, nothing that matches, or not
-/// readable; each with what to do about it.
+/// What stands where the table would: still reading, nothing there yet (with the way to a first verdict),
+/// nothing that matches, or not readable; each with what to do about it.
 class BoardBlank : public QWidget
 {
     Q_OBJECT
@@ -31,17 +31,21 @@ public:
 
 Q_SIGNALS:
     void addRequested();
+    void demoRequested();
     void clearRequested();
     void retryRequested();
 
 private:
     void act();
+    [[nodiscard]] QWidget* makeSteps();
 
     Reason m_reason = Reason::Reading;
     QLabel* m_title;
     QLabel* m_hint;
     QProgressBar* m_progress;
+    QWidget* m_steps;
     QPushButton* m_button;
+    QPushButton* m_demo;
 };
 
 } // namespace slipway::views

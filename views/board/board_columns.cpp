@@ -56,12 +56,18 @@ BoardColumns::BoardColumns(QTableView* table)
     });
 }
 
+/// What the heading wants, with its arrow if the table is sorted by it.
+int BoardColumns::headingOf(int column) const
+{
+    const int text = QFontMetrics(Theme::fontOf(TextStyle::Small))
+                         .horizontalAdvance(m_table->model()->headerData(column, Qt::Horizontal).toString());
+    return text + kHeaderRoom + (column == m_header->sortIndicatorSection() ? kArrowRoom : 0);
+}
+
 int BoardColumns::wantedBy(int column) const
 {
     const QAbstractItemModel& model = *m_table->model();
-    int width = QFontMetrics(Theme::fontOf(TextStyle::Small))
-                    .horizontalAdvance(model.headerData(column, Qt::Horizontal).toString()) +
-                kHeaderRoom;
+    int width = 0;
     const QStyleOptionViewItem option;
     for (int row = 0; row < std::min(model.rowCount(), kMeasuredRows); ++row)
         width = std::max(width, m_table->itemDelegate()->sizeHint(option, model.index(row, column)).width());
@@ -80,11 +86,7 @@ int BoardColumns::widthOf(int column) const
 {
     if (const auto chosen = m_chosen.find(column); chosen != m_chosen.end())
         return chosen->second;
-    const int heading =
-        QFontMetrics(Theme::fontOf(TextStyle::Small))
-            .horizontalAdvance(m_table->model()->headerData(column, Qt::Horizontal).toString());
-    const bool isSorted = column == m_header->sortIndicatorSection();
-    return std::max(m_wanted[static_cast<size_t>(column)], isSorted ? heading + kHeaderRoom + kArrowRoom : 0);
+    return std::max(m_wanted[static_cast<size_t>(column)], headingOf(column));
 }
 
 std::vector<int> BoardColumns::shown() const
@@ -109,7 +111,8 @@ void BoardColumns::share()
     for (const GivesWay& way : kGiveWay) {
         if (m_chosen.count(way.column) != 0 || m_header->isSectionHidden(way.column))
             continue;
-        const int given = std::clamp(widths[way.column] - way.least, 0, std::max(0, -spare));
+        const int least = std::max(way.least, headingOf(way.column));
+        const int given = std::clamp(widths[way.column] - least, 0, std::max(0, -spare));
         widths[way.column] -= given;
         spare += given;
     }
@@ -144,19 +147,38 @@ void BoardColumns::reset()
 std::unique_ptr<QMenu> BoardColumns::makeMenu()
 {
     auto menu = std::make_unique<QMenu>(m_table);
+    fill(*menu);
+    return menu;
+}
+
+void BoardColumns::fill(QMenu& menu)
+{
     for (int place = 0; place < m_header->count(); ++place) {
         const int column = m_header->logicalIndex(place);
         if (column == BoardModel::ProjectColumn)
             continue; // what a row is about stays
-        QAction* action = menu->addAction(m_table->model()->headerData(column, Qt::Horizontal).toString());
+        QAction* action = menu.addAction(m_table->model()->headerData(column, Qt::Horizontal).toString());
         action->setCheckable(true);
         action->setChecked(!m_header->isSectionHidden(column));
         connect(action, &QAction::toggled, this,
                 [this, column](bool isShown) { setHidden(column, !isShown); });
     }
-    menu->addSeparator();
-    connect(menu->addAction(tr("Reset columns")), &QAction::triggered, this, &BoardColumns::reset);
-    return menu;
+    menu.addSeparator();
+    connect(menu.addAction(tr("Reset columns")), &QAction::triggered, this, &BoardColumns::reset);
+}
+
+void BoardColumns::show(const std::vector<int>& columns)
+{
+    m_isSharing = true;
+    for (int column = 0; column < m_header->count(); ++column) {
+        const bool isShown = std::find(columns.begin(), columns.end(), column) != columns.end();
+        m_header->setSectionHidden(column, !isShown && column != BoardModel::ProjectColumn);
+    }
+    for (int place = 0; place < static_cast<int>(columns.size()); ++place)
+        m_header->moveSection(m_header->visualIndex(columns[static_cast<size_t>(place)]), place);
+    m_isSharing = false;
+    share();
+    remember();
 }
 
 void BoardColumns::openMenuAt(const QPoint& place)
@@ -182,7 +204,7 @@ void BoardColumns::restore()
 
 void BoardColumns::remember() const
 {
-    if (m_isRestored)
+    if (m_isRestored && m_isRemembering)
         QSettings().setValue(kStateKey, m_header->saveState());
 }
 

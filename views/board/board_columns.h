@@ -31,16 +31,22 @@ public:
     void reset();
     /// The columns that can be hidden, and the way back. The caller owns it.
     [[nodiscard]] std::unique_ptr<QMenu> makeMenu();
+    void fill(QMenu& menu); ///< the same at its end
     /// The logical columns that are shown, in the order that they are.
     [[nodiscard]] std::vector<int> shown() const;
+
+    /// Shows these columns in this order, and hides the others.
+    void show(const std::vector<int>& columns);
 
     void openMenu(); ///< below the first heading
 
     void restore(); ///< what was remembered, once the table has its model
     void remember() const;
+    void setRemembering(bool isRemembering) { m_isRemembering = isRemembering; }
 
 private:
     void openMenuAt(const QPoint& place);
+    [[nodiscard]] int headingOf(int column) const;
     [[nodiscard]] int wantedBy(int column) const;
     [[nodiscard]] int widthOf(int column) const;
 
@@ -50,6 +56,7 @@ private:
     std::map<int, int> m_chosen; ///< px that a person gave a column
     bool m_isSharing = false;
     bool m_isRestored = false; ///< until then nothing is remembered
+    bool m_isRemembering = true;
 };
 
 } // namespace slipway::views

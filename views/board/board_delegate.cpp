@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/board/board_delegate.h"
 
-#include "views/board/board_model.h"
+#include "views/board/board_groups.h"
 #include "views/board/board_table.h"
 #include "views/widgets/sparkline.h"
 #include "views/widgets/translated_words.h"
@@ -10,7 +10,6 @@
 
 #include <QHeaderView>
 #include <QPainter>
-#include <QSortFilterProxyModel>
 
 namespace slipway::views {
 
@@ -26,10 +25,14 @@ constexpr qint64 kOldSeconds = 2 * 86400; ///< evidence this old is pointed out
 
 const BoardRow* rowOf(const QModelIndex& index)
 {
-    const auto* proxy = qobject_cast<const QSortFilterProxyModel*>(index.model());
-    const QModelIndex source = proxy ? proxy->mapToSource(index) : index;
-    const auto* model = qobject_cast<const BoardModel*>(source.model());
-    return model ? model->rowAt(source.row()) : nullptr;
+    const auto* groups = qobject_cast<const BoardGroups*>(index.model());
+    return groups ? groups->rowAt(index.row()) : nullptr;
+}
+
+/// Too low for two lines of text.
+bool isLow(const QRect& box)
+{
+    return box.height() < kBoardRow - 4;
 }
 
 /// Text that breaks between words is as wide as its widest.
@@ -42,24 +45,25 @@ int widestWord(const QFontMetrics& metrics, const QString& text)
 }
 
 /// What was refused has a line of its own, which is not broken.
-int attentionWidth(const QFontMetrics& metrics, const QModelIndex& index, const BoardRow* row)
+int attentionWidth(const QFontMetrics& metrics, const QModelIndex& index, const BoardRow& row)
 {
     const QString refused = Words::refused(index.data(BoardModel::RefusedRole).toInt());
-    if (refused.isEmpty() || !row)
+    if (refused.isEmpty())
         return widestWord(metrics, index.data().toString());
     return std::max(metrics.horizontalAdvance(refused),
-                    metrics.horizontalAdvance(Words::attention(row->evaluation)));
+                    metrics.horizontalAdvance(Words::attention(row.evaluation)));
 }
 
 /// The two lines of a cell that holds a second, smaller text.
 QRect upperLine(const QRect& box)
 {
-    return {box.left(), box.top() + 4, box.width(), box.height() / 2 - 2};
+    const int above = isLow(box) ? 0 : 4;
+    return {box.left(), box.top() + above, box.width(), box.height() / 2 - above / 2};
 }
 
 QRect lowerLine(const QRect& box)
 {
-    return {box.left(), box.center().y() + 1, box.width(), box.height() / 2 - 5};
+    return {box.left(), box.center().y() + 1, box.width(), box.height() / 2 - (isLow(box) ? 0 : 5)};
 }
 
 } // namespace
@@ -75,9 +79,11 @@ BoardDelegate::BoardDelegate(const Theme& theme, BoardTable& table)
 }
 
 void BoardDelegate::paintGround(QPainter& painter, const QRect& box, const QModelIndex& index,
-                                bool isSelected) const
+                                const QStyleOptionViewItem& option) const
 {
-    const bool isHovered = index.row() == m_table.hoveredRow();
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    const bool isOnScreen = option.widget != nullptr; // and not in a picture of the table
+    const bool isHovered = isOnScreen && index.row() == m_table.hoveredRow();
     painter.fillRect(box, m_theme.colour(isSelected  ? Colour::Selection
                                          : isHovered ? Colour::Hover
                                                      : Colour::Window));
@@ -85,7 +91,7 @@ void BoardDelegate::paintGround(QPainter& painter, const QRect& box, const QMode
     painter.drawLine(box.bottomLeft(), box.bottomRight());
     // Where the keyboard is: a bar at the row's left edge, whichever cell is current.
     const bool isFirst = m_table.horizontalHeader()->visualIndex(index.column()) == 0;
-    if (isFirst && index.row() == m_table.currentIndex().row() && m_table.hasFocus())
+    if (isOnScreen && isFirst && index.row() == m_table.currentIndex().row() && m_table.hasFocus())
         painter.fillRect(QRect(box.left(), box.top(), 3, box.height()), m_theme.colour(Colour::Focus));
 }
 
@@ -93,27 +99,31 @@ void BoardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                           const QModelIndex& index) const
 {
     painter->save();
-    paintGround(*painter, option.rect, index, option.state.testFlag(QStyle::State_Selected));
-    if (const BoardRow* row = rowOf(index))
+    // A heading is painted by the table, across all of its columns.
+    if (const BoardRow* row = rowOf(index)) {
+        paintGround(*painter, option.rect, index, option);
         paintCell(*painter, option.rect.adjusted(kPadding, 0, -kRight, -1), index, *row);
+    }
     painter->restore();
 }
 
 QSize BoardDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
     const BoardRow* row = rowOf(index);
+    if (!row)
+        return {0, kBoardRow};
     const QString text = index.data().toString();
     int width = m_body.horizontalAdvance(text);
     if (index.column() == BoardModel::ProjectColumn)
         width = m_strong.horizontalAdvance(text) + 2;
-    else if (index.column() == BoardModel::ReleaseColumn && row)
+    else if (index.column() == BoardModel::ReleaseColumn)
         width = m_body.horizontalAdvance(row->release.name) +
                 m_small.horizontalAdvance(row->release.target.shortHex()) + 8;
     else if (index.column() == BoardModel::VerdictColumn)
         width = VerdictPill::widest();
     else if (index.column() == BoardModel::AttentionColumn)
-        width = attentionWidth(m_small, index, row);
-    else if (index.column() == BoardModel::LaunchColumn && row)
+        width = attentionWidth(m_small, index, *row);
+    else if (index.column() == BoardModel::LaunchColumn)
         width += wordOf(row->watch.state).isEmpty() ? 0 : kShape + 6;
     else if (index.column() == BoardModel::TrendColumn)
         width = kTrend;
@@ -136,9 +146,9 @@ void BoardDelegate::paintText(QPainter& painter, const QRect& box, const QString
 
 void BoardDelegate::paintProject(QPainter& painter, const QRect& box, const BoardRow& row) const
 {
-    paintText(painter, row.project.isSample ? upperLine(box) : box, row.project.name, TextStyle::BodyStrong,
-              Colour::Text);
-    if (row.project.isSample)
+    const bool isTwo = row.project.isSample && !isLow(box);
+    paintText(painter, isTwo ? upperLine(box) : box, row.project.name, TextStyle::BodyStrong, Colour::Text);
+    if (isTwo)
         paintText(painter, lowerLine(box), tr("sample"), TextStyle::Small, Colour::TextMuted);
 }
 
@@ -146,11 +156,13 @@ void BoardDelegate::paintRelease(QPainter& painter, const QRect& box, const Boar
 {
     const QString commit = row.release.target.shortHex();
     const int name = m_body.horizontalAdvance(row.release.name) + 6;
-    const bool isOneLine = name + m_small.horizontalAdvance(commit) <= box.width();
-    paintText(painter, isOneLine ? box : upperLine(box), row.release.name, TextStyle::Body, Colour::Text);
+    const bool isBeside = name + m_small.horizontalAdvance(commit) <= box.width();
+    const bool isTwo = !isBeside && !isLow(box);
+    paintText(painter, isTwo ? upperLine(box) : box, row.release.name, TextStyle::Body, Colour::Text);
     // On one line the smaller text stands on the same baseline.
-    paintText(painter, isOneLine ? box.adjusted(name, 1, 0, 1) : lowerLine(box), commit, TextStyle::Small,
-              Colour::TextMuted);
+    if (isBeside || isTwo)
+        paintText(painter, isTwo ? lowerLine(box) : box.adjusted(name, 1, 0, 1), commit, TextStyle::Small,
+                  Colour::TextMuted);
 }
 
 void BoardDelegate::paintAttention(QPainter& painter, const QRect& box, const BoardRow& row,
@@ -216,7 +228,8 @@ void BoardDelegate::paintCell(QPainter& painter, const QRect& box, const QModelI
     else if (column == BoardModel::AttentionColumn)
         paintAttention(painter, box, row, index);
     else if (column == BoardModel::TrendColumn)
-        paintSparkline(painter, QRectF(box).adjusted(0, 10, -4, -10), row.trend, m_theme);
+        paintSparkline(painter, QRectF(box).adjusted(0, isLow(box) ? 6 : 10, -4, isLow(box) ? -6 : -10),
+                       row.trend, m_theme);
     else if (column == BoardModel::FreshestColumn)
         paintText(painter, box, text, TextStyle::Small, freshnessColour(row));
     else if (column >= BoardModel::FirstCharacteristic)

@@ -40,7 +40,8 @@ private:
                    Colour colour) const;
     [[nodiscard]] Colour freshnessColour(const readiness::BoardRow& row) const;
 
-    void paintGround(QPainter& painter, const QRect& box, const QModelIndex& index, bool isSelected) const;
+    void paintGround(QPainter& painter, const QRect& box, const QModelIndex& index,
+                     const QStyleOptionViewItem& option) const;
 
     const Theme& m_theme;
     const BoardTable& m_table;

@@ -50,12 +50,6 @@ bool BoardFilter::isIn(View view, int row, bool withBaked) const
     return false;
 }
 
-bool BoardFilter::asksForWatch() const
-{
-    return std::any_of(m_query.terms.begin(), m_query.terms.end(),
-                       [](const QueryTerm& term) { return term.key == QueryKey::Watch; });
-}
-
 int BoardFilter::countOf(View view) const
 {
     int count = 0;
@@ -64,15 +58,34 @@ int BoardFilter::countOf(View view) const
     return count;
 }
 
-bool BoardFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
+int BoardFilter::countOf(const QString& search) const
 {
-    if (!isIn(m_view, row, asksForWatch()))
+    const BoardQuery query = parseBoardQuery(search, m_person);
+    int count = 0;
+    for (int row = 0; sourceModel() && row < sourceModel()->rowCount(); ++row)
+        count += isFound(query, View::All, row) ? 1 : 0;
+    return count;
+}
+
+bool BoardFilter::isFound(const BoardQuery& query, View view, int row) const
+{
+    const auto asksFor = [&](QueryKey key) {
+        return std::any_of(query.terms.begin(), query.terms.end(),
+                           [key](const QueryTerm& term) { return term.key == key; });
+    };
+    if (!isIn(view, row, asksFor(QueryKey::Watch)))
         return false;
-    if (m_query.terms.empty())
+    if (query.terms.empty())
         return true;
     const auto* source = qobject_cast<const BoardModel*>(sourceModel());
-    const QString haystack = source->index(row, 0, parent).data(BoardModel::SearchRole).toString();
-    return matches(m_query, *source->rowAt(row), haystack, *source->board());
+    const readiness::BoardRow& shown = *source->rowAt(row);
+    const QString haystack = asksFor(QueryKey::Text) ? searchTextOf(shown) : QString();
+    return matches(query, shown, haystack, *source->board());
+}
+
+bool BoardFilter::filterAcceptsRow(int row, const QModelIndex&) const
+{
+    return isFound(m_query, m_view, row);
 }
 
 } // namespace slipway::views

@@ -32,13 +32,15 @@ public:
     [[nodiscard]] View view() const { return m_view; }
     /// How many rows of the source the view lets through, whatever the search.
     [[nodiscard]] int countOf(View view) const;
+    /// How many a search lets through, whatever the view.
+    [[nodiscard]] int countOf(const QString& search) const;
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
 
 private:
     [[nodiscard]] bool isIn(View view, int row, bool withBaked) const;
-    [[nodiscard]] bool asksForWatch() const;
+    [[nodiscard]] bool isFound(const BoardQuery& query, View view, int row) const;
 
     View m_view = View::All;
     BoardQuery m_query;

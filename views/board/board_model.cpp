@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/board/board_model.h"
 
+#include "views/board/board_query.h"
 #include "views/widgets/sparkline.h"
 #include "views/widgets/translated_words.h"
 #include "views/widgets/watch_words.h"
@@ -30,6 +31,39 @@ QString withRefused(const QString& attention, const QString& refused)
 }
 
 } // namespace
+
+QString BoardModel::keyOf(int column)
+{
+    if (isCharacteristic(column))
+        return model::toKey(model::kCharacteristics[static_cast<size_t>(column - FirstCharacteristic)]);
+    switch (column) {
+    case ProjectColumn:
+        return QStringLiteral("project");
+    case ReleaseColumn:
+        return QStringLiteral("release");
+    case LaunchColumn:
+        return QStringLiteral("launch");
+    case VerdictColumn:
+        return QStringLiteral("verdict");
+    case AttentionColumn:
+        return QStringLiteral("attention");
+    case TrendColumn:
+        return QStringLiteral("trend");
+    case FreshestColumn:
+        return QStringLiteral("freshest");
+    default:
+        return {};
+    }
+}
+
+std::optional<int> BoardModel::columnOf(const QString& key)
+{
+    for (int column = 0; column < ColumnCount; ++column) {
+        if (keyOf(column) == key)
+            return column;
+    }
+    return std::nullopt;
+}
 
 void BoardModel::setBoard(std::shared_ptr<const readiness::Board> board)
 {
@@ -184,10 +218,7 @@ QVariant BoardModel::data(const QModelIndex& index, int role) const
     case RefusedRole:
         return refusedOf(*row);
     case SearchRole:
-        return QStringList{row->project.name,         row->project.team, row->release.name,
-                           row->release.target.hex(), row->release.ref,  Words::of(row->evaluation.verdict)}
-            .join(QLatin1Char('\n'))
-            .toLower();
+        return searchTextOf(*row);
     default:
         return {};
     }

@@ -38,6 +38,10 @@ public:
     {
     }
 
+    /// "project", "launch": as a column is stored.
+    [[nodiscard]] static QString keyOf(int column);
+    [[nodiscard]] static std::optional<int> columnOf(const QString& key);
+
     void setBoard(std::shared_ptr<const readiness::Board> board);
     [[nodiscard]] const std::shared_ptr<const readiness::Board>& board() const { return m_board; }
     /// The row's release, or nullptr.

@@ -1,20 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/board/board_page.h"
 
+#include "views/board/board_bar.h"
 #include "views/board/board_blank.h"
 #include "views/board/board_columns.h"
+#include "views/board/board_header.h"
 #include "views/board/board_reader.h"
 #include "views/board/board_search.h"
 #include "views/board/board_table.h"
+#include "views/board/board_views.h"
 #include "views/board/release_panel.h"
+#include "views/board/scroll_anchor.h"
+#include "views/board/selection_bar.h"
+#include "views/board/view_name_strip.h"
 #include "views/moment_choice.h"
 #include "views/widgets/inline_message.h"
 #include "views/widgets/labels.h"
 #include "views/widgets/translated_words.h"
 
-#include <QHBoxLayout>
-#include <QHeaderView>
-#include <QLabel>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -25,73 +29,48 @@ BoardPage::BoardPage(ViewContext context, QWidget* parent)
     , m_context(std::move(context))
     , m_model(new BoardModel(this))
     , m_filter(new BoardFilter(this))
+    , m_groups(new BoardGroups(*m_filter, this))
+    , m_header(new BoardHeader(m_context.actions, this))
+    , m_bar(new BoardBar(this))
     , m_table(new BoardTable(*m_context.theme, this))
     , m_reader(new BoardReader(this))
     , m_stack(new QStackedWidget(this))
     , m_blank(new BoardBlank(this))
+    , m_selection(new SelectionBar(m_context.actions, this))
     , m_panel(new ReleasePanel(*m_context.theme, this))
-    , m_searchProblem(makeLabel({}, TextStyle::Small, this))
     , m_message(new InlineMessage(this))
 {
     m_filter->setSourceModel(m_model);
-    m_table->setModel(m_filter);
+    m_table->setGroups(*m_groups);
     m_table->sortByColumn(BoardModel::LaunchColumn, Qt::AscendingOrder);
     m_table->columns().restore();
-    m_searchProblem->setProperty("failing", true);
-    m_searchProblem->setObjectName(QStringLiteral("searchProblem"));
-    m_searchProblem->setContentsMargins(20, 8, 20, 8);
-    m_searchProblem->setAlignment(Qt::AlignRight);
-    m_searchProblem->hide();
+    layOut();
+    connectParts();
+    connectBlank();
+    restoreArrangement();
+    updateHeading();
+}
+
+void BoardPage::layOut()
+{
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(makeHeader());
+    layout->addWidget(m_header);
     layout->addWidget(makeLine(this));
-    layout->addWidget(m_searchProblem);
+    layout->addWidget(m_bar);
+    auto* name = new ViewNameStrip(this);
+    layout->addWidget(name);
+    m_views = new BoardViews(*this, *name);
+    connect(name, &ViewNameStrip::closed, m_table, qOverload<>(&QWidget::setFocus));
     layout->addWidget(m_message);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_blank);
     layout->addWidget(m_stack, 1);
     layout->addWidget(makeLine(this));
+    // Below the table, so that no row moves under the mouse that chooses.
+    layout->addWidget(m_selection);
     layout->addWidget(m_panel);
-    connectParts();
-    updateHeading();
-}
-
-QWidget* BoardPage::makeHeader()
-{
-    auto* header = new QWidget(this);
-    header->setFixedHeight(62);
-    auto* layout = new QHBoxLayout(header);
-    layout->setContentsMargins(20, 0, 20, 0);
-    layout->setSpacing(10);
-    m_title = makeLabel(tr("Readiness board"), TextStyle::PageTitle, header);
-    m_subtitle = makeLabel({}, TextStyle::Body, header, true);
-    layout->addWidget(m_title);
-    layout->addWidget(m_subtitle, 1);
-    m_search = new BoardSearch(header);
-    m_search->setFixedWidth(180);
-    layout->addWidget(m_search);
-    QPushButton* palette = makeButton(tr("Find or run"), ButtonLook::Plain, header);
-    palette->setProperty("field", true);
-    palette->setFixedWidth(168);
-    auto* inner = new QHBoxLayout(palette);
-    inner->setContentsMargins(0, 0, 8, 0);
-    QLabel* key = makeLabel(tr("Ctrl K"), TextStyle::Small, palette, true);
-    key->setProperty("key", true);
-    key->setAttribute(Qt::WA_TransparentForMouseEvents);
-    inner->addWidget(key, 0, Qt::AlignRight | Qt::AlignVCenter);
-    m_add = makeButton(tr("Add project"), ButtonLook::Plain, header);
-    QPushButton* save = makeButton(tr("Export PDF"), ButtonLook::Primary, header);
-    for (QPushButton* button : {palette, m_add, save})
-        layout->addWidget(button);
-    connect(palette, &QPushButton::clicked, this, &BoardPage::paletteRequested);
-    connect(m_add, &QPushButton::clicked, this, &BoardPage::addProjectRequested);
-    connect(save, &QPushButton::clicked, this, [this] {
-        if (const readiness::BoardRow* row = selected())
-            Q_EMIT exportRequested(row->release.id);
-    });
-    return header;
 }
 
 void BoardPage::connectParts()
@@ -101,8 +80,17 @@ void BoardPage::connectParts()
             Q_EMIT releaseOpened(row->release.id);
     });
     connect(m_table, &BoardTable::currentRowChanged, this, &BoardPage::showSelected);
-    connect(m_search, &QLineEdit::textChanged, this, &BoardPage::filterBy);
-    connect(m_search, &BoardSearch::left, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_table, &BoardTable::chosenChanged, this, &BoardPage::showChosen);
+    connect(m_selection, &SelectionBar::clearRequested, m_table, &BoardTable::chooseCurrentOnly);
+    connect(m_header, &BoardHeader::exportRequested, this, [this] {
+        if (const readiness::BoardRow* row = selected())
+            Q_EMIT exportRequested(row->release.id);
+    });
+    connect(m_bar, &BoardBar::groupingChosen, this, &BoardPage::groupBy);
+    connect(m_bar, &BoardBar::addProjectRequested, this, &BoardPage::addProjectRequested);
+    connect(&m_bar->viewMenu(), &QMenu::aboutToShow, this, &BoardPage::fillViewMenu);
+    connect(&search(), &QLineEdit::textChanged, this, &BoardPage::filterBy);
+    connect(&search(), &BoardSearch::left, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_reader, &BoardReader::boardRead, this, &BoardPage::setBoard);
     connect(m_reader, &BoardReader::failed, this, [this](const model::Error& error) {
         m_message->showError(error);
@@ -110,29 +98,42 @@ void BoardPage::connectParts()
         m_blank->setReason(BoardBlank::Reason::Unreadable);
     });
     if (m_context.moment)
-        connect(m_context.moment, &MomentChoice::changed, this, [this] {
-            m_message->hide();
-            m_add->setEnabled(!m_context.isPast());
-            m_reader->setMoment(m_context.asOf());
-        });
+        connect(m_context.moment, &MomentChoice::changed, this, &BoardPage::showMoment);
+}
+
+void BoardPage::connectBlank()
+{
     connect(m_blank, &BoardBlank::addRequested, this, &BoardPage::addProjectRequested);
+    connect(m_blank, &BoardBlank::demoRequested, this, &BoardPage::demoRequested);
     connect(m_blank, &BoardBlank::retryRequested, this, [this] {
         m_message->hide();
         m_blank->setReason(BoardBlank::Reason::Reading);
         refresh();
     });
     connect(m_blank, &BoardBlank::clearRequested, this, [this] {
-        m_search->clear();
+        search().clear();
         showView(BoardFilter::View::All);
         Q_EMIT viewShown(BoardFilter::View::All);
     });
 }
 
+BoardSearch& BoardPage::search()
+{
+    return m_bar->search();
+}
+
+void BoardPage::showMoment()
+{
+    m_message->hide();
+    m_bar->setWriting(!m_context.isPast());
+    m_header->setMoment(m_context.isPast() ? Words::moment(*m_context.asOf()) : QString());
+    m_reader->setMoment(m_context.asOf());
+}
+
 void BoardPage::filterBy(const QString& text)
 {
     m_filter->setSearch(text);
-    m_searchProblem->setText(m_filter->problem());
-    m_searchProblem->setVisible(!m_filter->problem().isEmpty());
+    m_bar->setProblem(m_filter->problem());
     afterFiltering();
 }
 
@@ -140,7 +141,8 @@ void BoardPage::setContext(const ViewContext& context)
 {
     m_context = context;
     m_filter->setPerson(m_context.person);
-    m_search->clear();
+    search().setPerson(m_context.person);
+    search().clear();
     m_message->hide();
     m_model->setBoard(std::make_shared<readiness::Board>());
     m_isRead = false;
@@ -156,8 +158,11 @@ void BoardPage::refresh()
 void BoardPage::setBoard(const std::shared_ptr<const readiness::Board>& board)
 {
     m_isRead = true;
-    m_search->setBoard(board);
-    m_model->setBoard(board);
+    search().setBoard(board);
+    {
+        const ScrollAnchor anchor(*m_table); // what came and went above must not move what is looked at
+        m_model->setBoard(board);
+    }
     m_table->columns().measure();
     afterFiltering();
     Q_EMIT boardShown();
@@ -165,21 +170,30 @@ void BoardPage::setBoard(const std::shared_ptr<const readiness::Board>& board)
 
 void BoardPage::showView(BoardFilter::View view)
 {
+    m_views->leave();
     m_filter->setView(view);
     afterFiltering();
 }
 
 void BoardPage::afterFiltering()
 {
-    if (!m_table->currentIndex().isValid() && m_filter->rowCount() > 0)
-        m_table->selectRow(0);
+    if (!m_table->currentIndex().isValid())
+        chooseFirst();
     updateHeading();
     showSelected();
 }
 
+void BoardPage::chooseFirst()
+{
+    for (int row = 0; row < m_groups->rowCount(); ++row) {
+        if (!m_groups->isHeading(row))
+            return m_table->selectRow(row);
+    }
+}
+
 void BoardPage::updateHeading()
 {
-    m_subtitle->setText(m_isRead ? heading() : QString());
+    m_header->setSummary(m_isRead ? heading() : QString());
     const int shown = m_filter->rowCount();
     const bool isFirst = shown > 0 && m_stack->currentWidget() != m_table;
     if (!m_isRead)
@@ -188,7 +202,9 @@ void BoardPage::updateHeading()
         m_blank->setReason(m_model->rowCount() == 0 ? BoardBlank::Reason::NoRelease
                                                     : BoardBlank::Reason::NoMatch);
     m_stack->setCurrentIndex(shown > 0 ? 0 : 1);
-    if (isFirst && isVisible() && !m_search->hasFocus())
+    // Where there is nothing, there is nothing to filter either.
+    m_bar->setVisible(!m_isRead || m_model->rowCount() > 0);
+    if (isFirst && isVisible() && !search().hasFocus())
         m_table->setFocus();
 }
 
@@ -196,8 +212,10 @@ QString BoardPage::heading() const
 {
     const int shown = m_filter->rowCount();
     const int all = m_model->rowCount();
-    QString text = shown == all ? (all == 1 ? tr("1 release") : tr("%1 releases").arg(all))
-                                : tr("%1 of %2 releases").arg(shown).arg(all);
+    if (all == 0)
+        return tr("Nothing is judged yet");
+    const QString text =
+        shown == all ? tr("%n release(s)", nullptr, all) : tr("%1 of %2 releases").arg(shown).arg(all);
     std::optional<QDateTime> next;
     for (int row = 0; row < all; ++row) {
         const auto& launch = m_model->rowAt(row)->release.launchAt;
@@ -205,14 +223,24 @@ QString BoardPage::heading() const
             next = launch;
     }
     if (next)
-        text += tr(", next launch %1").arg(Words::nearMoment(*next, m_model->board()->at));
+        return tr("%1, next launch %2").arg(text, Words::nearMoment(*next, m_model->board()->at));
     return text;
 }
 
 const readiness::BoardRow* BoardPage::selected() const
 {
-    const QModelIndex index = m_table->currentIndex();
-    return index.isValid() ? m_model->rowAt(m_filter->mapToSource(index).row()) : nullptr;
+    return m_groups->rowAt(m_table->currentIndex().row());
+}
+
+std::vector<const readiness::BoardRow*> BoardPage::chosen() const
+{
+    std::vector<const readiness::BoardRow*> rows;
+    for (int row = 0; row < m_groups->rowCount(); ++row) {
+        const readiness::BoardRow* shown = m_groups->rowAt(row);
+        if (shown && m_table->selectionModel()->isRowSelected(row))
+            rows.push_back(shown);
+    }
+    return rows;
 }
 
 const readiness::BoardRow* BoardPage::pointAt(const QPoint& place)
@@ -222,12 +250,20 @@ const readiness::BoardRow* BoardPage::pointAt(const QPoint& place)
     const bool isInside = m_table->isVisible() && viewport->rect().contains(inTable);
     const int row = isInside ? m_table->rowAt(inTable.y()) : -1;
     m_table->hover(row);
-    return row < 0 ? nullptr : m_model->rowAt(m_filter->mapToSource(m_filter->index(row, 0)).row());
+    return m_groups->rowAt(row);
 }
 
 void BoardPage::showSelected()
 {
-    m_panel->show(m_model->board(), selected());
+    if (const BoardGroup* group = m_groups->headingAt(m_table->currentIndex().row()))
+        m_panel->showGroup(group->place.title, summaryOf(*group));
+    else
+        m_panel->show(m_model->board(), selected());
+}
+
+void BoardPage::showChosen()
+{
+    m_selection->setCount(static_cast<int>(m_table->selectionModel()->selectedRows().size()));
 }
 
 } // namespace slipway::views

@@ -2,23 +2,26 @@
 #pragma once
 
 #include "views/board/board_filter.h"
-#include "views/board/board_model.h"
+#include "views/board/board_groups.h"
+#include "views/board/saved_view.h"
 #include "views/view_context.h"
 
 #include <QWidget>
 
-class QLabel;
-class QPushButton;
 class QStackedWidget;
 
 namespace slipway::views {
 
+class BoardBar;
 class BoardBlank;
+class BoardHeader;
 class BoardReader;
 class BoardSearch;
 class BoardTable;
+class BoardViews;
 class InlineMessage;
 class ReleasePanel;
+class SelectionBar;
 
 /// The readiness board: heading, table, the selected release below. Shows boards as its reader
 /// brings them.
@@ -35,45 +38,63 @@ public:
 
     [[nodiscard]] BoardModel& boardModel() { return *m_model; }
     [[nodiscard]] BoardFilter& filter() { return *m_filter; }
+    [[nodiscard]] BoardGroups& groups() { return *m_groups; }
     [[nodiscard]] BoardTable& table() { return *m_table; }
-    [[nodiscard]] BoardSearch& search() { return *m_search; }
+    [[nodiscard]] BoardSearch& search();
     [[nodiscard]] InlineMessage& message() { return *m_message; }
+    [[nodiscard]] BoardViews& views() { return *m_views; }
+    /// The release where the keyboard is; nullptr on a group's heading.
     [[nodiscard]] const readiness::BoardRow* selected() const;
+    /// The releases that are chosen, from top to bottom; what bulk actions work on.
+    [[nodiscard]] std::vector<const readiness::BoardRow*> chosen() const;
     /// The row at that place of the page, or nullptr; it is pointed out.
     const readiness::BoardRow* pointAt(const QPoint& place);
     void showView(BoardFilter::View view);
+    void groupBy(Grouping grouping);
+    void setCompact(bool isCompact);
+    [[nodiscard]] Arrangement arrangement() const;
+    void arrange(const Arrangement& arrangement);
+    /// Whether grouping, sorting and columns are kept for the next start.
+    void setRemembering(bool isRemembering);
 
 Q_SIGNALS:
     void releaseOpened(const model::ReleaseId& release);
     void boardShown();
     void viewShown(slipway::views::BoardFilter::View view); ///< chosen here, not in the side bar
     void addProjectRequested();
+    void demoRequested();
     void exportRequested(const model::ReleaseId& release);
-    void paletteRequested();
 
 private:
-    [[nodiscard]] QWidget* makeHeader();
+    void layOut();
     void connectParts();
+    void connectBlank();
     void filterBy(const QString& text);
+    void fillViewMenu();
+    void restoreArrangement();
+    void showMoment();
     void afterFiltering();
+    void chooseFirst();
     [[nodiscard]] QString heading() const;
     void updateHeading();
     void showSelected();
+    void showChosen();
 
     ViewContext m_context;
     BoardModel* m_model;
     BoardFilter* m_filter;
+    BoardGroups* m_groups;
+    BoardHeader* m_header;
+    BoardBar* m_bar;
     BoardTable* m_table;
     BoardReader* m_reader;
     QStackedWidget* m_stack;
     BoardBlank* m_blank;
+    SelectionBar* m_selection;
     ReleasePanel* m_panel;
-    BoardSearch* m_search;
-    QLabel* m_searchProblem;
-    QLabel* m_title;
-    QLabel* m_subtitle;
-    QPushButton* m_add = nullptr;
     InlineMessage* m_message;
+    BoardViews* m_views = nullptr;
+    bool m_isRemembering = true;
     bool m_isRead = false; ///< a board of this workspace was shown
 };
 

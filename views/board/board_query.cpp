@@ -2,6 +2,7 @@
 #include "views/board/board_query.h"
 
 #include "views/board/query_values.h"
+#include "views/widgets/translated_words.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -40,29 +41,37 @@ QStringList wordsOf(const QString& text)
 QString problemOf(const QString& value, const KeyName& known)
 {
     if (known.key == QueryKey::Launch)
-        return QCoreApplication::translate("BoardQuery", "“%1” is no launch time: use <7d, >2w, past or none")
-            .arg(value);
-    return QCoreApplication::translate("BoardQuery", "“%1” is no %2: use %3")
+        return QueryWords::tr("“%1” is no launch time: use <7d, >2w, past or none").arg(value);
+    if (known.key == QueryKey::Score)
+        return QueryWords::tr("“%1” is no score: use <80, >=95 or 100").arg(value);
+    return QueryWords::tr("“%1” is no %2: use %3")
         .arg(value, QLatin1String(known.name), valuesOf(known.key).join(QStringLiteral(", ")));
 }
 
 bool isUnderstood(QueryKey key, const QString& value)
 {
-    if (key == QueryKey::Team || key == QueryKey::Owner)
+    switch (key) {
+    case QueryKey::Text:
+    case QueryKey::Team:
+    case QueryKey::Owner:
         return true;
-    // Which stages there are is the workspace's to say.
-    if (key == QueryKey::Stage)
+    case QueryKey::Stage: // Which stages there are is the workspace's to say.
         return isStageKey(value);
-    if (key == QueryKey::Launch && launchSpanOf(value))
-        return true;
-    return valuesOf(key).contains(value);
+    case QueryKey::Score:
+        return scoreBoundOf(value).has_value();
+    case QueryKey::Launch:
+        return launchSpanOf(value) || valuesOf(key).contains(value);
+    default:
+        return valuesOf(key).contains(value);
+    }
 }
 
 /// What may still become a value, while it is being typed.
 bool isBegun(QueryKey key, const QString& value)
 {
-    static const QRegularExpression span(QStringLiteral("^[<>]=?[0-9]{0,4}$"));
-    if (key == QueryKey::Launch && span.match(value).hasMatch())
+    static const QRegularExpression bound(QStringLiteral("^[<>]=?[0-9]{0,4}$"));
+    const bool isMeasure = key == QueryKey::Launch || key == QueryKey::Score;
+    if (isMeasure && bound.match(value).hasMatch())
         return true;
     const QStringList values = valuesOf(key);
     return std::any_of(values.begin(), values.end(),
@@ -95,6 +104,8 @@ bool holdsIs(const QString& value, const BoardRow& row, const readiness::Board& 
         return row.evaluation.blockers > 0;
     if (value == QLatin1String("overdue"))
         return row.evaluation.overdue > 0;
+    if (value == QLatin1String("unowned"))
+        return unownedOf(row) > 0;
     if (value == QLatin1String("refused"))
         return board.openDeadLetters.value(row.project.name) > 0;
     return row.project.isSample;
@@ -103,17 +114,11 @@ bool holdsIs(const QString& value, const BoardRow& row, const readiness::Board& 
 /// Somebody of that name, or in that role, has something to do for the release.
 bool holdsOwner(const QString& value, const BoardRow& row)
 {
-    for (const CriterionResult& result : row.evaluation.results) {
-        const ResultState state = result.withoutWaiver;
-        const bool isOpen =
-            state == ResultState::Fail || state == ResultState::Stale || state == ResultState::Unknown;
-        // A person who was named stands for the role.
-        const Criterion* criterion = result.owner.isEmpty() ? row.policy->find(result.criterion) : nullptr;
-        const QString owner = criterion ? criterion->ownerRole : result.owner;
-        if (isOpen && owner.contains(value, Qt::CaseInsensitive))
-            return true;
-    }
-    return false;
+    if (value == QLatin1String("none"))
+        return unownedOf(row) > 0;
+    const QStringList owners = openOwners(row);
+    return std::any_of(owners.begin(), owners.end(),
+                       [&](const QString& owner) { return owner.contains(value, Qt::CaseInsensitive); });
 }
 
 bool holds(QueryKey key, const QString& value, const BoardRow& row, const QString& haystack,
@@ -133,7 +138,11 @@ bool holds(QueryKey key, const QString& value, const BoardRow& row, const QStrin
     case QueryKey::Stage:
         return toKey(row.release.stage) == value;
     case QueryKey::Owner:
-        return row.policy && holdsOwner(value, row);
+        return holdsOwner(value, row);
+    case QueryKey::Score: {
+        const auto bound = scoreBoundOf(value);
+        return bound && bound->holds(row.evaluation.score);
+    }
     case QueryKey::Watch:
         return readiness::toKey(row.watch.state) == value;
     case QueryKey::Is:
@@ -168,6 +177,9 @@ BoardQuery parseBoardQuery(const QString& text, const QString& person)
             else if (query.problem.isEmpty() && !(isBeingTyped && isBegun(known->key, value)))
                 query.problem = problemOf(value, *known);
         }
+        if (known->key == QueryKey::Text)
+            term.values =
+                term.values.isEmpty() ? QStringList() : QStringList{plain.section(QLatin1Char(':'), 1)};
         if (term.key == QueryKey::Owner && !person.isEmpty())
             term.values.replaceInStrings(QRegularExpression(QStringLiteral("^me$")), person.toLower());
         if (!term.values.isEmpty())
@@ -200,42 +212,90 @@ qsizetype startOfLastWord(const QString& text)
     return start;
 }
 
-QStringList suggestionsFor(const QString& text, const readiness::Board* board)
+QString searchTextOf(const BoardRow& row)
 {
-    const QString word = text.mid(startOfLastWord(text)).toLower();
-    const QString sign = word.startsWith(QLatin1Char('-')) ? QStringLiteral("-") : QString();
-    const QString plain = word.mid(sign.size());
-    if (plain.isEmpty())
-        return {};
-    QStringList suggestions;
-    const auto offer = [&](const QString& whole) {
-        if (whole.startsWith(plain) && whole != plain)
-            suggestions += sign + whole;
-    };
-    const KeyName* known = keyOf(plain.section(QLatin1Char(':'), 0, 0));
-    if (!known || !plain.contains(QLatin1Char(':'))) {
-        for (const KeyName& key : kKeyNames)
-            offer(QLatin1String(key.name) + QLatin1Char(':'));
-        return suggestions;
+    return QStringList{row.project.name,         row.project.team, row.release.name,
+                       row.release.target.hex(), row.release.ref,  Words::of(row.evaluation.verdict)}
+        .join(QLatin1Char('\n'))
+        .toLower();
+}
+
+namespace {
+
+/// Of a word that is being typed: its parts.
+struct Unfinished
+{
+    QString before; ///< the text in front of the word
+    QString sign;   ///< a minus, or nothing
+    QString plain;  ///< the word without it, lower case
+    const KeyName* key = nullptr;
+    qsizetype valueAt = 0; ///< where its last value begins in `plain`; behind a comma another one does
+};
+
+Unfinished unfinishedOf(const QString& text)
+{
+    Unfinished word;
+    word.before = text.left(startOfLastWord(text));
+    const QString whole = text.mid(word.before.size()).toLower();
+    word.sign = whole.startsWith(QLatin1Char('-')) ? QStringLiteral("-") : QString();
+    word.plain = whole.mid(word.sign.size());
+    if (word.plain.contains(QLatin1Char(':')))
+        word.key = keyOf(word.plain.section(QLatin1Char(':'), 0, 0));
+    word.valueAt =
+        std::max(word.plain.lastIndexOf(QLatin1Char(',')), word.plain.indexOf(QLatin1Char(':'))) + 1;
+    return word;
+}
+
+std::vector<Suggestion> keysFor(const Unfinished& word)
+{
+    std::vector<Suggestion> suggestions;
+    for (const KeyName& known : kKeyNames) {
+        const QString whole = QLatin1String(known.name) + QLatin1Char(':');
+        if (whole.startsWith(word.plain))
+            suggestions.push_back({word.sign + whole, meaningOf(known.key), -1});
     }
-    // Behind a comma another value begins.
-    const qsizetype valueAt =
-        std::max(plain.lastIndexOf(QLatin1Char(',')), plain.indexOf(QLatin1Char(':'))) + 1;
-    QStringList values = valuesOf(known->key);
-    if (known->key == QueryKey::Team && board) {
-        for (const BoardRow& row : board->rows) {
-            if (!row.project.team.isEmpty())
-                values += row.project.team.contains(QLatin1Char(' '))
-                              ? QStringLiteral("\"%1\"").arg(row.project.team.toLower())
-                              : row.project.team.toLower();
+    return suggestions;
+}
+
+/// The releases that are found by what is typed already. What is over is not offered.
+std::vector<const BoardRow*> foundBy(const QString& text, const readiness::Board& board,
+                                     const QString& person)
+{
+    const BoardQuery query = parseBoardQuery(text, person);
+    std::vector<const BoardRow*> found;
+    for (const BoardRow& row : board.rows) {
+        if (!row.watch.isOver() && matches(query, row, searchTextOf(row), board))
+            found.push_back(&row);
+    }
+    return found;
+}
+
+} // namespace
+
+std::vector<Suggestion> suggestionsFor(const QString& text, const readiness::Board* board,
+                                       const QString& person)
+{
+    const Unfinished word = unfinishedOf(text);
+    if (!word.key)
+        return word.plain.contains(QLatin1Char(':')) ? std::vector<Suggestion>{} : keysFor(word);
+    std::vector<Suggestion> suggestions;
+    std::vector<const BoardRow*> found;
+    if (board)
+        found = foundBy(word.before, *board, person);
+    for (const QString& value : board ? valuesOf(word.key->key, *board) : valuesOf(word.key->key)) {
+        const QString whole = word.plain.left(word.valueAt) + value;
+        if (!whole.startsWith(word.plain) || whole == word.plain)
+            continue;
+        Suggestion suggestion{word.sign + whole, {}, -1};
+        if (board) {
+            const BoardQuery query = parseBoardQuery(suggestion.text + QLatin1Char(' '), person);
+            suggestion.count =
+                static_cast<int>(std::count_if(found.begin(), found.end(), [&](const BoardRow* row) {
+                    return matches(query, *row, {}, *board);
+                }));
         }
-        values.removeDuplicates();
-        values.sort();
+        suggestions.push_back(suggestion);
     }
-    if (known->key == QueryKey::Stage && board)
-        values = board->stages.keys();
-    for (const QString& value : values)
-        offer(plain.left(valueAt) + value);
     return suggestions;
 }
 

@@ -1,36 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/board/board_search.h"
 
+#include "views/board/suggestion_list.h"
+
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QKeyEvent>
-#include <QStringListModel>
 
 namespace slipway::views {
 
 BoardSearch::BoardSearch(QWidget* parent)
     : QLineEdit(parent)
-    , m_offered(new QStringListModel(this))
+    , m_offered(new SuggestionList(this))
     , m_completer(new QCompleter(m_offered, this))
 {
     setPlaceholderText(tr("Filter releases"));
     setAccessibleName(tr("Filter releases"));
     setToolTip(
-        tr("Words, or verdict:no-go launch:<7d kind:web-service team:core stage:staging owner:me is:stale; "
-           "a minus in front turns a term around"));
+        tr("Words, or verdict:no-go launch:<7d kind:web-service team:core stage:staging owner:me score:<80 "
+           "is:stale; a minus in front turns a term around"));
     setClearButtonEnabled(true);
     // Not setCompleter(): that one completes the whole text, and here only its last word is completed.
     m_completer->setWidget(this);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->popup()->setItemDelegate(new SuggestionDelegate(this));
     m_completer->popup()->setAccessibleName(tr("Suggestions"));
     m_completer->popup()->setObjectName(QStringLiteral("suggestions"));
     connect(m_completer, qOverload<const QString&>(&QCompleter::activated), this, &BoardSearch::take);
-    connect(this, &QLineEdit::textEdited, this, &BoardSearch::offer);
+    connect(this, &QLineEdit::textEdited, this, &BoardSearch::offerFor);
+}
+
+void BoardSearch::offerFor(const QString& text)
+{
+    if (startOfLastWord(text) < text.size())
+        offer(text);
+    else
+        m_completer->popup()->hide();
 }
 
 void BoardSearch::offer(const QString& text)
 {
-    m_offered->setStringList(suggestionsFor(text, m_board.get()));
+    m_offered->setSuggestions(suggestionsFor(text, m_board.get(), m_person));
     if (m_offered->rowCount() == 0) {
         m_completer->popup()->hide();
         return;
@@ -67,7 +77,9 @@ void BoardSearch::keyPressEvent(QKeyEvent* event)
 {
     QAbstractItemView* list = m_completer->popup();
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && list->isVisible() && list->currentIndex().isValid()) {
+    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::ControlModifier) {
+        offer(text());
+    } else if (isEnter && list->isVisible() && list->currentIndex().isValid()) {
         takeChosen();
     } else if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
         clear();

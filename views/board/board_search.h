@@ -8,11 +8,13 @@
 #include <memory>
 
 class QCompleter;
-class QStringListModel;
 
 namespace slipway::views {
 
-/// The board's search field: completes the word being typed, and clears with Escape.
+class SuggestionList;
+
+/// The board's search field: completes the word being typed, offers every key with Ctrl+Space, and clears
+/// with Escape.
 class BoardSearch : public QLineEdit
 {
     Q_OBJECT
@@ -20,8 +22,9 @@ class BoardSearch : public QLineEdit
 public:
     explicit BoardSearch(QWidget* parent);
 
-    /// Whose teams are offered.
+    /// Whose teams and owners are offered, and whose releases are counted.
     void setBoard(std::shared_ptr<const readiness::Board> board) { m_board = std::move(board); }
+    void setPerson(const QString& person) { m_person = person; } ///< whom "owner:me" means
     [[nodiscard]] QCompleter& suggestions() { return *m_completer; }
 
 Q_SIGNALS:
@@ -32,12 +35,14 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
+    void offerFor(const QString& text); ///< what is typed; nothing where no word was begun
     void offer(const QString& text);
     void take(const QString& suggestion);
     void takeChosen();
 
     std::shared_ptr<const readiness::Board> m_board;
-    QStringListModel* m_offered;
+    QString m_person;
+    SuggestionList* m_offered;
     QCompleter* m_completer;
 };
 

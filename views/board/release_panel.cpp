@@ -84,13 +84,33 @@ void ReleasePanel::show(std::shared_ptr<const readiness::Board> board, const rea
     rebuild();
 }
 
-void ReleasePanel::rebuild()
+void ReleasePanel::showGroup(const QString& title, const QString& summary)
+{
+    m_board.reset();
+    m_row = nullptr;
+    clear();
+    auto* widget = new QWidget(this);
+    QVBoxLayout* layout = makeColumn(widget);
+    layout->addWidget(makeLabel(title, TextStyle::Title, widget));
+    layout->addWidget(makeLabel(summary, TextStyle::Body, widget));
+    layout->addWidget(makeLabel(tr("Space opens and closes the group."), TextStyle::Small, widget, true));
+    layout->addStretch();
+    m_layout->addWidget(widget);
+    setVisible(true);
+}
+
+void ReleasePanel::clear()
 {
     while (QLayoutItem* item = m_layout->takeAt(0)) {
         if (item->widget())
             item->widget()->deleteLater();
         delete item;
     }
+}
+
+void ReleasePanel::rebuild()
+{
+    clear();
     setVisible(m_row != nullptr);
     if (!m_row)
         return;

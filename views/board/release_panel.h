@@ -21,9 +21,12 @@ public:
 
     /// nullptr: nothing is selected. The board keeps the row alive.
     void show(std::shared_ptr<const readiness::Board> board, const readiness::BoardRow* row);
+    /// A group's heading is current: its title, and how its releases stand.
+    void showGroup(const QString& title, const QString& summary);
 
 private:
     void rebuild();
+    void clear();
     [[nodiscard]] QWidget* makePath(QWidget* parent) const;
     [[nodiscard]] QWidget* makeChanges(QWidget* parent) const;
     [[nodiscard]] QWidget* makeSignOffs(QWidget* parent) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/main_window.h"
 
+#include "views/board/board_actions.h"
 #include "views/board/board_columns.h"
 #include "views/board/board_page.h"
 #include "views/board/board_search.h"
@@ -9,6 +10,7 @@
 #include "views/project/project_page.h"
 #include "views/shell/add_project_panel.h"
 #include "views/shell/as_of_bar.h"
+#include "views/shell/bulk_work.h"
 #include "views/shell/change_watch.h"
 #include "views/shell/command_palette.h"
 #include "views/shell/pdf_export.h"
@@ -23,6 +25,7 @@
 #include "views/sources/sources_page.h"
 #include "views/theme/theme.h"
 #include "views/widgets/action_collection.h"
+#include "views/widgets/copy_actions.h"
 #include "views/widgets/inline_message.h"
 #include "views/widgets/progress_strip.h"
 
@@ -76,6 +79,7 @@ MainWindow::MainWindow(ViewContext context, AppPort port)
     setWindowTitle(QStringLiteral("Slipway"));
     setWindowIcon(QIcon(QStringLiteral(":/slipway/icons/slipway.svg")));
     setAcceptDrops(true);
+    m_bulk = new BulkWork(m_exportPdf, *m_board, this);
     setCentralWidget(makeContent());
     m_sideBar->hide();
     addActions();
@@ -107,6 +111,7 @@ QWidget* MainWindow::makeContent()
     auto* column = new QVBoxLayout;
     column->addWidget(m_stack, 1);
     column->addWidget(&m_import->progress());
+    column->addWidget(&m_bulk->progress());
     layout->addLayout(column, 1);
     return content;
 }
@@ -138,7 +143,7 @@ void MainWindow::addActions()
     };
     commands.refresh = [this] { refreshAll(); };
     commands.addProject = [this] { addProject(); };
-    commands.removeProject = [this] { removeSelectedProject(*m_board, m_context); };
+    commands.removeProject = [this] { removeChosenProjects(*m_board, m_context); };
     commands.exportPdf = [this] { exportChosen(); };
     commands.importReports = [this] { importChosen(); };
     const auto onProject = [this](void (ProjectPage::*act)()) {
@@ -154,7 +159,12 @@ void MainWindow::addActions()
     commands.writeNote = onProject(&ProjectPage::writeNote);
     commands.decide = onProject(&ProjectPage::decide);
     commands.launch = onProject(&ProjectPage::launch);
-    commands.rescan = onProject(&ProjectPage::rescan);
+    commands.rescan = [this] {
+        if (ProjectPage* page = shownProject())
+            page->rescan();
+        else if (m_stack->currentWidget() == m_board)
+            m_bulk->scanChosen(m_context);
+    };
     commands.showBrief = onProject(&ProjectPage::showBrief);
     commands.editBrief = onProject(&ProjectPage::editBrief);
     commands.importBrief = onProject(&ProjectPage::importBrief);
@@ -174,6 +184,8 @@ void MainWindow::addActions()
     commands.now = [this] { m_moment->choose(std::nullopt); };
     commands.quit = [this] { close(); };
     addWindowActions(*m_context.actions, this, commands, m_places->places());
+    addBoardActions(*m_context.actions, this, *m_board);
+    addCopyActions(*m_context.actions, this);
     addThemeActions(*m_context.actions, *this, *m_context.theme);
 }
 
@@ -297,6 +309,8 @@ void MainWindow::exportChosen()
 {
     if (const ProjectPage* page = shownProject(); page && page->dossier())
         askWhereToExport(page->dossier()->release.id);
+    else if (m_board->chosen().size() > 1)
+        m_bulk->exportChosen(m_context);
     else if (const readiness::BoardRow* row = m_board->selected())
         askWhereToExport(row->release.id);
 }

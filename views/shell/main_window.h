@@ -12,6 +12,7 @@ namespace slipway::views {
 
 class AddProjectPanel;
 class AsOfBar;
+class BulkWork;
 class BoardPage;
 class ChangeWatch;
 class CommandPalette;
@@ -81,6 +82,7 @@ private:
     AsOfBar* m_asOf;
     PdfWriter m_exportPdf;
     ReportImport* m_import;
+    BulkWork* m_bulk = nullptr; ///< on the releases chosen on the board
     SchedulerMaker m_makeScheduler;
     std::unique_ptr<readiness::SourceScheduler> m_scheduler; ///< of the workspace that is shown
     QStackedWidget* m_stack;

@@ -3,6 +3,7 @@
 #include "views/moment_choice.h"
 #include "views/project/project_page.h"
 #include "views/shell/add_project_panel.h"
+#include "views/shell/bulk_work.h"
 #include "views/shell/change_watch.h"
 #include "views/shell/command_palette.h"
 #include "views/shell/main_window.h"
@@ -35,9 +36,9 @@ void MainWindow::connectPages()
     connect(m_board, &BoardPage::releaseOpened, this, &MainWindow::showRelease);
     connect(m_board, &BoardPage::viewShown, m_sideBar, &SideBar::setCurrent);
     connect(m_board, &BoardPage::addProjectRequested, this, [this] { addProject(); });
+    connect(m_board, &BoardPage::demoRequested, this, &MainWindow::openDemo);
+    connect(m_bulk, &BulkWork::changed, m_board, &BoardPage::refresh);
     connect(m_board, &BoardPage::exportRequested, this, &MainWindow::askWhereToExport);
-    connect(m_board, &BoardPage::paletteRequested, m_context.actions->find(QStringLiteral("window.palette")),
-            &QAction::trigger);
     connect(m_board, &BoardPage::boardShown, this, [this] {
         m_changes->setSeen(m_board->boardModel().board()->changeCounter);
         showCounts();

@@ -14,47 +14,81 @@ using namespace model;
 
 namespace {
 
-QString tr(const char* text)
+struct ProjectRemoval
 {
-    return QCoreApplication::translate("ProjectRemoval", text);
+    Q_DECLARE_TR_FUNCTIONS(ProjectRemoval)
+};
+
+using Projects = std::vector<Project>;
+using Change = Status (store::History::*)(const ProjectId& project, const QString& actor);
+
+/// Gives those that it was done to; the first error where that were none.
+Result<Projects> changeAll(const ViewContext& context, const Projects& projects, Change change)
+{
+    Projects changed;
+    for (const Project& project : projects) {
+        const Status status = (context.workspace->history().*change)(project.id, context.person);
+        if (status)
+            changed.push_back(project);
+        else if (changed.empty())
+            return status.error();
+    }
+    return changed;
 }
 
-void restore(BoardPage& board, const ViewContext& context, const Project& project)
+void restore(BoardPage& board, const ViewContext& context, const Projects& projects)
 {
-    readiness::runTask<Done>(
+    readiness::runTask<Projects>(
         &board,
-        [workspace = context.workspace, id = project.id, person = context.person](const Progress&) {
-            return workspace->history().restoreProject(id, person);
+        [context, projects](const Progress&) {
+            return changeAll(context, projects, &store::History::restoreProject);
         },
-        [&board, name = project.name](const Status& restored) {
-            if (restored)
-                board.message().showDone(tr("%1 is back.").arg(name));
-            else
+        [&board](const Result<Projects>& restored) {
+            if (!restored)
                 board.message().showError(restored.error());
+            else if (restored->size() == 1)
+                board.message().showDone(ProjectRemoval::tr("%1 is back.").arg(restored->front().name));
+            else
+                board.message().showDone(ProjectRemoval::tr("%n project(s) are back.", nullptr,
+                                                            static_cast<int>(restored->size())));
             board.refresh();
         });
 }
 
+QString sentenceOf(const Projects& removed)
+{
+    if (removed.size() == 1)
+        return ProjectRemoval::tr("Removed %1 from the board. Its history stays.").arg(removed.front().name);
+    return ProjectRemoval::tr("Removed %n project(s) from the board. Their history stays.", nullptr,
+                              static_cast<int>(removed.size()));
+}
+
 } // namespace
 
-void removeSelectedProject(BoardPage& board, const ViewContext& context)
+void removeChosenProjects(BoardPage& board, const ViewContext& context)
 {
-    const readiness::BoardRow* row = board.selected();
-    if (!row)
+    Projects projects;
+    for (const readiness::BoardRow* row : board.chosen()) {
+        const bool isKnown = std::any_of(projects.begin(), projects.end(), [&](const Project& project) {
+            return project.id == row->project.id;
+        });
+        if (!isKnown)
+            projects.push_back(row->project);
+    }
+    if (projects.empty())
         return;
-    readiness::runTask<Done>(
+    readiness::runTask<Projects>(
         &board,
-        [workspace = context.workspace, id = row->project.id, person = context.person](const Progress&) {
-            return workspace->history().removeProject(id, person);
+        [context, projects](const Progress&) {
+            return changeAll(context, projects, &store::History::removeProject);
         },
-        [&board, context, project = row->project](const Status& removed) {
+        [&board, context](const Result<Projects>& removed) {
             if (!removed) {
                 board.message().showError(removed.error());
                 return;
             }
-            board.message().showDone(tr("Removed %1 from the board. Its history stays.").arg(project.name),
-                                     tr("Undo"),
-                                     [&board, context, project] { restore(board, context, project); });
+            board.message().showDone(sentenceOf(*removed), ProjectRemoval::tr("Undo"),
+                                     [&board, context, removed] { restore(board, context, *removed); });
             board.refresh();
         });
 }

@@ -6,8 +6,8 @@ namespace slipway::views {
 class BoardPage;
 struct ViewContext;
 
-/// Takes the project of the board's selected release off the board; the message that says so offers to undo
-/// it. Nothing happens if nothing is selected.
-void removeSelectedProject(BoardPage& board, const ViewContext& context);
+/// Takes the projects of the board's chosen releases off the board; the message that says so offers to undo
+/// it. Nothing happens if nothing is chosen.
+void removeChosenProjects(BoardPage& board, const ViewContext& context);
 
 } // namespace slipway::views

@@ -29,7 +29,8 @@ void addWindowActions(ActionCollection& actions, QWidget* window, const WindowCo
          commands.filterBoard},
         {"board.refresh", tr("Read everything again"), QKeySequence(Qt::Key_F5), commands.refresh},
         {"project.add", tr("Add a project"), QKeySequence(Qt::CTRL | Qt::Key_N), commands.addProject},
-        {"project.remove", tr("Remove the project from the board"), QKeySequence(), commands.removeProject},
+        {"project.remove", tr("Remove the chosen projects from the board"), QKeySequence(),
+         commands.removeProject},
         {"release.export", tr("Export the checklist as PDF"), QKeySequence(Qt::CTRL | Qt::Key_E),
          commands.exportPdf},
         {"release.import", tr("Import reports for the release"),
@@ -86,11 +87,10 @@ void addWindowActions(ActionCollection& actions, QWidget* window, const WindowCo
 void allowWriting(const ActionCollection& actions, bool isAllowed)
 {
     // What only looks. Everything else is taken to store something, also what is added later.
-    static const QStringList reading{QStringLiteral("window."),       QStringLiteral("theme."),
-                                     QStringLiteral("workspace."),    QStringLiteral("board.show"),
-                                     QStringLiteral("board.filter"),  QStringLiteral("board.refresh"),
-                                     QStringLiteral("board.columns"), QStringLiteral("release.export"),
-                                     QStringLiteral("brief.show"),    QStringLiteral("brief.export")};
+    static const QStringList reading{QStringLiteral("window."),    QStringLiteral("theme."),
+                                     QStringLiteral("workspace."), QStringLiteral("board."),
+                                     QStringLiteral("copy."),      QStringLiteral("release.export"),
+                                     QStringLiteral("brief.show"), QStringLiteral("brief.export")};
     for (QAction* action : actions.all()) {
         const bool reads = std::any_of(reading.begin(), reading.end(), [&](const QString& beginning) {
             return action->objectName().startsWith(beginning);

@@ -31,7 +31,7 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     painter->drawLine(box.bottomLeft(), box.bottomRight());
     // Where the keyboard is: a bar at the row's left edge, whichever cell is current.
     const bool isFirst = m_table.columnViewportPosition(index.column()) <= 0;
-    if (isFirst && index.row() == m_table.currentIndex().row() && m_table.hasFocus())
+    if (option.widget && isFirst && index.row() == m_table.currentIndex().row() && m_table.hasFocus())
         painter->fillRect(QRect(box.left(), box.top(), 3, box.height()), m_theme.colour(Colour::Focus));
     paintCell(*painter, box.adjusted(kPadding, 0, -kRight, -1), index);
     painter->restore();

@@ -2,10 +2,12 @@
 #include "views/widgets/row_table.h"
 
 #include "views/theme/theme.h"
+#include "views/widgets/copied_table.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
-
-#include <numeric>
+#include <QMimeData>
 
 namespace slipway::views {
 
@@ -37,29 +39,21 @@ void RowTable::arrangeColumns(const QList<std::pair<int, int>>& widths, int stre
     header->setSectionResizeMode(stretched, QHeaderView::Stretch);
 }
 
-std::vector<int> RowTable::columnsAsText() const
-{
-    std::vector<int> columns(static_cast<size_t>(model()->columnCount()));
-    std::iota(columns.begin(), columns.end(), 0);
-    return columns;
-}
-
 QString RowTable::selectionAsText() const
 {
-    const std::vector<int> columns = columnsAsText();
-    QModelIndexList rows = selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end());
-    const auto lineOf = [&](const auto& cellOf) {
-        QStringList cells;
-        for (const int column : columns)
-            cells += cellOf(column);
-        return cells.join(QLatin1Char('\t'));
-    };
-    QStringList lines{
-        lineOf([&](int column) { return model()->headerData(column, Qt::Horizontal).toString(); })};
-    for (const QModelIndex& row : rows)
-        lines += lineOf([&](int column) { return row.siblingAtColumn(column).data().toString(); });
-    return lines.join(QLatin1Char('\n'));
+    return asTabbedText(copiedTable(*this, CopiedRows::Chosen));
+}
+
+void RowTable::copySelection() const
+{
+    const CopiedTable table = copiedTable(*this, CopiedRows::Chosen);
+    if (!table.rows.empty())
+        QGuiApplication::clipboard()->setMimeData(asTable(table).release());
+}
+
+bool RowTable::paintAcross(QPainter&, const QRect&, int) const
+{
+    return false;
 }
 
 void RowTable::focusInEvent(QFocusEvent* event)

@@ -5,6 +5,8 @@
 
 namespace slipway::views {
 
+inline constexpr int kCompactRow = 32; ///< px: a row of a table that was set compact, instead of kBoardRow
+
 /// A table of whole rows as high as the board's, sorted by its headings.
 class RowTable : public QTableView
 {
@@ -15,10 +17,12 @@ public:
 
     /// The selected rows as lines of tab-separated cells below the headings.
     [[nodiscard]] QString selectionAsText() const;
+    /// The same on the clipboard, so that it becomes a table where it is pasted; nothing if none is selected.
+    void copySelection() const;
+    /// Paints a row that is not made of cells into that box; false for all others.
+    virtual bool paintAcross(QPainter& painter, const QRect& box, int row) const;
 
 protected:
-    /// The columns that selectionAsText() shows, in order: all of them.
-    [[nodiscard]] virtual std::vector<int> columnsAsText() const;
     /// Call it once the table has its model: `widths` in pixels by column; `stretched` takes what is left.
     void arrangeColumns(const QList<std::pair<int, int>>& widths, int stretched);
     void focusInEvent(QFocusEvent* event) override;

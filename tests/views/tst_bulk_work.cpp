@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/board/board_page.h"
+#include "views/board/board_table.h"
+#include "views/shell/bulk_work.h"
+#include "views/test_window.h"
+#include "views/widgets/inline_message.h"
+#include "views/widgets/progress_strip.h"
+
+#include "core/report/write_file.h"
+#include "support/value_of.h"
+
+#include <QDir>
+#include <QLabel>
+#include <QTest>
+
+using namespace slipway;
+using namespace slipway::views;
+using test::valueOf;
+
+namespace {
+
+QString s(const char* text)
+{
+    return QString::fromLatin1(text);
+}
+
+} // namespace
+
+/// What is done with several releases at once: exported, scanned, removed; stopped, and with failures.
+class TestBulkWork : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_test.reset(); }
+    void everyChosenReleaseIsExported();
+    void noFileIsOverwritten();
+    void namesOfReleasesLeadNowhereElse();
+    void whatFailsIsNamedAndTheRestIsDone();
+    void cancellingLeavesTheRest();
+    void theChosenAreScannedAgain();
+    void removedProjectsComeBackTogether();
+    void severalAreOfferedInTheBar();
+
+private:
+    [[nodiscard]] BoardPage& board() const { return m_test->window().board(); }
+    [[nodiscard]] ViewContext context() const
+    {
+        ViewContext context;
+        context.workspace = std::shared_ptr<readiness::Workspace>(&m_test->workspace(), [](auto*) {});
+        context.person = s("ada");
+        return context;
+    }
+    [[nodiscard]] QStringList pdfs(const QString& folder) const
+    {
+        return QDir(folder).entryList({s("*.pdf")}, QDir::Files, QDir::Name);
+    }
+
+    std::unique_ptr<test::TestWindow> m_test;
+    QString m_folder;
+};
+
+void TestBulkWork::init()
+{
+    m_test = std::make_unique<test::TestWindow>();
+    for (const char* name : {"2.0.0", "3.0.0"}) {
+        readiness::NewRelease release;
+        release.project = s("web");
+        release.name = s(name);
+        valueOf(m_test->workspace().addRelease(release, s("ada")));
+    }
+    valueOf(m_test->workspace().addProject(
+        {s("api"), m_test->repository().path(), model::ProjectKind::Library, {}}, s("ada")));
+    readiness::NewRelease release;
+    release.project = s("api");
+    release.name = s("0.1");
+    valueOf(m_test->workspace().addRelease(release, s("ada")));
+    m_folder = m_test->path(s("out"));
+    QVERIFY(QDir().mkpath(m_folder));
+    m_test->openEmpty();
+    m_test->window().setWorkspace(context().workspace);
+    QTRY_COMPARE_WITH_TIMEOUT(board().filter().rowCount(), 4, 15'000);
+    board().table().selectAll();
+    QCOMPARE(board().chosen().size(), size_t(4));
+}
+
+void TestBulkWork::everyChosenReleaseIsExported()
+{
+    BulkWork work([](const readiness::Dossier& dossier,
+                     const QString& path) { return report::writeFile(path, dossier.release.name.toUtf8()); },
+                  board(), &m_test->window());
+    work.exportInto(context(), m_folder);
+    QVERIFY(work.isRunning());
+    work.exportInto(context(), m_folder); // one at a time
+    QTRY_VERIFY_WITH_TIMEOUT(!work.isRunning(), 15'000);
+    QCOMPARE(pdfs(m_folder), (QStringList{s("api 0.1 checklist.pdf"), s("web 1.0.0 checklist.pdf"),
+                                          s("web 2.0.0 checklist.pdf"), s("web 3.0.0 checklist.pdf")}));
+    QVERIFY2(board().message().text().contains(QLatin1Char('4')), qPrintable(board().message().text()));
+}
+
+void TestBulkWork::noFileIsOverwritten()
+{
+    QCOMPARE(freeChecklistPath(m_folder, s("web 1")), m_folder + s("/web 1 checklist.pdf"));
+    QVERIFY(report::writeFile(m_folder + s("/web 1 checklist.pdf"), "x").ok());
+    QCOMPARE(freeChecklistPath(m_folder, s("web 1")), m_folder + s("/web 1 checklist (2).pdf"));
+}
+
+void TestBulkWork::namesOfReleasesLeadNowhereElse()
+{
+    for (const char* name : {"../../etc/passwd", "a/b", "a\\b:c*?", "..", ".hidden"}) {
+        const QFileInfo file(freeChecklistPath(m_folder, s(name)));
+        QCOMPARE(file.absolutePath(), QFileInfo(m_folder).absoluteFilePath());
+        QVERIFY2(!file.fileName().startsWith(QLatin1Char('.')), name);
+    }
+}
+
+void TestBulkWork::whatFailsIsNamedAndTheRestIsDone()
+{
+    BulkWork work(
+        [](const readiness::Dossier& dossier, const QString& path) -> model::Status {
+            if (dossier.release.name == s("2.0.0"))
+                return model::Error{model::ErrorCode::DiskFull, s("the disk is full"), {}, {}};
+            return report::writeFile(path, "x");
+        },
+        board(), &m_test->window());
+    work.exportInto(context(), m_folder);
+    QTRY_VERIFY_WITH_TIMEOUT(!work.isRunning(), 15'000);
+    QCOMPARE(pdfs(m_folder).size(), 3);
+    const QString said = board().message().text();
+    QVERIFY2(said.contains(s("web 2.0.0")) && said.contains(s("the disk is full")), qPrintable(said));
+    QVERIFY2(said.contains(QLatin1Char('3')), qPrintable(said));
+}
+
+void TestBulkWork::cancellingLeavesTheRest()
+{
+    BulkWork* running = nullptr;
+    BulkWork work(
+        [&running](const readiness::Dossier&, const QString& path) {
+            // Asked to stop while the first is written; that one is finished.
+            QMetaObject::invokeMethod(
+                running, [running] { Q_EMIT running->progress().cancelRequested(); },
+                Qt::BlockingQueuedConnection);
+            return report::writeFile(path, "x");
+        },
+        board(), &m_test->window());
+    running = &work;
+    work.exportInto(context(), m_folder);
+    QTRY_VERIFY_WITH_TIMEOUT(!work.isRunning(), 15'000);
+    QCOMPARE(pdfs(m_folder).size(), 1);
+    QVERIFY2(board().message().text().contains(QLatin1Char('3')), qPrintable(board().message().text()));
+    QVERIFY(!work.progress().isVisible());
+}
+
+void TestBulkWork::theChosenAreScannedAgain()
+{
+    const auto evidenceOf = [&](const char* release) {
+        const auto board = valueOf(m_test->workspace().board(false));
+        for (const readiness::BoardRow& row : board.rows) {
+            if (row.release.name == s(release))
+                return row.evaluation.freshest;
+        }
+        return std::optional<QDateTime>();
+    };
+    QVERIFY(!evidenceOf("2.0.0"));
+    m_test->window().showBoard();
+    auto* actions = m_test->window().findChild<QAction*>(s("release.scan"));
+    if (!actions) // the collection has another parent
+        for (QAction* action : m_test->window().actions())
+            actions = action->objectName() == s("release.scan") ? action : actions;
+    QVERIFY(actions);
+    actions->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(evidenceOf("2.0.0") && evidenceOf("0.1"), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(board().message().isVisible(), 15'000);
+    QVERIFY2(board().message().text().contains(QLatin1Char('4')), qPrintable(board().message().text()));
+}
+
+void TestBulkWork::removedProjectsComeBackTogether()
+{
+    for (QAction* action : m_test->window().actions()) {
+        if (action->objectName() == s("project.remove"))
+            action->trigger();
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(board().boardModel().rowCount(), 0, 15'000);
+    QPushButton* undo = m_test->button(s("Undo"));
+    QVERIFY(undo);
+    QTest::mouseClick(undo, Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(board().boardModel().rowCount(), 4, 15'000);
+}
+
+void TestBulkWork::severalAreOfferedInTheBar()
+{
+    for (const char* text : {"Export PDFs", "Scan again", "Copy", "Remove projects", "Clear"})
+        QVERIFY2(m_test->button(s(text)), text);
+    QVERIFY(!m_test->button(s("Add to a review"))); // nobody added that action
+    QTest::mouseClick(m_test->button(s("Clear")), Qt::LeftButton);
+    QVERIFY(!m_test->button(s("Export PDFs")));
+}
+
+QTEST_MAIN(TestBulkWork)
+#include "tst_bulk_work.moc"

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/board/board_header.h"
+
+#include "views/widgets/action_collection.h"
+#include "views/widgets/elided_label.h"
+#include "views/widgets/labels.h"
+
+#include <QHBoxLayout>
+
+namespace slipway::views {
+
+namespace {
+
+constexpr int kHeight = 62; ///< px, as drawn
+
+QPushButton* makePaletteButton(QWidget* parent)
+{
+    QPushButton* button = makeButton(BoardHeader::tr("Find or run"), ButtonLook::Plain, parent);
+    button->setProperty("field", true);
+    button->setMinimumWidth(168);
+    button->setMaximumWidth(240);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    auto* inner = new QHBoxLayout(button);
+    inner->setContentsMargins(0, 0, 8, 0);
+    QLabel* key = makeLabel(BoardHeader::tr("Ctrl K"), TextStyle::Small, button, true);
+    key->setProperty("key", true);
+    key->setAttribute(Qt::WA_TransparentForMouseEvents);
+    inner->addWidget(key, 0, Qt::AlignRight | Qt::AlignVCenter);
+    return button;
+}
+
+} // namespace
+
+BoardHeader::BoardHeader(const ActionCollection* actions, QWidget* parent)
+    : QWidget(parent)
+    , m_actions(actions)
+    , m_summary(new ElidedLabel(TextStyle::Body, this))
+    , m_palette(makePaletteButton(this))
+    , m_asOf(makeButton(tr("As of now"), ButtonLook::Plain, this))
+    , m_review(makeButton(tr("Start review"), ButtonLook::Primary, this))
+{
+    setFixedHeight(kHeight);
+    m_summary->setProperty("muted", true);
+    m_summary->setObjectName(QStringLiteral("boardSummary"));
+    m_asOf->setObjectName(QStringLiteral("boardAsOf"));
+    m_review->setObjectName(QStringLiteral("boardReview"));
+    QPushButton* save = makeButton(tr("Export PDF"), ButtonLook::Plain, this);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(20, 0, 20, 0);
+    layout->setSpacing(10);
+    layout->addWidget(makeLabel(tr("Readiness board"), TextStyle::PageTitle, this));
+    layout->addWidget(m_summary, 1);
+    for (QPushButton* button : {m_palette, m_asOf, save, m_review})
+        layout->addWidget(button);
+    connect(save, &QPushButton::clicked, this, &BoardHeader::exportRequested);
+    const std::pair<QPushButton*, const char*> triggers[] = {
+        {m_palette, "window.palette"}, {m_asOf, "window.asOf"}, {m_review, "review.start"}};
+    for (const auto& [button, id] : triggers)
+        connect(button, &QPushButton::clicked, this, [this, name = QString::fromLatin1(id)] {
+            if (QAction* action = m_actions ? m_actions->find(name) : nullptr)
+                action->trigger();
+        });
+}
+
+void BoardHeader::setSummary(const QString& text)
+{
+    m_summary->setText(text);
+}
+
+QString BoardHeader::summary() const
+{
+    return m_summary->text();
+}
+
+void BoardHeader::setMoment(const QString& moment)
+{
+    m_asOf->setText(moment.isEmpty() ? tr("As of now") : tr("As of %1").arg(moment));
+}
+
+void BoardHeader::follow(QPushButton* button, const char* id)
+{
+    const QAction* action = m_actions ? m_actions->find(QString::fromLatin1(id)) : nullptr;
+    button->setVisible(action != nullptr);
+    if (!action)
+        return;
+    button->setEnabled(action->isEnabled());
+    button->setToolTip(action->shortcut().toString(QKeySequence::NativeText));
+    connect(action, &QAction::enabledChanged, button, &QWidget::setEnabled, Qt::UniqueConnection);
+}
+
+void BoardHeader::showEvent(QShowEvent* event)
+{
+    // The window's actions come after its pages.
+    follow(m_palette, "window.palette");
+    follow(m_asOf, "window.asOf");
+    follow(m_review, "review.start");
+    QWidget::showEvent(event);
+}
+
+} // namespace slipway::views

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/board/saved_views.h"
+
+namespace slipway::views {
+
+class BoardPage;
+class ViewNameStrip;
+
+/// The saved views of a board: shows one, and saves, updates, renames, moves and deletes them. While one is
+/// shown the board's own arrangement waits, and comes back when it is left. GUI thread.
+class BoardViews : public QObject
+{
+    Q_OBJECT
+
+public:
+    BoardViews(BoardPage& page, ViewNameStrip& strip);
+
+    [[nodiscard]] const SavedViews& saved() const { return m_saved; }
+    /// The id of the view that is shown; empty: the board's own arrangement.
+    [[nodiscard]] const QString& current() const { return m_current; }
+    /// Whether what is shown is still what was saved.
+    [[nodiscard]] bool isChanged() const;
+
+    void show(const QString& id);
+    void leave();
+    void save(); ///< what is shown, under a name that is asked for
+    void update(const QString& id);
+    void rename(const QString& id);
+    void remove(const QString& id); ///< with a way back in the board's message bar
+    void move(const QString& id, int by);
+
+Q_SIGNALS:
+    void changed(); ///< which there are, or which is shown
+
+private:
+    void setCurrent(const QString& id);
+
+    BoardPage& m_page;
+    ViewNameStrip& m_strip;
+    SavedViews m_saved;
+    QString m_current;
+    Arrangement m_own; ///< the board's own, while a saved view is shown
+};
+
+} // namespace slipway::views
