@@ -5,6 +5,8 @@
 #include "app/cli/release_choice.h"
 #include "app/cli/time_text.h"
 
+#include "core/readiness/mentions.h"
+
 namespace slipway::app {
 
 using namespace model;
@@ -56,7 +58,7 @@ int list(const CommandContext& context, const NoteOptions& options)
     Json json = Json::array();
     std::vector<QStringList> rows{
         {QStringLiteral("WHEN"), QStringLiteral("WHO"), QStringLiteral("CRITERION"), QStringLiteral("NOTE")}};
-    for (const Note& note : dossier->people.notes) {
+    for (const Note& note : readiness::standingNotes(dossier->people)) {
         if (!wanted.isEmpty() && note.criterion != wanted)
             continue;
         json.push_back(noteJson(note));

@@ -38,6 +38,8 @@ QString toKey(DeadLetterEventKind value)
         return QStringLiteral("replay-failed");
     case DeadLetterEventKind::Discarded:
         return QStringLiteral("discarded");
+    case DeadLetterEventKind::Reopened:
+        return QStringLiteral("reopened");
     }
     Q_UNREACHABLE();
 }

@@ -34,11 +34,12 @@ enum class DeadLetterEventKind
     SeenAgain, ///< the source sent the same once more
     Replayed,
     ReplayFailed,
-    Discarded
+    Discarded,
+    Reopened ///< the discarding was taken back
 };
 inline constexpr std::array kDeadLetterEventKinds{
     DeadLetterEventKind::SeenAgain, DeadLetterEventKind::Replayed, DeadLetterEventKind::ReplayFailed,
-    DeadLetterEventKind::Discarded};
+    DeadLetterEventKind::Discarded, DeadLetterEventKind::Reopened};
 
 struct DeadLetterEvent
 {

@@ -157,7 +157,7 @@ struct Note
     bool operator==(const Note&) const = default;
 };
 
-/// A mentioned person has dealt with a note.
+/// A mentioned person has dealt with a note, or, taken back, has not yet.
 struct NoteSeen
 {
     RecordId id;
@@ -165,8 +165,21 @@ struct NoteSeen
     RecordId note;
     QString by;
     QDateTime at;
+    bool withdrawn = false;
 
     bool operator==(const NoteSeen&) const = default;
+};
+
+/// Takes a note back: it is shown to nobody any more.
+struct NoteWithdrawal
+{
+    RecordId id;
+    ReleaseId release;
+    RecordId note;
+    QString by;
+    QDateTime at;
+
+    bool operator==(const NoteWithdrawal&) const = default;
 };
 
 /// A step of a release into production, or back.
@@ -197,6 +210,7 @@ struct PeoplesInput
     std::vector<Assignment> assignments = {};
     std::vector<Note> notes = {};
     std::vector<NoteSeen> notesSeen = {};
+    std::vector<NoteWithdrawal> notesWithdrawn = {};
     std::vector<LaunchEvent> launchEvents = {};
     std::vector<Brief> briefs = {}; ///< of the release and of its project
 

@@ -29,9 +29,11 @@ QString handleOf(const QString& person)
 
 bool isSeenBy(const QString& person, const Note& note, const PeoplesInput& people)
 {
-    return std::any_of(people.notesSeen.begin(), people.notesSeen.end(), [&](const NoteSeen& seen) {
+    const auto& said = people.notesSeen;
+    const auto newest = std::find_if(said.rbegin(), said.rend(), [&](const NoteSeen& seen) {
         return seen.note == note.id && policy::isSamePerson(seen.by, person);
     });
+    return newest != said.rend() && !newest->withdrawn;
 }
 
 } // namespace
@@ -51,6 +53,16 @@ QStringList mentionsIn(const QString& text)
     return names;
 }
 
+std::vector<Note> standingNotes(const PeoplesInput& people)
+{
+    std::vector<Note> notes = people.notes;
+    std::erase_if(notes, [&](const Note& note) {
+        return std::any_of(people.notesWithdrawn.begin(), people.notesWithdrawn.end(),
+                           [&](const NoteWithdrawal& withdrawal) { return withdrawal.note == note.id; });
+    });
+    return notes;
+}
+
 std::vector<Mention> mentionsOf(const QString& person, const std::vector<Project>& projects,
                                 const std::vector<Release>& releases,
                                 const QHash<ReleaseId, PeoplesInput>& people, bool withSeen)
@@ -63,7 +75,7 @@ std::vector<Mention> mentionsOf(const QString& person, const std::vector<Project
         const auto said = people.constFind(release.id);
         if (project == projects.end() || said == people.constEnd())
             continue;
-        for (const Note& note : said->notes) {
+        for (const Note& note : standingNotes(*said)) {
             if (!note.mentions.contains(handle))
                 continue;
             const bool isSeen = isSeenBy(person, note, *said);

@@ -11,6 +11,9 @@ namespace slipway::readiness {
 /// Not those inside an e-mail address, or between back quotes. A dot or hyphen at the end is the sentence's.
 [[nodiscard]] QStringList mentionsIn(const QString& text);
 
+/// Those that nobody took back, oldest first.
+[[nodiscard]] std::vector<model::Note> standingNotes(const model::PeoplesInput& people);
+
 /// The notes that name the person: unseen first, within each newest first. Of releases that are there; with
 /// `withSeen` those that the person has dealt with too.
 [[nodiscard]] std::vector<Mention> mentionsOf(const QString& person,

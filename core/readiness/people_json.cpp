@@ -130,6 +130,14 @@ Json toJson(const Note& note)
             {"at", toText(note.at)}};
 }
 
+Json toJson(const NoteWithdrawal& withdrawal)
+{
+    return {{"id", toText(withdrawal.id.toString())},
+            {"note", toText(withdrawal.note.toString())},
+            {"by", toText(withdrawal.by)},
+            {"at", toText(withdrawal.at)}};
+}
+
 Json toJson(const LaunchEvent& event)
 {
     return {{"id", toText(event.id.toString())},
@@ -173,6 +181,7 @@ Json peopleJson(const PeoplesInput& people)
     addList(json, "not_applicable", people.notApplicable);
     addList(json, "assignments", people.assignments);
     addList(json, "notes", people.notes);
+    addList(json, "notes_withdrawn", people.notesWithdrawn);
     addList(json, "launch_events", people.launchEvents);
     return json;
 }

@@ -139,6 +139,24 @@ Result<Note> checkNote(const NoteText& note, const Dossier& dossier)
     return record;
 }
 
+Result<NoteWithdrawal> checkNoteWithdrawal(const RecordId& note, const QString& by, const Dossier& dossier)
+{
+    const std::vector<Note> notes = standingNotes(dossier.people);
+    const auto found =
+        std::find_if(notes.begin(), notes.end(), [&](const Note& standing) { return standing.id == note; });
+    if (found == notes.end())
+        return Error{ErrorCode::NotFound, QStringLiteral("there is no such note any more"), note.toString(),
+                     QStringLiteral("list them with: slipway note list")};
+    if (!policy::isSamePerson(found->by, by))
+        return Error{ErrorCode::Conflict, QStringLiteral("%1 wrote it").arg(found->by), note.toString(),
+                     QStringLiteral("a note is taken back by who wrote it")};
+    NoteWithdrawal withdrawal;
+    withdrawal.release = found->release;
+    withdrawal.note = found->id;
+    withdrawal.by = by.trimmed();
+    return withdrawal;
+}
+
 Result<SignOff> checkSignOffWithdrawal(const QString& role, const QString& by, const QString& reason,
                                        const Dossier& dossier)
 {

@@ -21,6 +21,10 @@ namespace slipway::readiness {
 /// The note with its mentions. InvalidInput: it says nothing.
 [[nodiscard]] model::Result<model::Note> checkNote(const NoteText& note, const Dossier& dossier);
 
+/// What takes it back. NotFound: there is no such note any more. Conflict: another person wrote it.
+[[nodiscard]] model::Result<model::NoteWithdrawal>
+checkNoteWithdrawal(const model::RecordId& note, const QString& by, const Dossier& dossier);
+
 /// What takes the role's sign-off back. NotFound: the role has none.
 [[nodiscard]] model::Result<model::SignOff>
 checkSignOffWithdrawal(const QString& role, const QString& by, const QString& reason, const Dossier& dossier);

@@ -298,6 +298,11 @@ Status Workspace::discardDeadLetter(const DeadLetterId& id, const QString& reaso
                                                evidence::redacted(reason.trimmed()), actor);
 }
 
+Status Workspace::reopenDeadLetter(const DeadLetterId& id, const QString& actor)
+{
+    return m_d->history->recordDeadLetterEvent(id, DeadLetterEventKind::Reopened, {}, actor);
+}
+
 Result<Board> Workspace::board(bool withTrend, const store::AsOf& asOf)
 {
     const auto snapshot = m_d->history->snapshot(asOf);

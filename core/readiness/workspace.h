@@ -165,6 +165,8 @@ public:
     /// It is not needed: closed, with the reason, which must be given.
     model::Status discardDeadLetter(const model::DeadLetterId& id, const QString& reason,
                                     const QString& actor);
+    /// Takes the discarding back: it waits again. As History::recordDeadLetterEvent().
+    model::Status reopenDeadLetter(const model::DeadLetterId& id, const QString& actor);
 
     /// Refuses criteria that only evidence answers, empty reasons, and expiries in the past or over a year
     /// off.
@@ -196,10 +198,14 @@ public:
                                                 const model::CriterionId& criterion, const QString& by);
     model::Result<model::Assignment> assign(const OwnerWord& word);
     model::Result<model::Note> note(const NoteText& note);
+    /// Takes one's own note back. NotFound; Conflict: somebody else wrote it.
+    model::Result<model::NoteWithdrawal> withdrawNote(const model::Note& note, const QString& by);
     /// The notes that name the person, unseen first; with `withSeen` those dealt with too.
     model::Result<std::vector<Mention>> mentions(const QString& person, bool withSeen);
     /// The person has dealt with the note. NotFound: no unseen note of that id names the person.
     model::Result<model::NoteSeen> markSeen(const model::RecordId& note, const QString& person);
+    /// The person has not dealt with it yet after all. NotFound: no note of that id that the person has seen.
+    model::Result<model::NoteSeen> markUnseen(const model::RecordId& note, const QString& person);
 
     /// Appends the revision. One in production whose commit changes is back in staging: its gate never saw
     /// the new one.

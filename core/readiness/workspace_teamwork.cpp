@@ -80,4 +80,24 @@ Result<NoteSeen> Workspace::markSeen(const RecordId& note, const QString& person
     return m_d->history->append(NoteSeen{{}, found->release.id, note, person.trimmed(), {}});
 }
 
+Result<NoteSeen> Workspace::markUnseen(const RecordId& note, const QString& person)
+{
+    const auto all = mentions(person, true);
+    if (!all)
+        return all.error();
+    const auto found = std::find_if(all->begin(), all->end(), [&](const Mention& mention) {
+        return mention.note.id == note && mention.isSeen;
+    });
+    if (found == all->end())
+        return Error{ErrorCode::NotFound, QStringLiteral("%1 has seen no note of this id").arg(person),
+                     note.toString(), QStringLiteral("list them with: slipway mentions")};
+    return m_d->history->append(NoteSeen{{}, found->release.id, note, person.trimmed(), {}, true});
+}
+
+Result<NoteWithdrawal> Workspace::withdrawNote(const Note& note, const QString& by)
+{
+    return keep<NoteWithdrawal>(
+        note.release, [&](const Dossier& about) { return checkNoteWithdrawal(note.id, by, about); });
+}
+
 } // namespace slipway::readiness

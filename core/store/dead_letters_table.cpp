@@ -14,11 +14,11 @@ constexpr const char* kColumns =
     "('seen-again', 'replay-failed')), "
     "coalesce((SELECT max(e.at) FROM dead_letter_events e WHERE e.dead_letter_id = l.id), l.first_at), "
     "(SELECT e.kind FROM dead_letter_events e WHERE e.dead_letter_id = l.id AND e.kind IN "
-    "('replayed', 'discarded')) ";
+    "('replayed', 'discarded', 'reopened') ORDER BY e.seq DESC LIMIT 1) ";
 
 constexpr const char* kIsOpen =
-    "NOT EXISTS (SELECT 1 FROM dead_letter_events e WHERE e.dead_letter_id = l.id "
-    "AND e.kind IN ('replayed', 'discarded')) ";
+    "coalesce((SELECT e.kind FROM dead_letter_events e WHERE e.dead_letter_id = l.id AND e.kind IN "
+    "('replayed', 'discarded', 'reopened') ORDER BY e.seq DESC LIMIT 1), 'reopened') = 'reopened' ";
 
 DeadLetter readRow(Statement& row)
 {

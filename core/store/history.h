@@ -178,7 +178,8 @@ public:
     appendDeadLetters(std::span<const model::DeadLetter> letters, const QString& actor) = 0;
     /// The same for one.
     model::Result<model::DeadLetter> appendDeadLetter(const model::DeadLetter& letter, const QString& actor);
-    /// Notes a replay or the discarding. NotFound; Conflict if it is not open any more.
+    /// Notes a replay or the discarding. NotFound; Conflict if it is not open any more. Reopened takes the
+    /// discarding back: Conflict if it was not discarded, or if the same was refused again since and is open.
     virtual model::Status recordDeadLetterEvent(const model::DeadLetterId& letter,
                                                 model::DeadLetterEventKind kind, const QString& reason,
                                                 const QString& actor) = 0;
@@ -190,6 +191,9 @@ public:
     virtual model::Result<model::Source> reviseSource(model::Source source, const QString& actor) = 0;
     /// It is collected no more; its evidence and its runs stay.
     virtual model::Status removeSource(const model::SourceId& source, const QString& actor) = 0;
+    /// As it was when it was removed. Conflict if it is there, or its name was given to another since.
+    virtual model::Result<model::Source> restoreSource(const model::SourceId& source,
+                                                       const QString& actor) = 0;
     /// One run of a source. NotFound if there never was such a source.
     virtual model::Status recordCollection(const model::Collection& collection, const QString& actor) = 0;
 
@@ -202,6 +206,7 @@ public:
     virtual model::Result<model::Assignment> append(model::Assignment assignment) = 0;
     virtual model::Result<model::Note> append(model::Note note) = 0;
     virtual model::Result<model::NoteSeen> append(model::NoteSeen seen) = 0;
+    virtual model::Result<model::NoteWithdrawal> append(model::NoteWithdrawal withdrawal) = 0;
     virtual model::Result<model::LaunchEvent> append(model::LaunchEvent event) = 0;
     /// The brief and, in the same transaction, what it says as evidence. NotFound without its project.
     virtual model::Result<model::Brief> append(model::Brief brief, const model::Evidence& facts) = 0;

@@ -414,7 +414,29 @@ CREATE TABLE standings (
 ) STRICT, WITHOUT ROWID;
 )sql";
 
-constexpr std::array<const char*, 5> kSteps{kVersion1, kVersion2, kVersion3, kVersion4, kVersion5};
+// What can be taken back since: a note, that it was seen, and the discarding of a dead letter, which may then
+// be discarded again.
+constexpr const char* kVersion6 = R"sql(
+ALTER TABLE notes_seen ADD COLUMN is_withdrawn INTEGER NOT NULL DEFAULT 0;
+
+CREATE TABLE note_withdrawals (
+    seq        INTEGER PRIMARY KEY,
+    id         TEXT NOT NULL UNIQUE,
+    release_id TEXT NOT NULL REFERENCES releases(id),
+    note_id    TEXT NOT NULL REFERENCES notes(id),
+    by_whom    TEXT NOT NULL,
+    at         INTEGER NOT NULL
+) STRICT;
+CREATE INDEX note_withdrawals_by_release ON note_withdrawals(release_id, seq);
+CREATE TRIGGER note_withdrawals_keep BEFORE UPDATE ON note_withdrawals BEGIN SELECT raise(ABORT, 'append-only'); END;
+CREATE TRIGGER note_withdrawals_stay BEFORE DELETE ON note_withdrawals BEGIN SELECT raise(ABORT, 'append-only'); END;
+
+DROP INDEX dead_letters_closed;
+CREATE INDEX dead_letters_turned ON dead_letter_events(dead_letter_id, seq)
+    WHERE kind IN ('replayed', 'discarded', 'reopened');
+)sql";
+
+constexpr std::array<const char*, 6> kSteps{kVersion1, kVersion2, kVersion3, kVersion4, kVersion5, kVersion6};
 
 } // namespace
 

@@ -35,6 +35,7 @@ public:
     model::Result<model::Source> addSource(model::Source source, const QString& actor) override;
     model::Result<model::Source> reviseSource(model::Source source, const QString& actor) override;
     model::Status removeSource(const model::SourceId& source, const QString& actor) override;
+    model::Result<model::Source> restoreSource(const model::SourceId& source, const QString& actor) override;
     model::Status recordCollection(const model::Collection& collection, const QString& actor) override;
     model::Result<model::Attestation> append(model::Attestation attestation) override;
     model::Result<model::Waiver> append(model::Waiver waiver) override;
@@ -45,6 +46,7 @@ public:
     model::Result<model::Assignment> append(model::Assignment assignment) override;
     model::Result<model::Note> append(model::Note note) override;
     model::Result<model::NoteSeen> append(model::NoteSeen seen) override;
+    model::Result<model::NoteWithdrawal> append(model::NoteWithdrawal withdrawal) override;
     model::Result<model::LaunchEvent> append(model::LaunchEvent event) override;
     model::Result<model::Brief> append(model::Brief brief, const model::Evidence& facts) override;
     model::Result<model::Release> moveRelease(const model::Release& seen, const model::Stage& to,

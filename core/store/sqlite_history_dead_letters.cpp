@@ -53,6 +53,24 @@ Status refuseUnlessOpen(Database& database, const DeadLetterId& id)
     return Done{};
 }
 
+/// Two open ones of the same content could not be told apart.
+Status refuseUnlessDiscarded(Database& database, const DeadLetterId& id)
+{
+    const auto file = readDeadLetter(database, id);
+    if (!file)
+        return file.error();
+    if (file->letter.state != DeadLetterState::Discarded)
+        return Error{ErrorCode::Conflict, QStringLiteral("it is %1").arg(toKey(file->letter.state)),
+                     id.toString(), QStringLiteral("only what was discarded can be reopened")};
+    const auto twin = findOpenDeadLetter(database, file->letter);
+    if (!twin)
+        return twin.error();
+    if (*twin)
+        return Error{ErrorCode::Conflict, QStringLiteral("the same was refused again since, and waits"),
+                     (*twin)->toString(), QStringLiteral("replay or discard that one")};
+    return Done{};
+}
+
 } // namespace
 
 Result<std::vector<DeadLetter>> SqliteHistory::appendDeadLetters(std::span<const DeadLetter> letters,
@@ -91,8 +109,11 @@ Status SqliteHistory::recordDeadLetterEvent(const DeadLetterId& letter, DeadLett
     return write({actor, QStringLiteral("dead-letter-") + toKey(kind), letter.toString(),
                   Json{{"reason", reason.toStdString()}}},
                  [&](Database& database, const QDateTime& now) -> Status {
-                     if (const Status open = refuseUnlessOpen(database, letter); !open)
-                         return open;
+                     const Status allowed = kind == DeadLetterEventKind::Reopened
+                                                ? refuseUnlessDiscarded(database, letter)
+                                                : refuseUnlessOpen(database, letter);
+                     if (!allowed)
+                         return allowed;
                      return insertDeadLetterEvent(database, letter, {now, actor, kind, reason});
                  });
 }

@@ -105,7 +105,14 @@ Json recordJson(const Note& note)
 Json recordJson(const NoteSeen& seen)
 {
     return Json{{"release", seen.release.toString().toStdString()},
-                {"note", seen.note.toString().toStdString()}};
+                {"note", seen.note.toString().toStdString()},
+                {"withdrawn", seen.withdrawn}};
+}
+
+Json recordJson(const NoteWithdrawal& withdrawal)
+{
+    return Json{{"release", withdrawal.release.toString().toStdString()},
+                {"note", withdrawal.note.toString().toStdString()}};
 }
 
 Json recordJson(const LaunchEvent& event)
@@ -151,6 +158,11 @@ Status checkTexts(const Note& note)
 }
 
 Status checkTexts(const NoteSeen&)
+{
+    return Done{};
+}
+
+Status checkTexts(const NoteWithdrawal&)
 {
     return Done{};
 }
@@ -256,7 +268,14 @@ Result<Note> SqliteHistory::append(Note note)
 Result<NoteSeen> SqliteHistory::append(NoteSeen seen)
 {
     const QString by = seen.by;
-    return appendRecord(std::move(seen), by, QStringLiteral("note-seen"), insertNoteSeen);
+    const QString action = seen.withdrawn ? QStringLiteral("note-unseen") : QStringLiteral("note-seen");
+    return appendRecord(std::move(seen), by, action, insertNoteSeen);
+}
+
+Result<NoteWithdrawal> SqliteHistory::append(NoteWithdrawal withdrawal)
+{
+    const QString by = withdrawal.by;
+    return appendRecord(std::move(withdrawal), by, QStringLiteral("note-withdrawn"), insertNoteWithdrawal);
 }
 
 Result<LaunchEvent> SqliteHistory::append(LaunchEvent event)

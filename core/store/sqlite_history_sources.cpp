@@ -130,6 +130,28 @@ Status SqliteHistory::removeSource(const SourceId& id, const QString& actor)
                  });
 }
 
+Result<Source> SqliteHistory::restoreSource(const SourceId& id, const QString& actor)
+{
+    Source source;
+    const Status done = write(
+        {actor, QStringLiteral("source-restored"), id.toString(), Json::object()},
+        [&](Database& database, const QDateTime& now) -> Status {
+            auto known = readSource(database, id);
+            if (!known)
+                return known.error();
+            source = known->source;
+            if (!known->isRemoved)
+                return Error{ErrorCode::Conflict, QStringLiteral("the source is there"), source.instance, {}};
+            if (const Status free = refuseTakenSource(database, source); !free)
+                return free;
+            source.changedAt = now;
+            return insertSourceRevision(database, source, false);
+        });
+    if (!done)
+        return done.error();
+    return source;
+}
+
 Status SqliteHistory::recordCollection(const Collection& collection, const QString& actor)
 {
     if (const Status text = checkText(collection.reason, QStringLiteral("the reason")); !text)

@@ -62,7 +62,20 @@ Status readNoteSeen(Statement& row, InputByRelease& into)
     seen.note = RecordId(row.text());
     seen.by = row.text();
     seen.at = row.time();
+    seen.withdrawn = row.flag();
     into[seen.release].notesSeen.push_back(seen);
+    return Done{};
+}
+
+Status readNoteWithdrawal(Statement& row, InputByRelease& into)
+{
+    NoteWithdrawal withdrawal;
+    withdrawal.id = RecordId(row.text());
+    withdrawal.release = ReleaseId(row.text());
+    withdrawal.note = RecordId(row.text());
+    withdrawal.by = row.text();
+    withdrawal.at = row.time();
+    into[withdrawal.release].notesWithdrawn.push_back(withdrawal);
     return Done{};
 }
 
@@ -71,7 +84,8 @@ constexpr PeopleTable kTables[] = {
      readNotApplicable},
     {"assignments", "id, release_id, criterion, owner, due, by_whom, at", readAssignment},
     {"notes", "id, release_id, criterion, by_whom, text, mentions, at", readNote},
-    {"notes_seen", "id, release_id, note_id, by_whom, at", readNoteSeen},
+    {"notes_seen", "id, release_id, note_id, by_whom, at, is_withdrawn", readNoteSeen},
+    {"note_withdrawals", "id, release_id, note_id, by_whom, at", readNoteWithdrawal},
 };
 
 } // namespace
@@ -111,8 +125,19 @@ Status insertNote(Database& database, const Note& note)
 Status insertNoteSeen(Database& database, const NoteSeen& seen)
 {
     return insertRow(database,
-                     "INSERT INTO notes_seen (id, release_id, note_id, by_whom, at) VALUES (?, ?, ?, ?, ?)",
-                     seen.id.toString(), seen.release.toString(), seen.note.toString(), seen.by, seen.at);
+                     "INSERT INTO notes_seen (id, release_id, note_id, by_whom, at, is_withdrawn) "
+                     "VALUES (?, ?, ?, ?, ?, ?)",
+                     seen.id.toString(), seen.release.toString(), seen.note.toString(), seen.by, seen.at,
+                     seen.withdrawn);
+}
+
+Status insertNoteWithdrawal(Database& database, const NoteWithdrawal& withdrawal)
+{
+    return insertRow(
+        database,
+        "INSERT INTO note_withdrawals (id, release_id, note_id, by_whom, at) VALUES (?, ?, ?, ?, ?)",
+        withdrawal.id.toString(), withdrawal.release.toString(), withdrawal.note.toString(), withdrawal.by,
+        withdrawal.at);
 }
 
 } // namespace slipway::store

@@ -10,5 +10,6 @@ namespace slipway::store {
 [[nodiscard]] model::Status insertAssignment(Database& database, const model::Assignment& assignment);
 [[nodiscard]] model::Status insertNote(Database& database, const model::Note& note);
 [[nodiscard]] model::Status insertNoteSeen(Database& database, const model::NoteSeen& seen);
+[[nodiscard]] model::Status insertNoteWithdrawal(Database& database, const model::NoteWithdrawal& withdrawal);
 
 } // namespace slipway::store

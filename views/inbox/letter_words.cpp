@@ -31,6 +31,8 @@ QString LetterWords::of(DeadLetterEventKind value)
         return tr("replayed, refused again");
     case DeadLetterEventKind::Discarded:
         return tr("discarded");
+    case DeadLetterEventKind::Reopened:
+        return tr("reopened");
     }
     Q_UNREACHABLE();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/project/release_tabs.h"
 
+#include "core/readiness/mentions.h"
 #include "views/widgets/elided_label.h"
 #include "views/widgets/forecast_words.h"
 #include "views/widgets/labels.h"
@@ -53,7 +54,7 @@ void ReleaseTabs::setDossier(const readiness::Dossier& dossier)
     setText(Evidence, counted(tr("Evidence"), dossier.evidence.size()));
     setText(SignOffs, tr("Sign-offs %1 of %2").arg(given).arg(evaluation.signOffs.size()));
     setText(Decisions, counted(tr("Decisions"), dossier.people.decisions.size()));
-    setText(Notes, counted(tr("Notes"), dossier.people.notes.size()));
+    setText(Notes, counted(tr("Notes"), readiness::standingNotes(dossier.people).size()));
     m_forecast->setText(dossier.forecast ? forecastWords(*dossier.forecast) : QString());
     const QString reason = dossier.forecast ? forecastReason(*dossier.forecast) : QString();
     m_forecast->setToolTip(reason.isEmpty() ? reason : m_forecast->text() + QStringLiteral(". ") + reason);

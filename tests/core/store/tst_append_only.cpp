@@ -64,6 +64,7 @@ void TestAppendOnly::fill(TestHistory& test)
     const Note note = valueOf(
         test->append(Note{{}, release.id, criterion, QStringLiteral("ada"), QStringLiteral("?"), {}, {}}));
     valueOf(test->append(NoteSeen{{}, release.id, note.id, QStringLiteral("bo"), {}}));
+    valueOf(test->append(NoteWithdrawal{{}, release.id, note.id, QStringLiteral("ada"), {}}));
     LaunchEvent event;
     event.release = release.id;
     valueOf(test->append(event));
@@ -85,12 +86,11 @@ void TestAppendOnly::noTableCanBeRewritten_data()
 {
     QTest::addColumn<QByteArray>("table");
     for (const char* table :
-         {"projects",           "project_revisions", "releases",       "release_revisions",
-          "evidence",           "findings",          "attestations",   "waivers",
-          "sign_offs",          "decisions",         "conditions_met", "policies",
-          "dead_letters",       "not_applicable",    "assignments",    "notes",
-          "notes_seen",         "launch_events",     "briefs",         "settings",
-          "dead_letter_events", "source_revisions",  "collections",    "audit"})
+         {"projects",       "project_revisions",  "releases",         "release_revisions", "evidence",
+          "findings",       "attestations",       "waivers",          "sign_offs",         "decisions",
+          "conditions_met", "policies",           "dead_letters",     "not_applicable",    "assignments",
+          "notes",          "notes_seen",         "note_withdrawals", "launch_events",     "briefs",
+          "settings",       "dead_letter_events", "source_revisions", "collections",       "audit"})
         QTest::newRow(table) << QByteArray(table);
 }
 
@@ -134,6 +134,7 @@ void TestAppendOnly::everyWriteLeavesAnAuditRecord()
                              QStringLiteral("assigned"),
                              QStringLiteral("noted"),
                              QStringLiteral("note-seen"),
+                             QStringLiteral("note-withdrawn"),
                              QStringLiteral("promoted"),
                              QStringLiteral("brief-written"),
                              QStringLiteral("setting-changed"),

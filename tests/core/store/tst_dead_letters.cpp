@@ -26,6 +26,9 @@ private Q_SLOTS:
     void aClosedOneLeavesTheOpenList();
     void aClosedOneTakesNoMoreEvents();
     void afterClosingTheSamePayloadIsKeptAnew();
+    void whatWasDiscardedIsReopenedAndDiscardedAgain();
+    void onlyWhatWasDiscardedIsReopened();
+    void whatCameAgainSinceIsNotOpenedTwice();
     void anUnknownOneIsNotFound();
     void openOnesAreCountedByProject();
     void anEmptyPayloadIsKept();
@@ -146,6 +149,47 @@ void TestDeadLetters::afterClosingTheSamePayloadIsKeptAnew()
     const DeadLetter second = valueOf(test->appendDeadLetter(aDeadLetter(), kAda));
     QVERIFY(first.id != second.id);
     QCOMPARE(second.attempts, 1);
+}
+
+void TestDeadLetters::whatWasDiscardedIsReopenedAndDiscardedAgain()
+{
+    TestHistory test;
+    const DeadLetter letter = valueOf(test->appendDeadLetter(aDeadLetter(), kAda));
+    for (int round = 0; round < 2; ++round) {
+        QVERIFY(test->recordDeadLetterEvent(letter.id, DeadLetterEventKind::Discarded, {}, kAda));
+        QVERIFY(valueOf(test->deadLetters(DeadLetters::Open)).empty());
+        QVERIFY(valueOf(test->openDeadLetterCounts()).isEmpty());
+        QVERIFY(test->recordDeadLetterEvent(letter.id, DeadLetterEventKind::Reopened, {}, kAda));
+        QCOMPARE(valueOf(test->deadLetters(DeadLetters::Open)).size(), size_t(1));
+        QCOMPARE(valueOf(test->deadLetter(letter.id)).letter.state, DeadLetterState::Open);
+    }
+    QCOMPARE(valueOf(test->deadLetter(letter.id)).events.back().kind, DeadLetterEventKind::Reopened);
+    QCOMPARE(valueOf(test->auditTrail(1)).front().action, QStringLiteral("dead-letter-reopened"));
+}
+
+void TestDeadLetters::onlyWhatWasDiscardedIsReopened()
+{
+    TestHistory test;
+    const DeadLetter letter = valueOf(test->appendDeadLetter(aDeadLetter(), kAda));
+    const auto reopen = [&] {
+        return test->recordDeadLetterEvent(letter.id, DeadLetterEventKind::Reopened, {}, kAda);
+    };
+    QCOMPARE(reopen().error().code, ErrorCode::Conflict);
+    QVERIFY(test->recordDeadLetterEvent(letter.id, DeadLetterEventKind::Replayed, {}, kAda));
+    QCOMPARE(reopen().error().code, ErrorCode::Conflict);
+    QCOMPARE(valueOf(test->deadLetter(letter.id)).letter.state, DeadLetterState::Replayed);
+}
+
+void TestDeadLetters::whatCameAgainSinceIsNotOpenedTwice()
+{
+    TestHistory test;
+    const DeadLetter letter = valueOf(test->appendDeadLetter(aDeadLetter(), kAda));
+    QVERIFY(test->recordDeadLetterEvent(letter.id, DeadLetterEventKind::Discarded, {}, kAda));
+    const DeadLetter twin = valueOf(test->appendDeadLetter(aDeadLetter(), kAda));
+    const Status refused = test->recordDeadLetterEvent(letter.id, DeadLetterEventKind::Reopened, {}, kAda);
+    QCOMPARE(refused.error().code, ErrorCode::Conflict);
+    QCOMPARE(refused.error().where, twin.id.toString());
+    QCOMPARE(valueOf(test->deadLetters(DeadLetters::Open)).size(), size_t(1));
 }
 
 void TestDeadLetters::anUnknownOneIsNotFound()

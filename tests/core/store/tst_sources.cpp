@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aConfigurationMustBeAJsonObject();
     void revisingKeepsWhatNamesIt();
     void aRemovedSourceIsGoneAndItsNameFree();
+    void aRemovedSourceIsRestoredAsItWas();
     void theNewestRunIsTheLast();
     void failuresCountSinceTheLastSuccess();
     void aRunNeedsItsSource();
@@ -123,6 +124,25 @@ void TestSources::aRemovedSourceIsGoneAndItsNameFree()
     const Source second = valueOf(test->addSource(aSource(project.id), kAda));
     QVERIFY(first.id != second.id);
     QCOMPARE(test->removeSource(SourceId(QStringLiteral("none")), kAda).error().code, ErrorCode::NotFound);
+}
+
+void TestSources::aRemovedSourceIsRestoredAsItWas()
+{
+    TestHistory test;
+    const Project project = test.addProject();
+    Source first = valueOf(test->addSource(aSource(project.id), kAda));
+    QCOMPARE(test->restoreSource(first.id, kAda).error().code, ErrorCode::Conflict); // it is there
+    QVERIFY(test->removeSource(first.id, kAda));
+    test.wait(10);
+    const Source restored = valueOf(test->restoreSource(first.id, kAda));
+    first.changedAt = test.now();
+    QCOMPARE(restored, first);
+    QCOMPARE(valueOf(test->sources(project.id)), std::vector{first});
+    QCOMPARE(valueOf(test->auditTrail(1)).front().action, QStringLiteral("source-restored"));
+    QVERIFY(test->removeSource(first.id, kAda));
+    QVERIFY(test->addSource(aSource(project.id), kAda)); // its name is another's now
+    QCOMPARE(test->restoreSource(first.id, kAda).error().code, ErrorCode::Conflict);
+    QCOMPARE(test->restoreSource(SourceId(QStringLiteral("none")), kAda).error().code, ErrorCode::NotFound);
 }
 
 void TestSources::theNewestRunIsTheLast()

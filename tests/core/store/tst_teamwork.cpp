@@ -55,6 +55,9 @@ void TestTeamwork::recordsComeBackAsTheyWere()
     const auto note = valueOf(test->append(
         Note{{}, release.id, criterion, kAda, QStringLiteral("@bo, look"), {QStringLiteral("bo")}, {}}));
     const auto seen = valueOf(test->append(NoteSeen{{}, release.id, note.id, QStringLiteral("bo"), {}}));
+    const auto unseen =
+        valueOf(test->append(NoteSeen{{}, release.id, note.id, QStringLiteral("bo"), {}, true}));
+    const auto gone = valueOf(test->append(NoteWithdrawal{{}, release.id, note.id, kAda, {}}));
     LaunchEvent event;
     event.release = release.id;
     event.step = LaunchStep::CanaryStep;
@@ -83,7 +86,8 @@ void TestTeamwork::recordsComeBackAsTheyWere()
     QCOMPARE(people.notApplicable, std::vector{none});
     QCOMPARE(people.assignments, std::vector{assigned});
     QCOMPARE(people.notes, std::vector{note});
-    QCOMPARE(people.notesSeen, std::vector{seen});
+    QCOMPARE(people.notesSeen, (std::vector{seen, unseen}));
+    QCOMPARE(people.notesWithdrawn, std::vector{gone});
     QCOMPARE(people.launchEvents, std::vector{event});
     QCOMPARE(people.signOffs, std::vector{taken});
     QCOMPARE(people.waivers, std::vector{asked});
