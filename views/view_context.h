@@ -18,6 +18,7 @@ namespace slipway::views {
 class ActionCollection;
 class MomentChoice;
 class Theme;
+class UndoHistory;
 
 /// What every view is given by app: nobody else creates services. Theme and actions outlive the views; the
 /// workspace is shared, so that work still running keeps it until it is done.
@@ -30,6 +31,7 @@ struct ViewContext
     QString person; ///< who attests, signs and decides: the account's name
     /// Collects the workspace's sources; outlives the next setContext(). None: nothing is collected.
     readiness::SourceScheduler* scheduler = nullptr;
+    UndoHistory* undo = nullptr; ///< what was stored and can be taken back; outlives the views. May be null
     MomentChoice* moment = nullptr; ///< what the window shows; outlives the views. None: always now
 
     /// The moment to read as of; nothing: now.

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] readiness::Workspace& workspace() { return *m_workspace; }
     [[nodiscard]] const model::ReleaseId& release() const { return m_release; }
     [[nodiscard]] views::MainWindow& window() { return *m_window; }
+    [[nodiscard]] views::ActionCollection& actions() { return *m_actions; }
     [[nodiscard]] const GitRepository& repository() const { return *m_repository; }
 
     /// The page of that place.

@@ -71,7 +71,7 @@ private Q_SLOTS:
         QCOMPARE(stored().problem, QStringLiteral("Second"));
         undo();
         QCOMPARE(stored().problem, QStringLiteral("First"));
-        undo();
+        undo("Redo");
         QCOMPARE(stored().problem, QStringLiteral("Second"));
     }
 
@@ -254,21 +254,21 @@ private:
         type("briefProblem", problem);
         save();
     }
-    void clickUndo() const
+    void clickUndo(const char* text = "Undo") const
     {
         for (QPushButton* button :
              m_test->find<InlineMessage>("briefMessage")->findChildren<QPushButton*>()) {
-            if (button->text() == QLatin1String("Undo")) {
+            if (button->text() == QLatin1String(text)) {
                 QTest::mouseClick(button, Qt::LeftButton);
                 return;
             }
         }
         QFAIL("nothing to undo");
     }
-    void undo() const
+    void undo(const char* text = "Undo") const
     {
         QSignalSpy shown(&page(), &ProjectPage::dossierShown);
-        clickUndo();
+        clickUndo(text);
         QVERIFY(shown.wait());
     }
 

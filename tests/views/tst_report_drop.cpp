@@ -2,10 +2,13 @@
 #include "views/board/board_page.h"
 #include "views/board/board_table.h"
 #include "views/project/project_page.h"
+#include "views/shell/drop_frame.h"
+#include "views/shell/drop_offer.h"
 #include "views/shell/report_import.h"
 #include "views/test_window.h"
 #include "views/widgets/inline_message.h"
 
+#include <QDir>
 #include <QDropEvent>
 #include <QFile>
 #include <QMimeData>
@@ -25,6 +28,10 @@ private Q_SLOTS:
     void onARowItIsImportedForThatRelease();
     void onThePageItIsImportedForThatRelease();
     void besideARowNothingIsTaken();
+    void whatWouldHappenIsSaidWhileItIsDragged();
+    void aWorkspaceThatIsDroppedIsOpened();
+    void anOfferSaysWhatOrWhyNot_data();
+    void anOfferSaysWhatOrWhyNot();
     void whatCannotBeReadIsSaidForEachFile();
     void theSameTwiceIsSaid();
     void afterTheReleaseWentTheReasonIsSaid();
@@ -138,6 +145,98 @@ void TestReportDrop::besideARowNothingIsTaken()
     QTest::keyClick(&m_test->window(), Qt::Key_I, Qt::ControlModifier);
     QVERIFY(!drop({file}, QPoint(600, 400))); // the inbox
     QCOMPARE(imported(), size_t(0));
+}
+
+void TestReportDrop::whatWouldHappenIsSaidWhileItIsDragged()
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(junit(QStringLiteral("pay.xml")))});
+    const auto move = [&](const QPoint& place) {
+        QDragMoveEvent event(place, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(&m_test->window(), &event);
+        return m_test->find<DropFrame>("dropFrame");
+    };
+    const DropFrame* frame = move(firstRow());
+    QVERIFY(frame);
+    QCOMPARE(frame->text(), QStringLiteral("Import pay.xml for web 1.0.0"));
+    QCOMPARE(frame->property("drop").toString(), QStringLiteral("taken"));
+    frame = move(firstRow() + QPoint(0, 200));
+    QVERIFY(frame->text().startsWith(QLatin1String("Drop reports on a release")));
+    QCOMPARE(frame->property("drop").toString(), QStringLiteral("refused"));
+    QDragLeaveEvent leave;
+    QCoreApplication::sendEvent(&m_test->window(), &leave);
+    QVERIFY(!m_test->find<DropFrame>("dropFrame"));
+}
+
+void TestReportDrop::aWorkspaceThatIsDroppedIsOpened()
+{
+    const QString other = m_test->path(QStringLiteral("other.slipway"));
+    QVERIFY(readiness::Workspace::create(other, m_test->workspace().shipped()));
+    QVERIFY(drop({other}, QPoint(600, 400)));
+    QTRY_COMPARE(m_test->window().board().filter().rowCount(), 0);
+}
+
+void TestReportDrop::anOfferSaysWhatOrWhyNot_data()
+{
+    QTest::addColumn<QStringList>("names"); ///< those without a dot are folders
+    QTest::addColumn<bool>("hasWorkspace");
+    QTest::addColumn<bool>("isPast");
+    QTest::addColumn<bool>("onRelease");
+    QTest::addColumn<QString>("says");
+    QTest::addColumn<bool>("isTaken");
+    const QStringList one{QStringLiteral("a.xml")};
+    const QStringList two{QStringLiteral("a.xml"), QStringLiteral("b.xml")};
+    const QStringList folder{QStringLiteral("repo")};
+    const QStringList folders{QStringLiteral("repo"), QStringLiteral("lib")};
+    const QStringList workspace{QStringLiteral("w2.slipway")};
+    QTest::newRow("a report") << one << true << false << true << QStringLiteral("Import a.xml for web 1")
+                              << true;
+    QTest::newRow("reports") << two << true << false << true << QStringLiteral("Import 2 files for web 1")
+                             << true;
+    QTest::newRow("beside a release")
+        << one << true << false << false << QStringLiteral("Drop reports on a release") << false;
+    QTest::newRow("in the past") << one << true << true << true << QStringLiteral("Nothing is imported")
+                                 << false;
+    QTest::newRow("no workspace") << one << false << false << false
+                                  << QStringLiteral("Open or create a workspace") << false;
+    QTest::newRow("a folder") << folder << true << false << false << QStringLiteral("Add repo as a project")
+                              << true;
+    QTest::newRow("a folder, no workspace")
+        << folder << false << false << false << QStringLiteral("Add repo as a project") << true;
+    QTest::newRow("folders") << folders << true << false << false
+                             << QStringLiteral("one repository at a time") << false;
+    QTest::newRow("a folder in the past")
+        << folder << true << true << false << QStringLiteral("Nothing is added") << false;
+    QTest::newRow("a workspace") << workspace << false << false << false
+                                 << QStringLiteral("Open the workspace w2.slipway") << true;
+    QTest::newRow("what is not there") << QStringList{QStringLiteral("gone.file")} << true << false << true
+                                       << QStringLiteral("Only files of this computer") << false;
+}
+
+void TestReportDrop::anOfferSaysWhatOrWhyNot()
+{
+    QFETCH(QStringList, names);
+    QFETCH(bool, hasWorkspace);
+    QFETCH(bool, isPast);
+    QFETCH(bool, onRelease);
+    QFETCH(QString, says);
+    QFETCH(bool, isTaken);
+    QMimeData data;
+    QList<QUrl> urls;
+    for (const QString& name : names) {
+        if (!name.contains(QLatin1Char('.')))
+            QVERIFY(QDir().mkpath(m_test->path(name)));
+        else if (!name.startsWith(QLatin1String("gone")))
+            static_cast<void>(write(name, "x"));
+        urls += QUrl::fromLocalFile(m_test->path(name));
+    }
+    data.setUrls(urls);
+    DropPlace place{hasWorkspace, isPast, {}};
+    if (onRelease)
+        place.release = QStringLiteral("web 1");
+    const DropOffer offer = offerFor(data, place);
+    QVERIFY2(offer.says.contains(says), qPrintable(offer.says));
+    QCOMPARE(offer.isTaken(), isTaken);
 }
 
 void TestReportDrop::whatCannotBeReadIsSaidForEachFile()

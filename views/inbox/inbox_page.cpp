@@ -13,6 +13,7 @@
 #include "views/widgets/inline_message.h"
 #include "views/widgets/labels.h"
 #include "views/widgets/progress_strip.h"
+#include "views/widgets/undo_history.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -139,7 +140,12 @@ void InboxPage::connectParts()
              person = m_context.person](const Progress& progress) {
                 return discardLetters(*workspace, ids, reason, person, progress);
             },
-            describeDiscard);
+            describeDiscard,
+            [reason, person = m_context.person](const InboxOutcome& outcome) {
+                return outcome.through.empty()
+                           ? readiness::Reversal()
+                           : readiness::reversalOfDiscarding(outcome.through, reason, person);
+            });
     });
 }
 
@@ -307,7 +313,8 @@ void InboxPage::copy()
 }
 
 void InboxPage::work(const QString& what, std::function<InboxOutcome(const Progress&)> run,
-                     Result<QString> (*describe)(const InboxOutcome&))
+                     Result<QString> (*describe)(const InboxOutcome&),
+                     std::function<readiness::Reversal(const InboxOutcome&)> reverse)
 {
     if (m_isWorking)
         return;
@@ -318,23 +325,23 @@ void InboxPage::work(const QString& what, std::function<InboxOutcome(const Progr
     m_task = readiness::runTask<InboxOutcome>(
         this,
         [run = std::move(run)](const Progress& progress) -> Result<InboxOutcome> { return run(progress); },
-        [this, describe](const Result<InboxOutcome>& outcome) {
+        [this, describe, reverse = std::move(reverse)](const Result<InboxOutcome>& outcome) {
             if (outcome)
-                finishWork(describe(*outcome));
+                finishWork(describe(*outcome), reverse ? reverse(*outcome) : readiness::Reversal());
             else
-                finishWork(outcome.error());
+                finishWork(outcome.error(), {});
         },
         [this, what](double fraction, const QString& how) {
             m_progress->tell(fraction, what + QLatin1Char(' ') + how);
         });
 }
 
-void InboxPage::finishWork(const Result<QString>& said)
+void InboxPage::finishWork(const Result<QString>& said, const readiness::Reversal& reversal)
 {
     m_isWorking = false;
     m_progress->finish();
     if (said)
-        m_message->showDone(*said);
+        tellStored(m_context, *m_message, *said, tr("Discard what was refused"), reversal);
     else
         m_message->showError(said.error());
     focusContent();

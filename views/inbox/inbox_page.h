@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/readiness/reversal.h"
 #include "core/readiness/task.h"
 #include "views/inbox/inbox_work.h"
 #include "views/widgets/page.h"
@@ -55,9 +56,11 @@ private:
     void updateActions();
     void showChosen();
     [[nodiscard]] std::vector<const model::DeadLetter*> chosen() const;
+    /// `reverse` gives what takes it back; without one it cannot be.
     void work(const QString& what, std::function<InboxOutcome(const model::Progress&)> run,
-              model::Result<QString> (*describe)(const InboxOutcome&));
-    void finishWork(const model::Result<QString>& said);
+              model::Result<QString> (*describe)(const InboxOutcome&),
+              std::function<readiness::Reversal(const InboxOutcome&)> reverse = {});
+    void finishWork(const model::Result<QString>& said, const readiness::Reversal& reversal);
 
     ViewContext m_context;
     InboxModel* m_model;

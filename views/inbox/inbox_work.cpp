@@ -27,6 +27,7 @@ InboxOutcome workThrough(const LetterIds& letters, const Progress& progress,
                 outcome.first = *error;
         } else {
             ++outcome.done;
+            outcome.through.push_back(letter);
         }
         const int through = outcome.done + outcome.refused;
         progress.tell(static_cast<double>(through) / outcome.asked,

@@ -9,9 +9,10 @@ namespace slipway::views {
 struct InboxOutcome
 {
     int asked = 0;
-    int done = 0;       ///< accepted, or discarded
-    int refused = 0;    ///< refused again, or not possible
-    model::Error first; ///< of the refused ones
+    int done = 0;                                  ///< accepted, or discarded
+    int refused = 0;                               ///< refused again, or not possible
+    model::Error first;                            ///< of the refused ones
+    std::vector<model::DeadLetterId> through = {}; ///< those done
 
     bool operator==(const InboxOutcome&) const = default;
 };

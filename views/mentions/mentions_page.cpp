@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/mentions/mentions_page.h"
 
+#include "core/readiness/reversal.h"
 #include "core/readiness/task.h"
 #include "views/widgets/inline_message.h"
 #include "views/widgets/labels.h"
 #include "views/widgets/translated_words.h"
+#include "views/widgets/undo_history.h"
 
 #include <QCheckBox>
 #include <QHeaderView>
@@ -184,6 +186,8 @@ void MentionsPage::markSeen()
                 m_message->showError(seen.error());
                 return;
             }
+            tellStored(m_context, *m_message, tr("Seen."), tr("Mark a note as seen"),
+                       readiness::reversalOf(*seen, seen->by));
             refresh();
             Q_EMIT changed();
         });

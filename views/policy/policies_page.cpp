@@ -10,6 +10,7 @@
 #include "views/widgets/dropped_file.h"
 #include "views/widgets/inline_message.h"
 #include "views/widgets/labels.h"
+#include "views/widgets/undo_history.h"
 
 #include <QDragEnterEvent>
 #include <QFile>
@@ -67,8 +68,9 @@ PoliciesPage::PoliciesPage(ViewContext context, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
-    connectParts();
     addActions();
+    connectParts();
+    updateActions();
 }
 
 void PoliciesPage::addActions()
@@ -134,6 +136,7 @@ void PoliciesPage::connectParts()
         if (!path.isEmpty())
             openFile(path);
     });
+    connect(m_stack, &QStackedWidget::currentChanged, this, &PoliciesPage::updateActions);
     connect(m_editor, &PolicyEditor::left, this, [this] {
         m_stack->setCurrentIndex(0);
         focusContent();
@@ -156,6 +159,30 @@ void PoliciesPage::setContext(const ViewContext& context)
     m_editor->setContext(context);
     m_stack->setCurrentIndex(0);
     refresh();
+}
+
+/// A policy that is written has its own undo, under the same keys.
+void PoliciesPage::updateActions()
+{
+    const bool canAct = m_isShown && isEditing();
+    for (const char* id : {"policy.impact", "policy.adopt", "policy.undo", "policy.redo"})
+        m_context.actions->find(QLatin1String(id))->setEnabled(canAct);
+    if (m_context.undo)
+        m_context.undo->setKeysTaken(this, canAct);
+}
+
+void PoliciesPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_isShown = true;
+    updateActions();
+}
+
+void PoliciesPage::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    m_isShown = false;
+    updateActions();
 }
 
 bool PoliciesPage::isEditing() const

@@ -38,6 +38,8 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
@@ -45,6 +47,7 @@ private:
     [[nodiscard]] QWidget* makeList();
     void connectParts();
     void addActions();
+    void updateActions();
     void receive(readiness::PolicyCatalogue catalogue);
     void edit(const QString& name, const QByteArray& text);
 
@@ -60,6 +63,7 @@ private:
     QPushButton* m_file;
     QPushButton* m_open;
     std::unique_ptr<QObject> m_reads; ///< the context of this workspace's reads
+    bool m_isShown = false;
     bool m_isReading = false;
     bool m_isAskedAgain = false;
 };

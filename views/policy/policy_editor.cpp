@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/policy/policy_editor.h"
 
+#include "core/readiness/reversal.h"
 #include "core/readiness/task.h"
 #include "core/report/write_file.h"
 #include "views/policy/impact_table.h"
@@ -11,6 +12,7 @@
 #include "views/theme/theme.h"
 #include "views/widgets/inline_message.h"
 #include "views/widgets/labels.h"
+#include "views/widgets/undo_history.h"
 
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -335,7 +337,8 @@ void PolicyEditor::adoptNow(const QString& weighed)
         [workspace = m_context.workspace, policy, person = m_context.person](const Progress&) {
             return workspace->history().adoptPolicy(policy, person);
         },
-        [this, name, text = m_reading->text](const Status& done) {
+        [this, name, text = m_reading->text,
+         reversal = readiness::reversalOfAdopting(m_inForce, policy, m_context.person)](const Status& done) {
             if (!done) {
                 m_message->showError(done.error());
                 return;
@@ -344,7 +347,8 @@ void PolicyEditor::adoptNow(const QString& weighed)
             keepDraft();
             m_releases->hide();
             tellState();
-            m_message->showDone(tr("%1 is adopted.").arg(name));
+            tellStored(m_context, *m_message, tr("%1 is adopted.").arg(name), tr("Adopt %1").arg(name),
+                       reversal);
             Q_EMIT adopted(name);
         });
 }

@@ -165,11 +165,12 @@ void AnswerForm::send()
                                        m_reason->toPlainText(),
                                        m_second->text(),
                                        until()};
-        readiness::runTask<model::Attestation>(
-            this, [workspace, answer](const model::Progress&) { return workspace->attest(answer); },
-            [this](const model::Result<model::Attestation>& result) {
-                finish(result ? std::nullopt : std::optional(result.error()));
-            });
+        readiness::runTask<readiness::Reversal>(
+            this,
+            [workspace, answer](const model::Progress&) {
+                return readiness::reversalOf(workspace->attest(answer), answer.by);
+            },
+            [this](const model::Result<readiness::Reversal>& stored) { finish(stored); });
         return;
     }
     const readiness::WaiverRequest request{
@@ -177,26 +178,26 @@ void AnswerForm::send()
         m_second->text(), until(),     m_role->currentText()};
     const bool isApproved = !m_approver->text().trimmed().isEmpty();
     m_purpose = isApproved ? Purpose::Waive : Purpose::RequestWaiver;
-    readiness::runTask<model::Waiver>(
+    readiness::runTask<readiness::Reversal>(
         this,
         [workspace, request, isApproved](const model::Progress&) {
-            return isApproved ? workspace->waive(request) : workspace->requestWaiver(request);
+            return readiness::reversalOf(isApproved ? workspace->waive(request)
+                                                    : workspace->requestWaiver(request),
+                                         request.requestedBy);
         },
-        [this](const model::Result<model::Waiver>& result) {
-            finish(result ? std::nullopt : std::optional(result.error()));
-        });
+        [this](const model::Result<readiness::Reversal>& stored) { finish(stored); });
 }
 
-void AnswerForm::finish(const std::optional<model::Error>& error)
+void AnswerForm::finish(const model::Result<readiness::Reversal>& outcome)
 {
     m_send->setEnabled(true);
-    m_problem->setVisible(error.has_value());
-    if (error) {
-        m_problem->setText(error->line());
+    m_problem->setVisible(!outcome.ok());
+    if (!outcome) {
+        m_problem->setText(outcome.error().line());
         return;
     }
     hide();
-    Q_EMIT stored(m_criterion, m_purpose, until());
+    Q_EMIT stored(m_criterion, m_purpose, until(), *outcome);
 }
 
 } // namespace slipway::views

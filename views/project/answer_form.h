@@ -3,7 +3,7 @@
 
 #include "views/view_context.h"
 
-#include "core/readiness/workspace.h"
+#include "core/readiness/reversal.h"
 
 #include <QFrame>
 
@@ -40,7 +40,7 @@ public:
 
 Q_SIGNALS:
     void stored(const model::CriterionId& criterion, slipway::views::AnswerForm::Purpose purpose,
-                const QDateTime& until);
+                const QDateTime& until, const slipway::readiness::Reversal& reversal);
     void cancelled();
 
 protected:
@@ -50,7 +50,7 @@ private:
     void layOut(QPushButton* cancel);
     void cancel();
     void send();
-    void finish(const std::optional<model::Error>& error);
+    void finish(const model::Result<readiness::Reversal>& outcome);
     [[nodiscard]] QDateTime until() const;
 
     ViewContext m_context;

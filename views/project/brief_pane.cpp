@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/project/brief_pane.h"
 
+#include "core/readiness/reversal.h"
 #include "core/readiness/task.h"
 #include "core/report/write_file.h"
 #include "views/project/brief_form.h"
 #include "views/project/brief_view.h"
 #include "views/widgets/dropped_file.h"
 #include "views/widgets/inline_message.h"
+#include "views/widgets/undo_history.h"
 
 #include <QDragEnterEvent>
 #include <QFile>
@@ -102,19 +104,6 @@ bool BriefPane::isEditing() const
 const Brief* BriefPane::inForce() const
 {
     return briefInForce(m_dossier->people.briefs, m_dossier->release.id, m_dossier->evaluation.at);
-}
-
-/// The newest brief of the release, or of the project; one that says nothing if there is none.
-Brief BriefPane::lastOf(const ReleaseId& release) const
-{
-    Brief last;
-    last.project = m_dossier->project.id;
-    last.release = release;
-    for (const Brief& brief : m_dossier->people.briefs) {
-        if (brief.release == release)
-            last = brief;
-    }
-    return last;
 }
 
 void BriefPane::edit()
@@ -217,36 +206,34 @@ void BriefPane::save()
         return;
     }
     m_form->setBusy(true);
-    write(*brief, false);
+    write(*std::move(brief));
 }
 
-void BriefPane::write(const Brief& wanted, bool isUndo)
+void BriefPane::write(Brief brief)
 {
-    Brief brief = wanted;
     brief.by = m_context.person;
     readiness::runTask<readiness::WrittenBrief>(
         this,
         [workspace = m_context.workspace, brief](const Progress&) { return workspace->writeBrief(brief); },
-        [this, before = lastOf(brief.release), isUndo,
-         shown = m_dossier->release.id](const Result<readiness::WrittenBrief>& written) {
+        [this, shown = m_dossier->release.id](const Result<readiness::WrittenBrief>& written) {
             if (shown != m_dossier->release.id)
                 Q_EMIT changed(); // somebody went on to another release meanwhile
             else if (written)
-                showWritten(*written, before, isUndo);
-            else if (isUndo)
-                m_message->showError(written.error());
+                showWritten(*written);
             else
                 m_form->showProblem(written.error());
         });
 }
 
-void BriefPane::showWritten(const readiness::WrittenBrief& written, const Brief& before, bool isUndo)
+void BriefPane::showWritten(const readiness::WrittenBrief& written)
 {
     closeForm();
-    QStringList said{isUndo ? tr("The brief is what it was before.") : tr("Saved the launch brief.")};
+    QStringList said{tr("Saved the launch brief.")};
     for (const QString& warning : written.warnings)
         said += warning + QLatin1Char('.');
-    m_message->showDone(said.join(QLatin1Char(' ')), tr("Undo"), [this, before] { write(before, true); });
+    tellStored(m_context, *m_message, said.join(QLatin1Char(' ')),
+               tr("Write the launch brief of %1").arg(m_dossier->project.name),
+               readiness::reversalOf(written.brief, m_context.person));
     Q_EMIT changed();
 }
 

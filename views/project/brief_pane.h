@@ -48,10 +48,9 @@ private:
     void cancel();
     void look(const model::Result<readiness::BriefDocument>& document, const QString& from);
     void save();
-    void write(const model::Brief& brief, bool isUndo);
-    void showWritten(const readiness::WrittenBrief& written, const model::Brief& before, bool isUndo);
+    void write(model::Brief brief);
+    void showWritten(const readiness::WrittenBrief& written);
     [[nodiscard]] const model::Brief* inForce() const;
-    [[nodiscard]] model::Brief lastOf(const model::ReleaseId& release) const;
 
     ViewContext m_context;
     std::shared_ptr<const readiness::Dossier> m_dossier;

@@ -8,6 +8,8 @@
 namespace slipway::views {
 
 using namespace model;
+using readiness::Reversal;
+using readiness::reversalOf;
 using readiness::Workspace;
 
 namespace {
@@ -34,14 +36,14 @@ WordQuestion ownerQuestion(const readiness::Dossier& dossier, const Criterion& c
         question.day = before.due->toLocalTime().date();
     question.send = tr("Assign");
     question.said = tr("Assigned.");
+    question.step = tr("Assign: %1").arg(criterion.question);
     question.people = readiness::knownPeople(dossier.people);
     question.store = [before](Workspace& workspace, const WordAnswer& answer) {
         readiness::OwnerWord word = before;
         word.owner = answer.name;
         word.due = answer.name.trimmed().isEmpty() ? std::nullopt : answer.day;
-        return statusOf(workspace.assign(word));
+        return reversalOf(workspace.assign(word), word.by);
     };
-    question.undo = [before](Workspace& workspace) { return statusOf(workspace.assign(before)); };
     return question;
 }
 
@@ -56,12 +58,10 @@ WordQuestion takingOutQuestion(const readiness::Dossier& dossier, const Criterio
     question.nameLabel = isBlocker ? tr("Approved by another person") : tr("Approved by, if anybody");
     question.send = tr("Take out");
     question.said = tr("Taken out of this release's checklist.");
+    question.step = tr("Take out: %1").arg(criterion.question);
     question.people = readiness::knownPeople(dossier.people);
     question.store = [=, id = criterion.id](Workspace& workspace, const WordAnswer& answer) {
-        return statusOf(workspace.takeOut({release, id, person, answer.name, answer.text}));
-    };
-    question.undo = [=, id = criterion.id](Workspace& workspace) {
-        return statusOf(workspace.putBack(release, id, person));
+        return reversalOf(workspace.takeOut({release, id, person, answer.name, answer.text}), person);
     };
     return question;
 }
@@ -77,10 +77,11 @@ WordQuestion waiverAnswerQuestion(const readiness::Dossier& dossier, const Crite
         question.roleLabel = tr("In which role: %1").arg(roles.join(QStringLiteral(", ")));
     question.send = approves ? tr("Approve") : tr("Refuse");
     question.said = approves ? tr("The waiver is approved.") : tr("The waiver is refused.");
+    question.step = tr("Approve the waiver: %1").arg(criterion.question);
     question.store = [=, release = dossier.release.id, id = criterion.id](Workspace& workspace,
                                                                           const WordAnswer& answer) {
-        return statusOf(
-            workspace.answerWaiver({release, id, approves, person, answer.text, answer.role, {}}));
+        return reversalOf(
+            workspace.answerWaiver({release, id, approves, person, answer.text, answer.role, {}}), person);
     };
     return question;
 }
@@ -93,8 +94,12 @@ WordQuestion signOffWithdrawalQuestion(const readiness::Dossier& dossier, const 
     question.textLabel = tr("Reason");
     question.send = tr("Take back");
     question.said = tr("The sign-off for %1 is taken back.").arg(role);
-    question.store = [=, release = dossier.release.id](Workspace& workspace, const WordAnswer& answer) {
-        return statusOf(workspace.withdrawSignOff(release, role, person, answer.text));
+    question.store = [=, release = dossier.release.id](Workspace& workspace,
+                                                       const WordAnswer& answer) -> Result<Reversal> {
+        const auto withdrawal = workspace.withdrawSignOff(release, role, person, answer.text);
+        if (!withdrawal)
+            return withdrawal.error();
+        return Reversal(); // who signs again signs what is there now
     };
     return question;
 }
@@ -108,8 +113,9 @@ WordQuestion conditionQuestion(const readiness::Dossier& dossier, int number, bo
     question.textLabel = tr("How do you know?");
     question.send = isMet ? tr("It is met") : tr("Reopen");
     question.said = (isMet ? tr("Condition %1 is met.") : tr("Condition %1 is open again.")).arg(number + 1);
+    question.step = question.title;
     question.store = [=, release = dossier.release.id](Workspace& workspace, const WordAnswer& answer) {
-        return statusOf(workspace.meetCondition({release, number, isMet, person, answer.text}));
+        return reversalOf(workspace.meetCondition({release, number, isMet, person, answer.text}), person);
     };
     return question;
 }

@@ -183,7 +183,8 @@ void DecisionForm::send()
                 return;
             }
             hide();
-            Q_EMIT decided(tr("Decided %1, on snapshot %2.")
+            // No undo: what a meeting decided is in its minutes. Another decision corrects it.
+            Q_EMIT decided(tr("Decided %1, on snapshot %2. Deciding again corrects it.")
                                .arg(Words::of(decision->verdict), decision->snapshotSha256.left(12)));
         });
 }

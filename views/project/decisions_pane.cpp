@@ -47,7 +47,8 @@ DecisionsPane::DecisionsPane(ViewContext context, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(area);
     connect(m_decide, &QPushButton::clicked, this, &DecisionsPane::decide);
-    connect(m_form, &DecisionForm::decided, this, [this](const QString& said) { Q_EMIT stored(said, {}); });
+    connect(m_form, &DecisionForm::decided, this,
+            [this](const QString& said) { Q_EMIT stored(said, {}, {}); });
     connect(m_word, &WordForm::stored, this, &DecisionsPane::stored);
 }
 

@@ -28,7 +28,7 @@ public:
     void decide(); ///< opens the form
 
 Q_SIGNALS:
-    void stored(const QString& said, const std::function<model::Status(readiness::Workspace&)>& undo);
+    void stored(const QString& said, const QString& step, const slipway::readiness::Reversal& reversal);
 
 private:
     [[nodiscard]] QWidget* makeCondition(const policy::ConditionState& state);

@@ -75,7 +75,7 @@ void NotesPane::setDossier(std::shared_ptr<const readiness::Dossier> dossier)
     auto* layout = new QVBoxLayout(cards);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    const auto& notes = m_dossier->people.notes;
+    const auto notes = readiness::standingNotes(m_dossier->people);
     for (auto note = notes.rbegin(); note != notes.rend(); ++note)
         layout->addWidget(makeCard(*note, cards));
     if (notes.empty())
@@ -133,7 +133,7 @@ void NotesPane::send()
             if (!stored)
                 return;
             m_text->clear();
-            Q_EMIT noted();
+            Q_EMIT noted(*stored);
         });
 }
 

@@ -29,7 +29,7 @@ public:
     void write(const model::CriterionId& criterion);
 
 Q_SIGNALS:
-    void noted();
+    void noted(const slipway::model::Note& note);
 
 private:
     void send();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/readiness/workspace.h"
+#include "core/readiness/reversal.h"
 #include "views/project/project_page.h"
-#include "views/project/statement.h"
 #include "views/widgets/inline_message.h"
+#include "views/widgets/undo_history.h"
 
 #include <QLocale>
 
@@ -10,52 +10,75 @@
 namespace slipway::views {
 
 using namespace model;
+using readiness::Reversal;
+
+QString ProjectPage::questionOf(const CriterionId& id) const
+{
+    const Criterion* criterion = m_dossier ? m_dossier->policy->find(id) : nullptr;
+    return criterion ? criterion->question : id.toString();
+}
 
 void ProjectPage::afterStored(const CriterionId& criterion, AnswerForm::Purpose purpose,
-                              const QDateTime& until)
+                              const QDateTime& until, const Reversal& reversal)
 {
-    const bool isWaiver = purpose != AnswerForm::Purpose::Attest;
     const QString day = QLocale().toString(until.toLocalTime().date(), QLocale::ShortFormat);
-    QString said = isWaiver ? tr("Waived until %1.").arg(day) : tr("Attested until %1.").arg(day);
-    if (purpose == AnswerForm::Purpose::RequestWaiver)
-        said = tr("A waiver until %1 is asked for. It waives nothing until another person approves it.")
-                   .arg(day);
-    m_message->showDone(said, tr("Undo"), [this, criterion, isWaiver] { withdraw(criterion, isWaiver); });
-    reload();
-    Q_EMIT changed();
+    const QString question = questionOf(criterion);
+    switch (purpose) {
+    case AnswerForm::Purpose::Attest:
+        return afterWord(tr("Attested until %1.").arg(day), tr("Attest: %1").arg(question), reversal);
+    case AnswerForm::Purpose::Waive:
+        return afterWord(tr("Waived until %1.").arg(day), tr("Waive: %1").arg(question), reversal);
+    case AnswerForm::Purpose::RequestWaiver:
+        return afterWord(
+            tr("A waiver until %1 is asked for. It waives nothing until another person approves it.")
+                .arg(day),
+            tr("Ask for a waiver: %1").arg(question), reversal);
+    }
 }
 
 void ProjectPage::withdraw(const CriterionId& criterion, bool isWaiver)
 {
-    if (!m_dossier)
-        return;
-    const Statement statement = statementOf(*m_dossier, criterion, isWaiver);
-    readiness::runTask<Done>(
-        this,
-        [workspace = m_context.workspace, statement, person = m_context.person](const Progress&) {
-            return takeBack(*workspace, statement, person);
+    const QString question = questionOf(criterion);
+    takeBack(
+        [release = m_release, criterion, isWaiver,
+         person = m_context.person](readiness::Workspace& workspace) {
+            return isWaiver ? readiness::takeBackWaiver(workspace, release, criterion, person)
+                            : readiness::takeBackAnswer(workspace, release, criterion, person);
         },
-        [this, statement](const Status& done) {
-            if (done && canGiveAgain(statement, m_context.person))
-                m_message->showDone(tr("Taken back."), tr("Undo"), [this, statement] { restore(statement); });
-            else if (done)
-                m_message->showDone(tr("Taken back."));
-            afterChange(done);
+        tr("Taken back."),
+        isWaiver ? tr("Take the waiver back: %1").arg(question)
+                 : tr("Take the answer back: %1").arg(question));
+}
+
+void ProjectPage::putBack(const CriterionId& criterion)
+{
+    takeBack(
+        [release = m_release, criterion, person = m_context.person](readiness::Workspace& workspace) {
+            return readiness::putBackAgain(workspace, release, criterion, person);
+        },
+        tr("It applies again."), tr("It applies after all: %1").arg(questionOf(criterion)));
+}
+
+void ProjectPage::takeBack(std::function<Result<Reversal>(readiness::Workspace&)> work, const QString& said,
+                           const QString& step)
+{
+    readiness::runTask<Reversal>(
+        this,
+        [workspace = m_context.workspace, work = std::move(work)](const Progress&) {
+            return work(*workspace);
+        },
+        [this, said, step](const Result<Reversal>& done) {
+            if (done)
+                afterWord(said, step, *done);
+            else
+                m_message->showError(done.error());
         });
 }
 
-void ProjectPage::restore(const Statement& statement)
+void ProjectPage::afterWord(const QString& said, const QString& step, const Reversal& reversal)
 {
-    readiness::runTask<Done>(
-        this,
-        [workspace = m_context.workspace, statement](const Progress&) {
-            return giveAgain(*workspace, statement);
-        },
-        [this](const Status& done) {
-            if (done)
-                m_message->showDone(tr("It counts again."));
-            afterChange(done);
-        });
+    tellStored(m_context, *m_message, said, step, reversal);
+    afterChange(Done{});
 }
 
 } // namespace slipway::views

@@ -185,6 +185,12 @@ void ProjectPage::reload()
                 setDossier(*dossier);
                 return;
             }
+            if (m_dossier && dossier.error().code == ErrorCode::NotFound && !asOf) {
+                m_dossier.reset();
+                m_release = {};
+                Q_EMIT gone();
+                return;
+            }
             m_message->showError(dossier.error());
             m_blank->setText(tr("The release could not be read."));
         });

@@ -26,7 +26,6 @@ class ProjectHeader;
 class ReleaseTabs;
 class SignOffsPane;
 class TrendsPane;
-struct Statement;
 
 /// One release: its checklist with the detail of one criterion, its evidence, sign-offs and history.
 class ProjectPage : public QWidget
@@ -63,6 +62,7 @@ public:
 
 Q_SIGNALS:
     void backRequested();
+    void gone(); ///< the release that was shown is not on the board any more
     void exportRequested(const model::ReleaseId& release);
     void changed(); ///< something was stored
     void dossierShown();
@@ -75,13 +75,16 @@ private:
     void showEvidence(const model::EvidenceId& evidence);
     void showMoment();
     void showReading();
-    void afterStored(const model::CriterionId& criterion, AnswerForm::Purpose purpose,
-                     const QDateTime& until);
+    void afterStored(const model::CriterionId& criterion, AnswerForm::Purpose purpose, const QDateTime& until,
+                     const readiness::Reversal& reversal);
     void withdraw(const model::CriterionId& criterion, bool isWaiver);
     void putBack(const model::CriterionId& criterion);
-    void restore(const Statement& statement);
+    /// Takes something back on a worker and says so.
+    void takeBack(std::function<model::Result<readiness::Reversal>(readiness::Workspace&)> work,
+                  const QString& said, const QString& step);
     void connectTeamwork();
-    void afterWord(const QString& said, const std::function<model::Status(readiness::Workspace&)>& undo);
+    void afterWord(const QString& said, const QString& step, const readiness::Reversal& reversal);
+    [[nodiscard]] QString questionOf(const model::CriterionId& criterion) const;
     void afterChange(const model::Status& done);
 
     ViewContext m_context;

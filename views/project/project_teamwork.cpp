@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/readiness/workspace.h"
+#include "core/readiness/reversal.h"
 #include "views/project/checklist_pane.h"
 #include "views/project/criterion_words.h"
 #include "views/project/decisions_pane.h"
@@ -7,7 +7,6 @@
 #include "views/project/notes_pane.h"
 #include "views/project/project_page.h"
 #include "views/project/release_tabs.h"
-#include "views/widgets/inline_message.h"
 
 #include <QTableView>
 
@@ -26,9 +25,9 @@ void ProjectPage::connectTeamwork()
         m_notes->write(criterion);
     });
     connect(m_decisions, &DecisionsPane::stored, this, &ProjectPage::afterWord);
-    connect(m_notes, &NotesPane::noted, this, [this] {
-        reload();
-        Q_EMIT changed();
+    connect(m_notes, &NotesPane::noted, this, [this](const Note& note) {
+        afterWord(tr("The note is written."), tr("Write note: %1").arg(note.text.simplified().left(40)),
+                  readiness::reversalOf(note, m_context.person));
     });
 }
 
@@ -59,38 +58,6 @@ void ProjectPage::decide()
 {
     m_tabs->choose(ReleaseTabs::Decisions);
     m_decisions->decide();
-}
-
-void ProjectPage::afterWord(const QString& said, const std::function<Status(readiness::Workspace&)>& undo)
-{
-    if (undo) {
-        m_message->showDone(said, tr("Undo"), [this, undo] {
-            readiness::runTask<Done>(
-                this, [workspace = m_context.workspace, undo](const Progress&) { return undo(*workspace); },
-                [this](const Status& done) {
-                    if (done)
-                        m_message->showDone(tr("Taken back."));
-                    afterChange(done);
-                });
-        });
-    } else {
-        m_message->showDone(said);
-    }
-    reload();
-    Q_EMIT changed();
-}
-
-void ProjectPage::putBack(const CriterionId& criterion)
-{
-    readiness::runTask<Done>(
-        this,
-        [workspace = m_context.workspace, release = m_release, criterion, person = m_context.person](
-            const Progress&) { return statusOf(workspace->putBack(release, criterion, person)); },
-        [this](const Status& done) {
-            if (done)
-                m_message->showDone(tr("It applies again."));
-            afterChange(done);
-        });
 }
 
 } // namespace slipway::views

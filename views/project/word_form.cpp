@@ -136,12 +136,12 @@ void WordForm::send()
     WordAnswer answer{m_text->toPlainText(), m_name.edit->text(), m_role.edit->text(), {}};
     if (!m_question.dayLabel.isEmpty() && m_hasDay->isChecked())
         answer.day = m_day->date().endOfDay().toUTC();
-    readiness::runTask<model::Done>(
+    readiness::runTask<readiness::Reversal>(
         this,
         [workspace = m_context.workspace, store = m_question.store, answer](const model::Progress&) {
             return store(*workspace, answer);
         },
-        [this](const model::Status& done) {
+        [this](const model::Result<readiness::Reversal>& done) {
             m_send->setEnabled(true);
             m_problem->setVisible(!done.ok());
             if (!done) {
@@ -149,7 +149,7 @@ void WordForm::send()
                 return;
             }
             hide();
-            Q_EMIT stored(m_question.said, m_question.undo);
+            Q_EMIT stored(m_question.said, m_question.step, *done);
         });
 }
 

@@ -3,7 +3,7 @@
 
 #include "views/view_context.h"
 
-#include "core/model/result.h"
+#include "core/readiness/reversal.h"
 
 #include <QDateTime>
 #include <QFrame>
@@ -30,7 +30,7 @@ struct WordAnswer
     std::optional<QDateTime> day; ///< the end of that day, UTC
 };
 
-/// What a WordForm asks for: fields without a label are not shown. `store` and `undo` run on workers.
+/// What a WordForm asks for: fields without a label are not shown. `store` runs on a worker.
 struct WordQuestion
 {
     QString title;
@@ -42,9 +42,9 @@ struct WordQuestion
     std::optional<QDate> day; ///< chosen beforehand
     QString send;
     QString said;       ///< shown once it is stored
+    QString step;       ///< what is taken back, if it can be: "Assign: is there a runbook?"
     QStringList people; ///< whom the name may be completed to
-    std::function<model::Status(readiness::Workspace&, const WordAnswer&)> store;
-    std::function<model::Status(readiness::Workspace&)> undo = {}; ///< empty: it cannot be undone
+    std::function<model::Result<readiness::Reversal>(readiness::Workspace&, const WordAnswer&)> store;
 };
 
 /// Where a person says one thing, inline; what is wrong is said beside the fields.
@@ -58,7 +58,7 @@ public:
     void ask(WordQuestion question);
 
 Q_SIGNALS:
-    void stored(const QString& said, const std::function<model::Status(readiness::Workspace&)>& undo);
+    void stored(const QString& said, const QString& step, const slipway::readiness::Reversal& reversal);
     void cancelled();
 
 protected:

@@ -15,7 +15,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QProgressBar>
 #include <QVBoxLayout>
 
@@ -106,15 +105,6 @@ void AddProjectPanel::keyPressEvent(QKeyEvent* event)
         QFrame::keyPressEvent(event);
 }
 
-QString AddProjectPanel::folderIn(const QMimeData* data)
-{
-    for (const QUrl& url : data->urls()) {
-        if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isDir())
-            return url.toLocalFile();
-    }
-    return {};
-}
-
 QLineEdit* AddProjectPanel::addField(QFormLayout* form, const QString& label, const QString& name)
 {
     auto* field = new QLineEdit(this);
@@ -176,10 +166,10 @@ void AddProjectPanel::add()
     m_progress->setValue(0);
     m_progress->show();
     m_stop = std::stop_source();
-    readiness::runTask<Release>(
+    readiness::runTask<Added>(
         this,
         [workspace = m_context.workspace, person = m_context.person, project, release,
-         stop = m_stop.get_token()](Progress progress) mutable -> Result<Release> {
+         stop = m_stop.get_token()](Progress progress) mutable -> Result<Added> {
             progress.stop = stop;
             // A project whose release could not be added is taken off the board again: all or nothing.
             const auto added = workspace->addProject(project, person);
@@ -195,22 +185,22 @@ void AddProjectPanel::add()
             // The project stays, whatever came of the scan: it can be repeated on its page.
             if (!scanned && scanned.error().code != ErrorCode::Cancelled)
                 return scanned.error();
-            return made;
+            return Added{*added, made->id};
         },
-        [this](const Result<Release>& made) { finish(made); },
+        [this](const Result<Added>& outcome) { finish(outcome); },
         [this](double fraction, const QString&) { m_progress->setValue(static_cast<int>(1000 * fraction)); });
 }
 
-void AddProjectPanel::finish(const Result<Release>& release)
+void AddProjectPanel::finish(const Result<Added>& outcome)
 {
     m_isRunning = false;
     m_add->setEnabled(true);
     m_progress->hide();
-    if (release) {
-        Q_EMIT added(release->id);
+    if (outcome) {
+        Q_EMIT added(outcome->release, outcome->project);
         return;
     }
-    m_problem->setText(release.error().line());
+    m_problem->setText(outcome.error().line());
     m_problem->show();
 }
 

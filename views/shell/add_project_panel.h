@@ -13,7 +13,6 @@ class QDateTimeEdit;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
-class QMimeData;
 class QProgressBar;
 class QPushButton;
 
@@ -28,14 +27,12 @@ class AddProjectPanel : public QFrame
 public:
     AddProjectPanel(ViewContext context, QWidget* parent);
 
-    /// The first folder among what is dragged; empty if there is none.
-    [[nodiscard]] static QString folderIn(const QMimeData* data);
     void setContext(const ViewContext& context) { m_context = context; }
     /// Opens with the repository filled in, if there is one.
     void open(const QString& repository = {});
 
 Q_SIGNALS:
-    void added(const model::ReleaseId& release);
+    void added(const model::ReleaseId& release, const model::Project& project);
     void closed();
 
 protected:
@@ -45,7 +42,12 @@ private:
     void chooseFolder();
     void suggest();
     void add();
-    void finish(const model::Result<model::Release>& release);
+    struct Added
+    {
+        model::Project project;
+        model::ReleaseId release;
+    };
+    void finish(const model::Result<Added>& added);
     [[nodiscard]] QLineEdit* addField(QFormLayout* form, const QString& label, const QString& name);
 
     ViewContext m_context;

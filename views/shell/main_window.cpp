@@ -13,12 +13,14 @@
 #include "views/shell/bulk_work.h"
 #include "views/shell/change_watch.h"
 #include "views/shell/command_palette.h"
+#include "views/shell/drop_frame.h"
 #include "views/shell/pdf_export.h"
 #include "views/shell/place_book.h"
 #include "views/shell/project_removal.h"
 #include "views/shell/shortcut_sheet.h"
 #include "views/shell/side_bar.h"
 #include "views/shell/theme_choice.h"
+#include "views/shell/undo_actions.h"
 #include "views/shell/welcome_page.h"
 #include "views/shell/window_actions.h"
 #include "views/shell/workspace_door.h"
@@ -28,6 +30,7 @@
 #include "views/widgets/copy_actions.h"
 #include "views/widgets/inline_message.h"
 #include "views/widgets/progress_strip.h"
+#include "views/widgets/undo_history.h"
 
 #include <QCloseEvent>
 #include <QFileDialog>
@@ -50,9 +53,10 @@ namespace {
 
 const QString kSources = QStringLiteral("sources");
 
-ViewContext withMoment(ViewContext context, MomentChoice& moment)
+ViewContext withOwn(ViewContext context, MomentChoice& moment, UndoHistory& undo)
 {
     context.moment = &moment;
+    context.undo = &undo;
     return context;
 }
 
@@ -60,7 +64,9 @@ ViewContext withMoment(ViewContext context, MomentChoice& moment)
 
 MainWindow::MainWindow(ViewContext context, AppPort port)
     : m_moment(new MomentChoice(this))
-    , m_context(withMoment(std::move(context), *m_moment))
+    , m_undo(new UndoHistory(this))
+    , m_notice(new InlineMessage(this))
+    , m_context(withOwn(std::move(context), *m_moment, *m_undo))
     , m_asOf(new AsOfBar(*m_moment, m_context.clock, this))
     , m_exportPdf(port.exportPdf)
     , m_import(new ReportImport(port.importReports, this))
@@ -74,6 +80,7 @@ MainWindow::MainWindow(ViewContext context, AppPort port)
     , m_addProject(new AddProjectPanel(m_context, this))
     , m_palette(new CommandPalette(*m_context.actions, this))
     , m_shortcuts(new ShortcutSheet(*m_context.actions, this))
+    , m_drop(new DropFrame(this))
     , m_changes(new ChangeWatch(this))
 {
     setWindowTitle(QStringLiteral("Slipway"));
@@ -88,6 +95,7 @@ MainWindow::MainWindow(ViewContext context, AppPort port)
     connectPages();
     connectPlaces();
     m_places->setContext(m_context);
+    connectUndo();
     const QSettings settings;
     setMinimumSize(1024, 640); // below that its pages cut their buttons off
     resize(1280, 800);
@@ -109,6 +117,8 @@ QWidget* MainWindow::makeContent()
     layout->setSpacing(0);
     layout->addWidget(m_sideBar);
     auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_notice);
     column->addWidget(m_stack, 1);
     column->addWidget(&m_import->progress());
     column->addWidget(&m_bulk->progress());
@@ -187,17 +197,19 @@ void MainWindow::addActions()
     addBoardActions(*m_context.actions, this, *m_board);
     addCopyActions(*m_context.actions, this);
     addThemeActions(*m_context.actions, *this, *m_context.theme);
+    addUndoActions(*m_context.actions, this, *m_undo);
 }
 
 void MainWindow::showMoment()
 {
     const bool isPast = m_moment->isPast();
-    allowWriting(*m_context.actions, !isPast);
     m_sideBar->setPast(isPast);
     // Most other pages show what is now, and let it be changed.
     const Place* place = m_places->current();
     if (isPast && m_stack->currentWidget() != m_board && !shownProject() && !(place && place->showsPast))
         showBoard();
+    allowWriting(*m_context.actions, !isPast);
+    m_undo->setBlocked(isPast);
 }
 
 void MainWindow::refreshAll()
@@ -230,6 +242,8 @@ void MainWindow::setWorkspace(WorkspacePointer workspace, bool isDemo)
 {
     m_moment->choose(std::nullopt);
     m_context.workspace = std::move(workspace);
+    m_undo->setWorkspace(m_context.workspace);
+    m_notice->hide();
     if (!isDemo)
         WorkspaceDoor::remember(m_context.workspace->location());
     m_sideBar->setWorkspace(isDemo ? tr("Demo") : m_context.workspace->location());

@@ -6,6 +6,7 @@
 
 #include <QMainWindow>
 
+class QMimeData;
 class QStackedWidget;
 
 namespace slipway::views {
@@ -16,12 +17,15 @@ class BulkWork;
 class BoardPage;
 class ChangeWatch;
 class CommandPalette;
+class DropFrame;
+struct DropOffer;
 class MomentChoice;
 class Page;
 class PlaceBook;
 class ProjectPage;
 class ShortcutSheet;
 class SideBar;
+class UndoHistory;
 class WelcomePage;
 class WorkspaceDoor;
 
@@ -67,9 +71,13 @@ private:
     void importChosen();
     /// The release below that place of the window, on its page or on the board.
     [[nodiscard]] std::optional<ImportTarget> targetAt(const QPoint& place);
+    /// What would become of it there.
+    [[nodiscard]] DropOffer offerAt(const QMimeData& data, const QPoint& point);
+    void endDrag();
     [[nodiscard]] QWidget* makeContent();
     void connectPlaces();
     void receivePage(const QString& id, Page& page);
+    void connectUndo();
     void refreshAll();
     void showCounts();
     void askWhereToExport(const model::ReleaseId& release);
@@ -78,6 +86,8 @@ private:
     [[nodiscard]] ProjectPage* shownProject() const; ///< null if another page is shown
 
     MomentChoice* m_moment;
+    UndoHistory* m_undo;
+    InlineMessage* m_notice; ///< above every page: what is said of one that is not shown
     ViewContext m_context;
     AsOfBar* m_asOf;
     PdfWriter m_exportPdf;
@@ -95,6 +105,7 @@ private:
     ProjectPage* m_project = nullptr;
     CommandPalette* m_palette;
     ShortcutSheet* m_shortcuts;
+    DropFrame* m_drop;
     ChangeWatch* m_changes;
 };
 

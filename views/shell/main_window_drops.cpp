@@ -3,13 +3,14 @@
 
 #include "views/board/board_page.h"
 #include "views/project/project_page.h"
-#include "views/shell/add_project_panel.h"
+#include "views/shell/drop_frame.h"
+#include "views/shell/drop_offer.h"
 
 #include <QDragEnterEvent>
 #include <QMimeData>
 #include <QStackedWidget>
 
-/// MainWindow, continued: folders and reports that are dropped on it.
+/// MainWindow, continued: workspaces, folders and reports that are dropped on it.
 namespace slipway::views {
 
 using namespace model;
@@ -24,40 +25,60 @@ std::optional<ImportTarget> MainWindow::targetAt(const QPoint& place)
     return shownProject() ? targetOn(*m_project) : std::nullopt;
 }
 
+DropOffer MainWindow::offerAt(const QMimeData& data, const QPoint& point)
+{
+    DropPlace place;
+    place.hasWorkspace = m_context.workspace != nullptr;
+    place.isPast = m_context.isPast();
+    if (const auto target = targetAt(point))
+        place.release = target->name;
+    DropOffer offer = offerFor(data, place);
+    if (m_stack->currentWidget() == m_board && offer.kind != DropOffer::Kind::Reports)
+        m_board->pointAt({-1, -1}); // no row takes it
+    return offer;
+}
+
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    // Reports may still reach a release; whether they have is said as they move.
-    const bool hasReports = m_context.workspace && !ReportImport::filesIn(event->mimeData()).isEmpty();
-    if (hasReports || !AddProjectPanel::folderIn(event->mimeData()).isEmpty())
+    // Taken even where it is refused later: only then can it be said why, and the next place may take it.
+    if (event->mimeData()->hasUrls())
         event->acceptProposedAction();
 }
 
 void MainWindow::dragMoveEvent(QDragMoveEvent* event)
 {
-    const bool isFolder = !m_context.isPast() && !AddProjectPanel::folderIn(event->mimeData()).isEmpty();
-    if (isFolder || targetAt(event->position().toPoint()))
+    const DropOffer offer = offerAt(*event->mimeData(), event->position().toPoint());
+    m_drop->show(offer, {m_stack->mapTo(this, QPoint()), m_stack->size()});
+    if (offer.isTaken())
         event->acceptProposedAction();
     else
         event->ignore();
 }
 
-void MainWindow::dragLeaveEvent(QDragLeaveEvent* event)
+void MainWindow::endDrag()
 {
     m_board->pointAt({-1, -1});
+    m_drop->hide();
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent* event)
+{
+    endDrag();
     QMainWindow::dragLeaveEvent(event);
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
-    const QString folder = AddProjectPanel::folderIn(event->mimeData());
-    if (!folder.isEmpty() && !m_context.isPast()) {
-        addProject(folder);
-        return;
-    }
-    const auto target = targetAt(event->position().toPoint());
-    m_board->pointAt({-1, -1});
-    if (target)
-        m_import->run(m_context, *target, ReportImport::filesIn(event->mimeData()));
+    const QPoint point = event->position().toPoint();
+    const DropOffer offer = offerAt(*event->mimeData(), point);
+    const auto target = targetAt(point);
+    endDrag();
+    if (offer.kind == DropOffer::Kind::Workspace)
+        openWorkspace(offer.paths.front());
+    else if (offer.kind == DropOffer::Kind::Project)
+        addProject(offer.paths.front());
+    else if (offer.kind == DropOffer::Kind::Reports && target)
+        m_import->run(m_context, *target, offer.paths);
 }
 
 } // namespace slipway::views

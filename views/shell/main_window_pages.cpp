@@ -14,6 +14,8 @@
 #include "views/shell/window_actions.h"
 #include "views/shell/workspace_door.h"
 #include "views/widgets/action_collection.h"
+#include "views/widgets/inline_message.h"
+#include "views/widgets/undo_history.h"
 
 #include <QAction>
 #include <QStackedWidget>
@@ -45,10 +47,13 @@ void MainWindow::connectPages()
         m_places->makeRest();
     });
     connect(m_addProject, &AddProjectPanel::closed, this, &MainWindow::showBoard);
-    connect(m_addProject, &AddProjectPanel::added, this, [this](const ReleaseId& release) {
-        m_board->refresh();
-        showRelease(release);
-    });
+    connect(m_addProject, &AddProjectPanel::added, this,
+            [this](const ReleaseId& release, const Project& project) {
+                m_board->refresh();
+                showRelease(release);
+                m_undo->tell(*m_notice, tr("%1 is added.").arg(project.name), tr("Add %1").arg(project.name),
+                             readiness::reversalOfAdding(project, m_context.person));
+            });
     connect(m_sideBar, &SideBar::viewChosen, this, [this](BoardFilter::View view) {
         m_board->showView(view);
         showBoard();
@@ -80,6 +85,16 @@ void MainWindow::connectPlaces()
     });
 }
 
+void MainWindow::connectUndo()
+{
+    m_undo->setElsewhere(m_notice);
+    connect(m_undo, &UndoHistory::applied, this, [this] {
+        refreshAll();
+        reloadProject();
+    });
+    connect(m_stack, &QStackedWidget::currentChanged, m_notice, &QWidget::hide);
+}
+
 void MainWindow::receivePage(const QString& id, Page& page)
 {
     connect(&page, &Page::counted, this,
@@ -101,6 +116,11 @@ void MainWindow::makeProjectPage()
     m_project = new ProjectPage(m_context, this);
     m_stack->addWidget(m_project);
     connect(m_project, &ProjectPage::backRequested, this, &MainWindow::showBoard);
+    connect(m_project, &ProjectPage::gone, this, [this] {
+        const bool says = m_notice->isVisible(); // why it is gone
+        showBoard();
+        m_notice->setVisible(says);
+    });
     connect(m_project, &ProjectPage::exportRequested, this, &MainWindow::askWhereToExport);
     connect(m_project, &ProjectPage::changed, m_board, &BoardPage::refresh);
     connect(m_project, &ProjectPage::changed, m_places, &PlaceBook::refresh);

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/project_removal.h"
 
+#include "core/readiness/reversal.h"
 #include "core/readiness/task.h"
-#include "core/readiness/workspace.h"
 #include "views/board/board_page.h"
 #include "views/widgets/inline_message.h"
+#include "views/widgets/undo_history.h"
 
 #include <QCoreApplication>
 
@@ -87,8 +88,15 @@ void removeChosenProjects(BoardPage& board, const ViewContext& context)
                 board.message().showError(removed.error());
                 return;
             }
-            board.message().showDone(sentenceOf(*removed), ProjectRemoval::tr("Undo"),
-                                     [&board, context, removed] { restore(board, context, *removed); });
+            if (removed->size() > 1) {
+                board.message().showDone(
+                    sentenceOf(*removed), ProjectRemoval::tr("Undo"),
+                    [&board, context, removed] { restore(board, context, *removed); });
+            } else {
+                tellStored(context, board.message(), sentenceOf(*removed),
+                           ProjectRemoval::tr("Remove %1").arg(removed->front().name),
+                           readiness::reversalOfRemoving(removed->front(), context.person));
+            }
             board.refresh();
         });
 }

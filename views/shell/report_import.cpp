@@ -7,8 +7,6 @@
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMimeData>
-#include <QUrl>
 
 namespace slipway::views {
 
@@ -89,19 +87,6 @@ ReportImport::ReportImport(Importer importer, QWidget* window)
     , m_progress(new ProgressStrip(window))
 {
     connect(m_progress, &ProgressStrip::cancelRequested, this, [this] { m_task.cancel(); });
-}
-
-QStringList ReportImport::filesIn(const QMimeData* data)
-{
-    QStringList files;
-    for (const QUrl& url : data->urls()) {
-        const QFileInfo info(url.toLocalFile());
-        if (url.isLocalFile() && info.isDir())
-            return {};
-        if (url.isLocalFile() && info.isFile())
-            files += info.absoluteFilePath();
-    }
-    return files;
 }
 
 void ReportImport::run(const ViewContext& context, const ImportTarget& target, const QStringList& files)

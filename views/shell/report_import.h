@@ -10,8 +10,6 @@
 
 #include <deque>
 
-class QMimeData;
-
 namespace slipway::views {
 
 class ProgressStrip;
@@ -26,8 +24,6 @@ public:
 
     ReportImport(Importer importer, QWidget* window);
 
-    /// The files among what is dragged; empty if there is a folder among it, or none.
-    [[nodiscard]] static QStringList filesIn(const QMimeData* data);
     void run(const ViewContext& context, const ImportTarget& target, const QStringList& files);
     /// The same for files that it asks for.
     void choose(const ViewContext& context, const ImportTarget& target);

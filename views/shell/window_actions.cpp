@@ -95,7 +95,17 @@ void allowWriting(const ActionCollection& actions, bool isAllowed)
         const bool reads = std::any_of(reading.begin(), reading.end(), [&](const QString& beginning) {
             return action->objectName().startsWith(beginning);
         });
-        action->setEnabled(reads || isAllowed || action->property("reads").toBool());
+        if (reads || action->property("reads").toBool())
+            continue;
+        // What was not to be used before is not to be used after either.
+        const char* const held = "heldBack";
+        if (!isAllowed && !action->property(held).isValid()) {
+            action->setProperty(held, action->isEnabled());
+            action->setEnabled(false);
+        } else if (isAllowed && action->property(held).isValid()) {
+            action->setEnabled(action->property(held).toBool());
+            action->setProperty(held, QVariant());
+        }
     }
 }
 

@@ -202,7 +202,7 @@ void SourceForm::finishSave(const Result<Source>& source)
     setBusy(false);
     if (source) {
         hide();
-        Q_EMIT stored(*source, m_source.id.isEmpty());
+        Q_EMIT stored(*source, m_source);
     } else if (source.error().code == ErrorCode::Conflict) {
         m_fields->showNameProblem(source.error().what + QStringLiteral("; ") + source.error().hint);
     } else {

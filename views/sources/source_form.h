@@ -31,7 +31,8 @@ public:
     void openToChange(const model::Source& source);
 
 Q_SIGNALS:
-    void stored(const slipway::model::Source& source, bool isNew);
+    /// `before` has no id if it is new.
+    void stored(const slipway::model::Source& source, const slipway::model::Source& before);
     void closed();
 
 protected:

@@ -8,6 +8,7 @@
 #include "views/sources/sources_table.h"
 #include "views/widgets/inline_message.h"
 #include "views/widgets/labels.h"
+#include "views/widgets/undo_history.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -270,10 +271,15 @@ void SourcesPage::changeChosen()
         m_form->openToChange(*source);
 }
 
-void SourcesPage::receiveStored(const Source& source, bool isNew)
+void SourcesPage::receiveStored(const Source& source, const Source& before)
 {
     const QString name = SourceWords::name(source);
-    m_message->showDone(isNew ? tr("%1 is added.").arg(name) : tr("%1 is changed.").arg(name));
+    if (before.id.isEmpty())
+        tellStored(m_context, *m_message, tr("%1 is added.").arg(name), tr("Add %1").arg(name),
+                   readiness::reversalOfAdding(source, m_context.person));
+    else
+        tellStored(m_context, *m_message, tr("%1 is changed.").arg(name), tr("Change %1").arg(name),
+                   readiness::reversalOfChange(before, source, m_context.person));
     m_toChoose = source.id;
     refresh();
     if (m_scheduler)
@@ -297,17 +303,22 @@ void SourcesPage::showMenu(const QPoint& place)
 
 void SourcesPage::pauseChosen()
 {
-    auto source = chosen();
-    if (!source)
+    const auto before = chosen();
+    if (!before)
         return;
-    source->isPaused = !source->isPaused;
-    const QString name = SourceWords::name(*source);
+    Source wanted = *before;
+    wanted.isPaused = !before->isPaused;
+    const QString name = SourceWords::name(wanted);
     change(
-        [source = *source, person = m_context.person](readiness::Workspace& workspace) -> Status {
-            const auto revised = workspace.history().reviseSource(source, person);
-            return revised ? Status(Done{}) : Status(revised.error());
+        [before = *before, wanted,
+         person = m_context.person](readiness::Workspace& workspace) -> Result<readiness::Reversal> {
+            const auto revised = workspace.history().reviseSource(wanted, person);
+            if (!revised)
+                return revised.error();
+            return readiness::reversalOfChange(before, *revised, person);
         },
-        source->isPaused ? tr("%1 is paused.").arg(name) : tr("%1 is collected again.").arg(name));
+        wanted.isPaused ? tr("%1 is paused.").arg(name) : tr("%1 is collected again.").arg(name),
+        wanted.isPaused ? tr("Pause %1").arg(name) : tr("Resume %1").arg(name));
 }
 
 void SourcesPage::askToRemove()
@@ -317,25 +328,33 @@ void SourcesPage::askToRemove()
         return;
     const QString name = SourceWords::name(*source);
     m_message->showDone(tr("Remove %1? Its evidence and its runs stay in the history.").arg(name),
-                        tr("Remove"), [this, id = source->id, name] {
-                            change(
-                                [id, person = m_context.person](readiness::Workspace& workspace) {
-                                    return workspace.history().removeSource(id, person);
-                                },
-                                tr("%1 is removed.").arg(name));
-                        });
+                        tr("Remove"), [this, source = *source] { remove(source); });
 }
 
-void SourcesPage::change(std::function<Status(readiness::Workspace&)> work, const QString& said)
+void SourcesPage::remove(const Source& source)
 {
-    readiness::runTask<Done>(
+    const QString name = SourceWords::name(source);
+    change(
+        [source, person = m_context.person](readiness::Workspace& workspace) -> Result<readiness::Reversal> {
+            const Status removed = workspace.history().removeSource(source.id, person);
+            if (!removed)
+                return removed.error();
+            return readiness::reversalOfRemoving(source, person);
+        },
+        tr("%1 is removed.").arg(name), tr("Remove %1").arg(name));
+}
+
+void SourcesPage::change(std::function<Result<readiness::Reversal>(readiness::Workspace&)> work,
+                         const QString& said, const QString& step)
+{
+    readiness::runTask<readiness::Reversal>(
         m_reads.get(),
         [workspace = m_context.workspace, work = std::move(work)](const Progress&) {
             return work(*workspace);
         },
-        [this, said](const Status& done) {
+        [this, said, step](const Result<readiness::Reversal>& done) {
             if (done)
-                m_message->showDone(said);
+                tellStored(m_context, *m_message, said, step, *done);
             else
                 m_message->showError(done.error());
             refresh();

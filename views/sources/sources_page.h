@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/readiness/reversal.h"
 #include "core/readiness/source_scheduler.h"
 #include "core/readiness/task.h"
 #include "views/sources/source_port.h"
@@ -58,12 +59,14 @@ private:
     void tellEnd(const readiness::SourceStatus& status, const model::Result<readiness::Collected>& collected);
     void collectChosen();
     void changeChosen();
-    void receiveStored(const model::Source& source, bool isNew);
+    void receiveStored(const model::Source& source, const model::Source& before);
     void showMenu(const QPoint& place);
     void pauseChosen();
     void askToRemove();
+    void remove(const model::Source& source);
     /// Changes the store off the GUI thread and says how it went.
-    void change(std::function<model::Status(readiness::Workspace&)> work, const QString& said);
+    void change(std::function<model::Result<readiness::Reversal>(readiness::Workspace&)> work,
+                const QString& said, const QString& step);
 
     ViewContext m_context;
     readiness::SourceScheduler* m_scheduler = nullptr;
