@@ -25,6 +25,10 @@ private Q_SLOTS:
     void anActionIsRun();
     void theArrowKeysChoose();
     void everyActionIsInItWithItsKey();
+    void aProjectOpensItsNextRelease();
+    void whatCannotBeDoneSaysWhyAndIsNotRun();
+    void whatWasChosenLatelyComesFirst();
+    void aThousandProjectsAreFoundByTheirNames();
 
 private:
     [[nodiscard]] QLineEdit* openPalette();
@@ -63,7 +67,7 @@ void TestPalette::aReleaseIsOpened()
 {
     QLineEdit* search = openPalette();
     QTest::keyClicks(search, QStringLiteral("web 1.0"));
-    QVERIFY(list()->currentItem()->text().startsWith(QLatin1String("web 1.0.0")));
+    QCOMPARE(list()->currentItem()->text(), QStringLiteral("web 1.0.0"));
     QTest::keyClick(search, Qt::Key_Return);
     QVERIFY(!palette().isVisible());
     QTRY_VERIFY(m_test->window().project()->dossier());
@@ -105,6 +109,69 @@ void TestPalette::everyActionIsInItWithItsKey()
     const int row = static_cast<int>(texts.indexOf(QStringLiteral("Export the checklist as PDF")));
     QCOMPARE(list()->item(row)->data(Qt::AccessibleTextRole).toString(),
              QStringLiteral("Export the checklist as PDF, Ctrl+E"));
+}
+
+void TestPalette::aProjectOpensItsNextRelease()
+{
+    QLineEdit* search = openPalette();
+    QTest::keyClicks(search, QStringLiteral("web"));
+    QCOMPARE(list()->currentItem()->text(), QStringLiteral("web"));
+    QCOMPARE(list()->currentItem()->data(Qt::AccessibleTextRole).toString(),
+             QStringLiteral("web, project, 1 release"));
+    QTest::keyClick(search, Qt::Key_Return);
+    QTRY_VERIFY(m_test->window().project()->dossier());
+    QCOMPARE(m_test->window().project()->dossier()->release.id, m_test->release());
+}
+
+void TestPalette::whatCannotBeDoneSaysWhyAndIsNotRun()
+{
+    QLineEdit* search = openPalette();
+    QTest::keyClicks(search, QStringLiteral("attest"));
+    QCOMPARE(list()->currentItem()->data(Qt::AccessibleTextRole).toString(),
+             QStringLiteral("Attest the chosen criterion, not now: Open a release first"));
+    QTest::keyClick(search, Qt::Key_Return);
+    QVERIFY(palette().isVisible());
+    QTest::mouseClick(list()->viewport(), Qt::LeftButton, {},
+                      list()->visualItemRect(list()->currentItem()).center());
+    QVERIFY(palette().isVisible());
+    QTest::keyClick(search, Qt::Key_Escape);
+    QVERIFY(m_test->openRelease());
+    search = openPalette();
+    QTest::keyClicks(search, QStringLiteral("attest"));
+    QCOMPARE(list()->currentItem()->data(Qt::AccessibleTextRole).toString(),
+             QStringLiteral("Attest the chosen criterion, Ctrl+Return"));
+}
+
+void TestPalette::whatWasChosenLatelyComesFirst()
+{
+    QLineEdit* search = openPalette();
+    QTest::keyClicks(search, QStringLiteral("use dark"));
+    QTest::keyClick(search, Qt::Key_Return);
+    search = openPalette();
+    QCOMPARE(list()->item(0)->text(), QStringLiteral("Use the dark theme"));
+    QTest::keyClicks(search, QStringLiteral("theme"));
+    QCOMPARE(list()->item(0)->text(), QStringLiteral("Use the dark theme"));
+}
+
+void TestPalette::aThousandProjectsAreFoundByTheirNames()
+{
+    readiness::Board board;
+    for (int i = 0; i < 1000; ++i) {
+        readiness::BoardRow row;
+        row.project.id = model::ProjectId(QString::number(i));
+        row.project.name = QStringLiteral("service-%1").arg(i);
+        row.release.id = model::ReleaseId(QStringLiteral("r%1").arg(i));
+        row.release.name = QStringLiteral("4.2");
+        board.rows.push_back(row);
+    }
+    const auto entries = paletteEntries(m_test->actions(), &board, {});
+    QCOMPARE(entries.size(), static_cast<size_t>(2000 + m_test->actions().all().size() - 1));
+    const auto found = findEntries(entries, QStringLiteral("service 777"), {}, 50);
+    QVERIFY(found.size() >= 2);
+    QCOMPARE(found[0].text, QStringLiteral("service-777"));
+    QCOMPARE(found[0].id, QStringLiteral("r777"));
+    QCOMPARE(found[1].text, QStringLiteral("service-777 4.2"));
+    QCOMPARE(findEntries(entries, QStringLiteral("service"), {}, 50).size(), size_t(50));
 }
 
 QTEST_MAIN(TestPalette)

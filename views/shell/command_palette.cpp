@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/command_palette.h"
 
-#include "views/shell/fuzzy_match.h"
 #include "views/widgets/labels.h"
-#include "views/widgets/translated_words.h"
 
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QPointer>
+#include <QSettings>
 #include <QVBoxLayout>
 
 namespace slipway::views {
@@ -20,17 +18,9 @@ constexpr int kWidth = 560;
 constexpr int kEntryHeight = 34;
 constexpr int kMostShown = 12;
 constexpr int kAround = 76; ///< px above and below the entries
-constexpr int kMostEntries = 50;
-constexpr int kActionRole = Qt::UserRole;
-constexpr int kReleaseRole = Qt::UserRole + 1;
-
-struct Match
-{
-    int score = 0;
-    QString text;
-    QString action;
-    QString release;
-};
+constexpr size_t kMostEntries = 100;
+constexpr qsizetype kMostRemembered = 20;
+constexpr QLatin1String kRecentKey("palette/recent");
 
 } // namespace
 
@@ -43,7 +33,7 @@ CommandPalette::CommandPalette(const ActionCollection& actions, QWidget* window)
     setProperty("card", true);
     setObjectName(QStringLiteral("palette"));
     setAutoFillBackground(true);
-    m_search->setPlaceholderText(tr("Find a release or run an action"));
+    m_search->setPlaceholderText(tr("Find a project or a release, or run an action"));
     m_search->setAccessibleName(m_search->placeholderText());
     m_list->setAccessibleName(tr("Matches"));
     m_list->setFocusPolicy(Qt::NoFocus);
@@ -60,7 +50,8 @@ CommandPalette::CommandPalette(const ActionCollection& actions, QWidget* window)
 
 void CommandPalette::open(std::shared_ptr<const readiness::Board> board)
 {
-    m_board = std::move(board);
+    m_entries = paletteEntries(m_actions, board.get(), m_whyNot);
+    m_recent = QSettings().value(kRecentKey).toStringList();
     m_cameFrom = QApplication::focusWidget();
     const int width = std::min(kWidth, parentWidget()->width() - 40);
     setGeometry((parentWidget()->width() - width) / 2, 60, width, height());
@@ -73,62 +64,54 @@ void CommandPalette::open(std::shared_ptr<const readiness::Board> board)
 
 void CommandPalette::fill()
 {
-    std::vector<Match> matches;
-    const auto consider = [&](const QString& text, const QString& action, const QString& release) {
-        const int score = fuzzyScore(m_search->text(), text);
-        if (score >= 0)
-            matches.push_back({score, text, action, release});
-    };
-    for (const QAction* action : m_actions.all()) {
-        const bool opensThis = action->objectName() == QLatin1String("window.palette");
-        if (action->isEnabled() && !opensThis)
-            consider(action->text(), action->objectName(), {});
-    }
-    for (const readiness::BoardRow& row : m_board ? m_board->rows : std::vector<readiness::BoardRow>())
-        consider(QStringLiteral("%1 %2  –  %3")
-                     .arg(row.project.name, row.release.name, Words::of(row.evaluation.verdict)),
-                 {}, row.release.id.toString());
-    std::stable_sort(matches.begin(), matches.end(),
-                     [](const Match& a, const Match& b) { return a.score > b.score; });
+    m_shown = findEntries(m_entries, m_search->text(), m_recent, kMostEntries);
     m_list->clear();
-    for (const Match& match : matches) {
-        if (m_list->count() == kMostEntries)
-            break;
-        auto* item = new QListWidgetItem(match.text, m_list);
-        item->setData(kActionRole, match.action);
-        item->setData(kReleaseRole, match.release);
+    for (const PaletteEntry& entry : m_shown) {
+        auto* item = new QListWidgetItem(entry.text, m_list);
         item->setSizeHint({100, kEntryHeight});
-        if (const QAction* action = m_actions.find(match.action); action && !action->shortcut().isEmpty())
-            addKey(item, action->shortcut());
+        if (!entry.isPossible)
+            item->setForeground(palette().color(QPalette::Disabled, QPalette::WindowText));
+        if (!entry.detail.isEmpty())
+            addDetail(item, entry);
     }
     m_list->setCurrentRow(0);
     const int shown = std::clamp(m_list->count(), 1, kMostShown);
     resize(width(), std::min(kAround + shown * kEntryHeight, parentWidget()->height() - 100));
 }
 
-void CommandPalette::addKey(QListWidgetItem* item, const QKeySequence& key)
+void CommandPalette::addDetail(QListWidgetItem* item, const PaletteEntry& entry)
 {
-    QLabel* label =
-        makeLabel(key.toString(QKeySequence::NativeText), TextStyle::Small, m_list->viewport(), true);
+    QLabel* label = makeLabel(entry.detail, TextStyle::Small, m_list->viewport(), true);
     label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     label->setContentsMargins(0, 0, 8, 0);
     label->setAttribute(Qt::WA_TransparentForMouseEvents);
-    item->setData(Qt::AccessibleTextRole, item->text() + QStringLiteral(", ") + label->text());
+    item->setData(Qt::AccessibleTextRole, entry.isPossible
+                                              ? item->text() + QStringLiteral(", ") + entry.detail
+                                              : tr("%1, not now: %2").arg(item->text(), entry.detail));
     m_list->setItemWidget(item, label);
 }
 
 void CommandPalette::run()
 {
-    const QListWidgetItem* item = m_list->currentItem();
-    if (!item)
+    const auto row = static_cast<size_t>(m_list->currentRow());
+    // What cannot be done stands there with the reason; choosing it closes nothing.
+    if (m_list->currentRow() < 0 || row >= m_shown.size() || !m_shown[row].isPossible)
         return;
-    const QString release = item->data(kReleaseRole).toString();
-    QAction* action = m_actions.find(item->data(kActionRole).toString());
+    const PaletteEntry entry = m_shown[row];
+    remember(entry);
     dismiss();
-    if (!release.isEmpty())
-        Q_EMIT releaseChosen(model::ReleaseId(release));
-    else if (action)
+    if (entry.kind != PaletteEntry::Kind::Action)
+        Q_EMIT releaseChosen(model::ReleaseId(entry.id));
+    else if (QAction* action = m_actions.find(entry.id))
         action->trigger();
+}
+
+void CommandPalette::remember(const PaletteEntry& entry)
+{
+    m_recent.removeAll(entry.key());
+    m_recent.prepend(entry.key());
+    m_recent = m_recent.mid(0, kMostRemembered);
+    QSettings().setValue(kRecentKey, m_recent);
 }
 
 void CommandPalette::dismiss()

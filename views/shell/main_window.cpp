@@ -8,6 +8,7 @@
 #include "views/board/board_table.h"
 #include "views/moment_choice.h"
 #include "views/project/project_page.h"
+#include "views/shell/action_rules.h"
 #include "views/shell/add_project_panel.h"
 #include "views/shell/as_of_bar.h"
 #include "views/shell/bulk_work.h"
@@ -96,6 +97,10 @@ MainWindow::MainWindow(ViewContext context, AppPort port)
     connectPlaces();
     m_places->setContext(m_context);
     connectUndo();
+    m_palette->setWhyNot([this](const QAction& action) {
+        return whyNot(action, {m_context.workspace != nullptr, m_context.isPast(), shownProject() != nullptr,
+                               m_stack->currentWidget() == m_board && m_board->selected()});
+    });
     const QSettings settings;
     setMinimumSize(1024, 640); // below that its pages cut their buttons off
     resize(1280, 800);

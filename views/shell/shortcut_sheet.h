@@ -7,11 +7,16 @@
 #include <QPointer>
 
 class QGridLayout;
+class QLabel;
+class QLineEdit;
 class QScrollArea;
 
 namespace slipway::views {
 
-/// Every key there is, over the page; any key or a click outside puts it away.
+struct ShortcutGroup;
+
+/// Every key there is, by what it is about, over the page, with a field that finds; Escape or a click outside
+/// puts it away.
 class ShortcutSheet : public QFrame
 {
     Q_OBJECT
@@ -22,22 +27,21 @@ public:
     void open();
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void fill();
-    void addRow(const QString& what, const QString& keys);
+    /// Adds the group below what is in that column of the grid.
+    void addGroup(QGridLayout& column, const ShortcutGroup& group);
     /// As large as its content, as far as the window goes.
     void fit();
     void dismiss();
 
     const ActionCollection& m_actions;
+    QLineEdit* m_search;
+    QLabel* m_nothing;
     QScrollArea* m_scroll;
-    QGridLayout* m_grid = nullptr;
     QPointer<QWidget> m_cameFrom;
-    int m_rows = 0;
-    int m_rowsInAColumn = 0;
 };
 
 } // namespace slipway::views
