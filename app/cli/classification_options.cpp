@@ -9,8 +9,22 @@ using namespace model;
 
 bool ClassificationOptions::isEmpty() const
 {
-    return generation.empty() && purpose.empty() && timeHorizon.empty() && qualityBar.empty() &&
-           users.empty() && blastRadius.empty();
+    return generation.empty() && !purpose && !timeHorizon && !qualityBar && !users && !blastRadius;
+}
+
+QStringList ClassificationOptions::cleared() const
+{
+    QStringList names;
+    const auto look = [&](const char* name, const std::optional<std::string>& given) {
+        if (given && qstr(*given).trimmed().isEmpty())
+            names += QLatin1String(name);
+    };
+    look("purpose", purpose);
+    look("time horizon", timeHorizon);
+    look("quality bar", qualityBar);
+    look("users", users);
+    look("blast radius", blastRadius);
+    return names;
 }
 
 void ClassificationOptions::setIn(Classification& classification) const
@@ -18,9 +32,9 @@ void ClassificationOptions::setIn(Classification& classification) const
     if (!generation.empty())
         classification.generation =
             fromKey(kGenerations, qstr(generation)).value_or(classification.generation);
-    const auto put = [](QString& into, const std::string& given) {
-        if (!given.empty())
-            into = qstr(given).trimmed();
+    const auto put = [](QString& into, const std::optional<std::string>& given) {
+        if (given)
+            into = qstr(*given).trimmed();
     };
     put(classification.purpose, purpose);
     put(classification.timeHorizon, timeHorizon);

@@ -6,19 +6,25 @@
 
 #include <CLI/CLI.hpp>
 
+#include <QStringList>
+
+#include <optional>
+
 namespace slipway::app {
 
 /// What `slipway project set` says of a project's purpose; what is not named stays.
 struct ClassificationOptions
 {
     std::string generation;
-    std::string purpose;
-    std::string timeHorizon;
-    std::string qualityBar;
-    std::string users;
-    std::string blastRadius;
+    // An empty text takes away what was said.
+    std::optional<std::string> purpose;
+    std::optional<std::string> timeHorizon;
+    std::optional<std::string> qualityBar;
+    std::optional<std::string> users;
+    std::optional<std::string> blastRadius;
 
     [[nodiscard]] bool isEmpty() const;
+    [[nodiscard]] QStringList cleared() const; ///< names of the texts that are taken away
     void setIn(model::Classification& classification) const;
 };
 

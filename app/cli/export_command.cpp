@@ -9,6 +9,8 @@
 #include "core/report/write_file.h"
 #include "views/report/pdf_report.h"
 
+#include <QFileInfo>
+
 namespace slipway::app {
 
 using namespace model;
@@ -18,11 +20,22 @@ namespace {
 struct ExportOptions
 {
     ReleaseOptions about;
-    std::string format = "pdf";
+    std::string format; ///< empty: as the file's name ends
     std::string file;
     std::string page = "a4";
     bool withExposure = false;
 };
+
+/// Without --format the name of the file says it; one that says nothing is a PDF.
+std::string formatOf(const ExportOptions& options)
+{
+    if (!options.format.empty())
+        return options.format;
+    const QString ending = QFileInfo(qstr(options.file)).suffix().toLower();
+    if (ending == QLatin1String("md") || ending == QLatin1String("markdown"))
+        return "md";
+    return ending == QLatin1String("json") ? "json" : "pdf";
+}
 
 Result<QByteArray> render(const readiness::Dossier& dossier, const ExportOptions& options)
 {
@@ -30,10 +43,11 @@ Result<QByteArray> render(const readiness::Dossier& dossier, const ExportOptions
     with.zone = QTimeZone::systemTimeZone();
     with.pageSize = options.page == "letter" ? report::PageSize::Letter : report::PageSize::A4;
     with.withExposure = options.withExposure;
-    if (options.format == "json")
+    const std::string format = formatOf(options);
+    if (format == "json")
         return report::renderJson(dossier, options.withExposure);
     const report::ChecklistDocument document = report::makeDocument(dossier, with);
-    if (options.format == "md")
+    if (format == "md")
         return report::renderMarkdown(document);
     return views::renderChecklistPdf(document, canonicalJson(readiness::snapshotOf(dossier)), with);
 }
@@ -66,7 +80,9 @@ void declareExport(CommandLine& line)
     auto* command = line.root().add_subcommand("export", "Write a release's checklist to a file");
     auto options = std::make_shared<ExportOptions>();
     declareRelease(*command, options->about, nullptr);
-    command->add_option("--format", options->format, "pdf, json or md")
+    command
+        ->add_option("--format", options->format,
+                     "pdf, json or md (default: as the file's name ends, else pdf)")
         ->check(CLI::IsMember({"pdf", "json", "md"}));
     command->add_option("--page", options->page, "a4 or letter")->check(CLI::IsMember({"a4", "letter"}));
     declareAsOf(*command, options->about);

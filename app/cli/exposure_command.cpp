@@ -54,6 +54,11 @@ QString amountsOf(const readiness::RewriteCost& cost)
 
 int change(const CommandContext& context, const ExposureOptions& options)
 {
+    if (!options.project.empty())
+        return context.fail({ErrorCode::InvalidInput,
+                             QStringLiteral("what a rewrite costs is set for the whole workspace"),
+                             QStringLiteral("--project"),
+                             QStringLiteral("leave --project out, or set nothing and look at the project")});
     const auto workspace = context.open();
     if (!workspace)
         return context.fail(workspace.error());

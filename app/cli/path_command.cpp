@@ -5,6 +5,7 @@
 #include "app/cli/release_choice.h"
 #include "app/cli/result_text.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace slipway::app {
@@ -30,6 +31,18 @@ policy::WhatIf whatIfOf(const PathOptions& options)
         whatIf.states.insert(CriterionId(qstr(id)), ResultState::Waived);
     whatIf.conditionsMet = options.conditionsMet;
     return whatIf;
+}
+
+/// A criterion cannot both pass and be waived.
+Status checkOnce(const PathOptions& options)
+{
+    for (const std::string& id : options.waived) {
+        if (std::find(options.passing.begin(), options.passing.end(), id) != options.passing.end())
+            return Error{ErrorCode::InvalidInput,
+                         QStringLiteral("it is named with --if and with --if-waived"), qstr(id),
+                         QStringLiteral("name it with one of them")};
+    }
+    return Done{};
 }
 
 QString actionWords(PathAction action)
@@ -90,6 +103,8 @@ void printPath(const Terminal& terminal, const readiness::Dossier& dossier, bool
 
 int path(const CommandContext& context, const PathOptions& options)
 {
+    if (const Status once = checkOnce(options); !once)
+        return context.fail(once.error());
     const auto chosen = chooseRelease(context, options.about);
     if (!chosen)
         return context.fail(chosen.error());

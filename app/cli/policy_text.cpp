@@ -230,11 +230,16 @@ std::vector<QStringList> impactTable(const readiness::PolicyImpact& impact)
 {
     std::vector<QStringList> rows{{QStringLiteral("PROJECT"), QStringLiteral("RELEASE"),
                                    QStringLiteral("NOW"), QStringLiteral("THEN"), QStringLiteral("POLICY"),
-                                   QStringLiteral("CRITERIA THAT TURN")}};
+                                   QStringLiteral("ASKED"), QStringLiteral("CRITERIA THAT TURN")}};
     for (const readiness::ReleaseImpact& one : impact.impacted) {
         QStringList turned;
         for (const Change& change : one.changes)
             turned += change.criterion.toString();
+        for (const CriterionId& criterion : one.added) {
+            const QString name = criterion.toString();
+            if (!turned.contains(name))
+                turned += QStringLiteral("%1 (new)").arg(name);
+        }
         rows.push_back({one.project, one.release, toWords(one.before), toWords(one.after),
                         one.policyBefore == one.policyAfter
                             ? one.policyAfter
@@ -254,6 +259,9 @@ Json impactJson(const readiness::PolicyImpact& impact)
             changes.push_back({{"criterion", toText(change.criterion.toString())},
                                {"before", toText(toKey(change.before))},
                                {"after", toText(toKey(change.after))}});
+        Json added = Json::array();
+        for (const CriterionId& criterion : one.added)
+            added.push_back(toText(criterion.toString()));
         releases.push_back({{"project", toText(one.project)},
                             {"release", toText(one.release)},
                             {"before", toText(toKey(one.before))},
@@ -262,7 +270,8 @@ Json impactJson(const readiness::PolicyImpact& impact)
                             {"policy_after", toText(one.policyAfter)},
                             {"asked_before", one.askedBefore},
                             {"asked_after", one.askedAfter},
-                            {"changes", changes}});
+                            {"changes", changes},
+                            {"added", added}});
     }
     return {{"releases", impact.releases}, {"summary", toText(impact.summary())}, {"impacted", releases}};
 }

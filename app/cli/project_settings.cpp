@@ -23,7 +23,7 @@ struct SetOptions
     std::vector<std::string> critical;
     bool noCritical = false;
     std::string kind;
-    std::string team;
+    std::optional<std::string> team; ///< empty: none
     std::string policy;
     bool policyByKind = false;
     std::vector<std::string> parameters; ///< NAME=VALUE
@@ -39,8 +39,8 @@ struct SetOptions
     }
     [[nodiscard]] bool isEmpty() const
     {
-        return critical.empty() && !noCritical && kind.empty() && team.empty() && policy.empty() &&
-               !policyByKind && parameters.empty() && unset.empty() && classification.isEmpty();
+        return critical.empty() && !noCritical && kind.empty() && !team && policy.empty() && !policyByKind &&
+               parameters.empty() && unset.empty() && classification.isEmpty();
     }
 };
 
@@ -61,8 +61,8 @@ void setPlain(Project& project, const SetOptions& options)
         project.criticalPaths += qstr(glob);
     if (!options.kind.empty())
         project.kind = fromKey(kProjectKinds, qstr(options.kind)).value_or(project.kind);
-    if (!options.team.empty())
-        project.team = qstr(options.team).trimmed();
+    if (options.team)
+        project.team = qstr(*options.team).trimmed();
     options.classification.setIn(project.classification);
     project.classification = readiness::typed(project.classification);
 }
@@ -96,14 +96,17 @@ Error noSuchParameter(const Policy& policy, const QString& name)
 /// After its policy is set: the parameters are that policy's.
 Status setParameters(Project& project, const SetOptions& options, readiness::Workspace& workspace)
 {
-    for (const std::string& name : options.unset)
-        project.parameters.remove(qstr(name));
-    if (options.parameters.empty())
+    if (options.parameters.empty() && options.unset.empty())
         return Done{};
     auto policies = workspace.projectPolicies();
     if (!policies)
         return policies.error();
     const auto policy = policies->of(project);
+    for (const std::string& name : options.unset) {
+        // One that the policy knows no more can still be dropped.
+        if (project.parameters.remove(qstr(name)) == 0 && !policy->findParameter(qstr(name)))
+            return noSuchParameter(*policy, qstr(name));
+    }
     for (const std::string& assignment : options.parameters) {
         const QString name = qstr(assignment).section(QLatin1Char('='), 0, 0).trimmed();
         const QString text = qstr(assignment).section(QLatin1Char('='), 1).trimmed();
@@ -118,6 +121,15 @@ Status setParameters(Project& project, const SetOptions& options, readiness::Wor
     return Done{};
 }
 
+/// The texts that an empty value took away.
+QStringList clearedBy(const SetOptions& options)
+{
+    QStringList cleared = options.classification.cleared();
+    if (options.team && qstr(*options.team).trimmed().isEmpty())
+        cleared.prepend(QStringLiteral("team"));
+    return cleared;
+}
+
 QString saidOf(const Project& project, const SetOptions& options)
 {
     QStringList said;
@@ -126,11 +138,13 @@ QString saidOf(const Project& project, const SetOptions& options)
     else if (!options.critical.empty())
         said += QStringLiteral("the critical paths of %1 are %2; import its coverage again")
                     .arg(project.name, project.criticalPaths.join(QLatin1String(", ")));
-    if (!options.kind.empty() || !options.team.empty() || !options.policy.empty() || options.policyByKind ||
+    if (!options.kind.empty() || options.team || !options.policy.empty() || options.policyByKind ||
         !options.parameters.empty() || !options.unset.empty() || !options.classification.isEmpty())
         said += QStringLiteral("changed %1; see what it is asked with: slipway policy explain CRITERION "
                                "--project %1")
                     .arg(project.name);
+    if (const QStringList cleared = clearedBy(options); !cleared.isEmpty())
+        said += QStringLiteral("cleared: %1").arg(cleared.join(QLatin1String(", ")));
     said += readiness::contradictions(project);
     return said.join(QStringLiteral("; "));
 }
@@ -224,7 +238,7 @@ void declareProjectSet(CommandLine& line, CLI::App& command)
     for (const ProjectKind kind : kProjectKinds)
         kinds.push_back(toKey(kind).toStdString());
     setting->add_option("--kind", changes->kind, "What it is")->check(CLI::IsMember(kinds));
-    setting->add_option("--team", changes->team, "The team that owns it");
+    setting->add_option("--team", changes->team, "The team that owns it; \"\" for none");
     auto* policy = setting->add_option("--policy", changes->policy, "The policy that judges it, by id");
     setting->add_flag("--policy-by-kind", changes->policyByKind, "The one for its kind, else the default")
         ->excludes(policy);

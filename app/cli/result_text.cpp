@@ -169,11 +169,27 @@ QString attentionText(const Evaluation& evaluation)
     return {};
 }
 
+namespace {
+
+/// The first sentence of the explanation, as far as one line goes.
+QString shortReason(const CriterionResult& result)
+{
+    constexpr qsizetype kLongest = 72;
+    QString line = result.explanation.simplified();
+    if (const qsizetype end = line.indexOf(QLatin1String(". ")); end > 0)
+        line.truncate(end);
+    if (line.endsWith(QLatin1Char('.')))
+        line.chop(1);
+    return line.size() > kLongest ? line.left(kLongest - 1).trimmed() + QChar(0x2026) : line;
+}
+
+} // namespace
+
 std::vector<QStringList> resultTable(const readiness::Dossier& dossier, bool onlyOpen)
 {
     std::vector<QStringList> rows{{QStringLiteral("STATE"), QStringLiteral("SEVERITY"),
                                    QStringLiteral("CRITERION"), QStringLiteral("MEASURED"),
-                                   QStringLiteral("REQUIRED")}};
+                                   QStringLiteral("REQUIRED"), QStringLiteral("WHY")}};
     for (size_t i = 0; i < dossier.evaluation.results.size(); ++i) {
         const CriterionResult& result = dossier.evaluation.results[i];
         const Criterion& criterion = dossier.policy->criteria[i];
@@ -181,7 +197,7 @@ std::vector<QStringList> resultTable(const readiness::Dossier& dossier, bool onl
         if (onlyOpen && !(isOpen && criterion.severity == Severity::Blocker))
             continue;
         rows.push_back({toWords(result.state), toKey(criterion.severity), result.criterion.toString(),
-                        result.measured, result.required});
+                        result.measured, result.required, isOpen ? shortReason(result) : QString()});
     }
     return rows;
 }

@@ -105,6 +105,21 @@ QString PolicyImpact::summary() const
 
 namespace {
 
+/// Of a release, the criteria that are asked only afterwards and do not pass.
+std::vector<CriterionId> addedAndOpen(const Evaluation& before, const Evaluation& after)
+{
+    std::vector<CriterionId> added;
+    for (const CriterionResult& result : after.results) {
+        const CriterionResult* old = before.find(result.criterion);
+        const bool wasAsked = old && old->state != ResultState::NotApplicable;
+        const bool isOpen = result.state == ResultState::Fail || result.state == ResultState::Stale ||
+                            result.state == ResultState::Unknown;
+        if (!wasAsked && isOpen)
+            added.push_back(result.criterion);
+    }
+    return added;
+}
+
 /// What turned from one board to the other; both have the same releases in the same order.
 PolicyImpact impactBetween(const Board& before, const Board& after)
 {
@@ -121,7 +136,8 @@ PolicyImpact impactBetween(const Board& before, const Board& after)
                           nameOf(*row.policy),
                           old.evaluation.applicable,
                           row.evaluation.applicable,
-                          policy::changes(old.evaluation, row.evaluation)};
+                          policy::changes(old.evaluation, row.evaluation),
+                          addedAndOpen(old.evaluation, row.evaluation)};
         if (one.before != one.after || !one.changes.empty() || old.policy->sha256 != row.policy->sha256)
             impact.impacted.push_back(std::move(one));
     }

@@ -34,6 +34,8 @@ struct ReleaseImpact
     int askedBefore = 0; ///< criteria that apply
     int askedAfter = 0;
     std::vector<model::Change> changes; ///< criteria in another state than before
+    std::vector<model::CriterionId> added =
+        {}; ///< asked only then, and not passing: they may turn the verdict
 
     bool operator==(const ReleaseImpact&) const = default;
 };

@@ -64,6 +64,11 @@ private Q_SLOTS:
     {
         attest("should");
         QCOMPARE(whatIf("--if-waived must"), QByteArray("conditional"));
+        QCOMPARE(whatIf("--if-waived must --if should"), QByteArray("conditional"));
+        const Run both = run("path --project web --if must --if-waived must");
+        QCOMPARE(both.code, 65);
+        QCOMPARE(both.errorLines().size(), 1);
+        QVERIFY2(both.err.contains("must"), both.err.constData());
         QCOMPARE(verdict(), QByteArray("no-go"));
     }
 

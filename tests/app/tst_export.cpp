@@ -41,6 +41,8 @@ private Q_SLOTS:
     void letterPaperIsLetterPaper();
     void markdownHasEveryQuestion();
     void jsonGoesToStandardOutput();
+    void withoutAFormatTheFilesNameSaysIt_data();
+    void withoutAFormatTheFilesNameSaysIt();
     void aFailedExportLeavesTheFileThatWasThere();
 
 private:
@@ -150,6 +152,30 @@ void TestExport::jsonGoesToStandardOutput()
     QCOMPARE(run.code, 0);
     QCOMPARE(run.err, QByteArray());
     QVERIFY(run.json().is_object());
+}
+
+void TestExport::withoutAFormatTheFilesNameSaysIt_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("begins");
+    QTest::newRow("Markdown") << QStringLiteral("x.md") << QByteArray("#");
+    QTest::newRow("Markdown, written out") << QStringLiteral("x.Markdown") << QByteArray("#");
+    QTest::newRow("JSON") << QStringLiteral("x.json") << QByteArray("{");
+    QTest::newRow("PDF") << QStringLiteral("x.pdf") << QByteArray("%PDF-");
+    QTest::newRow("a name that says nothing") << QStringLiteral("x") << QByteArray("%PDF-");
+}
+
+void TestExport::withoutAFormatTheFilesNameSaysIt()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, begins);
+    const QString path = m_program.path(name);
+    const Run run = m_program.run({QStringLiteral("export"), QStringLiteral("--project"),
+                                   QStringLiteral("support-copilot"), QStringLiteral("-o"), path});
+    QVERIFY2(run.code == 0, run.err.constData());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.read(begins.size()), begins);
 }
 
 void TestExport::aFailedExportLeavesTheFileThatWasThere()

@@ -209,6 +209,10 @@ private Q_SLOTS:
         QCOMPARE(before[0]["cost"]["source"].get<std::string>(), std::string("industry estimate, edit it"));
         QVERIFY(before[0]["policy"].get<std::string>().starts_with("production-grade "));
         QCOMPARE(run("exposure --set-low 1000").code, 65); // without a source
+        const Run both = run("exposure --project web --set-high 2000 --source books");
+        QCOMPARE(both.code, 65);
+        QCOMPARE(both.errorLines().size(), 1);
+        QVERIFY2(both.err.contains("whole workspace"), both.err.constData());
         QCOMPARE(
             run("exposure --set-low 1000 --set-high 2000 --retrofit 2 --currency EUR --source books").code,
             0);

@@ -118,6 +118,32 @@ private Q_SLOTS:
                  left.out.constData());
     }
 
+    void adoptingNamesTheCriteriaThatItAdds()
+    {
+        write("more.json", R"({"schema":"slipway.policy/1","id":"more","version":"1","title":"More",
+            "extends":"production-grade","criteria":[{"id":"mascot","question":"Is there a mascot?",
+            "characteristic":"maintainability","severity":"blocker","weight":1,"rule":{"attested":true},
+            "bound_to":"release","owner_role":"cto","rationale":"People smile.","how_to_fix":"Draw one."}]})");
+        const Run adopted = run("policy adopt more.json --default --yes");
+        QVERIFY2(adopted.code == 0, adopted.err.constData());
+        QVERIFY2(adopted.out.contains("mascot (new)"), adopted.out.constData());
+        QVERIFY2(adopted.out.contains("ASKED"), adopted.out.constData());
+        QCOMPARE(run("policy adopt production-grade --default --yes").code, 0);
+        const model::Json json = run("policy adopt more.json --default --json").json();
+        QCOMPARE(json["impacted"][0]["added"].dump(), std::string("[\"mascot\"]"));
+    }
+
+    void statusSaysWhyACriterionFailsInOneLine()
+    {
+        const Run status = run("status --project web");
+        QCOMPARE(status.code, 0);
+        QVERIFY2(status.out.contains("WHY"), status.out.constData());
+        const QByteArray reason = QByteArray::fromStdString(
+            run("status --project web --json").json()["results"][0]["explanation"].get<std::string>());
+        QVERIFY(!reason.isEmpty());
+        QVERIFY2(status.out.contains(reason.left(20)), status.out.constData());
+    }
+
     void checkTellsEverythingThatIsWrongWithLineAndColumn()
     {
         write("bad.json", "{\"schema\":\"slipway.policy/1\",\"id\":\"bad\",\"title\":\"B\",\n"

@@ -78,6 +78,34 @@ private Q_SLOTS:
         QCOMPARE(run("project set web --policy nobody").code, 66);
     }
 
+    void unsettingWhatThePolicyDoesNotHaveIsRefused()
+    {
+        const Run unknown = run("project set web --unset nosuch");
+        QCOMPARE(unknown.code, 66);
+        QCOMPARE(unknown.errorLines().size(), 1);
+        QVERIFY2(unknown.err.contains("nosuch") && unknown.err.contains("p95_target_ms"),
+                 unknown.err.constData());
+        QCOMPARE(run("project set web --unset p95_target_ms").code, 0); // it is the policy's already
+    }
+
+    void anEmptyTextTakesAwayWhatWasSaid()
+    {
+        const auto set = [&](const QStringList& options) {
+            return m_program->run(
+                QStringList{QStringLiteral("project"), QStringLiteral("set"), QStringLiteral("web")} +
+                options);
+        };
+        QCOMPARE(run("project set web --team core --purpose selling").code, 0);
+        const Run cleared =
+            set({QStringLiteral("--team"), QString(), QStringLiteral("--purpose"), QStringLiteral(" ")});
+        QCOMPARE(cleared.code, 0);
+        QVERIFY2(cleared.err.contains("cleared: team, purpose"), cleared.err.constData());
+        const model::Json project = run("project list --json").json()[0];
+        QCOMPARE(project["team"].dump(), std::string("\"\""));
+        QCOMPARE(project["classification"]["purpose"].dump(), std::string("\"\""));
+        QVERIFY(!run("project set web --team core").err.contains("cleared"));
+    }
+
     void somethingHasToBeSet()
     {
         QCOMPARE(run("project set web").code, 64);
