@@ -137,6 +137,48 @@ private Q_SLOTS:
         QCOMPARE(forecastText(made), QStringLiteral("Ready 25 Nov or later (50%, from 10 closings)"));
     }
 
+    /// Ten closed after one day, ten are open for two, five closed after four: 40% are closed by the third
+    /// day, and of those that were still watched then, all by the fifth.
+    void whatIsStillOpenClosesNothingAndLeavesThoseWatched()
+    {
+        ForecastInput input = inputOf(std::vector<double>(10, 1.0));
+        for (int i = 0; i < 10; ++i)
+            input.spells.push_back(spell(2, false));
+        for (int i = 0; i < 5; ++i)
+            input.spells.push_back(spell(4));
+        const auto chanceAfter = [&](int days) {
+            input.launchAt = theDay().addDays(days);
+            return forecast(input).chanceByLaunch.value_or(-1);
+        };
+        QVERIFY2(std::abs(chanceAfter(3) - 0.4) < 0.05, qPrintable(QString::number(chanceAfter(3))));
+        QVERIFY2(chanceAfter(5) > 0.95, qPrintable(QString::number(chanceAfter(5))));
+    }
+
+    /// Half took two days and half took ten: one that is open for three will not close before it is ten old.
+    void theAgeOfWhatIsOpenCounts()
+    {
+        std::vector<double> days(20, 2.0);
+        days.insert(days.end(), 20, 10.0);
+        ForecastInput input = inputOf(days);
+        input.open = {theDay().addDays(-3)};
+        input.launchAt = theDay().addDays(4);
+        const ReadyForecast made = forecast(input);
+        QVERIFY(made.chanceByLaunch);
+        QVERIFY2(*made.chanceByLaunch < 0.01, qPrintable(QString::number(*made.chanceByLaunch)));
+    }
+
+    /// Eight cases, half of them short: a curve without the doubt of so few would give three open ones 0.5^3
+    /// = 0.125; drawn anew from 8 they have p^3 + 3 p p (1 - p) / 8 = 0.17.
+    void fewCasesAreDrawnWithReplacement()
+    {
+        ForecastInput input = inputOf({2, 2, 2, 2, 6, 6, 6, 6}, 3);
+        input.launchAt = theDay().addDays(3);
+        const ReadyForecast made = forecast(input);
+        QVERIFY(made.chanceByLaunch);
+        QVERIFY2(*made.chanceByLaunch > 0.145 && *made.chanceByLaunch < 0.2,
+                 qPrintable(QString::number(*made.chanceByLaunch)));
+    }
+
     void theLastOfSeveralDecides()
     {
         std::mt19937_64 dice(7);

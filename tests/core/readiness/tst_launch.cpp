@@ -172,6 +172,8 @@ private Q_SLOTS:
                  QStringLiteral("use one of: 10%, 100%"));
         valueOf((*m_workspace)->takeCanaryStep({m_release.id, QStringLiteral("100%"), kAda}));
         QCOMPARE(m_workspace->dossier(m_release.id).watch.canaryStep, QStringLiteral("100%"));
+        QCOMPARE((*m_workspace)->takeCanaryStep({m_release.id, QStringLiteral("100%"), kAda}).error().code,
+                 ErrorCode::Conflict); // taken already
         const auto back = (*m_workspace)->takeCanaryStep({m_release.id, QStringLiteral("10%"), kAda});
         QVERIFY(!back);
         QCOMPARE(back.error().code, ErrorCode::Conflict);

@@ -373,6 +373,17 @@ private Q_SLOTS:
         QCOMPARE(watch.canaryStep, QString());
     }
 
+    void whatIsStillToComeDoesNotCount()
+    {
+        Scene scene;
+        scene.events.push_back(Scene::event(LaunchStep::CanaryStep, 10, QStringLiteral("10%")));
+        QCOMPARE(scene.at(9).canaryStep, QString());
+        QCOMPARE(scene.at(10).canaryStep, QStringLiteral("10%"));
+        scene.events.push_back(Scene::event(LaunchStep::Promoted, 20));
+        QCOMPARE(scene.at(19).launchedAt, std::optional(theDay()));
+        QCOMPARE(scene.at(20).launchedAt, std::optional(theDay().addSecs(20 * 3600)));
+    }
+
     void withoutABakeTimeNobodyWatches()
     {
         Scene scene;

@@ -187,6 +187,16 @@ private Q_SLOTS:
         QCOMPARE(scene.refusals(), QStringList());
     }
 
+    void whatALaunchSaysOfItselfComesBeforeWhatItsProjectSays()
+    {
+        Project project = aProject();
+        project.classification.blastRadius = QStringLiteral("all buyers");
+        QCOMPARE(readiness::completed({QStringLiteral("one region"), {}}, project).blastRadius,
+                 QStringLiteral("one region"));
+        QCOMPARE(readiness::completed({QStringLiteral(" "), {}}, project).blastRadius,
+                 QStringLiteral("all buyers"));
+    }
+
     void objectivesMustHold()
     {
         Scene scene;

@@ -72,6 +72,29 @@ private Q_SLOTS:
                                                               CriterionId(QStringLiteral("c1"))}));
     }
 
+    void fiveAreTheHeaviest()
+    {
+        const auto exposure = exposed({ResultState::Fail, ResultState::Fail, ResultState::Fail,
+                                       ResultState::Fail, ResultState::Fail, ResultState::Fail});
+        QCOMPARE(exposure.missing, 6);
+        QCOMPARE(exposure.heaviest.size(), size_t(5));
+        QCOMPARE(exposure.heaviest.front(), CriterionId(QStringLiteral("c6")));
+        QCOMPARE(exposure.heaviest.back(), CriterionId(QStringLiteral("c2")));
+    }
+
+    void aCostThatIsNoneGivesWayToTheEstimate()
+    {
+        const auto costOf = [](const QByteArray& json) {
+            return readiness::rewriteCost({{readiness::kRewriteCostSetting, json}});
+        };
+        QCOMPARE(costOf(R"({"low":10,"high":20,"retrofit":2,"currency":"EUR","source":"books"})").low, 10.0);
+        // More at least than at most, as only a damaged file can say.
+        const RewriteCost wrong =
+            costOf(R"({"low":30,"high":20,"retrofit":2,"currency":"EUR","source":"books"})");
+        QCOMPARE(wrong.low, 150'000.0);
+        QCOMPARE(wrong.source, QStringLiteral("industry estimate, edit it"));
+    }
+
     void theDefaultSaysThatItIsAnEstimate()
     {
         QCOMPARE(readiness::rewriteCost({}).source, QStringLiteral("industry estimate, edit it"));
