@@ -18,6 +18,8 @@ public:
     [[nodiscard]] std::optional<QByteArray> find(const QString& policy) const;
     /// False if it could not be written.
     [[nodiscard]] bool keep(const QString& policy, const QByteArray& text) const;
+    /// The same on a worker, for who cannot wait for the disk: from now on find() gives this text.
+    void keepLater(const QString& policy, const QByteArray& text) const;
     void drop(const QString& policy) const;
 
 private:

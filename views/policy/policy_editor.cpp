@@ -114,7 +114,7 @@ void PolicyEditor::setContext(const ViewContext& context)
 {
     // What was typed belongs to the workspace that it was typed in.
     if (m_drafts && !m_draftName.isEmpty() && isChanged())
-        static_cast<void>(m_drafts->keep(m_draftName, m_document->text()));
+        m_drafts->keepLater(m_draftName, m_document->text());
     m_draftName.clear();
     m_original.clear();
     m_document->open({});
@@ -144,7 +144,7 @@ void PolicyEditor::open(const QString& draftName, const QByteArray& text)
 {
     // What is kept next is the next one's.
     if (!m_draftName.isEmpty() && isChanged())
-        static_cast<void>(m_drafts->keep(m_draftName, m_document->text()));
+        m_drafts->keepLater(m_draftName, m_document->text());
     m_isAsking = false;
     m_draftName = draftName;
     m_original = text;
@@ -240,7 +240,7 @@ PolicyEditor::~PolicyEditor()
 {
     // What was typed last may not have been read yet.
     if (m_drafts && !m_draftName.isEmpty() && isChanged())
-        static_cast<void>(m_drafts->keep(m_draftName, m_document->text()));
+        m_drafts->keepLater(m_draftName, m_document->text());
 }
 
 void PolicyEditor::goToCriterion(const QString& id)
