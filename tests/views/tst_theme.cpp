@@ -5,6 +5,8 @@
 #include <QImage>
 #include <QPainter>
 #include <QTest>
+#include <QThread>
+#include <QWidget>
 
 #include <cmath>
 
@@ -66,6 +68,8 @@ private Q_SLOTS:
     void theStyleSheetKnowsAllItsTokens();
     void figuresAreTabular();
     void changingTheThemeIsTold();
+    void whatIsAppliedAlreadyIsLeft();
+    void aFontIsTheSameEachTime();
 };
 
 void TestTheme::textCanBeRead_data()
@@ -184,6 +188,48 @@ void TestTheme::changingTheThemeIsTold()
     theme.set(ThemeName::Dark);
     QCOMPARE(told, 1);
     QCOMPARE(theme.name(), ThemeName::Dark);
+}
+
+void TestTheme::whatIsAppliedAlreadyIsLeft()
+{
+    /// Counts how often it is polished.
+    class Polished : public QWidget
+    {
+    public:
+        int times = 0;
+
+    protected:
+        void changeEvent(QEvent* event) override { times += event->type() == QEvent::StyleChange ? 1 : 0; }
+    };
+    Theme theme;
+    theme.set(ThemeName::Light);
+    Polished widget;
+    widget.show();
+    widget.times = 0;
+    theme.set(ThemeName::Light);
+    QCOMPARE(widget.times, 0);
+    theme.set(ThemeName::Dark);
+    QVERIFY(widget.times > 0);
+    // Another theme may have been applied by somebody else meanwhile.
+    Theme other;
+    other.set(ThemeName::Light);
+    widget.times = 0;
+    theme.set(ThemeName::Dark);
+    QVERIFY(widget.times > 0);
+}
+
+void TestTheme::aFontIsTheSameEachTime()
+{
+    QCOMPARE(Theme::fontOf(TextStyle::Small), Theme::fontOf(TextStyle::Small));
+    QVERIFY(Theme::fontOf(TextStyle::Small).isCopyOf(Theme::fontOf(TextStyle::Small))); // with its glyphs
+    QVERIFY(Theme::fontOf(TextStyle::Small) != Theme::fontOf(TextStyle::Body));
+    // What a font has at hand belongs to one thread.
+    QFont elsewhere;
+    std::unique_ptr<QThread> thread(QThread::create([&] { elsewhere = Theme::fontOf(TextStyle::Small); }));
+    thread->start();
+    QVERIFY(thread->wait());
+    QCOMPARE(elsewhere, Theme::fontOf(TextStyle::Small));
+    QVERIFY(!elsewhere.isCopyOf(Theme::fontOf(TextStyle::Small)));
 }
 
 QTEST_MAIN(TestTheme)

@@ -26,7 +26,9 @@ void chooseTheme(Theme& theme, const QString& key)
         theme.set(ThemeName::HighContrast);
     else
         theme.follow();
-    QSettings().setValue(kThemeKey, key);
+    // Writing the settings costs the disk, at each start as well.
+    if (chosenTheme() != key)
+        QSettings().setValue(kThemeKey, key);
 }
 
 void toggleTheme(Theme& theme)

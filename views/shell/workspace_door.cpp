@@ -14,6 +14,7 @@ using namespace model;
 namespace {
 
 constexpr qsizetype kMostRecent = 5;
+const QString kLastKey = QStringLiteral("workspace/last");
 const QString kRecentKey = QStringLiteral("workspace/recent");
 
 } // namespace
@@ -33,11 +34,15 @@ QStringList WorkspaceDoor::recent()
 void WorkspaceDoor::remember(const QString& location)
 {
     QSettings settings;
-    settings.setValue(QStringLiteral("workspace/last"), location);
+    // As a rule it is the last one again, and there is nothing to write.
+    if (settings.value(kLastKey).toString() != location)
+        settings.setValue(kLastKey, location);
     QStringList paths = recent();
     paths.removeAll(location);
     paths.prepend(location);
-    settings.setValue(kRecentKey, paths.mid(0, kMostRecent));
+    paths = paths.mid(0, kMostRecent);
+    if (paths != recent())
+        settings.setValue(kRecentKey, paths);
 }
 
 void WorkspaceDoor::receive(const Result<WorkspacePointer>& workspace, bool isDemo)

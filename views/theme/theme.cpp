@@ -9,6 +9,9 @@
 #include <QFile>
 #include <QFontDatabase>
 #include <QPainter>
+#include <QThread>
+
+#include <map>
 
 namespace slipway::views {
 
@@ -51,6 +54,41 @@ constexpr RoleName kTokens[] = {
     {"@PassSoft", Colour::PassSoft},
     {"@Pass", Colour::Pass},
 };
+
+QFont makeFont(TextStyle style)
+{
+    QFont font(fontFamily());
+    font.setHintingPreference(QFont::PreferNoHinting); // hinted widths tear tabular figures apart
+    switch (style) {
+    case TextStyle::Body:
+        font.setPixelSize(14);
+        break;
+    case TextStyle::BodyStrong:
+        font.setPixelSize(14);
+        font.setWeight(QFont::DemiBold);
+        break;
+    case TextStyle::Small:
+        font.setPixelSize(12);
+        break;
+    case TextStyle::SmallStrong:
+        font.setPixelSize(12);
+        font.setWeight(QFont::DemiBold);
+        break;
+    case TextStyle::Title:
+        font.setPixelSize(16);
+        font.setWeight(QFont::DemiBold);
+        break;
+    case TextStyle::PageTitle:
+        font.setPixelSize(18);
+        font.setWeight(QFont::Bold);
+        break;
+    case TextStyle::Display:
+        font.setPixelSize(40);
+        font.setWeight(QFont::Bold);
+        break;
+    }
+    return font;
+}
 
 } // namespace
 
@@ -97,37 +135,18 @@ QFont Theme::font(TextStyle style) const
 QFont Theme::fontOf(TextStyle style)
 {
     loadFonts();
-    QFont font(fontFamily());
-    font.setHintingPreference(QFont::PreferNoHinting); // hinted widths tear tabular figures apart
-    switch (style) {
-    case TextStyle::Body:
-        font.setPixelSize(14);
-        break;
-    case TextStyle::BodyStrong:
-        font.setPixelSize(14);
-        font.setWeight(QFont::DemiBold);
-        break;
-    case TextStyle::Small:
-        font.setPixelSize(12);
-        break;
-    case TextStyle::SmallStrong:
-        font.setPixelSize(12);
-        font.setWeight(QFont::DemiBold);
-        break;
-    case TextStyle::Title:
-        font.setPixelSize(16);
-        font.setWeight(QFont::DemiBold);
-        break;
-    case TextStyle::PageTitle:
-        font.setPixelSize(18);
-        font.setWeight(QFont::Bold);
-        break;
-    case TextStyle::Display:
-        font.setPixelSize(40);
-        font.setWeight(QFont::Bold);
-        break;
-    }
-    return font;
+    // A font that is used again has its glyphs and measures at hand; one made anew looks them up each time,
+    // which is most of what painting a cell costs. What it has at hand belongs to one thread.
+    if (!qApp || QThread::currentThread() != qApp->thread())
+        return makeFont(style);
+    static std::map<TextStyle, QFont> made;
+    static const bool isCleared = [] {
+        qAddPostRoutine([] { made.clear(); });
+        return true;
+    }();
+    Q_UNUSED(isCleared)
+    const auto known = made.find(style);
+    return known != made.end() ? known->second : made.emplace(style, makeFont(style)).first->second;
 }
 
 Colour Theme::stateColour(ResultState state)
@@ -241,11 +260,17 @@ QString Theme::styleSheet() const
 
 void Theme::apply()
 {
-    m_isApplying = true;
-    QApplication::setPalette(palette());
-    QApplication::setFont(font(TextStyle::Body));
-    qApp->setStyleSheet(styleSheet());
-    m_isApplying = false;
+    // What the application has already is left: each widget that there is would be polished again.
+    constexpr const char* kApplied = "slipwayTheme";
+    const QVariant name(static_cast<int>(m_name));
+    if (qApp->property(kApplied) != name) {
+        m_isApplying = true;
+        QApplication::setPalette(palette());
+        QApplication::setFont(font(TextStyle::Body));
+        qApp->setStyleSheet(styleSheet());
+        qApp->setProperty(kApplied, name);
+        m_isApplying = false;
+    }
     Q_EMIT changed();
 }
 
