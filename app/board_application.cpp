@@ -2,21 +2,25 @@
 #include "app/board_application.h"
 
 #include "app/cli/demo_workspace.h"
-#include "app/cli/exit_code.h"
 #include "app/cli/shipped.h"
-#include "app/cli/terminal.h"
 #include "app/report_import.h"
 #include "app/source_port.h"
 #include "app/sources/collecting.h"
 #include "app/sources/report_watch.h"
+#include "app/start_trace.h"
 #include "core/report/write_file.h"
 #include "views/report/pdf_report.h"
 #include "views/shell/main_window.h"
+#include "views/shell/theme_choice.h"
 #include "views/theme/theme.h"
 #include "views/widgets/action_collection.h"
 
 #include <QApplication>
+#include <QFileInfo>
+#include <QFuture>
+#include <QMutex>
 #include <QStandardPaths>
+#include <QtConcurrent/QtConcurrentRun>
 
 namespace slipway::app {
 
@@ -32,14 +36,80 @@ Result<WorkspacePointer> share(Result<std::unique_ptr<readiness::Workspace>> wor
     return WorkspacePointer(std::move(workspace).value());
 }
 
-Result<WorkspacePointer> openDemo(const readiness::Shipped& shipped, const Progress& progress)
+/// What shipped, read when it is first asked for, which is not on the GUI thread. Any thread.
+const Result<readiness::Shipped>& shippedForWindow()
 {
+    static const Result<readiness::Shipped> shipped = [] {
+        auto read = loadShipped();
+        if (read)
+            read->scanCacheFolder = scanCacheFolder();
+        return read;
+    }();
+    return shipped;
+}
+
+/// Of the whole program; beside what scans keep.
+const std::shared_ptr<readiness::BoardKeeper>& boardKeeper()
+{
+    static const auto keeper = [] {
+        const QString scans = scanCacheFolder();
+        return std::make_shared<readiness::BoardKeeper>(
+            scans.isEmpty() ? QString() : QFileInfo(scans).path() + QStringLiteral("/boards"));
+    }();
+    return keeper;
+}
+
+Result<WorkspacePointer> openWorkspace(const QString& path)
+{
+    const auto& shipped = shippedForWindow();
+    if (!shipped)
+        return shipped.error();
+    auto workspace = share(readiness::Workspace::open(path, *shipped));
+    if (workspace)
+        boardKeeper()->recall((*workspace)->location());
+    return workspace;
+}
+
+Result<WorkspacePointer> createWorkspace(const QString& path)
+{
+    const auto& shipped = shippedForWindow();
+    return shipped ? share(readiness::Workspace::create(path, *shipped)) : shipped.error();
+}
+
+Result<WorkspacePointer> openDemo(const Progress& progress)
+{
+    const auto& shipped = shippedForWindow();
+    if (!shipped)
+        return shipped.error();
     const QString location =
         QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/demo.slipway");
-    if (const Status built = buildDemo(location, shipped, systemNow(), builtFrom(), progress); !built)
+    if (const Status built = buildDemo(location, *shipped, systemNow(), builtFrom(), progress); !built)
         return built.error();
-    return share(readiness::Workspace::open(location, shipped));
+    return openWorkspace(location);
 }
+
+/// A workspace that is opened while the window is being made; given away once.
+class EarlyWorkspace
+{
+public:
+    explicit EarlyWorkspace(const QString& path)
+        : m_path(path)
+    {
+        if (!path.isEmpty())
+            m_opened = QtConcurrent::run(openWorkspace, path);
+    }
+
+    [[nodiscard]] Result<WorkspacePointer> open(const QString& path)
+    {
+        const QMutexLocker lock(&m_mutex);
+        return path == m_path && m_opened.isValid() ? m_opened.takeResult() : openWorkspace(path);
+    }
+
+private:
+    QMutex m_mutex;
+    QString m_path;
+    QFuture<Result<WorkspacePointer>> m_opened;
+};
 
 Status exportPdf(const readiness::Dossier& dossier, const QString& path)
 {
@@ -52,16 +122,13 @@ Status exportPdf(const readiness::Dossier& dossier, const QString& path)
     return report::writeFile(path, *pdf);
 }
 
-views::AppPort makePort(const readiness::Shipped& shipped)
+views::AppPort makePort(EarlyWorkspace& early)
 {
     views::AppPort port;
-    port.openWorkspace = [shipped](const QString& path) {
-        return share(readiness::Workspace::open(path, shipped));
-    };
-    port.createWorkspace = [shipped](const QString& path) {
-        return share(readiness::Workspace::create(path, shipped));
-    };
-    port.openDemo = [shipped](const Progress& progress) { return openDemo(shipped, progress); };
+    port.openWorkspace = [&early](const QString& path) { return early.open(path); };
+    port.createWorkspace = createWorkspace;
+    port.openDemo = openDemo;
+    port.boards = boardKeeper();
     port.exportPdf = exportPdf;
     port.importReports = importReports;
     port.sources = makeSourcePort();
@@ -83,22 +150,25 @@ bool hasDisplay()
 
 int runBoard(int& argc, char** argv, const BoardOptions& options)
 {
+    StartTrace::mark("main");
+    // Beside the window, not behind it: what is read here needs no display.
+    EarlyWorkspace early(options.isDemo ? QString() : options.workspace);
     const QApplication application(argc, argv);
+    StartTrace::mark("application");
     QApplication::setStyle(QStringLiteral("fusion"));
-    auto shipped = loadShipped();
-    if (!shipped) {
-        Terminal().complain(shipped.error());
-        return kInternal;
-    }
-    shipped->scanCacheFolder = scanCacheFolder();
     views::Theme theme;
+    views::chooseTheme(theme, views::chosenTheme()); // before there are widgets that would be polished again
     views::ActionCollection actions;
     views::ViewContext context;
     context.theme = &theme;
     context.actions = &actions;
     context.person = options.person;
-    views::MainWindow window(context, makePort(*shipped));
+    StartTrace::mark("theme");
+    views::MainWindow window(context, makePort(early));
+    StartTrace::mark("window");
+    StartTrace::follow(window);
     window.show();
+    StartTrace::mark("shown");
     if (options.isDemo)
         window.openDemo();
     else if (!options.workspace.isEmpty())

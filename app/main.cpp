@@ -20,10 +20,10 @@ QString accountName()
     return account ? QString::fromLocal8Bit(account->pw_name) : QStringLiteral("somebody");
 }
 
-QString chosenWorkspace(const app::CommandLine& line)
+QString chosenWorkspace(const QString& said)
 {
-    if (!line.workspace().isEmpty())
-        return line.workspace();
+    if (!said.isEmpty())
+        return said;
     const QString named = qEnvironmentVariable("SLIPWAY_WORKSPACE");
     return named.isEmpty() ? QSettings().value(QStringLiteral("workspace/last")).toString() : named;
 }
@@ -47,8 +47,18 @@ int runHeadless(int argc, char** argv, const app::CommandLine& line, const app::
         return app::kInternal;
     }
     shipped->scanCacheFolder = app::scanCacheFolder();
-    return line.run(
-        {terminal, std::move(shipped).value(), model::systemNow, accountName(), chosenWorkspace(line)});
+    return line.run({terminal, std::move(shipped).value(), model::systemNow, accountName(),
+                     chosenWorkspace(line.workspace())});
+}
+
+int openBoard(int argc, char** argv, const app::Terminal& terminal, const app::BoardOptions& options)
+{
+    if (app::hasDisplay())
+        return app::runBoard(argc, argv, options);
+    terminal.say(
+        QStringLiteral("there is no display to open the board on; without one, use: slipway status, gate, "
+                       "scan, export (all of them: slipway --help)"));
+    return app::kUnavailable;
 }
 
 } // namespace
@@ -59,17 +69,15 @@ int main(int argc, char** argv)
     QCoreApplication::setOrganizationName(QStringLiteral("slipway"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SLIPWAY_VERSION));
     const app::Terminal terminal;
+    // Where nothing was said, there is nothing to read all the subcommands for.
+    if (argc == 1)
+        return openBoard(argc, argv, terminal, {chosenWorkspace({}), false, accountName()});
     app::CommandLine line;
     if (const auto done = line.parse(argc, argv, terminal))
         return *done;
     if (line.isHeadless())
         return runHeadless(argc, argv, line, terminal);
-    if (!app::hasDisplay()) {
-        terminal.say(QStringLiteral(
-            "there is no display to open the board on; without one, use: slipway status, gate, "
-            "scan, export (all of them: slipway --help)"));
-        return app::kUnavailable;
-    }
-    return app::runBoard(argc, argv,
-                         {line.isDemo() ? QString() : chosenWorkspace(line), line.isDemo(), accountName()});
+    return openBoard(
+        argc, argv, terminal,
+        {line.isDemo() ? QString() : chosenWorkspace(line.workspace()), line.isDemo(), accountName()});
 }

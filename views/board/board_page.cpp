@@ -95,6 +95,7 @@ void BoardPage::connectParts()
     connect(m_reader, &BoardReader::failed, this, [this](const model::Error& error) {
         m_message->showError(error);
         m_isRead = m_model->rowCount() > 0;
+        updateHeading(); // nothing is read any more
         m_blank->setReason(BoardBlank::Reason::Unreadable);
     });
     if (m_context.moment)
@@ -148,6 +149,11 @@ void BoardPage::setContext(const ViewContext& context)
     m_isRead = false;
     updateHeading();
     m_reader->setWorkspace(m_context.workspace);
+}
+
+void BoardPage::setKeeper(std::shared_ptr<readiness::BoardKeeper> keeper)
+{
+    m_reader->setKeeper(std::move(keeper));
 }
 
 void BoardPage::refresh()
@@ -223,7 +229,12 @@ QString BoardPage::heading() const
             next = launch;
     }
     if (next)
-        return tr("%1, next launch %2").arg(text, Words::nearMoment(*next, m_model->board()->at));
+        text = tr("%1, next launch %2").arg(text, Words::nearMoment(*next, m_model->board()->at));
+    if (const auto& keptAt = m_reader->keptAt()) {
+        const QString then = Words::nearMoment(*keptAt, m_model->board()->at);
+        text = m_reader->isReadingRows() ? tr("%1, as of %2, readingâ¦").arg(text, then)
+                                         : tr("%1, as of %2").arg(text, then);
+    }
     return text;
 }
 

@@ -10,6 +10,10 @@
 
 class QStackedWidget;
 
+namespace slipway::readiness {
+class BoardKeeper;
+}
+
 namespace slipway::views {
 
 class BoardBar;
@@ -32,6 +36,8 @@ class BoardPage : public QWidget
 public:
     BoardPage(ViewContext context, QWidget* parent);
 
+    /// Keeps boards from one run of the program to the next; set before the first workspace.
+    void setKeeper(std::shared_ptr<readiness::BoardKeeper> keeper);
     void setContext(const ViewContext& context);
     void refresh();
     void setBoard(const std::shared_ptr<const readiness::Board>& board);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/board/board_reader.h"
 
+#include "core/readiness/board_keeper.h"
+#include "core/readiness/freed_on_worker.h"
 #include "core/readiness/task.h"
 
 #include <QHash>
@@ -33,10 +35,9 @@ Result<BoardPointer> readBoard(readiness::Workspace& workspace, const store::AsO
     auto board = workspace.board(withTrend, asOf);
     if (!board)
         return board.error();
-    auto read = std::make_shared<readiness::Board>(std::move(board).value());
     if (before)
-        keepTrends(*read, *before);
-    return BoardPointer(std::move(read));
+        keepTrends(*board, *before);
+    return readiness::sharedFreedOnWorker(std::move(board).value());
 }
 
 } // namespace
@@ -60,7 +61,23 @@ void BoardReader::restart()
     m_isReadingRows = false;
     m_isReadingTrends = false;
     m_isAskedAgain = false;
+    m_keptAt.reset();
+    showKept();
     refresh();
+}
+
+void BoardReader::showKept()
+{
+    if (!m_keeper || !m_workspace || m_moment)
+        return;
+    auto kept = m_keeper->take(m_workspace->location());
+    if (!kept)
+        return;
+    m_isReadingRows = true; // what is shown says so; refresh() follows
+    m_last = kept->board;
+    m_keptAt = kept->readAt;
+    Q_EMIT boardRead(m_last);
+    m_isReadingRows = false;
 }
 
 void BoardReader::refresh()
@@ -90,6 +107,7 @@ void BoardReader::readRows()
                 Q_EMIT failed(board.error());
                 return;
             }
+            m_keptAt.reset();
             m_last = *board;
             Q_EMIT boardRead(m_last);
             if (!m_isReadingRows)
@@ -104,8 +122,11 @@ void BoardReader::readTrends()
     m_isReadingTrends = true;
     readiness::runTask<BoardPointer>(
         m_reads.get(),
-        [workspace = m_workspace, asOf = m_moment](const Progress&) {
-            return readBoard(*workspace, asOf, true, nullptr);
+        [workspace = m_workspace, asOf = m_moment, keeper = m_keeper](const Progress&) {
+            auto board = readBoard(*workspace, asOf, true, nullptr);
+            if (board && keeper && !asOf)
+                keeper->keep(workspace->location(), **board);
+            return board;
         },
         [this, generation = m_generation](const Result<BoardPointer>& board) {
             m_isReadingTrends = false;

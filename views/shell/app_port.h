@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/readiness/board_keeper.h"
 #include "core/readiness/source_scheduler.h"
 #include "core/readiness/workspace.h"
 #include "views/sources/source_port.h"
@@ -55,6 +56,8 @@ struct AppPort
     std::function<model::Result<std::vector<ImportedReport>>(const ReportOrder&, const model::Progress&)>
         importReports;
     SchedulerMaker makeScheduler;
+    /// Where the board is kept from one run to the next; openWorkspace() recalls it. None: nowhere.
+    std::shared_ptr<readiness::BoardKeeper> boards = {};
     SourcePort sources;
 };
 

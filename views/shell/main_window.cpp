@@ -74,7 +74,7 @@ MainWindow::MainWindow(ViewContext context, AppPort port)
     , m_makeScheduler(port.makeScheduler)
     , m_stack(new QStackedWidget(this))
     , m_places(new PlaceBook(views::places(port), *m_stack, this))
-    , m_door(new WorkspaceDoor(std::move(port), this))
+    , m_door(new WorkspaceDoor(port, this))
     , m_sideBar(new SideBar(*m_context.theme, m_places->places(), this))
     , m_welcome(new WelcomePage(*m_context.theme, this))
     , m_board(new BoardPage(m_context, this))
@@ -93,6 +93,7 @@ MainWindow::MainWindow(ViewContext context, AppPort port)
     addActions();
     for (QWidget* page : std::initializer_list<QWidget*>{m_welcome, m_board, m_addProject})
         m_stack->addWidget(page);
+    m_board->setKeeper(std::move(port.boards));
     connectPages();
     connectPlaces();
     m_places->setContext(m_context);
