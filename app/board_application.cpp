@@ -14,6 +14,7 @@
 #include "views/shell/theme_choice.h"
 #include "views/theme/theme.h"
 #include "views/widgets/action_collection.h"
+#include "views/widgets/watched_application.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -140,6 +141,21 @@ views::AppPort makePort(EarlyWorkspace& early)
     return port;
 }
 
+#ifdef NDEBUG
+using Application = QApplication;
+void watch(Application&) {}
+#else
+using Application = views::WatchedApplication;
+/// Tells what holds the GUI thread for longer than a frame, so that it is noticed where it is written.
+void watch(Application& application)
+{
+    application.setReport([](const views::Hold& hold) {
+        qWarning("the GUI thread was held for %.0f ms, %.0f ms of it work: %s", hold.wallMs, hold.workMs,
+                 qPrintable(hold.place));
+    });
+}
+#endif
+
 } // namespace
 
 bool hasDisplay()
@@ -153,7 +169,8 @@ int runBoard(int& argc, char** argv, const BoardOptions& options)
     StartTrace::mark("main");
     // Beside the window, not behind it: what is read here needs no display.
     EarlyWorkspace early(options.isDemo ? QString() : options.workspace);
-    const QApplication application(argc, argv);
+    Application application(argc, argv);
+    watch(application);
     StartTrace::mark("application");
     QApplication::setStyle(QStringLiteral("fusion"));
     views::Theme theme;

@@ -232,7 +232,7 @@ QString BoardPage::heading() const
         text = tr("%1, next launch %2").arg(text, Words::nearMoment(*next, m_model->board()->at));
     if (const auto& keptAt = m_reader->keptAt()) {
         const QString then = Words::nearMoment(*keptAt, m_model->board()->at);
-        text = m_reader->isReadingRows() ? tr("%1, as of %2, readingâ¦").arg(text, then)
+        text = m_reader->isReadingRows() ? tr("%1, as of %2, reading…").arg(text, then)
                                          : tr("%1, as of %2").arg(text, then);
     }
     return text;

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/test_window.h"
+
+#include "core/evidence/many_envelopes.h"
+#include "core/readiness/task.h"
+#include "views/board/board_page.h"
+#include "views/board/board_table.h"
+#include "views/boards.h"
+#include "views/project/project_page.h"
+#include "views/sources/sources_page.h"
+#include "views/widgets/inline_message.h"
+#include "views/widgets/watched_application.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace slipway;
+using namespace slipway::views;
+
+/// Whatever goes on behind the window, no turn of its event loop takes longer than a frame. See
+/// docs/adr/0033 for how that is measured.
+class TestResponsiveness : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_test = std::make_unique<test::TestWindow>();
+        QVERIFY(m_test->open());
+    }
+    void cleanup() { m_test.reset(); }
+
+    void whileABoardOfAThousandReleasesIsShown();
+    void whileARepositoryIsScanned();
+    void whileSourcesAreCollected();
+    void whileEnvelopesAreImported_data();
+    void whileEnvelopesAreImported();
+    void whileAChecklistIsExported();
+
+private:
+    /// From here on what is held is the test's.
+    static void begin()
+    {
+        QTest::qWait(0);
+        (void)application().takeWorst();
+    }
+    /// True where no turn since begin() was too long, or where it cannot be told.
+    [[nodiscard]] static bool isHeldShortly()
+    {
+        QTest::qWait(0);
+        const Hold worst = application().takeWorst();
+        qInfo("longest turn: %.1f ms of work, %.1f ms in all (%s)", worst.workMs, worst.wallMs,
+              qPrintable(worst.place));
+        return worst.workMs <= longestMs();
+    }
+    [[nodiscard]] static double longestMs()
+    {
+#if !defined(NDEBUG) || defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+        return 1e9; // code that is not optimised takes longer and says nothing
+#else
+        const double set = qEnvironmentVariable("SLIPWAY_LONGEST_TURN_MS").toDouble();
+        return set > 0 ? set : WatchedApplication::kLongestMs;
+#endif
+    }
+    [[nodiscard]] static WatchedApplication& application()
+    {
+        return *static_cast<WatchedApplication*>(qApp);
+    }
+    [[nodiscard]] BoardPage& board()
+    {
+        return m_test->window().board();
+    }
+    [[nodiscard]] QString message() const
+    {
+        const auto* shown = m_test->find<InlineMessage>("inlineMessage");
+        return shown ? shown->text() : QString();
+    }
+
+    std::unique_ptr<test::TestWindow> m_test;
+};
+
+void TestResponsiveness::whileABoardOfAThousandReleasesIsShown()
+{
+    const auto first = test::aBoard(1000);
+    const auto second = test::aBoard(1000);
+    begin();
+    QMetaObject::invokeMethod(
+        qApp, [&] { board().setBoard(first); }, Qt::QueuedConnection);
+    QTRY_COMPARE(board().filter().rowCount(), 1000);
+    QVERIFY2(isHeldShortly(), "when it comes");
+    QMetaObject::invokeMethod(
+        qApp, [&] { board().setBoard(second); }, Qt::QueuedConnection);
+    QTRY_COMPARE(board().boardModel().board(), second);
+    QVERIFY2(isHeldShortly(), "when the next one comes");
+}
+
+void TestResponsiveness::whileARepositoryIsScanned()
+{
+    const test::GitRepository& repository = m_test->repository();
+    for (int i = 0; i < 300; ++i)
+        repository.write(QStringLiteral("src/file%1.py").arg(i), QByteArray("value = 1\n").repeated(200));
+    repository.commit(QStringLiteral("Add the sources"));
+    QVERIFY(m_test->openRelease());
+    begin();
+    m_test->window().project()->rescan();
+    QTRY_VERIFY2_WITH_TIMEOUT(message().startsWith(QLatin1String("Scanned")), qPrintable(message()), 60'000);
+    QVERIFY(isHeldShortly());
+}
+
+void TestResponsiveness::whileSourcesAreCollected()
+{
+    for (int i = 0; i < 50; ++i) {
+        QFile report(m_test->path(QStringLiteral("r%1.xml").arg(i)));
+        QVERIFY(report.open(QIODevice::WriteOnly));
+        report.write("<testsuite name=\"s\" timestamp=\"2026-11-24T08:00:00Z\">" +
+                     QByteArray("<testcase name=\"a\"/>").repeated(100 + i) + "</testsuite>");
+    }
+    const auto project = m_test->workspace().findProject(QStringLiteral("web"));
+    QVERIFY(project);
+    model::Source source;
+    source.project = project->id;
+    source.plugin = QStringLiteral("report-files");
+    source.instance = QStringLiteral("default");
+    source.config = QByteArray::fromStdString(
+        model::Json{{"files", {m_test->path(QStringLiteral("*.xml")).toStdString()}}}.dump());
+    QVERIFY(m_test->workspace().history().addSource(source, QStringLiteral("ada")));
+    QTest::keyClick(&m_test->window(), Qt::Key_U, Qt::ControlModifier);
+    QTRY_VERIFY(m_test->find<QWidget>("sources"));
+    QTRY_COMPARE(m_test->window().sources().sourcesModel().rowCount(), 1);
+    begin();
+    QTest::mouseClick(m_test->find<QPushButton>("sourcesCollect"), Qt::LeftButton);
+    QTRY_VERIFY2_WITH_TIMEOUT(message().startsWith(QLatin1String("report-files: ")), qPrintable(message()),
+                              60'000);
+    QVERIFY(isHeldShortly());
+}
+
+void TestResponsiveness::whileEnvelopesAreImported_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::newRow("2,000") << 2'000;
+    QTest::newRow("100,000") << 100'000;
+}
+
+void TestResponsiveness::whileEnvelopesAreImported()
+{
+    QFETCH(const int, count);
+    if (count > 10'000 && qEnvironmentVariableIsEmpty("SLIPWAY_SLOW_TESTS"))
+        QSKIP("takes minutes; set SLIPWAY_SLOW_TESTS=1");
+    bool isDone = false;
+    QObject context;
+    begin();
+    readiness::runTask<int>(
+        &context,
+        [&workspace = m_test->workspace(), count](const model::Progress&) -> model::Result<int> {
+            constexpr int kBatch = 1'000;
+            int stored = 0;
+            for (int number = 0; number < count; number += kBatch) {
+                std::vector<evidence::Arrival> arrivals;
+                for (int i = 0; i < kBatch; ++i)
+                    arrivals.push_back(test::anArrival(number + i));
+                const auto outcomes = workspace.ingest().take(arrivals, QStringLiteral("ada"));
+                if (!outcomes)
+                    return outcomes.error();
+                for (const evidence::Outcome& outcome : *outcomes)
+                    stored += outcome.fate == evidence::Outcome::Fate::Stored ? 1 : 0;
+            }
+            return stored;
+        },
+        [&](const model::Result<int>& stored) {
+            isDone = true;
+            QVERIFY(stored);
+            QCOMPARE(*stored, count);
+            m_test->window().board().refresh();
+        });
+    QTRY_VERIFY_WITH_TIMEOUT(isDone, 1'200'000);
+    QTRY_VERIFY_WITH_TIMEOUT(board().boardModel().rowAt(0)->evidenceCount > count, 120'000);
+    QVERIFY(isHeldShortly());
+}
+
+void TestResponsiveness::whileAChecklistIsExported()
+{
+    begin();
+    m_test->window().exportPdf(m_test->release(), m_test->path(QStringLiteral("c.pdf")));
+    QTRY_VERIFY(message().contains(QLatin1String("c.pdf")));
+    QVERIFY(isHeldShortly());
+}
+
+int main(int argc, char** argv)
+{
+    WatchedApplication application(argc, argv);
+    TestResponsiveness test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_responsiveness.moc"
