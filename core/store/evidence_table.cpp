@@ -2,55 +2,13 @@
 #include "core/store/evidence_table.h"
 
 #include "core/store/evidence_codec.h"
+#include "core/store/evidence_row.h"
 
 namespace slipway::store {
 
 using namespace model;
 
 namespace {
-
-constexpr const char* kColumns =
-    "SELECT e.seq, e.id, e.project_id, p.name, e.kind, e.plugin, e.version, e.instance, e.commit_id, "
-    "e.release, "
-    "e.environment, e.observed_at, e.expires_at, e.recorded_at, e.facts, e.provenance, e.correlation_id "
-    "FROM evidence e JOIN projects p ON p.id = e.project_id ";
-
-struct Row
-{
-    qint64 sequence = 0;
-    ProjectId project;
-    Evidence evidence;
-};
-
-Result<Row> readRow(Statement& row)
-{
-    Row read;
-    Evidence& evidence = read.evidence;
-    read.sequence = row.integer();
-    evidence.id = EvidenceId(row.text());
-    read.project = ProjectId(row.text());
-    evidence.subject.project = row.text();
-    evidence.kind = row.text();
-    evidence.source.plugin = row.text();
-    evidence.source.version = row.text();
-    evidence.source.instance = row.text();
-    evidence.subject.commit = CommitId::fromHex(row.text()).value_or(CommitId());
-    evidence.subject.release = row.text();
-    evidence.subject.environment = row.text();
-    evidence.observedAt = row.time();
-    evidence.expiresAt = row.maybeTime();
-    evidence.recordedAt = row.time();
-    auto facts = decodeFacts(row.blob(), evidence.id.toString());
-    auto provenance = decodeProvenance(row.blob(), evidence.id.toString());
-    evidence.correlationId = row.text();
-    if (!facts)
-        return facts.error();
-    if (!provenance)
-        return provenance.error();
-    evidence.facts = std::move(facts).value();
-    evidence.provenance = std::move(provenance).value();
-    return read;
-}
 
 /// Inserts pieces of one batch, its statements prepared once.
 class EvidenceWriter
@@ -202,7 +160,7 @@ Result<Appended> insertEvidence(Database& database, std::span<const Evidence> ba
 Result<QHash<ProjectId, std::vector<Evidence>>> readEvidence(Database& database, const QDateTime& asOf,
                                                              const ProjectId& project)
 {
-    const QByteArray sql = QByteArray(kColumns) + "WHERE e.recorded_at <= ? " +
+    const QByteArray sql = QByteArray(kEvidenceColumns) + kEvidenceTables + "WHERE e.recorded_at <= ? " +
                            (project.isEmpty() ? "" : "AND e.project_id = ? ") +
                            "ORDER BY e.project_id, e.observed_at, e.seq";
     auto select = database.prepare(sql.constData());
@@ -214,7 +172,7 @@ Result<QHash<ProjectId, std::vector<Evidence>>> readEvidence(Database& database,
     QHash<ProjectId, std::vector<Evidence>> evidence;
     std::optional<Error> broken;
     const Status done = select->forEach([&](Statement& statement) {
-        auto row = readRow(statement);
+        auto row = readEvidenceRow(statement);
         if (row)
             evidence[row->project].push_back(std::move(row->evidence));
         else
@@ -229,7 +187,8 @@ Result<QHash<ProjectId, std::vector<Evidence>>> readEvidence(Database& database,
 
 Result<Evidence> readWholeEvidence(Database& database, const EvidenceId& id)
 {
-    auto select = database.prepare((QByteArray(kColumns) + "WHERE e.id = ?").constData());
+    auto select =
+        database.prepare((QByteArray(kEvidenceColumns) + kEvidenceTables + "WHERE e.id = ?").constData());
     if (!select)
         return select.error();
     const auto found = select->bind(id.toString()).step();
@@ -237,7 +196,7 @@ Result<Evidence> readWholeEvidence(Database& database, const EvidenceId& id)
         return found.error();
     if (!*found)
         return Error{ErrorCode::NotFound, QStringLiteral("no such evidence"), id.toString(), {}};
-    auto row = readRow(*select);
+    auto row = readEvidenceRow(*select);
     if (!row)
         return row.error();
     auto findings = database.prepare("SELECT rule, level, path, line, message FROM findings "

@@ -2,6 +2,7 @@
 #include "core/store/sqlite_history.h"
 
 #include "core/store/backup.h"
+#include "core/store/evidence_list.h"
 #include "core/store/evidence_table.h"
 #include "core/store/moments.h"
 #include "core/store/people_tables.h"
@@ -199,6 +200,18 @@ Result<QHash<ReleaseId, PeoplesInput>> SqliteHistory::peoplesInput()
 {
     return m_pool.readValue<QHash<ReleaseId, PeoplesInput>>(
         [](Database& database) { return readPeoplesInput(database, endOfTime(), ProjectId()); });
+}
+
+Result<EvidencePage> SqliteHistory::listEvidence(const EvidenceQuery& query)
+{
+    return m_pool.readValue<EvidencePage>(
+        [&](Database& database) { return readEvidencePage(database, query); });
+}
+
+Result<EvidenceCounts> SqliteHistory::countEvidence(qint64 after, const AsOf& asOf)
+{
+    return m_pool.readValue<EvidenceCounts>(
+        [&](Database& database) { return readEvidenceCounts(database, after, asOf); });
 }
 
 Result<Evidence> SqliteHistory::evidence(const EvidenceId& id)

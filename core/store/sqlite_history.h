@@ -3,13 +3,14 @@
 
 #include "core/store/audit_table.h"
 #include "core/store/connection_pool.h"
+#include "core/store/evidence_query.h"
 #include "core/store/history.h"
 
 namespace slipway::store {
 
 /// The history in one SQLite file. Its functions are spread over sqlite_history.cpp and sqlite_history_*.cpp
 /// by what they are about.
-class SqliteHistory : public History
+class SqliteHistory : public History, public PagedEvidence
 {
 public:
     SqliteHistory(Database writer, HistoryOptions options);
@@ -65,6 +66,8 @@ public:
     model::Result<HistorySnapshot> snapshot(const AsOf& asOf) override;
     model::Result<HistorySnapshot> snapshotOf(const model::ProjectId& project, const AsOf& asOf) override;
     model::Result<QHash<model::ReleaseId, model::PeoplesInput>> peoplesInput() override;
+    model::Result<EvidencePage> listEvidence(const EvidenceQuery& query) override;
+    model::Result<EvidenceCounts> countEvidence(qint64 after, const AsOf& asOf) override;
     model::Result<model::Evidence> evidence(const model::EvidenceId& id) override;
     model::Result<std::vector<model::DeadLetter>> deadLetters(DeadLetters which) override;
     model::Result<model::DeadLetterFile> deadLetter(const model::DeadLetterId& id) override;
