@@ -3,6 +3,7 @@
 
 #include "app/cli/demo_workspace.h"
 #include "app/cli/shipped.h"
+#include "app/desktop_opener.h"
 #include "app/report_import.h"
 #include "app/source_port.h"
 #include "app/sources/collecting.h"
@@ -176,6 +177,8 @@ int runBoard(int& argc, char** argv, const BoardOptions& options)
     views::Theme theme;
     views::chooseTheme(theme, views::chosenTheme()); // before there are widgets that would be polished again
     views::ActionCollection actions;
+    DesktopOpener opener;
+    views::Opener::install(&opener);
     views::ViewContext context;
     context.theme = &theme;
     context.actions = &actions;

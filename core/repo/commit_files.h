@@ -27,4 +27,9 @@ struct FileReading
 [[nodiscard]] model::Status readFiles(const QString& path, const model::CommitId& commit,
                                       const FileReading& reading, const model::Progress& progress = {});
 
+/// One file of the commit's tree, whatever the work tree holds. As readFiles(); also NotFound for a path that
+/// is no regular file there, and LimitExceeded for one of more than `most` bytes. Any thread.
+[[nodiscard]] model::Result<QByteArray> readFile(const QString& path, const model::CommitId& commit,
+                                                 const QString& file, qint64 most = kLargestCommitFile);
+
 } // namespace slipway::repo

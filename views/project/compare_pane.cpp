@@ -6,12 +6,12 @@
 #include "views/widgets/inline_message.h"
 #include "views/widgets/labels.h"
 #include "views/widgets/plain_tree.h"
+#include "views/widgets/state_icon.h"
 #include "views/widgets/translated_words.h"
 
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QSignalBlocker>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -57,17 +57,6 @@ QString lookWords(const readiness::Dossier& dossier)
         .arg(dossier.release.name, Words::moment(dossier.evaluation.at),
              Words::of(dossier.evaluation.verdict))
         .arg(std::floor(dossier.evaluation.score));
-}
-
-QIcon stateIcon(const Theme& theme, ResultState state)
-{
-    QPixmap pixmap(32, 32);
-    pixmap.setDevicePixelRatio(2);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    theme.paintState(painter, QRectF(1, 1, 14, 14), state);
-    return QIcon(pixmap);
 }
 
 EvidenceId evidenceOf(const std::optional<CriterionResult>& result)

@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/view_context.h"
-
 #include "core/readiness/workspace.h"
+#include "views/evidence/evidence_detail.h"
 
-#include <QSplitter>
+#include <QWidget>
 
-class QTreeWidget;
+class QLabel;
+class QSplitter;
 
 namespace slipway::views {
 
-/// The release's evidence, newest first, and the facts and findings of the piece that is chosen.
-class EvidencePane : public QSplitter
+class EvidenceBar;
+class EvidenceFilter;
+class EvidenceTable;
+
+/// The release's evidence with what each piece is good for, and the detail of the one that is chosen.
+class EvidencePane : public QWidget
 {
     Q_OBJECT
 
@@ -20,17 +24,28 @@ public:
     EvidencePane(ViewContext context, QWidget* parent);
 
     void setDossier(std::shared_ptr<const readiness::Dossier> dossier);
-    /// Chooses that piece, if it is listed.
+    /// Chooses that piece, if it is there; a filter that hides it is cleared.
     void choose(const model::EvidenceId& evidence);
+    void focusSearch();
+
+    [[nodiscard]] EvidenceTable& table() { return *m_table; }
+    [[nodiscard]] EvidenceDetail& detail() { return *m_detail; }
 
 private:
+    void fill();
+    void filter();
+    void afterFiltering();
     void showChosen();
-    void fill(const model::Evidence& evidence);
 
     ViewContext m_context;
     std::shared_ptr<const readiness::Dossier> m_dossier;
-    QTreeWidget* m_list;
-    QTreeWidget* m_detail;
+    EvidenceModel* m_model;
+    EvidenceFilter* m_filter;
+    EvidenceBar* m_bar;
+    EvidenceTable* m_table;
+    EvidenceDetail* m_detail;
+    QSplitter* m_splitter;
+    QLabel* m_blank;
 };
 
 } // namespace slipway::views

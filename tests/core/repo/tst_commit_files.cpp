@@ -62,6 +62,25 @@ private Q_SLOTS:
                  ErrorCode::Cancelled);
     }
 
+    void oneFileIsReadFromTheCommitAlone()
+    {
+        const QTemporaryDir folder;
+        const test::GitRepository repository(folder.filePath(QStringLiteral("web")));
+        repository.write(QStringLiteral("a/one.txt"), "one");
+        QVERIFY(QFile::link(QStringLiteral("one.txt"), repository.path() + QStringLiteral("/a/link.txt")));
+        const CommitId commit = *CommitId::fromHex(repository.commit(QStringLiteral("Begin")));
+        repository.write(QStringLiteral("a/one.txt"), "on disk only");
+        const auto read = [&](const char* file, qint64 most = 100) {
+            return repo::readFile(repository.path(), commit, QLatin1String(file), most);
+        };
+        QCOMPARE(*read("a/one.txt"), QByteArray("one"));
+        for (const char* file : {"a/two.txt", "a", "a/link.txt", "../web/a/one.txt", "/etc/passwd", ""})
+            QVERIFY2(!read(file) && read(file).error().code == ErrorCode::NotFound, file);
+        QCOMPARE(read("a/one.txt", 2).error().code, ErrorCode::LimitExceeded);
+        QVERIFY(!repo::readFile(repository.path(), *CommitId::fromHex(QString(40, QLatin1Char('a'))),
+                                QStringLiteral("a/one.txt")));
+    }
+
 private:
     static QString read(const QString& path, const QString& commit)
     {

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/evidence/fact_list.h"
+
+#include "views/theme/theme.h"
+#include "views/widgets/plain_tree.h"
+
+#include <QCoreApplication>
+#include <QTreeWidget>
+
+namespace slipway::views {
+
+using namespace model;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("FactList", text);
+}
+
+constexpr int kMostKey = 320; ///< px
+
+} // namespace
+
+QTreeWidget* makeFactList(QWidget* parent)
+{
+    return makePlainTree({tr("Fact"), tr("Value"), tr("Meaning")}, tr("Facts"), parent);
+}
+
+QString factValue(const Fact& fact, const FactRegistry& registry)
+{
+    const FactDefinition* definition = registry.find(fact.key);
+    FactDefinition custom;
+    custom.unit = fact.unit;
+    return displayValue(fact.value, definition ? *definition : custom);
+}
+
+void fillFacts(QTreeWidget& list, const std::vector<Fact>& facts, const FactRegistry& registry)
+{
+    list.clear();
+    QList<QTreeWidgetItem*> items;
+    for (const Fact& fact : facts) {
+        const FactDefinition* definition = registry.find(fact.key);
+        auto* item = new QTreeWidgetItem(
+            {fact.key, factValue(fact, registry), definition ? definition->meaning : tr("A custom fact.")});
+        item->setFont(1, Theme::fontOf(TextStyle::BodyStrong));
+        for (const int column : {1, 2})
+            item->setToolTip(column, item->text(column));
+        items += item;
+    }
+    list.addTopLevelItems(items);
+    list.resizeColumnToContents(0);
+    list.setColumnWidth(0, std::min(kMostKey, list.columnWidth(0)));
+    list.setColumnWidth(1, 180);
+}
+
+} // namespace slipway::views
