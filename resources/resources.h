@@ -9,7 +9,7 @@ namespace slipway::resources {
 /// Schemas, policies, demo and starters (target slipway_resources).
 void initResources();
 
-/// Fonts and icons (target slipway_resources_gui).
+/// Fonts, icons and docs/detectors.md (target slipway_resources_gui).
 void initGuiResources();
 
 } // namespace slipway::resources

@@ -7,6 +7,7 @@
 static void registerGuiFiles()
 {
     Q_INIT_RESOURCE(slipway_gui);
+    Q_INIT_RESOURCE(slipway_docs);
 }
 
 namespace slipway::resources {

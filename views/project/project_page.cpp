@@ -13,6 +13,7 @@
 #include "views/project/notes_pane.h"
 #include "views/project/project_header.h"
 #include "views/project/release_tabs.h"
+#include "views/project/repository_pane.h"
 #include "views/project/sign_offs_pane.h"
 #include "views/project/trends_pane.h"
 #include "views/widgets/inline_message.h"
@@ -45,6 +46,7 @@ ProjectPage::ProjectPage(ViewContext context, QWidget* parent)
     , m_detail(new DetailPanel(m_context, this))
     , m_brief(new BriefPane(m_context, this))
     , m_evidence(new EvidencePane(m_context, this))
+    , m_repository(new RepositoryPane(m_context, this))
     , m_signOffs(new SignOffsPane(m_context, this))
     , m_decisions(new DecisionsPane(m_context, this))
     , m_notes(new NotesPane(m_context, this))
@@ -74,6 +76,7 @@ ProjectPage::ProjectPage(ViewContext context, QWidget* parent)
     layout->addWidget(m_blank, 1);
     connect(m_compare, &ComparePane::evidenceChosen, this, &ProjectPage::showEvidence);
     connect(m_trends, &TrendsPane::evidenceChosen, this, &ProjectPage::showEvidence);
+    connect(m_repository, &RepositoryPane::scanRequested, this, &ProjectPage::rescan);
     if (m_context.moment) {
         connect(m_trends, &TrendsPane::momentChosen, m_context.moment, [this](const QDateTime& moment) {
             if (moment < m_context.clock())
@@ -144,7 +147,7 @@ void ProjectPage::addPanes()
     splitter->setHandleWidth(1);
     splitter->setChildrenCollapsible(false);
     // In the order of ReleaseTabs::Tab.
-    for (QWidget* pane : std::initializer_list<QWidget*>{splitter, m_evidence, m_signOffs, m_decisions,
+    for (QWidget* pane : std::initializer_list<QWidget*>{splitter, m_evidence, m_repository, m_signOffs, m_decisions,
                                                          m_notes, m_brief, m_compare, m_trends, m_history})
         m_stack->addWidget(pane);
     connect(m_tabs, &ReleaseTabs::chosen, m_stack, &QStackedWidget::setCurrentIndex);
@@ -205,6 +208,7 @@ void ProjectPage::setDossier(DossierPointer dossier)
     m_launch->setDossier(m_dossier);
     m_checklist->setDossier(m_dossier);
     m_evidence->setDossier(m_dossier);
+    m_repository->setDossier(m_dossier);
     m_signOffs->setDossier(m_dossier);
     m_decisions->setDossier(m_dossier);
     m_notes->setDossier(m_dossier);

@@ -24,6 +24,7 @@ class LaunchPanel;
 class NotesPane;
 class ProjectHeader;
 class ReleaseTabs;
+class RepositoryPane;
 class SignOffsPane;
 class TrendsPane;
 
@@ -56,6 +57,8 @@ public:
     [[nodiscard]] ChecklistPane& checklist() { return *m_checklist; }
     [[nodiscard]] DetailPanel& detail() { return *m_detail; }
     [[nodiscard]] BriefPane& brief() { return *m_brief; }
+    [[nodiscard]] EvidencePane& evidence() { return *m_evidence; }
+    [[nodiscard]] RepositoryPane& repository() { return *m_repository; }
     [[nodiscard]] TrendsPane& trends() { return *m_trends; }
     [[nodiscard]] ComparePane& comparison() { return *m_compare; }
     [[nodiscard]] InlineMessage& message() { return *m_message; }
@@ -101,6 +104,7 @@ private:
     DetailPanel* m_detail;
     BriefPane* m_brief;
     EvidencePane* m_evidence;
+    RepositoryPane* m_repository;
     SignOffsPane* m_signOffs;
     DecisionsPane* m_decisions;
     NotesPane* m_notes;

@@ -22,6 +22,7 @@ public:
     {
         Checklist,
         Evidence,
+        Repository,
         SignOffs,
         Decisions,
         Notes,
