@@ -55,6 +55,8 @@ Evidence evidenceOf(const slo::Objective& objective, const slo::Standing& standi
     Facts facts(registry);
     facts.add("slo.objectives", FactValue(qint64(1)));
     facts.add("slo.target", FactValue(objective.target * 100));
+    const slo::Period window = slo::periodOf(objective.window, at);
+    facts.add("slo.window_days", FactValue(double(window.length().count()) / double(slo::kDay.count())));
     facts.add("slo.attainment", standing.attainment, 100);
     facts.add("slo.budget_left", standing.budgetLeft, 100);
     const auto& [hour, sixHours, threeDays] = standing.burns;

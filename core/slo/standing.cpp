@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/slo/standing.h"
 
+#include "core/slo/exhaustion.h"
+
 #include <algorithm>
 
 namespace slipway::slo {
@@ -118,9 +120,8 @@ Standing standingOf(const Objective& objective, const Series& series, const QDat
     for (size_t i = 0; i < kBurnAlerts.size(); ++i)
         standing.burns[i] = stateOf(kBurnAlerts[i], objective, series, at, sufficiency, whole.length());
     const auto& hour = standing.burns.front().longBurn.value;
-    if (hour && *hour > 0 && standing.budgetLeft.value && *standing.budgetLeft.value > 0)
-        standing.exhaustedIn = Duration(static_cast<Duration::rep>(
-            *standing.budgetLeft.value * static_cast<double>(whole.length().count()) / *hour));
+    if (hour && standing.budgetLeft.value)
+        standing.exhaustedIn = exhaustedIn(*standing.budgetLeft.value, *hour, whole.length());
     return standing;
 }
 
