@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/places.h"
 
+#include "views/evidence/evidence_page.h"
 #include "views/inbox/inbox_page.h"
 #include "views/mentions/mentions_page.h"
 #include "views/policy/policies_page.h"
@@ -25,6 +26,8 @@ std::vector<Place> places(const AppPort& port)
     const auto tr = [](const char* text) { return QCoreApplication::translate("Places", text); };
     using Group = Place::Group;
     return {
+        {QStringLiteral("evidence"), tr("Evidence"), tr("Everything that came in"), tr("Show all evidence"),
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), Group::Work, true, make<EvidencePage>},
         {QStringLiteral("inbox"), tr("Inbox"), tr("Evidence that was refused"), tr("Show the inbox"),
          QKeySequence(Qt::CTRL | Qt::Key_I), Group::Work, false, make<InboxPage>},
         {QStringLiteral("mentions"), tr("Mentions"), tr("Notes that name you"),
