@@ -15,6 +15,7 @@
 #include "views/project/release_tabs.h"
 #include "views/project/repository_pane.h"
 #include "views/project/sign_offs_pane.h"
+#include "views/project/slo_pane.h"
 #include "views/project/trends_pane.h"
 #include "views/widgets/inline_message.h"
 #include "views/widgets/labels.h"
@@ -46,6 +47,7 @@ ProjectPage::ProjectPage(ViewContext context, QWidget* parent)
     , m_detail(new DetailPanel(m_context, this))
     , m_brief(new BriefPane(m_context, this))
     , m_evidence(new EvidencePane(m_context, this))
+    , m_slos(new SloPane(m_context, this))
     , m_repository(new RepositoryPane(m_context, this))
     , m_signOffs(new SignOffsPane(m_context, this))
     , m_decisions(new DecisionsPane(m_context, this))
@@ -76,6 +78,7 @@ ProjectPage::ProjectPage(ViewContext context, QWidget* parent)
     layout->addWidget(m_blank, 1);
     connect(m_compare, &ComparePane::evidenceChosen, this, &ProjectPage::showEvidence);
     connect(m_trends, &TrendsPane::evidenceChosen, this, &ProjectPage::showEvidence);
+    connect(m_slos, &SloPane::evidenceChosen, this, &ProjectPage::showEvidence);
     connect(m_repository, &RepositoryPane::scanRequested, this, &ProjectPage::rescan);
     if (m_context.moment) {
         connect(m_trends, &TrendsPane::momentChosen, m_context.moment, [this](const QDateTime& moment) {
@@ -147,8 +150,9 @@ void ProjectPage::addPanes()
     splitter->setHandleWidth(1);
     splitter->setChildrenCollapsible(false);
     // In the order of ReleaseTabs::Tab.
-    for (QWidget* pane : std::initializer_list<QWidget*>{splitter, m_evidence, m_repository, m_signOffs, m_decisions,
-                                                         m_notes, m_brief, m_compare, m_trends, m_history})
+    for (QWidget* pane :
+         std::initializer_list<QWidget*>{splitter, m_evidence, m_slos, m_repository, m_signOffs, m_decisions,
+                                         m_notes, m_brief, m_compare, m_trends, m_history})
         m_stack->addWidget(pane);
     connect(m_tabs, &ReleaseTabs::chosen, m_stack, &QStackedWidget::setCurrentIndex);
 }
@@ -208,6 +212,7 @@ void ProjectPage::setDossier(DossierPointer dossier)
     m_launch->setDossier(m_dossier);
     m_checklist->setDossier(m_dossier);
     m_evidence->setDossier(m_dossier);
+    m_slos->setDossier(m_dossier);
     m_repository->setDossier(m_dossier);
     m_signOffs->setDossier(m_dossier);
     m_decisions->setDossier(m_dossier);

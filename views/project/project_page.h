@@ -26,6 +26,7 @@ class ProjectHeader;
 class ReleaseTabs;
 class RepositoryPane;
 class SignOffsPane;
+class SloPane;
 class TrendsPane;
 
 /// One release: its checklist with the detail of one criterion, its evidence, sign-offs and history.
@@ -58,6 +59,7 @@ public:
     [[nodiscard]] DetailPanel& detail() { return *m_detail; }
     [[nodiscard]] BriefPane& brief() { return *m_brief; }
     [[nodiscard]] EvidencePane& evidence() { return *m_evidence; }
+    [[nodiscard]] SloPane& slos() { return *m_slos; }
     [[nodiscard]] RepositoryPane& repository() { return *m_repository; }
     [[nodiscard]] TrendsPane& trends() { return *m_trends; }
     [[nodiscard]] ComparePane& comparison() { return *m_compare; }
@@ -104,6 +106,7 @@ private:
     DetailPanel* m_detail;
     BriefPane* m_brief;
     EvidencePane* m_evidence;
+    SloPane* m_slos;
     RepositoryPane* m_repository;
     SignOffsPane* m_signOffs;
     DecisionsPane* m_decisions;

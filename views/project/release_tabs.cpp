@@ -32,8 +32,9 @@ ReleaseTabs::ReleaseTabs(QWidget* parent)
     layout->setSpacing(20);
     m_group->setExclusive(true);
     int id = Checklist;
-    for (const QString& text : {tr("Checklist"), tr("Evidence"), tr("Repository"), tr("Sign-offs"), tr("Decisions"),
-                                tr("Notes"), tr("Brief"), tr("Changes"), tr("Trends"), tr("History")}) {
+    for (const QString& text :
+         {tr("Checklist"), tr("Evidence"), tr("SLOs"), tr("Repository"), tr("Sign-offs"), tr("Decisions"),
+          tr("Notes"), tr("Brief"), tr("Changes"), tr("Trends"), tr("History")}) {
         QPushButton* tab = makeButton(text, ButtonLook::Tab, this);
         m_group->addButton(tab, id++);
         layout->addWidget(tab);

@@ -22,6 +22,7 @@ public:
     {
         Checklist,
         Evidence,
+        Slos,
         Repository,
         SignOffs,
         Decisions,
