@@ -8,6 +8,7 @@ static void registerGuiFiles()
 {
     Q_INIT_RESOURCE(slipway_gui);
     Q_INIT_RESOURCE(slipway_docs);
+    Q_INIT_RESOURCE(slipway_news);
 }
 
 namespace slipway::resources {

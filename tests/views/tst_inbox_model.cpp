@@ -2,8 +2,8 @@
 #include "views/inbox/inbox_filter.h"
 #include "views/inbox/inbox_model.h"
 #include "views/inbox/inbox_work.h"
-#include "views/inbox/payload_text.h"
 #include "views/letters.h"
+#include "views/widgets/payload_text.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

@@ -2,6 +2,7 @@
 #include "views/board/board_model.h"
 
 #include "views/board/board_query.h"
+#include "views/widgets/launch_words.h"
 #include "views/widgets/sparkline.h"
 #include "views/widgets/translated_words.h"
 #include "views/widgets/watch_words.h"
@@ -167,7 +168,7 @@ QString BoardModel::toolTipOf(const BoardRow& row, int column) const
     case LaunchColumn:
         if (row.watch.state != readiness::WatchState::NotLaunched)
             return row.watch.sentence;
-        return row.release.launchAt ? Words::moment(*row.release.launchAt) : QString();
+        return row.release.launchAt ? LaunchWords::moment(*row.release.launchAt) : QString();
     case ReleaseColumn:
         return row.release.target.hex() +
                (row.release.ref.isEmpty() ? QString() : QLatin1Char('\n') + row.release.ref);

@@ -3,6 +3,7 @@
 
 #include "views/widgets/forecast_words.h"
 #include "views/widgets/labels.h"
+#include "views/widgets/launch_words.h"
 #include "views/widgets/state_line.h"
 #include "views/widgets/translated_words.h"
 #include "views/widgets/verdict_pill.h"
@@ -131,7 +132,7 @@ QWidget* ReleasePanel::makePath(QWidget* parent) const
     pill->setVerdict(m_row->evaluation.verdict);
     title->addWidget(pill);
     if (m_row->release.launchAt)
-        title->addWidget(makeLabel(tr("launch %1").arg(Words::moment(*m_row->release.launchAt)),
+        title->addWidget(makeLabel(tr("launch %1").arg(LaunchWords::moment(*m_row->release.launchAt)),
                                    TextStyle::Small, widget, true));
     title->addStretch();
     layout->addLayout(title);

@@ -2,6 +2,7 @@
 #include "views/inbox/inbox_page.h"
 
 #include "views/inbox/discard_form.h"
+#include "views/inbox/failed_sources.h"
 #include "views/inbox/inbox_filter.h"
 #include "views/inbox/inbox_header.h"
 #include "views/inbox/inbox_model.h"
@@ -35,6 +36,7 @@ InboxPage::InboxPage(ViewContext context, QWidget* parent)
     , m_reader(new InboxReader(this))
     , m_header(new InboxHeader(this))
     , m_message(new InlineMessage(this))
+    , m_failed(new FailedSources(m_context, this))
     , m_progress(new ProgressStrip(this))
     , m_stack(new QStackedWidget(this))
     , m_table(new InboxTable(*m_context.theme, this))
@@ -55,6 +57,7 @@ InboxPage::InboxPage(ViewContext context, QWidget* parent)
     layout->addWidget(makeLine(this));
     layout->addWidget(m_progress);
     layout->addWidget(m_message);
+    layout->addWidget(m_failed);
     layout->addWidget(makeBody(), 1);
     addActions();
     connectParts();
@@ -124,8 +127,13 @@ void InboxPage::connectParts()
     });
     connect(m_header, &InboxHeader::searchChanged, this, [this](const QString& text) {
         m_filter->setSearch(text);
+        m_failed->setSearch(text);
         afterFiltering();
     });
+    connect(m_failed, &FailedSources::sourceRequested, this, &InboxPage::sourceRequested);
+    connect(m_failed, &FailedSources::failed, this,
+            [this](const Error& error) { m_message->showError(error); });
+    connect(m_failed, &FailedSources::counted, this, &InboxPage::updateBlank);
     connect(m_header, &InboxHeader::searchLeft, this, &InboxPage::focusContent);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &InboxPage::showChosen);
     connect(m_panel, &LetterPanel::replayRequested, this, &InboxPage::replay);
@@ -159,6 +167,7 @@ void InboxPage::setContext(const ViewContext& context)
     m_table->showStates(false);
     m_model->setLetters({}, m_context.clock());
     m_reader->setWorkspace(m_context.workspace);
+    m_failed->setContext(m_context);
     m_reader->setWhich(DeadLetters::Open);
     updateBlank();
 }
@@ -166,6 +175,7 @@ void InboxPage::setContext(const ViewContext& context)
 void InboxPage::refresh()
 {
     m_reader->refresh();
+    m_failed->refresh();
 }
 
 void InboxPage::focusContent()
@@ -216,7 +226,8 @@ void InboxPage::updateBlank()
         m_blankTitle->setText(tr("No letter matches"));
         m_blankHint->setText(tr("Change the filter, or clear it with Escape."));
     } else {
-        m_blankTitle->setText(isAll ? tr("Nothing was ever refused") : tr("Nothing waits here"));
+        const QString none = m_failed->count() > 0 ? tr("No evidence was refused") : tr("Nothing waits here");
+        m_blankTitle->setText(isAll ? tr("Nothing was ever refused") : none);
         m_blankHint->setText(tr("Evidence that cannot be accepted is kept here, whole and with its reason,\n"
                                 "until it is replayed or discarded."));
     }

@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace slipway::views {
 
+class FailedSources;
 class InboxFilter;
 class InboxHeader;
 class InboxModel;
@@ -39,7 +40,11 @@ public:
 
     [[nodiscard]] InboxModel& inboxModel() { return *m_model; }
     [[nodiscard]] InboxTable& table() { return *m_table; }
+    [[nodiscard]] FailedSources& failedSources() { return *m_failed; }
     [[nodiscard]] InlineMessage& message() { return *m_message; }
+
+Q_SIGNALS:
+    void sourceRequested(const slipway::model::SourceId& source);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -68,6 +73,7 @@ private:
     InboxReader* m_reader;
     InboxHeader* m_header;
     InlineMessage* m_message;
+    FailedSources* m_failed;
     ProgressStrip* m_progress;
     QStackedWidget* m_stack;
     InboxTable* m_table;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/readiness/workspace.h"
-#include "views/inbox/payload_text.h"
+#include "views/widgets/payload_text.h"
 
 #include <QObject>
 

@@ -2,12 +2,14 @@
 #include "views/shell/add_project_panel.h"
 
 #include "core/readiness/task.h"
+#include "views/shell/guide_result.h"
 #include "views/widgets/labels.h"
 #include "views/widgets/translated_words.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateTimeEdit>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
@@ -16,6 +18,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
+#include <QStackedLayout>
+#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace slipway::views {
@@ -32,11 +36,40 @@ QLabel* rowLabel(const QString& text, QWidget* parent)
     return label;
 }
 
+/// A column in the middle of a page.
+QWidget* centred(QWidget* column, QWidget* parent)
+{
+    auto* page = new QWidget(parent);
+    auto* layout = new QVBoxLayout(page);
+    column->setMaximumWidth(640);
+    column->setMinimumWidth(600);
+    layout->addStretch(1);
+    layout->addWidget(column, 0, Qt::AlignHCenter);
+    layout->addStretch(2);
+    return page;
+}
+
+QString suggestedWorkspace()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    QString path = folder.filePath(QStringLiteral("releases.slipway"));
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = folder.filePath(QStringLiteral("releases-%1.slipway").arg(number));
+    return QDir::toNativeSeparators(path);
+}
+
 } // namespace
 
-AddProjectPanel::AddProjectPanel(ViewContext context, QWidget* parent)
+AddProjectPanel::AddProjectPanel(ViewContext context, decltype(AppPort::createWorkspace) createWorkspace,
+                                 QWidget* parent)
     : QFrame(parent)
     , m_context(std::move(context))
+    , m_createWorkspace(std::move(createWorkspace))
+    , m_looker(new RepositoryLooker(this))
+    , m_stack(new QStackedLayout(this))
+    , m_result(new GuideResult(*m_context.theme, this))
+    , m_why(makeParagraph({}, TextStyle::Small, this, true))
+    , m_doing(makeParagraph({}, TextStyle::Small, this, true))
     , m_kind(new QComboBox(this))
     , m_hasLaunch(new QCheckBox(tr("Launches at"), this))
     , m_launch(new QDateTimeEdit(this))
@@ -48,45 +81,85 @@ AddProjectPanel::AddProjectPanel(ViewContext context, QWidget* parent)
     setObjectName(QStringLiteral("addProject"));
     m_problem->setProperty("failing", true);
     m_problem->setObjectName(QStringLiteral("addProblem"));
+    m_why->setObjectName(QStringLiteral("addWhy"));
+    m_doing->setObjectName(QStringLiteral("addDoing"));
     m_progress->setRange(0, 1000);
     m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("Scan"));
     m_add->setObjectName(QStringLiteral("addAndScan"));
+    m_cancel->setObjectName(QStringLiteral("addCancel"));
     for (const ProjectKind kind : kProjectKinds)
         m_kind->addItem(Words::of(kind), static_cast<int>(kind));
+    m_kind->setObjectName(QStringLiteral("addKind"));
     m_kind->setAccessibleName(tr("Kind"));
     m_hasLaunch->setFixedHeight(34);
     m_launch->setCalendarPopup(true);
     m_launch->setDisplayFormat(tr("ddd d MMM yyyy, HH:mm", "date and time format"));
     m_launch->setAccessibleName(tr("Launch time"));
+    m_stack->addWidget(centred(makeForm(), this));
+    m_stack->addWidget(centred(m_result, this));
+    connectParts();
+}
+
+QWidget* AddProjectPanel::makeForm()
+{
     auto* column = new QWidget(this);
-    column->setMaximumWidth(640);
-    auto* form = new QFormLayout(column);
-    form->setContentsMargins(24, 24, 24, 24);
-    form->setSpacing(10);
-    form->addRow(makeLabel(tr("Add a project"), TextStyle::PageTitle, column));
+    m_form = new QFormLayout(column);
+    m_form->setContentsMargins(24, 24, 24, 24);
+    m_form->setSpacing(10);
+    m_heading = makeLabel({}, TextStyle::PageTitle, column);
+    m_intro = makeParagraph({}, TextStyle::Body, column, true);
+    m_form->addRow(m_heading);
+    m_form->addRow(m_intro);
+    addFields(m_form, column);
+    m_form->addRow(QString(), m_problem);
+    m_form->addRow(QString(), m_progress);
+    m_form->addRow(QString(), m_doing);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_add);
+    buttons->addWidget(m_cancel);
+    buttons->addStretch();
+    m_form->addRow(QString(), buttons);
+    return column;
+}
+
+void AddProjectPanel::addFields(QFormLayout* form, QWidget* column)
+{
     m_repository = addField(form, tr("Repository"), QStringLiteral("addRepository"));
+    m_repository->setPlaceholderText(tr("A folder with .git; drop one here"));
     QPushButton* choose = makeButton(tr("Choose a folder…"), ButtonLook::Plain, column);
     form->addRow(QString(), choose);
     form->setAlignment(choose, Qt::AlignLeft);
     m_name = addField(form, tr("Name"), QStringLiteral("addName"));
     form->addRow(rowLabel(tr("Kind"), column), m_kind);
+    form->addRow(QString(), m_why);
     m_release = addField(form, tr("Release"), QStringLiteral("addRelease"));
     m_revision = addField(form, tr("Revision"), QStringLiteral("addRevision"));
     m_revision->setPlaceholderText(tr("HEAD, or a branch, tag or commit"));
     form->addRow(m_hasLaunch, m_launch);
-    form->addRow(QString(), m_problem);
-    form->addRow(QString(), m_progress);
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_add);
-    buttons->addWidget(m_cancel);
-    buttons->addStretch();
-    form->addRow(QString(), buttons);
-    auto* layout = new QVBoxLayout(this);
-    layout->addStretch(1);
-    layout->addWidget(column, 0, Qt::AlignHCenter);
-    layout->addStretch(2);
+    m_workspaceRow = new QWidget(column);
+    auto* row = new QHBoxLayout(m_workspaceRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_workspaceFile = new QLineEdit(m_workspaceRow);
+    m_workspaceFile->setObjectName(QStringLiteral("addWorkspace"));
+    m_workspaceFile->setAccessibleName(tr("Workspace file"));
+    m_workspaceFile->setToolTip(tr("One file that will hold everything"));
+    QPushButton* elsewhere = makeButton(tr("Elsewhere…"), ButtonLook::Plain, m_workspaceRow);
+    row->addWidget(m_workspaceFile, 1);
+    row->addWidget(elsewhere);
+    form->addRow(rowLabel(tr("Keep it in"), column), m_workspaceRow);
     connect(choose, &QPushButton::clicked, this, &AddProjectPanel::chooseFolder);
+    connect(elsewhere, &QPushButton::clicked, this, &AddProjectPanel::chooseWorkspace);
+}
+
+void AddProjectPanel::connectParts()
+{
     connect(m_repository, &QLineEdit::textChanged, this, &AddProjectPanel::suggest);
+    connect(m_looker, &RepositoryLooker::looked, this, &AddProjectPanel::receiveLook);
+    connect(m_kind, &QComboBox::activated, this, [this] {
+        m_isKindChosen = true;
+        showWhy();
+    });
     connect(m_hasLaunch, &QCheckBox::toggled, m_launch, &QWidget::setEnabled);
     connect(m_add, &QPushButton::clicked, this, &AddProjectPanel::add);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
@@ -95,12 +168,18 @@ AddProjectPanel::AddProjectPanel(ViewContext context, QWidget* parent)
         else
             Q_EMIT closed();
     });
+    connect(m_result, &GuideResult::releaseRequested, this, &AddProjectPanel::releaseRequested);
+    connect(m_result, &GuideResult::sourceRequested, this, &AddProjectPanel::sourceRequested);
+    connect(m_result, &GuideResult::anotherRequested, this, [this] { open(); });
 }
 
 void AddProjectPanel::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape)
         m_cancel->click();
+    else if (m_stack->currentIndex() == 0 &&
+             (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        m_add->click();
     else
         QFrame::keyPressEvent(event);
 }
@@ -115,8 +194,21 @@ QLineEdit* AddProjectPanel::addField(QFormLayout* form, const QString& label, co
     return field;
 }
 
-void AddProjectPanel::open(const QString& repository)
+void AddProjectPanel::open(const QString& repository, bool isFirst)
 {
+    const bool makesWorkspace = !m_context.workspace;
+    m_isGuide = isFirst || makesWorkspace;
+    m_heading->setText(m_isGuide ? tr("Your first project") : tr("Add a project"));
+    m_intro->setText(
+        tr("Choose a repository. Slipway reads it, changes nothing in it, and says where its release "
+           "stands. That takes seconds."));
+    m_intro->setVisible(m_isGuide);
+    m_workspaceFile->setText(suggestedWorkspace());
+    m_workspaceRow->setVisible(makesWorkspace);
+    m_form->labelForField(m_workspaceRow)->setVisible(makesWorkspace);
+    m_isKindChosen = false;
+    m_look = {};
+    m_kind->setCurrentIndex(0);
     m_name->clear();
     m_revision->clear();
     m_release->setText(QStringLiteral("1.0.0"));
@@ -126,8 +218,17 @@ void AddProjectPanel::open(const QString& repository)
     const QDate day = m_context.clock().toLocalTime().date().addDays(14);
     m_launch->setDateTime(QDateTime(day, QTime(10, 0)));
     m_problem->hide();
-    m_progress->hide();
+    setRunning(false);
+    m_stack->setCurrentIndex(0);
     m_repository->setFocus();
+}
+
+void AddProjectPanel::focusContent()
+{
+    if (m_stack->currentIndex() == 0)
+        m_repository->setFocus();
+    else
+        m_result->focusFirst();
 }
 
 void AddProjectPanel::chooseFolder()
@@ -138,70 +239,123 @@ void AddProjectPanel::chooseFolder()
         m_repository->setText(folder);
 }
 
+void AddProjectPanel::chooseWorkspace()
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Create a workspace"), m_workspaceFile->text(),
+                                                      tr("Slipway workspaces (*.slipway)"));
+    if (!path.isEmpty())
+        m_workspaceFile->setText(path);
+}
+
 void AddProjectPanel::suggest()
 {
+    const QString repository = m_repository->text().trimmed();
     if (!m_name->isModified())
-        m_name->setText(QFileInfo(m_repository->text().trimmed()).fileName());
+        m_name->setText(QFileInfo(repository).fileName());
+    m_look = {};
+    m_why->clear();
+    if (!repository.isEmpty())
+        m_looker->look(repository, m_context.workspace);
+}
+
+void AddProjectPanel::receiveLook(const RepositoryLook& look)
+{
+    m_look = look;
+    if (!m_isKindChosen)
+        m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(look.guess.kind)));
+    showWhy();
+}
+
+void AddProjectPanel::showWhy()
+{
+    const auto kind = static_cast<ProjectKind>(m_kind->currentData().toInt());
+    QStringList lines;
+    if (!m_isKindChosen && !m_look.guess.why.isEmpty())
+        lines += tr("Guessed: %1.").arg(m_look.guess.why);
+    if (const QString policy = m_look.policies.value(kind); !policy.isEmpty())
+        lines += policy == toKey(kind) ? tr("Judged by %1, the policy for this kind.").arg(policy)
+                                       : tr("Judged by %1, the default policy.").arg(policy);
+    else if (!m_context.workspace)
+        lines += tr("Judged by the policy that ships for this kind; you can change it later.");
+    m_why->setText(lines.join(QLatin1Char(' ')));
+}
+
+void AddProjectPanel::setRunning(bool isRunning)
+{
+    m_isRunning = isRunning;
+    m_add->setEnabled(!isRunning);
+    m_progress->setValue(0);
+    m_progress->setVisible(isRunning);
+    m_doing->clear();
+    m_doing->setVisible(isRunning);
+    m_cancel->setText(isRunning ? tr("Stop") : tr("Cancel"));
+}
+
+AddingOrder AddProjectPanel::order() const
+{
+    AddingOrder order{m_context.workspace, m_workspaceFile->text().trimmed(), m_createWorkspace, {}, {},
+                      m_context.person};
+    order.project.name = m_name->text();
+    order.project.repository = m_repository->text().trimmed();
+    order.project.kind = static_cast<ProjectKind>(m_kind->currentData().toInt());
+    order.release.name = m_release->text();
+    order.release.revision = m_revision->text().trimmed();
+    if (m_hasLaunch->isChecked())
+        order.release.launchAt = m_launch->dateTime().toUTC();
+    return order;
 }
 
 void AddProjectPanel::add()
 {
+    if (m_isRunning)
+        return;
     if (m_repository->text().trimmed().isEmpty()) {
-        finish(Error{ErrorCode::InvalidInput,
-                     tr("no repository is chosen"),
-                     {},
-                     tr("choose a folder that holds .git")});
+        complain({ErrorCode::InvalidInput,
+                  tr("no repository is chosen"),
+                  {},
+                  tr("choose a folder that holds .git")});
         return;
     }
-    const readiness::NewProject project{m_name->text(),
-                                        m_repository->text().trimmed(),
-                                        static_cast<ProjectKind>(m_kind->currentData().toInt()),
-                                        {}};
-    readiness::NewRelease release{{}, m_release->text(), m_revision->text().trimmed(), {}, {}};
-    if (m_hasLaunch->isChecked())
-        release.launchAt = m_launch->dateTime().toUTC();
-    m_isRunning = true;
-    m_add->setEnabled(false);
     m_problem->hide();
-    m_progress->setValue(0);
-    m_progress->show();
+    setRunning(true);
     m_stop = std::stop_source();
-    readiness::runTask<Added>(
+    readiness::runTask<AddedProject>(
         this,
-        [workspace = m_context.workspace, person = m_context.person, project, release,
-         stop = m_stop.get_token()](Progress progress) mutable -> Result<Added> {
+        [order = order(), stop = m_stop.get_token()](Progress progress) {
             progress.stop = stop;
-            // A project whose release could not be added is taken off the board again: all or nothing.
-            const auto added = workspace->addProject(project, person);
-            if (!added)
-                return added.error();
-            release.project = added->name;
-            const auto made = workspace->addRelease(release, person);
-            if (!made) {
-                const Status undone = workspace->history().removeProject(added->id, person);
-                return undone ? made.error() : undone.error();
-            }
-            const auto scanned = workspace->scanRelease(made->id, progress, person);
-            // The project stays, whatever came of the scan: it can be repeated on its page.
-            if (!scanned && scanned.error().code != ErrorCode::Cancelled)
-                return scanned.error();
-            return Added{*added, made->id};
+            return addAndScan(order, progress);
         },
-        [this](const Result<Added>& outcome) { finish(outcome); },
-        [this](double fraction, const QString&) { m_progress->setValue(static_cast<int>(1000 * fraction)); });
+        [this](const Result<AddedProject>& added) { finish(added); },
+        [this](double fraction, const QString& what) {
+            m_progress->setValue(static_cast<int>(1000 * fraction));
+            m_doing->setText(what);
+        });
 }
 
-void AddProjectPanel::finish(const Result<Added>& outcome)
+void AddProjectPanel::complain(const Error& error)
 {
-    m_isRunning = false;
-    m_add->setEnabled(true);
-    m_progress->hide();
-    if (outcome) {
-        Q_EMIT added(outcome->release, outcome->project);
+    m_problem->setText(error.line());
+    m_problem->show();
+}
+
+void AddProjectPanel::finish(const Result<AddedProject>& added)
+{
+    setRunning(false);
+    if (!added) {
+        complain(added.error());
         return;
     }
-    m_problem->setText(outcome.error().line());
-    m_problem->show();
+    if (m_context.workspace)
+        Q_EMIT changed();
+    if (!m_isGuide) {
+        Q_EMIT this->added(added->dossier.release.id, added->dossier.project);
+        return;
+    }
+    m_result->show(added->dossier);
+    m_stack->setCurrentIndex(1);
+    if (!m_context.workspace)
+        Q_EMIT workspaceMade(added->workspace);
+    m_result->focusFirst();
 }
 
 } // namespace slipway::views

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/shell/project_adding.h"
 #include "views/view_context.h"
-
-#include "core/readiness/workspace.h"
 
 #include <QFrame>
 
@@ -15,42 +14,72 @@ class QLabel;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
+class QStackedLayout;
 
 namespace slipway::views {
 
+class GuideResult;
+
 /// Adds a project and its first release, and scans it: inline, with what is wrong said below the fields, and
-/// a scan that can be cancelled.
+/// a scan that can be cancelled. It guesses the kind from the repository and says why, and what will judge
+/// it.
+///
+/// It is the first-run guide, too: without a workspace it makes one, and whoever adds the first project is
+/// shown what came of it and what to do first.
 class AddProjectPanel : public QFrame
 {
     Q_OBJECT
 
 public:
-    AddProjectPanel(ViewContext context, QWidget* parent);
+    AddProjectPanel(ViewContext context, decltype(AppPort::createWorkspace) createWorkspace, QWidget* parent);
 
     void setContext(const ViewContext& context) { m_context = context; }
-    /// Opens with the repository filled in, if there is one.
-    void open(const QString& repository = {});
+    /// Opens with the repository filled in, if there is one. `isFirst`: it ends with what came of it.
+    void open(const QString& repository = {}, bool isFirst = false);
+    void focusContent();
 
 Q_SIGNALS:
+    void changed(); ///< something was stored in the workspace that is open
+    /// Everything went well, or the scan was stopped; not where the guide shows its result first.
     void added(const model::ReleaseId& release, const model::Project& project);
+    /// The workspace that the guide made; the result is shown after it.
+    void workspaceMade(const slipway::views::WorkspacePointer& workspace);
+    void releaseRequested(const model::ReleaseId& release);
+    void sourceRequested();
     void closed();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    [[nodiscard]] QWidget* makeForm();
+    void addFields(QFormLayout* form, QWidget* column);
+    void connectParts();
     void chooseFolder();
+    void chooseWorkspace();
     void suggest();
+    void receiveLook(const RepositoryLook& look);
+    void showWhy();
+    void setRunning(bool isRunning);
     void add();
-    struct Added
-    {
-        model::Project project;
-        model::ReleaseId release;
-    };
-    void finish(const model::Result<Added>& added);
+    [[nodiscard]] AddingOrder order() const;
+    void finish(const model::Result<AddedProject>& added);
+    void complain(const model::Error& error);
     [[nodiscard]] QLineEdit* addField(QFormLayout* form, const QString& label, const QString& name);
 
     ViewContext m_context;
+    decltype(AppPort::createWorkspace) m_createWorkspace;
+    RepositoryLooker* m_looker;
+    RepositoryLook m_look;
+    QStackedLayout* m_stack;
+    GuideResult* m_result;
+    QFormLayout* m_form = nullptr;
+    QLabel* m_heading = nullptr;
+    QLabel* m_intro = nullptr;
+    QWidget* m_workspaceRow = nullptr;
+    QLineEdit* m_workspaceFile = nullptr;
+    QLabel* m_why;
+    QLabel* m_doing;
     QLineEdit* m_repository = nullptr;
     QLineEdit* m_name = nullptr;
     QComboBox* m_kind;
@@ -64,6 +93,8 @@ private:
     QPushButton* m_cancel;
     std::stop_source m_stop;
     bool m_isRunning = false;
+    bool m_isGuide = false;
+    bool m_isKindChosen = false; ///< by the person, so that no guess changes it
 };
 
 } // namespace slipway::views

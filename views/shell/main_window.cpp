@@ -7,8 +7,10 @@
 #include "views/board/board_search.h"
 #include "views/board/board_table.h"
 #include "views/moment_choice.h"
+#include "views/notices/notice_center.h"
 #include "views/project/project_page.h"
 #include "views/shell/action_rules.h"
+#include "views/settings/user_settings.h"
 #include "views/shell/add_project_panel.h"
 #include "views/shell/as_of_bar.h"
 #include "views/shell/bulk_work.h"
@@ -23,6 +25,7 @@
 #include "views/shell/theme_choice.h"
 #include "views/shell/undo_actions.h"
 #include "views/shell/welcome_page.h"
+#include "views/shell/whats_new.h"
 #include "views/shell/window_actions.h"
 #include "views/shell/workspace_door.h"
 #include "views/sources/sources_page.h"
@@ -54,10 +57,13 @@ namespace {
 
 const QString kSources = QStringLiteral("sources");
 
-ViewContext withOwn(ViewContext context, MomentChoice& moment, UndoHistory& undo)
+ViewContext withOwn(ViewContext context, MomentChoice& moment, UndoHistory& undo,
+                    const UserSettings& settings)
 {
     context.moment = &moment;
     context.undo = &undo;
+    if (const QString person = settings.person(); !person.isEmpty())
+        context.person = person;
     return context;
 }
 
@@ -67,18 +73,22 @@ MainWindow::MainWindow(ViewContext context, AppPort port)
     : m_moment(new MomentChoice(this))
     , m_undo(new UndoHistory(this))
     , m_notice(new InlineMessage(this))
-    , m_context(withOwn(std::move(context), *m_moment, *m_undo))
+    , m_settings(new UserSettings(this))
+    , m_notices(new NoticeCenter(*m_settings, this))
+    , m_account(context.person)
+    , m_context(withOwn(std::move(context), *m_moment, *m_undo, *m_settings))
     , m_asOf(new AsOfBar(*m_moment, m_context.clock, this))
+    , m_whatsNew(new WhatsNew(*m_settings, this))
     , m_exportPdf(port.exportPdf)
     , m_import(new ReportImport(port.importReports, this))
     , m_makeScheduler(port.makeScheduler)
     , m_stack(new QStackedWidget(this))
-    , m_places(new PlaceBook(views::places(port), *m_stack, this))
+    , m_places(new PlaceBook(views::places(port, *m_settings, *m_notices), *m_stack, this))
     , m_door(new WorkspaceDoor(port, this))
     , m_sideBar(new SideBar(*m_context.theme, m_places->places(), this))
     , m_welcome(new WelcomePage(*m_context.theme, this))
     , m_board(new BoardPage(m_context, this))
-    , m_addProject(new AddProjectPanel(m_context, this))
+    , m_addProject(new AddProjectPanel(m_context, port.createWorkspace, this))
     , m_palette(new CommandPalette(*m_context.actions, this))
     , m_shortcuts(new ShortcutSheet(*m_context.actions, this))
     , m_drop(new DropFrame(this))
@@ -96,6 +106,8 @@ MainWindow::MainWindow(ViewContext context, AppPort port)
     m_board->setKeeper(std::move(port.boards));
     connectPages();
     connectPlaces();
+    connectNotices();
+    connectGuide();
     m_places->setContext(m_context);
     connectUndo();
     m_palette->setWhyNot([this](const QAction& action) {
@@ -108,6 +120,7 @@ MainWindow::MainWindow(ViewContext context, AppPort port)
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
     chooseTheme(*m_context.theme, chosenTheme());
     m_welcome->setRecent(WorkspaceDoor::recent());
+    m_whatsNew->showAfterUpdate(QStringLiteral(SLIPWAY_VERSION));
 }
 
 QWidget* MainWindow::makeContent()
@@ -124,6 +137,7 @@ QWidget* MainWindow::makeContent()
     layout->addWidget(m_sideBar);
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
+    column->addWidget(m_whatsNew);
     column->addWidget(m_notice);
     column->addWidget(m_stack, 1);
     column->addWidget(&m_import->progress());
@@ -198,7 +212,8 @@ void MainWindow::addActions()
             m_asOf->ask();
     };
     commands.now = [this] { m_moment->choose(std::nullopt); };
-    commands.quit = [this] { close(); };
+    commands.whatsNew = [this] { m_whatsNew->showAll(QStringLiteral(SLIPWAY_VERSION)); };
+    commands.quit = [this] { quit(); };
     addWindowActions(*m_context.actions, this, commands, m_places->places());
     addBoardActions(*m_context.actions, this, *m_board);
     addCopyActions(*m_context.actions, this);
@@ -250,21 +265,28 @@ void MainWindow::setWorkspace(WorkspacePointer workspace, bool isDemo)
     m_context.workspace = std::move(workspace);
     m_undo->setWorkspace(m_context.workspace);
     m_notice->hide();
+    m_isDemo = isDemo;
     if (!isDemo)
         WorkspaceDoor::remember(m_context.workspace->location());
     m_sideBar->setWorkspace(isDemo ? tr("Demo") : m_context.workspace->location());
     m_sideBar->show();
     m_sideBar->setCurrent(BoardFilter::View::All);
     m_board->showView(BoardFilter::View::All);
+    spreadContext();
+    showBoard();
+    m_changes->watch(m_context.workspace);
+}
+
+void MainWindow::spreadContext()
+{
     m_board->setContext(m_context);
     m_addProject->setContext(m_context);
+    m_notices->setContext(m_context);
     auto scheduler = m_makeScheduler ? m_makeScheduler(m_context.workspace, m_context.person) : nullptr;
     m_context.scheduler = scheduler.get();
     m_places->setContext(m_context);
     m_scheduler = std::move(scheduler);
     makeProjectPage();
-    showBoard();
-    m_changes->watch(m_context.workspace);
     if (m_scheduler)
         m_scheduler->start();
 }
@@ -312,17 +334,10 @@ void MainWindow::showRelease(const ReleaseId& release)
 
 void MainWindow::addProject(const QString& repository)
 {
-    if (!m_context.workspace) {
-        const QString folder =
-            repository.isEmpty()
-                ? QFileDialog::getExistingDirectory(this, tr("Choose a folder with a git repository"))
-                : repository;
-        if (!folder.isEmpty())
-            m_door->create(folder);
-        return;
-    }
-    m_addProject->open(repository);
+    const auto board = m_board->boardModel().board();
+    const bool isFirst = !m_context.workspace || (board && board->rows.empty());
     m_stack->setCurrentWidget(m_addProject);
+    m_addProject->open(repository, isFirst);
 }
 
 void MainWindow::exportChosen()
@@ -371,6 +386,10 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     QSettings().setValue(QStringLiteral("window/geometry"), saveGeometry());
+    if (staysInTray()) {
+        event->ignore();
+        return;
+    }
     if (m_scheduler)
         m_scheduler->stop();
     event->accept();

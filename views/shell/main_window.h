@@ -20,13 +20,17 @@ class CommandPalette;
 class DropFrame;
 struct DropOffer;
 class MomentChoice;
+class NoticeCenter;
 class Page;
 class PlaceBook;
 class ProjectPage;
 class ShortcutSheet;
 class SideBar;
 class UndoHistory;
+class Tray;
+class UserSettings;
 class WelcomePage;
+class WhatsNew;
 class WorkspaceDoor;
 
 /// The window: navigation beside one page at a time. Remembers its size, its theme and the last workspace.
@@ -48,9 +52,15 @@ public:
     void showRelease(const model::ReleaseId& release);
     void exportPdf(const model::ReleaseId& release, const QString& path);
 
+    /// Leads to what the notice is about; an empty key to the list.
+    void showNotice(const QString& key);
+    void showSource(const model::SourceId& source);
+
     [[nodiscard]] BoardPage& board() { return *m_board; }
     [[nodiscard]] PlaceBook& places() { return *m_places; }
     [[nodiscard]] ProjectPage* project() { return m_project; }
+    [[nodiscard]] NoticeCenter& notices() { return *m_notices; }
+    [[nodiscard]] UserSettings& settings() { return *m_settings; }
     [[nodiscard]] CommandPalette& palettePopup() { return *m_palette; }
 
 protected:
@@ -76,6 +86,14 @@ private:
     void endDrag();
     [[nodiscard]] QWidget* makeContent();
     void connectPlaces();
+    void connectNotices();
+    void connectGuide();
+    void connectExtras(Page& page);
+    void receiveSetting();
+    void tellLaunchZone();
+    void spreadContext();
+    void quit();
+    [[nodiscard]] bool staysInTray();
     void receivePage(const QString& id, Page& page);
     void connectUndo();
     void refreshAll();
@@ -88,8 +106,13 @@ private:
     MomentChoice* m_moment;
     UndoHistory* m_undo;
     InlineMessage* m_notice; ///< above every page: what is said of one that is not shown
+    UserSettings* m_settings;
+    NoticeCenter* m_notices;
+    QString m_account; ///< who it is unless the settings name somebody
     ViewContext m_context;
     AsOfBar* m_asOf;
+    WhatsNew* m_whatsNew;
+    Tray* m_tray = nullptr; ///< none where the desktop has no tray
     PdfWriter m_exportPdf;
     ReportImport* m_import;
     BulkWork* m_bulk = nullptr; ///< on the releases chosen on the board
@@ -107,6 +130,8 @@ private:
     ShortcutSheet* m_shortcuts;
     DropFrame* m_drop;
     ChangeWatch* m_changes;
+    bool m_isDemo = false;
+    bool m_isQuitting = false;
 };
 
 } // namespace slipway::views

@@ -9,7 +9,6 @@
 #include "views/shell/main_window.h"
 #include "views/shell/place_book.h"
 #include "views/shell/side_bar.h"
-#include "views/shell/theme_choice.h"
 #include "views/shell/welcome_page.h"
 #include "views/shell/window_actions.h"
 #include "views/shell/workspace_door.h"
@@ -49,7 +48,6 @@ void MainWindow::connectPages()
     connect(m_addProject, &AddProjectPanel::closed, this, &MainWindow::showBoard);
     connect(m_addProject, &AddProjectPanel::added, this,
             [this](const ReleaseId& release, const Project& project) {
-                m_board->refresh();
                 showRelease(release);
                 m_undo->tell(*m_notice, tr("%1 is added.").arg(project.name), tr("Add %1").arg(project.name),
                              readiness::reversalOfAdding(project, m_context.person));
@@ -59,7 +57,6 @@ void MainWindow::connectPages()
         showBoard();
     });
     connect(m_sideBar, &SideBar::workspaceClicked, m_door, &WorkspaceDoor::choose);
-    connect(m_sideBar, &SideBar::themeClicked, this, [this] { toggleTheme(*m_context.theme); });
     connect(m_palette, &CommandPalette::releaseChosen, this, &MainWindow::showRelease);
     connect(m_moment, &MomentChoice::changed, this, &MainWindow::showMoment);
 }
@@ -107,6 +104,7 @@ void MainWindow::receivePage(const QString& id, Page& page)
         if (tab == QLatin1String("notes"))
             m_project->showNotes();
     });
+    connectExtras(page);
     allowWriting(*m_context.actions, !m_moment->isPast()); // it brought actions of its own
 }
 

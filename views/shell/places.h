@@ -10,6 +10,9 @@
 
 namespace slipway::views {
 
+class NoticeCenter;
+class UserSettings;
+
 /// One page of the window beside the board and the release's page. The action "<id>.show" and the side bar's
 /// button "side<Id>" come from it.
 struct Place
@@ -31,6 +34,6 @@ struct Place
 };
 
 /// The window's pages in the order of the side bar.
-[[nodiscard]] std::vector<Place> places(const AppPort& port);
+[[nodiscard]] std::vector<Place> places(const AppPort& port, UserSettings& settings, NoticeCenter& notices);
 
 } // namespace slipway::views

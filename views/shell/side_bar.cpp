@@ -74,11 +74,7 @@ void SideBar::addFoot()
     m_workspace->setCheckable(false);
     m_workspace->setAccessibleName(tr("Workspace"));
     layout()->addWidget(m_workspace);
-    QPushButton* look = makeButton(tr("Light or dark"), ButtonLook::Navigation, this);
-    look->setCheckable(false);
-    layout()->addWidget(look);
     connect(m_workspace, &QPushButton::clicked, this, &SideBar::workspaceClicked);
-    connect(look, &QPushButton::clicked, this, &SideBar::themeClicked);
 }
 
 SideBar::Entry SideBar::makeEntry(const QString& text)

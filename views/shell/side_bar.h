@@ -40,7 +40,6 @@ Q_SIGNALS:
     void viewChosen(slipway::views::BoardFilter::View view);
     void placeChosen(const QString& id);
     void workspaceClicked();
-    void themeClicked();
 
 private:
     struct Entry

@@ -43,6 +43,9 @@ void addThemeActions(ActionCollection& actions, QWidget& window, Theme& theme)
             QString::fromLatin1(id), QCoreApplication::translate("ThemeChoice", text), {}, &window,
             [&theme, chosen = QString::fromLatin1(key)] { chooseTheme(theme, chosen); }));
     };
+    window.addAction(actions.add(QStringLiteral("theme.toggle"),
+                                 QCoreApplication::translate("ThemeChoice", "Light or dark"), {}, &window,
+                                 [&theme] { toggleTheme(theme); }));
     add("theme.light", QT_TRANSLATE_NOOP("ThemeChoice", "Use the light theme"), "light");
     add("theme.dark", QT_TRANSLATE_NOOP("ThemeChoice", "Use the dark theme"), "dark");
     add("theme.contrast", QT_TRANSLATE_NOOP("ThemeChoice", "Use the high-contrast theme"), "contrast");

@@ -68,6 +68,7 @@ void addWindowActions(ActionCollection& actions, QWidget* window, const WindowCo
         {"board.columns", tr("Choose the board's columns"), QKeySequence(), commands.columns},
         {"window.shortcuts", tr("Show the keyboard shortcuts"), QKeySequence(Qt::Key_Question),
          commands.shortcuts},
+        {"window.whatsNew", tr("Show what is new"), QKeySequence(), commands.whatsNew},
         {"window.quit", tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), commands.quit},
     };
     for (const Definition& definition : definitions)

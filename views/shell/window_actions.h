@@ -43,6 +43,7 @@ struct WindowCommands
     std::function<void()> asOf;
     std::function<void()> now;
     std::function<void()> shortcuts;
+    std::function<void()> whatsNew;
     std::function<void()> quit;
 };
 

@@ -265,6 +265,13 @@ void SourcesPage::addSource()
     m_form->openToAdd(beside ? beside->project : ProjectId());
 }
 
+void SourcesPage::showSource(const SourceId& source)
+{
+    m_header->search().clear();
+    m_toChoose = source;
+    refresh();
+}
+
 void SourcesPage::changeChosen()
 {
     if (const auto source = chosen())

@@ -35,6 +35,8 @@ public:
     void focusContent() override;
     void focusSearch() override;
     void addSource();
+    /// Chooses it in the list.
+    void showSource(const model::SourceId& source);
 
     [[nodiscard]] SourcesModel& sourcesModel() { return *m_model; }
     [[nodiscard]] SourcesTable& table() { return *m_table; }

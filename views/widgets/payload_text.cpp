@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/inbox/payload_text.h"
+#include "views/widgets/payload_text.h"
 
 #include <QJsonDocument>
 

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/settings/settings_group.h"
+
+class QLineEdit;
+
+namespace slipway::views {
+
+/// Who attests and signs, in which roles, and in which editor files are opened.
+class PersonGroup : public SettingsGroup
+{
+    Q_OBJECT
+
+public:
+    PersonGroup(const ViewContext& context, UserSettings& settings, QWidget* parent);
+
+    void refresh() override;
+
+private:
+    [[nodiscard]] QWidget* makeEditor();
+    void setName();
+    void tryEditor();
+
+    QLineEdit* m_name;
+    QLineEdit* m_roles;
+    QLineEdit* m_editor;
+};
+
+} // namespace slipway::views

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/settings/settings_page.h"
+
+#include "views/settings/about_group.h"
+#include "views/settings/appearance_group.h"
+#include "views/settings/notices_group.h"
+#include "views/settings/person_group.h"
+#include "views/settings/projects_group.h"
+#include "views/settings/workspace_group.h"
+#include "views/widgets/inline_message.h"
+#include "views/widgets/labels.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace slipway::views {
+
+using namespace model;
+
+namespace {
+
+constexpr int kListWidth = 176;  ///< px
+constexpr int kGroupWidth = 820; ///< px
+
+} // namespace
+
+SettingsPage::SettingsPage(ViewContext context, UserSettings& settings, QWidget* parent)
+    : Page(parent)
+    , m_context(std::move(context))
+    , m_search(new QLineEdit(this))
+    , m_message(new InlineMessage(this))
+    , m_list(new QListWidget(this))
+    , m_scroll(new QScrollArea(this))
+    , m_blank(makeLabel(tr("No setting matches. Clear the search with Escape."), TextStyle::Title, this))
+{
+    setObjectName(QStringLiteral("settings"));
+    setAccessibleName(tr("Settings"));
+    setFocusPolicy(Qt::ClickFocus);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeHeader());
+    layout->addWidget(makeLine(this));
+    layout->addWidget(m_message);
+    layout->addWidget(makeBody(settings), 1);
+    connect(m_search, &QLineEdit::textChanged, this, &SettingsPage::filter);
+    connect(m_search, &QLineEdit::returnPressed, this, &SettingsPage::focusContent);
+    connect(m_list, &QListWidget::currentRowChanged, this, &SettingsPage::goTo);
+}
+
+QWidget* SettingsPage::makeHeader()
+{
+    auto* header = new QWidget(this);
+    header->setFixedHeight(62);
+    auto* layout = new QHBoxLayout(header);
+    layout->setContentsMargins(20, 0, 20, 0);
+    m_search->setObjectName(QStringLiteral("settingsSearch"));
+    m_search->setPlaceholderText(tr("Search the settings"));
+    m_search->setAccessibleName(m_search->placeholderText());
+    m_search->setClearButtonEnabled(true);
+    m_search->setFixedWidth(240);
+    layout->addWidget(makeLabel(tr("Settings"), TextStyle::PageTitle, header));
+    layout->addStretch();
+    layout->addWidget(m_search);
+    return header;
+}
+
+QWidget* SettingsPage::makeBody(UserSettings& settings)
+{
+    auto* body = new QWidget(this);
+    auto* layout = new QHBoxLayout(body);
+    layout->setContentsMargins(12, 12, 0, 0);
+    layout->setSpacing(0);
+    m_list->setObjectName(QStringLiteral("settingsList"));
+    m_list->setAccessibleName(tr("Groups of settings"));
+    m_list->setFixedWidth(kListWidth);
+    m_list->setFrameShape(QFrame::NoFrame);
+    layout->addWidget(m_list);
+    auto* host = new QWidget(m_scroll);
+    auto* column = new QVBoxLayout(host);
+    column->setContentsMargins(12, 0, 20, 20);
+    column->setSpacing(12);
+    for (SettingsGroup* group : std::initializer_list<SettingsGroup*>{
+             new AppearanceGroup(m_context, settings, host), new PersonGroup(m_context, settings, host),
+             new NoticesGroup(m_context, settings, host), new WorkspaceGroup(m_context, settings, host),
+             new ProjectsGroup(m_context, settings, host), new AboutGroup(m_context, settings, host)}) {
+        group->setMaximumWidth(kGroupWidth);
+        column->addWidget(group);
+        add(group);
+    }
+    m_blank->setObjectName(QStringLiteral("settingsBlank"));
+    m_blank->setAlignment(Qt::AlignCenter);
+    m_blank->hide();
+    column->addWidget(m_blank);
+    column->addStretch();
+    m_scroll->setObjectName(QStringLiteral("settingsScroll"));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(host);
+    layout->addWidget(m_scroll, 1);
+    return body;
+}
+
+void SettingsPage::add(SettingsGroup* group)
+{
+    m_groups.push_back(group);
+    m_list->addItem(group->title());
+    connect(group, &SettingsGroup::done, this, [this](const QString& text) { m_message->showDone(text); });
+    connect(group, &SettingsGroup::failed, this, [this](const Error& error) { m_message->showError(error); });
+    connect(group, &SettingsGroup::stored, this,
+            [this](const QString& text, const std::function<void()>& undo) {
+                m_message->showDone(text, tr("Undo"), undo);
+                Q_EMIT changed();
+            });
+}
+
+void SettingsPage::filter(const QString& text)
+{
+    const QStringList words = text.toLower().simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    bool isAny = false;
+    for (size_t i = 0; i < m_groups.size(); ++i) {
+        const bool isShown = m_groups[i]->filter(words);
+        m_list->item(static_cast<int>(i))->setHidden(!isShown);
+        isAny = isAny || isShown;
+    }
+    m_blank->setVisible(!isAny);
+    m_scroll->verticalScrollBar()->setValue(0);
+}
+
+void SettingsPage::goTo(int row)
+{
+    if (row >= 0)
+        m_scroll->verticalScrollBar()->setValue(m_groups[static_cast<size_t>(row)]->y());
+}
+
+void SettingsPage::setContext(const ViewContext& context)
+{
+    m_context = context;
+    m_message->hide();
+    for (SettingsGroup* group : m_groups)
+        group->setContext(context);
+}
+
+void SettingsPage::refresh()
+{
+    if (!isVisible())
+        return; // read again when it is shown
+    for (SettingsGroup* group : m_groups)
+        group->refresh();
+}
+
+void SettingsPage::focusContent()
+{
+    m_list->setFocus();
+    if (m_list->currentRow() < 0)
+        m_list->setCurrentRow(0);
+}
+
+void SettingsPage::focusSearch()
+{
+    m_search->setFocus();
+}
+
+void SettingsPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && !m_search->text().isEmpty())
+        m_search->clear();
+    else if (event->key() == Qt::Key_Escape)
+        Q_EMIT backRequested();
+    else
+        Page::keyPressEvent(event);
+}
+
+void SettingsPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    refresh();
+}
+
+} // namespace slipway::views
