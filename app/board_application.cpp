@@ -10,6 +10,7 @@
 #include "app/sources/report_watch.h"
 #include "app/start_trace.h"
 #include "core/report/write_file.h"
+#include "views/language/language.h"
 #include "views/report/pdf_report.h"
 #include "views/shell/main_window.h"
 #include "views/shell/theme_choice.h"
@@ -174,6 +175,7 @@ int runBoard(int& argc, char** argv, const BoardOptions& options)
     watch(application);
     StartTrace::mark("application");
     QApplication::setStyle(QStringLiteral("fusion"));
+    views::loadLanguage();
     views::Theme theme;
     views::chooseTheme(theme, views::chosenTheme()); // before there are widgets that would be polished again
     views::ActionCollection actions;

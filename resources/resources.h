@@ -2,14 +2,14 @@
 #pragma once
 
 /// What ships inside the program, under ":/slipway/": schemas/, policies/, demo/, starters/ and, with the
-/// GUI library, fonts/ and icons/. The libraries are static, so the linker would drop their registration:
-/// whoever reads resources calls these first. Any number of times, any thread.
+/// GUI library, fonts/, icons/, themes/ and translations/. The libraries are static, so the linker would drop
+/// their registration: whoever reads resources calls these first. Any number of times, any thread.
 namespace slipway::resources {
 
 /// Schemas, policies, demo and starters (target slipway_resources).
 void initResources();
 
-/// Fonts, icons and docs/detectors.md (target slipway_resources_gui).
+/// Fonts, icons, themes, translations and docs/detectors.md (target slipway_resources_gui).
 void initGuiResources();
 
 } // namespace slipway::resources

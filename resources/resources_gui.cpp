@@ -9,6 +9,7 @@ static void registerGuiFiles()
     Q_INIT_RESOURCE(slipway_gui);
     Q_INIT_RESOURCE(slipway_docs);
     Q_INIT_RESOURCE(slipway_news);
+    Q_INIT_RESOURCE(slipway_translations);
 }
 
 namespace slipway::resources {

@@ -5,10 +5,13 @@
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QFontMetricsF>
+#include <QGlyphRun>
 #include <QImage>
 #include <QPainter>
+#include <QRawFont>
 #include <QSvgRenderer>
 #include <QTest>
+#include <QTextLayout>
 
 class TestFontsAndIcons : public QObject
 {
@@ -57,6 +60,31 @@ private Q_SLOTS:
         const QFontMetricsF metrics(inter(400));
         for (const QChar character : QStringLiteral("AzÄßŁőČΑωЖя0–—‘’“”…·×≥≤→↑▲▼✓€%"))
             QVERIFY2(metrics.inFont(character), qPrintable(QString(character)));
+    }
+
+    void germanIsInTheFont()
+    {
+        const QFontMetricsF metrics(inter(400));
+        for (const QChar character : QStringLiteral("äöüßÄÖÜẞ„“‚‘–…§"))
+            QVERIFY2(metrics.inFont(character), qPrintable(QString(character)));
+    }
+
+    /// The font has no Japanese: the machine's takes its place, and draws no empty boxes.
+    void japaneseIsDrawnByTheMachinesFont()
+    {
+        if (QFontDatabase::families(QFontDatabase::Japanese).isEmpty())
+            QSKIP("no Japanese font is installed");
+        const QString text = QStringLiteral("リリース準備、証拠と承認。");
+        QTextLayout layout(text, inter(400));
+        layout.beginLayout();
+        layout.createLine();
+        layout.endLayout();
+        qsizetype glyphs = 0;
+        for (const QGlyphRun& run : layout.glyphRuns()) {
+            QVERIFY2(!run.glyphIndexes().contains(0), qPrintable(run.rawFont().familyName()));
+            glyphs += run.glyphIndexes().size();
+        }
+        QCOMPARE(glyphs, text.size());
     }
 
     void iconsAreDrawn_data()

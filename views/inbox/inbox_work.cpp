@@ -9,10 +9,10 @@ using namespace model;
 
 namespace {
 
-QString tr(const char* text)
+struct InboxWork
 {
-    return QCoreApplication::translate("InboxWork", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(InboxWork)
+};
 
 InboxOutcome workThrough(const LetterIds& letters, const Progress& progress,
                          const std::function<std::optional<Error>(const DeadLetterId&)>& work)
@@ -31,14 +31,9 @@ InboxOutcome workThrough(const LetterIds& letters, const Progress& progress,
         }
         const int through = outcome.done + outcome.refused;
         progress.tell(static_cast<double>(through) / outcome.asked,
-                      tr("%1 of %2").arg(through).arg(outcome.asked));
+                      InboxWork::tr("%1 of %2").arg(through).arg(outcome.asked));
     }
     return outcome;
-}
-
-QString stopped(const InboxOutcome& outcome)
-{
-    return tr("stopped after %1 of %2").arg(outcome.done + outcome.refused).arg(outcome.asked);
 }
 
 bool wasStopped(const InboxOutcome& outcome)
@@ -73,31 +68,40 @@ InboxOutcome discardLetters(readiness::Workspace& workspace, const LetterIds& le
 Result<QString> describeReplay(const InboxOutcome& outcome)
 {
     if (outcome.refused > 0) {
-        const QString many =
-            tr("%1 of %2 replayed; the first refused again: ").arg(outcome.done).arg(outcome.asked);
-        const QString what = outcome.asked == 1 ? tr("Refused again: ") : many;
-        return Error{outcome.first.code, what + outcome.first.what, {}, outcome.first.hint};
+        const QString what = outcome.asked == 1
+                                 ? InboxWork::tr("Refused again: %1").arg(outcome.first.what)
+                                 : InboxWork::tr("%1 of %2 replayed; the first refused again: %3")
+                                       .arg(outcome.done)
+                                       .arg(outcome.asked)
+                                       .arg(outcome.first.what);
+        return Error{outcome.first.code, what, {}, outcome.first.hint};
     }
     if (wasStopped(outcome))
-        return tr("%1 replayed and accepted, %2.").arg(outcome.done).arg(stopped(outcome));
-    return outcome.done == 1 ? tr("Replayed: it is accepted now.")
-                             : tr("Replayed %1: all are accepted now.").arg(outcome.done);
+        return InboxWork::tr("%1 replayed and accepted, stopped after %2 of %3.")
+            .arg(outcome.done)
+            .arg(outcome.done + outcome.refused)
+            .arg(outcome.asked);
+    return outcome.done == 1 ? InboxWork::tr("Replayed: it is accepted now.")
+                             : InboxWork::tr("Replayed %1: all are accepted now.").arg(outcome.done);
 }
 
 Result<QString> describeDiscard(const InboxOutcome& outcome)
 {
     if (outcome.refused > 0)
         return Error{outcome.first.code,
-                     tr("%1 of %2 discarded; the first that was not: %3")
+                     InboxWork::tr("%1 of %2 discarded; the first that was not: %3")
                          .arg(outcome.done)
                          .arg(outcome.asked)
                          .arg(outcome.first.what),
                      {},
                      outcome.first.hint};
     if (wasStopped(outcome))
-        return tr("%1 discarded, %2.").arg(outcome.done).arg(stopped(outcome));
-    return outcome.done == 1 ? tr("Discarded 1 letter. It stays in the history.")
-                             : tr("Discarded %1 letters. They stay in the history.").arg(outcome.done);
+        return InboxWork::tr("%1 discarded, stopped after %2 of %3.")
+            .arg(outcome.done)
+            .arg(outcome.done + outcome.refused)
+            .arg(outcome.asked);
+    return InboxWork::tr("Discarded %n letter(s). What was discarded stays in the history.", nullptr,
+                         outcome.done);
 }
 
 } // namespace slipway::views

@@ -70,9 +70,8 @@ QString PoliciesModel::textOf(const CataloguedPolicy& policy, int column)
     case CriteriaColumn:
         return QString::number(policy.criteria);
     case JudgesColumn:
-        return tr("%1, %2").arg(
-            policy.projects == 1 ? tr("1 project") : tr("%1 projects").arg(policy.projects),
-            policy.releases == 1 ? tr("1 release") : tr("%1 releases").arg(policy.releases));
+        return tr("%1, %2").arg(tr("%n project(s)", nullptr, policy.projects),
+                                tr("%n release(s)", nullptr, policy.releases));
     case AdoptedColumn:
         return policy.adoptedAt ? Words::moment(*policy.adoptedAt) : QStringLiteral("–");
     default:

@@ -4,7 +4,6 @@
 #include "views/widgets/inline_message.h"
 #include "views/widgets/progress_strip.h"
 
-#include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
 
@@ -16,11 +15,6 @@ using Fate = ImportedReport::Fate;
 namespace {
 
 constexpr qsizetype kMostNamed = 4; ///< reports, and failures, that a message names
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ReportImport", text);
-}
 
 bool isIn(const ImportedReport& report)
 {
@@ -34,15 +28,18 @@ QString nameOf(const ImportedReport& report)
 
 QString storedText(const ImportedReport& report)
 {
-    const QString facts = report.facts == 1 ? tr("1 fact") : tr("%1 facts").arg(report.facts);
-    const QString text = tr("%1 (%2, %3)").arg(nameOf(report), report.format, facts);
-    return report.fate == Fate::AlreadyThere ? text + tr(", which was there already") : text;
+    const QString facts = ReportImport::tr("%n fact(s)", nullptr, static_cast<int>(report.facts));
+    return report.fate == Fate::AlreadyThere
+               ? ReportImport::tr("%1 (%2, %3), which was there already")
+                     .arg(nameOf(report), report.format, facts)
+               : ReportImport::tr("%1 (%2, %3)").arg(nameOf(report), report.format, facts);
 }
 
 QString failedText(const ImportedReport& report)
 {
     if (report.fate == Fate::Refused)
-        return tr("%1 was refused and waits in the inbox: %2").arg(nameOf(report), report.problem.what);
+        return ReportImport::tr("%1 was refused and waits in the inbox: %2")
+            .arg(nameOf(report), report.problem.what);
     return report.problem.line();
 }
 
@@ -53,7 +50,7 @@ QStringList shortened(QStringList lines)
     if (more <= 0)
         return lines;
     lines = lines.mid(0, kMostNamed);
-    lines += tr("and %1 more").arg(more);
+    lines += ReportImport::tr("and %1 more").arg(more);
     return lines;
 }
 
@@ -72,9 +69,10 @@ Result<QString> describeImport(const std::vector<ImportedReport>& reports, qsize
     }
     QStringList lines;
     if (!stored.isEmpty())
-        lines += tr("Imported for %1: %2.").arg(release, shortened(stored).join(QStringLiteral(", ")));
+        lines += ReportImport::tr("Imported for %1: %2.")
+                     .arg(release, shortened(stored).join(QStringLiteral(", ")));
     if (const qsizetype left = asked - static_cast<qsizetype>(reports.size()); left > 0)
-        lines += tr("Stopped; %1 of %2 were not read.").arg(left).arg(asked);
+        lines += ReportImport::tr("Stopped; %1 of %2 were not read.").arg(left).arg(asked);
     if (failed.isEmpty())
         return (lines + shortened(warnings)).join(QLatin1Char('\n'));
     return Error{ErrorCode::InvalidInput, (lines + shortened(failed)).join(QLatin1Char('\n')), {}, {}};

@@ -65,8 +65,8 @@ QString SourceWords::nextTry(const SourceStatus& status, const QDateTime& now)
 
 QString SourceWords::count(int all, int failing)
 {
-    const QString sources = all == 1 ? tr("1 source") : tr("%1 sources").arg(all);
-    return failing == 0 ? sources : tr("%1, %2 failing").arg(sources).arg(failing);
+    return failing == 0 ? tr("%n source(s)", nullptr, all)
+                        : tr("%n source(s), %1 failing", nullptr, all).arg(failing);
 }
 
 Result<QString> SourceWords::outcome(const readiness::SourceTrial& trial)
@@ -95,11 +95,10 @@ Result<QString> SourceWords::outcome(const Collected& collected, const QString& 
         error.where = error.where.isEmpty() ? name : tr("%1: %2").arg(name, error.where);
         return error;
     }
-    QString text =
-        tr("%1: %2 new, %3 known already").arg(name).arg(collected.stored).arg(collected.alreadyThere);
-    if (collected.dead > 0)
-        text += tr(", %1 refused: see the inbox").arg(collected.dead);
-    return text + QLatin1Char('.');
+    const QString text = collected.dead > 0 ? tr("%1: %2 new, %3 known already, %4 refused: see the inbox.")
+                                            : tr("%1: %2 new, %3 known already.");
+    const QString counted = text.arg(name).arg(collected.stored).arg(collected.alreadyThere);
+    return collected.dead > 0 ? counted.arg(collected.dead) : counted;
 }
 
 } // namespace slipway::views

@@ -12,10 +12,10 @@ using readiness::ReadyForecast;
 
 namespace {
 
-QString tr(const char* text, const char* note = nullptr)
+struct ForecastWords
 {
-    return QCoreApplication::translate("Forecast", text, note);
-}
+    Q_DECLARE_TR_FUNCTIONS(ForecastWords)
+};
 
 } // namespace
 
@@ -26,46 +26,48 @@ QString forecastWords(const ReadyForecast& forecast)
     case ReadyForecast::Kind::Elsewhere:
         return {}; // the verdict says it
     case ReadyForecast::Kind::TooLittle:
-        return tr("Too little history to forecast");
+        return ForecastWords::tr("Too little history to forecast");
     case ReadyForecast::Kind::Estimated:
         break;
     }
     const QDate first = forecast.likely->toLocalTime().date();
-    const QString from = QLocale().toString(first, tr("d MMM", "date format"));
+    const QString from = QLocale().toString(first, ForecastWords::tr("d MMM", "date format"));
     if (!forecast.safe)
-        return tr("Ready %1 or later (50%, from %2 closings)").arg(from).arg(forecast.closings);
+        return ForecastWords::tr("Ready %1 or later (50%, from %n closing(s))", nullptr, forecast.closings)
+            .arg(from);
     const QDate last = forecast.safe->toLocalTime().date();
-    const QString to = QLocale().toString(last, tr("d MMM", "date format"));
+    const QString to = QLocale().toString(last, ForecastWords::tr("d MMM", "date format"));
     if (first == last)
-        return tr("Ready %1 (50–85%, from %2 closings)").arg(to).arg(forecast.closings);
+        return ForecastWords::tr("Ready %1 (50–85%, from %n closing(s))", nullptr, forecast.closings).arg(to);
     const bool isOneMonth = first.month() == last.month() && first.year() == last.year();
-    return tr("Ready %1–%2 (50–85%, from %3 closings)")
-        .arg(isOneMonth ? QString::number(first.day()) : from, to)
-        .arg(forecast.closings);
+    return ForecastWords::tr("Ready %1–%2 (50–85%, from %n closing(s))", nullptr, forecast.closings)
+        .arg(isOneMonth ? QString::number(first.day()) : from, to);
 }
 
 QString forecastReason(const ReadyForecast& forecast)
 {
     if (forecast.kind == ReadyForecast::Kind::TooLittle && forecast.hasHistory())
-        return tr("None of the %1 criteria that came right in this project took as long as what is open has "
-                  "already "
-                  "been.")
+        return ForecastWords::tr(
+                   "None of the %1 criteria that came right in this project took as long as what is open has "
+                   "already been.")
             .arg(forecast.closings);
     if (forecast.kind == ReadyForecast::Kind::TooLittle)
-        return tr("%1 criteria came right in %2 days of this project; a forecast needs %3 in %4 days.")
+        return ForecastWords::tr(
+                   "%1 criteria came right in %2 days of this project; a forecast needs %3 in %4 days.")
             .arg(forecast.closings)
             .arg(forecast.days)
             .arg(readiness::kFewestClosings)
             .arg(readiness::kFewestDays);
     if (forecast.kind != ReadyForecast::Kind::Estimated)
         return {};
-    const QString basis = tr("From how long %1 criteria of this project stood open before; %2 are open now.")
-                              .arg(forecast.closings)
-                              .arg(forecast.open);
-    return forecast.chanceByLaunch
-               ? basis + QLatin1Char(' ') +
-                     tr("Ready by the launch: %1%.").arg(std::lround(100 * *forecast.chanceByLaunch))
-               : basis;
+    const QString basis =
+        ForecastWords::tr("From how long %1 criteria of this project stood open before; %2 are open now.")
+            .arg(forecast.closings)
+            .arg(forecast.open);
+    return forecast.chanceByLaunch ? ForecastWords::tr("%1 Ready by the launch: %2%.")
+                                         .arg(basis)
+                                         .arg(std::lround(100 * *forecast.chanceByLaunch))
+                                   : basis;
 }
 
 } // namespace slipway::views

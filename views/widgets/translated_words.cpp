@@ -125,18 +125,17 @@ QString Words::attention(const Evaluation& evaluation)
     if (evaluation.verdict == Verdict::NoEvidence)
         return tr("%1 unanswered").arg(evaluation.unanswered);
     if (evaluation.blockers > 0)
-        return evaluation.blockers == 1 ? tr("1 blocker") : tr("%1 blockers").arg(evaluation.blockers);
+        return tr("%n blocker(s)", nullptr, evaluation.blockers);
     const auto held = std::count_if(evaluation.dependencies.begin(), evaluation.dependencies.end(),
                                     [](const DependencyState& state) { return state.allows != Verdict::Go; });
     if (held > 0)
-        return held == 1 ? tr("waits for 1 release") : tr("waits for %1 releases").arg(held);
+        return tr("waits for %n release(s)", nullptr, static_cast<int>(held));
     if (evaluation.waived > 0)
-        return evaluation.waived == 1 ? tr("1 waiver") : tr("%1 waivers").arg(evaluation.waived);
+        return tr("%n waiver(s)", nullptr, evaluation.waived);
     if (evaluation.stale > 0)
         return tr("%1 stale").arg(evaluation.stale);
     if (evaluation.conditions > 0)
-        return evaluation.conditions == 1 ? tr("1 condition")
-                                          : tr("%1 conditions").arg(evaluation.conditions);
+        return tr("%n condition(s)", nullptr, evaluation.conditions);
     if (evaluation.verdict == Verdict::Conditional)
         return tr("%1 open").arg(evaluation.pathToGo.size());
     return {};
@@ -152,11 +151,13 @@ QString Words::countdown(const std::optional<QDateTime>& launch, const QDateTime
     if (!launch)
         return {};
     const qint64 seconds = now.secsTo(*launch);
-    const QString sign = seconds >= 0 ? QStringLiteral("T−") : QStringLiteral("T+");
+    const bool isAhead = seconds >= 0;
     const qint64 hours = qAbs(seconds) / 3600;
     if (hours < 24)
-        return sign + tr("%1 h").arg(hours);
-    return sign + tr("%1 d").arg((qAbs(seconds) + 43200) / 86400);
+        return (isAhead ? tr("T−%1 h", "hours to the launch") : tr("T+%1 h", "hours since the launch"))
+            .arg(hours);
+    return (isAhead ? tr("T−%1 d", "days to the launch") : tr("T+%1 d", "days since the launch"))
+        .arg((qAbs(seconds) + 43200) / 86400);
 }
 
 QString Words::moment(const QDateTime& moment)

@@ -8,24 +8,32 @@ namespace slipway::views {
 using model::ResultState;
 using readiness::WatchState;
 
+namespace {
+
+struct WatchWords
+{
+    Q_DECLARE_TR_FUNCTIONS(WatchWords)
+};
+
+} // namespace
+
 QString wordOf(WatchState state)
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("WatchWords", text); };
     switch (state) {
     case WatchState::NotLaunched:
         return {};
     case WatchState::Baking:
-        return tr("Baking");
+        return WatchWords::tr("Baking");
     case WatchState::Burning:
-        return tr("Burning");
+        return WatchWords::tr("Burning");
     case WatchState::Off:
-        return tr("Off");
+        return WatchWords::tr("Off");
     case WatchState::Unwatched:
-        return tr("Unwatched");
+        return WatchWords::tr("Unwatched");
     case WatchState::RolledBack:
-        return tr("Rolled back");
+        return WatchWords::tr("Rolled back");
     case WatchState::Baked:
-        return tr("Baked");
+        return WatchWords::tr("Baked");
     }
     Q_UNREACHABLE();
 }
