@@ -2,13 +2,19 @@
 #include "views/theme/theme.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QImage>
+#include <QMetaEnum>
 #include <QPainter>
+#include <QProxyStyle>
+#include <QRegularExpression>
 #include <QTest>
 #include <QThread>
 #include <QWidget>
+#include <QWindow>
 
 #include <cmath>
+#include <set>
 
 using namespace slipway;
 using namespace slipway::views;
@@ -34,6 +40,79 @@ double contrast(const QColor& a, const QColor& b)
     const double lighter = std::max(luminance(a), luminance(b));
     const double darker = std::min(luminance(a), luminance(b));
     return (lighter + 0.05) / (darker + 0.05);
+}
+
+constexpr std::pair<ThemeName, const char*> kThemes[] = {
+    {ThemeName::Light, "light"}, {ThemeName::Dark, "dark"}, {ThemeName::HighContrast, "high contrast"}};
+
+enum class Use
+{
+    Text,  ///< also placeholders, and what is disabled: that need not be readable by WCAG, but here it is
+    Shape, ///< what has to be seen to use the program: focus, marks in shapes, bars
+    Decoration, ///< lines between what stands apart anyway; in high contrast they are seen like shapes
+};
+
+/// WCAG 2.2: 1.4.3 and 1.4.6 (text), 1.4.11 (shapes).
+double least(Use use, ThemeName theme)
+{
+    const bool isStrong = theme == ThemeName::HighContrast;
+    switch (use) {
+    case Use::Text:
+        return isStrong ? 7.0 : 4.5;
+    case Use::Shape:
+        return isStrong ? 4.5 : 3.0;
+    case Use::Decoration:
+        return isStrong ? 4.5 : 1.1;
+    }
+    Q_UNREACHABLE();
+}
+
+struct Pairs
+{
+    Colour ink;
+    std::vector<Colour> grounds;
+    Use use;
+};
+
+/// What rows, cards, fields and panels stand on.
+const std::vector<Colour> kGrounds{Colour::Window, Colour::Surface,   Colour::Sidebar,   Colour::Band,
+                                   Colour::Hover,  Colour::Selection, Colour::AccentSoft};
+
+std::vector<Colour> with(std::vector<Colour> grounds, std::initializer_list<Colour> more)
+{
+    grounds.insert(grounds.end(), more);
+    return grounds;
+}
+
+/// Every pair of colours that occurs. Messages are on soft grounds, with text, muted hints and links in them.
+const std::vector<Pairs> kPairs{
+    {Colour::Text,
+     with(kGrounds, {Colour::PassSoft, Colour::WarnSoft, Colour::FailSoft, Colour::UnknownSoft}), Use::Text},
+    {Colour::TextMuted, with(kGrounds, {Colour::PassSoft, Colour::WarnSoft, Colour::FailSoft}), Use::Text},
+    {Colour::Accent, with(kGrounds, {Colour::PassSoft, Colour::WarnSoft, Colour::FailSoft}), Use::Text},
+    {Colour::OnAccent, {Colour::Accent}, Use::Text},
+    {Colour::Pass,
+     {Colour::Window, Colour::Surface, Colour::Band, Colour::Hover, Colour::Selection, Colour::PassSoft},
+     Use::Text},
+    {Colour::Warn,
+     {Colour::Window, Colour::Surface, Colour::Band, Colour::Hover, Colour::Selection, Colour::WarnSoft},
+     Use::Text},
+    {Colour::Fail,
+     {Colour::Window, Colour::Surface, Colour::Band, Colour::Hover, Colour::Selection, Colour::FailSoft},
+     Use::Text},
+    {Colour::Unknown,
+     {Colour::Window, Colour::Surface, Colour::Band, Colour::Hover, Colour::Selection, Colour::UnknownSoft},
+     Use::Text},
+    {Colour::Focus, kGrounds, Use::Shape},
+    {Colour::Window,
+     {Colour::Pass, Colour::Warn, Colour::Fail, Colour::Unknown},
+     Use::Shape}, // marks in shapes
+    {Colour::Border, {Colour::Window, Colour::Surface, Colour::Sidebar, Colour::Band}, Use::Decoration},
+};
+
+QString nameOf(Colour colour)
+{
+    return QString::fromLatin1(QMetaEnum::fromType<Colour>().valueToKey(static_cast<int>(colour)));
 }
 
 /// Which pixels of a white square the state's shape inks, whatever its colour.
@@ -62,6 +141,8 @@ class TestTheme : public QObject
 private Q_SLOTS:
     void textCanBeRead_data();
     void textCanBeRead();
+    void everyColourIsInAPair();
+    void iconsOfFieldsCanBeSeenInEveryTheme();
     void everyStateHasAShapeOfItsOwn_data();
     void everyStateHasAShapeOfItsOwn();
     void theStyleSheetKnowsAllItsTokens_data();
@@ -70,59 +151,62 @@ private Q_SLOTS:
     void changingTheThemeIsTold();
     void whatIsAppliedAlreadyIsLeft();
     void aFontIsTheSameEachTime();
+    void theSystemsPaletteIsFollowed_data();
+    void theSystemsPaletteIsFollowed();
+    void aChosenThemeStaysWhenTheSystemsChanges();
 };
 
 void TestTheme::textCanBeRead_data()
 {
     QTest::addColumn<ThemeName>("theme");
-    QTest::addColumn<Colour>("text");
+    QTest::addColumn<Colour>("ink");
     QTest::addColumn<Colour>("ground");
-    struct Pair
-    {
-        const char* name;
-        Colour text;
-        Colour ground;
-    };
-    static constexpr Pair kPairs[] = {
-        {"text", Colour::Text, Colour::Window},
-        {"text on a side bar", Colour::Text, Colour::Sidebar},
-        {"text on a card", Colour::Text, Colour::Surface},
-        {"text on a band", Colour::Text, Colour::Band},
-        {"text on a selection", Colour::Text, Colour::Selection},
-        {"muted", Colour::TextMuted, Colour::Window},
-        {"muted on a card", Colour::TextMuted, Colour::Surface},
-        {"muted on a selection", Colour::TextMuted, Colour::Selection},
-        {"muted on a band", Colour::TextMuted, Colour::Band},
-        {"a link", Colour::Accent, Colour::Window},
-        {"current navigation", Colour::Accent, Colour::AccentSoft},
-        {"primary button", Colour::OnAccent, Colour::Accent},
-        {"pass", Colour::Pass, Colour::Window},
-        {"pass pill", Colour::Pass, Colour::PassSoft},
-        {"warn", Colour::Warn, Colour::Window},
-        {"warn pill", Colour::Warn, Colour::WarnSoft},
-        {"warn on a selection", Colour::Warn, Colour::Selection},
-        {"fail", Colour::Fail, Colour::Window},
-        {"fail pill", Colour::Fail, Colour::FailSoft},
-        {"fail on a selection", Colour::Fail, Colour::Selection},
-        {"unknown", Colour::Unknown, Colour::Window},
-        {"unknown pill", Colour::Unknown, Colour::UnknownSoft},
-    };
-    for (const auto& [theme, name] :
-         {std::pair{ThemeName::Light, "light"}, std::pair{ThemeName::Dark, "dark"},
-          std::pair{ThemeName::HighContrast, "high contrast"}}) {
-        for (const Pair& pair : kPairs)
-            QTest::addRow("%s: %s", name, pair.name) << theme << pair.text << pair.ground;
+    QTest::addColumn<Use>("use");
+    for (const auto& [theme, name] : kThemes) {
+        for (const Pairs& pairs : kPairs) {
+            for (const Colour ground : pairs.grounds)
+                QTest::addRow("%s: %s on %s", name, qPrintable(nameOf(pairs.ink)), qPrintable(nameOf(ground)))
+                    << theme << pairs.ink << ground << pairs.use;
+        }
     }
 }
 
 void TestTheme::textCanBeRead()
 {
     QFETCH(ThemeName, theme);
-    QFETCH(Colour, text);
+    QFETCH(Colour, ink);
     QFETCH(Colour, ground);
-    const double ratio = contrast(Theme::colour(theme, text), Theme::colour(theme, ground));
-    const double least = theme == ThemeName::HighContrast ? 7.0 : 4.5; // WCAG 2.2, AAA and AA
-    QVERIFY2(ratio >= least, qPrintable(QString::number(ratio)));
+    QFETCH(Use, use);
+    const double ratio = contrast(Theme::colour(theme, ink), Theme::colour(theme, ground));
+    QVERIFY2(ratio >= least(use, theme), qPrintable(QString::number(ratio)));
+}
+
+void TestTheme::everyColourIsInAPair()
+{
+    std::set<Colour> paired;
+    for (const Pairs& pairs : kPairs) {
+        paired.insert(pairs.ink);
+        paired.insert(pairs.grounds.begin(), pairs.grounds.end());
+    }
+    const QMetaEnum colours = QMetaEnum::fromType<Colour>();
+    for (int i = 0; i < colours.keyCount(); ++i)
+        QVERIFY2(paired.contains(static_cast<Colour>(colours.value(i))), colours.key(i));
+}
+
+/// Only these use another colour than the theme's: a picture in a style sheet cannot have it.
+void TestTheme::iconsOfFieldsCanBeSeenInEveryTheme()
+{
+    static const QRegularExpression kStroke(QStringLiteral("stroke=\"(#[0-9a-f]{6})\""));
+    for (const char* name : {"check", "chevron-down"}) {
+        QFile file(QStringLiteral(":/slipway/icons/%1.svg").arg(QLatin1String(name)));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QColor colour(kStroke.match(QString::fromUtf8(file.readAll())).captured(1));
+        QVERIFY(colour.isValid());
+        for (const auto& [theme, themeName] : kThemes) {
+            const double ratio = contrast(colour, Theme::colour(theme, Colour::Surface));
+            QVERIFY2(ratio >= 3, qPrintable(QStringLiteral("%1, %2").arg(QLatin1String(name)).arg(ratio)));
+        }
+    }
 }
 
 void TestTheme::everyStateHasAShapeOfItsOwn_data()
@@ -230,6 +314,79 @@ void TestTheme::aFontIsTheSameEachTime()
     QVERIFY(thread->wait());
     QCOMPARE(elsewhere, Theme::fontOf(TextStyle::Small));
     QVERIFY(!elsewhere.isCopyOf(Theme::fontOf(TextStyle::Small)));
+}
+
+namespace {
+
+/// Stands for the platform: its palette is what the application proposes before any theme is applied.
+class Platform : public QProxyStyle
+{
+public:
+    explicit Platform(std::pair<QColor, QColor> windowAndText)
+        : QProxyStyle(QStringLiteral("fusion"))
+        , m_windowAndText(std::move(windowAndText))
+    {
+    }
+
+    void polish(QPalette& palette) override
+    {
+        palette.setColor(QPalette::Window, m_windowAndText.first);
+        palette.setColor(QPalette::WindowText, m_windowAndText.second);
+    }
+    using QProxyStyle::polish;
+
+private:
+    std::pair<QColor, QColor> m_windowAndText;
+};
+
+const std::pair kLightPlatform{QColor(0xf6, 0xf5, 0xf4), QColor(0x2e, 0x34, 0x36)};
+const std::pair kDarkPlatform{QColor(0x2a, 0x2e, 0x32), QColor(0xfc, 0xfc, 0xfc)};
+
+/// The way in which Qt tells that the platform's theme has changed.
+void switchTo(const std::pair<QColor, QColor>& windowAndText)
+{
+    QApplication::setStyle(new Platform(windowAndText)); // the application owns it
+    QWindow window;
+    QEvent event(QEvent::ThemeChange);
+    QCoreApplication::sendEvent(&window, &event);
+}
+
+} // namespace
+
+void TestTheme::theSystemsPaletteIsFollowed_data()
+{
+    QTest::addColumn<QColor>("window");
+    QTest::addColumn<QColor>("text");
+    QTest::addColumn<ThemeName>("name");
+    QTest::newRow("dark") << kDarkPlatform.first << kDarkPlatform.second << ThemeName::Dark;
+    QTest::newRow("white on black") << QColor(Qt::black) << QColor(Qt::white) << ThemeName::HighContrast;
+    QTest::newRow("black on white") << QColor(Qt::white) << QColor(Qt::black) << ThemeName::HighContrast;
+    QTest::newRow("light") << kLightPlatform.first << kLightPlatform.second << ThemeName::Light;
+}
+
+void TestTheme::theSystemsPaletteIsFollowed()
+{
+    QFETCH(QColor, window);
+    QFETCH(QColor, text);
+    QFETCH(ThemeName, name);
+    switchTo(name == ThemeName::Light ? kDarkPlatform : kLightPlatform);
+    Theme theme;
+    theme.follow();
+    QVERIFY(theme.name() != name);
+    switchTo({window, text});
+    QCOMPARE(theme.name(), name);
+    QCOMPARE(QApplication::palette().color(QPalette::Window), Theme::colour(name, Colour::Window));
+}
+
+void TestTheme::aChosenThemeStaysWhenTheSystemsChanges()
+{
+    switchTo(kLightPlatform);
+    Theme theme;
+    theme.set(ThemeName::Light);
+    switchTo(kDarkPlatform);
+    QCOMPARE(theme.name(), ThemeName::Light);
+    theme.follow();
+    QCOMPARE(theme.name(), ThemeName::Dark);
 }
 
 QTEST_MAIN(TestTheme)

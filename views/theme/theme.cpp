@@ -2,6 +2,7 @@
 #include "views/theme/theme.h"
 
 #include "resources/resources.h"
+#include "views/theme/system_look.h"
 
 #include <QApplication>
 #include <QDir>
@@ -110,9 +111,12 @@ void loadFonts()
 
 Theme::Theme(QObject* parent)
     : QObject(parent)
-    , m_name(systemTheme())
+    , m_system(new SystemLook(this))
 {
     loadFonts();
+    readProposal();
+    m_name = m_system->theme(m_proposed);
+    connect(m_system, &SystemLook::changed, this, &Theme::followChange);
     if (qApp)
         qApp->installEventFilter(this);
 }
@@ -200,20 +204,24 @@ Colour Theme::softOf(Colour role)
     }
 }
 
-ThemeName Theme::systemTheme()
+void Theme::readProposal()
 {
-    // Qt 6.4 does not tell the colour scheme; a dark window with light text is a dark one.
-    const QPalette palette = QGuiApplication::palette();
-    const bool isDark =
-        palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
-    return isDark ? ThemeName::Dark : ThemeName::Light;
+    // Our own palette hides what the platform proposes until it is taken off.
+    const bool wasApplying = std::exchange(m_isApplying, true);
+    const QPalette ours = QGuiApplication::palette();
+    QGuiApplication::setPalette({});
+    m_proposed = QGuiApplication::palette();
+    QGuiApplication::setPalette(ours);
+    m_isApplying = wasApplying;
 }
 
 void Theme::follow()
 {
     m_follows = true;
-    m_name = systemTheme();
+    m_name = m_system->theme(m_proposed);
     apply();
+    // Once the first window stands: the desktop's answer can wait for that.
+    QMetaObject::invokeMethod(m_system, &SystemLook::listen, Qt::QueuedConnection);
 }
 
 void Theme::set(ThemeName name)
@@ -274,11 +282,19 @@ void Theme::apply()
     Q_EMIT changed();
 }
 
+void Theme::followChange()
+{
+    if (m_follows && m_system->theme(m_proposed) != m_name)
+        follow();
+}
+
 bool Theme::eventFilter(QObject* watched, QEvent* event)
 {
-    const bool isSystem = event->type() == QEvent::ThemeChange && watched == qApp;
-    if (isSystem && m_follows && !m_isApplying && systemTheme() != m_name)
-        follow();
+    // Qt tells windows, not the application, that the platform's theme is another now.
+    if (event->type() == QEvent::ThemeChange && !m_isApplying) {
+        readProposal();
+        followChange();
+    }
     return QObject::eventFilter(watched, event);
 }
 

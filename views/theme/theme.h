@@ -14,6 +14,8 @@ class QRectF;
 /// The one place that colours, fonts and spacing come from. GUI thread only.
 namespace slipway::views {
 
+Q_NAMESPACE
+
 enum class Colour
 {
     Window,  ///< page background
@@ -38,6 +40,7 @@ enum class Colour
     Unknown,
     UnknownSoft,
 };
+Q_ENUM_NS(Colour)
 
 enum class TextStyle
 {
@@ -56,6 +59,8 @@ enum class ThemeName
     Dark,
     HighContrast
 };
+
+class SystemLook;
 
 inline constexpr int kGrid = 4;      ///< px
 inline constexpr int kBoardRow = 44; ///< px
@@ -88,7 +93,8 @@ public:
     static void paintStateIn(QPainter& painter, const QRectF& box, model::ResultState state, ThemeName theme);
     static void paintVerdictIn(QPainter& painter, const QRectF& box, model::Verdict verdict, ThemeName theme);
 
-    /// Follows the system (palette lightness) unless set; remembered by the window, not here.
+    /// Follows the system unless set: light, dark or high contrast, also when that changes while the program
+    /// runs. Remembered by the window, not here.
     void follow();
     void set(ThemeName name);
     /// Applies palette, font and style sheet to the application.
@@ -100,9 +106,12 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QPalette palette() const;
     [[nodiscard]] QString styleSheet() const;
-    [[nodiscard]] static ThemeName systemTheme();
+    void readProposal();
+    void followChange();
     bool eventFilter(QObject* watched, QEvent* event) override;
 
+    SystemLook* m_system;
+    QPalette m_proposed; ///< the platform's, which ours hides
     ThemeName m_name = ThemeName::Light;
     bool m_follows = true;
     bool m_isApplying = false;
