@@ -20,6 +20,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
@@ -185,7 +186,7 @@ void TestEvidencePane::factsStandWithTheirMeaning()
     choose("k6");
     const auto* facts = m_test->find<QTreeWidget>("evidenceFacts");
     QCOMPARE(facts->topLevelItemCount(), 2);
-    QCOMPARE(facts->topLevelItem(0)->text(1), QStringLiteral("412 ms"));
+    QCOMPARE(facts->topLevelItem(0)->text(1), QStringLiteral("412\u00A0ms"));
     QCOMPARE(facts->topLevelItem(0)->text(2),
              test::theRegistry().find(QStringLiteral("load.p95_ms"))->meaning);
     QCOMPARE(facts->topLevelItem(1)->text(2), QStringLiteral("A custom fact."));
@@ -317,10 +318,10 @@ void TestEvidencePane::itIsCopiedAsTextAsTableAndAsJson()
     show();
     choose("k6");
     m_test->trigger("releaseEvidence.copy");
-    QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("load.p95_ms = 412 ms")));
+    QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("load.p95_ms = 412\u00A0ms")));
     m_test->trigger("releaseEvidence.copyTable");
     QVERIFY(QGuiApplication::clipboard()->text().startsWith(
-        QStringLiteral("Fact\tValue\tMeaning\nload.p95_ms\t412 ms\t")));
+        QStringLiteral("Fact\tValue\tMeaning\nload.p95_ms\t412\u00A0ms\t")));
     m_test->trigger("releaseEvidence.copyJson");
     QVERIFY(QJsonDocument::fromJson(QGuiApplication::clipboard()->text().toUtf8()).isObject());
 }

@@ -111,6 +111,8 @@ int CheckDocs::familyOf(const QString& rule) const
     const bool isFact = rule.startsWith(QLatin1String("repo."));
     if (!isFact)
         return m_secrets;
+    // A heading may name one fact of several: "repo.boundaries.rules" tells of "repo.boundaries.cycles" too.
+    const QString stem = rule.section(QLatin1Char('.'), 0, 1) + QLatin1Char('.');
     int found = -1;
     qsizetype longest = 0;
     for (size_t i = 0; i < m_families.size(); ++i) {
@@ -119,6 +121,8 @@ int CheckDocs::familyOf(const QString& rule) const
                 longest = prefix.size();
                 found = static_cast<int>(i);
             }
+            if (longest == 0 && found < 0 && prefix.startsWith(stem))
+                found = static_cast<int>(i);
         }
     }
     return found;
