@@ -2,11 +2,13 @@
 #include "views/test_window.h"
 
 #include "views/board/board_page.h"
+#include "views/charts/chart_panel.h"
+#include "views/charts/time_chart_view.h"
 #include "views/moment_choice.h"
 #include "views/project/brief_pane.h"
 #include "views/project/detail_panel.h"
 #include "views/project/project_page.h"
-#include "views/project/trend_chart.h"
+#include "views/project/trend_explorer.h"
 #include "views/project/trends_pane.h"
 #include "views/report/pdf_report.h"
 #include "views/widgets/inline_message.h"
@@ -124,7 +126,7 @@ private Q_SLOTS:
         ProjectPage& page = *window().project();
         const std::pair<const char*, std::vector<const char*>> offers[] = {
             {"Checklist", {"assign", "noteOn", "takeOut"}},
-            {"Decisions", {"decide"}},
+            {"Sign-offs", {"decide"}},
             {"Notes", {"noteText", "noteAbout", "noteSend"}},
             {"Brief", {"briefWrite", "briefImport", "briefFromRepository"}}};
         for (const auto& [tab, names] : offers) {
@@ -182,9 +184,10 @@ private Q_SLOTS:
         QVERIFY(m_test->openRelease());
         QTest::mouseClick(m_test->button(QStringLiteral("Trends")), Qt::LeftButton);
         TrendsPane& trends = window().project()->trends();
-        TrendChart& chart = trends.chart();
+        trends.show(TrendsPane::Trend);
+        TimeChartView& chart = trends.trend().chart();
         QVERIFY(chart.isVisible());
-        const auto& steps = chart.line().steps;
+        const auto& steps = chart.picture().series.front().points;
         QVERIFY(steps.size() >= 2);
         chart.setFocus();
         QTest::keyClick(&chart, Qt::Key_Home);
@@ -192,11 +195,11 @@ private Q_SLOTS:
         QTest::keyClick(&chart, Qt::Key_Right);
         QCOMPARE(chart.current(), 1);
         const QDateTime moment = steps[1].at;
-        auto* table = m_test->find<QTreeWidget>("trendTable");
+        const QTreeWidget* table = &trends.trend().panel().tableView();
         QCOMPARE(table->indexOfTopLevelItem(table->currentItem()), 1);
         QVERIFY(!chart.accessibleDescription().isEmpty());
-        QVERIFY(!chart.textAt(chart.width() / 2).isEmpty());
-        QVERIFY(chart.textAt(0).isEmpty());
+        QTRY_VERIFY(!chart.textAt(QPoint(chart.width() / 2, chart.height() / 2)).isEmpty());
+        QVERIFY(chart.textAt(QPoint(1, chart.height() / 2)).isEmpty());
         QTest::keyClick(&chart, Qt::Key_Return);
         QCOMPARE(choice().moment(), std::optional(moment));
         QTRY_COMPARE(window().project()->dossier()->evaluation.at, moment);
@@ -207,7 +210,7 @@ private Q_SLOTS:
         QVERIFY(m_test->openRelease());
         TrendsPane& trends = window().project()->trends();
         trends.choose(CriterionId(QStringLiteral("pii-redaction")));
-        const auto& steps = trends.chart().line().steps;
+        const auto& steps = trends.trend().chart().picture().series.front().points;
         QCOMPARE(steps.size(), size_t(2));
         QCOMPARE(std::get<ResultState>(steps[0].standing), ResultState::Unknown);
         QCOMPARE(std::get<ResultState>(steps[1].standing), ResultState::Pass);
@@ -217,7 +220,7 @@ private Q_SLOTS:
     void theComparisonIsWorseFirstAndOpensItsEvidence()
     {
         QVERIFY(m_test->openRelease());
-        QTest::mouseClick(m_test->button(QStringLiteral("Changes")), Qt::LeftButton);
+        QTest::keyClick(&window(), Qt::Key_D, Qt::ControlModifier);
         auto* table = m_test->find<QTreeWidget>("comparison");
         QVERIFY(table);
         QTRY_VERIFY(table->topLevelItemCount() > 1);

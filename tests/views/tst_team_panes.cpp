@@ -259,14 +259,14 @@ void TestTeamPanes::aDecisionHasConditionsThatAreMet()
                                                QStringLiteral("Ten users"), model::systemNow().addDays(9)}));
     }
     m_test->window().project()->reload();
-    tab("Decisions");
+    tab("Sign-offs");
     click("decide");
     click("decide-conditional");
     type("decisionReason", QStringLiteral("Small risk"));
     type("conditionWhat-1", QStringLiteral("Write the runbook"));
     type("conditionOwner-1", QStringLiteral("bo"));
     click("decisionSend");
-    QTRY_VERIFY(m_test->button(QStringLiteral("Decisions 1")));
+    QTRY_VERIFY(m_test->find<QFrame>("decisionCard"));
     QCOMPARE(dossier().evaluation.conditions, 1);
     click("condition-1");
     type("wordText", QStringLiteral("Merged"));
@@ -281,7 +281,7 @@ void TestTeamPanes::aDecisionHasConditionsThatAreMet()
 
 void TestTeamPanes::aLooserDecisionIsRefusedBesideTheForm()
 {
-    tab("Decisions");
+    tab("Sign-offs");
     click("decide");
     click("decide-go");
     type("decisionReason", QStringLiteral("We hope"));

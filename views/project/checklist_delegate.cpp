@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/project/checklist_delegate.h"
 
-#include "views/project/checklist_model.h"
+#include "views/project/checklist_filter.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -59,6 +59,8 @@ QString shownText(const QModelIndex& index)
         return text;
     if (cell.model->criterion(cell.row)->severity == Severity::Blocker)
         text = QCoreApplication::translate("ChecklistDelegate", "%1  ·  blocker").arg(text);
+    if (cell.model->isSupposed(cell.row))
+        text = QCoreApplication::translate("ChecklistDelegate", "%1  ·  supposed").arg(text);
     const QString earlier = cell.model->earlier(cell.row);
     return earlier.isEmpty() ? text : QStringLiteral("%1  ·  %2").arg(text, earlier);
 }
@@ -102,14 +104,20 @@ void ChecklistDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     painter->save();
     const Criterion* criterion = cell.model->criterion(cell.row);
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    painter->fillRect(option.rect, m_theme.colour(!criterion   ? Colour::Band
-                                                  : isSelected ? Colour::Selection
-                                                               : Colour::Window));
+    painter->fillRect(option.rect, m_theme.colour(!criterion                         ? Colour::Band
+                                                  : isSelected                       ? Colour::Selection
+                                                  : cell.model->isSupposed(cell.row) ? Colour::WarnSoft
+                                                                                     : Colour::Window));
     painter->setPen(m_theme.colour(Colour::Border));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     const QRect box = option.rect.adjusted(kPadding, 4, -6, -4);
+    // Where the keyboard is: a bar at the left edge, of a band too.
+    const auto* table = qobject_cast<const QTableView*>(option.widget);
+    if (table && table->hasFocus() && table->currentIndex().row() == index.row() && index.column() == 0)
+        painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()),
+                          m_theme.colour(Colour::Focus));
     if (!criterion)
-        paintBand(*painter, box, index.siblingAtColumn(ChecklistModel::QuestionColumn).data().toString());
+        paintBand(*painter, box, index);
     else if (index.column() == ChecklistModel::StateColumn)
         m_theme.paintState(*painter, QRectF(box.left(), box.center().y() - kShape / 2.0, kShape, kShape),
                            cell.model->result(cell.row)->state);
@@ -118,11 +126,28 @@ void ChecklistDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     painter->restore();
 }
 
-void ChecklistDelegate::paintBand(QPainter& painter, const QRect& box, const QString& title) const
+void ChecklistDelegate::paintBand(QPainter& painter, const QRect& box, const QModelIndex& index) const
 {
+    const Cell cell = cellOf(index);
+    const auto* filter = qobject_cast<const ChecklistFilter*>(index.model());
+    const bool isFolded = filter && filter->isFolded(cell.model->entry(cell.row).characteristic);
+    // A triangle that points down at what is below it, or aside at what it hides.
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.colour(Colour::TextMuted));
+    const QPointF middle(box.left() + 5, box.center().y() + 1);
+    const QList<QPointF> down{{-4, -2.5}, {4, -2.5}, {0, 3}};
+    const QList<QPointF> aside{{-2.5, -4}, {-2.5, 4}, {3, 0}};
+    painter.drawPolygon(QPolygonF(isFolded ? aside : down).translated(middle));
+    const QString title = index.siblingAtColumn(ChecklistModel::QuestionColumn).data().toString();
     painter.setFont(Theme::fontOf(TextStyle::BodyStrong));
     painter.setPen(m_theme.colour(Colour::Text));
-    painter.drawText(box, Qt::AlignVCenter, title);
+    const QRect text = box.adjusted(18, 0, 0, 0);
+    painter.drawText(text, Qt::AlignVCenter, title);
+    const int width = painter.fontMetrics().horizontalAdvance(title);
+    painter.setFont(Theme::fontOf(TextStyle::Small));
+    painter.setPen(m_theme.colour(Colour::TextMuted));
+    painter.drawText(text.adjusted(width + 10, 1, 0, 1), Qt::AlignVCenter, cell.model->tally(cell.row));
 }
 
 void ChecklistDelegate::paintCell(QPainter& painter, const QRect& box, const QModelIndex& index,

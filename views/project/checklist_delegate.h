@@ -24,7 +24,7 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
-    void paintBand(QPainter& painter, const QRect& box, const QString& title) const;
+    void paintBand(QPainter& painter, const QRect& box, const QModelIndex& index) const;
     void paintCell(QPainter& painter, const QRect& box, const QModelIndex& index,
                    model::ResultState state) const;
 

@@ -18,12 +18,15 @@ QString evidenceText(const CriterionResult& result)
 
 void ChecklistModel::setDossier(std::shared_ptr<const readiness::Dossier> dossier)
 {
+    if (m_dossier && m_dossier->release.id != dossier->release.id)
+        m_supposed.reset();
     if (m_dossier && isSameChecklist(*dossier)) {
         m_dossier = std::move(dossier);
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
         return;
     }
     beginResetModel();
+    m_supposed.reset();
     m_dossier = std::move(dossier);
     m_policySha256 = m_dossier->policy->sha256;
     m_entries.clear();
@@ -67,7 +70,69 @@ const CriterionResult* ChecklistModel::result(int row) const
 {
     if (row < 0 || row >= rowCount() || entry(row).result < 0)
         return nullptr;
-    return &m_dossier->evaluation.results[static_cast<size_t>(entry(row).result)];
+    const readiness::Dossier& shown = m_supposed ? *m_supposed : *m_dossier;
+    return &shown.evaluation.results[static_cast<size_t>(entry(row).result)];
+}
+
+void ChecklistModel::setSupposed(std::shared_ptr<const readiness::Dossier> supposed,
+                                 QSet<CriterionId> criteria)
+{
+    if (!m_dossier || (supposed && supposed->policy->sha256 != m_policySha256))
+        return; // of another checklist: what is asked for anew is on its way
+    m_supposed = std::move(supposed);
+    m_supposedCriteria = std::move(criteria);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+bool ChecklistModel::isSupposed(int row) const
+{
+    const CriterionResult* shown = m_supposed ? result(row) : nullptr;
+    return shown && m_supposedCriteria.contains(shown->criterion);
+}
+
+int ChecklistModel::bandOf(Characteristic characteristic) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (entry(row).result < 0 && entry(row).characteristic == characteristic)
+            return row;
+    }
+    return -1;
+}
+
+QString ChecklistModel::tally(int row) const
+{
+    const readiness::Dossier& shown = m_supposed ? *m_supposed : *m_dossier;
+    const Tally& tally = shown.evaluation.tallies[static_cast<size_t>(entry(row).characteristic)];
+    return tr("%1 of %2").arg(tally.passed).arg(tally.applicable);
+}
+
+QString ChecklistModel::ownerOf(int row) const
+{
+    const CriterionResult* shown = result(row);
+    return !shown ? QString() : shown->owner.isEmpty() ? criterion(row)->ownerRole : shown->owner;
+}
+
+QVariant ChecklistModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case StateColumn:
+        return tr("State");
+    case QuestionColumn:
+        return tr("Question");
+    case MeasuredColumn:
+        return tr("Measured");
+    case RequiredColumn:
+        return tr("Wanted");
+    case EvidenceColumn:
+        return tr("Evidence");
+    case OwnerColumn:
+        return tr("Owner");
+    default:
+        return {};
+    }
 }
 
 QString ChecklistModel::earlier(int row) const
@@ -110,13 +175,17 @@ QVariant ChecklistModel::data(const QModelIndex& index, int role) const
         (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole))
         return {};
     const Criterion* asked = criterion(index.row());
-    if (!asked)
-        return index.column() == QuestionColumn || role == Qt::AccessibleTextRole
-                   ? Words::of(entry(index.row()).characteristic)
-                   : QString();
+    if (!asked) {
+        const QString name = Words::of(entry(index.row()).characteristic);
+        if (role == Qt::AccessibleTextRole)
+            return tr("%1, %2 pass").arg(name, tally(index.row()));
+        return index.column() == QuestionColumn ? name : QString();
+    }
     const CriterionResult& answer = *result(index.row());
     if (role == Qt::ToolTipRole)
         return answer.explanation;
+    if (role == Qt::AccessibleTextRole && index.column() == StateColumn && isSupposed(index.row()))
+        return tr("%1, supposed").arg(Words::of(answer.state));
     if (role == Qt::AccessibleTextRole && index.column() == StateColumn && !earlier(index.row()).isEmpty())
         return tr("%1, %2").arg(Words::of(answer.state), earlier(index.row()));
     switch (index.column()) {
@@ -132,9 +201,7 @@ QVariant ChecklistModel::data(const QModelIndex& index, int role) const
     case EvidenceColumn:
         return evidenceText(answer);
     case OwnerColumn:
-        if (answer.owner.isEmpty())
-            return asked->ownerRole;
-        return answer.isOverdue ? tr("%1, overdue").arg(answer.owner) : answer.owner;
+        return answer.isOverdue ? tr("%1, overdue").arg(ownerOf(index.row())) : ownerOf(index.row());
     default:
         return {};
     }
@@ -143,46 +210,6 @@ QVariant ChecklistModel::data(const QModelIndex& index, int role) const
 Qt::ItemFlags ChecklistModel::flags(const QModelIndex& index) const
 {
     return criterion(index.row()) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::ItemIsEnabled;
-}
-
-void ChecklistFilter::setShow(Show show)
-{
-    m_show = show;
-    invalidateFilter();
-}
-
-void ChecklistFilter::setSearch(const QString& text)
-{
-    m_search = text;
-    invalidateFilter();
-}
-
-bool ChecklistFilter::accepts(const ChecklistModel& model, int row) const
-{
-    const Criterion& criterion = *model.criterion(row);
-    const ResultState state = model.result(row)->state;
-    const bool isOpen = state < ResultState::Pass;
-    const bool isShown = m_show == Show::All || (m_show == Show::Open && isOpen) ||
-                         (m_show == Show::Blockers && criterion.severity == Severity::Blocker) ||
-                         (m_show == Show::Attestable && isAttestable(criterion.rule) && isOpen);
-    return isShown && (m_search.isEmpty() || criterion.question.contains(m_search, Qt::CaseInsensitive) ||
-                       criterion.id.toString().contains(m_search, Qt::CaseInsensitive) ||
-                       criterion.ownerRole.contains(m_search, Qt::CaseInsensitive) ||
-                       model.result(row)->owner.contains(m_search, Qt::CaseInsensitive));
-}
-
-bool ChecklistFilter::filterAcceptsRow(int row, const QModelIndex&) const
-{
-    const auto* model = qobject_cast<const ChecklistModel*>(sourceModel());
-    if (!model)
-        return false;
-    if (model->criterion(row))
-        return accepts(*model, row);
-    for (int next = row + 1; next < model->rowCount() && model->criterion(next); ++next) {
-        if (accepts(*model, next))
-            return true;
-    }
-    return false;
 }
 
 } // namespace slipway::views

@@ -4,7 +4,7 @@
 #include "core/readiness/workspace.h"
 
 #include <QAbstractTableModel>
-#include <QSortFilterProxyModel>
+#include <QSet>
 
 namespace slipway::views {
 
@@ -36,6 +36,9 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setDossier(std::shared_ptr<const readiness::Dossier> dossier);
+    /// Shows the results of `supposed` (null: its own) in the same rows, those of `criteria` as supposed.
+    void setSupposed(std::shared_ptr<const readiness::Dossier> supposed, QSet<model::CriterionId> criteria);
+    [[nodiscard]] bool isSupposed(int row) const;
     [[nodiscard]] const readiness::Dossier* dossier() const { return m_dossier.get(); }
     [[nodiscard]] const Entry& entry(int row) const { return m_entries[static_cast<size_t>(row)]; }
     [[nodiscard]] const model::Criterion* criterion(int row) const;    ///< nullptr for a band
@@ -43,10 +46,16 @@ public:
     /// "before: fails, 97%": what it was at the last review, if that is another state; else empty.
     [[nodiscard]] QString earlier(int row) const;
     [[nodiscard]] int rowOf(const model::CriterionId& criterion) const;
+    [[nodiscard]] int bandOf(model::Characteristic characteristic) const; ///< row; -1: nothing is asked of it
+    /// "3 of 5": criteria of a band that pass.
+    [[nodiscard]] QString tally(int row) const;
+    /// Who sees to it, else the role that owns it.
+    [[nodiscard]] QString ownerOf(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 private:
@@ -54,37 +63,10 @@ private:
     [[nodiscard]] bool isSameChecklist(const readiness::Dossier& other) const;
 
     std::shared_ptr<const readiness::Dossier> m_dossier;
+    std::shared_ptr<const readiness::Dossier> m_supposed; ///< null: nothing is supposed
+    QSet<model::CriterionId> m_supposedCriteria;
     std::vector<Entry> m_entries;
     QString m_policySha256;
-};
-
-/// Keeps the criteria that a filter and a search let through, and the bands of those.
-class ChecklistFilter : public QSortFilterProxyModel
-{
-    Q_OBJECT
-
-public:
-    enum class Show
-    {
-        All,
-        Open,
-        Blockers,
-        Attestable
-    };
-
-    using QSortFilterProxyModel::QSortFilterProxyModel;
-
-    void setShow(Show show);
-    void setSearch(const QString& text);
-
-protected:
-    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
-
-private:
-    [[nodiscard]] bool accepts(const ChecklistModel& model, int row) const;
-
-    Show m_show = Show::All;
-    QString m_search;
 };
 
 /// "cobertura.xml, junit": where the answer came from.

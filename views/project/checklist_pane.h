@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/project/checklist_model.h"
+#include "views/project/checklist_filter.h"
 #include "views/theme/theme.h"
 
 #include <QWidget>
 
+class QLabel;
+class QLineEdit;
 class QTableView;
 
 namespace slipway::views {
+
+class ChecklistFilterMenu;
 
 /// The checklist with its filters; tells which criterion is chosen.
 class ChecklistPane : public QWidget
@@ -21,22 +25,46 @@ public:
     void setDossier(std::shared_ptr<const readiness::Dossier> dossier);
     void choose(const model::CriterionId& criterion);
     [[nodiscard]] model::CriterionId chosen() const;
+    [[nodiscard]] QList<model::CriterionId> selected() const;
     [[nodiscard]] QTableView& table() { return *m_table; }
     [[nodiscard]] ChecklistFilter& filter() { return *m_filter; }
+    void focusSearch();
+    void openFilterMenu();
+    void foldAll(bool isFolded);
+    [[nodiscard]] bool isAnyFolded() const;
+    /// The selected rows as lines of tab-separated cells below the headings.
+    [[nodiscard]] QString selectionAsText() const;
+
+    /// The keys P, W, N and Backspace suppose results of what is selected.
+    void setSupposing(bool isSupposing) { m_isSupposing = isSupposing; }
+    void setSupposed(std::shared_ptr<const readiness::Dossier> supposed,
+                     const QSet<model::CriterionId>& criteria);
 
 Q_SIGNALS:
     void criterionChosen(const model::CriterionId& criterion);
+    void supposed(const std::optional<model::ResultState>& state); ///< of what is selected; nothing: as it is
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void setUpTable(const Theme& theme);
     [[nodiscard]] QWidget* makeFilters();
+    [[nodiscard]] bool handleKey(const QKeyEvent& event);
+    [[nodiscard]] bool supposeByKey(const QKeyEvent& event);
+    void fold(int row, bool isFolded); ///< the band at or above that row of the filter
+    void toggleBand(const QModelIndex& index);
+    void filtered();
     void fit();
+    [[nodiscard]] int sourceRow(const QModelIndex& index) const; ///< -1: none
 
     ChecklistModel* m_model;
     ChecklistFilter* m_filter;
     QTableView* m_table;
+    QLineEdit* m_search;
+    ChecklistFilterMenu* m_menu;
+    QLabel* m_empty; ///< in place of the table where nothing is let through
+    bool m_isSupposing = false;
 };
 
 } // namespace slipway::views

@@ -119,12 +119,17 @@ void DetailPanel::rebuild()
         return;
     }
     addHeading(*criterion, *result);
-    addOwner(*criterion, *result);
     addWaiverRequest(*criterion);
     addEvidence(*result);
     addFindings(*result);
-    addAdvice(*criterion, *result);
+    if (result->state != ResultState::Pass) {
+        addCaption(tr("What to do"));
+        m_layout->addWidget(makeParagraph(criterion->howToFix, TextStyle::Body, m_content));
+    }
     addButtons(*criterion, *result);
+    addOwner(*criterion, *result);
+    addAdvice(*criterion, *result);
+    addStarter(*criterion, *result);
 }
 
 void DetailPanel::addCaption(const QString& text)
@@ -233,14 +238,14 @@ void DetailPanel::addAdvice(const Criterion& criterion, const CriterionResult& r
 {
     addCaption(tr("Why it is asked"));
     m_layout->addWidget(makeParagraph(criterion.rationale, TextStyle::Body, m_content));
-    if (result.state != ResultState::Pass) {
-        addCaption(tr("What to do"));
-        m_layout->addWidget(makeParagraph(criterion.howToFix, TextStyle::Body, m_content));
-    }
     if (isOpen(result.state) && !criterion.answeredBy.isEmpty()) {
         addCaption(tr("What answers it"));
         m_layout->addWidget(makeParagraph(criterion.answeredBy, TextStyle::Body, m_content));
     }
+}
+
+void DetailPanel::addStarter(const Criterion& criterion, const CriterionResult& result)
+{
     if (criterion.starter.isEmpty() || result.state == ResultState::Pass)
         return;
     QPushButton* copy =
@@ -290,6 +295,27 @@ void DetailPanel::addButtons(const Criterion& criterion, const CriterionResult& 
     row->addStretch();
     m_layout->addSpacing(6);
     m_layout->addLayout(row);
+    auto* others = new QHBoxLayout;
+    others->setSpacing(8);
+    addSourceButtons(*others, result);
+    m_layout->addLayout(others);
+}
+
+void DetailPanel::addSourceButtons(QHBoxLayout& row, const CriterionResult& result)
+{
+    QPushButton* note = makeButton(tr("Add note"), ButtonLook::Plain, m_content);
+    note->setObjectName(QStringLiteral("noteOn"));
+    row.addWidget(note);
+    connect(note, &QPushButton::clicked, this, [this] { Q_EMIT noteRequested(m_criterion); });
+    if (!result.judged.empty() && !result.judged.front().evidence.isEmpty()) {
+        QPushButton* source = makeButton(tr("Open source"), ButtonLook::Plain, m_content);
+        source->setObjectName(QStringLiteral("openSource"));
+        source->setToolTip(tr("The evidence with where it came from"));
+        row.addWidget(source);
+        connect(source, &QPushButton::clicked, this,
+                [this, evidence = result.judged.front().evidence] { Q_EMIT evidenceRequested(evidence); });
+    }
+    row.addStretch();
 }
 
 } // namespace slipway::views

@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void noteRequested(const model::CriterionId& criterion);
+    void evidenceRequested(const model::EvidenceId& evidence); ///< to see where it came from
     void putBackRequested(const model::CriterionId& criterion);
     void withdrawRequested(const model::CriterionId& criterion, bool isWaiver);
 
@@ -42,6 +43,8 @@ private:
     void addFindings(const model::CriterionResult& result);
     void addAdvice(const model::Criterion& criterion, const model::CriterionResult& result);
     void addButtons(const model::Criterion& criterion, const model::CriterionResult& result);
+    void addSourceButtons(QHBoxLayout& row, const model::CriterionResult& result);
+    void addStarter(const model::Criterion& criterion, const model::CriterionResult& result);
     void addWaiverRequest(const model::Criterion& criterion);
     void addWaiverButtons(const model::CriterionId& criterion, QFrame& request);
     void addOwner(const model::Criterion& criterion, const model::CriterionResult& result);

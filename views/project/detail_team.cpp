@@ -70,8 +70,6 @@ void DetailPanel::addTeamLinks(const CriterionResult& result)
     row->setSpacing(12);
     QPushButton* owner = addLink(row, result.owner.isEmpty() ? tr("Assign") : tr("Change owner"), "assign");
     connect(owner, &QPushButton::clicked, this, &DetailPanel::assign);
-    QPushButton* note = addLink(row, tr("Write note"), "noteOn");
-    connect(note, &QPushButton::clicked, this, [this] { Q_EMIT noteRequested(m_criterion); });
     if (result.state != ResultState::NotApplicable) {
         QPushButton* out = addLink(row, tr("Does not apply"), "takeOut");
         connect(out, &QPushButton::clicked, this, &DetailPanel::takeOut);

@@ -1,166 +1,135 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/project/history_pane.h"
 
+#include "views/project/compare_pane.h"
+#include "views/widgets/state_icon.h"
+#include "views/project/timeline_words.h"
 #include "views/widgets/labels.h"
 #include "views/widgets/plain_tree.h"
-#include "views/widgets/sparkline.h"
 #include "views/widgets/translated_words.h"
 
-#include <QPainter>
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QStackedWidget>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace slipway::views {
 
 using namespace model;
+using readiness::TimelineEvent;
 
 namespace {
 
 constexpr int kFewRows = 72;   ///< px: the headings and one row
-constexpr int kManyRows = 240; ///< px
-
-/// The trend, large.
-class TrendView : public QWidget
-{
-public:
-    TrendView(const Theme& theme, QWidget* parent)
-        : QWidget(parent)
-        , m_theme(theme)
-    {
-        setFixedHeight(120);
-    }
-    void setTrend(std::vector<readiness::TrendPoint> trend)
-    {
-        m_trend = std::move(trend);
-        setAccessibleName(describeTrend(m_trend));
-        setToolTip(accessibleName());
-        update();
-    }
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        QPainter painter(this);
-        painter.setPen(m_theme.colour(Colour::Border));
-        for (const int score : {0, 50, 100}) {
-            const int y = height() - 4 - (height() - 12) * score / 100;
-            painter.drawLine(32, y, width(), y);
-            painter.setPen(m_theme.colour(Colour::TextMuted));
-            painter.setFont(Theme::fontOf(TextStyle::Small));
-            painter.drawText(QRect(0, y - 8, 28, 16), Qt::AlignRight | Qt::AlignVCenter,
-                             QString::number(score));
-            painter.setPen(m_theme.colour(Colour::Border));
-        }
-        paintSparkline(painter, QRectF(32, 4, width() - 36, height() - 8), m_trend, m_theme);
-    }
-
-private:
-    const Theme& m_theme;
-    std::vector<readiness::TrendPoint> m_trend;
-};
-
-/// An approver spoke, rather than who asked.
-bool isAnswered(const Waiver& waiver)
-{
-    return !waiver.withdrawn && waiver.step != WaiverStep::Requested && !waiver.answer.isEmpty();
-}
-
-QString whatOf(const Waiver& waiver)
-{
-    const auto tr = [](const char* text) { return HistoryPane::tr(text); };
-    const QString criterion = waiver.criterion.toString();
-    if (waiver.withdrawn)
-        return (waiver.step == WaiverStep::Requested ? tr("took back the request to waive %1")
-                                                     : tr("took back the waiver of %1"))
-            .arg(criterion);
-    switch (waiver.step) {
-    case WaiverStep::Requested:
-        return tr("asked to waive %1").arg(criterion);
-    case WaiverStep::Refused:
-        return tr("refused to waive %1").arg(criterion);
-    case WaiverStep::Approved:
-        break;
-    }
-    return isAnswered(waiver) ? tr("approved the waiver of %1").arg(criterion)
-                              : tr("had %1 waived, approved by %2").arg(criterion, waiver.approvedBy);
-}
-
-struct Said
-{
-    QDateTime at;
-    QString who;
-    QString what;
-    QString reason;
-};
-
-void addTeamwork(std::vector<Said>& said, const PeoplesInput& people)
-{
-    const auto tr = [](const char* text) { return HistoryPane::tr(text); };
-    for (const SignOff& s : people.signOffs)
-        said.push_back({s.at, s.by,
-                        s.withdrawn ? tr("took back the sign-off for %1").arg(s.role)
-                                    : tr("signed off for %1 on %2").arg(s.role, s.commit.shortHex()),
-                        s.reason});
-    for (const NotApplicable& n : people.notApplicable)
-        said.push_back({n.at, n.by,
-                        (n.withdrawn ? tr("put %1 back") : tr("took %1 out, it does not apply"))
-                            .arg(n.criterion.toString()),
-                        n.reason});
-    for (const Assignment& a : people.assignments)
-        said.push_back({a.at, a.by,
-                        a.owner.isEmpty() ? tr("gave %1 to nobody").arg(a.criterion.toString())
-                                          : tr("gave %1 to %2").arg(a.criterion.toString(), a.owner),
-                        a.due ? tr("by %1").arg(Words::moment(*a.due)) : QString()});
-}
-
-QString launchWords(const LaunchEvent& event)
-{
-    switch (event.step) {
-    case LaunchStep::Promoted:
-        return HistoryPane::tr("promoted it to %1 at %2")
-            .arg(Words::of(event.stage), event.commit.shortHex());
-    case LaunchStep::CanaryStep:
-        return HistoryPane::tr("gave it more of the traffic");
-    case LaunchStep::RolledBack:
-        return HistoryPane::tr("rolled it back from %1").arg(Words::of(event.stage));
-    }
-    Q_UNREACHABLE();
-}
+constexpr int kManyRows = 200; ///< px
+constexpr int kMomentRole = Qt::UserRole + 1;
+constexpr int kEvidenceRole = Qt::UserRole + 2;
+constexpr int kEverything = -1;
 
 } // namespace
 
-HistoryPane::HistoryPane(const Theme& theme, QWidget* parent)
+HistoryPane::HistoryPane(ViewContext context, QWidget* parent)
     : QWidget(parent)
-    , m_theme(theme)
+    , m_context(std::move(context))
     , m_since(makeLabel({}, TextStyle::SmallStrong, this))
-    , m_trend(new TrendView(theme, this))
     , m_changes(makePlainTree({tr("Criterion"), tr("Before"), tr("After")}, tr("Changes"), this))
-    , m_people(makePlainTree({tr("When"), tr("Who"), tr("What"), tr("Reason")}, tr("What people said"), this))
+    , m_lane(new QComboBox(this))
+    , m_events(makePlainTree({tr("When"), tr("Who"), tr("What"), tr("Why")}, tr("What happened"), this))
+    , m_compare(new ComparePane(m_context, this))
+    , m_choice(new QButtonGroup(this))
+    , m_stack(new QStackedWidget(this))
 {
+    m_events->setObjectName(QStringLiteral("events"));
+    m_lane->setObjectName(QStringLiteral("eventsOf"));
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 16, 20, 16);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeChoice());
+    m_stack->addWidget(makeEvents());
+    m_stack->addWidget(m_compare);
+    layout->addWidget(m_stack, 1);
+    connect(m_choice, &QButtonGroup::idClicked, this, [this](int id) {
+        m_stack->setCurrentIndex(id);
+        m_lane->setVisible(id == 0);
+    });
+    connect(m_lane, &QComboBox::currentIndexChanged, this, &HistoryPane::fillEvents);
+    connect(m_events, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem* item) {
+        const EvidenceId evidence(item->data(0, kEvidenceRole).toString());
+        const QDateTime moment = item->data(0, kMomentRole).toDateTime();
+        if (!evidence.isEmpty())
+            Q_EMIT evidenceChosen(evidence);
+        else if (moment.isValid())
+            Q_EMIT momentChosen(moment);
+    });
+    connect(m_context.theme, &Theme::changed, this, [this] {
+        if (m_dossier)
+            setDossier(m_dossier); // the icons have its colours
+    });
+}
+
+QWidget* HistoryPane::makeChoice()
+{
+    auto* bar = new QWidget(this);
+    auto* layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(20, 12, 20, 0);
+    int id = 0;
+    for (const QString& text : {tr("What happened"), tr("Compare")}) {
+        QPushButton* button = makeButton(text, ButtonLook::Filter, bar);
+        button->setCheckable(true);
+        m_choice->addButton(button, id++);
+        layout->addWidget(button);
+    }
+    m_choice->button(0)->setChecked(true);
+    layout->addStretch();
+    m_lane->setAccessibleName(tr("Which events"));
+    m_lane->addItem(tr("Everything"), kEverything);
+    for (const auto lane : {TimelineEvent::Lane::Verdict, TimelineEvent::Lane::People,
+                            TimelineEvent::Lane::Launch, TimelineEvent::Lane::Evidence})
+        m_lane->addItem(nameOf(lane), static_cast<int>(lane));
+    layout->addWidget(m_lane);
+    return bar;
+}
+
+QWidget* HistoryPane::makeEvents()
+{
+    auto* events = new QWidget(m_stack);
+    auto* layout = new QVBoxLayout(events);
+    layout->setContentsMargins(20, 12, 20, 16);
     layout->setSpacing(8);
-    layout->addWidget(makeLabel(tr("Score of the last 30 days"), TextStyle::SmallStrong, this));
-    layout->addWidget(m_trend);
     layout->addWidget(m_since);
-    m_changes->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents); // what people said gets the rest
+    m_changes->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents); // what happened gets the rest
     m_changes->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     m_changes->setMinimumHeight(kFewRows);
     m_changes->setMaximumHeight(kManyRows);
     layout->addWidget(m_changes);
-    layout->addWidget(makeLabel(tr("What people said"), TextStyle::SmallStrong, this));
-    layout->addWidget(m_people, 1);
+    layout->addWidget(makeLabel(tr("What happened. Enter shows everything as it was then."),
+                                TextStyle::SmallStrong, events));
+    layout->addWidget(m_events, 1);
+    return events;
+}
+
+void HistoryPane::showEvents()
+{
+    m_choice->button(0)->click();
+}
+
+void HistoryPane::showComparison()
+{
+    m_choice->button(1)->click();
 }
 
 void HistoryPane::setDossier(std::shared_ptr<const readiness::Dossier> dossier)
 {
     m_dossier = std::move(dossier);
-    static_cast<TrendView*>(m_trend)->setTrend(m_dossier->trend);
     const QString since = m_dossier->changesSince ? Words::moment(*m_dossier->changesSince) : QString();
     m_since->setText(m_dossier->changesSinceReview ? tr("Turned since the last review, %1").arg(since)
                                                    : tr("Turned since %1").arg(since));
     fillChanges();
-    fillPeople();
+    fillEvents();
+    m_compare->setDossier(m_dossier);
 }
 
 void HistoryPane::fillChanges()
@@ -169,12 +138,14 @@ void HistoryPane::fillChanges()
     for (const Change& change : m_dossier->changes) {
         const Criterion* criterion = m_dossier->policy->find(change.criterion);
         const auto side = [](ResultState state, const QString& measured) {
-            return measured.isEmpty() ? Words::of(state)
-                                      : QStringLiteral("%1 (%2)").arg(Words::of(state), measured);
+            return measured.isEmpty() ? Words::of(state) : tr("%1 (%2)").arg(Words::of(state), measured);
         };
-        m_changes->addTopLevelItem(new QTreeWidgetItem(
-            {criterion ? criterion->question : change.criterion.toString(),
-             side(change.before, change.measuredBefore), side(change.after, change.measuredAfter)}));
+        auto* item = new QTreeWidgetItem({criterion ? criterion->question : change.criterion.toString(),
+                                          side(change.before, change.measuredBefore),
+                                          side(change.after, change.measuredAfter)});
+        item->setIcon(1, stateIcon(*m_context.theme, change.before));
+        item->setIcon(2, stateIcon(*m_context.theme, change.after));
+        m_changes->addTopLevelItem(item);
     }
     if (m_dossier->changes.empty())
         m_changes->addTopLevelItem(new QTreeWidgetItem({tr("Nothing turned")}));
@@ -182,46 +153,32 @@ void HistoryPane::fillChanges()
     m_changes->setColumnWidth(1, 300);
 }
 
-void HistoryPane::fillPeople()
+void HistoryPane::fillEvents()
 {
-    std::vector<Said> said;
-    const PeoplesInput& people = m_dossier->people;
-    for (const Attestation& a : people.attestations)
-        said.push_back({a.at, a.by,
-                        (a.withdrawn ? tr("took back the answer to %1")
-                         : a.holds   ? tr("attested %1")
-                                     : tr("denied %1"))
-                            .arg(a.criterion.toString()),
-                        a.reason});
-    for (const Waiver& w : people.waivers)
-        said.push_back({w.at, isAnswered(w) ? w.approvedBy : w.requestedBy, whatOf(w),
-                        isAnswered(w) ? w.answer : w.reason});
-    addTeamwork(said, people);
-    for (const Decision& d : people.decisions)
-        said.push_back({d.at, d.by, tr("decided %1").arg(Words::of(d.verdict)), d.reason});
-    for (const Brief& brief : people.briefs)
-        said.push_back({brief.at,
-                        brief.by,
-                        saysNothing(brief)        ? tr("took the launch brief back")
-                        : brief.release.isEmpty() ? tr("wrote the project's launch brief")
-                                                  : tr("wrote the release's launch brief"),
-                        {}});
-    for (const ConditionMet& met : people.conditionsMet)
-        said.push_back({met.at, met.by,
-                        (met.withdrawn ? tr("reopened condition %1") : tr("said that condition %1 is met"))
-                            .arg(met.condition + 1),
-                        met.reason});
-    for (const LaunchEvent& event : people.launchEvents)
-        said.push_back({event.at, event.by, launchWords(event), event.reason});
-    std::sort(said.begin(), said.end(), [](const Said& a, const Said& b) { return a.at > b.at; });
-    m_people->clear();
-    for (const Said& one : said)
-        m_people->addTopLevelItem(
-            new QTreeWidgetItem({Words::moment(one.at), one.who, one.what, one.reason}));
-    if (said.empty())
-        m_people->addTopLevelItem(new QTreeWidgetItem({tr("Nobody has said anything yet")}));
+    if (!m_dossier)
+        return;
+    m_events->clear();
+    std::vector<TimelineEvent> events = readiness::releaseTimeline(*m_dossier);
+    std::reverse(events.begin(), events.end());
+    const int lane = m_lane->currentData().toInt();
+    for (const TimelineEvent& event : events) {
+        if (lane != kEverything && static_cast<int>(event.lane()) != lane)
+            continue;
+        const EventWords said = wordsOf(event, *m_dossier);
+        auto* item = new QTreeWidgetItem({Words::moment(event.at), said.who, said.what, said.reason});
+        item->setToolTip(3, said.reason.toHtmlEscaped());
+        item->setData(0, kMomentRole, event.at);
+        if (const auto* came = std::get_if<readiness::EvidenceCame>(&event.what))
+            item->setData(0, kEvidenceRole, came->evidence.toString());
+        if (const auto verdict = verdictOf(event))
+            item->setIcon(2, verdictIcon(*m_context.theme, *verdict));
+        m_events->addTopLevelItem(item);
+    }
+    if (m_events->topLevelItemCount() == 0)
+        m_events->addTopLevelItem(new QTreeWidgetItem({tr("Nothing of that kind happened yet")}));
     for (int column = 0; column < 3; ++column)
-        m_people->resizeColumnToContents(column);
+        m_events->resizeColumnToContents(column);
+    m_events->setColumnWidth(2, std::min(m_events->columnWidth(2), 520));
 }
 
 } // namespace slipway::views

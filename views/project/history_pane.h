@@ -2,35 +2,54 @@
 #pragma once
 
 #include "core/readiness/workspace.h"
-#include "views/theme/theme.h"
+#include "views/view_context.h"
 
 #include <QWidget>
 
+class QButtonGroup;
+class QComboBox;
 class QLabel;
+class QStackedWidget;
 class QTreeWidget;
 
 namespace slipway::views {
 
-/// What turned since the last review, the score of 30 days, and what people said, newest first.
+class ComparePane;
+
+/// What turned since the last review, and everything that happened to the release, newest first: the
+/// verdict's turns with what turned them, what people said, its evidence and its launch. Or how two moments
+/// or two releases differ.
 class HistoryPane : public QWidget
 {
     Q_OBJECT
 
 public:
-    HistoryPane(const Theme& theme, QWidget* parent);
+    HistoryPane(ViewContext context, QWidget* parent);
 
     void setDossier(std::shared_ptr<const readiness::Dossier> dossier);
+    void showEvents();
+    void showComparison();
+    [[nodiscard]] ComparePane& comparison() { return *m_compare; }
+
+Q_SIGNALS:
+    void evidenceChosen(const model::EvidenceId& evidence);
+    void momentChosen(const QDateTime& moment); ///< everything as it was then
 
 private:
+    [[nodiscard]] QWidget* makeChoice();
+    [[nodiscard]] QWidget* makeEvents();
     void fillChanges();
-    void fillPeople();
+    void fillEvents();
 
-    const Theme& m_theme;
+    ViewContext m_context;
     std::shared_ptr<const readiness::Dossier> m_dossier;
     QLabel* m_since;
-    QWidget* m_trend;
     QTreeWidget* m_changes;
-    QTreeWidget* m_people;
+    QComboBox* m_lane; ///< which events
+    QTreeWidget* m_events;
+    ComparePane* m_compare;
+    QButtonGroup* m_choice;
+    QStackedWidget* m_stack;
 };
 
 } // namespace slipway::views

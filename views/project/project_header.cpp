@@ -5,6 +5,7 @@
 #include "core/readiness/promotion.h"
 #include "views/widgets/elided_label.h"
 #include "views/widgets/labels.h"
+#include "views/widgets/time_words.h"
 #include "views/widgets/translated_words.h"
 #include "views/widgets/verdict_pill.h"
 #include "views/widgets/watch_words.h"
@@ -108,10 +109,11 @@ ProjectHeader::ProjectHeader(const Theme& theme, QWidget* parent)
     , m_stages(new StageSteps(theme, this))
     , m_launch(makeButton({}, ButtonLook::Plain, this))
     , m_refresh(makeButton(tr("Refresh"), ButtonLook::Plain, this))
+    , m_decide(makeButton(tr("Decide"), ButtonLook::Primary, this))
 {
     setFixedHeight(62);
     QPushButton* back = makeButton(tr("Board /"), ButtonLook::Link, this);
-    QPushButton* save = makeButton(tr("Export PDF"), ButtonLook::Primary, this);
+    QPushButton* save = makeButton(tr("Export PDF"), ButtonLook::Plain, this);
     back->setAccessibleName(tr("Back to the board"));
     m_refresh->setObjectName(QStringLiteral("refresh"));
     m_pill->setObjectName(QStringLiteral("verdict"));
@@ -128,9 +130,12 @@ ProjectHeader::ProjectHeader(const Theme& theme, QWidget* parent)
         layout->addWidget(part);
     layout->addWidget(m_commit, 1);
     layout->addStretch(); // while the commit is hidden
-    for (QWidget* part : std::initializer_list<QWidget*>{m_stages, m_launch, m_refresh, save})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_stages, m_launch, m_refresh, save, m_decide})
         layout->addWidget(part);
     connect(back, &QPushButton::clicked, this, &ProjectHeader::backRequested);
+    m_decide->setObjectName(QStringLiteral("headerDecide"));
+    m_decide->setAccessibleName(tr("Decide about the release"));
+    connect(m_decide, &QPushButton::clicked, this, &ProjectHeader::decideRequested);
     connect(save, &QPushButton::clicked, this, &ProjectHeader::exportRequested);
     connect(&theme, &Theme::changed, this, &ProjectHeader::paintWatch);
     connect(m_launch, &QPushButton::clicked, this, &ProjectHeader::launchRequested);
@@ -149,9 +154,12 @@ void ProjectHeader::setDossier(const readiness::Dossier& dossier)
     // Why, with open conditions and who decided: the line has no room for it.
     m_pill->setToolTip(dossier.evaluation.reason.toHtmlEscaped());
     m_pill->setAccessibleDescription(dossier.evaluation.reason);
-    m_commit->setText(dossier.release.ref.isEmpty()
-                          ? dossier.release.target.shortHex()
-                          : tr("%1 on %2").arg(dossier.release.target.shortHex(), dossier.release.ref));
+    const QString target = dossier.release.ref.isEmpty()
+                               ? dossier.release.target.shortHex()
+                               : tr("%1 on %2").arg(dossier.release.target.shortHex(), dossier.release.ref);
+    m_commit->setText(dossier.release.launchAt
+                          ? tr("%1, launch %2").arg(target, TimeWords::launch(*dossier.release.launchAt, {}))
+                          : target);
     static_cast<StageSteps*>(m_stages)->setStage(dossier.stages, dossier.release.stage);
     const auto next = readiness::nextStage(dossier);
     const QString watch = wordOf(dossier.watch.state);
@@ -164,6 +172,7 @@ void ProjectHeader::setDossier(const readiness::Dossier& dossier)
     for (QWidget* part : std::initializer_list<QWidget*>{m_title, m_pill, m_commit, m_stages, m_launch})
         part->show();
     m_launch->setVisible(!m_isPast);
+    m_decide->setVisible(!m_isPast);
     m_badge->setVisible(readiness::isProofOfConcept(dossier.project));
     m_refresh->setVisible(!m_isPast && !dossier.project.repositories.isEmpty());
 }
@@ -189,15 +198,18 @@ void ProjectHeader::paintWatch()
 void ProjectHeader::setReading()
 {
     for (QWidget* part :
-         std::initializer_list<QWidget*>{m_title, m_pill, m_badge, m_commit, m_stages, m_launch, m_refresh})
+         std::initializer_list<QWidget*>{m_title, m_pill, m_badge, m_commit, m_stages, m_launch, m_refresh,
+                                                         m_decide})
         part->hide();
 }
 
 void ProjectHeader::setPast(bool isPast)
 {
     m_isPast = isPast;
-    if (isPast)
+    if (isPast) {
         m_refresh->hide();
+        m_decide->hide();
+    }
 }
 
 void ProjectHeader::setBusy(bool isBusy)

@@ -33,6 +33,7 @@ Q_SIGNALS:
     void cancelRequested();
     void exportRequested();
     void launchRequested();
+    void decideRequested();
 
 private:
     void paintWatch(); ///< the state of a launched release, on its button
@@ -46,6 +47,7 @@ private:
     QPushButton* m_launch;
     std::optional<model::ResultState> m_watch; ///< of a launched release
     QPushButton* m_refresh;
+    QPushButton* m_decide;
     bool m_isBusy = false;
     bool m_isPast = false;
 };

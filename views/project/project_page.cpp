@@ -4,7 +4,6 @@
 #include "views/moment_choice.h"
 #include "views/project/brief_pane.h"
 #include "views/project/checklist_pane.h"
-#include "views/project/compare_pane.h"
 #include "views/project/decisions_pane.h"
 #include "views/project/detail_panel.h"
 #include "views/project/evidence_pane.h"
@@ -17,6 +16,7 @@
 #include "views/project/sign_offs_pane.h"
 #include "views/project/slo_pane.h"
 #include "views/project/trends_pane.h"
+#include "views/project/what_if_bar.h"
 #include "views/widgets/inline_message.h"
 #include "views/widgets/labels.h"
 
@@ -40,6 +40,7 @@ ProjectPage::ProjectPage(ViewContext context, QWidget* parent)
     , m_progress(new QProgressBar(this))
     , m_message(new InlineMessage(this))
     , m_launch(new LaunchPanel(m_context, this))
+    , m_whatIfBar(new WhatIfBar(*m_context.theme, this))
     , m_tabs(new ReleaseTabs(this))
     , m_stack(new QStackedWidget(this))
     , m_blank(makeLabel({}, TextStyle::Body, this, true))
@@ -52,9 +53,8 @@ ProjectPage::ProjectPage(ViewContext context, QWidget* parent)
     , m_signOffs(new SignOffsPane(m_context, this))
     , m_decisions(new DecisionsPane(m_context, this))
     , m_notes(new NotesPane(m_context, this))
-    , m_history(new HistoryPane(*m_context.theme, this))
-    , m_compare(new ComparePane(m_context, this))
-    , m_trends(new TrendsPane(*m_context.theme, this))
+    , m_history(new HistoryPane(m_context, this))
+    , m_trends(new TrendsPane(m_context, this))
 {
     setFocusPolicy(Qt::ClickFocus);
     setAccessibleName(tr("Release"));
@@ -68,6 +68,7 @@ ProjectPage::ProjectPage(ViewContext context, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
+    layout->addWidget(m_whatIfBar);
     addPanes();
     layout->addWidget(m_tabs);
     layout->addWidget(makeLine(this));
@@ -76,45 +77,8 @@ ProjectPage::ProjectPage(ViewContext context, QWidget* parent)
     layout->addWidget(m_launch);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_blank, 1);
-    connect(m_compare, &ComparePane::evidenceChosen, this, &ProjectPage::showEvidence);
-    connect(m_trends, &TrendsPane::evidenceChosen, this, &ProjectPage::showEvidence);
-    connect(m_slos, &SloPane::evidenceChosen, this, &ProjectPage::showEvidence);
-    connect(m_repository, &RepositoryPane::scanRequested, this, &ProjectPage::rescan);
-    if (m_context.moment) {
-        connect(m_trends, &TrendsPane::momentChosen, m_context.moment, [this](const QDateTime& moment) {
-            if (moment < m_context.clock())
-                m_context.moment->choose(moment);
-        });
-        m_header->setPast(m_context.isPast());
-        connect(m_context.moment, &MomentChoice::changed, this, &ProjectPage::showMoment);
-    }
-    connect(m_header, &ProjectHeader::backRequested, this, &ProjectPage::backRequested);
-    connect(m_header, &ProjectHeader::refreshRequested, this, &ProjectPage::rescan);
-    connect(m_header, &ProjectHeader::cancelRequested, this, [this] { m_scan.cancel(); });
-    connect(m_header, &ProjectHeader::exportRequested, this, [this] { Q_EMIT exportRequested(m_release); });
-    connect(m_header, &ProjectHeader::launchRequested, this, &ProjectPage::launch);
-    connect(m_launch, &LaunchPanel::closed, this, [this] { m_checklist->table().setFocus(); });
-    connect(m_launch, &LaunchPanel::criterionRequested, this, [this](const CriterionId& criterion) {
-        m_tabs->choose(ReleaseTabs::Checklist);
-        m_checklist->choose(criterion);
-        m_checklist->table().setFocus();
-    });
-    connect(m_launch, &LaunchPanel::moved, this, [this](const QString& done) {
-        m_message->showDone(done);
-        afterChange(Done{});
-    });
-    connect(m_checklist, &ChecklistPane::criterionChosen, this,
-            [this](const CriterionId& criterion) { m_detail->show(m_dossier, criterion); });
-    connect(&m_detail->form(), &AnswerForm::stored, this, &ProjectPage::afterStored);
-    connect(&m_detail->form(), &AnswerForm::cancelled, this, [this] { m_checklist->table().setFocus(); });
-    connect(m_detail, &DetailPanel::withdrawRequested, this, &ProjectPage::withdraw);
-    const auto readAgain = [this] {
-        reload();
-        Q_EMIT changed();
-    };
-    connect(m_signOffs, &SignOffsPane::signedOff, this, readAgain);
-    connect(m_brief, &BriefPane::changed, this, readAgain);
-    connect(m_brief, &BriefPane::releaseRequested, this, &ProjectPage::show);
+    connectHeader();
+    connectPanes();
     connectTeamwork();
 }
 
@@ -140,33 +104,16 @@ void ProjectPage::showReading()
     m_blank->show();
 }
 
-void ProjectPage::addPanes()
-{
-    auto* splitter = new QSplitter(Qt::Horizontal, m_stack);
-    splitter->addWidget(m_checklist);
-    splitter->addWidget(m_detail);
-    splitter->setStretchFactor(0, 1);
-    splitter->setSizes({860, 360});
-    splitter->setHandleWidth(1);
-    splitter->setChildrenCollapsible(false);
-    // In the order of ReleaseTabs::Tab.
-    for (QWidget* pane :
-         std::initializer_list<QWidget*>{splitter, m_evidence, m_slos, m_repository, m_signOffs, m_decisions,
-                                         m_notes, m_brief, m_compare, m_trends, m_history})
-        m_stack->addWidget(pane);
-    connect(m_tabs, &ReleaseTabs::chosen, m_stack, &QStackedWidget::setCurrentIndex);
-}
-
 void ProjectPage::show(const ReleaseId& release)
 {
     if (release != m_release) {
+        leaveWhatIf();
         m_dossier.reset();
         showReading();
         setFocus(); // Escape goes back even now
     }
     m_release = release;
     m_message->hide();
-    m_tabs->choose(ReleaseTabs::Checklist);
     reload();
 }
 
@@ -217,11 +164,11 @@ void ProjectPage::setDossier(DossierPointer dossier)
     m_signOffs->setDossier(m_dossier);
     m_decisions->setDossier(m_dossier);
     m_notes->setDossier(m_dossier);
-    m_compare->setDossier(m_dossier);
     m_trends->setDossier(m_dossier);
     m_history->setDossier(m_dossier);
     m_brief->setDossier(m_dossier);
     m_tabs->setDossier(*m_dossier);
+    workOutWhatIf();
     m_blank->hide();
     m_stack->show();
     if (isOther && !m_dossier->policy->criteria.empty()) {
@@ -233,14 +180,8 @@ void ProjectPage::setDossier(DossierPointer dossier)
     }
     m_detail->show(m_dossier, m_checklist->chosen());
     if (hasFocus())
-        m_checklist->table().setFocus();
+        focusPane();
     Q_EMIT dossierShown();
-}
-
-void ProjectPage::showEvidence(const EvidenceId& evidence)
-{
-    m_tabs->choose(ReleaseTabs::Evidence);
-    m_evidence->choose(evidence);
 }
 
 void ProjectPage::rescan()
@@ -296,29 +237,6 @@ void ProjectPage::waive()
                               tr("there is nothing to waive"),
                               {},
                               tr("choose a criterion that fails, is stale or is not answered")});
-}
-
-void ProjectPage::showBrief()
-{
-    m_tabs->choose(ReleaseTabs::Brief);
-}
-
-void ProjectPage::editBrief()
-{
-    showBrief();
-    m_brief->edit();
-}
-
-void ProjectPage::importBrief()
-{
-    showBrief();
-    m_brief->askForFile();
-}
-
-void ProjectPage::exportBrief()
-{
-    showBrief();
-    m_brief->askWhereToExport();
 }
 
 void ProjectPage::launch()

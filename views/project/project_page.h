@@ -3,6 +3,7 @@
 
 #include "core/readiness/task.h"
 #include "views/project/answer_form.h"
+#include "views/project/release_tabs.h"
 
 #include <QWidget>
 
@@ -14,7 +15,6 @@ namespace slipway::views {
 
 class BriefPane;
 class ChecklistPane;
-class ComparePane;
 class DecisionsPane;
 class DetailPanel;
 class EvidencePane;
@@ -23,11 +23,11 @@ class InlineMessage;
 class LaunchPanel;
 class NotesPane;
 class ProjectHeader;
-class ReleaseTabs;
 class RepositoryPane;
 class SignOffsPane;
 class SloPane;
 class TrendsPane;
+class WhatIfBar;
 
 /// One release: its checklist with the detail of one criterion, its evidence, sign-offs and history.
 class ProjectPage : public QWidget
@@ -47,6 +47,14 @@ public:
     void takeOut();
     void writeNote();
     void decide();
+    /// The tab stays chosen from one release to the next.
+    void showTab(ReleaseTabs::Tab tab);
+    void showComparison();
+    void focusSearch();
+    void openFilterMenu();
+    void foldGroups(); ///< folds every group of the checklist, or opens them again
+    void showWhatIf(); ///< begins to suppose results, or leaves it
+    void showTables(); ///< the pictures as tables, or as pictures again
     void showNotes();
     void showBrief();
     void editBrief();
@@ -62,7 +70,7 @@ public:
     [[nodiscard]] SloPane& slos() { return *m_slos; }
     [[nodiscard]] RepositoryPane& repository() { return *m_repository; }
     [[nodiscard]] TrendsPane& trends() { return *m_trends; }
-    [[nodiscard]] ComparePane& comparison() { return *m_compare; }
+    [[nodiscard]] HistoryPane& history() { return *m_history; }
     [[nodiscard]] InlineMessage& message() { return *m_message; }
 
 Q_SIGNALS:
@@ -71,13 +79,24 @@ Q_SIGNALS:
     void exportRequested(const model::ReleaseId& release);
     void changed(); ///< something was stored
     void dossierShown();
+    void whatIfShown(); ///< what would follow from what is supposed
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void addPanes();
+    [[nodiscard]] QWidget* makeChecklist();
+    [[nodiscard]] QWidget* makeSignOffs();
+    void connectHeader();
+    void connectPanes();
+    void suppose(const std::optional<model::ResultState>& state); ///< of what is selected
+    void supposeNothing();
+    void leaveWhatIf();
+    void workOutWhatIf();
+    void focusPane(); ///< the keyboard goes to what the chosen tab holds
     void showEvidence(const model::EvidenceId& evidence);
+    void showCriterion(const model::CriterionId& criterion);
     void showMoment();
     void showReading();
     void afterStored(const model::CriterionId& criterion, AnswerForm::Purpose purpose, const QDateTime& until,
@@ -99,9 +118,11 @@ private:
     QProgressBar* m_progress;
     InlineMessage* m_message;
     LaunchPanel* m_launch;
+    WhatIfBar* m_whatIfBar;
     ReleaseTabs* m_tabs;
     QStackedWidget* m_stack;
-    QLabel* m_blank; ///< in place of the panes while there is nothing to show
+    QHash<ReleaseTabs::Tab, QWidget*> m_panes; ///< in the stack
+    QLabel* m_blank;                           ///< in place of the panes while there is nothing to show
     ChecklistPane* m_checklist;
     DetailPanel* m_detail;
     BriefPane* m_brief;
@@ -112,10 +133,11 @@ private:
     DecisionsPane* m_decisions;
     NotesPane* m_notes;
     HistoryPane* m_history;
-    ComparePane* m_compare;
     TrendsPane* m_trends;
     readiness::TaskHandle m_scan;
-    std::unique_ptr<QObject> m_reads; ///< the context of the release being read
+    std::optional<policy::WhatIf> m_whatIf; ///< what is supposed, while anything may be
+    std::unique_ptr<QObject> m_supposes;    ///< the context of the supposition being worked out
+    std::unique_ptr<QObject> m_reads;       ///< the context of the release being read
 };
 
 } // namespace slipway::views

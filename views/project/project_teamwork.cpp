@@ -7,6 +7,7 @@
 #include "views/project/notes_pane.h"
 #include "views/project/project_page.h"
 #include "views/project/release_tabs.h"
+#include "views/widgets/inline_message.h"
 
 #include <QTableView>
 
@@ -56,7 +57,7 @@ void ProjectPage::writeNote()
 
 void ProjectPage::decide()
 {
-    m_tabs->choose(ReleaseTabs::Decisions);
+    m_tabs->choose(ReleaseTabs::SignOffs);
     m_decisions->decide();
 }
 

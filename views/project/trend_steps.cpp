@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/project/trend_steps.h"
 
+#include "core/readiness/fact_series.h"
 #include "core/readiness/transitions.h"
 #include "views/widgets/translated_words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -40,7 +42,7 @@ TrendLine scoreLine(const readiness::Dossier& dossier)
                               standing.score,
                               standing.verdict,
                               Words::of(standing.verdict),
-                              QString::number(std::floor(standing.score)),
+                              QLocale().toString(std::floor(standing.score)),
                               {}});
     return line;
 }
@@ -87,8 +89,33 @@ TrendLine criterionLine(const readiness::Dossier& dossier, const CriterionId& id
     return line;
 }
 
+TrendLine factLine(const readiness::Dossier& dossier, const QString& key)
+{
+    const FactDefinition* known = dossier.registry->find(key);
+    TrendLine line = startLine(known ? tr("%1: %2").arg(key, known->meaning) : key, dossier);
+    line.areSteps = false;
+    line.highest = 0;
+    for (const readiness::FactPoint& point : readiness::factSeries(dossier, key)) {
+        line.steps.push_back(
+            {point.at, point.value, std::monostate(),
+             point.commit.isEmpty() ? point.source.plugin
+                                    : tr("%1 for %2").arg(point.source.plugin, point.commit.shortHex()),
+             displayValue(FactValue(point.value), known ? *known : FactDefinition()), point.evidence});
+        line.lowest = std::min(line.lowest, point.value);
+        line.highest = std::max(line.highest, point.value);
+    }
+    if (line.highest <= line.lowest)
+        line.highest = line.lowest + 1;
+    return line;
+}
+
 TrendLine since(TrendLine line, const QDateTime& from)
 {
+    if (!line.areSteps) {
+        std::erase_if(line.steps, [&](const TrendStep& step) { return step.at < from; });
+        line.from = from;
+        return line;
+    }
     const auto first = std::find_if(line.steps.begin(), line.steps.end(),
                                     [&](const TrendStep& step) { return step.at > from; });
     if (first - line.steps.begin() > 1)

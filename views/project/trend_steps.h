@@ -2,9 +2,7 @@
 #pragma once
 
 #include "core/readiness/workspace.h"
-#include "views/theme/theme.h"
-
-#include <variant>
+#include "views/charts/chart_values.h"
 
 namespace slipway::views {
 
@@ -13,7 +11,7 @@ struct TrendStep
 {
     QDateTime at;
     std::optional<double> value; ///< where there is a number
-    std::variant<std::monostate, model::Verdict, model::ResultState> standing;
+    ChartStanding standing;
     QString word;     ///< "No-go", "Fail", "9 of 12 passed"
     QString measured; ///< "87", "412 ms"; empty without a number
     model::EvidenceId evidence;
@@ -26,7 +24,9 @@ struct TrendLine
     std::vector<TrendStep> steps; ///< oldest first
     double lowest = 0;
     double highest = 100;
-    QDateTime until; ///< the last step holds until then
+    QDateTime from;       ///< invalid: of the first step
+    QDateTime until;      ///< the last step holds until then
+    bool areSteps = true; ///< a value holds until the next; else each is of its moment only
 };
 
 /// The score of the release, with its verdicts.
@@ -36,6 +36,9 @@ struct TrendLine
                                            model::Characteristic characteristic);
 /// What a criterion measured, and its states.
 [[nodiscard]] TrendLine criterionLine(const readiness::Dossier& dossier, const model::CriterionId& criterion);
+
+/// Every value of a fact of the project's evidence.
+[[nodiscard]] TrendLine factLine(const readiness::Dossier& dossier, const QString& key);
 
 /// From `from` on; the first step is the one that held then.
 [[nodiscard]] TrendLine since(TrendLine line, const QDateTime& from);

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/project/trends_pane.h"
 
-#include "views/project/trend_chart.h"
+#include "core/readiness/release_timeline.h"
+#include "views/charts/bar_chart_view.h"
+#include "views/charts/chart_panel.h"
+#include "views/charts/time_chart_view.h"
+#include "views/project/overview_pane.h"
+#include "views/project/release_charts.h"
+#include "views/project/trend_explorer.h"
 #include "views/widgets/labels.h"
-#include "views/widgets/plain_tree.h"
-#include "views/widgets/translated_words.h"
 
-#include <QComboBox>
+#include <QButtonGroup>
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QSignalBlocker>
-#include <QTreeWidget>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace slipway::views {
@@ -19,173 +21,148 @@ using namespace model;
 
 namespace {
 
-/// What an entry of the choice stands for: nothing for the score, a characteristic's key, a criterion's id.
-constexpr int kKindRole = Qt::UserRole + 1;
-const QString kCharacteristic = QStringLiteral("characteristic");
-const QString kCriterion = QStringLiteral("criterion");
-
-QString daysText(const QDateTime& from, const QDateTime& to)
+QWidget* withMargins(QWidget* inner, QWidget* parent)
 {
-    const double days = static_cast<double>(from.msecsTo(to)) / 86400000.0;
-    return days < 2 ? TrendsPane::tr("%1 h").arg(qRound(days * 24))
-                    : TrendsPane::tr("%1 d").arg(qRound(days));
+    auto* outer = new QWidget(parent);
+    auto* layout = new QVBoxLayout(outer);
+    layout->setContentsMargins(20, 8, 20, 16);
+    layout->addWidget(inner);
+    return outer;
 }
 
 } // namespace
 
-TrendsPane::TrendsPane(const Theme& theme, QWidget* parent)
+TrendsPane::TrendsPane(ViewContext context, QWidget* parent)
     : QWidget(parent)
-    , m_what(new QComboBox(this))
-    , m_range(new QComboBox(this))
-    , m_chart(new TrendChart(theme, this))
-    , m_table(makePlainTree({tr("From"), tr("State"), tr("Measured"), tr("Because of")},
-                            tr("What turned when"), this))
-    , m_times(
-          makePlainTree({tr("Release"), tr("Until Go"), tr("Until production"), tr("Longest open blockers")},
-                        tr("Time to Go"), this))
+    , m_context(std::move(context))
+    , m_choice(new QButtonGroup(this))
+    , m_stack(new QStackedWidget(this))
 {
-    m_what->setObjectName(QStringLiteral("trendOf"));
-    m_what->setAccessibleName(tr("Trend of"));
-    m_what->setMaximumWidth(520);
-    m_range->setObjectName(QStringLiteral("trendRange"));
-    m_range->setAccessibleName(tr("How far back"));
-    for (const int days : {0, 7, 30, 90})
-        m_range->addItem(days == 0 ? tr("All of it") : tr("%1 days").arg(days), days);
-    m_table->setObjectName(QStringLiteral("trendTable"));
-    m_times->setObjectName(QStringLiteral("timeToGo"));
-    auto* choice = new QHBoxLayout;
-    choice->addWidget(m_what, 1);
-    choice->addWidget(m_range);
-    choice->addStretch();
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(20, 12, 20, 0);
+    int id = Overview;
+    for (const QString& text : {tr("Overview"), tr("Trend"), tr("Timeline"), tr("Time to Go")}) {
+        QPushButton* button = makeButton(text, ButtonLook::Filter, this);
+        m_choice->addButton(button, id++);
+        row->addWidget(button);
+    }
+    m_choice->button(Overview)->setChecked(true);
+    row->addStretch();
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 16, 20, 16);
-    layout->setSpacing(8);
-    layout->addLayout(choice);
-    layout->addWidget(m_chart, 3);
-    layout->addWidget(
-        makeLabel(tr("Choose a moment to see everything as it was then."), TextStyle::Small, this, true));
-    layout->addWidget(m_table, 2);
-    layout->addWidget(makeLabel(tr("Time to Go of this project's releases"), TextStyle::SmallStrong, this));
-    layout->addWidget(m_times, 1);
-    connect(m_what, &QComboBox::currentIndexChanged, this, &TrendsPane::showChosen);
-    connect(m_range, &QComboBox::currentIndexChanged, this, &TrendsPane::showChosen);
-    connect(m_chart, &TrendChart::momentChosen, this, &TrendsPane::momentChosen);
-    connect(m_chart, &TrendChart::currentChanged, this, [this](int step) {
-        const QSignalBlocker quiet(m_table);
-        m_table->setCurrentItem(m_table->topLevelItem(step));
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(row);
+    layout->addWidget(m_stack, 1);
+    connect(m_choice, &QButtonGroup::idClicked, m_stack, &QStackedWidget::setCurrentIndex);
+}
+
+void TrendsPane::make()
+{
+    if (m_overview)
+        return;
+    m_overview = new OverviewPane(*m_context.theme, m_stack);
+    m_trend = new TrendExplorer(*m_context.theme, m_stack);
+    m_stack->addWidget(m_overview);
+    m_stack->addWidget(m_trend);
+    makeTimeline();
+    makeTimes();
+    m_stack->setCurrentIndex(m_choice->checkedId());
+    connect(m_overview, &OverviewPane::momentChosen, this, &TrendsPane::momentChosen);
+    connect(m_overview, &OverviewPane::criterionChosen, this, &TrendsPane::criterionChosen);
+    connect(m_overview, &OverviewPane::characteristicChosen, this, [this](Characteristic characteristic) {
+        show(Trend);
+        m_trend->choose(characteristic);
     });
-    connect(m_table, &QTreeWidget::currentItemChanged, this,
-            [this](QTreeWidgetItem* item) { m_chart->setCurrent(m_table->indexOfTopLevelItem(item)); });
-    connect(m_table, &QTreeWidget::itemActivated, this,
-            [this](QTreeWidgetItem* item) { openRow(m_table->indexOfTopLevelItem(item)); });
+    connect(m_trend, &TrendExplorer::momentChosen, this, &TrendsPane::momentChosen);
+    connect(m_trend, &TrendExplorer::evidenceChosen, this, &TrendsPane::evidenceChosen);
+    for (ChartPanel* panel : panels())
+        panel->setAsTable(m_areTables);
+}
+
+void TrendsPane::makeTimeline()
+{
+    m_timeline = new TimeChartView(*m_context.theme, this);
+    m_timelinePanel = new ChartPanel(m_timeline, QStringLiteral("timeline"), this);
+    m_stack->addWidget(withMargins(m_timelinePanel, m_stack));
+    connect(m_timelinePanel, &ChartPanel::activated, this, &TrendsPane::openEvent);
+}
+
+void TrendsPane::makeTimes()
+{
+    m_times = new BarChartView(*m_context.theme, this);
+    m_timesPanel = new ChartPanel(m_times, QStringLiteral("timeToGo"), this);
+    m_stack->addWidget(withMargins(m_timesPanel, m_stack));
+}
+
+std::vector<ChartPanel*> TrendsPane::panels() const
+{
+    std::vector<ChartPanel*> all = m_overview->panels();
+    all.insert(all.end(), {&m_trend->panel(), m_timelinePanel, m_timesPanel});
+    return all;
 }
 
 void TrendsPane::setDossier(std::shared_ptr<const readiness::Dossier> dossier)
 {
     m_dossier = std::move(dossier);
-    fillChoices();
-    showChosen();
-    fillTimes();
+    m_isDue = true;
+    if (isVisible())
+        fill();
+}
+
+void TrendsPane::showEvent(QShowEvent* event)
+{
+    fill();
+    QWidget::showEvent(event);
+}
+
+void TrendsPane::fill()
+{
+    make();
+    if (!m_dossier || !std::exchange(m_isDue, false))
+        return;
+    m_overview->setDossier(*m_dossier, m_context.isPast());
+    m_trend->setDossier(m_dossier);
+    m_timeline->setPicture(timelineChart(*m_dossier, m_context.isPast()));
+    m_times->setPicture(timeToGoChart(*m_dossier));
+    m_timelinePanel->refresh();
+    m_timesPanel->refresh();
+}
+
+TrendExplorer& TrendsPane::trend()
+{
+    fill();
+    return *m_trend;
+}
+
+void TrendsPane::show(Part part)
+{
+    m_choice->button(part)->click();
 }
 
 void TrendsPane::choose(const CriterionId& criterion)
 {
-    const int index = m_what->findData(criterion.toString());
-    if (index >= 0)
-        m_what->setCurrentIndex(index);
+    show(Trend);
+    trend().choose(criterion);
 }
 
-void TrendsPane::fillChoices()
+void TrendsPane::setAsTables(bool areTables)
 {
-    const QSignalBlocker quiet(m_what);
-    const QVariant before = m_what->currentData();
-    m_what->clear();
-    m_what->addItem(tr("Score and verdict"), QString());
-    const auto add = [this](const QString& text, const QString& key, const QString& kind) {
-        m_what->addItem(text, key);
-        m_what->setItemData(m_what->count() - 1, kind, kKindRole);
-    };
-    for (const Characteristic characteristic : kCharacteristics)
-        add(Words::of(characteristic), toKey(characteristic), kCharacteristic);
-    for (const Criterion& criterion : m_dossier->policy->criteria)
-        add(criterion.question, criterion.id.toString(), kCriterion);
-    m_what->setCurrentIndex(std::max(0, m_what->findData(before)));
+    m_areTables = areTables;
+    make();
+    for (ChartPanel* panel : panels())
+        panel->setAsTable(areTables);
 }
 
-void TrendsPane::showChosen()
+void TrendsPane::openEvent(int row)
 {
-    if (!m_dossier)
+    const auto events = readiness::releaseTimeline(*m_dossier);
+    if (row < 0 || row >= static_cast<int>(events.size()))
         return;
-    const QString key = m_what->currentData().toString();
-    const QString kind = m_what->currentData(kKindRole).toString();
-    const auto characteristic = fromKey(kCharacteristics, key);
-    TrendLine line = kind == kCriterion ? criterionLine(*m_dossier, CriterionId(key))
-                     : kind == kCharacteristic && characteristic
-                         ? characteristicLine(*m_dossier, *characteristic)
-                         : scoreLine(*m_dossier);
-    if (const int days = m_range->currentData().toInt(); days > 0)
-        line = since(std::move(line), m_dossier->evaluation.at.addDays(-days));
-    fillTable(line);
-    m_chart->setLine(std::move(line));
-}
-
-void TrendsPane::fillTable(const TrendLine& line)
-{
-    const QSignalBlocker quiet(m_table);
-    m_table->clear();
-    for (const TrendStep& step : line.steps) {
-        const auto evidence =
-            std::find_if(m_dossier->evidence.begin(), m_dossier->evidence.end(), [&](const Evidence& e) {
-                return !step.evidence.isEmpty() && e.id == step.evidence;
-            });
-        QString because;
-        if (evidence != m_dossier->evidence.end())
-            because = evidence->provenance.empty()
-                          ? evidence->source.plugin
-                          : tr("%1, %2").arg(evidence->source.plugin, evidence->provenance.front().uri);
-        m_table->addTopLevelItem(
-            new QTreeWidgetItem({Words::moment(step.at), step.word, step.measured, because}));
-    }
-    for (int column = 0; column < 3; ++column)
-        m_table->resizeColumnToContents(column);
-}
-
-void TrendsPane::fillTimes()
-{
-    m_times->clear();
-    for (const readiness::Dossier::Sibling& sibling : m_dossier->siblings) {
-        const readiness::TimeToGo& time = sibling.time;
-        QStringList blockers;
-        for (const auto& blocker : time.blockers) {
-            const Criterion* criterion = m_dossier->policy->find(blocker.criterion);
-            if (blockers.size() < 3)
-                blockers +=
-                    tr("%1: %2").arg(criterion ? criterion->question : blocker.criterion.toString(),
-                                     daysText(QDateTime::fromMSecsSinceEpoch(0, Qt::UTC),
-                                              QDateTime::fromMSecsSinceEpoch(blocker.milliseconds, Qt::UTC)));
-        }
-        const auto until = [&](const std::optional<QDateTime>& to) {
-            return to ? daysText(time.addedAt, *to) : tr("not yet");
-        };
-        auto* item = new QTreeWidgetItem({sibling.release.name, until(time.firstGo), until(time.inProduction),
-                                          blockers.join(QStringLiteral("; "))});
-        item->setToolTip(3, blockers.join(QLatin1Char('\n')));
-        m_times->addTopLevelItem(item);
-    }
-    for (int column = 0; column < 3; ++column)
-        m_times->resizeColumnToContents(column);
-}
-
-void TrendsPane::openRow(int step)
-{
-    const auto& steps = m_chart->line().steps;
-    if (step < 0 || step >= static_cast<int>(steps.size()))
-        return;
-    const TrendStep& chosen = steps[static_cast<size_t>(step)];
-    if (!chosen.evidence.isEmpty())
-        Q_EMIT evidenceChosen(chosen.evidence);
+    const readiness::TimelineEvent& event = events[static_cast<size_t>(row)];
+    if (const auto* came = std::get_if<readiness::EvidenceCame>(&event.what))
+        Q_EMIT evidenceChosen(came->evidence);
     else
-        Q_EMIT momentChosen(chosen.at);
+        Q_EMIT momentChosen(event.at);
 }
 
 } // namespace slipway::views

@@ -1,50 +1,78 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/project/trend_steps.h"
+#include "core/readiness/workspace.h"
+#include "views/view_context.h"
 
 #include <QWidget>
 
-class QComboBox;
-class QLabel;
-class QTreeWidget;
+class QButtonGroup;
+class QStackedWidget;
 
 namespace slipway::views {
 
-class TrendChart;
+class BarChartView;
+class ChartPanel;
+class OverviewPane;
+class TimeChartView;
+class TrendExplorer;
 
-/// How the release stood over time: its score, a characteristic or a criterion, as a chart and as a table;
-/// and how long it and the project's other releases took until Go.
+/// A release in pictures: an overview, any trend of it, its timeline, and how long the project's releases
+/// took until Go. Each is a table too. They are made when they are first seen: few look at them, and making
+/// them takes time at the start of the program.
 class TrendsPane : public QWidget
 {
     Q_OBJECT
 
 public:
-    TrendsPane(const Theme& theme, QWidget* parent);
+    enum Part
+    {
+        Overview,
+        Trend,
+        Timeline,
+        TimeToGo
+    };
+
+    TrendsPane(ViewContext context, QWidget* parent);
 
     void setDossier(std::shared_ptr<const readiness::Dossier> dossier);
+    void show(Part part);
     /// Shows the trend of a criterion.
     void choose(const model::CriterionId& criterion);
+    /// All of them at once; for the session.
+    void setAsTables(bool areTables);
+    [[nodiscard]] bool areTables() const { return m_areTables; }
 
-    [[nodiscard]] TrendChart& chart() { return *m_chart; }
+    [[nodiscard]] TrendExplorer& trend();
 
 Q_SIGNALS:
     void momentChosen(const QDateTime& moment);
     void evidenceChosen(const model::EvidenceId& evidence);
+    void criterionChosen(const model::CriterionId& criterion);
+
+protected:
+    void showEvent(QShowEvent* event) override;
 
 private:
-    void fillChoices();
-    void showChosen();
-    void fillTable(const TrendLine& line);
-    void fillTimes();
-    void openRow(int step);
+    void make();
+    void makeTimeline();
+    void makeTimes();
+    void fill();
+    void openEvent(int row);
+    [[nodiscard]] std::vector<ChartPanel*> panels() const;
 
+    ViewContext m_context;
     std::shared_ptr<const readiness::Dossier> m_dossier;
-    QComboBox* m_what;
-    QComboBox* m_range;
-    TrendChart* m_chart;
-    QTreeWidget* m_table;
-    QTreeWidget* m_times;
+    bool m_isDue = false; ///< to be drawn once it is seen
+    bool m_areTables = false;
+    QButtonGroup* m_choice;
+    QStackedWidget* m_stack;
+    OverviewPane* m_overview = nullptr; ///< like those below: null until it is seen
+    TrendExplorer* m_trend = nullptr;
+    TimeChartView* m_timeline = nullptr;
+    ChartPanel* m_timelinePanel = nullptr;
+    BarChartView* m_times = nullptr;
+    ChartPanel* m_timesPanel = nullptr;
 };
 
 } // namespace slipway::views

@@ -11,6 +11,7 @@
 #include "views/project/project_page.h"
 #include "views/shell/action_rules.h"
 #include "views/settings/user_settings.h"
+#include "views/project/release_actions.h"
 #include "views/shell/add_project_panel.h"
 #include "views/shell/as_of_bar.h"
 #include "views/shell/bulk_work.h"
@@ -168,6 +169,8 @@ void MainWindow::addActions()
         // The same key filters what is shown.
         if (const Place* place = m_places->current())
             return m_places->page(place->id).focusSearch();
+        if (ProjectPage* page = shownProject())
+            return page->focusSearch();
         showBoard();
         m_board->search().setFocus();
     };
@@ -212,10 +215,9 @@ void MainWindow::addActions()
             m_asOf->ask();
     };
     commands.now = [this] { m_moment->choose(std::nullopt); };
-    commands.whatsNew = [this] { m_whatsNew->showAll(QStringLiteral(SLIPWAY_VERSION)); };
-    commands.quit = [this] { quit(); };
     addWindowActions(*m_context.actions, this, commands, m_places->places());
     addBoardActions(*m_context.actions, this, *m_board);
+    addReleaseActions(*m_context.actions, this, [this] { return shownProject(); });
     addCopyActions(*m_context.actions, this);
     addThemeActions(*m_context.actions, *this, *m_context.theme);
     addUndoActions(*m_context.actions, this, *m_undo);

@@ -91,7 +91,8 @@ void allowWriting(const ActionCollection& actions, bool isAllowed)
     static const QStringList reading{QStringLiteral("window."),    QStringLiteral("theme."),
                                      QStringLiteral("workspace."), QStringLiteral("board."),
                                      QStringLiteral("copy."),      QStringLiteral("release.export"),
-                                     QStringLiteral("brief.show"), QStringLiteral("brief.export")};
+                                     QStringLiteral("brief.show"), QStringLiteral("brief.export"),
+                                     QStringLiteral("release.show.")};
     for (QAction* action : actions.all()) {
         const bool reads = std::any_of(reading.begin(), reading.end(), [&](const QString& beginning) {
             return action->objectName().startsWith(beginning);

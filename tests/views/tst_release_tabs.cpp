@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/project/checklist_pane.h"
+#include "views/project/history_pane.h"
+#include "views/project/project_page.h"
+#include "views/project/release_tabs.h"
+#include "views/test_window.h"
+
+#include <QMenu>
+#include <QTableView>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace slipway;
+using namespace slipway::views;
+
+/// The tabs of a release's page: each has a key, the chosen one stays chosen, and none is ever cut off.
+class TestReleaseTabs : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_test = std::make_unique<test::TestWindow>();
+        QVERIFY(m_test->open());
+        QVERIFY(m_test->openRelease());
+    }
+    void cleanup() { m_test.reset(); }
+
+    void everyTabIsReachedByControlAndItsNumber()
+    {
+        for (const ReleaseTabs::Entry& entry : ReleaseTabs::entries()) {
+            QTest::keyClick(&m_test->window(), static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(entry.tab)),
+                            Qt::ControlModifier);
+            QCOMPARE(tabs()->current(), entry.tab);
+            const QWidget* focus = m_test->window().focusWidget();
+            QVERIFY2(focus && focus->isVisible() && m_test->window().project()->isAncestorOf(focus),
+                     qPrintable(entry.title));
+        }
+    }
+
+    void everyTabIsInThePalette()
+    {
+        QTest::keyClick(&m_test->window(), Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClicks(m_test->window().focusWidget(), QStringLiteral("show the trends"));
+        QTest::keyClick(m_test->window().focusWidget(), Qt::Key_Return);
+        QCOMPARE(tabs()->current(), ReleaseTabs::Trends);
+    }
+
+    void theChosenTabStaysChosenFromReleaseToRelease()
+    {
+        readiness::NewRelease another;
+        another.project = QStringLiteral("web");
+        another.name = QStringLiteral("2.0.0");
+        const auto release = m_test->workspace().addRelease(another, QStringLiteral("ada"));
+        QVERIFY(release.ok());
+        QTest::keyClick(&m_test->window(), Qt::Key_9, Qt::ControlModifier);
+        m_test->window().showBoard();
+        m_test->window().showRelease(release->id);
+        QTRY_VERIFY(m_test->window().project()->dossier() &&
+                    m_test->window().project()->dossier()->release.id == release->id);
+        QCOMPARE(tabs()->current(), ReleaseTabs::Notes);
+        QVERIFY(m_test->find<QWidget>("noteText"));
+    }
+
+    void whatThereIsNoRoomForIsInTheMenu()
+    {
+        ReleaseTabs* row = tabs();
+        row->resize(row->sizeHint().width() * 4, row->height());
+        QVERIFY(!m_test->find<QPushButton>("moreTabs"));
+        row->resize(360, row->height());
+        auto* more = m_test->find<QPushButton>("moreTabs");
+        QVERIFY(more);
+        for (const QPushButton* tab : row->findChildren<QPushButton*>()) {
+            if (tab->isVisible())
+                QVERIFY2(tab->geometry().right() <= row->width(), qPrintable(tab->text()));
+        }
+        Q_EMIT more->menu()->aboutToShow();
+        const auto actions = more->menu()->actions();
+        QVERIFY(!actions.isEmpty());
+        QCOMPARE(actions.back()->text(), QStringLiteral("Notes"));
+        actions.back()->trigger();
+        QCOMPARE(tabs()->current(), ReleaseTabs::Notes);
+        QVERIFY(m_test->find<QPushButton>("tab-9")); // the chosen one has its place in the row
+    }
+
+    void noTabIsCutAtTheSmallestWindow()
+    {
+        m_test->window().resize(1024, 640);
+        QCoreApplication::processEvents();
+        // As long as a translation may be.
+        for (QPushButton* tab : tabs()->findChildren<QPushButton*>())
+            tab->setText(tab->text() + QStringLiteral(" und so weiter"));
+        tabs()->setDossier(*m_test->window().project()->dossier());
+        QCoreApplication::processEvents();
+        for (const QPushButton* tab : tabs()->findChildren<QPushButton*>()) {
+            if (tab->isVisible()) {
+                QVERIFY2(tab->width() >= tab->sizeHint().width(), qPrintable(tab->text()));
+                QVERIFY2(tab->geometry().right() < tabs()->width(), qPrintable(tab->text()));
+            }
+        }
+    }
+
+    void aKeyComparesTwoMoments()
+    {
+        QTest::keyClick(&m_test->window(), Qt::Key_D, Qt::ControlModifier);
+        QCOMPARE(tabs()->current(), ReleaseTabs::History);
+        QVERIFY(m_test->find<QTreeWidget>("comparison"));
+        QTest::mouseClick(m_test->button(QStringLiteral("What happened")), Qt::LeftButton);
+        QVERIFY(!m_test->find<QTreeWidget>("comparison"));
+    }
+
+private:
+    [[nodiscard]] ReleaseTabs* tabs() const { return m_test->window().project()->findChild<ReleaseTabs*>(); }
+
+    std::unique_ptr<test::TestWindow> m_test;
+};
+
+QTEST_MAIN(TestReleaseTabs)
+#include "tst_release_tabs.moc"
