@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/inline_message.h"
 
+#include "views/widgets/accessible_role.h"
 #include "views/widgets/labels.h"
 
 #include <QHBoxLayout>
 #include <QStyle>
 
 namespace slipway::views {
+
+namespace {
+
+/// Says it beside the colour.
+const QString kMark = QStringLiteral("messageMark");
+
+} // namespace
 
 InlineMessage::InlineMessage(QWidget* parent)
     : QFrame(parent)
@@ -16,6 +24,9 @@ InlineMessage::InlineMessage(QWidget* parent)
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 8, 8, 8);
+    QLabel* mark = makeLabel({}, TextStyle::BodyStrong, this);
+    mark->setObjectName(kMark);
+    layout->addWidget(mark, 0, Qt::AlignTop);
     layout->addWidget(m_label, 1);
     layout->addWidget(m_button);
     layout->addWidget(m_close);
@@ -26,6 +37,7 @@ InlineMessage::InlineMessage(QWidget* parent)
             m_act();
     });
     setObjectName(QStringLiteral("inlineMessage"));
+    setAccessibleRole(*this, QAccessible::AlertMessage);
     hide();
 }
 
@@ -34,10 +46,15 @@ void InlineMessage::show(const QString& kind, const QString& text)
     setProperty("message", kind);
     style()->unpolish(this);
     style()->polish(this);
+    const bool isError = kind == QLatin1String("error");
+    auto* mark = findChild<QLabel*>(kMark);
+    mark->setText(isError ? QStringLiteral("×") : QStringLiteral("✓"));
+    mark->setAccessibleName(isError ? tr("Error") : tr("Done"));
     m_label->setText(text);
     setAccessibleName(text);
     m_button->hide();
     setVisible(true);
+    announce(*this);
 }
 
 void InlineMessage::showError(const model::Error& error)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/row_delegate.h"
 
+#include <QHeaderView>
 #include <QPainter>
+#include <QStyle>
 #include <QTableView>
 
 namespace slipway::views {
@@ -32,9 +34,15 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     // Where the keyboard is: a bar at the row's left edge, whichever cell is current.
     const bool isFirst = m_table.columnViewportPosition(index.column()) <= 0;
     if (option.widget && isFirst && index.row() == m_table.currentIndex().row() && m_table.hasFocus())
-        painter->fillRect(QRect(box.left(), box.top(), 3, box.height()), m_theme.colour(Colour::Focus));
-    paintCell(*painter, box.adjusted(kPadding, 0, -kRight, -1), index);
+        painter->fillRect(placed(*painter, box, {box.left(), box.top(), 3, box.height()}),
+                          m_theme.colour(Colour::Focus));
+    paintCell(*painter, placed(*painter, box, box.adjusted(kPadding, 0, -kRight, -1)), index);
     painter->restore();
+}
+
+QRect RowDelegate::placed(const QPainter& painter, const QRect& box, const QRect& part)
+{
+    return QStyle::visualRect(painter.layoutDirection(), box, part);
 }
 
 void RowDelegate::paintText(QPainter& painter, const QRect& box, const QString& text, TextStyle style,
@@ -58,9 +66,11 @@ void RowDelegate::paintTwo(QPainter& painter, const QRect& box, const QString& u
 void RowDelegate::paintState(QPainter& painter, const QRect& box, model::ResultState state,
                              const QString& word) const
 {
-    m_theme.paintState(painter, QRectF(box.left(), box.top() + (box.height() - kShape) / 2.0, kShape, kShape),
-                       state);
-    paintText(painter, box.adjusted(kShape + 5, 0, 0, 0), word, TextStyle::Body, Colour::Text);
+    m_theme.paintState(
+        painter, placed(painter, box, {box.left(), box.top() + (box.height() - kShape) / 2, kShape, kShape}),
+        state);
+    paintText(painter, placed(painter, box, box.adjusted(kShape + 5, 0, 0, 0)), word, TextStyle::Body,
+              Colour::Text);
 }
 
 } // namespace slipway::views

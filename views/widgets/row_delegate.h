@@ -30,6 +30,8 @@ protected:
     void paintTwo(QPainter& painter, const QRect& box, const QString& upper, const QString& lower) const;
     /// The state's shape and a word.
     void paintState(QPainter& painter, const QRect& box, model::ResultState state, const QString& word) const;
+    /// The part of the box, on its other side where one reads from the right.
+    [[nodiscard]] static QRect placed(const QPainter& painter, const QRect& box, const QRect& part);
     [[nodiscard]] const Theme& theme() const { return m_theme; }
 
 private:

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/state_line.h"
 
+#include "views/widgets/accessible_role.h"
 #include "views/widgets/translated_words.h"
 
 #include <QPainter>
+#include <QStyle>
 #include <QTextLayout>
 
 namespace slipway::views {
@@ -26,8 +28,9 @@ StateLine::StateLine(const Theme& theme, model::ResultState state, const QString
     , m_text(rest.isEmpty() ? text : text + QLatin1Char(' ') + rest)
     , m_restAt(static_cast<int>(text.size()))
 {
+    setAccessibleRole(*this, QAccessible::StaticText);
     setToolTip(rest.isEmpty() ? text : text + QLatin1Char('\n') + rest);
-    setAccessibleName(Words::of(state) + QStringLiteral(": ") + m_text);
+    setAccessibleName(tr("%1: %2", "state and what is in it").arg(Words::of(state), m_text));
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -36,13 +39,14 @@ StateLine::StateLine(const Theme& theme, model::ResultState state, const QString
 void StateLine::setTurn(bool isBetter)
 {
     m_isBetter = isBetter;
-    setAccessibleName((isBetter ? tr("Better: ") : tr("Worse: ")) + m_text);
+    setAccessibleName((isBetter ? tr("Better: %1") : tr("Worse: %1")).arg(m_text));
     update();
 }
 
 void StateLine::paintShape(QPainter& painter) const
 {
-    const QRectF box(0, (kLineHeight - kShape) / 2.0, kShape, kShape);
+    const QRectF box =
+        QStyle::visualRect(layoutDirection(), rect(), {0, (kLineHeight - kShape) / 2, kShape, kShape});
     if (!m_isBetter) {
         m_theme.paintState(painter, box, m_state);
         return;
@@ -88,6 +92,11 @@ void StateLine::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     QTextLayout layout(m_text, Theme::fontOf(m_style));
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    const int textAt = isMirrored ? 0 : kTextAt;
+    QTextOption option(isMirrored ? Qt::AlignRight : Qt::AlignLeft);
+    option.setTextDirection(layoutDirection());
+    layout.setTextOption(option);
     QTextLayout::FormatRange rest;
     rest.start = m_restAt;
     rest.length = static_cast<int>(m_text.size()) - m_restAt;
@@ -99,16 +108,16 @@ void StateLine::paintEvent(QPaintEvent*)
     painter.setPen(m_theme.colour(Colour::Text));
     const QTextLine last = layout.lineAt(lines - 1);
     if (last.textStart() + last.textLength() >= m_text.size()) {
-        layout.draw(&painter, QPointF(kTextAt, 1));
+        layout.draw(&painter, QPointF(textAt, 1));
         return;
     }
     // More than fits: the last line ends in an ellipsis, and the tooltip holds the whole.
     for (int i = 0; i + 1 < lines; ++i)
-        layout.lineAt(i).draw(&painter, QPointF(kTextAt, 1));
+        layout.lineAt(i).draw(&painter, QPointF(textAt, 1));
     painter.setFont(layout.font());
     painter.setPen(m_theme.colour(last.textStart() >= m_restAt ? Colour::TextMuted : Colour::Text));
     painter.drawText(
-        QRect(kTextAt, (lines - 1) * kLineHeight, width() - kTextAt, kLineHeight), Qt::AlignVCenter,
+        QRect(textAt, (lines - 1) * kLineHeight, width() - kTextAt, kLineHeight), Qt::AlignVCenter,
         painter.fontMetrics().elidedText(m_text.mid(last.textStart()), Qt::ElideRight, width() - kTextAt));
 }
 

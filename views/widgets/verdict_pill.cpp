@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/verdict_pill.h"
 
+#include "views/widgets/accessible_role.h"
 #include "views/widgets/translated_words.h"
 
 #include <QFontMetrics>
 #include <QPainter>
+#include <QStyle>
 
 namespace slipway::views {
 
@@ -26,6 +28,7 @@ VerdictPill::VerdictPill(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
 {
+    setAccessibleRole(*this, QAccessible::StaticText);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     setVerdict(m_verdict);
 }
@@ -53,18 +56,21 @@ int VerdictPill::paint(QPainter& painter, const QRect& box, model::Verdict verdi
 {
     const Colour role = Theme::verdictColour(verdict);
     const int width = widthOf(verdict);
+    const auto placed = [&](const QRect& part) {
+        return QStyle::visualRect(painter.layoutDirection(), box, part);
+    };
     const QRect pill(box.left(), box.top() + (box.height() - kPillHeight) / 2, width, kPillHeight);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.colour(Theme::softOf(role)));
-    painter.drawRoundedRect(pill, 4, 4);
+    painter.drawRoundedRect(placed(pill), 4, 4);
     theme.paintVerdict(
-        painter, QRectF(pill.left() + kPadding, pill.top() + (kPillHeight - kShape) / 2.0, kShape, kShape),
+        painter, placed({pill.left() + kPadding, pill.top() + (kPillHeight - kShape) / 2, kShape, kShape}),
         verdict);
     painter.setPen(theme.colour(role));
     painter.setFont(Theme::fontOf(TextStyle::SmallStrong));
-    painter.drawText(pill.adjusted(kPadding + kShape + 5, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
+    painter.drawText(placed(pill.adjusted(kPadding + kShape + 5, 0, 0, 0)), Qt::AlignVCenter | Qt::AlignLeft,
                      Words::of(verdict));
     painter.restore();
     return width;
