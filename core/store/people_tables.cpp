@@ -4,6 +4,7 @@
 #include "core/model/json.h"
 #include "core/store/insert_row.h"
 #include "core/store/people_reading.h"
+#include "core/store/text_limits.h"
 #include "core/store/text_list.h"
 
 namespace slipway::store {
@@ -140,6 +141,32 @@ constexpr PeopleTable kTables[] = {
 };
 
 } // namespace
+
+Json decisionJson(const Decision& d)
+{
+    Json conditions = Json::array();
+    for (const Condition& c : d.conditions)
+        conditions.push_back({{"what", c.what.toStdString()},
+                              {"owner", c.owner.toStdString()},
+                              {"due", c.due.toMSecsSinceEpoch()}});
+    return Json{{"conditions", conditions},
+                {"commit", d.commit.hex().toStdString()},
+                {"release", d.release.toString().toStdString()},
+                {"verdict", toKey(d.verdict).toStdString()},
+                {"reason", d.reason.toStdString()},
+                {"snapshot_sha256", d.snapshotSha256.toStdString()}};
+}
+
+Status checkTexts(const Decision& decision)
+{
+    for (const Condition& condition : decision.conditions) {
+        if (const Status text = checkText(condition.what, QStringLiteral("a condition")); !text)
+            return text;
+        if (const Status text = checkText(condition.owner, QStringLiteral("a condition's owner")); !text)
+            return text;
+    }
+    return checkText(decision.reason, QStringLiteral("the reason"));
+}
 
 Status insertAttestation(Database& database, const Attestation& a)
 {

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/json.h"
 #include "core/model/peoples_input.h"
 #include "core/store/database.h"
 
 #include <QHash>
 
 namespace slipway::store {
+
+/// What the audit chain keeps of it.
+[[nodiscard]] model::Json decisionJson(const model::Decision& decision);
+/// LimitExceeded for a text that is too long to be stored.
+[[nodiscard]] model::Status checkTexts(const model::Decision& decision);
 
 [[nodiscard]] model::Status insertAttestation(Database& database, const model::Attestation& attestation);
 [[nodiscard]] model::Status insertWaiver(Database& database, const model::Waiver& waiver);

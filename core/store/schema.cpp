@@ -436,7 +436,50 @@ CREATE INDEX dead_letters_turned ON dead_letter_events(dead_letter_id, seq)
     WHERE kind IN ('replayed', 'discarded', 'reopened');
 )sql";
 
-constexpr std::array<const char*, 6> kSteps{kVersion1, kVersion2, kVersion3, kVersion4, kVersion5, kVersion6};
+constexpr const char* kVersion7 = R"sql(
+CREATE TABLE reviews (
+    id         TEXT PRIMARY KEY,
+    created_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE review_plans (
+    seq          INTEGER PRIMARY KEY,
+    review_id    TEXT NOT NULL REFERENCES reviews(id),
+    title        TEXT NOT NULL,
+    planned_at   INTEGER NOT NULL,
+    attendees    TEXT NOT NULL,
+    agenda       TEXT NOT NULL,
+    is_cancelled INTEGER NOT NULL,
+    by_whom      TEXT NOT NULL,
+    at           INTEGER NOT NULL
+) STRICT;
+CREATE INDEX review_plans_by_review ON review_plans(review_id, seq);
+
+CREATE TABLE review_events (
+    seq             INTEGER PRIMARY KEY,
+    id              TEXT NOT NULL UNIQUE,
+    review_id       TEXT NOT NULL REFERENCES reviews(id),
+    step            TEXT NOT NULL,
+    release_id      TEXT REFERENCES releases(id),
+    decision_id     TEXT REFERENCES decisions(id),
+    snapshot_sha256 TEXT NOT NULL,
+    shown_at        INTEGER,
+    text            TEXT NOT NULL,
+    by_whom         TEXT NOT NULL,
+    at              INTEGER NOT NULL
+) STRICT;
+CREATE INDEX review_events_by_review ON review_events(review_id, seq);
+
+CREATE TRIGGER reviews_keep       BEFORE UPDATE ON reviews       BEGIN SELECT raise(ABORT, 'append-only'); END;
+CREATE TRIGGER reviews_stay       BEFORE DELETE ON reviews       BEGIN SELECT raise(ABORT, 'append-only'); END;
+CREATE TRIGGER review_plans_keep  BEFORE UPDATE ON review_plans  BEGIN SELECT raise(ABORT, 'append-only'); END;
+CREATE TRIGGER review_plans_stay  BEFORE DELETE ON review_plans  BEGIN SELECT raise(ABORT, 'append-only'); END;
+CREATE TRIGGER review_events_keep BEFORE UPDATE ON review_events BEGIN SELECT raise(ABORT, 'append-only'); END;
+CREATE TRIGGER review_events_stay BEFORE DELETE ON review_events BEGIN SELECT raise(ABORT, 'append-only'); END;
+)sql";
+
+constexpr std::array<const char*, 7> kSteps{kVersion1, kVersion2, kVersion3, kVersion4,
+                                            kVersion5, kVersion6, kVersion7};
 
 } // namespace
 

@@ -5,12 +5,13 @@
 #include "core/store/connection_pool.h"
 #include "core/store/evidence_query.h"
 #include "core/store/history.h"
+#include "core/store/review_history.h"
 
 namespace slipway::store {
 
 /// The history in one SQLite file. Its functions are spread over sqlite_history.cpp and sqlite_history_*.cpp
 /// by what they are about.
-class SqliteHistory : public History, public PagedEvidence
+class SqliteHistory : public History, public PagedEvidence, public ReviewHistory
 {
 public:
     SqliteHistory(Database writer, HistoryOptions options);
@@ -52,6 +53,14 @@ public:
     model::Result<model::Brief> append(model::Brief brief, const model::Evidence& facts) override;
     model::Result<model::Release> moveRelease(const model::Release& seen, const model::Stage& to,
                                               model::LaunchEvent event) override;
+    model::Result<model::Review> addReview(model::Review review) override;
+    model::Result<model::Review> reviseReview(model::Review review, const model::Review& seen) override;
+    model::Result<model::ReviewEvent> append(model::ReviewEvent event,
+                                             const model::ReviewFile& seen) override;
+    model::Result<model::ReviewEvent> append(model::Decision decision, model::ReviewEvent event,
+                                             const model::ReviewFile& seen) override;
+    model::Result<std::vector<model::ReviewFile>> reviews(const AsOf& asOf) override;
+    model::Result<model::ReviewFile> review(const model::ReviewId& id, const AsOf& asOf) override;
     model::Result<std::vector<model::Brief>> briefs(const model::ProjectId& project) override;
     model::Result<QHash<QString, QByteArray>> settings(const AsOf& asOf) override;
     model::Status set(const QString& name, const QByteArray& json, const QString& actor) override;

@@ -61,19 +61,9 @@ Json recordJson(const ConditionMet& met)
                 {"reason", met.reason.toStdString()}};
 }
 
-Json recordJson(const Decision& d)
+Json recordJson(const Decision& decision)
 {
-    Json conditions = Json::array();
-    for (const Condition& c : d.conditions)
-        conditions.push_back({{"what", c.what.toStdString()},
-                              {"owner", c.owner.toStdString()},
-                              {"due", c.due.toMSecsSinceEpoch()}});
-    return Json{{"conditions", conditions},
-                {"commit", d.commit.hex().toStdString()},
-                {"release", d.release.toString().toStdString()},
-                {"verdict", toKey(d.verdict).toStdString()},
-                {"reason", d.reason.toStdString()},
-                {"snapshot_sha256", d.snapshotSha256.toStdString()}};
+    return decisionJson(decision);
 }
 
 Json recordJson(const NotApplicable& record)
@@ -134,17 +124,6 @@ Status checkTexts(const Waiver& waiver)
     if (const Status text = checkText(waiver.compensation, QStringLiteral("the compensation")); !text)
         return text;
     return checkText(waiver.answer, QStringLiteral("the answer"));
-}
-
-Status checkTexts(const Decision& decision)
-{
-    for (const Condition& condition : decision.conditions) {
-        if (const Status text = checkText(condition.what, QStringLiteral("a condition")); !text)
-            return text;
-        if (const Status text = checkText(condition.owner, QStringLiteral("a condition's owner")); !text)
-            return text;
-    }
-    return checkText(decision.reason, QStringLiteral("the reason"));
 }
 
 Status checkTexts(const Assignment& assignment)

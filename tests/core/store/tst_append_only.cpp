@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/histories.h"
+#include "core/store/review_history.h"
 
 #include "support/builders.h"
 
@@ -72,6 +73,14 @@ void TestAppendOnly::fill(TestHistory& test)
     brief.project = project.id;
     evidence.id = EvidenceId(QStringLiteral("brief"));
     valueOf(test->append(brief, evidence));
+    Review review;
+    review.agenda = {{release.id, 10}};
+    review.plannedAt = test.now();
+    store::ReviewHistory& reviews = store::reviewsOf(test.history());
+    review = valueOf(reviews.addReview(review));
+    ReviewEvent opened;
+    opened.review = review.id;
+    valueOf(reviews.append(opened, valueOf(reviews.review(review.id))));
     QVERIFY(test->set(QStringLiteral("cost"), "{}", QStringLiteral("ada")));
     QVERIFY(
         test->adoptPolicy({QStringLiteral("p"), QStringLiteral("1"), {}, "{}", {}}, QStringLiteral("ada")));
@@ -90,7 +99,8 @@ void TestAppendOnly::noTableCanBeRewritten_data()
           "findings",       "attestations",       "waivers",          "sign_offs",         "decisions",
           "conditions_met", "policies",           "dead_letters",     "not_applicable",    "assignments",
           "notes",          "notes_seen",         "note_withdrawals", "launch_events",     "briefs",
-          "settings",       "dead_letter_events", "source_revisions", "collections",       "audit"})
+          "reviews",        "review_plans",       "review_events",    "settings",          "dead_letter_events",
+          "source_revisions", "collections",      "audit"})
         QTest::newRow(table) << QByteArray(table);
 }
 
@@ -137,6 +147,8 @@ void TestAppendOnly::everyWriteLeavesAnAuditRecord()
                              QStringLiteral("note-withdrawn"),
                              QStringLiteral("promoted"),
                              QStringLiteral("brief-written"),
+                             QStringLiteral("review-planned"),
+                             QStringLiteral("review-opened"),
                              QStringLiteral("setting-changed"),
                              QStringLiteral("policy-adopted"),
                              QStringLiteral("dead-letters-kept"),

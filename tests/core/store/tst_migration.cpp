@@ -3,6 +3,7 @@
 #include "core/store/database.h"
 #include "core/store/histories.h"
 #include "core/store/migration.h"
+#include "core/store/review_history.h"
 #include "core/store/schema.h"
 
 #include <QFile>
@@ -152,6 +153,11 @@ void TestMigration::aFileOfTheFirstVersionIsBroughtForward()
         QCOMPARE(valueOf(history->projects())[0].criticalPaths, project.criticalPaths);
         QCOMPARE(valueOf(history->deadLetters(store::DeadLetters::All)).size(), size_t(0));
         QVERIFY(history->addSource(test::aSource(ProjectId(QStringLiteral("p1"))), QStringLiteral("ada")));
+        QVERIFY(valueOf(store::reviewsOf(*history).reviews()).empty());
+        Review review;
+        review.agenda = {{ReleaseId(QStringLiteral("r1")), 10}};
+        review.plannedAt = test.now();
+        QVERIFY(store::reviewsOf(*history).addReview(review));
         QVERIFY(history->verifyAuditChain());
     }
     QCOMPARE(test::askSql(path, "PRAGMA user_version").toULongLong(), store::schemaSteps().size());
