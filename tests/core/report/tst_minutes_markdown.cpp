@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/minutes_markdown.h"
+
+#include "support/builders.h"
+
+#include <QTest>
+
+using namespace slipway;
+using namespace slipway::model;
+using readiness::Minutes;
+using readiness::MinutesItem;
+
+/// The minutes as Markdown: every word of them, and nothing that somebody typed as markup.
+class TestMinutesMarkdown : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theMinutesAreWrittenWhole()
+    {
+        QCOMPARE(QString::fromUtf8(report::renderMinutes(someMinutes(), QTimeZone::utc())),
+                 QStringLiteral(R"(# Launch review
+
+Tue 24 Nov 2026, from 09:00 to 09:32, 27 min of meeting.
+
+Present: bo (Quality), ada.
+
+Absent: eve.
+
+## Agenda
+
+| # | Release | Verdict then | Decision | Time |
+| --- | --- | --- | --- | --- |
+| 1 | web 1.0 | ▲ Conditional | ▲ Conditional | 12 min of 10 min |
+| 2 | api 2.0 | not shown | none | 5 min planned |
+
+## web 1.0
+
+Shown at 09:05 on commit `aaaaaaa`, snapshot `0123456789ab`: **▲ Conditional**. One major is open.
+
+Launch: Wed 25 Nov 2026 10:00.
+
+Decision: **▲ Conditional**, by cto at 09:10. Beta only
+
+| Condition | Owner | Due |
+| --- | --- | --- |
+| Write the runbook | eve | Thu 26 Nov 2026 |
+
+### Notes
+
+- 09:08 bo: Tell support
+
+### Since the last review, Tue 17 Nov 2026 09:00
+
+- Load tested?: Pass (2\.1x), was Fail (1\.4x)
+
+## Notes on the whole meeting
+
+- 09:30 ada: Next week at ten
+
+## Open actions
+
+| Due | Owner | What | Release |
+| --- | --- | --- | --- |
+| Thu 26 Nov 2026 | eve | Write the runbook | web 1.0 |
+
+Times are of UTC. Review `r1`.
+)"));
+    }
+
+    void aMeetingThatIsOnlyPlannedSaysSo()
+    {
+        Minutes minutes;
+        minutes.review.title = QStringLiteral("Launch review");
+        minutes.review.plannedAt = test::theDay();
+        const QString text = QString::fromUtf8(report::renderMinutes(minutes, QTimeZone::utc()));
+        QVERIFY2(text.contains(QLatin1String("Planned for Tue 24 Nov 2026 09:00.\n")), qPrintable(text));
+        QVERIFY(text.contains(QLatin1String("| | no release |")));
+        QVERIFY(text.contains(QLatin1String("## Open actions\n\nNone.\n")));
+        minutes.review.isCancelled = true;
+        QVERIFY(report::renderMinutes(minutes).contains("Cancelled."));
+    }
+
+    void whatPeopleTypeIsNoMarkup()
+    {
+        Minutes minutes = someMinutes();
+        minutes.review.title = QStringLiteral("# <b>x</b>\n| y");
+        minutes.items[0].notes[0].text = QStringLiteral("![](http://x) @ada\n- z");
+        minutes.items[0].decisions[0].conditions[0].what = QStringLiteral("a | b");
+        const QString text = QString::fromUtf8(report::renderMinutes(minutes, QTimeZone::utc()));
+        QVERIFY(text.startsWith(QLatin1String("# \\# &lt;b&gt;x&lt;/b&gt; \\| y\n")));
+        QVERIFY(!text.contains(QLatin1String("![](")));
+        QVERIFY(!text.contains(QLatin1String("\n- z")));
+        QVERIFY(text.contains(QLatin1String("a \\| b")));
+    }
+
+    void timeSpentIsToldInMinutes()
+    {
+        using namespace std::chrono_literals;
+        QCOMPARE(report::spentWords(59s), QStringLiteral("under a minute"));
+        QCOMPARE(report::spentWords(61s), QStringLiteral("1 min"));
+        QCOMPARE(report::spentWords(65min), QStringLiteral("1 h 05 min"));
+    }
+
+private:
+    static Minutes someMinutes()
+    {
+        const QDateTime day = test::theDay();
+        Minutes minutes;
+        minutes.review.id = ReviewId(QStringLiteral("r1"));
+        minutes.review.title = QStringLiteral("Launch review");
+        minutes.review.plannedAt = day;
+        minutes.state.status = readiness::ReviewStatus::Closed;
+        minutes.state.openedAt = day;
+        minutes.state.endedAt = day.addSecs(32 * 60);
+        minutes.state.spent = std::chrono::minutes(27);
+        minutes.present = {{QStringLiteral("bo"), QStringLiteral("Quality")}, {QStringLiteral("ada"), {}}};
+        minutes.absent = {{QStringLiteral("eve"), {}}};
+        MinutesItem item;
+        item.name = QStringLiteral("web 1.0");
+        item.minutes = 10;
+        item.spent = std::chrono::minutes(12);
+        item.wasShown = true;
+        item.shownAt = day.addSecs(5 * 60);
+        item.commit = test::commitOf('a');
+        item.launchAt = day.addSecs(25 * 3600);
+        item.verdict = Verdict::Conditional;
+        item.verdictReason = QStringLiteral("One major is open.");
+        item.snapshotSha256 = QStringLiteral("0123456789abcdef");
+        Decision decision;
+        decision.verdict = Verdict::Conditional;
+        decision.by = QStringLiteral("cto");
+        decision.reason = QStringLiteral("Beta only");
+        decision.at = day.addSecs(10 * 60);
+        decision.conditions = {{QStringLiteral("Write the runbook"), QStringLiteral("eve"), day.addDays(2)}};
+        item.decisions = {decision};
+        item.notes = {{day.addSecs(8 * 60), QStringLiteral("bo"), QStringLiteral("Tell support")}};
+        CriterionResult before;
+        before.state = ResultState::Fail;
+        before.measured = QStringLiteral("1.4x");
+        CriterionResult after;
+        after.state = ResultState::Pass;
+        after.measured = QStringLiteral("2.1x");
+        item.difference.results = {{readiness::ResultDifference::Kind::Turned,
+                                    CriterionId(QStringLiteral("load")), QStringLiteral("Load tested?"),
+                                    before, after}};
+        item.since = day.addDays(-7);
+        item.isSinceReview = true;
+        MinutesItem later;
+        later.name = QStringLiteral("api 2.0");
+        later.minutes = 5;
+        minutes.items = {item, later};
+        minutes.notes = {{day.addSecs(30 * 60), QStringLiteral("ada"), QStringLiteral("Next week at ten")}};
+        minutes.openActions = {{QStringLiteral("web 1.0"), decision.conditions[0], false}};
+        return minutes;
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMinutesMarkdown)
+#include "tst_minutes_markdown.moc"
