@@ -122,6 +122,7 @@ CommandLine::CommandLine()
     declareSignOff(*this);
     declareDecide(*this);
     declareCondition(*this);
+    declareReview(*this);
     declareNotApplicable(*this);
     declareAssign(*this);
     declareNote(*this);

@@ -43,6 +43,11 @@ void declareDoctor(CommandLine& line);
 void declareStages(CommandLine& line);
 void declareExposure(CommandLine& line);
 void declareSlo(CommandLine& line);
+void declareReview(CommandLine& line);
+/// Of `review`: plan, change, cancel, restore.
+void declareReviewPlan(CLI::App& review, CommandLine& line);
+/// Of `review`: start, join, enter, note, decide, leave, close.
+void declareReviewMeeting(CLI::App& review, CommandLine& line);
 /// Of `release`: promote, canary, roll-back, watch.
 void declareLaunch(CLI::App& release, CommandLine& line);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command_line.h"
 #include "app/cli/commands.h"
+#include "app/cli/decision_options.h"
 #include "app/cli/exit_code.h"
 #include "app/cli/result_text.h"
 #include "app/cli/time_text.h"
@@ -17,10 +18,8 @@ struct DecideOptions
 {
     std::string project;
     std::string release;
-    std::string verdict;
-    std::string reason;
     std::string by;
-    std::vector<std::string> conditions; ///< "WHAT | OWNER | DUE"
+    DecisionOptions decision;
 };
 
 struct ConditionOptions
@@ -32,25 +31,9 @@ struct ConditionOptions
     std::string by;
 };
 
-Result<std::vector<Condition>> readConditions(const std::vector<std::string>& given, const QDateTime& now)
-{
-    std::vector<Condition> conditions;
-    for (const std::string& one : given) {
-        const QStringList parts = qstr(one).split(QLatin1Char('|'));
-        if (parts.size() != 3)
-            return Error{ErrorCode::InvalidInput, QStringLiteral("a condition has three parts"), qstr(one),
-                         QStringLiteral("write \"what must happen | who sees to it | 2026-12-01\"")};
-        const auto due = parseMoment(parts[2].trimmed(), QStringLiteral("--condition"), now);
-        if (!due)
-            return due.error();
-        conditions.push_back({parts[0].trimmed(), parts[1].trimmed(), *due});
-    }
-    return conditions;
-}
-
 int decide(const CommandContext& context, const DecideOptions& options)
 {
-    const auto conditions = readConditions(options.conditions, context.clock());
+    const auto conditions = readConditions(options.decision.conditions, context.clock());
     if (!conditions)
         return context.fail(conditions.error());
     const auto workspace = context.open();
@@ -59,11 +42,10 @@ int decide(const CommandContext& context, const DecideOptions& options)
     const auto release = (*workspace)->findRelease(qstr(options.project), qstr(options.release));
     if (!release)
         return context.fail(release.error());
-    const auto decision =
-        (*workspace)
-            ->decide({release->id, fromKey(kVerdicts, qstr(options.verdict)).value_or(Verdict::NoGo),
-                      options.by.empty() ? context.person : qstr(options.by), qstr(options.reason),
-                      *conditions});
+    const auto decision = (*workspace)
+                              ->decide({release->id, verdictOf(options.decision),
+                                        options.by.empty() ? context.person : qstr(options.by),
+                                        qstr(options.decision.reason), *conditions});
     if (!decision)
         return context.fail(decision.error());
     if (context.json)
@@ -166,14 +148,7 @@ void declareDecide(CommandLine& line)
     command->add_option("--project", options->project, "The project")->required();
     command->add_option("--release", options->release,
                         "The release (default: the one that launches soonest)");
-    command
-        ->add_option("--verdict", options->verdict, "go, conditional or no-go; never looser than the verdict")
-        ->required()
-        ->check(CLI::IsMember({"go", "conditional", "no-go"}));
-    command->add_option("--reason", options->reason, "Why")->required();
-    command->add_option(
-        "--condition", options->conditions,
-        "\"WHAT | OWNER | DUE\": what must still happen, who sees to it, by when (repeatable)");
+    declareDecision(*command, options->decision);
     command->add_option("--by", options->by, "Who decides (default: you)");
     line.on(command, [options](const CommandContext& context) { return decide(context, *options); });
 }

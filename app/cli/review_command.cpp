@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/exit_code.h"
+#include "app/cli/review_text.h"
+#include "app/cli/time_text.h"
+
+#include "core/report/minutes_markdown.h"
+#include "core/report/write_file.h"
+
+namespace slipway::app {
+
+using namespace model;
+using readiness::ReviewStatus;
+
+namespace {
+
+struct ListOptions
+{
+    bool all = false;
+    std::string asOf;
+};
+
+struct MinutesOptions
+{
+    ReviewOptions about;
+    std::string output;
+};
+
+int list(const CommandContext& context, const ListOptions& options)
+{
+    const auto asOf = parsePastMoment(options.asOf, "--as-of", context.clock());
+    if (!asOf)
+        return context.fail(asOf.error());
+    const auto workspace = context.open();
+    if (!workspace)
+        return context.fail(workspace.error());
+    const auto files = readiness::ReviewDesk(**workspace).reviews(*asOf);
+    if (!files)
+        return context.fail(files.error());
+    const auto names = itemNames(**workspace);
+    if (!names)
+        return context.fail(names.error());
+    const QDateTime at = asOf->value_or(context.clock());
+    Json json = Json::array();
+    std::vector<QStringList> rows{{QStringLiteral("ID"), QStringLiteral("STATUS"), QStringLiteral("PLANNED"),
+                                   QStringLiteral("AGENDA"), QStringLiteral("TITLE")}};
+    for (const ReviewFile& file : *files) {
+        const readiness::ReviewState state = readiness::reviewStateOf(file, at);
+        const bool isOver = state.status == ReviewStatus::Closed || state.status == ReviewStatus::Cancelled;
+        if (isOver && !options.all)
+            continue;
+        json.push_back(reviewJson(file, *names, at));
+        rows.push_back({file.review.id.toString(), readiness::toKey(state.status),
+                        displayMoment(file.review.plannedAt), progressText(state), file.review.title});
+    }
+    if (context.json)
+        context.terminal.print(json);
+    else
+        context.terminal.printTable(rows);
+    return kDone;
+}
+
+QString itemText(const readiness::ItemState& item)
+{
+    if (!item.decisions.empty())
+        return QStringLiteral("decided");
+    return item.wasShown() ? QStringLiteral("shown") : QStringLiteral("-");
+}
+
+int show(const CommandContext& context, const ReviewOptions& options)
+{
+    const auto chosen = chooseReview(context, options, MeantReview::Last);
+    if (!chosen)
+        return context.fail(chosen.error());
+    const auto names = itemNames(*chosen->workspace);
+    if (!names)
+        return context.fail(names.error());
+    const QDateTime at = chosen->asOf.value_or(context.clock());
+    if (context.json) {
+        context.terminal.print(reviewJson(chosen->file, *names, at));
+        return kDone;
+    }
+    const Review& review = chosen->file.review;
+    const readiness::ReviewState state = readiness::reviewStateOf(chosen->file, at);
+    context.terminal.print(QStringLiteral("%1: %2, planned for %3, %4")
+                               .arg(review.title, readiness::toKey(state.status),
+                                    displayMoment(review.plannedAt), progressText(state)));
+    for (const Attendee& attendee : review.attendees)
+        context.terminal.print(QStringLiteral("  %1%2").arg(
+            attendee.name, attendee.role.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(attendee.role)));
+    std::vector<QStringList> rows{
+        {QStringLiteral("RELEASE"), QStringLiteral("STATE"), QStringLiteral("SPENT"), QStringLiteral("OF")}};
+    for (const readiness::ItemState& item : state.items)
+        rows.push_back({names->value(item.item.release, item.item.release.toString()), itemText(item),
+                        item.wasShown() ? report::spentWords(item.spent) : QStringLiteral("-"),
+                        QStringLiteral("%1 min").arg(item.item.minutes)});
+    context.terminal.printTable(rows);
+    return kDone;
+}
+
+int minutes(const CommandContext& context, const MinutesOptions& options)
+{
+    const auto chosen = chooseReview(context, options.about, MeantReview::Last);
+    if (!chosen)
+        return context.fail(chosen.error());
+    const auto minutes = chosen->desk().minutes(chosen->file.review.id, chosen->asOf);
+    if (!minutes)
+        return context.fail(minutes.error());
+    if (context.json && options.output.empty()) {
+        context.terminal.print(minutesJson(*minutes));
+        return kDone;
+    }
+    const QByteArray text = report::renderMinutes(*minutes);
+    if (options.output.empty()) {
+        context.terminal.print(QString::fromUtf8(text).trimmed());
+        return kDone;
+    }
+    const Status written = report::writeFile(qstr(options.output), text);
+    if (!written)
+        return context.fail(written.error());
+    context.terminal.say(QStringLiteral("wrote %1").arg(qstr(options.output)));
+    return kDone;
+}
+
+} // namespace
+
+void declareReview(CommandLine& line)
+{
+    auto* review = line.root().add_subcommand("review", "Launch meetings: plan, run and write down");
+    review->require_subcommand(1);
+    declareReviewPlan(*review, line);
+    auto listing = std::make_shared<ListOptions>();
+    auto* lister = review->add_subcommand("list", "List the reviews that are not over, planned last first");
+    lister->add_flag("--all", listing->all, "Also those closed and cancelled");
+    lister->add_option("--as-of", listing->asOf, "As it was then: 2026-11-19, 2026-11-19T10:00:00Z, -7d");
+    line.on(lister, [listing](const CommandContext& context) { return list(context, *listing); });
+
+    auto showing = std::make_shared<ReviewOptions>();
+    auto* shower = review->add_subcommand("show", "Show a review: who, which releases, and how far it is");
+    declareReviewChoice(*shower, *showing, nullptr);
+    declareAsOf(*shower, *showing);
+    line.on(shower, [showing](const CommandContext& context) { return show(context, *showing); });
+
+    declareReviewMeeting(*review, line);
+    auto telling = std::make_shared<MinutesOptions>();
+    auto* teller = review->add_subcommand("minutes", "Print the minutes as Markdown, or as JSON with --json");
+    declareReviewChoice(*teller, telling->about, nullptr);
+    declareAsOf(*teller, telling->about);
+    teller->add_option("-o,--output", telling->output, "Write the Markdown into this file");
+    line.on(teller, [telling](const CommandContext& context) { return minutes(context, *telling); });
+}
+
+} // namespace slipway::app
