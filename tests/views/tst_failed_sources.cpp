@@ -86,10 +86,10 @@ void TestFailedSources::aFailureSaysWhySinceWhenAndWhatNext()
     add(QStringLiteral("nightly"), 1);
     QVERIFY(open());
     QTRY_VERIFY(failed().isVisible());
-    QCOMPARE(m_test->find<QLabel>("failedSourcesHeading")->text(), QStringLiteral("1 source(s) failed"));
+    QCOMPARE(m_test->find<QLabel>("failedSourcesHeading")->text(), QStringLiteral("1 source failed"));
     const QString facts = m_test->find<QLabel>("failedSourceFacts")->text();
     QVERIFY2(facts.startsWith(QLatin1String("never went well")), qPrintable(facts));
-    QVERIFY2(facts.contains(QLatin1String("1 failed tries")), qPrintable(facts));
+    QVERIFY2(facts.contains(QLatin1String("1 failed try")), qPrintable(facts));
     QVERIFY2(facts.contains(QLatin1String("next try ")), qPrintable(facts));
     QTRY_COMPARE(m_test->find<QLabel>("inboxBlank")->text(), QStringLiteral("No evidence was refused"));
     bool hasReason = false;

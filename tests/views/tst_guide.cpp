@@ -67,6 +67,7 @@ void TestGuide::start(const QString& repository)
 void TestGuide::theWelcomePageLeadsToAVerdictAndItsFirstSteps()
 {
     start(m_repository->path());
+    QTRY_COMPARE(m_test->find<QComboBox>("addKind")->currentData().toInt(), int(model::ProjectKind::WebApp));
     QTest::keyClick(m_test->find<QLineEdit>("addRepository"), Qt::Key_Return);
     QTRY_VERIFY(m_test->find<QWidget>("guideResult"));
     QVERIFY(QFile::exists(m_workspace));

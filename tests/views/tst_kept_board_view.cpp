@@ -5,6 +5,7 @@
 #include "views/board/board_table.h"
 #include "views/theme/theme.h"
 #include "views/widgets/action_collection.h"
+#include "views/widgets/elided_label.h"
 #include "views/widgets/inline_message.h"
 
 #include "support/value_of.h"
@@ -51,7 +52,7 @@ private Q_SLOTS:
         // No event was delivered yet.
         QCOMPARE(m_page->filter().rowCount(), 1);
         QVERIFY2(heading().contains(QLatin1String(", as of ")) &&
-                     heading().endsWith(QLatin1String("reading…")),
+                     heading().endsWith(QStringLiteral("reading…")),
                  qPrintable(heading()));
         QTRY_VERIFY2(!heading().contains(QLatin1String("as of")), qPrintable(heading()));
     }
@@ -128,7 +129,7 @@ private:
     }
     [[nodiscard]] QString heading() const
     {
-        return m_page->findChild<QLabel*>(QStringLiteral("boardSubtitle"))->text();
+        return m_page->findChild<ElidedLabel*>(QStringLiteral("boardSummary"))->text();
     }
 
     const QString m_person = QStringLiteral("ada");

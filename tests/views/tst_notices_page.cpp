@@ -89,7 +89,7 @@ void TestNoticesPage::aMentionIsListedCountedAndTold()
     QTRY_COMPARE(m_told->notices.size(), 1u);
     QCOMPARE(m_told->notices[0].kind, readiness::NoticeKind::Mention);
     QTRY_COMPARE(m_test->find<QLabel>("sideNoticesCount")->text(), QStringLiteral("1"));
-    QTest::keyClick(&m_test->window(), Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(&m_test->window(), Qt::Key_N, Qt::ControlModifier | Qt::AltModifier);
     const auto* list = m_test->find<QTreeWidget>("noticeList");
     QVERIFY(list);
     QCOMPARE(list->topLevelItemCount(), 1);

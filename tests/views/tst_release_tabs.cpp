@@ -65,23 +65,27 @@ private Q_SLOTS:
 
     void whatThereIsNoRoomForIsInTheMenu()
     {
-        ReleaseTabs* row = tabs();
-        row->resize(row->sizeHint().width() * 4, row->height());
-        QVERIFY(!m_test->find<QPushButton>("moreTabs"));
-        row->resize(360, row->height());
-        auto* more = m_test->find<QPushButton>("moreTabs");
-        QVERIFY(more);
-        for (const QPushButton* tab : row->findChildren<QPushButton*>()) {
+        // By itself: in the window its width is the window's.
+        ReleaseTabs row(nullptr);
+        row.setDossier(*m_test->window().project()->dossier());
+        row.resize(2000, row.sizeHint().height());
+        row.show();
+        const auto* more = row.findChild<QPushButton*>(QStringLiteral("moreTabs"));
+        QVERIFY(!more->isVisible());
+        row.resize(360, row.height());
+        QVERIFY(more->isVisible());
+        for (const QPushButton* tab : row.findChildren<QPushButton*>()) {
             if (tab->isVisible())
-                QVERIFY2(tab->geometry().right() <= row->width(), qPrintable(tab->text()));
+                QTRY_VERIFY2(tab->geometry().right() <= row.width(), qPrintable(tab->text()));
         }
         Q_EMIT more->menu()->aboutToShow();
         const auto actions = more->menu()->actions();
         QVERIFY(!actions.isEmpty());
         QCOMPARE(actions.back()->text(), QStringLiteral("Notes"));
         actions.back()->trigger();
-        QCOMPARE(tabs()->current(), ReleaseTabs::Notes);
-        QVERIFY(m_test->find<QPushButton>("tab-9")); // the chosen one has its place in the row
+        QCOMPARE(row.current(), ReleaseTabs::Notes);
+        // The chosen one has its place in the row.
+        QVERIFY(row.findChild<QPushButton*>(QStringLiteral("tab-9"))->isVisible());
     }
 
     void noTabIsCutAtTheSmallestWindow()

@@ -156,6 +156,8 @@ void TestReportDrop::whatWouldHappenIsSaidWhileItIsDragged()
         QCoreApplication::sendEvent(&m_test->window(), &event);
         return m_test->find<DropFrame>("dropFrame");
     };
+    QDragEnterEvent enters(firstRow(), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(&m_test->window(), &enters);
     const DropFrame* frame = move(firstRow());
     QVERIFY(frame);
     QCOMPARE(frame->text(), QStringLiteral("Import pay.xml for web 1.0.0"));

@@ -7,6 +7,7 @@
 #include "views/board/board_table.h"
 #include "views/boards.h"
 #include "views/project/project_page.h"
+#include "views/sources/sources_model.h"
 #include "views/sources/sources_page.h"
 #include "views/widgets/inline_message.h"
 #include "views/widgets/watched_application.h"
@@ -127,7 +128,7 @@ void TestResponsiveness::whileSourcesAreCollected()
     QVERIFY(m_test->workspace().history().addSource(source, QStringLiteral("ada")));
     QTest::keyClick(&m_test->window(), Qt::Key_U, Qt::ControlModifier);
     QTRY_VERIFY(m_test->find<QWidget>("sources"));
-    QTRY_COMPARE(m_test->window().sources().sourcesModel().rowCount(), 1);
+    QTRY_COMPARE(m_test->page<SourcesPage>("sources").sourcesModel().rowCount(), 1);
     begin();
     QTest::mouseClick(m_test->find<QPushButton>("sourcesCollect"), Qt::LeftButton);
     QTRY_VERIFY2_WITH_TIMEOUT(message().startsWith(QLatin1String("report-files: ")), qPrintable(message()),

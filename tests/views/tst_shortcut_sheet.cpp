@@ -110,6 +110,8 @@ void TestShortcutSheet::noKeyIsGivenTwice()
     for (QAction* action : m_test->actions().all()) {
         if (action->objectName().startsWith(QLatin1String("policy.")))
             continue; // enabled only while the window's own undo is not: see tst_undo
+        if (action->objectName().startsWith(QLatin1String("meeting.")))
+            continue; // of the meeting's own window
         for (const QKeySequence& key : action->shortcuts())
             byKey[key] += action;
     }

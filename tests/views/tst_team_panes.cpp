@@ -228,7 +228,9 @@ void TestTeamPanes::nobodyApprovesTheirOwnRequest()
     type("reason", QStringLiteral("Beta"));
     type("second", QStringLiteral("Ten users"));
     click("send");
-    click("approveWaiver");
+    QTRY_VERIFY(m_test->find<QAbstractButton>("approveWaiver"));
+    m_test->find<QAbstractButton>("approveWaiver")->setFocus();
+    QTest::keyClick(m_test->find<QAbstractButton>("approveWaiver"), Qt::Key_Space);
     type("wordText", QStringLiteral("I agree with myself"));
     click("wordSend");
     QTRY_VERIFY(m_test->find<QLabel>("wordProblem"));

@@ -54,7 +54,8 @@ void addBoardActions(ActionCollection& actions, QWidget* window, BoardPage& boar
         [&board] { board.groups().setAllCollapsed(true); });
     add("board.expand", BoardActions::tr("Open every group"), {},
         [&board] { board.groups().setAllCollapsed(false); });
-    add("board.compact", BoardActions::tr("Compact or comfortable rows"), QKeySequence(Qt::CTRL | Qt::Key_D),
+    add("board.compact", BoardActions::tr("Compact or comfortable rows"),
+        QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_D),
         [&board] { board.setCompact(!board.table().isCompact()); });
     add("board.view.save", BoardActions::tr("Save the view"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
         [&board] { board.views().save(); });

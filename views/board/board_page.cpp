@@ -220,7 +220,7 @@ QString BoardPage::heading() const
     const int all = m_model->rowCount();
     if (all == 0)
         return tr("Nothing is judged yet");
-    const QString text =
+    QString text =
         shown == all ? tr("%n release(s)", nullptr, all) : tr("%1 of %2 releases").arg(shown).arg(all);
     std::optional<QDateTime> next;
     for (int row = 0; row < all; ++row) {

@@ -137,8 +137,8 @@ void EvidenceDetail::addActions(const ViewContext& context, const QString& prefi
                      &EvidenceDetail::copyText),
                  add(".copyTable", tr("Copy the evidence's facts as a table"),
                      QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C), &EvidenceDetail::copyTable),
-                 add(".copyJson", tr("Copy the evidence as JSON"), QKeySequence(Qt::CTRL | Qt::Key_J),
-                     &EvidenceDetail::copyJson),
+                 add(".copyJson", tr("Copy the evidence as JSON"),
+                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J), &EvidenceDetail::copyJson),
                  add(".save", tr("Save the evidence as a file"), QKeySequence(Qt::CTRL | Qt::Key_S),
                      &EvidenceDetail::askWhereToSave)};
     auto* menu = new QMenu(m_copy);

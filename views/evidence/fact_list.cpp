@@ -13,10 +13,10 @@ using namespace model;
 
 namespace {
 
-QString tr(const char* text)
+struct FactListTexts
 {
-    return QCoreApplication::translate("FactList", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(FactListTexts)
+};
 
 constexpr int kMostKey = 320; ///< px
 
@@ -24,7 +24,9 @@ constexpr int kMostKey = 320; ///< px
 
 QTreeWidget* makeFactList(QWidget* parent)
 {
-    return makePlainTree({tr("Fact"), tr("Value"), tr("Meaning")}, tr("Facts"), parent);
+    return makePlainTree(
+        {FactListTexts::tr("Fact"), FactListTexts::tr("Value"), FactListTexts::tr("Meaning")},
+        FactListTexts::tr("Facts"), parent);
 }
 
 QString factValue(const Fact& fact, const FactRegistry& registry)
@@ -41,8 +43,9 @@ void fillFacts(QTreeWidget& list, const std::vector<Fact>& facts, const FactRegi
     QList<QTreeWidgetItem*> items;
     for (const Fact& fact : facts) {
         const FactDefinition* definition = registry.find(fact.key);
-        auto* item = new QTreeWidgetItem(
-            {fact.key, factValue(fact, registry), definition ? definition->meaning : tr("A custom fact.")});
+        auto* item =
+            new QTreeWidgetItem({fact.key, factValue(fact, registry),
+                                 definition ? definition->meaning : FactListTexts::tr("A custom fact.")});
         item->setFont(1, Theme::fontOf(TextStyle::BodyStrong));
         for (const int column : {1, 2})
             item->setToolTip(column, item->text(column));

@@ -104,7 +104,7 @@ void FindingView::addActions(const ViewContext& context, const QString& prefix)
                       tr("Open the finding at its line"), QKeySequence(Qt::Key_L), [this] { openChosen(); });
     m_copyAction = addPaneAction(*context.actions, *this, prefix + QStringLiteral(".copyPlace"),
                                  tr("Copy the finding's path and line"),
-                                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { copyChosen(); });
+                                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Y), [this] { copyChosen(); });
     m_open->setToolTip(tr("Open it in the editor (L or Enter)"));
     m_copy->setToolTip(tr("Copy where it is (Ctrl+Shift+C)"));
 }

@@ -16,10 +16,10 @@ using namespace model;
 
 namespace {
 
-QString tr(const char* text)
+struct WholeEvidenceTexts
 {
-    return QCoreApplication::translate("WholeEvidence", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(WholeEvidenceTexts)
+};
 
 QStringList repositoriesOf(readiness::Workspace& workspace, const QString& project)
 {
@@ -58,7 +58,9 @@ QByteArray envelopeJson(const Evidence& evidence, const std::vector<Finding>& fi
 
 QString factsAsTable(const Evidence& evidence, const FactRegistry& registry)
 {
-    QStringList lines{QStringList{tr("Fact"), tr("Value"), tr("Meaning")}.join(QLatin1Char('\t'))};
+    QStringList lines{QStringList{WholeEvidenceTexts::tr("Fact"), WholeEvidenceTexts::tr("Value"),
+                                  WholeEvidenceTexts::tr("Meaning")}
+                          .join(QLatin1Char('\t'))};
     for (const Fact& fact : evidence.facts) {
         const FactDefinition* definition = registry.find(fact.key);
         lines +=
@@ -71,10 +73,10 @@ QString factsAsTable(const Evidence& evidence, const FactRegistry& registry)
 QString evidenceAsText(const WholeEvidence& whole, const FactRegistry& registry)
 {
     const Evidence& evidence = whole.evidence;
-    QStringList lines{tr("%1 by %2 about %3 %4")
+    QStringList lines{WholeEvidenceTexts::tr("%1 by %2 about %3 %4")
                           .arg(evidence.kind, EvidenceWords::source(evidence.source),
                                evidence.subject.project, EvidenceWords::subject(evidence.subject)),
-                      tr("observed %1, came in %2")
+                      WholeEvidenceTexts::tr("observed %1, came in %2")
                           .arg(Words::moment(evidence.observedAt), Words::moment(evidence.recordedAt))};
     for (const Fact& fact : evidence.facts)
         lines += QStringLiteral("%1 = %2").arg(fact.key, factValue(fact, registry));
@@ -83,8 +85,9 @@ QString evidenceAsText(const WholeEvidence& whole, const FactRegistry& registry)
                      .arg(placeOf(finding), finding.message, finding.rule, EvidenceWords::of(finding.level));
     for (const readiness::Origin& origin : whole.origins) {
         const QString& sha256 = origin.provenance.sha256;
-        lines += sha256.isEmpty() ? tr("from %1").arg(origin.provenance.uri)
-                                  : tr("from %1, sha256 %2").arg(origin.provenance.uri, sha256);
+        lines += sha256.isEmpty()
+                     ? WholeEvidenceTexts::tr("from %1").arg(origin.provenance.uri)
+                     : WholeEvidenceTexts::tr("from %1, sha256 %2").arg(origin.provenance.uri, sha256);
     }
     lines += evidence.id.toString();
     return lines.join(QLatin1Char('\n'));

@@ -13,6 +13,7 @@
 #include "views/widgets/action_collection.h"
 #include "views/widgets/inline_message.h"
 #include "views/widgets/labels.h"
+#include "views/widgets/list_stack.h"
 #include "views/widgets/progress_strip.h"
 #include "views/widgets/undo_history.h"
 
@@ -67,25 +68,8 @@ InboxPage::InboxPage(ViewContext context, QWidget* parent)
 
 QWidget* InboxPage::makeBody()
 {
-    auto* splitter = new QSplitter(Qt::Horizontal, m_stack);
-    splitter->addWidget(m_table);
-    splitter->addWidget(m_panel);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
-    splitter->setSizes({720, 376});
-    splitter->setHandleWidth(1);
-    splitter->setChildrenCollapsible(false);
-    auto* blank = new QWidget(m_stack);
-    auto* layout = new QVBoxLayout(blank);
-    layout->setSpacing(12);
-    layout->addStretch(2);
     m_blankTitle->setObjectName(QStringLiteral("inboxBlank"));
-    m_blankHint->setAlignment(Qt::AlignHCenter);
-    layout->addWidget(m_blankTitle, 0, Qt::AlignHCenter);
-    layout->addWidget(m_blankHint, 0, Qt::AlignHCenter);
-    layout->addStretch(3);
-    m_stack->addWidget(splitter);
-    m_stack->addWidget(blank);
+    stackList(*m_stack, *m_table, *m_panel, *m_blankTitle, *m_blankHint);
     return m_stack;
 }
 

@@ -2,7 +2,6 @@
 #include "views/project/compare_pane.h"
 
 #include "core/readiness/task.h"
-#include "views/widgets/state_icon.h"
 #include "views/widgets/inline_message.h"
 #include "views/widgets/labels.h"
 #include "views/widgets/plain_tree.h"

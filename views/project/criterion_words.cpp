@@ -14,10 +14,10 @@ using readiness::Workspace;
 
 namespace {
 
-QString tr(const char* text)
+struct CriterionWordsTexts
 {
-    return QCoreApplication::translate("CriterionWords", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CriterionWordsTexts)
+};
 
 } // namespace
 
@@ -28,15 +28,15 @@ WordQuestion ownerQuestion(const readiness::Dossier& dossier, const Criterion& c
     const readiness::OwnerWord before{dossier.release.id, criterion.id, result ? result->owner : QString(),
                                       result ? result->due : std::nullopt, person};
     WordQuestion question;
-    question.title = tr("Who sees to it?");
-    question.nameLabel = tr("Owner; empty: nobody");
+    question.title = CriterionWordsTexts::tr("Who sees to it?");
+    question.nameLabel = CriterionWordsTexts::tr("Owner; empty: nobody");
     question.name = before.owner;
-    question.dayLabel = tr("By");
+    question.dayLabel = CriterionWordsTexts::tr("By");
     if (before.due)
         question.day = before.due->toLocalTime().date();
-    question.send = tr("Assign");
-    question.said = tr("Assigned.");
-    question.step = tr("Assign: %1").arg(criterion.question);
+    question.send = CriterionWordsTexts::tr("Assign");
+    question.said = CriterionWordsTexts::tr("Assigned.");
+    question.step = CriterionWordsTexts::tr("Assign: %1").arg(criterion.question);
     question.people = readiness::knownPeople(dossier.people);
     question.store = [before](Workspace& workspace, const WordAnswer& answer) {
         readiness::OwnerWord word = before;
@@ -53,12 +53,13 @@ WordQuestion takingOutQuestion(const readiness::Dossier& dossier, const Criterio
     const bool isBlocker = criterion.severity == Severity::Blocker;
     const ReleaseId release = dossier.release.id;
     WordQuestion question;
-    question.title = tr("Does not apply to this release");
-    question.textLabel = tr("Why not?");
-    question.nameLabel = isBlocker ? tr("Approved by another person") : tr("Approved by, if anybody");
-    question.send = tr("Take out");
-    question.said = tr("Taken out of this release's checklist.");
-    question.step = tr("Take out: %1").arg(criterion.question);
+    question.title = CriterionWordsTexts::tr("Does not apply to this release");
+    question.textLabel = CriterionWordsTexts::tr("Why not?");
+    question.nameLabel = isBlocker ? CriterionWordsTexts::tr("Approved by another person")
+                                   : CriterionWordsTexts::tr("Approved by, if anybody");
+    question.send = CriterionWordsTexts::tr("Take out");
+    question.said = CriterionWordsTexts::tr("Taken out of this release's checklist.");
+    question.step = CriterionWordsTexts::tr("Take out: %1").arg(criterion.question);
     question.people = readiness::knownPeople(dossier.people);
     question.store = [=, id = criterion.id](Workspace& workspace, const WordAnswer& answer) {
         return reversalOf(workspace.takeOut({release, id, person, answer.name, answer.text}), person);
@@ -70,14 +71,17 @@ WordQuestion waiverAnswerQuestion(const readiness::Dossier& dossier, const Crite
                                   bool approves, const QString& person)
 {
     WordQuestion question;
-    question.title = approves ? tr("Approve the waiver") : tr("Refuse the waiver");
-    question.textLabel = tr("Reason");
+    question.title = approves ? CriterionWordsTexts::tr("Approve the waiver")
+                              : CriterionWordsTexts::tr("Refuse the waiver");
+    question.textLabel = CriterionWordsTexts::tr("Reason");
     const QStringList& roles = dossier.policy->waivers.approverRoles;
     if (!roles.isEmpty())
-        question.roleLabel = tr("In which role: %1").arg(roles.join(QStringLiteral(", ")));
-    question.send = approves ? tr("Approve") : tr("Refuse");
-    question.said = approves ? tr("The waiver is approved.") : tr("The waiver is refused.");
-    question.step = tr("Approve the waiver: %1").arg(criterion.question);
+        question.roleLabel =
+            CriterionWordsTexts::tr("In which role: %1").arg(roles.join(QStringLiteral(", ")));
+    question.send = approves ? CriterionWordsTexts::tr("Approve") : CriterionWordsTexts::tr("Refuse");
+    question.said = approves ? CriterionWordsTexts::tr("The waiver is approved.")
+                             : CriterionWordsTexts::tr("The waiver is refused.");
+    question.step = CriterionWordsTexts::tr("Approve the waiver: %1").arg(criterion.question);
     question.store = [=, release = dossier.release.id, id = criterion.id](Workspace& workspace,
                                                                           const WordAnswer& answer) {
         return reversalOf(
@@ -90,10 +94,10 @@ WordQuestion signOffWithdrawalQuestion(const readiness::Dossier& dossier, const 
                                        const QString& person)
 {
     WordQuestion question;
-    question.title = tr("Take the sign-off for %1 back").arg(role);
-    question.textLabel = tr("Reason");
-    question.send = tr("Take back");
-    question.said = tr("The sign-off for %1 is taken back.").arg(role);
+    question.title = CriterionWordsTexts::tr("Take the sign-off for %1 back").arg(role);
+    question.textLabel = CriterionWordsTexts::tr("Reason");
+    question.send = CriterionWordsTexts::tr("Take back");
+    question.said = CriterionWordsTexts::tr("The sign-off for %1 is taken back.").arg(role);
     question.store = [=, release = dossier.release.id](Workspace& workspace,
                                                        const WordAnswer& answer) -> Result<Reversal> {
         const auto withdrawal = workspace.withdrawSignOff(release, role, person, answer.text);
@@ -108,11 +112,13 @@ WordQuestion conditionQuestion(const readiness::Dossier& dossier, int number, bo
                                const QString& person)
 {
     WordQuestion question;
-    question.title = isMet ? tr("Condition %1 is met").arg(number + 1)
-                           : tr("Condition %1 is not met after all").arg(number + 1);
-    question.textLabel = tr("How do you know?");
-    question.send = isMet ? tr("It is met") : tr("Reopen");
-    question.said = (isMet ? tr("Condition %1 is met.") : tr("Condition %1 is open again.")).arg(number + 1);
+    question.title = isMet ? CriterionWordsTexts::tr("Condition %1 is met").arg(number + 1)
+                           : CriterionWordsTexts::tr("Condition %1 is not met after all").arg(number + 1);
+    question.textLabel = CriterionWordsTexts::tr("How do you know?");
+    question.send = isMet ? CriterionWordsTexts::tr("It is met") : CriterionWordsTexts::tr("Reopen");
+    question.said = (isMet ? CriterionWordsTexts::tr("Condition %1 is met.")
+                           : CriterionWordsTexts::tr("Condition %1 is open again."))
+                        .arg(number + 1);
     question.step = question.title;
     question.store = [=, release = dossier.release.id](Workspace& workspace, const WordAnswer& answer) {
         return reversalOf(workspace.meetCondition({release, number, isMet, person, answer.text}), person);

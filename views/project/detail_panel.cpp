@@ -186,14 +186,14 @@ void DetailPanel::addEvidence(const CriterionResult& result)
         QString where = judged.where.startsWith(QLatin1String("git:")) ? QString() : judged.where;
         if (isEvidence && !where.isEmpty() && !evidence->provenance.empty() &&
             !evidence->provenance.front().sha256.isEmpty())
-            where += tr(", sha256 %1…%2")
-                         .arg(evidence->provenance.front().sha256.left(4),
-                              evidence->provenance.front().sha256.right(2));
+            where = tr("%1, sha256 %2…%3")
+                        .arg(where, evidence->provenance.front().sha256.left(4),
+                             evidence->provenance.front().sha256.right(2));
         if (!where.isEmpty())
             layout->addWidget(makeParagraph(where, TextStyle::Small, card, true));
         QString when = tr("observed %1").arg(Words::moment(judged.observedAt));
         if (isEvidence && Words::moment(evidence->recordedAt) != Words::moment(judged.observedAt))
-            when += tr(", recorded %1").arg(Words::moment(evidence->recordedAt));
+            when = tr("%1, recorded %2").arg(when, Words::moment(evidence->recordedAt));
         layout->addWidget(makeParagraph(when, TextStyle::Small, card, true));
         m_layout->addWidget(card);
     }

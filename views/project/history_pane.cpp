@@ -2,10 +2,10 @@
 #include "views/project/history_pane.h"
 
 #include "views/project/compare_pane.h"
-#include "views/widgets/state_icon.h"
 #include "views/project/timeline_words.h"
 #include "views/widgets/labels.h"
 #include "views/widgets/plain_tree.h"
+#include "views/widgets/state_icon.h"
 #include "views/widgets/translated_words.h"
 
 #include <QButtonGroup>

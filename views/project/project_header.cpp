@@ -197,9 +197,8 @@ void ProjectHeader::paintWatch()
 
 void ProjectHeader::setReading()
 {
-    for (QWidget* part :
-         std::initializer_list<QWidget*>{m_title, m_pill, m_badge, m_commit, m_stages, m_launch, m_refresh,
-                                                         m_decide})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_title, m_pill, m_badge, m_commit, m_stages,
+                                                         m_launch, m_refresh, m_decide})
         part->hide();
 }
 

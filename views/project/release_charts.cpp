@@ -19,10 +19,10 @@ namespace {
 constexpr int kMostAhead = 90; ///< days after now that a burn-down shows
 constexpr qint64 kAir = 40;    ///< one part in so many is left free after the last event
 
-QString tr(const char* text)
+struct ReleaseChartsTexts
 {
-    return QCoreApplication::translate("ReleaseCharts", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ReleaseChartsTexts)
+};
 
 QString because(const TrendStep& step, const Dossier& dossier)
 {
@@ -31,21 +31,22 @@ QString because(const TrendStep& step, const Dossier& dossier)
                      [&](const Evidence& e) { return !step.evidence.isEmpty() && e.id == step.evidence; });
     if (evidence == dossier.evidence.end())
         return {};
-    return evidence->provenance.empty()
-               ? evidence->source.plugin
-               : tr("%1, %2").arg(evidence->source.plugin, evidence->provenance.front().uri);
+    return evidence->provenance.empty() ? evidence->source.plugin
+                                        : ReleaseChartsTexts::tr("%1, %2").arg(
+                                              evidence->source.plugin, evidence->provenance.front().uri);
 }
 
 QString counted(const readiness::OpenCount& count)
 {
-    return tr("blockers %1, major criteria %2").arg(count.blockers).arg(count.majors);
+    return ReleaseChartsTexts::tr("blockers %1, major criteria %2").arg(count.blockers).arg(count.majors);
 }
 
 } // namespace
 
 ChartMark shownMark(const Dossier& dossier, bool isPast)
 {
-    return {dossier.evaluation.at, isPast ? tr("as of then") : tr("now")};
+    return {dossier.evaluation.at,
+            isPast ? ReleaseChartsTexts::tr("as of then") : ReleaseChartsTexts::tr("now")};
 }
 
 TimeChart trendChart(const TrendLine& line, const Dossier& dossier)
@@ -59,7 +60,8 @@ TimeChart trendChart(const TrendLine& line, const Dossier& dossier)
     series.name = line.name;
     series.look = line.areSteps ? ChartSeries::Look::Steps : ChartSeries::Look::Line;
     series.until = line.until;
-    chart.table.headings = {tr("From"), tr("State"), tr("Measured"), tr("Because of")};
+    chart.table.headings = {ReleaseChartsTexts::tr("From"), ReleaseChartsTexts::tr("State"),
+                            ReleaseChartsTexts::tr("Measured"), ReleaseChartsTexts::tr("Because of")};
     for (const TrendStep& step : line.steps) {
         series.points.push_back(
             {step.at, step.value, describe(step), step.standing, static_cast<int>(chart.table.rows.size())});
@@ -68,11 +70,11 @@ TimeChart trendChart(const TrendLine& line, const Dossier& dossier)
     }
     chart.from = line.from.isValid() ? line.from : line.steps.empty() ? line.until : line.steps.front().at;
     if (!line.steps.empty())
-        chart.summary = tr("from %1 to %2, %3 turns")
+        chart.summary = ReleaseChartsTexts::tr("from %1 to %2, %3 turns")
                             .arg(describe(line.steps.front()), describe(line.steps.back()))
                             .arg(line.steps.size() - 1);
     else
-        chart.summary = tr("nothing is known yet");
+        chart.summary = ReleaseChartsTexts::tr("nothing is known yet");
     chart.series.push_back(std::move(series));
     return chart;
 }
@@ -81,14 +83,23 @@ TimeChart burnDownChart(const Dossier& dossier, bool isPast)
 {
     const readiness::BurnDown picture = readiness::burnDown(dossier);
     TimeChart chart;
-    chart.name = tr("Burn-down to the launch");
+    chart.name = ReleaseChartsTexts::tr("Burn-down to the launch");
     chart.isWhole = true;
     chart.highest = 1;
-    ChartSeries blockers{tr("Open blockers"), ChartSeries::Look::Steps, Colour::Fail, false, {},
+    ChartSeries blockers{ReleaseChartsTexts::tr("Open blockers"),
+                         ChartSeries::Look::Steps,
+                         Colour::Fail,
+                         false,
+                         {},
                          picture.until};
-    ChartSeries majors{
-        tr("Open major criteria"), ChartSeries::Look::Steps, Colour::Warn, true, {}, picture.until};
-    chart.table.headings = {tr("From"), tr("Open blockers"), tr("Open major criteria")};
+    ChartSeries majors{ReleaseChartsTexts::tr("Open major criteria"),
+                       ChartSeries::Look::Steps,
+                       Colour::Warn,
+                       true,
+                       {},
+                       picture.until};
+    chart.table.headings = {ReleaseChartsTexts::tr("From"), ReleaseChartsTexts::tr("Open blockers"),
+                            ReleaseChartsTexts::tr("Open major criteria")};
     for (const readiness::OpenCount& count : picture.counts) {
         const auto row = static_cast<int>(chart.table.rows.size());
         const auto add = [&](ChartSeries& series, int number) {
@@ -110,19 +121,22 @@ TimeChart burnDownChart(const Dossier& dossier, bool isPast)
     // What stands at the edge is still seen.
     chart.until = chart.until.addMSecs(chart.from.msecsTo(chart.until) / kAir);
     if (!picture.counts.empty())
-        chart.summary =
-            tr("from %1 to %2").arg(counted(picture.counts.front()), counted(picture.counts.back()));
+        chart.summary = ReleaseChartsTexts::tr("from %1 to %2")
+                            .arg(counted(picture.counts.front()), counted(picture.counts.back()));
     chart.marks.push_back(shownMark(dossier, isPast));
     if (picture.launchAt) {
-        chart.marks.push_back({*picture.launchAt, tr("launch")});
-        chart.table.rows.push_back({tr("Launch: %1").arg(Words::moment(*picture.launchAt)), {}, {}});
+        chart.marks.push_back({*picture.launchAt, ReleaseChartsTexts::tr("launch")});
+        chart.table.rows.push_back(
+            {ReleaseChartsTexts::tr("Launch: %1").arg(Words::moment(*picture.launchAt)), {}, {}});
     }
     if (picture.likely) {
-        chart.bands.push_back({*picture.likely, picture.safe.value_or(chart.until), tr("ready, 50–85%")});
+        chart.bands.push_back(
+            {*picture.likely, picture.safe.value_or(chart.until), ReleaseChartsTexts::tr("ready, 50–85%")});
         chart.table.rows.push_back(
             {picture.safe
-                 ? tr("Forecast ready: %1 to %2").arg(TimeWords::day(*picture.likely), TimeWords::day(*picture.safe))
-                 : tr("Forecast ready: %1 or later").arg(TimeWords::day(*picture.likely)),
+                 ? ReleaseChartsTexts::tr("Forecast ready: %1 to %2")
+                       .arg(TimeWords::day(*picture.likely), TimeWords::day(*picture.safe))
+                 : ReleaseChartsTexts::tr("Forecast ready: %1 or later").arg(TimeWords::day(*picture.likely)),
              {},
              {}});
     }
@@ -137,8 +151,9 @@ TimeChart timelineChart(const Dossier& dossier, bool isPast)
     constexpr std::array kLanes{Lane::Evidence, Lane::Verdict, Lane::People, Lane::Launch};
     constexpr std::array kColours{Colour::TextMuted, Colour::Accent, Colour::Accent, Colour::Pass};
     TimeChart chart;
-    chart.name = tr("Timeline");
-    chart.table.headings = {tr("When"), tr("Who"), tr("What"), tr("Why")};
+    chart.name = ReleaseChartsTexts::tr("Timeline");
+    chart.table.headings = {ReleaseChartsTexts::tr("When"), ReleaseChartsTexts::tr("Who"),
+                            ReleaseChartsTexts::tr("What"), ReleaseChartsTexts::tr("Why")};
     for (size_t i = 0; i < kLanes.size(); ++i) {
         chart.lanes += nameOf(kLanes[i]);
         chart.series.push_back({nameOf(kLanes[i]), ChartSeries::Look::Marks, kColours[i]});
@@ -155,7 +170,7 @@ TimeChart timelineChart(const Dossier& dossier, bool isPast)
         chart.series[lane].points.push_back(std::move(point));
         chart.table.rows.push_back({Words::moment(event.at), said.who, said.what, said.reason});
     }
-    chart.summary = tr("%1 events").arg(events.size());
+    chart.summary = ReleaseChartsTexts::tr("%1 events").arg(events.size());
     const QDateTime first = events.front().at; // there is always its being added
     chart.until = std::max(events.back().at, dossier.evaluation.at);
     const qint64 air = std::max<qint64>(first.msecsTo(chart.until) / kAir, 60'000);

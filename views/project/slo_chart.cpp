@@ -17,21 +17,23 @@ using readiness::SloObjective;
 
 namespace {
 
-QString tr(const char* text)
+struct SloChartTexts
 {
-    return QCoreApplication::translate("SloChart", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(SloChartTexts)
+};
 
 QString summaryOf(const SloObjective& objective, double leastBudget)
 {
     const QString left = SloWords::percent(objective.budgetLeft);
     const QString needed = SloWords::percent(leastBudget);
     if (!objective.budgetLeft)
-        return tr("How much error budget is left was not measured.");
+        return SloChartTexts::tr("How much error budget is left was not measured.");
     if (objective.exhaustedAt)
-        return tr("%1 of the error budget is left, a launch needs %2; at the pace of now it is used up %3.")
+        return SloChartTexts::tr(
+                   "%1 of the error budget is left, a launch needs %2; at the pace of now it is used up %3.")
             .arg(left, needed, Words::moment(*objective.exhaustedAt));
-    return tr("%1 of the error budget is left, a launch needs %2; it does not burn now.").arg(left, needed);
+    return SloChartTexts::tr("%1 of the error budget is left, a launch needs %2; it does not burn now.")
+        .arg(left, needed);
 }
 
 /// From the newest measurement on; up to the end of what is shown.
@@ -43,7 +45,7 @@ void addProjection(TimeChart& chart, const SloObjective& objective)
     const double whole = static_cast<double>(last.at.msecsTo(*objective.exhaustedAt));
     const QDateTime end = std::min(*objective.exhaustedAt, chart.until);
     const double part = static_cast<double>(last.at.msecsTo(end)) / whole;
-    ChartSeries series{tr("At the pace of now"), ChartSeries::Look::Line, Colour::Fail, true};
+    ChartSeries series{SloChartTexts::tr("At the pace of now"), ChartSeries::Look::Line, Colour::Fail, true};
     series.points = {{last.at, last.left * 100, SloWords::percent(last.left)},
                      {end, last.left * (1 - part) * 100, SloWords::percent(last.left * (1 - part))}};
     chart.series.push_back(std::move(series));
@@ -54,15 +56,16 @@ void addProjection(TimeChart& chart, const SloObjective& objective)
 TimeChart budgetChart(const SloObjective& objective, double leastBudget, const QDateTime& at)
 {
     TimeChart chart;
-    chart.name = tr("Error budget of %1 left, percent").arg(EvidenceWords::source(objective.source));
+    chart.name =
+        SloChartTexts::tr("Error budget of %1 left, percent").arg(EvidenceWords::source(objective.source));
     chart.summary = summaryOf(objective, leastBudget);
-    chart.table.headings = {tr("Measured"), tr("Budget left")};
+    chart.table.headings = {SloChartTexts::tr("Measured"), SloChartTexts::tr("Budget left")};
     const auto half = std::chrono::duration_cast<std::chrono::milliseconds>(objective.window / 2).count();
     chart.from = at.addMSecs(-objective.window.count());
     chart.until = objective.exhaustedAt ? std::clamp(*objective.exhaustedAt, at, at.addMSecs(half)) : at;
     chart.target = leastBudget * 100;
     chart.highest = 100;
-    ChartSeries measured{tr("Measured"), ChartSeries::Look::Line, Colour::Accent};
+    ChartSeries measured{SloChartTexts::tr("Measured"), ChartSeries::Look::Line, Colour::Accent};
     for (const BudgetPoint& point : objective.budget) {
         const QString text = SloWords::percent(point.left);
         measured.points.push_back(
@@ -70,13 +73,13 @@ TimeChart budgetChart(const SloObjective& objective, double leastBudget, const Q
         chart.table.rows.push_back({Words::moment(point.at), text});
         chart.lowest = std::min(chart.lowest, std::floor(point.left * 10) * 10);
     }
-    ChartSeries even{tr("Spent evenly"), ChartSeries::Look::Line, Colour::TextMuted, true};
+    ChartSeries even{SloChartTexts::tr("Spent evenly"), ChartSeries::Look::Line, Colour::TextMuted, true};
     even.points = {{chart.from, 100.0, SloWords::percent(1.0)}, {at, 0.0, SloWords::percent(0.0)}};
     if (objective.budget.empty())
         return chart;
     chart.series = {std::move(even), std::move(measured)};
     addProjection(chart, objective);
-    chart.marks = {{at, tr("now")}};
+    chart.marks = {{at, SloChartTexts::tr("now")}};
     return chart;
 }
 

@@ -176,6 +176,7 @@ void SloPane::fillGates()
                                         SloWords::gate(gate), {}, m_gates));
     m_gates->setObjectName(QStringLiteral("sloGates"));
     m_gatesLayout->addWidget(m_gates);
+    m_gates->show();
 }
 
 void SloPane::fillObjectives()

@@ -17,10 +17,10 @@ namespace {
 
 constexpr size_t kMostCriteria = 4;
 
-QString tr(const char* text)
+struct TimelineTexts
 {
-    return QCoreApplication::translate("Timeline", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(TimelineTexts)
+};
 
 /// An approver spoke, rather than who asked.
 bool isAnswered(const Waiver& waiver)
@@ -32,19 +32,20 @@ QString whatOf(const Waiver& waiver)
 {
     const QString criterion = waiver.criterion.toString();
     if (waiver.withdrawn)
-        return (waiver.step == WaiverStep::Requested ? tr("took back the request to waive %1")
-                                                     : tr("took back the waiver of %1"))
+        return (waiver.step == WaiverStep::Requested ? TimelineTexts::tr("took back the request to waive %1")
+                                                     : TimelineTexts::tr("took back the waiver of %1"))
             .arg(criterion);
     switch (waiver.step) {
     case WaiverStep::Requested:
-        return tr("asked to waive %1").arg(criterion);
+        return TimelineTexts::tr("asked to waive %1").arg(criterion);
     case WaiverStep::Refused:
-        return tr("refused to waive %1").arg(criterion);
+        return TimelineTexts::tr("refused to waive %1").arg(criterion);
     case WaiverStep::Approved:
         break;
     }
-    return isAnswered(waiver) ? tr("approved the waiver of %1").arg(criterion)
-                              : tr("had %1 waived, approved by %2").arg(criterion, waiver.approvedBy);
+    return isAnswered(waiver)
+               ? TimelineTexts::tr("approved the waiver of %1").arg(criterion)
+               : TimelineTexts::tr("had %1 waived, approved by %2").arg(criterion, waiver.approvedBy);
 }
 
 /// The words of each kind of event.
@@ -54,13 +55,14 @@ struct Teller
 
     EventWords operator()(const readiness::ReleaseAdded&) const
     {
-        return {{}, tr("The release was added"), {}};
+        return {{}, TimelineTexts::tr("The release was added"), {}};
     }
 
     EventWords operator()(const readiness::EvidenceCame& came) const
     {
         return {came.plugin,
-                came.count == 1 ? tr("Evidence came") : tr("%1 pieces of evidence came").arg(came.count),
+                came.count == 1 ? TimelineTexts::tr("Evidence came")
+                                : TimelineTexts::tr("%1 pieces of evidence came").arg(came.count),
                 {}};
     }
 
@@ -69,22 +71,26 @@ struct Teller
         const auto score = [](double value) { return QLocale().toString(std::floor(value)); };
         if (!turn.before)
             return {{},
-                    tr("The verdict began as %1, score %2").arg(Words::of(turn.after), score(turn.score)),
+                    TimelineTexts::tr("The verdict began as %1, score %2")
+                        .arg(Words::of(turn.after), score(turn.score)),
                     {}};
         return {{},
-                tr("The verdict turned from %1 to %2, score %3 to %4")
+                TimelineTexts::tr("The verdict turned from %1 to %2, score %3 to %4")
                     .arg(Words::of(*turn.before), Words::of(turn.after), score(turn.scoreBefore),
                          score(turn.score)),
                 because(turn)};
     }
 
-    EventWords operator()(const readiness::LaunchPlanned&) const { return {{}, tr("Launch"), {}}; }
+    EventWords operator()(const readiness::LaunchPlanned&) const
+    {
+        return {{}, TimelineTexts::tr("Launch"), {}};
+    }
 
     EventWords operator()(const Attestation& a) const
     {
-        const QString what = a.withdrawn ? tr("took back the answer to %1")
-                             : a.holds   ? tr("attested %1")
-                                         : tr("denied %1");
+        const QString what = a.withdrawn ? TimelineTexts::tr("took back the answer to %1")
+                             : a.holds   ? TimelineTexts::tr("attested %1")
+                                         : TimelineTexts::tr("denied %1");
         return {a.by, what.arg(a.criterion.toString()), a.reason};
     }
 
@@ -96,15 +102,16 @@ struct Teller
     EventWords operator()(const SignOff& s) const
     {
         return {s.by,
-                s.withdrawn ? tr("took back the sign-off for %1").arg(s.role)
-                            : tr("signed off for %1 on %2").arg(s.role, s.commit.shortHex()),
+                s.withdrawn ? TimelineTexts::tr("took back the sign-off for %1").arg(s.role)
+                            : TimelineTexts::tr("signed off for %1 on %2").arg(s.role, s.commit.shortHex()),
                 s.reason};
     }
 
     EventWords operator()(const NotApplicable& n) const
     {
         return {n.by,
-                (n.withdrawn ? tr("put %1 back") : tr("took %1 out, it does not apply"))
+                (n.withdrawn ? TimelineTexts::tr("put %1 back")
+                             : TimelineTexts::tr("took %1 out, it does not apply"))
                     .arg(n.criterion.toString()),
                 n.reason};
     }
@@ -112,29 +119,29 @@ struct Teller
     EventWords operator()(const Assignment& a) const
     {
         return {a.by,
-                a.owner.isEmpty() ? tr("gave %1 to nobody").arg(a.criterion.toString())
-                                  : tr("gave %1 to %2").arg(a.criterion.toString(), a.owner),
-                a.due ? tr("by %1").arg(Words::moment(*a.due)) : QString()};
+                a.owner.isEmpty() ? TimelineTexts::tr("gave %1 to nobody").arg(a.criterion.toString())
+                                  : TimelineTexts::tr("gave %1 to %2").arg(a.criterion.toString(), a.owner),
+                a.due ? TimelineTexts::tr("by %1").arg(Words::moment(*a.due)) : QString()};
     }
 
     EventWords operator()(const Decision& d) const
     {
-        return {d.by, tr("decided %1").arg(Words::of(d.verdict)), d.reason};
+        return {d.by, TimelineTexts::tr("decided %1").arg(Words::of(d.verdict)), d.reason};
     }
 
     EventWords operator()(const ConditionMet& met) const
     {
-        const QString what =
-            met.withdrawn ? tr("reopened condition %1") : tr("said that condition %1 is met");
+        const QString what = met.withdrawn ? TimelineTexts::tr("reopened condition %1")
+                                           : TimelineTexts::tr("said that condition %1 is met");
         return {met.by, what.arg(met.condition + 1), met.reason};
     }
 
     EventWords operator()(const Brief& brief) const
     {
         return {brief.by,
-                saysNothing(brief)        ? tr("took the launch brief back")
-                : brief.release.isEmpty() ? tr("wrote the project's launch brief")
-                                          : tr("wrote the release's launch brief"),
+                saysNothing(brief)        ? TimelineTexts::tr("took the launch brief back")
+                : brief.release.isEmpty() ? TimelineTexts::tr("wrote the project's launch brief")
+                                          : TimelineTexts::tr("wrote the release's launch brief"),
                 {}};
     }
 
@@ -143,12 +150,14 @@ struct Teller
         switch (event.step) {
         case LaunchStep::Promoted:
             return {event.by,
-                    tr("promoted it to %1 at %2").arg(Words::of(event.stage), event.commit.shortHex()),
+                    TimelineTexts::tr("promoted it to %1 at %2")
+                        .arg(Words::of(event.stage), event.commit.shortHex()),
                     event.reason};
         case LaunchStep::CanaryStep:
-            return {event.by, tr("gave it more of the traffic"), event.reason};
+            return {event.by, TimelineTexts::tr("gave it more of the traffic"), event.reason};
         case LaunchStep::RolledBack:
-            return {event.by, tr("rolled it back from %1").arg(Words::of(event.stage)), event.reason};
+            return {event.by, TimelineTexts::tr("rolled it back from %1").arg(Words::of(event.stage)),
+                    event.reason};
         }
         Q_UNREACHABLE();
     }
@@ -157,17 +166,18 @@ private:
     [[nodiscard]] QString because(const readiness::VerdictTurn& turn) const
     {
         if (turn.because.empty())
-            return tr("by a decision, a condition or a dependency");
+            return TimelineTexts::tr("by a decision, a condition or a dependency");
         QStringList said;
         for (size_t i = 0; i < std::min(kMostCriteria, turn.because.size()); ++i) {
             const CriterionTurn& one = turn.because[i];
             const Criterion* criterion = dossier.policy->find(one.criterion);
-            const QString state = one.state ? Words::of(*one.state) : tr("Not asked");
-            said += tr("%1: %2").arg(criterion ? criterion->question : one.criterion.toString(),
-                                     one.measured.isEmpty() ? state : tr("%1, %2").arg(one.measured, state));
+            const QString state = one.state ? Words::of(*one.state) : TimelineTexts::tr("Not asked");
+            said += TimelineTexts::tr("%1: %2").arg(
+                criterion ? criterion->question : one.criterion.toString(),
+                one.measured.isEmpty() ? state : TimelineTexts::tr("%1, %2").arg(one.measured, state));
         }
         if (turn.because.size() > kMostCriteria)
-            said += tr("and %1 more").arg(turn.because.size() - kMostCriteria);
+            said += TimelineTexts::tr("and %1 more").arg(turn.because.size() - kMostCriteria);
         return said.join(QLatin1String("; "));
     }
 };
@@ -176,8 +186,8 @@ private:
 
 QString EventWords::line() const
 {
-    QString said = who.isEmpty() ? what : tr("%1: %2").arg(who, what);
-    return reason.isEmpty() ? said : tr("%1 (%2)").arg(said, reason);
+    QString said = who.isEmpty() ? what : TimelineTexts::tr("%1: %2").arg(who, what);
+    return reason.isEmpty() ? said : TimelineTexts::tr("%1 (%2)").arg(said, reason);
 }
 
 EventWords wordsOf(const readiness::TimelineEvent& event, const Dossier& dossier)
@@ -190,13 +200,13 @@ QString nameOf(readiness::TimelineEvent::Lane lane)
     using Lane = readiness::TimelineEvent::Lane;
     switch (lane) {
     case Lane::Launch:
-        return tr("Launch");
+        return TimelineTexts::tr("Launch");
     case Lane::People:
-        return tr("People");
+        return TimelineTexts::tr("People");
     case Lane::Verdict:
-        return tr("Verdict");
+        return TimelineTexts::tr("Verdict");
     case Lane::Evidence:
-        return tr("Evidence");
+        return TimelineTexts::tr("Evidence");
     }
     Q_UNREACHABLE();
 }

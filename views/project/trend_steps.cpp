@@ -17,10 +17,10 @@ using namespace model;
 
 namespace {
 
-QString tr(const char* text)
+struct TrendsTexts
 {
-    return QCoreApplication::translate("Trends", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(TrendsTexts)
+};
 
 TrendLine startLine(const QString& name, const readiness::Dossier& dossier)
 {
@@ -34,7 +34,7 @@ TrendLine startLine(const QString& name, const readiness::Dossier& dossier)
 
 TrendLine scoreLine(const readiness::Dossier& dossier)
 {
-    TrendLine line = startLine(tr("Score"), dossier);
+    TrendLine line = startLine(TrendsTexts::tr("Score"), dossier);
     if (!dossier.transitions)
         return line;
     for (const Standing& standing : dossier.transitions->standings)
@@ -57,7 +57,7 @@ TrendLine characteristicLine(const readiness::Dossier& dossier, Characteristic c
         line.steps.push_back({tally.at,
                               tally.passed,
                               std::monostate(),
-                              tr("%1 of %2 passed").arg(tally.passed).arg(tally.applicable),
+                              TrendsTexts::tr("%1 of %2 passed").arg(tally.passed).arg(tally.applicable),
                               {},
                               {}});
         line.highest = std::max(line.highest, static_cast<double>(tally.applicable));
@@ -75,7 +75,8 @@ TrendLine criterionLine(const readiness::Dossier& dossier, const CriterionId& id
     for (const CriterionTurn& turn : dossier.transitions->turns) {
         if (turn.criterion != id)
             continue;
-        TrendStep step{turn.at, turn.value, std::monostate(), tr("Not asked"), turn.measured, turn.evidence};
+        TrendStep step{turn.at,       turn.value,   std::monostate(), TrendsTexts::tr("Not asked"),
+                       turn.measured, turn.evidence};
         if (turn.state) {
             step.standing = *turn.state;
             step.word = Words::of(*turn.state);
@@ -92,14 +93,15 @@ TrendLine criterionLine(const readiness::Dossier& dossier, const CriterionId& id
 TrendLine factLine(const readiness::Dossier& dossier, const QString& key)
 {
     const FactDefinition* known = dossier.registry->find(key);
-    TrendLine line = startLine(known ? tr("%1: %2").arg(key, known->meaning) : key, dossier);
+    TrendLine line = startLine(known ? TrendsTexts::tr("%1: %2").arg(key, known->meaning) : key, dossier);
     line.areSteps = false;
     line.highest = 0;
     for (const readiness::FactPoint& point : readiness::factSeries(dossier, key)) {
         line.steps.push_back(
             {point.at, point.value, std::monostate(),
-             point.commit.isEmpty() ? point.source.plugin
-                                    : tr("%1 for %2").arg(point.source.plugin, point.commit.shortHex()),
+             point.commit.isEmpty()
+                 ? point.source.plugin
+                 : TrendsTexts::tr("%1 for %2").arg(point.source.plugin, point.commit.shortHex()),
              displayValue(FactValue(point.value), known ? *known : FactDefinition()), point.evidence});
         line.lowest = std::min(line.lowest, point.value);
         line.highest = std::max(line.highest, point.value);

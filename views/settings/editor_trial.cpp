@@ -12,10 +12,10 @@ using namespace model;
 
 namespace {
 
-QString tr(const char* text)
+struct EditorTrialTexts
 {
-    return QCoreApplication::translate("EditorTrial", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(EditorTrialTexts)
+};
 
 } // namespace
 
@@ -34,23 +34,28 @@ QStringList editorArguments(const QString& command, const QString& file, int lin
 Status tryEditorCommand(const QString& command)
 {
     if (command.trimmed().isEmpty())
-        return Error{
-            ErrorCode::InvalidInput, tr("there is no command"), {}, tr("write one such as: code -g %f:%l")};
+        return Error{ErrorCode::InvalidInput,
+                     EditorTrialTexts::tr("there is no command"),
+                     {},
+                     EditorTrialTexts::tr("write one such as: code -g %f:%l")};
     if (!command.contains(QLatin1String("%f")))
-        return Error{ErrorCode::InvalidInput, tr("the command does not say where the file goes"), command,
-                     tr("write %f where the file's name is to stand")};
+        return Error{ErrorCode::InvalidInput,
+                     EditorTrialTexts::tr("the command does not say where the file goes"), command,
+                     EditorTrialTexts::tr("write %f where the file's name is to stand")};
     const QString path = QDir::temp().filePath(QStringLiteral("slipway-editor.txt"));
     QFile file(path);
     const QByteArray text =
-        tr("Slipway opens files like this one,\nat the line that a finding is about.\n").toUtf8();
+        EditorTrialTexts::tr("Slipway opens files like this one,\nat the line that a finding is about.")
+            .toUtf8() +
+        '\n';
     if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(text) != text.size())
         return Error{ErrorCode::Unwritable, file.errorString(), path, {}};
     file.close();
     QStringList arguments = editorArguments(command, path, 2);
     const QString program = arguments.takeFirst();
     if (!QProcess::startDetached(program, arguments))
-        return Error{ErrorCode::NotFound, tr("the program does not start"), program,
-                     tr("check its name, or give its whole path")};
+        return Error{ErrorCode::NotFound, EditorTrialTexts::tr("the program does not start"), program,
+                     EditorTrialTexts::tr("check its name, or give its whole path")};
     return Done{};
 }
 

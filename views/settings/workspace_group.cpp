@@ -64,6 +64,7 @@ WorkspaceGroup::WorkspaceGroup(const ViewContext& context, UserSettings& setting
     m_stages->setObjectName(QStringLiteral("settingStages"));
     m_policy->setObjectName(QStringLiteral("settingPolicy"));
     m_health->setObjectName(QStringLiteral("settingHealth"));
+    m_health->setAccessibleName(tr("Health of the workspace"));
     addRow(tr("Where it lies"), tr("One file that holds everything. Your own settings are not in it."),
            m_location);
     addRow(tr("Stages"), tr("Releases go through them in this order; in the last they are launched."),

@@ -11,10 +11,10 @@ namespace slipway::views {
 
 namespace {
 
-QString tr(const char* text)
+struct ActionRulesTexts
 {
-    return QCoreApplication::translate("ActionRules", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ActionRulesTexts)
+};
 
 template<class Texts>
 bool startsWithOneOf(const QString& id, const Texts& beginnings)
@@ -46,16 +46,16 @@ bool takesARow(const QString& id)
 QString whyDisabled(const QString& id, const WindowState& state)
 {
     if (state.isPast)
-        return tr("Not while the past is shown");
+        return ActionRulesTexts::tr("Not while the past is shown");
     if (id == QLatin1String("edit.undo"))
-        return tr("There is nothing to undo");
+        return ActionRulesTexts::tr("There is nothing to undo");
     if (id == QLatin1String("edit.redo"))
-        return tr("There is nothing to redo");
+        return ActionRulesTexts::tr("There is nothing to redo");
     if (id.startsWith(QLatin1String("policy.")))
-        return tr("Open a policy first");
+        return ActionRulesTexts::tr("Open a policy first");
     if (id.startsWith(QLatin1String("inbox.")))
-        return tr("Choose a letter in the inbox first");
-    return tr("Not possible here");
+        return ActionRulesTexts::tr("Choose a letter in the inbox first");
+    return ActionRulesTexts::tr("Not possible here");
 }
 
 } // namespace
@@ -64,15 +64,16 @@ QString whyNot(const QAction& action, const WindowState& state)
 {
     const QString id = action.objectName();
     if (!state.hasWorkspace && needsWorkspace(id))
-        return tr("Open or create a workspace first");
+        return ActionRulesTexts::tr("Open or create a workspace first");
     if (!action.isEnabled()) {
         const QString said = action.property("whyNot").toString();
         return said.isEmpty() ? whyDisabled(id, state) : said;
     }
     if (isAboutRelease(id) && !state.showsRelease && !(takesARow(id) && state.hasRow))
-        return takesARow(id) ? tr("Choose a release first") : tr("Open a release first");
+        return takesARow(id) ? ActionRulesTexts::tr("Choose a release first")
+                             : ActionRulesTexts::tr("Open a release first");
     if (id == QLatin1String("project.remove") && !state.hasRow)
-        return tr("Choose a release on the board first");
+        return ActionRulesTexts::tr("Choose a release on the board first");
     return {};
 }
 

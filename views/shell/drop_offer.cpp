@@ -12,10 +12,10 @@ namespace {
 
 using Kind = DropOffer::Kind;
 
-QString tr(const char* text)
+struct DropOfferTexts
 {
-    return QCoreApplication::translate("DropOffer", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(DropOfferTexts)
+};
 
 DropOffer refuse(const QString& why)
 {
@@ -25,23 +25,26 @@ DropOffer refuse(const QString& why)
 DropOffer offerFolder(const QStringList& folders, bool hasFiles, const DropPlace& place)
 {
     if (folders.size() > 1 || hasFiles)
-        return refuse(tr("Drop one repository at a time"));
+        return refuse(DropOfferTexts::tr("Drop one repository at a time"));
     if (place.isPast)
-        return refuse(tr("Nothing is added while the past is shown"));
-    return {Kind::Project, tr("Add %1 as a project").arg(QFileInfo(folders.front()).fileName()), folders};
+        return refuse(DropOfferTexts::tr("Nothing is added while the past is shown"));
+    return {Kind::Project,
+            DropOfferTexts::tr("Add %1 as a project").arg(QFileInfo(folders.front()).fileName()), folders};
 }
 
 DropOffer offerReports(const QStringList& files, const DropPlace& place)
 {
     if (!place.hasWorkspace)
-        return refuse(tr("Open or create a workspace first"));
+        return refuse(DropOfferTexts::tr("Open or create a workspace first"));
     if (place.isPast)
-        return refuse(tr("Nothing is imported while the past is shown"));
+        return refuse(DropOfferTexts::tr("Nothing is imported while the past is shown"));
     if (!place.release)
-        return refuse(tr("Drop reports on a release: on its row of the board, or on its page"));
-    const QString says = files.size() == 1
-                             ? tr("Import %1 for %2").arg(QFileInfo(files.front()).fileName(), *place.release)
-                             : tr("Import %1 files for %2").arg(files.size()).arg(*place.release);
+        return refuse(
+            DropOfferTexts::tr("Drop reports on a release: on its row of the board, or on its page"));
+    const QString says =
+        files.size() == 1
+            ? DropOfferTexts::tr("Import %1 for %2").arg(QFileInfo(files.front()).fileName(), *place.release)
+            : DropOfferTexts::tr("Import %1 files for %2").arg(files.size()).arg(*place.release);
     return {Kind::Reports, says, files};
 }
 
@@ -58,7 +61,7 @@ DropOffer offerFor(const QMimeData& data, const DropPlace& place)
         else if (url.isLocalFile() && info.isFile())
             files += info.absoluteFilePath();
         else
-            return refuse(tr("Only files of this computer can be dropped"));
+            return refuse(DropOfferTexts::tr("Only files of this computer can be dropped"));
     }
     if (!folders.isEmpty())
         return offerFolder(folders, !files.isEmpty(), place);
@@ -66,7 +69,8 @@ DropOffer offerFor(const QMimeData& data, const DropPlace& place)
         return {};
     const bool isWorkspace = files.front().endsWith(QLatin1String(".slipway"), Qt::CaseInsensitive);
     if (files.size() == 1 && isWorkspace)
-        return {Kind::Workspace, tr("Open the workspace %1").arg(QFileInfo(files.front()).fileName()), files};
+        return {Kind::Workspace,
+                DropOfferTexts::tr("Open the workspace %1").arg(QFileInfo(files.front()).fileName()), files};
     return offerReports(files, place);
 }
 

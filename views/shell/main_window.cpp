@@ -9,9 +9,9 @@
 #include "views/moment_choice.h"
 #include "views/notices/notice_center.h"
 #include "views/project/project_page.h"
-#include "views/shell/action_rules.h"
-#include "views/settings/user_settings.h"
 #include "views/project/release_actions.h"
+#include "views/settings/user_settings.h"
+#include "views/shell/action_rules.h"
 #include "views/shell/add_project_panel.h"
 #include "views/shell/as_of_bar.h"
 #include "views/shell/bulk_work.h"
@@ -21,6 +21,7 @@
 #include "views/shell/pdf_export.h"
 #include "views/shell/place_book.h"
 #include "views/shell/project_removal.h"
+#include "views/shell/review_place.h"
 #include "views/shell/shortcut_sheet.h"
 #include "views/shell/side_bar.h"
 #include "views/shell/theme_choice.h"
@@ -68,6 +69,14 @@ ViewContext withOwn(ViewContext context, MomentChoice& moment, UndoHistory& undo
     return context;
 }
 
+std::vector<ReleaseId> selectedReleases(const BoardPage& board)
+{
+    std::vector<ReleaseId> releases;
+    for (const readiness::BoardRow* row : board.chosen())
+        releases.push_back(row->release.id);
+    return releases;
+}
+
 } // namespace
 
 MainWindow::MainWindow(ViewContext context, AppPort port)
@@ -102,11 +111,13 @@ MainWindow::MainWindow(ViewContext context, AppPort port)
     setCentralWidget(makeContent());
     m_sideBar->hide();
     addActions();
+    m_reviews = new ReviewPlace(m_context, *m_places, this, [this] { return selectedReleases(*m_board); });
     for (QWidget* page : std::initializer_list<QWidget*>{m_welcome, m_board, m_addProject})
         m_stack->addWidget(page);
     m_board->setKeeper(std::move(port.boards));
     connectPages();
     connectPlaces();
+    connectReviews();
     connectNotices();
     connectGuide();
     m_places->setContext(m_context);
@@ -215,6 +226,8 @@ void MainWindow::addActions()
             m_asOf->ask();
     };
     commands.now = [this] { m_moment->choose(std::nullopt); };
+    commands.whatsNew = [this] { m_whatsNew->showAll(QStringLiteral(SLIPWAY_VERSION)); };
+    commands.quit = [this] { quit(); };
     addWindowActions(*m_context.actions, this, commands, m_places->places());
     addBoardActions(*m_context.actions, this, *m_board);
     addReleaseActions(*m_context.actions, this, [this] { return shownProject(); });
@@ -287,6 +300,7 @@ void MainWindow::spreadContext()
     auto scheduler = m_makeScheduler ? m_makeScheduler(m_context.workspace, m_context.person) : nullptr;
     m_context.scheduler = scheduler.get();
     m_places->setContext(m_context);
+    m_reviews->setContext(m_context);
     m_scheduler = std::move(scheduler);
     makeProjectPage();
     if (m_scheduler)

@@ -24,6 +24,7 @@ class NoticeCenter;
 class Page;
 class PlaceBook;
 class ProjectPage;
+class ReviewPlace;
 class ShortcutSheet;
 class SideBar;
 class UndoHistory;
@@ -58,6 +59,7 @@ public:
 
     [[nodiscard]] BoardPage& board() { return *m_board; }
     [[nodiscard]] PlaceBook& places() { return *m_places; }
+    [[nodiscard]] ReviewPlace& reviews() { return *m_reviews; }
     [[nodiscard]] ProjectPage* project() { return m_project; }
     [[nodiscard]] NoticeCenter& notices() { return *m_notices; }
     [[nodiscard]] UserSettings& settings() { return *m_settings; }
@@ -86,6 +88,7 @@ private:
     void endDrag();
     [[nodiscard]] QWidget* makeContent();
     void connectPlaces();
+    void connectReviews();
     void connectNotices();
     void connectGuide();
     void connectExtras(Page& page);
@@ -124,6 +127,7 @@ private:
     SideBar* m_sideBar;
     WelcomePage* m_welcome;
     BoardPage* m_board;
+    ReviewPlace* m_reviews = nullptr;
     AddProjectPanel* m_addProject;
     ProjectPage* m_project = nullptr;
     CommandPalette* m_palette;

@@ -8,6 +8,7 @@
 #include "views/shell/command_palette.h"
 #include "views/shell/main_window.h"
 #include "views/shell/place_book.h"
+#include "views/shell/review_place.h"
 #include "views/shell/side_bar.h"
 #include "views/shell/welcome_page.h"
 #include "views/shell/window_actions.h"
@@ -122,6 +123,13 @@ void MainWindow::makeProjectPage()
     connect(m_project, &ProjectPage::exportRequested, this, &MainWindow::askWhereToExport);
     connect(m_project, &ProjectPage::changed, m_board, &BoardPage::refresh);
     connect(m_project, &ProjectPage::changed, m_places, &PlaceBook::refresh);
+}
+
+void MainWindow::connectReviews()
+{
+    connect(m_reviews, &ReviewPlace::showRequested, this, [this] { showPlace(QStringLiteral("reviews")); });
+    connect(m_reviews, &ReviewPlace::changed, m_board, &BoardPage::refresh);
+    connect(m_reviews, &ReviewPlace::changed, this, &MainWindow::reloadProject);
 }
 
 } // namespace slipway::views

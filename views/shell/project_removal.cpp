@@ -89,9 +89,8 @@ void removeChosenProjects(BoardPage& board, const ViewContext& context)
                 return;
             }
             if (removed->size() > 1) {
-                board.message().showDone(
-                    sentenceOf(*removed), ProjectRemoval::tr("Undo"),
-                    [&board, context, removed] { restore(board, context, *removed); });
+                board.message().showDone(sentenceOf(*removed), ProjectRemoval::tr("Undo"),
+                                         [&board, context, removed] { restore(board, context, *removed); });
             } else {
                 tellStored(context, board.message(), sentenceOf(*removed),
                            ProjectRemoval::tr("Remove %1").arg(removed->front().name),

@@ -5,48 +5,49 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
 
 namespace slipway::views {
 
 namespace {
 
-QString tr(const char* text)
+struct ShortcutSheetTexts
 {
-    return QCoreApplication::translate("ShortcutSheet", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ShortcutSheetTexts)
+};
 
-/// The group of an action by the beginning of its id, in the order in which they are shown.
-struct Beginning
+/// The groups in the order in which they are shown, each with what the ids of its actions begin with.
+struct Beginnings
 {
-    const char* id;
     const char* title;
+    std::string_view ids; ///< with spaces between
 };
 constexpr std::array kBeginnings{
-    Beginning{"window", QT_TRANSLATE_NOOP("ShortcutSheet", "Window")},
-    Beginning{"theme", QT_TRANSLATE_NOOP("ShortcutSheet", "Window")},
-    Beginning{"edit", QT_TRANSLATE_NOOP("ShortcutSheet", "Window")},
-    Beginning{"workspace", QT_TRANSLATE_NOOP("ShortcutSheet", "Workspace")},
-    Beginning{"settings", QT_TRANSLATE_NOOP("ShortcutSheet", "Workspace")},
-    Beginning{"board", QT_TRANSLATE_NOOP("ShortcutSheet", "Board")},
-    Beginning{"project", QT_TRANSLATE_NOOP("ShortcutSheet", "Board")},
-    Beginning{"release", QT_TRANSLATE_NOOP("ShortcutSheet", "Release")},
-    Beginning{"brief", QT_TRANSLATE_NOOP("ShortcutSheet", "Launch brief")},
-    Beginning{"review", QT_TRANSLATE_NOOP("ShortcutSheet", "Reviews")},
-    Beginning{"meeting", QT_TRANSLATE_NOOP("ShortcutSheet", "Reviews")},
-    Beginning{"evidence", QT_TRANSLATE_NOOP("ShortcutSheet", "Evidence")},
-    Beginning{"inbox", QT_TRANSLATE_NOOP("ShortcutSheet", "Inbox and mentions")},
-    Beginning{"mentions", QT_TRANSLATE_NOOP("ShortcutSheet", "Inbox and mentions")},
-    Beginning{"source", QT_TRANSLATE_NOOP("ShortcutSheet", "Sources")},
-    Beginning{"polic", QT_TRANSLATE_NOOP("ShortcutSheet", "Policies")},
+    Beginnings{QT_TRANSLATE_NOOP("ShortcutSheetTexts", "Window"), "window theme edit"},
+    Beginnings{QT_TRANSLATE_NOOP("ShortcutSheetTexts", "Workspace"), "workspace settings"},
+    Beginnings{QT_TRANSLATE_NOOP("ShortcutSheetTexts", "Board"), "board project"},
+    Beginnings{QT_TRANSLATE_NOOP("ShortcutSheetTexts", "Release"), "release"},
+    Beginnings{QT_TRANSLATE_NOOP("ShortcutSheetTexts", "Launch brief"), "brief"},
+    Beginnings{QT_TRANSLATE_NOOP("ShortcutSheetTexts", "Reviews"), "review meeting"},
+    Beginnings{QT_TRANSLATE_NOOP("ShortcutSheetTexts", "Evidence"), "evidence"},
+    Beginnings{QT_TRANSLATE_NOOP("ShortcutSheetTexts", "Inbox and mentions"), "inbox mentions"},
+    Beginnings{QT_TRANSLATE_NOOP("ShortcutSheetTexts", "Sources"), "source"},
+    Beginnings{QT_TRANSLATE_NOOP("ShortcutSheetTexts", "Policies"), "polic"},
 };
+
+bool holds(const Beginnings& group, const QString& action)
+{
+    const QStringList ids =
+        QString::fromLatin1(group.ids.data(), qsizetype(group.ids.size())).split(QLatin1Char(' '));
+    return std::any_of(ids.begin(), ids.end(), [&](const QString& id) { return action.startsWith(id); });
+}
 
 QString titleOf(const QAction& action)
 {
     const QString id = action.objectName();
-    const auto found = std::find_if(kBeginnings.begin(), kBeginnings.end(), [&](const Beginning& beginning) {
-        return id.startsWith(QLatin1String(beginning.id));
-    });
-    return found == kBeginnings.end() ? tr("More") : tr(found->title);
+    const auto found = std::find_if(kBeginnings.begin(), kBeginnings.end(),
+                                    [&](const Beginnings& group) { return holds(group, id); });
+    return found == kBeginnings.end() ? ShortcutSheetTexts::tr("More") : ShortcutSheetTexts::tr(found->title);
 }
 
 void add(std::vector<ShortcutGroup>& groups, const QString& title, const ShortcutLine& line)
@@ -60,10 +61,14 @@ void add(std::vector<ShortcutGroup>& groups, const QString& title, const Shortcu
 
 QString keysOf(const QAction& action)
 {
-    QStringList keys;
-    for (const QKeySequence& key : action.shortcuts())
-        keys += key.toString(QKeySequence::NativeText);
-    return keys.join(tr(" or "));
+    QString keys;
+    for (const QKeySequence& key : action.shortcuts()) {
+        const QString text = key.toString(QKeySequence::NativeText);
+        keys = keys.isEmpty()
+                   ? text
+                   : ShortcutSheetTexts::tr("%1 or %2", "two keys that do the same").arg(keys, text);
+    }
+    return keys;
 }
 
 } // namespace
@@ -72,8 +77,8 @@ std::vector<ShortcutGroup> shortcutGroups(const ActionCollection& actions, const
 {
     // First in their order, so that what has no key leaves no gap in it.
     std::vector<ShortcutGroup> groups;
-    for (const Beginning& beginning : kBeginnings) {
-        const QString title = tr(beginning.title);
+    for (const Beginnings& beginning : kBeginnings) {
+        const QString title = ShortcutSheetTexts::tr(beginning.title);
         const bool isKnown = std::any_of(groups.begin(), groups.end(),
                                          [&](const ShortcutGroup& group) { return group.title == title; });
         if (!isKnown)
@@ -84,12 +89,15 @@ std::vector<ShortcutGroup> shortcutGroups(const ActionCollection& actions, const
         if (!keys.isEmpty())
             add(groups, titleOf(*action), {action->text(), keys});
     }
-    const QString moving = tr("Moving about");
-    add(groups, moving, {tr("Move through the rows"), tr("↑ ↓ Page Up Page Down")});
-    add(groups, moving, {tr("Open the release"), tr("Enter")});
-    add(groups, moving, {tr("Back, or put away"), tr("Esc")});
-    add(groups, moving, {tr("Copy the rows as a table"), tr("Ctrl+C")});
-    add(groups, moving, {tr("Next field, previous field"), tr("Tab, Shift+Tab")});
+    const QString moving = ShortcutSheetTexts::tr("Moving about");
+    add(groups, moving,
+        {ShortcutSheetTexts::tr("Move through the rows"), ShortcutSheetTexts::tr("↑ ↓ Page Up Page Down")});
+    add(groups, moving, {ShortcutSheetTexts::tr("Open the release"), ShortcutSheetTexts::tr("Enter")});
+    add(groups, moving, {ShortcutSheetTexts::tr("Back, or put away"), ShortcutSheetTexts::tr("Esc")});
+    add(groups, moving,
+        {ShortcutSheetTexts::tr("Copy the rows as a table"), ShortcutSheetTexts::tr("Ctrl+C")});
+    add(groups, moving,
+        {ShortcutSheetTexts::tr("Next field, previous field"), ShortcutSheetTexts::tr("Tab, Shift+Tab")});
     const QString wanted = typed.trimmed();
     for (ShortcutGroup& group : groups) {
         std::erase_if(group.lines, [&](const ShortcutLine& line) {

@@ -18,6 +18,10 @@ const QString kThemeKey = QStringLiteral("window/theme");
 
 void chooseTheme(Theme& theme, const QString& key)
 {
+    // Before the theme tells that it changed: who hears it reads them. Writing them costs the disk, at each
+    // start as well.
+    if (chosenTheme() != key)
+        QSettings().setValue(kThemeKey, key);
     if (key == QLatin1String("dark"))
         theme.set(ThemeName::Dark);
     else if (key == QLatin1String("light"))
@@ -26,9 +30,6 @@ void chooseTheme(Theme& theme, const QString& key)
         theme.set(ThemeName::HighContrast);
     else
         theme.follow();
-    // Writing the settings costs the disk, at each start as well.
-    if (chosenTheme() != key)
-        QSettings().setValue(kThemeKey, key);
 }
 
 void toggleTheme(Theme& theme)

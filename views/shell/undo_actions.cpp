@@ -9,19 +9,29 @@
 
 namespace slipway::views {
 
+namespace {
+
+struct UndoActionsTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(UndoActionsTexts)
+};
+
+} // namespace
+
 void addUndoActions(ActionCollection& actions, QWidget* window, UndoHistory& history)
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("UndoActions", text); };
-    QAction* undo = actions.add(QStringLiteral("edit.undo"), tr("Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z),
-                                &history, [&history] { history.undo(); });
+    QAction* undo = actions.add(QStringLiteral("edit.undo"), UndoActionsTexts::tr("Undo"),
+                                QKeySequence(Qt::CTRL | Qt::Key_Z), &history, [&history] { history.undo(); });
     QAction* redo =
-        actions.add(QStringLiteral("edit.redo"), tr("Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
-                    &history, [&history] { history.redo(); });
+        actions.add(QStringLiteral("edit.redo"), UndoActionsTexts::tr("Redo"),
+                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), &history, [&history] { history.redo(); });
     window->addAction(undo);
     window->addAction(redo);
     const auto show = [=, &history] {
-        undo->setText(history.canUndo() ? tr("Undo: %1").arg(history.nextUndo()) : tr("Undo"));
-        redo->setText(history.canRedo() ? tr("Redo: %1").arg(history.nextRedo()) : tr("Redo"));
+        undo->setText(history.canUndo() ? UndoActionsTexts::tr("Undo: %1").arg(history.nextUndo())
+                                        : UndoActionsTexts::tr("Undo"));
+        redo->setText(history.canRedo() ? UndoActionsTexts::tr("Redo: %1").arg(history.nextRedo())
+                                        : UndoActionsTexts::tr("Redo"));
         undo->setEnabled(history.canUndo());
         redo->setEnabled(history.canRedo());
     };

@@ -7,7 +7,8 @@
 
 namespace slipway::views {
 
-/// The shape of a state in its colour, to stand beside its word in an item of a list.
+/// The state's shape in its colour, for rows of trees and tables.
 [[nodiscard]] QIcon stateIcon(const Theme& theme, model::ResultState state);
+[[nodiscard]] QIcon verdictIcon(const Theme& theme, model::Verdict verdict);
 
 } // namespace slipway::views

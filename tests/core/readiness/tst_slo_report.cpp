@@ -63,8 +63,8 @@ private Q_SLOTS:
         QCOMPARE(report.objectives[0].source.instance,
                  QStringLiteral("search")); // the one nearest to its end
         const readiness::SloObjective& checkout = report.objectives[1];
-        QCOMPARE(checkout.target, std::optional(0.999));
-        QCOMPARE(checkout.attainment, std::optional(0.9995));
+        QCOMPARE(checkout.target, std::optional(99.9 / 100));
+        QCOMPARE(checkout.attainment, std::optional(99.95 / 100));
         QCOMPARE(checkout.budgetLeft, std::optional(0.5));
         QVERIFY(checkout.isWindowTold);
         QCOMPARE(checkout.window, slo::Duration(28 * slo::kDay));

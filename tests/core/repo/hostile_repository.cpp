@@ -32,7 +32,7 @@ QByteArray zlib(const QByteArray& content)
 QByteArray entryHeader(PackEntry::Kind kind, quint64 size)
 {
     QByteArray bytes;
-    auto byte = static_cast<quint8>((kind << 4) | (size & 15));
+    auto byte = static_cast<quint8>((static_cast<quint64>(kind) << 4) | (size & 15));
     for (size >>= 4; size != 0; size >>= 7) {
         bytes += static_cast<char>(byte | 0x80);
         byte = size & 0x7F;

@@ -94,13 +94,34 @@ void TestAppendOnly::fill(TestHistory& test)
 void TestAppendOnly::noTableCanBeRewritten_data()
 {
     QTest::addColumn<QByteArray>("table");
-    for (const char* table :
-         {"projects",       "project_revisions",  "releases",         "release_revisions", "evidence",
-          "findings",       "attestations",       "waivers",          "sign_offs",         "decisions",
-          "conditions_met", "policies",           "dead_letters",     "not_applicable",    "assignments",
-          "notes",          "notes_seen",         "note_withdrawals", "launch_events",     "briefs",
-          "reviews",        "review_plans",       "review_events",    "settings",          "dead_letter_events",
-          "source_revisions", "collections",      "audit"})
+    for (const char* table : {"projects",
+                              "project_revisions",
+                              "releases",
+                              "release_revisions",
+                              "evidence",
+                              "findings",
+                              "attestations",
+                              "waivers",
+                              "sign_offs",
+                              "decisions",
+                              "conditions_met",
+                              "policies",
+                              "dead_letters",
+                              "not_applicable",
+                              "assignments",
+                              "notes",
+                              "notes_seen",
+                              "note_withdrawals",
+                              "launch_events",
+                              "briefs",
+                              "reviews",
+                              "review_plans",
+                              "review_events",
+                              "settings",
+                              "dead_letter_events",
+                              "source_revisions",
+                              "collections",
+                              "audit"})
         QTest::newRow(table) << QByteArray(table);
 }
 

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/review/meeting_look.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QHBoxLayout;
+
+namespace slipway::views {
+
+class MeetingButton;
+
+/// The buttons below a meeting's page, each with the key that does the same.
+class MeetingBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    MeetingBar(const MeetingLook& look, QWidget* parent);
+
+    void setSummary(bool isSummary); ///< there one exports and closes instead of deciding
+    void fit();                      ///< to the look
+
+Q_SIGNALS:
+    void chosen(const QString& action);
+
+private:
+    MeetingButton* add(const char* action, const QString& text, const QString& key, Colour colour,
+                       bool isFramed = false);
+
+    const MeetingLook& m_look;
+    QHBoxLayout* m_layout;
+    std::vector<MeetingButton*> m_deciding;
+    std::vector<MeetingButton*> m_ending;
+};
+
+} // namespace slipway::views

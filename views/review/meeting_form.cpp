@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/review/meeting_form.h"
+
+#include "core/readiness/mentions.h"
+#include "views/widgets/labels.h"
+#include "views/widgets/translated_words.h"
+
+#include <QCompleter>
+#include <QDateEdit>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace slipway::views {
+
+using namespace model;
+
+MeetingForm::MeetingForm(ViewContext context, QWidget* parent)
+    : QFrame(parent)
+    , m_context(std::move(context))
+    , m_title(makeLabel({}, TextStyle::BodyStrong, this))
+    , m_label(makeLabel({}, TextStyle::Body, this, true))
+    , m_text(new QPlainTextEdit(this))
+    , m_conditionBox(new QWidget(this))
+    , m_conditionLayout(new QVBoxLayout(m_conditionBox))
+    , m_problem(new QFrame(this))
+    , m_problemText(makeParagraph({}, TextStyle::Body, m_problem))
+    , m_send(makeButton(tr("Write down (Ctrl+Enter)"), ButtonLook::Primary, this))
+{
+    setObjectName(QStringLiteral("meetingForm"));
+    setProperty("card", true);
+    m_text->setObjectName(QStringLiteral("meetingText"));
+    m_text->setTabChangesFocus(true);
+    m_text->installEventFilter(this);
+    m_problem->setProperty("message", QStringLiteral("error"));
+    m_problemText->setObjectName(QStringLiteral("meetingProblem"));
+    m_send->setObjectName(QStringLiteral("meetingSend"));
+    auto* problem = new QVBoxLayout(m_problem);
+    problem->addWidget(m_problemText);
+    m_conditionLayout->setContentsMargins(0, 0, 0, 0);
+    m_conditionLayout->addWidget(makeLabel(tr("Conditions: what must still happen, who sees to it, by when"),
+                                           TextStyle::Body, m_conditionBox, true));
+    QPushButton* add = makeButton(tr("Add a condition"), ButtonLook::Link, m_conditionBox);
+    add->setObjectName(QStringLiteral("meetingAddCondition"));
+    m_conditionLayout->addWidget(add, 0, Qt::AlignLeft);
+    QPushButton* cancelButton = makeButton(tr("Cancel (Esc)"), ButtonLook::Plain, this);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_send);
+    buttons->addWidget(cancelButton);
+    buttons->addStretch();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_title);
+    layout->addWidget(m_label);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_conditionBox);
+    layout->addWidget(m_problem);
+    layout->addLayout(buttons);
+    connect(add, &QPushButton::clicked, this, &MeetingForm::addCondition);
+    connect(m_send, &QPushButton::clicked, this, &MeetingForm::send);
+    connect(cancelButton, &QPushButton::clicked, this, &MeetingForm::cancel);
+    hide();
+}
+
+void MeetingForm::open(const QString& title, const QString& label)
+{
+    m_title->setText(title);
+    m_label->setText(label);
+    m_text->setAccessibleName(label);
+    m_problem->hide();
+    m_send->setEnabled(true);
+    show();
+    m_text->setFocus();
+    m_text->moveCursor(QTextCursor::End);
+}
+
+void MeetingForm::clear()
+{
+    m_reasonDraft.clear();
+    for (const ConditionRow& condition : m_conditions)
+        delete condition.row;
+    m_conditions.clear();
+}
+
+void MeetingForm::askDecision(const readiness::Dossier& dossier, Verdict verdict)
+{
+    if (m_release != dossier.release.id)
+        clear();
+    m_release = dossier.release.id;
+    m_people = readiness::knownPeople(dossier.people);
+    m_verdict = verdict;
+    const bool isConditional = verdict == Verdict::Conditional;
+    m_conditionBox->setVisible(isConditional);
+    if (isConditional && m_conditions.empty())
+        addCondition();
+    m_text->setPlainText(m_reasonDraft);
+    open(tr("%1 for %2 %3").arg(Words::of(verdict), dossier.project.name, dossier.release.name),
+         tr("Reason"));
+}
+
+void MeetingForm::askNote(const QString& about)
+{
+    m_verdict.reset();
+    m_conditionBox->hide();
+    m_text->setPlainText(m_noteDraft);
+    open(tr("Note on %1").arg(about), tr("It is kept in the minutes"));
+}
+
+void MeetingForm::addCondition()
+{
+    auto* row = new QWidget(m_conditionBox);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    const int number = static_cast<int>(m_conditions.size()) + 1;
+    auto* what = new QLineEdit(row);
+    what->setObjectName(QStringLiteral("meetingWhat-%1").arg(number));
+    what->setPlaceholderText(tr("What must happen"));
+    what->setAccessibleName(tr("What must happen"));
+    auto* owner = new QLineEdit(row);
+    owner->setObjectName(QStringLiteral("meetingOwner-%1").arg(number));
+    owner->setPlaceholderText(tr("Who"));
+    owner->setAccessibleName(tr("Who sees to it"));
+    auto* completer = new QCompleter(m_people, owner);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    owner->setCompleter(completer);
+    auto* due = new QDateEdit(row);
+    due->setObjectName(QStringLiteral("meetingDue-%1").arg(number));
+    due->setAccessibleName(tr("By when"));
+    due->setDisplayFormat(tr("ddd d MMM yyyy", "date format"));
+    due->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    const QDate today = m_context.clock().toLocalTime().date();
+    due->setMinimumDate(today);
+    due->setDate(today.addDays(7));
+    for (QWidget* field : std::initializer_list<QWidget*>{what, owner, due})
+        field->installEventFilter(this);
+    layout->addWidget(what, 4);
+    layout->addWidget(owner, 2);
+    layout->addWidget(due, 2);
+    m_conditionLayout->insertWidget(m_conditionLayout->count() - 1, row);
+    // Made after the button, and still before it in the order of the keyboard.
+    QWidget* before = m_conditions.empty() ? static_cast<QWidget*>(m_text) : m_conditions.back().due;
+    setTabOrder(before, what);
+    setTabOrder(what, owner);
+    setTabOrder(owner, due);
+    m_conditions.push_back({row, what, owner, due});
+    if (isVisible())
+        what->setFocus();
+}
+
+readiness::DecisionRequest MeetingForm::request() const
+{
+    readiness::DecisionRequest request;
+    request.release = m_release;
+    request.verdict = m_verdict.value_or(Verdict::NoGo);
+    request.by = m_context.person;
+    request.reason = m_text->toPlainText();
+    if (request.verdict != Verdict::Conditional)
+        return request;
+    for (const ConditionRow& row : m_conditions) {
+        // A row that nobody filled in asks for nothing.
+        if (!row.what->text().trimmed().isEmpty() || !row.owner->text().trimmed().isEmpty())
+            request.conditions.push_back(
+                {row.what->text(), row.owner->text(), row.due->date().endOfDay().toUTC()});
+    }
+    return request;
+}
+
+void MeetingForm::send()
+{
+    if (!m_send->isEnabled())
+        return;
+    if (!m_verdict) {
+        if (m_text->toPlainText().trimmed().isEmpty())
+            return cancel();
+        m_send->setEnabled(false);
+        Q_EMIT noteGiven(m_text->toPlainText());
+        return;
+    }
+    m_send->setEnabled(false);
+    Q_EMIT decisionGiven(request());
+}
+
+void MeetingForm::refuse(const Error& error)
+{
+    m_send->setEnabled(true);
+    m_problemText->setText(error.line());
+    m_problem->show();
+    m_text->setFocus();
+}
+
+void MeetingForm::done()
+{
+    if (m_verdict)
+        clear();
+    else
+        m_noteDraft.clear();
+    m_text->clear();
+    hide();
+    Q_EMIT closed();
+}
+
+void MeetingForm::cancel()
+{
+    (m_verdict ? m_reasonDraft : m_noteDraft) = m_text->toPlainText();
+    hide();
+    Q_EMIT closed();
+}
+
+bool MeetingForm::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
+        return QFrame::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    const bool isEscape = key->key() == Qt::Key_Escape;
+    const bool isReturn = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    const bool sends = isReturn && (key->modifiers().testFlag(Qt::ControlModifier) || watched != m_text);
+    if (!isEscape && !sends)
+        return QFrame::eventFilter(watched, event);
+    // Escape closes the form and not the meeting: its shortcut must not take the key.
+    if (event->type() == QEvent::ShortcutOverride) {
+        event->accept();
+        return true;
+    }
+    if (isEscape)
+        cancel();
+    else
+        send();
+    return true;
+}
+
+} // namespace slipway::views

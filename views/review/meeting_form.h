@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/readiness/workspace.h"
+#include "views/view_context.h"
+
+#include <QFrame>
+
+class QDateEdit;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace slipway::views {
+
+/// Where a meeting writes down a decision or a note, on its page. What was typed stays until it is written
+/// down or another release is asked about: closing the form loses nothing.
+class MeetingForm : public QFrame
+{
+    Q_OBJECT
+
+public:
+    MeetingForm(ViewContext context, QWidget* parent);
+
+    /// The decision that `verdict` says about the release.
+    void askDecision(const readiness::Dossier& dossier, model::Verdict verdict);
+    /// A note on what is shown; `about` names it.
+    void askNote(const QString& about);
+    void refuse(const model::Error& error); ///< says beside the form what stands in the way
+    [[nodiscard]] bool asksNote() const { return isVisible() && !m_verdict; }
+    void done();   ///< what was typed is written down
+    void cancel(); ///< closes, and keeps what was typed
+
+Q_SIGNALS:
+    void decisionGiven(const readiness::DecisionRequest& request);
+    void noteGiven(const QString& text);
+    void closed();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    struct ConditionRow
+    {
+        QWidget* row;
+        QLineEdit* what;
+        QLineEdit* owner;
+        QDateEdit* due;
+    };
+    void addCondition();
+    void clear();
+    void send();
+    [[nodiscard]] readiness::DecisionRequest request() const;
+    void open(const QString& title, const QString& label);
+
+    ViewContext m_context;
+    std::optional<model::Verdict> m_verdict; ///< nothing: it asks for a note
+    model::ReleaseId m_release;
+    QStringList m_people;
+    QString m_noteDraft;
+    QString m_reasonDraft;
+    QLabel* m_title;
+    QLabel* m_label;
+    QPlainTextEdit* m_text;
+    QWidget* m_conditionBox;
+    QVBoxLayout* m_conditionLayout;
+    std::vector<ConditionRow> m_conditions;
+    QFrame* m_problem;
+    QLabel* m_problemText;
+    QPushButton* m_send;
+};
+
+} // namespace slipway::views

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/review/meeting_host.h"
+
+#include "core/readiness/proposed_agenda.h"
+#include "core/readiness/task.h"
+#include "views/review/meeting_form.h"
+#include "views/review/meeting_window.h"
+#include "views/review/presenter_view.h"
+#include "views/widgets/action_collection.h"
+#include "views/widgets/translated_words.h"
+
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QScreen>
+
+#include <algorithm>
+
+namespace slipway::views {
+
+using namespace model;
+using readiness::ReviewDesk;
+
+namespace {
+
+/// The review that runs or was left, and has all of those on its agenda; the one begun last.
+std::optional<ReviewId> begun(ReviewDesk& desk, const std::vector<ReleaseId>& releases, const QDateTime& now)
+{
+    const auto files = desk.reviews();
+    if (!files)
+        return std::nullopt;
+    const ReviewFile* best = nullptr;
+    for (const ReviewFile& file : *files) {
+        const readiness::ReviewState state = readiness::reviewStateOf(file, now);
+        const bool goesOn =
+            state.status == readiness::ReviewStatus::Running || state.status == readiness::ReviewStatus::Left;
+        const bool hasAll = std::all_of(releases.begin(), releases.end(),
+                                        [&](const ReleaseId& release) { return state.find(release); });
+        if (goesOn && hasAll && (!best || file.events.front().at > best->events.front().at))
+            best = &file;
+    }
+    return best ? std::optional(best->review.id) : std::nullopt;
+}
+
+Result<ReviewId> startOrFind(ReviewDesk& desk, const std::vector<ReleaseId>& releases,
+                             const readiness::ReviewPlan& wanted)
+{
+    if (const auto known = begun(desk, releases, wanted.plannedAt))
+        return *known;
+    readiness::ReviewPlan plan = wanted;
+    for (const ReleaseId& release : releases)
+        plan.agenda.push_back({release});
+    if (plan.agenda.empty()) {
+        const auto board = desk.workspace().board(false);
+        if (!board)
+            return board.error();
+        plan.agenda = readiness::proposedAgenda(*board);
+    }
+    if (plan.agenda.empty())
+        return Error{ErrorCode::NotFound,
+                     QStringLiteral("nothing launches within a week, and no condition is open"),
+                     {},
+                     QStringLiteral("select the releases that the meeting is about, then start it")};
+    const auto review = desk.plan(plan);
+    if (!review)
+        return review.error();
+    return review->id;
+}
+
+} // namespace
+
+MeetingHost::MeetingHost(ViewContext context, QObject* parent)
+    : QObject(parent)
+    , chooseFile([this] {
+        return QFileDialog::getSaveFileName(m_window.get(), tr("Export the minutes"),
+                                            QStringLiteral("minutes.md"), tr("Markdown files (*.md)"));
+    })
+    , m_context(std::move(context))
+{
+    addActions();
+}
+
+MeetingHost::~MeetingHost() = default;
+
+void MeetingHost::setContext(const ViewContext& context)
+{
+    if (context.workspace != m_context.workspace && m_meeting)
+        finish(false);
+    m_context = context;
+}
+
+std::vector<MeetingHost::Command> MeetingHost::commands()
+{
+    const auto key = [](auto... keys) { return QList<QKeySequence>{QKeySequence(keys)...}; };
+    const auto ask = [this](Verdict verdict) { return [this, verdict] { m_window->ask(verdict); }; };
+    const auto toggle = [this](SlideDetail detail) { return [this, detail] { m_window->toggle(detail); }; };
+    return {
+        {"meeting.go", tr("Decide Go"), key(Qt::Key_G), ask(Verdict::Go)},
+        {"meeting.conditional", tr("Decide Conditional"), key(Qt::Key_C), ask(Verdict::Conditional)},
+        {"meeting.noGo", tr("Decide No-go"), key(Qt::Key_N), ask(Verdict::NoGo)},
+        {"meeting.previous", tr("Previous release"), key(Qt::Key_Left, Qt::Key_PageUp),
+         [this] { m_meeting->go(m_meeting->place() - 1); }},
+        {"meeting.next", tr("Next release, at last the summary"), key(Qt::Key_Right, Qt::Key_PageDown),
+         [this] { m_meeting->go(m_meeting->place() + 1); }},
+        {"meeting.note", tr("Write a note"), key(Qt::Key_M), [this] { m_window->askNote(); }},
+        {"meeting.clock", tr("Stop or start the clock"), key(Qt::Key_T),
+         [this] { m_meeting->toggleClock(); }},
+        {"meeting.difference", tr("What turned since the last review"), key(Qt::Key_D),
+         toggle(SlideDetail::Difference)},
+        {"meeting.path", tr("Path to Go"), key(Qt::Key_P), toggle(SlideDetail::Path)},
+        {"meeting.agenda", tr("Agenda"), key(Qt::Key_A), toggle(SlideDetail::Agenda)},
+        {"meeting.down", tr("Lines further down"), key(Qt::Key_Down), [this] { m_window->scroll(1); }},
+        {"meeting.up", tr("Lines further up"), key(Qt::Key_Up), [this] { m_window->scroll(-1); }},
+        {"meeting.again", tr("Show the release as it is now"), key(Qt::Key_F5),
+         [this] { m_meeting->showAgain(); }},
+        {"meeting.presenter", tr("Presenter view"), key(Qt::Key_S), [this] { m_window->togglePresenter(); }},
+        {"meeting.keys", tr("Keys"), key(Qt::Key_Question), [this] { m_window->toggleKeys(); }},
+        {"meeting.export", tr("Export the minutes"), key(Qt::Key_E), [this] { exportMinutes(); }},
+        {"meeting.close", tr("Close the review, at the summary"), key(Qt::Key_X),
+         [this] {
+             if (m_meeting->isAtSummary())
+                 m_meeting->close();
+         }},
+        {"meeting.leave", tr("Close what is open, then leave"), key(Qt::Key_Escape), [this] { leave(); }},
+    };
+}
+
+void MeetingHost::addActions()
+{
+    for (Command& command : commands()) {
+        QAction* action = m_context.actions->add(QString::fromLatin1(command.id), command.text, {}, this,
+                                                 [this, run = std::move(command.run)] {
+                                                     if (m_meeting && m_window)
+                                                         run();
+                                                 });
+        action->setShortcuts(command.keys);
+        action->setEnabled(false);
+        m_actions += action;
+    }
+}
+
+void MeetingHost::start(const std::vector<ReleaseId>& releases)
+{
+    if (m_meeting) {
+        m_window->activateWindow();
+        return;
+    }
+    if (!m_context.workspace || m_context.isPast())
+        return;
+    const QDateTime now = m_context.clock();
+    readiness::ReviewPlan plan;
+    plan.title = tr("Launch review");
+    plan.plannedAt = now;
+    plan.by = m_context.person;
+    readiness::runTask<ReviewId>(
+        this,
+        [workspace = m_context.workspace, clock = m_context.clock, releases, plan](const Progress&) {
+            ReviewDesk desk(*workspace, clock);
+            return startOrFind(desk, releases, plan);
+        },
+        [this](const Result<ReviewId>& review) {
+            if (review)
+                resume(*review);
+            else
+                Q_EMIT failed(review.error());
+        });
+}
+
+void MeetingHost::resume(const ReviewId& review)
+{
+    if (m_meeting || !m_context.workspace || m_context.isPast())
+        return;
+    m_meeting = std::make_unique<Meeting>(m_context, review, nullptr);
+    m_window = std::make_unique<MeetingWindow>(*m_meeting, m_actions);
+    connect(m_window.get(), &MeetingWindow::leaveRequested, this, [this] { m_meeting->leave(); });
+    connect(m_window.get(), &MeetingWindow::chosen, this,
+            [this](const QString& action) { m_context.actions->find(action)->trigger(); });
+    connect(m_window.get(), &MeetingWindow::asking, this, [this](bool isAsking) {
+        for (QAction* action : m_actions)
+            action->setEnabled(!isAsking || action->objectName() == QLatin1String("meeting.leave"));
+    });
+    // Its own signal must not delete it.
+    connect(m_meeting.get(), &Meeting::ended, this, &MeetingHost::finish, Qt::QueuedConnection);
+    connect(
+        m_meeting.get(), &Meeting::failed, this,
+        [this](const Error& error) {
+            if (!m_meeting || m_meeting->isOpen())
+                return;
+            Q_EMIT failed(error);
+            finish(false);
+        },
+        Qt::QueuedConnection);
+    for (QAction* action : m_actions)
+        action->setEnabled(true);
+    place();
+    m_meeting->open();
+}
+
+void MeetingHost::place()
+{
+    const QList<QScreen*> screens = QGuiApplication::screens();
+    if (screens.size() > 1) {
+        QScreen* first = QGuiApplication::primaryScreen();
+        QScreen* second = screens.at(screens.at(0) == first ? 1 : 0);
+        m_presenter = std::make_unique<PresenterView>(*m_meeting, nullptr);
+        m_presenter->addActions(m_actions);
+        m_presenter->setGeometry(first->availableGeometry());
+        m_presenter->showMaximized();
+        m_window->setGeometry(second->geometry());
+    }
+    m_window->showFullScreen();
+    m_window->setFocus();
+}
+
+void MeetingHost::leave()
+{
+    if (!m_window->closeWhatIsOpen())
+        m_meeting->leave();
+}
+
+void MeetingHost::exportMinutes()
+{
+    const QString path = chooseFile();
+    if (!path.isEmpty())
+        m_meeting->exportMinutes(path);
+}
+
+void MeetingHost::finish(bool isClosed)
+{
+    for (QAction* action : m_actions)
+        action->setEnabled(false);
+    m_presenter.reset();
+    m_window.reset();
+    m_meeting.reset();
+    Q_EMIT ended(isClosed);
+}
+
+} // namespace slipway::views

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/review/review_detail.h"
+
+#include "core/readiness/task.h"
+#include "core/report/minutes_markdown.h"
+#include "core/report/write_file.h"
+#include "views/widgets/labels.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+namespace slipway::views {
+
+using namespace model;
+using readiness::ReviewStatus;
+
+ReviewDetail::ReviewDetail(ViewContext context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(std::move(context))
+    , m_text(new QTextBrowser(this))
+    , m_resume(makeButton(tr("Start"), ButtonLook::Primary, this))
+    , m_change(makeButton(tr("Change the plan"), ButtonLook::Plain, this))
+    , m_cancel(makeButton(tr("Cancel it"), ButtonLook::Plain, this))
+{
+    m_text->setObjectName(QStringLiteral("reviewMinutes"));
+    m_text->setAccessibleName(tr("Minutes"));
+    m_text->setOpenLinks(false);
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_resume->setObjectName(QStringLiteral("reviewResume"));
+    m_change->setObjectName(QStringLiteral("reviewChange"));
+    m_cancel->setObjectName(QStringLiteral("reviewCancel"));
+    QPushButton* exporting = makeButton(tr("Export minutes"), ButtonLook::Plain, this);
+    exporting->setObjectName(QStringLiteral("reviewExport"));
+    QPushButton* copying = makeButton(tr("Copy minutes"), ButtonLook::Plain, this);
+    copying->setObjectName(QStringLiteral("reviewCopy"));
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    for (QPushButton* button : {m_resume, m_change, exporting, copying, m_cancel})
+        buttons->addWidget(button);
+    buttons->addStretch();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 12, 20, 12);
+    layout->setSpacing(8);
+    layout->addLayout(buttons);
+    layout->addWidget(m_text, 1);
+    connect(exporting, &QPushButton::clicked, this, &ReviewDetail::askWhereToExport);
+    connect(copying, &QPushButton::clicked, this, &ReviewDetail::copy);
+    connect(m_cancel, &QPushButton::clicked, this, &ReviewDetail::cancelRequested);
+    connect(m_resume, &QPushButton::clicked, this, &ReviewDetail::resumeRequested);
+    connect(m_change, &QPushButton::clicked, this, &ReviewDetail::changeRequested);
+}
+
+void ReviewDetail::show(const ReviewFile& file)
+{
+    const bool isPast = m_context.isPast();
+    const ReviewStatus status = readiness::reviewStateOf(file, m_context.clock()).status;
+    const bool goesOn = canGoOn(status);
+    m_resume->setVisible(goesOn && !isPast);
+    m_resume->setText(status == ReviewStatus::Planned ? tr("Start") : tr("Resume"));
+    m_change->setVisible(goesOn && !isPast);
+    m_cancel->setVisible(!isPast && (status == ReviewStatus::Planned || status == ReviewStatus::Cancelled));
+    m_cancel->setText(status == ReviewStatus::Cancelled ? tr("Plan it again") : tr("Cancel it"));
+    readMinutes(file.review.id);
+}
+
+void ReviewDetail::readMinutes(const ReviewId& id)
+{
+    const int asked = ++m_asked;
+    readiness::runTask<QByteArray>(
+        this,
+        [workspace = m_context.workspace, clock = m_context.clock, asOf = m_context.asOf(),
+         id](const Progress&) -> Result<QByteArray> {
+            const auto minutes = readiness::ReviewDesk(*workspace, clock).minutes(id, asOf);
+            if (!minutes)
+                return minutes.error();
+            return report::renderMinutes(*minutes);
+        },
+        [this, asked](const Result<QByteArray>& text) {
+            if (asked != m_asked)
+                return;
+            if (!text) {
+                Q_EMIT failed(text.error());
+                return;
+            }
+            m_minutes = QString::fromUtf8(*text);
+            m_text->setMarkdown(m_minutes);
+        });
+}
+
+void ReviewDetail::askWhereToExport()
+{
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Export the minutes"), QStringLiteral("minutes.md"), tr("Markdown files (*.md)"));
+    if (!path.isEmpty())
+        exportMinutes(path);
+}
+
+void ReviewDetail::exportMinutes(const QString& path)
+{
+    readiness::runTask<Done>(
+        this, [path, text = m_minutes.toUtf8()](const Progress&) { return report::writeFile(path, text); },
+        [this, path](const Status& written) {
+            if (written)
+                Q_EMIT said(tr("Wrote %1.").arg(QDir::toNativeSeparators(path)));
+            else
+                Q_EMIT failed(written.error());
+        });
+}
+
+void ReviewDetail::copy()
+{
+    QGuiApplication::clipboard()->setText(m_minutes);
+    Q_EMIT said(tr("Copied the minutes."));
+}
+
+} // namespace slipway::views

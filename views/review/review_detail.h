@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/review/review_words.h"
+#include "views/view_context.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QTextBrowser;
+
+namespace slipway::views {
+
+/// The minutes of one review, and what can be done with it.
+class ReviewDetail : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ReviewDetail(ViewContext context, QWidget* parent);
+
+    void setContext(const ViewContext& context) { m_context = context; }
+    void show(const model::ReviewFile& file);
+    void exportMinutes(const QString& path);
+    void copy();
+    [[nodiscard]] QString minutesText() const { return m_minutes; }
+
+Q_SIGNALS:
+    void resumeRequested();
+    void changeRequested();
+    void cancelRequested(); ///< or to plan it again
+    void said(const QString& text);
+    void failed(const model::Error& error);
+
+private:
+    void askWhereToExport();
+    void readMinutes(const model::ReviewId& id);
+
+    ViewContext m_context;
+    QString m_minutes;
+    int m_asked = 0; ///< minutes that are read and not the newest asked for are dropped
+    QTextBrowser* m_text;
+    QPushButton* m_resume;
+    QPushButton* m_change;
+    QPushButton* m_cancel;
+};
+
+} // namespace slipway::views
