@@ -13,6 +13,8 @@ namespace {
 /// The better the smaller; nothing: it is not meant.
 std::optional<int> rankOf(ReviewStatus status, MeantReview meant)
 {
+    if (meant == MeantReview::Cancelled)
+        return status == ReviewStatus::Cancelled ? std::optional(0) : std::nullopt;
     switch (status) {
     case ReviewStatus::Running:
         return 0;
@@ -46,9 +48,13 @@ Result<ReviewFile> find(const std::vector<ReviewFile>& files, const QString& nam
             return file;
         if (!name.isEmpty() && file.review.title != name)
             continue;
-        // A title is often the same every week; named by it, the one that would be meant without is.
+        // A title is often the same every week; named by it, the one that would be meant without is. Where
+        // that is none of them, the nearest: why it will not do is then said of it.
+        constexpr int kNotMeant = 10;
         const auto status = readiness::reviewStateOf(file, at).status;
-        const auto rank = rankOf(status, name.isEmpty() ? meant : MeantReview::Last);
+        auto rank = rankOf(status, meant);
+        if (!rank && !name.isEmpty())
+            rank = kNotMeant + rankOf(status, MeantReview::Last).value_or(kNotMeant);
         if (rank && (!best || *rank < bestRank || (*rank == bestRank && isNearer(file, *best)))) {
             best = &file;
             bestRank = *rank;

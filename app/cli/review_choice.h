@@ -19,12 +19,13 @@ struct ReviewOptions
 void declareReviewChoice(CLI::App& command, ReviewOptions& options, const char* by);
 void declareAsOf(CLI::App& command, ReviewOptions& options);
 
-/// Which review is meant where none is named.
+/// Which review is meant where none is named, and of several of one title.
 enum class MeantReview
 {
     Current, ///< the one that runs or was left; NotFound if there is none
     Next,    ///< the same, else the one planned soonest
-    Last     ///< the same, else the one closed last, else the one planned soonest
+    Last,    ///< the same, else the one closed last, else the one planned soonest
+    Cancelled
 };
 
 /// The options made definite.

@@ -151,7 +151,8 @@ int change(const CommandContext& context, const PlanOptions& options)
 
 int setCancelled(const CommandContext& context, const ReviewOptions& options, bool isCancelled)
 {
-    const auto chosen = chooseReview(context, options, MeantReview::Next);
+    const auto chosen =
+        chooseReview(context, options, isCancelled ? MeantReview::Next : MeantReview::Cancelled);
     if (!chosen)
         return context.fail(chosen.error());
     readiness::ReviewDesk desk = chosen->desk();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/readiness/origins.h"
 
+#include "core/readiness/file_inside.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -31,9 +33,7 @@ QString foundIn(const QString& path, const QStringList& folders)
         return QFileInfo(path).isFile() ? path : QString();
     for (const QString& folder : folders) {
         // What a plugin names must not lead out of the repository.
-        const QString inside = QDir(folder).canonicalPath() + QLatin1Char('/');
-        const QString file = QFileInfo(QDir(folder), path).canonicalFilePath();
-        if (file.startsWith(inside) && QFileInfo(file).isFile())
+        if (const QString file = fileInside(folder, path); !file.isEmpty())
             return file;
     }
     return {};

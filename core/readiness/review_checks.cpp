@@ -153,7 +153,9 @@ std::optional<Error> refusalOf(const ReviewEvent& event, const ReviewFile& file)
     if (state.status != ReviewStatus::Running && !isEnd)
         return notNow(QStringLiteral("the review does not run"), file.review,
                       QStringLiteral("start it with: slipway review start"));
-    if (!event.release.isEmpty() && !state.find(event.release))
+    const bool isAboutItem =
+        event.step == ReviewStep::Entered || event.step == ReviewStep::Decided || !event.release.isEmpty();
+    if (isAboutItem && !state.find(event.release))
         return Error{ErrorCode::NotFound, QStringLiteral("the release is not on the agenda"),
                      event.release.toString(), QStringLiteral("put it on the agenda first")};
     if (event.step == ReviewStep::Decided && !state.find(event.release)->wasShown())

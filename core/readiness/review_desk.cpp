@@ -83,10 +83,15 @@ Result<ReviewEvent> ReviewDesk::happen(const ReviewId& id, ReviewEvent event)
     const auto file = history().review(id);
     if (!file)
         return file.error();
-    event.review = id;
-    if (const auto error = refusalOf(event, *file))
+    return happenTo(*file, std::move(event));
+}
+
+Result<ReviewEvent> ReviewDesk::happenTo(const ReviewFile& file, ReviewEvent event)
+{
+    event.review = file.review.id;
+    if (const auto error = refusalOf(event, file))
         return *error;
-    return history().append(std::move(event), *file);
+    return history().append(std::move(event), file);
 }
 
 Result<ReviewFile> ReviewDesk::open(const ReviewId& id, const QString& by)
@@ -95,7 +100,7 @@ Result<ReviewFile> ReviewDesk::open(const ReviewId& id, const QString& by)
     if (!file)
         return file.error();
     const bool isNew = file->events.empty();
-    const auto opened = happen(id, anEvent(isNew ? ReviewStep::Opened : ReviewStep::Resumed, by));
+    const auto opened = happenTo(*file, anEvent(isNew ? ReviewStep::Opened : ReviewStep::Resumed, by));
     if (!opened)
         return opened.error();
     return history().review(id);

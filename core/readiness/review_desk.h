@@ -74,6 +74,8 @@ public:
 
 private:
     model::Result<model::ReviewEvent> happen(const model::ReviewId& id, model::ReviewEvent event);
+    /// Conflict if it went on since it was read.
+    model::Result<model::ReviewEvent> happenTo(const model::ReviewFile& file, model::ReviewEvent event);
     model::Result<ReviewLook> lookAt(const model::ReviewFile& file, const model::ReleaseId& release,
                                      const QDateTime& at);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/readiness/source_place.h"
 
+#include "core/readiness/file_inside.h"
 #include "core/repo/commit_files.h"
 
 #include <QDir>
@@ -18,16 +19,6 @@ bool isInside(const QString& path)
     const QString clean = QDir::cleanPath(path);
     return !path.isEmpty() && !QDir::isAbsolutePath(clean) && clean != QLatin1String("..") &&
            !clean.startsWith(QLatin1String("../")) && !path.contains(QChar(0));
-}
-
-/// The file in the work tree; empty if none is there, or what is there leads elsewhere.
-QString workFile(const QString& repository, const QString& path)
-{
-    const QString folder = QDir(repository).canonicalPath();
-    const QString file = QFileInfo(QDir(folder), path).canonicalFilePath();
-    return !folder.isEmpty() && file.startsWith(folder + QLatin1Char('/')) && QFileInfo(file).isFile()
-               ? file
-               : QString();
 }
 
 /// Line `line` of the text; of line 0 the whole.
@@ -52,7 +43,7 @@ Result<SourcePlace> placeIn(const QString& repository, const CommitId& commit, c
     if (!content)
         return content.error();
     SourcePlace place{path, line, QString::fromUtf8(*content), {}, false};
-    const QString there = workFile(repository, path);
+    const QString there = fileInside(repository, path);
     place.isGone = there.isEmpty();
     QFile file(there);
     if (!there.isEmpty() && file.open(QIODevice::ReadOnly)) {

@@ -124,6 +124,23 @@ private Q_SLOTS:
         QCOMPARE(text(run("review show --json").json()["title"]), QByteArray("Friday"));
     }
 
+    void aTitleOfEveryWeekMeansTheOneThatWillDo()
+    {
+        (void)plan({QStringLiteral("--item"), QStringLiteral("web")});
+        const auto about = [&](const char* what) {
+            return run({QStringLiteral("review"), QLatin1String(what), QStringLiteral("--review"),
+                        QStringLiteral("Launch review"), QStringLiteral("--json")});
+        };
+        QCOMPARE(about("start").code, 0);
+        QCOMPARE(about("close").code, 0);
+        QCOMPARE(about("start").code, 73); // there is only the one that is over
+        (void)plan({QStringLiteral("--item"), QStringLiteral("web")});
+        QCOMPARE(text(about("cancel").json()["status"]), QByteArray("cancelled"));
+        QCOMPARE(text(about("restore").json()["status"]), QByteArray("planned"));
+        QCOMPARE(about("start").code, 0);
+        QCOMPARE(text(about("show").json()["status"]), QByteArray("running"));
+    }
+
     void whatIsWrongIsSaid()
     {
         QCOMPARE(run("review show").code, 66);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/board/board_page.h"
+#include "views/click.h"
+#include "views/project/checklist_pane.h"
 #include "views/project/project_page.h"
 #include "views/test_window.h"
 #include "views/widgets/inline_message.h"
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void filtersKeepWhatPeopleCanAnswer();
     void aSignOffIsGivenForARole();
     void aKeyThatHasNothingToAskSaysSo();
+    void anAnswerIsNeverGivenToAnotherRelease();
 
 private:
     void choose(const char* criterion);
@@ -49,6 +52,23 @@ void TestAnswers::init()
     m_test = std::make_unique<test::TestWindow>();
     QVERIFY(m_test->open());
     QVERIFY(m_test->openRelease());
+}
+
+/// Whose first criterion is the same.
+void TestAnswers::anAnswerIsNeverGivenToAnotherRelease()
+{
+    readiness::NewRelease release;
+    release.project = QStringLiteral("web");
+    release.name = QStringLiteral("2.0.0");
+    const auto other = m_test->workspace().addRelease(release, QStringLiteral("ada"));
+    QVERIFY(other);
+    m_test->window().project()->checklist().choose(model::CriterionId(QStringLiteral("pii-redaction")));
+    m_test->window().project()->attest();
+    QTRY_VERIFY(m_test->find<QPlainTextEdit>("reason"));
+    m_test->window().showRelease(other->id);
+    QTRY_VERIFY(m_test->window().project()->dossier() &&
+                m_test->window().project()->dossier()->release.id == other->id);
+    QVERIFY(!m_test->find<QPlainTextEdit>("reason"));
 }
 
 void TestAnswers::theVerdictSaysWhy()
@@ -111,7 +131,7 @@ void TestAnswers::type(const char* child, const QString& text) const
 void TestAnswers::click(const char* button) const
 {
     QTRY_VERIFY(m_test->find<QPushButton>(button));
-    QTest::mouseClick(m_test->find<QPushButton>(button), Qt::LeftButton);
+    test::click(m_test->find<QPushButton>(button));
 }
 
 void TestAnswers::attestingByKeyboard()

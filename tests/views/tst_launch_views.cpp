@@ -2,6 +2,7 @@
 #include "views/board/board_filter.h"
 #include "views/board/board_model.h"
 #include "views/boards.h"
+#include "views/click.h"
 #include "views/project/project_page.h"
 #include "views/test_window.h"
 
@@ -193,7 +194,7 @@ private:
     void click(const char* button) const
     {
         QTRY_VERIFY(m_test->find<QPushButton>(button));
-        QTest::mouseClick(m_test->find<QPushButton>(button), Qt::LeftButton);
+        test::click(m_test->find<QPushButton>(button));
     }
     [[nodiscard]] model::Stage stage() const { return m_test->window().project()->dossier()->release.stage; }
     [[nodiscard]] readiness::LaunchWatch watch() const

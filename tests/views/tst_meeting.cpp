@@ -148,7 +148,6 @@ private Q_SLOTS:
 
     void theLowerPartShowsWhatAKeyAsksFor()
     {
-        QSKIP("known to fail: one line of the difference is missing");
         begin();
         QCOMPARE(lines().lines().size(), size_t(2)); // both questions are open
         press(Qt::Key_P);
@@ -263,13 +262,13 @@ private Q_SLOTS:
 
     void theTypeFollowsTheWindow()
     {
-        QSKIP("known to fail: the decision buttons are narrower than they ask for");
         QFETCH(QSize, size);
         begin();
         MeetingWindow& window = *m_scene->host().window();
         window.showNormal();
         window.resize(size);
-        QTRY_COMPARE(window.size(), size);
+        const auto* go = find<QAbstractButton>("meeting.go");
+        QTRY_VERIFY(window.size() == size && go->width() == go->sizeHint().width()); // laid out again
         MeetingLook look(*m_scene->context().theme);
         look.fitTo(size);
         if (size.height() == 1080)

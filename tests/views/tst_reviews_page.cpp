@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/minutes_markdown.h"
+#include "views/click.h"
 #include "views/review/agenda_list.h"
 #include "views/review/review_detail.h"
 #include "views/review/review_plan_form.h"
@@ -14,6 +15,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThreadPool>
 #include <QTreeWidget>
 
 using namespace slipway;
@@ -51,7 +53,7 @@ private Q_SLOTS:
 
     void aReviewIsPlannedByKeys()
     {
-        QTest::mouseClick(find<QPushButton>("reviewPlan"), Qt::LeftButton);
+        test::click(find<QPushButton>("reviewPlan"));
         auto* agenda = find<AgendaList>("agenda");
         QTRY_COMPARE(agenda->count(), 3); // what launches soon is proposed
         QTest::keyClicks(find<QLineEdit>("planTitle"), QStringLiteral("Friday"));
@@ -76,10 +78,10 @@ private Q_SLOTS:
 
     void whatIsNoPlanIsSaidInTheForm()
     {
-        QTest::mouseClick(find<QPushButton>("reviewPlan"), Qt::LeftButton);
+        test::click(find<QPushButton>("reviewPlan"));
         QTRY_COMPARE(find<AgendaList>("agenda")->count(), 3);
         find<QLineEdit>("planTitle")->clear();
-        QTest::mouseClick(find<QPushButton>("planSend"), Qt::LeftButton);
+        test::click(find<QPushButton>("planSend"));
         QTRY_VERIFY(find<QLabel>("planProblem")->isVisible());
         QVERIFY(find<QLabel>("planProblem")->text().contains(QLatin1String("title of a review")));
     }
@@ -110,10 +112,9 @@ private Q_SLOTS:
 
     void aReviewIsCancelledAndThatIsUndone()
     {
-        QSKIP("known to fail: the list still says Planned");
         plan(QStringLiteral("Monday"), 1, QStringLiteral("bo"));
         QTRY_VERIFY(find<QPushButton>("reviewCancel")->isVisible());
-        QTest::mouseClick(find<QPushButton>("reviewCancel"), Qt::LeftButton);
+        test::click(find<QPushButton>("reviewCancel"));
         QTRY_COMPARE(list().topLevelItem(0)->text(0), QStringLiteral("Cancelled"));
         QVERIFY(!find<QPushButton>("reviewResume")->isVisible());
         QPushButton* undo = nullptr;
@@ -122,22 +123,23 @@ private Q_SLOTS:
                 undo = button;
         }
         QVERIFY(undo);
-        QTest::mouseClick(undo, Qt::LeftButton);
+        test::click(undo);
         QTRY_COMPARE(list().topLevelItem(0)->text(0), QStringLiteral("Planned"));
     }
 
     void oneThatWasLeftIsResumed()
     {
-        QSKIP("known to fail: the review that was left is not offered to go on with");
         const model::ReviewId id = plan(QStringLiteral("Monday"), 1, QStringLiteral("bo"));
         valueOf(m_scene->desk().open(id, QStringLiteral("ada")));
+        QThreadPool::globalInstance()->waitForDone(); // nothing reads the clock while it is set
         m_scene->file().wait(std::chrono::minutes(1));
         valueOf(m_scene->desk().leave(id, QStringLiteral("ada")));
         m_page->refresh();
-        QTRY_COMPARE(list().topLevelItem(0)->text(0), QStringLiteral("Left"));
+        QTRY_VERIFY(list().topLevelItemCount() == 1 &&
+                    list().topLevelItem(0)->text(0) == QLatin1String("Left"));
         QTRY_COMPARE(find<QPushButton>("reviewResume")->text(), QStringLiteral("Resume"));
         QSignalSpy resumed(m_page.get(), &ReviewsPage::resumeRequested);
-        QTest::mouseClick(find<QPushButton>("reviewResume"), Qt::LeftButton);
+        test::click(find<QPushButton>("reviewResume"));
         QCOMPARE(resumed.count(), 1);
         QCOMPARE(resumed.front().front().value<model::ReviewId>(), id);
     }
@@ -166,7 +168,7 @@ private Q_SLOTS:
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(QString::fromUtf8(file.readAll()), expected);
-        QTest::mouseClick(find<QPushButton>("reviewCopy"), Qt::LeftButton);
+        test::click(find<QPushButton>("reviewCopy"));
         QCOMPARE(QGuiApplication::clipboard()->text(), expected);
     }
 

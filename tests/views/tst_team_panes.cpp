@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/click.h"
 #include "views/mentions/mentions_page.h"
 #include "views/project/checklist_pane.h"
 #include "views/project/detail_panel.h"
@@ -100,8 +101,7 @@ void TestTeamPanes::type(const char* child, const QString& text) const
 void TestTeamPanes::click(const char* button) const
 {
     QTRY_VERIFY(m_test->find<QAbstractButton>(button));
-    auto* found = m_test->find<QAbstractButton>(button);
-    QTest::mouseClick(found, Qt::LeftButton, {}, QPoint(8, found->height() / 2));
+    test::click(m_test->find<QAbstractButton>(button));
 }
 
 void TestTeamPanes::undo()
@@ -228,9 +228,7 @@ void TestTeamPanes::nobodyApprovesTheirOwnRequest()
     type("reason", QStringLiteral("Beta"));
     type("second", QStringLiteral("Ten users"));
     click("send");
-    QTRY_VERIFY(m_test->find<QAbstractButton>("approveWaiver"));
-    m_test->find<QAbstractButton>("approveWaiver")->setFocus();
-    QTest::keyClick(m_test->find<QAbstractButton>("approveWaiver"), Qt::Key_Space);
+    click("approveWaiver");
     type("wordText", QStringLiteral("I agree with myself"));
     click("wordSend");
     QTRY_VERIFY(m_test->find<QLabel>("wordProblem"));

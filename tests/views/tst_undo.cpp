@@ -74,9 +74,11 @@ void TestUndo::attest(const char* criterion)
     QTRY_VERIFY(m_test->find<QPlainTextEdit>("reason"));
     m_test->find<QPlainTextEdit>("reason")->setPlainText(QStringLiteral("Read 200 log lines"));
     const size_t before = answers();
+    const QString offered = action("edit.undo")->text();
     QTest::mouseClick(m_test->find<QPushButton>("send"), Qt::LeftButton);
     QTRY_COMPARE(answers(), before + 1);
-    QTRY_VERIFY(action("edit.undo")->isEnabled());
+    // It is in the store before the window is told.
+    QTRY_VERIFY(action("edit.undo")->text() != offered);
     m_test->find<QTableView>("checklist")->setFocus();
 }
 
@@ -121,7 +123,6 @@ void TestUndo::theActionSaysWhatItWouldTakeBack()
 
 void TestUndo::theNewestIsTakenBackFirst()
 {
-    QSKIP("known to fail: a second Ctrl+Z while the first still runs is lost");
     attest("pii-redaction");
     attest("gdpr");
     press();

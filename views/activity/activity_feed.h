@@ -49,6 +49,8 @@ public:
     void readNewer();
     /// Only the one asked for last is told.
     void readDetail(const store::ActivityLine& line);
+    /// What is being read of one record is not told any more.
+    void dropDetail() { m_detail = 0; }
     void readNames();
     void checkChain();
     [[nodiscard]] bool isReading() const { return m_isReading; }

@@ -253,6 +253,7 @@ void ActivityPage::showChosen()
             m_feed->readDetail(*line);
         return;
     }
+    m_feed->dropDetail();
     m_panel->showInstead(rows.isEmpty() ? QString()
                                         : tr("%n record(s) chosen", nullptr, static_cast<int>(rows.size())));
 }

@@ -45,10 +45,7 @@ ChartPanel::ChartPanel(ChartView* view, const QString& name, QWidget* parent)
     layout->setSpacing(2);
     layout->addWidget(makeBar());
     layout->addWidget(m_stack, 1);
-    connect(m_asTable, &QPushButton::toggled, this, [this](bool isTable) {
-        setAsTable(isTable);
-        Q_EMIT tableChosen(isTable);
-    });
+    connect(m_asTable, &QPushButton::toggled, this, [this](bool isTable) { setAsTable(isTable); });
     connect(m_reset, &QPushButton::clicked, m_view, &ChartView::resetZoom);
     connect(m_view, &ChartView::zoomChanged, this, [this] { m_reset->setVisible(m_view->isZoomed()); });
     connect(m_view, &ChartView::activated, this, &ChartPanel::activated);

@@ -34,7 +34,6 @@ public:
 
 Q_SIGNALS:
     void activated(int row);
-    void tableChosen(bool isTable);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

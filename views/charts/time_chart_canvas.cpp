@@ -93,6 +93,7 @@ void TimeChartCanvas::draw(TimeChart picture)
     }
     std::stable_sort(m_readings.begin(), m_readings.end(),
                      [](const Reading& a, const Reading& b) { return a.point->at < b.point->at; });
+    m_hasStrip = isAnyStateTold();
     m_current = -1;
     makeSeries();
     m_from = m_picture.from;
@@ -178,7 +179,7 @@ void TimeChartCanvas::setScales()
     viewport()->update();
 }
 
-bool TimeChartCanvas::hasStrip() const
+bool TimeChartCanvas::isAnyStateTold() const
 {
     return m_picture.lanes.isEmpty() &&
            std::any_of(m_readings.begin(), m_readings.end(), [](const Reading& reading) {
@@ -192,7 +193,7 @@ double TimeChartCanvas::lowestShown() const
     if (!m_picture.lanes.isEmpty())
         return -0.6;
     const double span = m_picture.highest - m_picture.lowest;
-    return m_picture.lowest - span * (hasStrip() ? kStripShare : kAir);
+    return m_picture.lowest - span * (m_hasStrip ? kStripShare : kAir);
 }
 
 double TimeChartCanvas::highestShown() const

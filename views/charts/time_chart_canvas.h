@@ -65,7 +65,7 @@ private:
     void applyTheme();
     void makeSeries();
     void setScales();
-    [[nodiscard]] bool hasStrip() const; ///< states along the time, at the bottom of the plot
+    [[nodiscard]] bool isAnyStateTold() const;
     [[nodiscard]] double lowestShown() const;
     [[nodiscard]] double highestShown() const;
     [[nodiscard]] QColor colourOf(const ChartSeries& series, const ChartPoint& point) const;
@@ -87,6 +87,7 @@ private:
     QCategoryAxis* m_values;
     QRubberBand* m_band;
     std::optional<QPoint> m_pressed;
+    bool m_hasStrip = false; ///< states along the time, at the bottom of the plot
     int m_current = -1;
 };
 

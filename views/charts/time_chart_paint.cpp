@@ -66,7 +66,7 @@ void TimeChartCanvas::drawForeground(QPainter* painter, const QRectF& box)
     }
     painter->save();
     painter->setClipRect(chart()->plotArea().adjusted(-kShape, -kShape, kShape, kShape));
-    if (hasStrip())
+    if (m_hasStrip)
         paintStrip(*painter);
     paintPoints(*painter);
     paintMarks(*painter);

@@ -56,7 +56,9 @@ DetailPanel::DetailPanel(ViewContext context, QWidget* parent)
 
 void DetailPanel::show(std::shared_ptr<const readiness::Dossier> dossier, const CriterionId& criterion)
 {
-    if (criterion != m_criterion || m_context.isPast()) {
+    // What is typed is about one criterion of one release.
+    const bool isOtherRelease = !m_dossier || !dossier || m_dossier->release.id != dossier->release.id;
+    if (isOtherRelease || criterion != m_criterion || m_context.isPast()) {
         m_form->hide();
         m_words->hide();
     }

@@ -111,11 +111,6 @@ QWidget* HistoryPane::makeEvents()
     return events;
 }
 
-void HistoryPane::showEvents()
-{
-    m_choice->button(0)->click();
-}
-
 void HistoryPane::showComparison()
 {
     m_choice->button(1)->click();

@@ -27,7 +27,6 @@ public:
     HistoryPane(ViewContext context, QWidget* parent);
 
     void setDossier(std::shared_ptr<const readiness::Dossier> dossier);
-    void showEvents();
     void showComparison();
     [[nodiscard]] ComparePane& comparison() { return *m_compare; }
 

@@ -147,6 +147,7 @@ void RepositoryPane::setDossier(std::shared_ptr<const readiness::Dossier> dossie
                   hasRepository && !m_context.isPast());
     } else if (!isSame) {
         m_scan.reset();
+        m_reads.reset(); // what is still read is of another scan
         showBlank(tr("Reading the scan…"), false);
         if (isVisible())
             read();

@@ -70,6 +70,10 @@ void ReviewDetail::show(const ReviewFile& file)
 void ReviewDetail::readMinutes(const ReviewId& id)
 {
     const int asked = ++m_asked;
+    if (std::exchange(m_shown, id) != id) {
+        m_minutes.clear(); // of another review
+        m_text->clear();
+    }
     readiness::runTask<QByteArray>(
         this,
         [workspace = m_context.workspace, clock = m_context.clock, asOf = m_context.asOf(),

@@ -37,6 +37,7 @@ private:
     void readMinutes(const model::ReviewId& id);
 
     ViewContext m_context;
+    model::ReviewId m_shown; ///< whose minutes stand here
     QString m_minutes;
     int m_asked = 0; ///< minutes that are read and not the newest asked for are dropped
     QTextBrowser* m_text;

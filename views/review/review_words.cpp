@@ -159,7 +159,7 @@ QString eventText(const ReviewEvent& event, const ReleaseNames& names)
 std::vector<SlideLine> blockingLines(const readiness::Dossier& dossier)
 {
     std::vector<std::pair<int, SlideLine>> ranked;
-    const bool isNoGo = dossier.evaluation.blockers > 0;
+    const bool isNoGo = dossier.evaluation.verdict == Verdict::NoGo;
     for (const CriterionResult& result : dossier.evaluation.results) {
         const bool isOpen = result.state < ResultState::Warn;
         const Criterion* criterion = dossier.policy->find(result.criterion);

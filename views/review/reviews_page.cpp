@@ -7,11 +7,11 @@
 #include "views/widgets/inline_message.h"
 #include "views/widgets/labels.h"
 #include "views/widgets/plain_tree.h"
+#include "views/widgets/state_icon.h"
 #include "views/widgets/translated_words.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QPainter>
 #include <QSplitter>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -26,17 +26,6 @@ using readiness::ReviewStatus;
 namespace {
 
 constexpr int kId = Qt::UserRole;
-
-QIcon stateIcon(const Theme& theme, ResultState state)
-{
-    QPixmap pixmap(32, 32);
-    pixmap.setDevicePixelRatio(2);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    theme.paintState(painter, QRectF(1, 1, 14, 14), state);
-    return QIcon(pixmap);
-}
 
 QString agendaText(const ReviewState& state, const ReleaseNames& names)
 {
@@ -171,8 +160,8 @@ void ReviewsPage::refresh()
                 return names.error();
             return Listed{std::move(files).value(), std::move(names).value()};
         },
-        [this, workspace](Result<Listed> listed) {
-            if (workspace != m_context.workspace)
+        [this, workspace, asked = ++m_asked](Result<Listed> listed) {
+            if (asked != m_asked || workspace != m_context.workspace)
                 return;
             if (!listed) {
                 m_message->showError(listed.error());
@@ -187,6 +176,7 @@ void ReviewsPage::fill(Listed listed)
 {
     const ReviewId before = chosen() ? chosen()->review.id : ReviewId();
     m_listed = std::move(listed);
+    const QSignalBlocker quiet(m_list); // the detail is brought up to date once, at the end
     m_list->clear();
     const QDateTime now = m_context.asOf().value_or(m_context.clock());
     int goingOn = 0;

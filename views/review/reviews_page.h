@@ -54,6 +54,7 @@ private:
 
     ViewContext m_context;
     Listed m_listed;
+    int m_asked = 0; ///< of reads; what an earlier one brings is dropped
     QLineEdit* m_search;
     QTreeWidget* m_list;
     QLabel* m_blank;

@@ -142,7 +142,8 @@ SlideList listOf(const readiness::ReviewLook& look, SlideDetail detail)
     case SlideDetail::Agenda:
         break;
     }
-    return {evaluation.blockers > 0 ? SlideContentTexts::tr("Blocking") : SlideContentTexts::tr("Open"),
+    return {evaluation.verdict == Verdict::NoGo ? SlideContentTexts::tr("Blocking")
+                                                : SlideContentTexts::tr("Open"),
             blockingLines(look.dossier),
             evaluation.verdict == Verdict::Go ? SlideContentTexts::tr("Every blocking criterion is met.")
                                               : evaluation.reason};

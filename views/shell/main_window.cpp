@@ -252,6 +252,7 @@ void MainWindow::refreshAll()
 {
     m_board->refresh();
     m_places->refresh();
+    reloadProject();
 }
 
 void MainWindow::reloadProject()
@@ -294,15 +295,16 @@ void MainWindow::setWorkspace(WorkspacePointer workspace, bool isDemo)
 
 void MainWindow::spreadContext()
 {
-    m_board->setContext(m_context);
-    m_addProject->setContext(m_context);
-    m_notices->setContext(m_context);
     auto scheduler = m_makeScheduler ? m_makeScheduler(m_context.workspace, m_context.person) : nullptr;
     m_context.scheduler = scheduler.get();
+    m_addProject->setContext(m_context);
+    m_notices->setContext(m_context);
     m_places->setContext(m_context);
     m_reviews->setContext(m_context);
-    m_scheduler = std::move(scheduler);
+    m_scheduler = std::move(scheduler); // nobody holds the one before any more
     makeProjectPage();
+    // Last: it may show its last run's board at once, which the others hear of.
+    m_board->setContext(m_context);
     if (m_scheduler)
         m_scheduler->start();
 }

@@ -77,19 +77,13 @@ void MainWindow::connectPlaces()
         m_board->refresh();
         reloadProject();
     });
-    connect(m_changes, &ChangeWatch::changed, this, [this] {
-        refreshAll();
-        reloadProject();
-    });
+    connect(m_changes, &ChangeWatch::changed, this, &MainWindow::refreshAll);
 }
 
 void MainWindow::connectUndo()
 {
     m_undo->setElsewhere(m_notice);
-    connect(m_undo, &UndoHistory::applied, this, [this] {
-        refreshAll();
-        reloadProject();
-    });
+    connect(m_undo, &UndoHistory::applied, this, &MainWindow::refreshAll);
     connect(m_stack, &QStackedWidget::currentChanged, m_notice, &QWidget::hide);
 }
 
