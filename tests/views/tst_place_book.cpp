@@ -27,9 +27,9 @@ Place placeOf(const char* id, int& made)
 {
     Place place;
     place.id = QLatin1String(id);
-    place.make = [&made](const ViewContext&, QWidget* parent) -> Page* {
+    place.make = [&made](const ViewContext&) -> std::unique_ptr<Page> {
         ++made;
-        return new CountingPage(parent);
+        return std::make_unique<CountingPage>();
     };
     return place;
 }

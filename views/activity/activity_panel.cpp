@@ -136,7 +136,8 @@ void ActivityPanel::fillFields()
         m_fields->addTopLevelItem(item);
     }
     m_fields->setColumnHidden(FieldBefore, !m_detail->replaced);
-    m_fields->header()->setSectionResizeMode(FieldName, QHeaderView::ResizeToContents);
+    m_fields->header()->setResizeContentsPrecision(kMostFields); // to the fields that are seen at first
+    m_fields->resizeColumnToContents(FieldName);
     const auto shown = std::min<qsizetype>(kMostFields, m_fields->topLevelItemCount());
     m_fields->setFixedHeight(static_cast<int>(shown + 1) * 30 + 8);
     m_fields->setVisible(!rows.empty());

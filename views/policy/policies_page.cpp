@@ -50,7 +50,6 @@ PoliciesPage::PoliciesPage(ViewContext context, QWidget* parent)
     , m_context(std::move(context))
     , m_model(new PoliciesModel(this))
     , m_table(new PoliciesTable(*m_context.theme, *m_model, this))
-    , m_editor(new PolicyEditor(m_context, this))
     , m_stack(new QStackedWidget(this))
     , m_message(new InlineMessage(this))
     , m_count(makeLabel({}, TextStyle::Body, this, true))
@@ -64,7 +63,6 @@ PoliciesPage::PoliciesPage(ViewContext context, QWidget* parent)
     setAcceptDrops(true);
     setFocusPolicy(Qt::ClickFocus);
     m_stack->addWidget(makeList());
-    m_stack->addWidget(m_editor);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
@@ -96,7 +94,7 @@ void PoliciesPage::addActions()
         addAction(m_context.actions->add(QString::fromLatin1(definition.id), definition.text,
                                          definition.shortcut, this, [this, act = definition.act] {
                                              if (isVisible() && isEditing())
-                                                 (m_editor->*act)();
+                                                 (editor().*act)();
                                          }));
 }
 
@@ -137,6 +135,15 @@ void PoliciesPage::connectParts()
             openFile(path);
     });
     connect(m_stack, &QStackedWidget::currentChanged, this, &PoliciesPage::updateActions);
+}
+
+PolicyEditor& PoliciesPage::editor()
+{
+    if (m_editor)
+        return *m_editor;
+    auto made = std::make_unique<PolicyEditor>(m_context, nullptr); // as LazyStack does
+    m_editor = made.get();
+    m_stack->addWidget(made.release());
     connect(m_editor, &PolicyEditor::left, this, [this] {
         m_stack->setCurrentIndex(0);
         focusContent();
@@ -145,6 +152,9 @@ void PoliciesPage::connectParts()
         refresh();
         Q_EMIT changed();
     });
+    m_editor->setContext(m_context);
+    m_editor->setInForce(m_inForce);
+    return *m_editor;
 }
 
 void PoliciesPage::setContext(const ViewContext& context)
@@ -156,7 +166,8 @@ void PoliciesPage::setContext(const ViewContext& context)
     m_message->hide();
     m_model->setPolicies({});
     m_count->setText(tr("Reading…"));
-    m_editor->setContext(context);
+    if (m_editor)
+        m_editor->setContext(context);
     m_stack->setCurrentIndex(0);
     refresh();
 }
@@ -187,7 +198,7 @@ void PoliciesPage::hideEvent(QHideEvent* event)
 
 bool PoliciesPage::isEditing() const
 {
-    return m_stack->currentIndex() == 1;
+    return m_editor && m_stack->currentWidget() == m_editor;
 }
 
 void PoliciesPage::refresh()
@@ -216,7 +227,8 @@ void PoliciesPage::receive(PolicyCatalogue catalogue)
 {
     const int before = m_table->chosenRow();
     m_inForce = std::move(catalogue.inForce);
-    m_editor->setInForce(m_inForce);
+    if (m_editor)
+        m_editor->setInForce(m_inForce);
     m_model->setPolicies(std::move(catalogue.policies));
     m_table->choose(before);
     m_count->setText(tr("%1 in force").arg(m_model->inForce()));
@@ -225,7 +237,7 @@ void PoliciesPage::receive(PolicyCatalogue catalogue)
 
 void PoliciesPage::focusContent()
 {
-    isEditing() ? m_editor->source().setFocus() : m_table->setFocus();
+    isEditing() ? editor().source().setFocus() : m_table->setFocus();
 }
 
 void PoliciesPage::openChosen()
@@ -249,9 +261,9 @@ void PoliciesPage::openFile(const QString& path)
         m_reads.get(), [path](const Progress&) { return readPolicyFile(path); },
         [this, path](const Result<QByteArray>& text) {
             if (!text)
-                (isEditing() ? m_editor->message() : *m_message).showError(text.error());
+                (isEditing() ? editor().message() : *m_message).showError(text.error());
             else if (isEditing())
-                m_editor->replace(*text);
+                editor().replace(*text);
             else
                 edit(QFileInfo(path).completeBaseName(), *text);
         });
@@ -260,9 +272,9 @@ void PoliciesPage::openFile(const QString& path)
 void PoliciesPage::edit(const QString& name, const QByteArray& text)
 {
     m_message->hide();
-    m_stack->setCurrentIndex(1);
-    m_editor->open(name, text);
-    m_editor->source().setFocus();
+    m_stack->setCurrentWidget(&editor());
+    editor().open(name, text);
+    editor().source().setFocus();
 }
 
 void PoliciesPage::keyPressEvent(QKeyEvent* event)
@@ -272,7 +284,7 @@ void PoliciesPage::keyPressEvent(QKeyEvent* event)
         return;
     }
     if (isEditing())
-        m_editor->leave();
+        editor().leave();
     else
         Q_EMIT backRequested();
 }

@@ -33,7 +33,7 @@ public:
 
     [[nodiscard]] PoliciesModel& policiesModel() { return *m_model; }
     [[nodiscard]] PoliciesTable& table() { return *m_table; }
-    [[nodiscard]] PolicyEditor& editor() { return *m_editor; }
+    [[nodiscard]] PolicyEditor& editor(); ///< made when it is first asked for
     [[nodiscard]] bool isEditing() const;
 
 protected:
@@ -55,7 +55,7 @@ private:
     store::PoliciesInForce m_inForce;
     PoliciesModel* m_model;
     PoliciesTable* m_table;
-    PolicyEditor* m_editor;
+    PolicyEditor* m_editor = nullptr; ///< in the stack, once it is made
     QStackedWidget* m_stack;
     InlineMessage* m_message;
     QLabel* m_count;

@@ -59,7 +59,7 @@ Result<ReleaseNames> releaseNames(store::History& history, const ProjectId& with
 } // namespace
 
 BriefPane::BriefPane(ViewContext context, QWidget* parent)
-    : QWidget(parent)
+    : ReleasePane(parent)
     , m_context(std::move(context))
     , m_message(new InlineMessage(this))
     , m_stack(new QStackedWidget(this))

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/project/release_pane.h"
 #include "views/view_context.h"
 
 #include "core/readiness/workspace.h"
-
-#include <QWidget>
 
 class QStackedWidget;
 
@@ -16,7 +15,7 @@ class BriefView;
 class InlineMessage;
 
 /// The launch brief of the release that is shown: to read, to write, to bring from Markdown and take there.
-class BriefPane : public QWidget
+class BriefPane : public ReleasePane
 {
     Q_OBJECT
 
@@ -24,7 +23,7 @@ public:
     BriefPane(ViewContext context, QWidget* parent);
 
     /// What is being written stays.
-    void setDossier(std::shared_ptr<const readiness::Dossier> dossier);
+    void setDossier(std::shared_ptr<const readiness::Dossier> dossier) override;
     void edit();
     void askForFile(); ///< to import
     void askWhereToExport();

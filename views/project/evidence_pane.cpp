@@ -15,7 +15,7 @@ namespace slipway::views {
 using namespace model;
 
 EvidencePane::EvidencePane(ViewContext context, QWidget* parent)
-    : QWidget(parent)
+    : ReleasePane(parent)
     , m_context(std::move(context))
     , m_model(new EvidenceModel(this))
     , m_filter(new EvidenceFilter(this))

@@ -3,8 +3,7 @@
 
 #include "core/readiness/workspace.h"
 #include "views/evidence/evidence_detail.h"
-
-#include <QWidget>
+#include "views/project/release_pane.h"
 
 class QLabel;
 class QSplitter;
@@ -16,14 +15,14 @@ class EvidenceFilter;
 class EvidenceTable;
 
 /// The release's evidence with what each piece is good for, and the detail of the one that is chosen.
-class EvidencePane : public QWidget
+class EvidencePane : public ReleasePane
 {
     Q_OBJECT
 
 public:
     EvidencePane(ViewContext context, QWidget* parent);
 
-    void setDossier(std::shared_ptr<const readiness::Dossier> dossier);
+    void setDossier(std::shared_ptr<const readiness::Dossier> dossier) override;
     /// Chooses that piece, if it is there; a filter that hides it is cleared.
     void choose(const model::EvidenceId& evidence);
     void focusSearch();

@@ -32,7 +32,7 @@ constexpr int kEverything = -1;
 } // namespace
 
 HistoryPane::HistoryPane(ViewContext context, QWidget* parent)
-    : QWidget(parent)
+    : ReleasePane(parent)
     , m_context(std::move(context))
     , m_since(makeLabel({}, TextStyle::SmallStrong, this))
     , m_changes(makePlainTree({tr("Criterion"), tr("Before"), tr("After")}, tr("Changes"), this))

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "core/readiness/workspace.h"
+#include "views/project/release_pane.h"
 #include "views/view_context.h"
-
-#include <QWidget>
 
 class QButtonGroup;
 class QComboBox;
@@ -19,14 +18,14 @@ class ComparePane;
 /// What turned since the last review, and everything that happened to the release, newest first: the
 /// verdict's turns with what turned them, what people said, its evidence and its launch. Or how two moments
 /// or two releases differ.
-class HistoryPane : public QWidget
+class HistoryPane : public ReleasePane
 {
     Q_OBJECT
 
 public:
     HistoryPane(ViewContext context, QWidget* parent);
 
-    void setDossier(std::shared_ptr<const readiness::Dossier> dossier);
+    void setDossier(std::shared_ptr<const readiness::Dossier> dossier) override;
     void showComparison();
     [[nodiscard]] ComparePane& comparison() { return *m_compare; }
 

@@ -16,7 +16,7 @@ namespace slipway::views {
 using namespace model;
 
 NotesPane::NotesPane(ViewContext context, QWidget* parent)
-    : QWidget(parent)
+    : ReleasePane(parent)
     , m_context(std::move(context))
     , m_text(new MentionEdit(this))
     , m_about(new QComboBox(this))

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/project/release_pane.h"
 #include "views/view_context.h"
 
 #include "core/readiness/workspace.h"
-
-#include <QWidget>
 
 class QComboBox;
 class QLabel;
@@ -17,14 +16,14 @@ namespace slipway::views {
 class MentionEdit;
 
 /// What people say to each other about a release: written here, newest first, "@name" shows it to name.
-class NotesPane : public QWidget
+class NotesPane : public ReleasePane
 {
     Q_OBJECT
 
 public:
     NotesPane(ViewContext context, QWidget* parent);
 
-    void setDossier(std::shared_ptr<const readiness::Dossier> dossier);
+    void setDossier(std::shared_ptr<const readiness::Dossier> dossier) override;
     /// The field for a new note, about the criterion.
     void write(const model::CriterionId& criterion);
 

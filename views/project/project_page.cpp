@@ -2,20 +2,12 @@
 #include "views/project/project_page.h"
 
 #include "views/moment_choice.h"
-#include "views/project/brief_pane.h"
 #include "views/project/checklist_pane.h"
-#include "views/project/decisions_pane.h"
+#include "views/project/checklist_tab.h"
 #include "views/project/detail_panel.h"
-#include "views/project/evidence_pane.h"
-#include "views/project/history_pane.h"
 #include "views/project/launch_panel.h"
-#include "views/project/notes_pane.h"
 #include "views/project/project_header.h"
-#include "views/project/release_tabs.h"
-#include "views/project/repository_pane.h"
-#include "views/project/sign_offs_pane.h"
-#include "views/project/slo_pane.h"
-#include "views/project/trends_pane.h"
+#include "views/project/release_panes.h"
 #include "views/project/what_if_bar.h"
 #include "views/widgets/inline_message.h"
 #include "views/widgets/labels.h"
@@ -23,7 +15,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QProgressBar>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -43,18 +34,8 @@ ProjectPage::ProjectPage(ViewContext context, QWidget* parent)
     , m_whatIfBar(new WhatIfBar(*m_context.theme, this))
     , m_tabs(new ReleaseTabs(this))
     , m_stack(new QStackedWidget(this))
+    , m_panes(new ReleasePanes(m_context, *m_stack, this))
     , m_blank(makeLabel({}, TextStyle::Body, this, true))
-    , m_checklist(new ChecklistPane(*m_context.theme, this))
-    , m_detail(new DetailPanel(m_context, this))
-    , m_brief(new BriefPane(m_context, this))
-    , m_evidence(new EvidencePane(m_context, this))
-    , m_slos(new SloPane(m_context, this))
-    , m_repository(new RepositoryPane(m_context, this))
-    , m_signOffs(new SignOffsPane(m_context, this))
-    , m_decisions(new DecisionsPane(m_context, this))
-    , m_notes(new NotesPane(m_context, this))
-    , m_history(new HistoryPane(m_context, this))
-    , m_trends(new TrendsPane(m_context, this))
 {
     setFocusPolicy(Qt::ClickFocus);
     setAccessibleName(tr("Release"));
@@ -69,7 +50,6 @@ ProjectPage::ProjectPage(ViewContext context, QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addWidget(m_whatIfBar);
-    addPanes();
     layout->addWidget(m_tabs);
     layout->addWidget(makeLine(this));
     layout->addWidget(m_progress);
@@ -77,8 +57,15 @@ ProjectPage::ProjectPage(ViewContext context, QWidget* parent)
     layout->addWidget(m_launch);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_blank, 1);
+    auto& first = m_panes->at<ChecklistTab>(ReleaseTabs::Checklist);
+    m_checklist = &first.checklist();
+    m_detail = &first.detail();
+    connect(m_panes, &ReleasePanes::made, this,
+            [this](ReleaseTabs::Tab tab, ReleasePane* pane) { receivePane(tab, *pane); });
+    connect(m_tabs, &ReleaseTabs::chosen, this,
+            [this](int tab) { m_panes->show(static_cast<ReleaseTabs::Tab>(tab)); });
     connectHeader();
-    connectPanes();
+    connectChecklist();
     connectTeamwork();
 }
 
@@ -157,16 +144,7 @@ void ProjectPage::setDossier(DossierPointer dossier)
     m_release = m_dossier->release.id;
     m_header->setDossier(*m_dossier);
     m_launch->setDossier(m_dossier);
-    m_checklist->setDossier(m_dossier);
-    m_evidence->setDossier(m_dossier);
-    m_slos->setDossier(m_dossier);
-    m_repository->setDossier(m_dossier);
-    m_signOffs->setDossier(m_dossier);
-    m_decisions->setDossier(m_dossier);
-    m_notes->setDossier(m_dossier);
-    m_trends->setDossier(m_dossier);
-    m_history->setDossier(m_dossier);
-    m_brief->setDossier(m_dossier);
+    m_panes->setDossier(m_dossier);
     m_tabs->setDossier(*m_dossier);
     workOutWhatIf();
     m_blank->hide();
@@ -182,6 +160,7 @@ void ProjectPage::setDossier(DossierPointer dossier)
     if (hasFocus())
         focusPane();
     Q_EMIT dossierShown();
+    m_panes->makeRest();
 }
 
 void ProjectPage::rescan()
@@ -208,8 +187,7 @@ void ProjectPage::rescan()
                                     .arg(evidence->subject.commit.shortHex())
                                     .arg(evidence->facts.size())
                                     .arg(evidence->findings.size()));
-            reload();
-            Q_EMIT changed();
+            readAgain();
         },
         [this](double fraction, const QString& what) {
             m_progress->setValue(static_cast<int>(1000 * fraction));
@@ -250,6 +228,11 @@ void ProjectPage::afterChange(const Status& done)
         m_message->showError(done.error());
         return;
     }
+    readAgain();
+}
+
+void ProjectPage::readAgain()
+{
     reload();
     Q_EMIT changed();
 }

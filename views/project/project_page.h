@@ -3,7 +3,7 @@
 
 #include "core/readiness/task.h"
 #include "views/project/answer_form.h"
-#include "views/project/release_tabs.h"
+#include "views/project/release_panes.h"
 
 #include <QWidget>
 
@@ -15,7 +15,6 @@ namespace slipway::views {
 
 class BriefPane;
 class ChecklistPane;
-class DecisionsPane;
 class DetailPanel;
 class EvidencePane;
 class HistoryPane;
@@ -24,7 +23,7 @@ class LaunchPanel;
 class NotesPane;
 class ProjectHeader;
 class RepositoryPane;
-class SignOffsPane;
+class SignOffsTab;
 class SloPane;
 class TrendsPane;
 class WhatIfBar;
@@ -65,12 +64,14 @@ public:
     [[nodiscard]] const readiness::Dossier* dossier() const { return m_dossier.get(); }
     [[nodiscard]] ChecklistPane& checklist() { return *m_checklist; }
     [[nodiscard]] DetailPanel& detail() { return *m_detail; }
-    [[nodiscard]] BriefPane& brief() { return *m_brief; }
-    [[nodiscard]] EvidencePane& evidence() { return *m_evidence; }
-    [[nodiscard]] SloPane& slos() { return *m_slos; }
-    [[nodiscard]] RepositoryPane& repository() { return *m_repository; }
-    [[nodiscard]] TrendsPane& trends() { return *m_trends; }
-    [[nodiscard]] HistoryPane& history() { return *m_history; }
+    // The others are made when they are asked for.
+    [[nodiscard]] BriefPane& brief();
+    [[nodiscard]] EvidencePane& evidence();
+    [[nodiscard]] SloPane& slos();
+    [[nodiscard]] RepositoryPane& repository();
+    [[nodiscard]] TrendsPane& trends();
+    [[nodiscard]] HistoryPane& history();
+    [[nodiscard]] NotesPane& notes();
     [[nodiscard]] InlineMessage& message() { return *m_message; }
 
 Q_SIGNALS:
@@ -85,11 +86,13 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void addPanes();
-    [[nodiscard]] QWidget* makeChecklist();
-    [[nodiscard]] QWidget* makeSignOffs();
     void connectHeader();
-    void connectPanes();
+    void connectChecklist();
+    /// What was made asks of the page.
+    void receivePane(ReleaseTabs::Tab tab, ReleasePane& pane);
+    void receiveSignOffs(SignOffsTab& tab);
+    void choose(const QDateTime& moment);                         ///< the moment that is shown, if it is past
+    void readAgain();                                             ///< something was stored
     void suppose(const std::optional<model::ResultState>& state); ///< of what is selected
     void supposeNothing();
     void leaveWhatIf();
@@ -107,6 +110,7 @@ private:
     void takeBack(std::function<model::Result<readiness::Reversal>(readiness::Workspace&)> work,
                   const QString& said, const QString& step);
     void connectTeamwork();
+    void afterNote(const model::Note& note);
     void afterWord(const QString& said, const QString& step, const readiness::Reversal& reversal);
     [[nodiscard]] QString questionOf(const model::CriterionId& criterion) const;
     void afterChange(const model::Status& done);
@@ -121,19 +125,10 @@ private:
     WhatIfBar* m_whatIfBar;
     ReleaseTabs* m_tabs;
     QStackedWidget* m_stack;
-    QHash<ReleaseTabs::Tab, QWidget*> m_panes; ///< in the stack
-    QLabel* m_blank;                           ///< in place of the panes while there is nothing to show
+    ReleasePanes* m_panes; ///< in the stack
+    QLabel* m_blank;       ///< in place of the panes while there is nothing to show
     ChecklistPane* m_checklist;
     DetailPanel* m_detail;
-    BriefPane* m_brief;
-    EvidencePane* m_evidence;
-    SloPane* m_slos;
-    RepositoryPane* m_repository;
-    SignOffsPane* m_signOffs;
-    DecisionsPane* m_decisions;
-    NotesPane* m_notes;
-    HistoryPane* m_history;
-    TrendsPane* m_trends;
     readiness::TaskHandle m_scan;
     std::optional<policy::WhatIf> m_whatIf; ///< what is supposed, while anything may be
     std::unique_ptr<QObject> m_supposes;    ///< the context of the supposition being worked out

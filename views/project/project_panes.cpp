@@ -3,7 +3,6 @@
 #include "views/project/brief_pane.h"
 #include "views/project/checklist_pane.h"
 #include "views/project/compare_pane.h"
-#include "views/project/decisions_pane.h"
 #include "views/project/detail_panel.h"
 #include "views/project/evidence_pane.h"
 #include "views/project/history_pane.h"
@@ -11,17 +10,14 @@
 #include "views/project/notes_pane.h"
 #include "views/project/project_header.h"
 #include "views/project/project_page.h"
-#include "views/project/release_tabs.h"
+#include "views/project/release_panes.h"
 #include "views/project/repository_pane.h"
-#include "views/project/sign_offs_pane.h"
+#include "views/project/sign_offs_tab.h"
 #include "views/project/slo_pane.h"
 #include "views/project/trends_pane.h"
 #include "views/project/what_if_bar.h"
 #include "views/widgets/inline_message.h"
 
-#include <QScrollArea>
-#include <QSplitter>
-#include <QStackedWidget>
 #include <QTableView>
 
 /// ProjectPage, continued: what its tabs hold, and what they ask of each other.
@@ -29,61 +25,9 @@ namespace slipway::views {
 
 using namespace model;
 
-void ProjectPage::addPanes()
-{
-    m_panes = {{ReleaseTabs::Checklist, makeChecklist()},
-               {ReleaseTabs::Evidence, m_evidence},
-               {ReleaseTabs::Slos, m_slos},
-               {ReleaseTabs::Repository, m_repository},
-               {ReleaseTabs::Trends, m_trends},
-               {ReleaseTabs::SignOffs, makeSignOffs()},
-               {ReleaseTabs::Brief, m_brief},
-               {ReleaseTabs::History, m_history},
-               {ReleaseTabs::Notes, m_notes}};
-    for (const ReleaseTabs::Entry& entry : ReleaseTabs::entries())
-        m_stack->addWidget(m_panes.value(entry.tab));
-    connect(m_tabs, &ReleaseTabs::chosen, this, [this](int tab) {
-        m_stack->setCurrentWidget(m_panes.value(static_cast<ReleaseTabs::Tab>(tab)));
-    });
-}
-
-QWidget* ProjectPage::makeChecklist()
-{
-    auto* splitter = new QSplitter(Qt::Horizontal, m_stack);
-    splitter->addWidget(m_checklist);
-    splitter->addWidget(m_detail);
-    splitter->setStretchFactor(0, 1);
-    splitter->setSizes({860, 360});
-    splitter->setHandleWidth(1);
-    splitter->setChildrenCollapsible(false);
-    return splitter;
-}
-
-QWidget* ProjectPage::makeSignOffs()
-{
-    auto* splitter = new QSplitter(Qt::Horizontal, m_stack);
-    auto* area = new QScrollArea(splitter);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setAccessibleName(tr("Sign-offs"));
-    area->setWidget(m_signOffs);
-    splitter->addWidget(area);
-    splitter->addWidget(m_decisions);
-    splitter->setSizes({500, 500});
-    splitter->setHandleWidth(1);
-    splitter->setChildrenCollapsible(false);
-    return splitter;
-}
-
 void ProjectPage::connectHeader()
 {
     if (m_context.moment) {
-        const auto choose = [this](const QDateTime& moment) {
-            if (moment < m_context.clock())
-                m_context.moment->choose(moment);
-        };
-        connect(m_trends, &TrendsPane::momentChosen, m_context.moment, choose);
-        connect(m_history, &HistoryPane::momentChosen, m_context.moment, choose);
         m_header->setPast(m_context.isPast());
         connect(m_context.moment, &MomentChoice::changed, this, &ProjectPage::showMoment);
     }
@@ -101,14 +45,14 @@ void ProjectPage::connectHeader()
     });
 }
 
-void ProjectPage::connectPanes()
+void ProjectPage::choose(const QDateTime& moment)
 {
-    connect(&m_history->comparison(), &ComparePane::evidenceChosen, this, &ProjectPage::showEvidence);
-    connect(m_history, &HistoryPane::evidenceChosen, this, &ProjectPage::showEvidence);
-    connect(m_trends, &TrendsPane::evidenceChosen, this, &ProjectPage::showEvidence);
-    connect(m_slos, &SloPane::evidenceChosen, this, &ProjectPage::showEvidence);
-    connect(m_repository, &RepositoryPane::scanRequested, this, &ProjectPage::rescan);
-    connect(m_trends, &TrendsPane::criterionChosen, this, &ProjectPage::showCriterion);
+    if (m_context.moment && moment < m_context.clock())
+        m_context.moment->choose(moment);
+}
+
+void ProjectPage::connectChecklist()
+{
     connect(m_checklist, &ChecklistPane::supposed, this, &ProjectPage::suppose);
     connect(m_whatIfBar, &WhatIfBar::supposed, this, &ProjectPage::suppose);
     connect(m_whatIfBar, &WhatIfBar::resetRequested, this, &ProjectPage::supposeNothing);
@@ -122,13 +66,81 @@ void ProjectPage::connectPanes()
     connect(&m_detail->form(), &AnswerForm::stored, this, &ProjectPage::afterStored);
     connect(&m_detail->form(), &AnswerForm::cancelled, this, [this] { m_checklist->table().setFocus(); });
     connect(m_detail, &DetailPanel::withdrawRequested, this, &ProjectPage::withdraw);
-    const auto readAgain = [this] {
-        reload();
-        Q_EMIT changed();
-    };
-    connect(m_signOffs, &SignOffsPane::signedOff, this, readAgain);
-    connect(m_brief, &BriefPane::changed, this, readAgain);
-    connect(m_brief, &BriefPane::releaseRequested, this, &ProjectPage::show);
+}
+
+void ProjectPage::receivePane(ReleaseTabs::Tab tab, ReleasePane& pane)
+{
+    switch (tab) {
+    case ReleaseTabs::Checklist: // is there from the beginning
+    case ReleaseTabs::Evidence:  // asks nothing
+        break;
+    case ReleaseTabs::Slos:
+        connect(static_cast<SloPane*>(&pane), &SloPane::evidenceChosen, this, &ProjectPage::showEvidence);
+        break;
+    case ReleaseTabs::Repository:
+        connect(static_cast<RepositoryPane*>(&pane), &RepositoryPane::scanRequested, this,
+                &ProjectPage::rescan);
+        break;
+    case ReleaseTabs::Trends: {
+        auto* trends = static_cast<TrendsPane*>(&pane);
+        connect(trends, &TrendsPane::evidenceChosen, this, &ProjectPage::showEvidence);
+        connect(trends, &TrendsPane::criterionChosen, this, &ProjectPage::showCriterion);
+        connect(trends, &TrendsPane::momentChosen, this, &ProjectPage::choose);
+        break;
+    }
+    case ReleaseTabs::SignOffs:
+        receiveSignOffs(static_cast<SignOffsTab&>(pane));
+        break;
+    case ReleaseTabs::Brief:
+        connect(static_cast<BriefPane*>(&pane), &BriefPane::changed, this, &ProjectPage::readAgain);
+        connect(static_cast<BriefPane*>(&pane), &BriefPane::releaseRequested, this, &ProjectPage::show);
+        break;
+    case ReleaseTabs::History: {
+        auto* history = static_cast<HistoryPane*>(&pane);
+        connect(&history->comparison(), &ComparePane::evidenceChosen, this, &ProjectPage::showEvidence);
+        connect(history, &HistoryPane::evidenceChosen, this, &ProjectPage::showEvidence);
+        connect(history, &HistoryPane::momentChosen, this, &ProjectPage::choose);
+        break;
+    }
+    case ReleaseTabs::Notes:
+        connect(static_cast<NotesPane*>(&pane), &NotesPane::noted, this, &ProjectPage::afterNote);
+        break;
+    }
+}
+
+BriefPane& ProjectPage::brief()
+{
+    return m_panes->at<BriefPane>(ReleaseTabs::Brief);
+}
+
+EvidencePane& ProjectPage::evidence()
+{
+    return m_panes->at<EvidencePane>(ReleaseTabs::Evidence);
+}
+
+SloPane& ProjectPage::slos()
+{
+    return m_panes->at<SloPane>(ReleaseTabs::Slos);
+}
+
+RepositoryPane& ProjectPage::repository()
+{
+    return m_panes->at<RepositoryPane>(ReleaseTabs::Repository);
+}
+
+TrendsPane& ProjectPage::trends()
+{
+    return m_panes->at<TrendsPane>(ReleaseTabs::Trends);
+}
+
+HistoryPane& ProjectPage::history()
+{
+    return m_panes->at<HistoryPane>(ReleaseTabs::History);
+}
+
+NotesPane& ProjectPage::notes()
+{
+    return m_panes->at<NotesPane>(ReleaseTabs::Notes);
 }
 
 void ProjectPage::showTab(ReleaseTabs::Tab tab)
@@ -144,7 +156,7 @@ void ProjectPage::focusPane()
         return;
     }
     // The first thing in it that takes the keyboard.
-    QWidget* pane = m_panes.value(m_tabs->current());
+    QWidget* pane = &m_panes->pane(m_tabs->current());
     for (QWidget* next = pane->nextInFocusChain(); next != pane; next = next->nextInFocusChain()) {
         if (pane->isAncestorOf(next) && next->isVisibleTo(pane) && next->isEnabled() &&
             next->focusPolicy() & Qt::TabFocus) {
@@ -157,7 +169,7 @@ void ProjectPage::focusPane()
 void ProjectPage::showEvidence(const EvidenceId& evidence)
 {
     m_tabs->choose(ReleaseTabs::Evidence);
-    m_evidence->choose(evidence);
+    this->evidence().choose(evidence);
 }
 
 void ProjectPage::showCriterion(const CriterionId& criterion)
@@ -187,14 +199,14 @@ void ProjectPage::foldGroups()
 void ProjectPage::showTables()
 {
     showTab(ReleaseTabs::Trends);
-    m_trends->setAsTables(!m_trends->areTables());
+    trends().setAsTables(!trends().areTables());
     focusPane();
 }
 
 void ProjectPage::showComparison()
 {
     showTab(ReleaseTabs::History);
-    m_history->showComparison();
+    history().showComparison();
 }
 
 void ProjectPage::showBrief()
@@ -205,19 +217,19 @@ void ProjectPage::showBrief()
 void ProjectPage::editBrief()
 {
     showBrief();
-    m_brief->edit();
+    brief().edit();
 }
 
 void ProjectPage::importBrief()
 {
     showBrief();
-    m_brief->askForFile();
+    brief().askForFile();
 }
 
 void ProjectPage::exportBrief()
 {
     showBrief();
-    m_brief->askWhereToExport();
+    brief().askWhereToExport();
 }
 
 } // namespace slipway::views

@@ -7,6 +7,8 @@
 #include "views/project/notes_pane.h"
 #include "views/project/project_page.h"
 #include "views/project/release_tabs.h"
+#include "views/project/sign_offs_pane.h"
+#include "views/project/sign_offs_tab.h"
 #include "views/widgets/inline_message.h"
 
 #include <QTableView>
@@ -23,13 +25,20 @@ void ProjectPage::connectTeamwork()
     connect(m_detail, &DetailPanel::putBackRequested, this, &ProjectPage::putBack);
     connect(m_detail, &DetailPanel::noteRequested, this, [this](const CriterionId& criterion) {
         showNotes();
-        m_notes->write(criterion);
+        notes().write(criterion);
     });
-    connect(m_decisions, &DecisionsPane::stored, this, &ProjectPage::afterWord);
-    connect(m_notes, &NotesPane::noted, this, [this](const Note& note) {
-        afterWord(tr("The note is written."), tr("Write note: %1").arg(note.text.simplified().left(40)),
-                  readiness::reversalOf(note, m_context.person));
-    });
+}
+
+void ProjectPage::receiveSignOffs(SignOffsTab& tab)
+{
+    connect(&tab.signOffs(), &SignOffsPane::signedOff, this, &ProjectPage::readAgain);
+    connect(&tab.decisions(), &DecisionsPane::stored, this, &ProjectPage::afterWord);
+}
+
+void ProjectPage::afterNote(const Note& note)
+{
+    afterWord(tr("The note is written."), tr("Write note: %1").arg(note.text.simplified().left(40)),
+              readiness::reversalOf(note, m_context.person));
 }
 
 void ProjectPage::assign()
@@ -52,13 +61,13 @@ void ProjectPage::showNotes()
 void ProjectPage::writeNote()
 {
     showNotes();
-    m_notes->write({});
+    notes().write({});
 }
 
 void ProjectPage::decide()
 {
     m_tabs->choose(ReleaseTabs::SignOffs);
-    m_decisions->decide();
+    m_panes->at<SignOffsTab>(ReleaseTabs::SignOffs).decisions().decide();
 }
 
 } // namespace slipway::views

@@ -27,7 +27,7 @@ namespace slipway::views {
 using namespace model;
 
 RepositoryPane::RepositoryPane(ViewContext context, QWidget* parent)
-    : QWidget(parent)
+    : ReleasePane(parent)
     , m_context(std::move(context))
     , m_message(new InlineMessage(this))
     , m_title(makeLabel({}, TextStyle::Title, this))

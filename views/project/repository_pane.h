@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/project/release_pane.h"
 #include "views/project/repository_scan.h"
 #include "views/view_context.h"
-
-#include <QWidget>
 
 class QAction;
 class QLabel;
@@ -20,14 +19,14 @@ class InlineMessage;
 
 /// What the scan found in the repository, by family of checks: facts with their meaning, findings with their
 /// places, and what each check reads.
-class RepositoryPane : public QWidget
+class RepositoryPane : public ReleasePane
 {
     Q_OBJECT
 
 public:
     RepositoryPane(ViewContext context, QWidget* parent);
 
-    void setDossier(std::shared_ptr<const readiness::Dossier> dossier);
+    void setDossier(std::shared_ptr<const readiness::Dossier> dossier) override;
     /// Shows or hides what the chosen checks read.
     void toggleDocs();
 

@@ -48,7 +48,7 @@ constexpr const char* kDefinedBy = "repo.slo.objectives"; // rule of the scanner
 } // namespace
 
 SloPane::SloPane(ViewContext context, QWidget* parent)
-    : QWidget(parent)
+    : ReleasePane(parent)
     , m_context(std::move(context))
     , m_message(new InlineMessage(this))
     , m_objectives(makePlainTree({}, tr("Service level objectives"), this))

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "core/readiness/slo_report.h"
+#include "views/project/release_pane.h"
 #include "views/view_context.h"
-
-#include <QWidget>
 
 class QLabel;
 class QTreeWidget;
@@ -20,14 +19,14 @@ class TimeChartView;
 
 /// The service level objectives: how each stands, how fast its budget burns, whether a launch may go, and
 /// where they are defined.
-class SloPane : public QWidget
+class SloPane : public ReleasePane
 {
     Q_OBJECT
 
 public:
     SloPane(ViewContext context, QWidget* parent);
 
-    void setDossier(std::shared_ptr<const readiness::Dossier> dossier);
+    void setDossier(std::shared_ptr<const readiness::Dossier> dossier) override;
     [[nodiscard]] ChartPanel& chart() { return *m_chart; }
 
 Q_SIGNALS:

@@ -33,7 +33,7 @@ QWidget* withMargins(QWidget* inner, QWidget* parent)
 } // namespace
 
 TrendsPane::TrendsPane(ViewContext context, QWidget* parent)
-    : QWidget(parent)
+    : ReleasePane(parent)
     , m_context(std::move(context))
     , m_choice(new QButtonGroup(this))
     , m_stack(new QStackedWidget(this))

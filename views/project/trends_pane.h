@@ -2,9 +2,8 @@
 #pragma once
 
 #include "core/readiness/workspace.h"
+#include "views/project/release_pane.h"
 #include "views/view_context.h"
-
-#include <QWidget>
 
 class QButtonGroup;
 class QStackedWidget;
@@ -20,7 +19,7 @@ class TrendExplorer;
 /// A release in pictures: an overview, any trend of it, its timeline, and how long the project's releases
 /// took until Go. Each is a table too. They are made when they are first seen: few look at them, and making
 /// them takes time at the start of the program.
-class TrendsPane : public QWidget
+class TrendsPane : public ReleasePane
 {
     Q_OBJECT
 
@@ -35,7 +34,7 @@ public:
 
     TrendsPane(ViewContext context, QWidget* parent);
 
-    void setDossier(std::shared_ptr<const readiness::Dossier> dossier);
+    void setDossier(std::shared_ptr<const readiness::Dossier> dossier) override;
     void show(Part part);
     /// Shows the trend of a criterion.
     void choose(const model::CriterionId& criterion);

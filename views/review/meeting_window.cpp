@@ -57,6 +57,7 @@ MeetingWindow::MeetingWindow(Meeting& meeting, const QList<QAction*>& actions)
     m_clock.start();
     connectMeeting();
     connect(m_meeting.context().theme, &Theme::changed, this, &MeetingWindow::fit);
+    meeting.context().theme->dress(*this);
     setFocusPolicy(Qt::StrongFocus);
     follow();
 }

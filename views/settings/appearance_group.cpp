@@ -20,6 +20,9 @@ QComboBox* makeChoice(const char* name, const QList<std::pair<QString, QString>>
 {
     auto* box = new QComboBox(parent);
     box->setObjectName(QLatin1String(name));
+    // Not as wide as its texts: measuring the Japanese one would load a font for it, which takes 40 ms.
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(14);
     for (const auto& [key, text] : choices)
         box->addItem(text, key);
     return box;

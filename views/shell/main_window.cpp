@@ -132,6 +132,7 @@ MainWindow::MainWindow(ViewContext context, AppPort port)
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
     chooseTheme(*m_context.theme, chosenTheme());
     m_welcome->setRecent(WorkspaceDoor::recent());
+    m_context.theme->dress(*this); // once, what it holds is there
     m_whatsNew->showAfterUpdate(QStringLiteral(SLIPWAY_VERSION));
 }
 

@@ -106,8 +106,9 @@ void MainWindow::receivePage(const QString& id, Page& page)
 void MainWindow::makeProjectPage()
 {
     delete m_project;
-    m_project = new ProjectPage(m_context, this);
-    m_stack->addWidget(m_project);
+    auto page = std::make_unique<ProjectPage>(m_context, nullptr); // as LazyStack does
+    m_project = page.get();
+    m_stack->addWidget(page.release());
     connect(m_project, &ProjectPage::backRequested, this, &MainWindow::showBoard);
     connect(m_project, &ProjectPage::gone, this, [this] {
         const bool says = m_notice->isVisible(); // why it is gone

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/place_book.h"
 
-#include <QStackedWidget>
-#include <QTimer>
-
 #include <algorithm>
 
 namespace slipway::views {
@@ -11,9 +8,16 @@ namespace slipway::views {
 PlaceBook::PlaceBook(std::vector<Place> places, QStackedWidget& stack, QObject* parent)
     : QObject(parent)
     , m_places(std::move(places))
-    , m_pages(m_places.size(), nullptr)
-    , m_stack(stack)
+    , m_pages(
+          stack, static_cast<int>(m_places.size()),
+          [this](int place) { return m_places[static_cast<std::size_t>(place)].make(m_context); }, nullptr)
 {
+    connect(&m_pages, &LazyStack::made, this, [this](int place, QWidget* widget) {
+        auto* page = static_cast<Page*>(widget);
+        Q_EMIT made(m_places[static_cast<std::size_t>(place)].id, page);
+        if (m_context.workspace)
+            page->setContext(m_context);
+    });
 }
 
 Page& PlaceBook::page(const QString& id)
@@ -21,55 +25,29 @@ Page& PlaceBook::page(const QString& id)
     const auto place = std::find_if(m_places.begin(), m_places.end(),
                                     [&](const Place& candidate) { return candidate.id == id; });
     Q_ASSERT(place != m_places.end());
-    return pageAt(static_cast<std::size_t>(place - m_places.begin()));
-}
-
-Page& PlaceBook::pageAt(std::size_t place)
-{
-    if (Page* page = m_pages[place])
-        return *page;
-    Page* page = m_places[place].make(m_context, &m_stack);
-    m_pages[place] = page;
-    m_stack.addWidget(page);
-    Q_EMIT made(m_places[place].id, page);
-    if (m_context.workspace)
-        page->setContext(m_context);
-    return *page;
+    return static_cast<Page&>(m_pages.at(static_cast<int>(place - m_places.begin())));
 }
 
 const Place* PlaceBook::current() const
 {
-    const QWidget* shown = m_stack.currentWidget();
-    const auto page = std::find(m_pages.begin(), m_pages.end(), shown);
-    return !shown || page == m_pages.end() ? nullptr
-                                           : &m_places[static_cast<std::size_t>(page - m_pages.begin())];
-}
-
-void PlaceBook::makeRest()
-{
-    const auto next = std::find(m_pages.begin(), m_pages.end(), nullptr);
-    if (next == m_pages.end())
-        return;
-    QTimer::singleShot(0, this, [this, place = static_cast<std::size_t>(next - m_pages.begin())] {
-        pageAt(place);
-        makeRest();
-    });
+    const int place = m_pages.current();
+    return place < 0 ? nullptr : &m_places[static_cast<std::size_t>(place)];
 }
 
 void PlaceBook::setContext(const ViewContext& context)
 {
     m_context = context;
-    for (Page* page : m_pages) {
+    for (QWidget* page : m_pages.widgets()) {
         if (page)
-            page->setContext(context);
+            static_cast<Page*>(page)->setContext(context);
     }
 }
 
 void PlaceBook::refresh()
 {
-    for (Page* page : m_pages) {
+    for (QWidget* page : m_pages.widgets()) {
         if (page)
-            page->refresh();
+            static_cast<Page*>(page)->refresh();
     }
 }
 

@@ -2,13 +2,13 @@
 #pragma once
 
 #include "views/shell/places.h"
+#include "views/widgets/lazy_stack.h"
 
 class QStackedWidget;
 
 namespace slipway::views {
 
-/// The pages of the places. Each is made when it is first asked for; the others one by one, each in a turn
-/// of the event loop of its own, once `makeRest()` was called. GUI thread.
+/// The pages of the places, made as a LazyStack makes them. GUI thread.
 class PlaceBook : public QObject
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ public:
     [[nodiscard]] Page& page(const QString& id);
     /// The place that is shown; null if the stack shows something else.
     [[nodiscard]] const Place* current() const;
-    void makeRest();
+    void makeRest() { m_pages.makeRest(); }
 
     /// Also of the pages yet to be made.
     void setContext(const ViewContext& context);
@@ -31,12 +31,9 @@ Q_SIGNALS:
     void made(const QString& id, slipway::views::Page* page);
 
 private:
-    Page& pageAt(std::size_t place);
-
     std::vector<Place> m_places;
-    std::vector<Page*> m_pages; ///< of the places; null: not made yet
-    QStackedWidget& m_stack;
     ViewContext m_context;
+    LazyStack m_pages;
 };
 
 } // namespace slipway::views

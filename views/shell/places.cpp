@@ -23,9 +23,9 @@ struct PlacesTexts
 };
 
 template<class P>
-Page* make(const ViewContext& context, QWidget* parent)
+std::unique_ptr<Page> make(const ViewContext& context)
 {
-    return new P(context, parent);
+    return std::make_unique<P>(context, nullptr);
 }
 
 } // namespace
@@ -51,8 +51,8 @@ std::vector<Place> places(const AppPort& port, UserSettings& settings, NoticeCen
          PlacesTexts::tr("What you were told: launches, verdicts, sign-offs, waivers"),
          PlacesTexts::tr("Show the notices"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_N), Group::Work,
          false,
-         [&notices](const ViewContext& context, QWidget* parent) -> Page* {
-             return new NoticesPage(context, notices, parent);
+         [&notices](const ViewContext& context) -> std::unique_ptr<Page> {
+             return std::make_unique<NoticesPage>(context, notices, nullptr);
          }},
         {QStringLiteral("activity"), PlacesTexts::tr("Activity"), PlacesTexts::tr("Who did what, and when"),
          PlacesTexts::tr("Show the activity"), QKeySequence(Qt::CTRL | Qt::Key_J), Group::Work, false,
@@ -60,8 +60,8 @@ std::vector<Place> places(const AppPort& port, UserSettings& settings, NoticeCen
         {QStringLiteral("sources"), PlacesTexts::tr("Sources"),
          PlacesTexts::tr("Where evidence comes from by itself"), PlacesTexts::tr("Show the sources"),
          QKeySequence(Qt::CTRL | Qt::Key_U), Group::Setup, false,
-         [sources = port.sources](const ViewContext& context, QWidget* parent) -> Page* {
-             return new SourcesPage(context, sources, parent);
+         [sources = port.sources](const ViewContext& context) -> std::unique_ptr<Page> {
+             return std::make_unique<SourcesPage>(context, sources, nullptr);
          }},
         {QStringLiteral("policies"), PlacesTexts::tr("Policies"),
          PlacesTexts::tr("The checklists that releases are judged by"), PlacesTexts::tr("Show the policies"),
@@ -69,8 +69,8 @@ std::vector<Place> places(const AppPort& port, UserSettings& settings, NoticeCen
         {QStringLiteral("settings"), PlacesTexts::tr("Settings"),
          PlacesTexts::tr("What you and the workspace set"), PlacesTexts::tr("Show the settings"),
          QKeySequence(Qt::CTRL | Qt::Key_Comma), Group::Setup, false,
-         [&settings](const ViewContext& context, QWidget* parent) -> Page* {
-             return new SettingsPage(context, settings, parent);
+         [&settings](const ViewContext& context) -> std::unique_ptr<Page> {
+             return std::make_unique<SettingsPage>(context, settings, nullptr);
          }},
     };
 }

@@ -30,7 +30,7 @@ struct Place
     QKeySequence shortcut;
     Group group = Group::Work;
     bool showsPast = false; ///< can be shown as of another moment
-    std::function<Page*(const ViewContext& context, QWidget* parent)> make;
+    std::function<std::unique_ptr<Page>(const ViewContext& context)> make; ///< without a parent
 };
 
 /// The window's pages in the order of the side bar.

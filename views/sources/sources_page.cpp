@@ -127,7 +127,7 @@ void SourcesPage::setContext(const ViewContext& context)
     m_message->hide();
     m_header->search().clear();
     m_model->setStatuses({}, m_context.clock());
-    m_model->setDoing({});
+    m_model->setDoing(m_scheduler ? m_scheduler->running() : QHash<SourceId, QString>());
     if (m_scheduler)
         follow();
     updateBlank();

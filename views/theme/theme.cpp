@@ -268,18 +268,26 @@ QString Theme::styleSheet() const
 
 void Theme::apply()
 {
-    // What the application has already is left: each widget that there is would be polished again.
+    // What the application has already is left: each widget that there is would be told again.
     constexpr const char* kApplied = "slipwayTheme";
     const QVariant name(static_cast<int>(m_name));
     if (qApp->property(kApplied) != name) {
         m_isApplying = true;
         QApplication::setPalette(palette());
         QApplication::setFont(font(TextStyle::Body));
-        qApp->setStyleSheet(styleSheet());
         qApp->setProperty(kApplied, name);
         m_isApplying = false;
     }
     Q_EMIT changed();
+}
+
+void Theme::dress(QWidget& window)
+{
+    window.setStyleSheet(styleSheet());
+    connect(this, &Theme::changed, &window, [this, &window, worn = m_name]() mutable {
+        if (std::exchange(worn, m_name) != m_name)
+            window.setStyleSheet(styleSheet());
+    });
 }
 
 void Theme::followChange()

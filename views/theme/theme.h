@@ -97,8 +97,11 @@ public:
     /// runs. Remembered by the window, not here.
     void follow();
     void set(ThemeName name);
-    /// Applies palette, font and style sheet to the application.
+    /// Applies palette and font to the application, and the style sheet to the windows that are dressed.
     void apply();
+    /// Gives a window and what it holds the style sheet, now and after every change. Windows have it rather
+    /// than the application: what is built outside of one costs a quarter (docs/adr/0050).
+    void dress(QWidget& window);
 
 Q_SIGNALS:
     void changed();
