@@ -21,6 +21,7 @@ using namespace model;
 namespace {
 
 constexpr size_t kLines = 3;
+constexpr std::chrono::milliseconds kRest{80}; ///< longer than between two repeats of a key
 
 QVBoxLayout* makeColumn(QWidget* widget)
 {
@@ -72,6 +73,9 @@ ReleasePanel::ReleasePanel(const Theme& theme, QWidget* parent)
     setMinimumHeight(170);
     setMaximumHeight(232);
     setAccessibleName(tr("Selected release"));
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(kRest);
+    connect(&m_rest, &QTimer::timeout, this, &ReleasePanel::rebuild);
     connect(&theme, &Theme::changed, this, &ReleasePanel::rebuild);
     hide();
 }
@@ -82,47 +86,56 @@ void ReleasePanel::show(std::shared_ptr<const readiness::Board> board, const rea
         return;
     m_board = std::move(board);
     m_row = row;
-    rebuild();
+    // While a key that is held runs through the rows, building it for each would take longer than its frame.
+    if (m_row && m_sinceBuilt.isValid() && !m_sinceBuilt.hasExpired(kRest.count()))
+        m_rest.start();
+    else
+        rebuild();
 }
 
 void ReleasePanel::showGroup(const QString& title, const QString& summary)
 {
     m_board.reset();
     m_row = nullptr;
+    m_rest.stop();
     clear();
-    auto* widget = new QWidget(this);
+    auto column = std::make_unique<QWidget>();
+    QWidget* widget = column.get();
     QVBoxLayout* layout = makeColumn(widget);
     layout->addWidget(makeLabel(title, TextStyle::Title, widget));
     layout->addWidget(makeLabel(summary, TextStyle::Body, widget));
     layout->addWidget(makeLabel(tr("Space opens and closes the group."), TextStyle::Small, widget, true));
     layout->addStretch();
-    m_layout->addWidget(widget);
+    m_layout->addWidget(column.release());
     setVisible(true);
 }
 
 void ReleasePanel::clear()
 {
     while (QLayoutItem* item = m_layout->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
+        delete item->widget(); // at once: what is selected changes faster than what is left for later goes
         delete item;
     }
 }
 
 void ReleasePanel::rebuild()
 {
+    m_rest.stop();
+    m_sinceBuilt.start();
     clear();
     setVisible(m_row != nullptr);
     if (!m_row)
         return;
-    m_layout->addWidget(makePath(this), 5);
-    m_layout->addWidget(makeChanges(this), 4);
-    m_layout->addWidget(makeSignOffs(this), 3);
+    // Made outside of the window and put into it whole (docs/adr/0050).
+    m_layout->addWidget(makePath().release(), 5);
+    m_layout->addWidget(makeChanges().release(), 4);
+    m_layout->addWidget(makeSignOffs().release(), 3);
 }
 
-QWidget* ReleasePanel::makePath(QWidget* parent) const
+std::unique_ptr<QWidget> ReleasePanel::makePath() const
 {
-    auto* widget = new QWidget(parent);
+    auto column = std::make_unique<QWidget>();
+    QWidget* widget = column.get();
     QVBoxLayout* layout = makeColumn(widget);
     auto* title = new QHBoxLayout;
     title->setSpacing(12);
@@ -167,12 +180,13 @@ QWidget* ReleasePanel::makePath(QWidget* parent) const
                                         restOf(result), widget));
     }
     addRest(layout, path.size(), widget);
-    return widget;
+    return column;
 }
 
-QWidget* ReleasePanel::makeChanges(QWidget* parent) const
+std::unique_ptr<QWidget> ReleasePanel::makeChanges() const
 {
-    auto* widget = new QWidget(parent);
+    auto column = std::make_unique<QWidget>();
+    QWidget* widget = column.get();
     QVBoxLayout* layout = makeColumn(widget);
     const QString since = m_row->changesSince ? QLocale().toString(m_row->changesSince->toLocalTime(),
                                                                    tr("ddd d MMM", "date format"))
@@ -200,12 +214,13 @@ QWidget* ReleasePanel::makeChanges(QWidget* parent) const
         layout->addWidget(line);
     }
     addRest(layout, m_row->changes.size(), widget);
-    return widget;
+    return column;
 }
 
-QWidget* ReleasePanel::makeSignOffs(QWidget* parent) const
+std::unique_ptr<QWidget> ReleasePanel::makeSignOffs() const
 {
-    auto* widget = new QWidget(parent);
+    auto column = std::make_unique<QWidget>();
+    QWidget* widget = column.get();
     QVBoxLayout* layout = makeColumn(widget);
     const auto& signOffs = m_row->evaluation.signOffs;
     const auto given = std::count_if(signOffs.begin(), signOffs.end(),
@@ -223,7 +238,7 @@ QWidget* ReleasePanel::makeSignOffs(QWidget* parent) const
                                         state.role + QLatin1Char(','), rest, widget, TextStyle::Small));
     }
     layout->addStretch();
-    return widget;
+    return column;
 }
 
 } // namespace slipway::views

@@ -3,7 +3,11 @@
 
 #include "core/readiness/board.h"
 
+#include <QElapsedTimer>
 #include <QFrame>
+#include <QTimer>
+
+#include <memory>
 
 class QHBoxLayout;
 
@@ -27,14 +31,16 @@ public:
 private:
     void rebuild();
     void clear();
-    [[nodiscard]] QWidget* makePath(QWidget* parent) const;
-    [[nodiscard]] QWidget* makeChanges(QWidget* parent) const;
-    [[nodiscard]] QWidget* makeSignOffs(QWidget* parent) const;
+    [[nodiscard]] std::unique_ptr<QWidget> makePath() const;
+    [[nodiscard]] std::unique_ptr<QWidget> makeChanges() const;
+    [[nodiscard]] std::unique_ptr<QWidget> makeSignOffs() const;
 
     const Theme& m_theme;
     QHBoxLayout* m_layout;
     std::shared_ptr<const readiness::Board> m_board;
     const readiness::BoardRow* m_row = nullptr;
+    QElapsedTimer m_sinceBuilt;
+    QTimer m_rest; ///< until a release that is passed by quickly is shown after all
 };
 
 } // namespace slipway::views

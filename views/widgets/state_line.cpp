@@ -68,8 +68,12 @@ QSize StateLine::sizeHint() const
 
 int StateLine::heightForWidth(int width) const
 {
-    QTextLayout layout(m_text, Theme::fontOf(m_style));
-    return breakLines(layout, width - kTextAt) * kLineHeight + 2;
+    // A layout asks for the same width many times.
+    if (std::exchange(m_measuredWidth, width) != width) {
+        QTextLayout layout(m_text, Theme::fontOf(m_style));
+        m_measuredLines = breakLines(layout, width - kTextAt);
+    }
+    return m_measuredLines * kLineHeight + 2;
 }
 
 int StateLine::breakLines(QTextLayout& layout, int width)

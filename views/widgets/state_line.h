@@ -33,14 +33,16 @@ private:
     /// Breaks the text into at most two lines; gives how many.
     static int breakLines(QTextLayout& layout, int width);
 
-    const Theme& m_theme;
-    TextStyle m_style;
     void paintShape(QPainter& painter) const;
 
+    const Theme& m_theme;
+    TextStyle m_style;
     model::ResultState m_state;
     std::optional<bool> m_isBetter;
     QString m_text;
     int m_restAt; ///< where the muted part of the text begins
+    mutable int m_measuredWidth = -1;
+    mutable int m_measuredLines = 0; ///< at that width
 };
 
 } // namespace slipway::views
