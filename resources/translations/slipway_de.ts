@@ -501,8 +501,8 @@
         <translation>kein JSON: %1</translation>
     </message>
     <message>
-        <source>not a JSON object; write {"key": value}</source>
-        <translation>kein JSON-Objekt; schreiben Sie {"key": value}</translation>
+        <source>not a JSON object; write {&quot;key&quot;: value}</source>
+        <translation>kein JSON-Objekt; schreiben Sie {&quot;key&quot;: value}</translation>
     </message>
 </context>
 <context>
@@ -595,7 +595,7 @@
         <translation>Herausnehmen</translation>
     </message>
     <message>
-        <source>Taken out of this release's checklist.</source>
+        <source>Taken out of this release&apos;s checklist.</source>
         <translation>Aus der Checkliste dieses Release herausgenommen.</translation>
     </message>
     <message>
@@ -737,7 +737,7 @@
         <translation>der Befehl sagt nicht, wohin die Datei gehört</translation>
     </message>
     <message>
-        <source>write %f where the file's name is to stand</source>
+        <source>write %f where the file&apos;s name is to stand</source>
         <translation>schreiben Sie %f dorthin, wo der Dateiname stehen soll</translation>
     </message>
     <message>
@@ -1411,7 +1411,7 @@ an der Zeile, um die es in einem Befund geht.</translation>
         <translation>%1 Antworten, %2 veraltet</translation>
     </message>
     <message>
-        <source>Time to Go of this project's releases</source>
+        <source>Time to Go of this project&apos;s releases</source>
         <translation>Zeit bis Go der Releases dieses Projekts</translation>
     </message>
     <message>
@@ -2070,7 +2070,7 @@ an der Zeile, um die es in einem Befund geht.</translation>
         <translation>Farbschema mit hohem Kontrast verwenden</translation>
     </message>
     <message>
-        <source>Follow the system's theme</source>
+        <source>Follow the system&apos;s theme</source>
         <translation>Farbschema des Systems übernehmen</translation>
     </message>
 </context>
@@ -2088,7 +2088,7 @@ an der Zeile, um die es in einem Befund geht.</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <comment>date and time, and the zone's name</comment>
+        <comment>date and time, and the zone&apos;s name</comment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -2208,11 +2208,11 @@ an der Zeile, um die es in einem Befund geht.</translation>
         <translation>Startbrief zurückgenommen</translation>
     </message>
     <message>
-        <source>wrote the project's launch brief</source>
+        <source>wrote the project&apos;s launch brief</source>
         <translation>Startbrief des Projekts geschrieben</translation>
     </message>
     <message>
-        <source>wrote the release's launch brief</source>
+        <source>wrote the release&apos;s launch brief</source>
         <translation>Startbrief des Releases geschrieben</translation>
     </message>
     <message>
@@ -2471,7 +2471,7 @@ an der Zeile, um die es in einem Befund geht.</translation>
         <translation>Zurück zu jetzt</translation>
     </message>
     <message>
-        <source>Choose the board's columns</source>
+        <source>Choose the board&apos;s columns</source>
         <translation>Spalten der Übersicht wählen</translation>
     </message>
     <message>
@@ -2726,7 +2726,7 @@ an der Zeile, um die es in einem Befund geht.</translation>
         <translation>Version %1</translation>
     </message>
     <message>
-        <source>Updates come with your system's packages; what they bring is shown once.</source>
+        <source>Updates come with your system&apos;s packages; what they bring is shown once.</source>
         <translation>Aktualisierungen kommen mit den Paketen Ihres Systems; was sie bringen, wird einmal gezeigt.</translation>
     </message>
     <message>
@@ -2892,7 +2892,7 @@ an der Zeile, um die es in einem Befund geht.</translation>
     </message>
     <message>
         <source>%1% of the trail is looked through</source>
-        <translation>%1 % des Prüfpfads durchsucht</translation>
+        <translation>%1&#xa0;% des Prüfpfads durchsucht</translation>
     </message>
     <message>
         <source>The newest %1</source>
@@ -3299,7 +3299,7 @@ an der Zeile, um die es in einem Befund geht.</translation>
         <translation>Dichte</translation>
     </message>
     <message>
-        <source>How high the board's rows are.</source>
+        <source>How high the board&apos;s rows are.</source>
         <translation>Wie hoch die Zeilen der Übersicht sind.</translation>
     </message>
     <message>
@@ -3551,14 +3551,6 @@ an der Zeile, um die es in einem Befund geht.</translation>
 <context>
     <name>slipway::views::BoardModel</name>
     <message>
-        <source>One piece of evidence was refused and waits in the inbox</source>
-        <translation>Ein Nachweis wurde abgewiesen und wartet im Eingang</translation>
-    </message>
-    <message>
-        <source>%1 pieces of evidence were refused and wait in the inbox</source>
-        <translation>%1 Nachweise wurden abgewiesen und warten im Eingang</translation>
-    </message>
-    <message>
         <source>Project</source>
         <translation>Projekt</translation>
     </message>
@@ -3585,6 +3577,23 @@ an der Zeile, um die es in einem Befund geht.</translation>
     <message>
         <source>Freshest</source>
         <translation>Neuester</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence refused; see the inbox</source>
+        <translation>
+            <numerusform>%n Nachweis wurde abgelehnt; siehe Eingang</numerusform>
+            <numerusform>%n Nachweise wurden abgelehnt; siehe Eingang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column and cell, spoken</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 of %4 pass</source>
+        <comment>characteristic, its worst state, counts, spoken</comment>
+        <translation>%1: %2, %3 von %4 erfüllt</translation>
     </message>
 </context>
 <context>
@@ -3689,7 +3698,7 @@ an der Zeile, um die es in einem Befund geht.</translation>
 <context>
     <name>slipway::views::BriefForm</name>
     <message>
-        <source>"%1" is not a number of 0 or more</source>
+        <source>&quot;%1&quot; is not a number of 0 or more</source>
         <translation>„%1“ ist keine Zahl ab 0</translation>
     </message>
     <message>
@@ -4031,7 +4040,7 @@ an der Zeile, um die es in einem Befund geht.</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Growth a month</source>
@@ -4221,7 +4230,7 @@ an der Zeile, um die es in einem Befund geht.</translation>
         <translation>Sortieren nach</translation>
     </message>
     <message>
-        <source>The policy's order</source>
+        <source>The policy&apos;s order</source>
         <translation>Reihenfolge der Richtlinie</translation>
     </message>
     <message>
@@ -4552,7 +4561,7 @@ an der Zeile, um die es in einem Befund geht.</translation>
         <translation>Gebunden an</translation>
     </message>
     <message>
-        <source>Owner's role</source>
+        <source>Owner&apos;s role</source>
         <translation>Verantwortliche Rolle</translation>
     </message>
     <message>
@@ -4965,7 +4974,7 @@ an der Zeile, um die es in einem Befund geht.</translation>
         <translation>Nachweis als Text kopieren</translation>
     </message>
     <message>
-        <source>Copy the evidence's facts as a table</source>
+        <source>Copy the evidence&apos;s facts as a table</source>
         <translation>Fakten des Nachweises als Tabelle kopieren</translation>
     </message>
     <message>
@@ -5342,7 +5351,7 @@ Scannen Sie das Repository, importieren Sie Berichte oder fügen Sie eine Quelle
         <translation>Befund an seiner Zeile öffnen</translation>
     </message>
     <message>
-        <source>Copy the finding's path and line</source>
+        <source>Copy the finding&apos;s path and line</source>
         <translation>Pfad und Zeile des Befunds kopieren</translation>
     </message>
     <message>
@@ -6502,7 +6511,7 @@ Erwähnungen und fehlschlagende Quellen werden hier gemeldet. Wählen Sie in den
         <translation>Name</translation>
     </message>
     <message>
-        <source>Who attests, signs and decides. Others mention you by it. Empty: your account's name.</source>
+        <source>Who attests, signs and decides. Others mention you by it. Empty: your account&apos;s name.</source>
         <translation>Wer bestätigt, freigibt und entscheidet. Andere erwähnen Sie damit. Leer: der Name Ihres Kontos.</translation>
     </message>
     <message>
@@ -7205,10 +7214,6 @@ Erwähnungen und fehlschlagende Quellen werden hier gemeldet. Wählen Sie in den
         <translation>wählen Sie ein Kriterium, das nicht erfüllt, veraltet oder unbeantwortet ist</translation>
     </message>
     <message>
-        <source>Sign-offs</source>
-        <translation>Freigaben</translation>
-    </message>
-    <message>
         <source>The note is written.</source>
         <translation>Die Notiz ist geschrieben.</translation>
     </message>
@@ -7459,7 +7464,7 @@ Erwähnungen und fehlschlagende Quellen werden hier gemeldet. Wählen Sie in den
         <translation>Nachweise</translation>
     </message>
     <message>
-        <source>Show the release's evidence</source>
+        <source>Show the release&apos;s evidence</source>
         <translation>Nachweise des Release zeigen</translation>
     </message>
     <message>
@@ -7507,7 +7512,7 @@ Erwähnungen und fehlschlagende Quellen werden hier gemeldet. Wählen Sie in den
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source>Show the release's history</source>
+        <source>Show the release&apos;s history</source>
         <translation>Verlauf des Release zeigen</translation>
     </message>
     <message>
@@ -7887,7 +7892,7 @@ slipway project add</translation>
         <translation>Es ist noch kein Launch-Review geplant. Planen Sie eines oder beginnen Sie jetzt eines: Es behandelt, was bald startet, und schreibt sein Protokoll selbst.</translation>
     </message>
     <message>
-        <source>No review fits "%1".</source>
+        <source>No review fits &quot;%1&quot;.</source>
         <translation>Kein Launch-Review passt zu „%1“.</translation>
     </message>
     <message>
@@ -8265,6 +8270,13 @@ slipway project add</translation>
     <message>
         <source>Signed off for %1 on snapshot %2.</source>
         <translation>Für %1 freigegeben, auf Momentaufnahme %2.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::views::SignOffsTab</name>
+    <message>
+        <source>Sign-offs</source>
+        <translation>Freigaben</translation>
     </message>
 </context>
 <context>
@@ -8717,7 +8729,7 @@ oder legen Sie eine gespeicherte Antwort von Prometheus ab mit: slipway slo --im
 <context>
     <name>slipway::views::Tray</name>
     <message>
-        <source>Slipway. Of this week's launches the worst is %1.</source>
+        <source>Slipway. Of this week&apos;s launches the worst is %1.</source>
         <translation>Slipway. Schlechtestes Urteil der Starts dieser Woche: %1.</translation>
     </message>
     <message>
@@ -9111,7 +9123,7 @@ oder legen Sie eine gespeicherte Antwort von Prometheus ab mit: slipway slo --im
         <translation>Prüfung</translation>
     </message>
     <message>
-        <source>Opens the file anew and computes the audit trail's hashes, as slipway doctor opens it.</source>
+        <source>Opens the file anew and computes the audit trail&apos;s hashes, as slipway doctor opens it.</source>
         <translation>Öffnet die Datei neu, so wie slipway doctor sie öffnet, und berechnet die Hashes des Prüfpfads.</translation>
     </message>
     <message>

@@ -203,6 +203,16 @@
     </message>
 </context>
 <context>
+    <name>slipway::views::BoardModel</name>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence refused; see the inbox</source>
+        <translation>
+            <numerusform>%n piece of evidence refused; see the inbox</numerusform>
+            <numerusform>%n pieces of evidence refused; see the inbox</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::views::BoardPage</name>
     <message numerus="yes">
         <source>%n release(s)</source>

@@ -500,8 +500,8 @@
         <translation>無効なJSON: %1</translation>
     </message>
     <message>
-        <source>not a JSON object; write {"key": value}</source>
-        <translation>JSONオブジェクト以外の値: {"key": value}の形式で入力</translation>
+        <source>not a JSON object; write {&quot;key&quot;: value}</source>
+        <translation>JSONオブジェクト以外の値: {&quot;key&quot;: value}の形式で入力</translation>
     </message>
 </context>
 <context>
@@ -590,7 +590,7 @@
         <translation>除外</translation>
     </message>
     <message>
-        <source>Taken out of this release's checklist.</source>
+        <source>Taken out of this release&apos;s checklist.</source>
         <translation>このリリースのチェックリストから除外しました。</translation>
     </message>
     <message>
@@ -732,7 +732,7 @@
         <translation>コマンドにファイルの位置の指定がありません</translation>
     </message>
     <message>
-        <source>write %f where the file's name is to stand</source>
+        <source>write %f where the file&apos;s name is to stand</source>
         <translation>ファイル名を入れる位置に%fと書いてください</translation>
     </message>
     <message>
@@ -1398,7 +1398,7 @@ at the line that a finding is about.</source>
         <translation>回答%1件、期限切れ%2件</translation>
     </message>
     <message>
-        <source>Time to Go of this project's releases</source>
+        <source>Time to Go of this project&apos;s releases</source>
         <translation>このプロジェクトのリリースのGoまでの時間</translation>
     </message>
     <message>
@@ -2055,7 +2055,7 @@ at the line that a finding is about.</source>
         <translation>ハイコントラストテーマを使用</translation>
     </message>
     <message>
-        <source>Follow the system's theme</source>
+        <source>Follow the system&apos;s theme</source>
         <translation>システムのテーマに合わせる</translation>
     </message>
 </context>
@@ -2073,7 +2073,7 @@ at the line that a finding is about.</source>
     </message>
     <message>
         <source>%1 %2</source>
-        <comment>date and time, and the zone's name</comment>
+        <comment>date and time, and the zone&apos;s name</comment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -2193,11 +2193,11 @@ at the line that a finding is about.</source>
         <translation>ローンチブリーフを取り消し</translation>
     </message>
     <message>
-        <source>wrote the project's launch brief</source>
+        <source>wrote the project&apos;s launch brief</source>
         <translation>プロジェクトのローンチブリーフを作成</translation>
     </message>
     <message>
-        <source>wrote the release's launch brief</source>
+        <source>wrote the release&apos;s launch brief</source>
         <translation>リリースのローンチブリーフを作成</translation>
     </message>
     <message>
@@ -2456,7 +2456,7 @@ at the line that a finding is about.</source>
         <translation>現在に戻る</translation>
     </message>
     <message>
-        <source>Choose the board's columns</source>
+        <source>Choose the board&apos;s columns</source>
         <translation>ボードの列を選択</translation>
     </message>
     <message>
@@ -2707,7 +2707,7 @@ at the line that a finding is about.</source>
         <translation>バージョン%1</translation>
     </message>
     <message>
-        <source>Updates come with your system's packages; what they bring is shown once.</source>
+        <source>Updates come with your system&apos;s packages; what they bring is shown once.</source>
         <translation>更新はシステムのパッケージで届きます。更新内容は一度だけ表示されます。</translation>
     </message>
     <message>
@@ -3275,7 +3275,7 @@ at the line that a finding is about.</source>
         <translation>表示密度</translation>
     </message>
     <message>
-        <source>How high the board's rows are.</source>
+        <source>How high the board&apos;s rows are.</source>
         <translation>ボードの行の高さです。</translation>
     </message>
     <message>
@@ -3527,14 +3527,6 @@ at the line that a finding is about.</source>
 <context>
     <name>slipway::views::BoardModel</name>
     <message>
-        <source>One piece of evidence was refused and waits in the inbox</source>
-        <translation>1件のエビデンスが拒否され、受信箱にあります</translation>
-    </message>
-    <message>
-        <source>%1 pieces of evidence were refused and wait in the inbox</source>
-        <translation>%1件のエビデンスが拒否され、受信箱にあります</translation>
-    </message>
-    <message>
         <source>Project</source>
         <translation>プロジェクト</translation>
     </message>
@@ -3561,6 +3553,22 @@ at the line that a finding is about.</source>
     <message>
         <source>Freshest</source>
         <translation>最新</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence refused; see the inbox</source>
+        <translation>
+            <numerusform>%n 件の証拠が拒否されました。受信箱を参照してください</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column and cell, spoken</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 of %4 pass</source>
+        <comment>characteristic, its worst state, counts, spoken</comment>
+        <translation>%1: %2、%4 件中 %3 件が合格</translation>
     </message>
 </context>
 <context>
@@ -3664,7 +3672,7 @@ at the line that a finding is about.</source>
 <context>
     <name>slipway::views::BriefForm</name>
     <message>
-        <source>"%1" is not a number of 0 or more</source>
+        <source>&quot;%1&quot; is not a number of 0 or more</source>
         <translation>「%1」は0以上の数値ではありません</translation>
     </message>
     <message>
@@ -4192,7 +4200,7 @@ at the line that a finding is about.</source>
         <translation>並べ替え</translation>
     </message>
     <message>
-        <source>The policy's order</source>
+        <source>The policy&apos;s order</source>
         <translation>ポリシーの順序</translation>
     </message>
     <message>
@@ -4523,7 +4531,7 @@ at the line that a finding is about.</source>
         <translation>紐づけ先</translation>
     </message>
     <message>
-        <source>Owner's role</source>
+        <source>Owner&apos;s role</source>
         <translation>担当ロール</translation>
     </message>
     <message>
@@ -4935,7 +4943,7 @@ at the line that a finding is about.</source>
         <translation>エビデンスをテキストとしてコピー</translation>
     </message>
     <message>
-        <source>Copy the evidence's facts as a table</source>
+        <source>Copy the evidence&apos;s facts as a table</source>
         <translation>エビデンスのファクトを表としてコピー</translation>
     </message>
     <message>
@@ -5304,7 +5312,7 @@ Scan the repository, import reports, or add a source.</source>
         <translation>検出事項を該当行で開く</translation>
     </message>
     <message>
-        <source>Copy the finding's path and line</source>
+        <source>Copy the finding&apos;s path and line</source>
         <translation>検出事項のパスと行をコピー</translation>
     </message>
     <message>
@@ -6459,7 +6467,7 @@ mentions and failing sources are told here. Choose which in the settings.</sourc
         <translation>名前</translation>
     </message>
     <message>
-        <source>Who attests, signs and decides. Others mention you by it. Empty: your account's name.</source>
+        <source>Who attests, signs and decides. Others mention you by it. Empty: your account&apos;s name.</source>
         <translation>証明、承認、決定を行う人の名前です。ほかの人はこの名前であなたにメンションします。空欄の場合はアカウント名です。</translation>
     </message>
     <message>
@@ -7160,10 +7168,6 @@ mentions and failing sources are told here. Choose which in the settings.</sourc
         <translation>不合格、期限切れ、または未回答の基準を選んでください</translation>
     </message>
     <message>
-        <source>Sign-offs</source>
-        <translation>承認</translation>
-    </message>
-    <message>
         <source>The note is written.</source>
         <translation>メモを書きました。</translation>
     </message>
@@ -7414,7 +7418,7 @@ mentions and failing sources are told here. Choose which in the settings.</sourc
         <translation>エビデンス</translation>
     </message>
     <message>
-        <source>Show the release's evidence</source>
+        <source>Show the release&apos;s evidence</source>
         <translation>リリースのエビデンスを表示</translation>
     </message>
     <message>
@@ -7462,7 +7466,7 @@ mentions and failing sources are told here. Choose which in the settings.</sourc
         <translation>履歴</translation>
     </message>
     <message>
-        <source>Show the release's history</source>
+        <source>Show the release&apos;s history</source>
         <translation>リリースの履歴を表示</translation>
     </message>
     <message>
@@ -7837,7 +7841,7 @@ slipway project add</translation>
         <translation>予定されたレビューはまだありません。予定するか、今すぐ開始してください。まもなくローンチするものを取り上げ、議事録は自動で作成されます。</translation>
     </message>
     <message>
-        <source>No review fits "%1".</source>
+        <source>No review fits &quot;%1&quot;.</source>
         <translation>「%1」に一致するレビューはありません。</translation>
     </message>
     <message>
@@ -8214,6 +8218,13 @@ slipway project add</translation>
     <message>
         <source>Signed off for %1 on snapshot %2.</source>
         <translation>スナップショット%2に対して、%1の承認を行いました。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::views::SignOffsTab</name>
+    <message>
+        <source>Sign-offs</source>
+        <translation>承認</translation>
     </message>
 </context>
 <context>
@@ -8663,7 +8674,7 @@ OpenSLO、Sloth、Pyrra、slo-generatorのファイルをインポートする�
 <context>
     <name>slipway::views::Tray</name>
     <message>
-        <source>Slipway. Of this week's launches the worst is %1.</source>
+        <source>Slipway. Of this week&apos;s launches the worst is %1.</source>
         <translation>Slipway。今週のローンチで最も悪い判定は%1です。</translation>
     </message>
     <message>
@@ -9056,7 +9067,7 @@ OpenSLO、Sloth、Pyrra、slo-generatorのファイルをインポートする�
         <translation>検査</translation>
     </message>
     <message>
-        <source>Opens the file anew and computes the audit trail's hashes, as slipway doctor opens it.</source>
+        <source>Opens the file anew and computes the audit trail&apos;s hashes, as slipway doctor opens it.</source>
         <translation>slipway doctorと同じ方法でファイルを開き直し、監査証跡のハッシュを計算します。</translation>
     </message>
     <message>

@@ -108,8 +108,13 @@ private Q_SLOTS:
         press(Qt::Key_Escape);
         QVERIFY(!form().isVisible());
         QVERIFY(m_scene->host().meeting());
-        press(Qt::Key_N);
+        press(Qt::Key_G);
         QCOMPARE(find<QPlainTextEdit>("meetingText")->toPlainText(), QStringLiteral("It will be fine"));
+        // It does not speak for another decision.
+        press(Qt::Key_Escape);
+        press(Qt::Key_N);
+        QCOMPARE(find<QPlainTextEdit>("meetingText")->toPlainText(), QString());
+        type(QStringLiteral("It is not fine yet"));
         press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(title().content().decided, std::optional(Verdict::NoGo));
     }

@@ -30,8 +30,8 @@ BoardBar::BoardBar(QWidget* parent)
     for (const Grouping grouping : kGroupings)
         connect(groups->addAction(wordOf(grouping)), &QAction::triggered, this,
                 [this, grouping] { Q_EMIT groupingChosen(grouping); });
-    m_group->setMenu(groups);
-    m_view->setMenu(m_viewMenu);
+    giveMenu(*m_group, groups);
+    giveMenu(*m_view, m_viewMenu);
     auto* line = new QHBoxLayout;
     line->setSpacing(10);
     line->addWidget(m_search, 1);

@@ -4,6 +4,7 @@
 #include "views/widgets/action_collection.h"
 #include "views/widgets/elided_label.h"
 #include "views/widgets/labels.h"
+#include "views/widgets/tab_order.h"
 
 #include <QHBoxLayout>
 
@@ -52,6 +53,7 @@ BoardHeader::BoardHeader(const ActionCollection* actions, QWidget* parent)
     layout->addWidget(m_summary, 1);
     for (QPushButton* button : {m_palette, m_asOf, save, m_review})
         layout->addWidget(button);
+    tabAsLaidOut(*layout);
     connect(save, &QPushButton::clicked, this, &BoardHeader::exportRequested);
     const std::pair<QPushButton*, const char*> triggers[] = {
         {m_palette, "window.palette"}, {m_asOf, "window.asOf"}, {m_review, "review.start"}};

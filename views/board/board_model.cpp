@@ -159,10 +159,7 @@ QString BoardModel::toolTipOf(const BoardRow& row, int column) const
         return row.evaluation.reason;
     case AttentionColumn: {
         const int refused = refusedOf(row);
-        const QString waits =
-            refused == 0   ? QString()
-            : refused == 1 ? tr("One piece of evidence was refused and waits in the inbox")
-                           : tr("%1 pieces of evidence were refused and wait in the inbox").arg(refused);
+        const QString waits = tr("%n piece(s) of evidence refused; see the inbox", nullptr, refused);
         return refused == 0 ? row.evaluation.reason : row.evaluation.reason + QLatin1Char('\n') + waits;
     }
     case LaunchColumn:
@@ -201,6 +198,19 @@ QVariant BoardModel::sortKey(const BoardRow& row, int column) const
     }
 }
 
+QString BoardModel::spokenText(const BoardRow& row, int column) const
+{
+    const QString heading = headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    if (!isCharacteristic(column) || tallyOf(row, column).applicable == 0)
+        return tr("%1: %2", "column and cell, spoken").arg(heading, textOf(row, column));
+    // The shape beside the tally is a state, and has to be said.
+    const model::Tally& tally = tallyOf(row, column);
+    return tr("%1: %2, %3 of %4 pass", "characteristic, its worst state, counts, spoken")
+        .arg(heading, Words::of(tally.worst))
+        .arg(tally.passed)
+        .arg(tally.applicable);
+}
+
 QVariant BoardModel::data(const QModelIndex& index, int role) const
 {
     const BoardRow* row = rowAt(index.row());
@@ -212,8 +222,7 @@ QVariant BoardModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return toolTipOf(*row, index.column());
     case Qt::AccessibleTextRole:
-        return headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString() + QStringLiteral(": ") +
-               textOf(*row, index.column());
+        return spokenText(*row, index.column());
     case SortRole:
         return sortKey(*row, index.column());
     case RefusedRole:

@@ -55,6 +55,7 @@ public:
 
 private:
     [[nodiscard]] QString textOf(const readiness::BoardRow& row, int column) const;
+    [[nodiscard]] QString spokenText(const readiness::BoardRow& row, int column) const;
     [[nodiscard]] int refusedOf(const readiness::BoardRow& row) const;
     [[nodiscard]] QString toolTipOf(const readiness::BoardRow& row, int column) const;
     [[nodiscard]] QVariant sortKey(const readiness::BoardRow& row, int column) const;

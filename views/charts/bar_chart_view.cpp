@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/bar_chart_view.h"
 
+#include "views/widgets/accessible_role.h"
 #include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -24,6 +25,7 @@ BarChartView::BarChartView(const Theme& theme, QWidget* parent)
     : ChartView(parent)
     , m_theme(theme)
 {
+    setAccessibleRole(*this, QAccessible::Chart);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

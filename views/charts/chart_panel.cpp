@@ -68,7 +68,7 @@ QWidget* ChartPanel::makeBar()
     auto* menu = new QMenu(m_copy);
     menu->addAction(tr("Copy the picture"), this, &ChartPanel::copyImage);
     menu->addAction(tr("Copy the table"), this, &ChartPanel::copyTable);
-    m_copy->setMenu(menu);
+    giveMenu(*m_copy, menu);
     m_reset->hide();
     layout->addWidget(m_title, 1);
     for (QWidget* part : {m_reset, m_copy, m_asTable})

@@ -62,6 +62,7 @@ TimeChartCanvas::TimeChartCanvas(const Theme& theme, QWidget* parent)
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus); // the view around it takes the keys
+    viewport()->setFocusPolicy(Qt::NoFocus);
     setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
     setRenderHint(QPainter::Antialiasing);
     setMouseTracking(true);

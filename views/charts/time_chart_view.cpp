@@ -2,6 +2,7 @@
 #include "views/charts/time_chart_view.h"
 
 #include "views/charts/time_chart_canvas.h"
+#include "views/widgets/accessible_role.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
@@ -21,6 +22,7 @@ TimeChartView::TimeChartView(const Theme& theme, QWidget* parent)
     , m_theme(theme)
     , m_canvas(new TimeChartCanvas(theme, this))
 {
+    setAccessibleRole(*this, QAccessible::Chart);
     setFocusPolicy(Qt::StrongFocus);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(3, 3, 3, 3);

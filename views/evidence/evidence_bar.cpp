@@ -17,11 +17,11 @@ constexpr int kMostWidth = 190; ///< px of a field
 
 EvidenceBar::EvidenceBar(const QString& name, QWidget* parent)
     : QWidget(parent)
+    , m_search(new QLineEdit(this))
     , m_project(new QComboBox(this))
     , m_kind(new QComboBox(this))
     , m_source(new QComboBox(this))
     , m_time(new QComboBox(this))
-    , m_search(new QLineEdit(this))
     , m_heading(makeLabel({}, TextStyle::Small, this, true))
 {
     m_project->setObjectName(name + QStringLiteral("Project"));

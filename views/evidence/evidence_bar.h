@@ -45,11 +45,12 @@ protected:
 private:
     void fill(QComboBox& box, const QString& all, const QMap<QString, qint64>& counts);
 
+    // In the order in which they stand, which is the one that Tab goes in.
+    QLineEdit* m_search;
     QComboBox* m_project;
     QComboBox* m_kind;
     QComboBox* m_source;
     QComboBox* m_time;
-    QLineEdit* m_search;
     QLabel* m_heading;
 };
 

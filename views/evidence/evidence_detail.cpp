@@ -144,7 +144,7 @@ void EvidenceDetail::addActions(const ViewContext& context, const QString& prefi
     auto* menu = new QMenu(m_copy);
     for (qsizetype i = 0; i < 3; ++i)
         menu->addAction(m_actions[i]);
-    m_copy->setMenu(menu);
+    giveMenu(*m_copy, menu);
     m_copy->setObjectName(QStringLiteral("evidenceCopy"));
     m_open->setObjectName(QStringLiteral("evidenceOpen"));
     m_save->setObjectName(QStringLiteral("evidenceSave"));

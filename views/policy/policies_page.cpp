@@ -10,6 +10,7 @@
 #include "views/widgets/dropped_file.h"
 #include "views/widgets/inline_message.h"
 #include "views/widgets/labels.h"
+#include "views/widgets/tab_order.h"
 #include "views/widgets/undo_history.h"
 
 #include <QDragEnterEvent>
@@ -113,6 +114,7 @@ QWidget* PoliciesPage::makeList()
     m_count->setObjectName(QStringLiteral("policiesCount"));
     for (QPushButton* button : {m_open, m_file, m_new})
         row->addWidget(button);
+    tabAsLaidOut(*row);
     auto* layout = new QVBoxLayout(list);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/project/checklist_filter_menu.h"
 
+#include "views/widgets/labels.h"
+
 #include "views/widgets/translated_words.h"
 
 #include <QActionGroup>
@@ -18,7 +20,7 @@ ChecklistFilterMenu::ChecklistFilterMenu(ChecklistFilter& filter, QWidget* paren
     setObjectName(QStringLiteral("checklistFilter"));
     setProperty("filter", true);
     setCheckable(true);
-    setMenu(m_menu);
+    giveMenu(*this, m_menu);
     connect(m_menu, &QMenu::aboutToShow, this, &ChecklistFilterMenu::fill);
     tell();
 }

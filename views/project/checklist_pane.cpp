@@ -24,8 +24,8 @@ ChecklistPane::ChecklistPane(const Theme& theme, QWidget* parent)
     , m_model(new ChecklistModel(this))
     , m_filter(new ChecklistFilter(this))
     , m_table(new QTableView(this))
-    , m_search(new QLineEdit(this))
     , m_menu(new ChecklistFilterMenu(*m_filter, this))
+    , m_search(new QLineEdit(this))
     , m_empty(makeLabel(tr("No criterion is like that."), TextStyle::Body, this, true))
 {
     m_filter->setSourceModel(m_model);
@@ -42,8 +42,27 @@ ChecklistPane::ChecklistPane(const Theme& theme, QWidget* parent)
         if (!chosen().isEmpty())
             Q_EMIT criterionChosen(chosen());
     });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ChecklistPane::followSelection);
     connect(m_table, &QTableView::clicked, this, &ChecklistPane::toggleBand);
     connect(m_menu, &ChecklistFilterMenu::changed, this, &ChecklistPane::filtered);
+}
+
+/// A screen reader selects a row without making it the current one: what is shown beside it would be
+/// another's.
+void ChecklistPane::followSelection(const QItemSelection& selected)
+{
+    const bool isOneRow = selected.size() == 1 && selected.front().height() == 1;
+    if (!isOneRow || selected.contains(m_table->currentIndex()))
+        return;
+    // Not at once: rows may be going just now, and the current one with them.
+    QMetaObject::invokeMethod(
+        this,
+        [this, row = QPersistentModelIndex(selected.front().topLeft())] {
+            if (row.isValid() && m_table->selectionModel()->isSelected(row))
+                m_table->selectionModel()->setCurrentIndex(row, QItemSelectionModel::NoUpdate);
+        },
+        Qt::QueuedConnection);
 }
 
 void ChecklistPane::setUpTable(const Theme& theme)

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QItemSelection;
 class QLabel;
 class QLineEdit;
 class QTableView;
@@ -49,6 +50,7 @@ protected:
 
 private:
     void setUpTable(const Theme& theme);
+    void followSelection(const QItemSelection& selected);
     [[nodiscard]] QWidget* makeFilters();
     [[nodiscard]] bool handleKey(const QKeyEvent& event);
     [[nodiscard]] bool supposeByKey(const QKeyEvent& event);
@@ -61,8 +63,8 @@ private:
     ChecklistModel* m_model;
     ChecklistFilter* m_filter;
     QTableView* m_table;
+    ChecklistFilterMenu* m_menu; // before the search, where it stands: Tab goes in that order
     QLineEdit* m_search;
-    ChecklistFilterMenu* m_menu;
     QLabel* m_empty; ///< in place of the table where nothing is let through
     bool m_isSupposing = false;
 };

@@ -3,6 +3,7 @@
 
 #include "core/policy/fact_rule.h"
 #include "core/policy/stated_facts.h"
+#include "views/widgets/accessible_role.h"
 
 #include <QPainter>
 
@@ -65,6 +66,7 @@ FactChart::FactChart(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
 {
+    setAccessibleRole(*this, QAccessible::Chart);
     setFixedHeight(kHeight);
 }
 

@@ -102,6 +102,7 @@ private:
 ProjectHeader::ProjectHeader(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
+    , m_back(makeButton(tr("Board /"), ButtonLook::Link, this))
     , m_pill(new VerdictPill(theme, this))
     , m_title(makeLabel({}, TextStyle::PageTitle, this))
     , m_badge(makeLabel(tr("Proof of concept"), TextStyle::SmallStrong, this))
@@ -109,12 +110,11 @@ ProjectHeader::ProjectHeader(const Theme& theme, QWidget* parent)
     , m_stages(new StageSteps(theme, this))
     , m_launch(makeButton({}, ButtonLook::Plain, this))
     , m_refresh(makeButton(tr("Refresh"), ButtonLook::Plain, this))
+    , m_save(makeButton(tr("Export PDF"), ButtonLook::Plain, this))
     , m_decide(makeButton(tr("Decide"), ButtonLook::Primary, this))
 {
     setFixedHeight(62);
-    QPushButton* back = makeButton(tr("Board /"), ButtonLook::Link, this);
-    QPushButton* save = makeButton(tr("Export PDF"), ButtonLook::Plain, this);
-    back->setAccessibleName(tr("Back to the board"));
+    m_back->setAccessibleName(tr("Back to the board"));
     m_refresh->setObjectName(QStringLiteral("refresh"));
     m_pill->setObjectName(QStringLiteral("verdict"));
     m_badge->setObjectName(QStringLiteral("proofOfConcept"));
@@ -126,17 +126,17 @@ ProjectHeader::ProjectHeader(const Theme& theme, QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 0, 20, 0);
     layout->setSpacing(10);
-    for (QWidget* part : std::initializer_list<QWidget*>{back, m_title, m_pill, m_badge})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_back, m_title, m_pill, m_badge})
         layout->addWidget(part);
     layout->addWidget(m_commit, 1);
     layout->addStretch(); // while the commit is hidden
-    for (QWidget* part : std::initializer_list<QWidget*>{m_stages, m_launch, m_refresh, save, m_decide})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_stages, m_launch, m_refresh, m_save, m_decide})
         layout->addWidget(part);
-    connect(back, &QPushButton::clicked, this, &ProjectHeader::backRequested);
+    connect(m_back, &QPushButton::clicked, this, &ProjectHeader::backRequested);
     m_decide->setObjectName(QStringLiteral("headerDecide"));
     m_decide->setAccessibleName(tr("Decide about the release"));
     connect(m_decide, &QPushButton::clicked, this, &ProjectHeader::decideRequested);
-    connect(save, &QPushButton::clicked, this, &ProjectHeader::exportRequested);
+    connect(m_save, &QPushButton::clicked, this, &ProjectHeader::exportRequested);
     connect(&theme, &Theme::changed, this, &ProjectHeader::paintWatch);
     connect(m_launch, &QPushButton::clicked, this, &ProjectHeader::launchRequested);
     connect(m_refresh, &QPushButton::clicked, this, [this] {

@@ -39,6 +39,8 @@ private:
     void paintWatch(); ///< the state of a launched release, on its button
 
     const Theme& m_theme;
+    // In the order in which they stand, which is the one that Tab goes in.
+    QPushButton* m_back;
     VerdictPill* m_pill;
     QLabel* m_title;
     QLabel* m_badge; ///< that it is a proof of concept
@@ -47,6 +49,7 @@ private:
     QPushButton* m_launch;
     std::optional<model::ResultState> m_watch; ///< of a launched release
     QPushButton* m_refresh;
+    QPushButton* m_save;
     QPushButton* m_decide;
     bool m_isBusy = false;
     bool m_isPast = false;

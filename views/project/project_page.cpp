@@ -9,6 +9,7 @@
 #include "views/project/project_header.h"
 #include "views/project/release_panes.h"
 #include "views/project/what_if_bar.h"
+#include "views/widgets/accessible_role.h"
 #include "views/widgets/inline_message.h"
 #include "views/widgets/labels.h"
 
@@ -38,6 +39,7 @@ ProjectPage::ProjectPage(ViewContext context, QWidget* parent)
     , m_blank(makeLabel({}, TextStyle::Body, this, true))
 {
     setFocusPolicy(Qt::ClickFocus);
+    setAccessibleRole(*this, QAccessible::Pane);
     setAccessibleName(tr("Release"));
     m_blank->setAlignment(Qt::AlignCenter);
     m_blank->hide();

@@ -69,7 +69,7 @@ ReleaseTabs::ReleaseTabs(QWidget* parent)
     m_more->setObjectName(QStringLiteral("moreTabs"));
     m_more->setAccessibleName(tr("More tabs"));
     m_more->setCheckable(false);
-    m_more->setMenu(m_menu);
+    giveMenu(*m_more, m_menu);
     layout->addWidget(m_more);
     m_group->button(Checklist)->setChecked(true);
     m_forecast->setObjectName(QStringLiteral("forecast"));

@@ -23,6 +23,7 @@ MeetingForm::MeetingForm(ViewContext context, QWidget* parent)
     , m_title(makeLabel({}, TextStyle::BodyStrong, this))
     , m_label(makeLabel({}, TextStyle::Body, this, true))
     , m_text(new QPlainTextEdit(this))
+    , m_conditionArea(new QScrollArea(this))
     , m_conditionBox(new QWidget(this))
     , m_conditionLayout(new QVBoxLayout(m_conditionBox))
     , m_problem(new QFrame(this))
@@ -45,6 +46,7 @@ MeetingForm::MeetingForm(ViewContext context, QWidget* parent)
     QPushButton* add = makeButton(tr("Add a condition"), ButtonLook::Link, m_conditionBox);
     add->setObjectName(QStringLiteral("meetingAddCondition"));
     m_conditionLayout->addWidget(add, 0, Qt::AlignLeft);
+    m_conditionLayout->addStretch();
     QPushButton* cancelButton = makeButton(tr("Cancel (Esc)"), ButtonLook::Plain, this);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_send);
@@ -55,7 +57,12 @@ MeetingForm::MeetingForm(ViewContext context, QWidget* parent)
     layout->addWidget(m_title);
     layout->addWidget(m_label);
     layout->addWidget(m_text, 1);
-    layout->addWidget(m_conditionBox);
+    m_conditionArea->setWidgetResizable(true);
+    m_conditionArea->setFrameShape(QFrame::NoFrame);
+    m_conditionArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_conditionArea->setFocusPolicy(Qt::NoFocus);
+    m_conditionArea->setWidget(m_conditionBox);
+    layout->addWidget(m_conditionArea, 2);
     layout->addWidget(m_problem);
     layout->addLayout(buttons);
     connect(add, &QPushButton::clicked, this, &MeetingForm::addCondition);
@@ -78,7 +85,7 @@ void MeetingForm::open(const QString& title, const QString& label)
 
 void MeetingForm::clear()
 {
-    m_reasonDraft.clear();
+    m_reasonDrafts.clear();
     for (const ConditionRow& condition : m_conditions)
         delete condition.row;
     m_conditions.clear();
@@ -92,10 +99,10 @@ void MeetingForm::askDecision(const readiness::Dossier& dossier, Verdict verdict
     m_people = readiness::knownPeople(dossier.people);
     m_verdict = verdict;
     const bool isConditional = verdict == Verdict::Conditional;
-    m_conditionBox->setVisible(isConditional);
+    m_conditionArea->setVisible(isConditional);
     if (isConditional && m_conditions.empty())
         addCondition();
-    m_text->setPlainText(m_reasonDraft);
+    m_text->setPlainText(m_reasonDrafts.value(verdict));
     open(tr("%1 for %2 %3").arg(Words::of(verdict), dossier.project.name, dossier.release.name),
          tr("Reason"));
 }
@@ -103,7 +110,7 @@ void MeetingForm::askDecision(const readiness::Dossier& dossier, Verdict verdict
 void MeetingForm::askNote(const QString& about)
 {
     m_verdict.reset();
-    m_conditionBox->hide();
+    m_conditionArea->hide();
     m_text->setPlainText(m_noteDraft);
     open(tr("Note on %1").arg(about), tr("It is kept in the minutes"));
 }
@@ -138,7 +145,7 @@ void MeetingForm::addCondition()
     layout->addWidget(what, 4);
     layout->addWidget(owner, 2);
     layout->addWidget(due, 2);
-    m_conditionLayout->insertWidget(m_conditionLayout->count() - 1, row);
+    m_conditionLayout->insertWidget(m_conditionLayout->count() - 2, row); // before the button and the rest
     // Made after the button, and still before it in the order of the keyboard.
     QWidget* before = m_conditions.empty() ? static_cast<QWidget*>(m_text) : m_conditions.back().due;
     setTabOrder(before, what);
@@ -147,6 +154,9 @@ void MeetingForm::addCondition()
     m_conditions.push_back({row, what, owner, due});
     if (isVisible())
         what->setFocus();
+    // Once the row has its place.
+    QMetaObject::invokeMethod(
+        row, [this, row] { m_conditionArea->ensureWidgetVisible(row); }, Qt::QueuedConnection);
 }
 
 readiness::DecisionRequest MeetingForm::request() const
@@ -203,7 +213,10 @@ void MeetingForm::done()
 
 void MeetingForm::cancel()
 {
-    (m_verdict ? m_reasonDraft : m_noteDraft) = m_text->toPlainText();
+    if (m_verdict)
+        m_reasonDrafts[*m_verdict] = m_text->toPlainText();
+    else
+        m_noteDraft = m_text->toPlainText();
     hide();
     Q_EMIT closed();
 }

@@ -11,6 +11,7 @@ class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace slipway::views {
@@ -60,10 +61,11 @@ private:
     model::ReleaseId m_release;
     QStringList m_people;
     QString m_noteDraft;
-    QString m_reasonDraft;
+    QHash<model::Verdict, QString> m_reasonDrafts; ///< what was written for one does not speak for another
     QLabel* m_title;
     QLabel* m_label;
     QPlainTextEdit* m_text;
+    QScrollArea* m_conditionArea;
     QWidget* m_conditionBox;
     QVBoxLayout* m_conditionLayout;
     std::vector<ConditionRow> m_conditions;

@@ -172,7 +172,6 @@ void MeetingWindow::follow()
         m_message->hide();
     const bool isSummary = m_meeting.isAtSummary();
     m_bar->setSummary(isSummary);
-    m_characteristics->setVisible(!isSummary);
     if (const readiness::ReviewLook* look = m_meeting.look()) {
         m_title->setContent(titleOf(m_meeting, *look));
         m_characteristics->setEvaluation(look->dossier.evaluation);
@@ -206,9 +205,11 @@ SlideList MeetingWindow::list() const
 void MeetingWindow::showDetail()
 {
     const bool asks = m_form->isVisibleTo(m_page);
+    // What is asked for and the keys need the room.
+    m_characteristics->setVisible(!m_meeting.isAtSummary() && !asks && !m_showsKeys);
     const readiness::ReviewLook* look = m_meeting.look();
     SlideList shown = list();
-    m_lines->setLines(shown.heading, std::move(shown.lines), shown.blank);
+    m_lines->setLines(shown.heading, std::move(shown.lines), shown.blank, m_showsKeys);
     m_lines->setVisible(!asks && !shown.heading.isEmpty());
     m_signOffs->setVisible(look && !asks && !m_showsKeys && m_detail == SlideDetail::Blocking &&
                            !look->dossier.evaluation.signOffs.empty());
@@ -236,8 +237,7 @@ void MeetingWindow::ask(Verdict verdict)
     activateWindow();
     Q_EMIT asking(true);
     m_form->askDecision(m_meeting.look()->dossier, verdict);
-    m_lines->hide();
-    m_signOffs->hide();
+    showDetail();
 }
 
 void MeetingWindow::askNote()
@@ -246,8 +246,7 @@ void MeetingWindow::askNote()
     activateWindow();
     Q_EMIT asking(true);
     m_form->askNote(m_meeting.look() ? m_title->content().name : tr("the whole review"));
-    m_lines->hide();
-    m_signOffs->hide();
+    showDetail();
 }
 
 void MeetingWindow::scroll(int lines)

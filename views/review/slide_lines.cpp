@@ -11,6 +11,7 @@ namespace {
 
 constexpr int kHeading = 44;
 constexpr int kLine = 62;
+constexpr int kDenseLine = 38;
 
 } // namespace
 
@@ -20,8 +21,10 @@ SlideLines::SlideLines(const MeetingLook& look, QWidget* parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
 }
 
-void SlideLines::setLines(const QString& heading, std::vector<SlideLine> lines, const QString& blank)
+void SlideLines::setLines(const QString& heading, std::vector<SlideLine> lines, const QString& blank,
+                          bool isDense)
 {
+    m_isDense = isDense;
     if (heading != m_heading)
         m_first = 0;
     m_heading = heading;
@@ -37,9 +40,14 @@ void SlideLines::setLines(const QString& heading, std::vector<SlideLine> lines, 
     update();
 }
 
+int SlideLines::lineHeight() const
+{
+    return std::max(1, look().px(m_isDense ? kDenseLine : kLine));
+}
+
 int SlideLines::room() const
 {
-    return std::max(1, (height() - look().px(kHeading)) / std::max(1, look().px(kLine)));
+    return std::max(1, (height() - look().px(kHeading)) / lineHeight());
 }
 
 int SlideLines::shown() const
@@ -66,8 +74,7 @@ void SlideLines::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     paintText(painter, QRect(0, 0, width(), look().px(36)), m_heading, MeetingText::Small, Colour::TextMuted);
-    const int lineHeight = look().px(kLine);
-    QRect box(0, look().px(kHeading), width(), lineHeight);
+    QRect box(0, look().px(kHeading), width(), lineHeight());
     if (m_lines.empty()) {
         const int side = look().px(34);
         paintState(painter, QRectF(0, box.center().y() - side / 2.0, side, side), model::ResultState::Pass);
@@ -77,10 +84,10 @@ void SlideLines::paintEvent(QPaintEvent*)
     }
     for (int i = 0; i < shown(); ++i) {
         paintLine(painter, box, m_lines[static_cast<size_t>(m_first + i)]);
-        box.translate(0, lineHeight);
+        box.translate(0, lineHeight());
     }
     if (more() > 0)
-        paintText(painter, box, tr("and %n more", nullptr, more()), MeetingText::Body, Colour::TextMuted);
+        paintText(painter, box, tr("and %n more", nullptr, more()), text(), Colour::TextMuted);
 }
 
 void SlideLines::paintLine(QPainter& painter, const QRect& box, const SlideLine& line) const
@@ -97,11 +104,12 @@ void SlideLines::paintLine(QPainter& painter, const QRect& box, const SlideLine&
     constexpr auto kRight = Qt::AlignRight | Qt::AlignVCenter;
     // What was measured is why the line is there: it has up to half of the width.
     right.setLeft(box.width() / 2);
-    int taken = paintText(painter, right, line.rest, MeetingText::Body, Colour::TextMuted, kRight);
+    int taken = paintText(painter, right, line.rest, text(), Colour::TextMuted, kRight);
     if (!line.strong.isEmpty()) {
         right.setRight(right.right() - taken - (taken > 0 ? look().px(12) : 0));
         taken = box.right() - right.right() +
-                paintText(painter, right, line.strong, MeetingText::BodyStrong, line.colour, kRight);
+                paintText(painter, right, line.strong, m_isDense ? MeetingText::Key : MeetingText::BodyStrong,
+                          line.colour, kRight);
     }
     left.setRight(box.right() - taken - look().px(40));
     if (line.state) {
@@ -109,7 +117,7 @@ void SlideLines::paintLine(QPainter& painter, const QRect& box, const SlideLine&
         paintState(painter, QRectF(left.left(), box.center().y() - side / 2.0, side, side), *line.state);
         left.setLeft(left.left() + side + look().px(14));
     }
-    paintText(painter, left, line.text, MeetingText::Body, Colour::Text);
+    paintText(painter, left, line.text, text(), Colour::Text);
 }
 
 } // namespace slipway::views

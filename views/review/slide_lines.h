@@ -30,8 +30,10 @@ class SlideLines : public MeetingPart
 public:
     SlideLines(const MeetingLook& look, QWidget* parent);
 
-    /// `blank` is shown where there are no lines.
-    void setLines(const QString& heading, std::vector<SlideLine> lines, const QString& blank);
+    /// `blank` is shown where there are no lines. Dense ones are not for the room, but for who runs the
+    /// meeting.
+    void setLines(const QString& heading, std::vector<SlideLine> lines, const QString& blank,
+                  bool isDense = false);
     void scrollBy(int lines);
     [[nodiscard]] const std::vector<SlideLine>& lines() const { return m_lines; }
     [[nodiscard]] QString heading() const { return m_heading; }
@@ -47,11 +49,14 @@ protected:
 private:
     void paintLine(QPainter& painter, const QRect& box, const SlideLine& line) const;
     [[nodiscard]] int room() const;
+    [[nodiscard]] int lineHeight() const;
+    [[nodiscard]] MeetingText text() const { return m_isDense ? MeetingText::Key : MeetingText::Body; }
 
     QString m_heading;
     QString m_blank;
     std::vector<SlideLine> m_lines;
     int m_first = 0;
+    bool m_isDense = false;
 };
 
 } // namespace slipway::views

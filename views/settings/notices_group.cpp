@@ -6,6 +6,7 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QSignalBlocker>
 #include <QTimeEdit>
 
@@ -67,6 +68,8 @@ QWidget* NoticesGroup::makeQuiet()
     m_quiet->setObjectName(QStringLiteral("settingQuiet"));
     m_from->setObjectName(QStringLiteral("settingQuietFrom"));
     m_from->setAccessibleName(tr("Quiet from"));
+    for (QTimeEdit* time : {m_from, m_until})
+        time->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat).remove(QStringLiteral(":ss")));
     m_until->setObjectName(QStringLiteral("settingQuietUntil"));
     m_until->setAccessibleName(tr("Quiet until"));
     layout->addWidget(m_quiet);

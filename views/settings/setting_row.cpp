@@ -52,6 +52,8 @@ SettingRow::SettingRow(const QString& title, const QString& explanation, QWidget
     layout->addLayout(words, 1);
     control->setParent(this);
     control->setFixedWidth(kControlWidth);
+    if (auto* text = qobject_cast<QLabel*>(control)) // a paragraph asks for no width, and gets none
+        text->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     layout->addWidget(control, 0, Qt::AlignTop);
     if (control->accessibleName().isEmpty())
         control->setAccessibleName(title);

@@ -82,14 +82,21 @@ QWidget* SettingsPage::makeBody(UserSettings& settings)
     m_list->setFrameShape(QFrame::NoFrame);
     layout->addWidget(m_list);
     auto* host = new QWidget(m_scroll);
-    auto* column = new QVBoxLayout(host);
-    column->setContentsMargins(12, 0, 20, 20);
+    auto* row = new QHBoxLayout(host);
+    row->setContentsMargins(12, 0, 20, 20);
+    row->addStretch();
+    // As wide as its groups: their texts are as high as they need to be at this width, not at the window's.
+    auto* groups = new QWidget(host);
+    groups->setMaximumWidth(kGroupWidth);
+    row->addWidget(groups, 1000);
+    row->addStretch();
+    auto* column = new QVBoxLayout(groups);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     for (SettingsGroup* group : std::initializer_list<SettingsGroup*>{
-             new AppearanceGroup(m_context, settings, host), new PersonGroup(m_context, settings, host),
-             new NoticesGroup(m_context, settings, host), new WorkspaceGroup(m_context, settings, host),
-             new ProjectsGroup(m_context, settings, host), new AboutGroup(m_context, settings, host)}) {
-        group->setMaximumWidth(kGroupWidth);
+             new AppearanceGroup(m_context, settings, groups), new PersonGroup(m_context, settings, groups),
+             new NoticesGroup(m_context, settings, groups), new WorkspaceGroup(m_context, settings, groups),
+             new ProjectsGroup(m_context, settings, groups), new AboutGroup(m_context, settings, groups)}) {
         column->addWidget(group);
         add(group);
     }

@@ -3,6 +3,7 @@
 
 #include "core/readiness/settings.h"
 #include "views/widgets/labels.h"
+#include "views/widgets/tab_order.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -107,6 +108,7 @@ QWidget* WorkspaceGroup::makeCost()
     layout->addRow(makeLabel(tr("Source"), TextStyle::Body, form), m_source);
     m_costButton = makeCommand("settingCostSet", tr("Set the cost"), &WorkspaceGroup::setCost);
     layout->addRow(QString(), m_costButton);
+    tabAsLaidOut(*layout);
     return form;
 }
 

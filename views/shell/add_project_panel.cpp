@@ -4,6 +4,7 @@
 #include "core/readiness/task.h"
 #include "views/shell/guide_result.h"
 #include "views/widgets/labels.h"
+#include "views/widgets/tab_order.h"
 #include "views/widgets/translated_words.h"
 
 #include <QCheckBox>
@@ -43,8 +44,13 @@ QWidget* centred(QWidget* column, QWidget* parent)
     auto* layout = new QVBoxLayout(page);
     column->setMaximumWidth(640);
     column->setMinimumWidth(600);
+    // By stretches, not by an alignment: that would give it its hint's height, whatever its texts need.
+    auto* row = new QHBoxLayout;
+    row->addStretch();
+    row->addWidget(column, 1000);
+    row->addStretch();
     layout->addStretch(1);
-    layout->addWidget(column, 0, Qt::AlignHCenter);
+    layout->addLayout(row);
     layout->addStretch(2);
     return page;
 }
@@ -120,6 +126,7 @@ QWidget* AddProjectPanel::makeForm()
     buttons->addWidget(m_cancel);
     buttons->addStretch();
     m_form->addRow(QString(), buttons);
+    tabAsLaidOut(*m_form);
     return column;
 }
 

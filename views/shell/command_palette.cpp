@@ -37,6 +37,7 @@ CommandPalette::CommandPalette(const ActionCollection& actions, QWidget* window)
     m_search->setAccessibleName(m_search->placeholderText());
     m_list->setAccessibleName(tr("Matches"));
     m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setFocusProxy(m_search); // its arrows go through the list
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 12);
     layout->addWidget(m_search);

@@ -3,7 +3,9 @@
 
 #include "core/readiness/task.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 namespace slipway::views {
 
@@ -55,6 +57,11 @@ Result<AddedProject> addAndScan(AddingOrder order, const Progress& progress)
 {
     const bool makesWorkspace = !order.workspace;
     if (makesWorkspace) {
+        // What is wrong with the repository is told before anything is made for it.
+        if (const auto guess = readiness::guessKind(order.project.repository, progress); !guess)
+            return guess.error();
+        QDir().mkpath(
+            QFileInfo(order.workspaceFile).absolutePath()); // if it cannot be, making the file says so
         auto made = order.createWorkspace(order.workspaceFile);
         if (!made)
             return made.error();

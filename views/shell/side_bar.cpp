@@ -74,6 +74,7 @@ void SideBar::addFoot()
     m_workspace->setCheckable(false);
     m_workspace->setAccessibleName(tr("Workspace"));
     layout()->addWidget(m_workspace);
+    setTabOrder(m_places.back().entry.button, m_workspace); // the last of the bar, though the first made
     connect(m_workspace, &QPushButton::clicked, this, &SideBar::workspaceClicked);
 }
 

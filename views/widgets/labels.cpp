@@ -55,6 +55,12 @@ QPushButton* makeButton(const QString& text, ButtonLook look, QWidget* parent)
     return button;
 }
 
+void giveMenu(QPushButton& button, QMenu* menu)
+{
+    button.setProperty("menu", true);
+    button.setMenu(menu);
+}
+
 QFrame* makeLine(QWidget* parent, Qt::Orientation orientation)
 {
     auto* line = new QFrame(parent);

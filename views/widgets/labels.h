@@ -7,6 +7,8 @@
 #include <QLabel>
 #include <QPushButton>
 
+class QMenu;
+
 namespace slipway::views {
 
 /// A label that shows plain text only, whatever it is given, in one of the theme's styles.
@@ -25,6 +27,9 @@ enum class ButtonLook
     Navigation
 };
 [[nodiscard]] QPushButton* makeButton(const QString& text, ButtonLook look, QWidget* parent);
+
+/// The button opens the menu, and has room for the arrow that says so.
+void giveMenu(QPushButton& button, QMenu* menu);
 
 /// A hairline.
 [[nodiscard]] QFrame* makeLine(QWidget* parent, Qt::Orientation orientation = Qt::Horizontal);

@@ -15,7 +15,7 @@ class Page : public QWidget
     Q_OBJECT
 
 public:
-    using QWidget::QWidget;
+    explicit Page(QWidget* parent = nullptr);
 
     /// Another workspace, person or scheduler. What was still being read of the one before is dropped.
     virtual void setContext(const ViewContext& context) = 0;

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/golden/stage.h"
+
+#include "app/cli/demo_workspace.h"
+#include "app/cli/shipped.h"
+#include "app/report_import.h"
+#include "app/source_port.h"
+#include "views/board/board_page.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QProxyStyle>
+#include <QSettings>
+#include <QTest>
+#include <QThreadPool>
+
+namespace slipway::test {
+
+using namespace model;
+
+namespace {
+
+const QString kFile = QStringLiteral("samples.slipway");
+constexpr int kFewProjects = 3;
+
+template<class T>
+T orAbort(Result<T> result)
+{
+    if (!result)
+        qFatal("%s", qPrintable(result.error().line()));
+    return std::move(result).value();
+}
+
+/// Nothing moves by itself: no busy bar, no blinking cursor, no fading.
+class StillStyle : public QProxyStyle
+{
+public:
+    StillStyle()
+        : QProxyStyle(QStringLiteral("fusion"))
+    {
+    }
+
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* data) const override
+    {
+        return hint == SH_Widget_Animation_Duration ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
+    }
+};
+
+void makeStill()
+{
+    static const bool isStill = [] {
+        QApplication::setStyle(new StillStyle); // the application owns it
+        QApplication::setCursorFlashTime(0);
+        return true;
+    }();
+    Q_UNUSED(isStill)
+}
+
+store::HistoryOptions atTheMoment()
+{
+    store::HistoryOptions options;
+    options.clock = Stage::now;
+    return options;
+}
+
+/// The samples are told once a process; each stage works on a copy.
+QString samples(const readiness::Shipped& shipped)
+{
+    static const QTemporaryDir kFolder;
+    const QString path = kFolder.filePath(kFile);
+    if (!QFile::exists(path))
+        orAbort(app::buildDemo(path, shipped, Stage::now(), {}, {}));
+    return path;
+}
+
+} // namespace
+
+QDateTime Stage::now()
+{
+    return {QDate(2026, 3, 17), QTime(9, 30), Qt::UTC};
+}
+
+Stage::Stage(Filling filling, views::ThemeName theme, QSize size)
+    : m_before(QDir::currentPath())
+    , m_shipped(orAbort(app::loadShipped()))
+{
+    makeStill();
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
+    QSettings().clear();
+    QDir::setCurrent(m_folder.path()); // so that a message names the file without the folder
+    fill(filling);
+    views::ViewContext context;
+    context.theme = &m_theme;
+    context.actions = &m_actions;
+    context.clock = Stage::now;
+    context.person = QStringLiteral("ada");
+    m_window = std::make_unique<views::MainWindow>(context, makePort());
+    m_theme.set(theme);
+    m_window->resize(size);
+    m_window->show();
+    if (filling == Filling::Loading)
+        holdWork();
+    if (m_workspace)
+        m_window->setWorkspace(m_workspace, true);
+    m_window->activateWindow();
+    if (!QTest::qWaitForWindowActive(m_window.get()))
+        qWarning("the window did not become active");
+    settle();
+}
+
+Stage::~Stage()
+{
+    if (m_isHeld)
+        m_held.release();
+    m_window.reset();
+    QThreadPool::globalInstance()->waitForDone();
+    QDir::setCurrent(m_before);
+}
+
+void Stage::fill(Filling filling)
+{
+    if (filling == Filling::None)
+        return;
+    if (filling == Filling::Empty) {
+        m_workspace = orAbort(readiness::Workspace::create(kFile, m_shipped, atTheMoment()));
+        return;
+    }
+    QFile::copy(samples(m_shipped), kFile);
+    m_workspace = orAbort(readiness::Workspace::open(kFile, m_shipped, atTheMoment()));
+    if (filling == Filling::Few) {
+        const auto projects = orAbort(m_workspace->history().projects());
+        for (size_t i = kFewProjects; i < projects.size(); ++i)
+            orAbort(m_workspace->history().removeProject(projects[i].id, QStringLiteral("ada")));
+    }
+    if (filling == Filling::Error) {
+        // Whole but for its pages: what is read next is not a database any more.
+        QFile file(kFile);
+        if (!file.open(QIODevice::ReadWrite) || !file.resize(4096) || !file.seek(0))
+            qFatal("the samples cannot be broken");
+        file.write(QByteArray(4096, 'x'));
+        for (const QString& suffix : {QStringLiteral("-wal"), QStringLiteral("-shm")})
+            QFile::remove(kFile + suffix);
+    }
+}
+
+/// Takes the only thread there is, so that nothing which is asked for arrives.
+void Stage::holdWork()
+{
+    QThreadPool* pool = QThreadPool::globalInstance();
+    pool->waitForDone();
+    m_isHeld = true;
+    for (int i = 0; i < pool->maxThreadCount(); ++i)
+        pool->start([this] {
+            m_held.acquire();
+            m_held.release();
+        });
+}
+
+views::AppPort Stage::makePort() const
+{
+    views::AppPort port;
+    const auto unsupported = [](const QString&) -> Result<views::WorkspacePointer> {
+        return Error{ErrorCode::Unsupported, QStringLiteral("not in this test"), {}, {}};
+    };
+    port.openWorkspace = unsupported;
+    port.createWorkspace = unsupported;
+    port.openDemo = [](const Progress&) -> Result<views::WorkspacePointer> {
+        return Error{ErrorCode::Unsupported, QStringLiteral("not in this test"), {}, {}};
+    };
+    port.exportPdf = [](const readiness::Dossier&, const QString&) -> Status { return Done{}; };
+    port.importReports = app::importReports;
+    port.sources = app::makeSourcePort();
+    return port;
+}
+
+bool Stage::act(const QString& id)
+{
+    QAction* action = m_actions.find(id);
+    if (!action)
+        return false;
+    action->trigger();
+    settle();
+    return true;
+}
+
+bool Stage::openRelease(const QString& project)
+{
+    const auto board = m_window->board().boardModel().board();
+    for (const readiness::BoardRow& row : board->rows) {
+        if (row.project.name != project)
+            continue;
+        m_window->showRelease(row.release.id);
+        settle();
+        return true;
+    }
+    return false;
+}
+
+bool Stage::press(const QString& button)
+{
+    for (auto* child : m_window->findChildren<QAbstractButton*>()) {
+        if (!child->isVisible() || (child->objectName() != button && !child->text().startsWith(button)))
+            continue;
+        child->click();
+        settle();
+        return true;
+    }
+    return false;
+}
+
+void Stage::type(const QString& text)
+{
+    if (QWidget* focused = m_window->focusWidget())
+        QTest::keyClicks(focused, text);
+    settle();
+}
+
+void Stage::settle()
+{
+    QImage before;
+    for (int turn = 0; turn < 200; ++turn) {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QTest::qWait(15);
+        if (!m_isHeld && !QThreadPool::globalInstance()->waitForDone(0))
+            continue;
+        const QImage now = m_window->grab().toImage();
+        if (now == before)
+            return;
+        before = now;
+    }
+    qWarning("the window never came to rest");
+}
+
+QImage Stage::picture()
+{
+    return m_window->grab().toImage();
+}
+
+} // namespace slipway::test

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/golden/golden_file.h"
+#include "views/golden/views.h"
+
+#include <QApplication>
+#include <QTest>
+
+using namespace slipway;
+using namespace slipway::test;
+using slipway::views::ThemeName;
+
+/// Every view in every theme and state looks as it was last agreed to look. tests/views/golden/renew keeps
+/// what is drawn now; golden-differences in the build folder shows what differs.
+class TestGolden : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void looksAsKept_data();
+    void looksAsKept();
+};
+
+void TestGolden::looksAsKept_data()
+{
+    QTest::addColumn<int>("view");
+    QTest::addColumn<Filling>("filling");
+    QTest::addColumn<ThemeName>("theme");
+    QTest::addColumn<bool>("isMirrored");
+    const auto& views = goldenViews();
+    for (int i = 0; i < static_cast<int>(views.size()); ++i) {
+        const GoldenView& view = views[static_cast<size_t>(i)];
+        for (const Filling filling : view.fillings) {
+            for (const ThemeName theme : {ThemeName::Light, ThemeName::Dark, ThemeName::HighContrast})
+                QTest::addRow("%s.%s.%s", view.name, qPrintable(nameOf(filling)), qPrintable(nameOf(theme)))
+                    << i << filling << theme << false;
+        }
+        if (view.isMirrored)
+            QTest::addRow("%s.many.light.rtl", view.name) << i << Filling::Many << ThemeName::Light << true;
+    }
+}
+
+void TestGolden::looksAsKept()
+{
+    QFETCH(int, view);
+    QFETCH(Filling, filling);
+    QFETCH(ThemeName, theme);
+    QFETCH(bool, isMirrored);
+    const GoldenView& golden = goldenViews()[static_cast<size_t>(view)];
+    const bool isRenewed = qEnvironmentVariableIsSet("SLIPWAY_RENEW_GOLDEN");
+    if (!isRenewed && !isGoldenKept(QString::fromLatin1(golden.name) + QLatin1Char('.')))
+        QSKIP("this view is new and has no golden picture yet: tests/views/golden/renew");
+    QApplication::setLayoutDirection(isMirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    Stage stage(filling, theme);
+    QVERIFY2(golden.open(stage), "the view cannot be reached");
+    const Outcome outcome = compareWithGolden(QString::fromLatin1(QTest::currentDataTag()), stage.picture());
+    QVERIFY2(outcome.kind != Outcome::Kind::Missing,
+             "no golden picture of this state: tests/views/golden/renew");
+    QVERIFY2(outcome.kind != Outcome::Kind::Different, qPrintable(outcome.why));
+    if (outcome.kind == Outcome::Kind::Renewed)
+        qInfo("renewed");
+}
+
+QTEST_MAIN(TestGolden)
+#include "tst_golden.moc"

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/golden/cut_texts.h"
+#include "views/golden/views.h"
+
+#include <QApplication>
+#include <QTableView>
+#include <QTest>
+
+#include <set>
+
+using namespace slipway;
+using namespace slipway::test;
+using slipway::views::Colour;
+using slipway::views::Theme;
+using slipway::views::ThemeName;
+
+/// Every page from 1280 x 720 to 3840 x 2160, from left to right and from right to left. ctest runs this at
+/// scales of 1, 1.25 and 2.
+class TestLayout : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup() { QApplication::setLayoutDirection(Qt::LeftToRight); }
+    void nothingIsCutOff_data();
+    void nothingIsCutOff();
+    void hairlinesStaySharp();
+    void theSideBarStandsWhereReadingBegins();
+};
+
+void TestLayout::nothingIsCutOff_data()
+{
+    QTest::addColumn<int>("view");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    const auto& views = goldenViews();
+    for (int i = 0; i < static_cast<int>(views.size()); ++i) {
+        for (const QSize size : {QSize(1280, 720), QSize(3840, 2160)}) {
+            QTest::addRow("%s, %d px", views[static_cast<size_t>(i)].name, size.width())
+                << i << size << Qt::LeftToRight;
+        }
+        QTest::addRow("%s, from the right", views[static_cast<size_t>(i)].name)
+            << i << QSize(1280, 800) << Qt::RightToLeft;
+    }
+}
+
+void TestLayout::nothingIsCutOff()
+{
+    QFETCH(int, view);
+    QFETCH(QSize, size);
+    QFETCH(Qt::LayoutDirection, direction);
+    QApplication::setLayoutDirection(direction);
+    const GoldenView& golden = goldenViews()[static_cast<size_t>(view)];
+    Stage stage(golden.fillings.back(), ThemeName::Light, size);
+    QVERIFY(golden.open(stage));
+    QCOMPARE(stage.window().size(), size);
+    const QStringList cut = cutTexts(stage.window());
+    QVERIFY2(cut.isEmpty(), qPrintable(QLatin1Char('\n') + cut.join(QLatin1Char('\n'))));
+}
+
+/// The line below a row has the border's colour and no shade of it, whatever the scale.
+void TestLayout::hairlinesStaySharp()
+{
+    Stage stage(Filling::Many, ThemeName::Light);
+    QWidget* viewport = nullptr;
+    for (auto* table : stage.window().findChildren<QTableView*>()) {
+        if (table->isVisible())
+            viewport = table->viewport();
+    }
+    QVERIFY(viewport);
+    const QImage picture = viewport->grab().toImage();
+    std::set<QRgb> colours;
+    for (int y = 0; y < picture.height(); ++y)
+        colours.insert(picture.pixel(picture.width() - 2, y));
+    std::set<QRgb> known;
+    for (const Colour colour :
+         {Colour::Window, Colour::Border, Colour::Selection, Colour::Hover, Colour::Band})
+        known.insert(Theme::colour(ThemeName::Light, colour).rgb());
+    for (const QRgb colour : colours)
+        QVERIFY2(known.count(colour) == 1, qPrintable(QColor(colour).name()));
+    QVERIFY(colours.count(Theme::colour(ThemeName::Light, Colour::Border).rgb()) == 1);
+}
+
+void TestLayout::theSideBarStandsWhereReadingBegins()
+{
+    const auto sideBarOf = [](Stage& stage) {
+        for (const QWidget* widget : stage.window().findChildren<QWidget*>()) {
+            if (widget->property("sidebar").toBool())
+                return widget->mapTo(&stage.window(), QPoint(0, 0)).x();
+        }
+        return -1;
+    };
+    {
+        Stage stage(Filling::Few, ThemeName::Light);
+        QCOMPARE(sideBarOf(stage), 0);
+    }
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    Stage stage(Filling::Few, ThemeName::Light);
+    QVERIFY(sideBarOf(stage) > 1280 / 2);
+}
+
+QTEST_MAIN(TestLayout)
+#include "tst_layout.moc"
