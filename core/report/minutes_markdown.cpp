@@ -103,6 +103,10 @@ private:
 
     void writePeople()
     {
+        if (!m_minutes.state.openedAt) {
+            m_text += QStringLiteral("\nInvited: %1.\n").arg(names(m_minutes.review.attendees));
+            return;
+        }
         m_text += QStringLiteral("\nPresent: %1.\n").arg(names(m_minutes.present));
         if (!m_minutes.absent.empty())
             m_text += QStringLiteral("\nAbsent: %1.\n").arg(names(m_minutes.absent));

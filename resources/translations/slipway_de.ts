@@ -6157,6 +6157,10 @@ bis sie erneut eingespielt oder verworfen werden.</translation>
         <source>the whole review</source>
         <translation>das gesamte Launch-Review</translation>
     </message>
+    <message>
+        <source>The note is in the minutes.</source>
+        <translation>Die Notiz steht im Protokoll.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::views::MentionsPage</name>

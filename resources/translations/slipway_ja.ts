@@ -6115,6 +6115,10 @@ until it is replayed or discarded.</source>
         <source>the whole review</source>
         <translation>レビュー全体</translation>
     </message>
+    <message>
+        <source>The note is in the minutes.</source>
+        <translation>メモは議事録に記録されました。</translation>
+    </message>
 </context>
 <context>
     <name>slipway::views::MentionsPage</name>

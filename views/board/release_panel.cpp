@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/board/release_panel.h"
 
+#include "views/widgets/elided_label.h"
 #include "views/widgets/forecast_words.h"
 #include "views/widgets/labels.h"
 #include "views/widgets/launch_words.h"
@@ -162,10 +163,12 @@ std::unique_ptr<QWidget> ReleasePanel::makePath() const
                             : path.size() == 1    ? tr("Shortest path to Go: 1 action")
                                                   : tr("Shortest path to Go: %1 actions").arg(path.size());
     const QString forecast = m_row->forecast ? forecastWords(*m_row->forecast) : QString();
-    QLabel* headingLabel = makeLabel(forecast.isEmpty() ? heading : tr("%1. %2").arg(heading, forecast),
-                                     TextStyle::Small, widget, true);
+    auto* headingLabel = new ElidedLabel(TextStyle::Small, widget);
+    headingLabel->setProperty("muted", true);
+    headingLabel->setText(forecast.isEmpty() ? heading : tr("%1. %2").arg(heading, forecast));
     headingLabel->setObjectName(QStringLiteral("pathHeading"));
-    headingLabel->setToolTip(m_row->forecast ? forecastReason(*m_row->forecast) : QString());
+    if (m_row->forecast)
+        headingLabel->setToolTip(headingLabel->text() + QLatin1Char('\n') + forecastReason(*m_row->forecast));
     layout->addWidget(headingLabel);
     for (size_t i = 0; i < std::min(path.size(), kLines); ++i) {
         if (path[i].action == PathAction::BringDependency) {

@@ -73,8 +73,12 @@ Times are of UTC. Review `r1`.
         Minutes minutes;
         minutes.review.title = QStringLiteral("Launch review");
         minutes.review.plannedAt = test::theDay();
+        minutes.review.attendees = {{QStringLiteral("bo"), QStringLiteral("Quality")}};
+        minutes.absent = minutes.review.attendees;
         const QString text = QString::fromUtf8(report::renderMinutes(minutes, QTimeZone::utc()));
         QVERIFY2(text.contains(QLatin1String("Planned for Tue 24 Nov 2026 09:00.\n")), qPrintable(text));
+        QVERIFY(text.contains(QLatin1String("\nInvited: bo (Quality).\n")));
+        QVERIFY2(!text.contains(QLatin1String("Absent")), "nobody can be absent from what was not held");
         QVERIFY(text.contains(QLatin1String("| | no release |")));
         QVERIFY(text.contains(QLatin1String("## Open actions\n\nNone.\n")));
         minutes.review.isCancelled = true;
