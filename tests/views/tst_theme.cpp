@@ -297,6 +297,7 @@ void TestTheme::whatIsAppliedAlreadyIsLeft()
     QCOMPARE(widget.times, 0);
     theme.set(ThemeName::Dark);
     QVERIFY(widget.times > 0);
+    QVERIFY(widget.styleSheet().contains(Theme::colour(ThemeName::Dark, Colour::Window).name()));
     // Another theme may have been applied by somebody else meanwhile.
     Theme other;
     other.set(ThemeName::Light);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/board/board_search.h"
 
+#include "views/widgets/labels.h"
+
 #include "views/board/suggestion_list.h"
 
 #include <QAbstractItemView>
@@ -45,6 +47,7 @@ void BoardSearch::offer(const QString& text)
         m_completer->popup()->hide();
         return;
     }
+    dressPopup(*m_completer->popup(), *this);
     m_completer->complete();
 }
 

@@ -4,6 +4,7 @@
 #include "views/policy/json_text.h"
 #include "views/widgets/labels.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
@@ -208,6 +209,7 @@ void RuleFields::setRegistry(std::shared_ptr<const FactRegistry> registry)
 
 void RuleFields::setRule(const Json& rule)
 {
+    dressPopup(*m_fact->completer()->popup(), *this);
     if (rule == m_rule && m_tree->topLevelItemCount() > 0)
         return;
     const QString before = chosenPointer();

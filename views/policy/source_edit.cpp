@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/policy/source_edit.h"
 
+#include "views/widgets/labels.h"
+
 #include "views/policy/json_highlighter.h"
 #include "views/policy/policy_completion.h"
 #include "views/theme/theme.h"
@@ -281,6 +283,7 @@ void SourceEdit::offer()
         return;
     }
     QAbstractItemView* popup = m_completer->popup();
+    dressPopup(*popup, *this);
     popup->setCurrentIndex(m_completer->completionModel()->index(0, 0));
     QRect place = cursorRect().translated(gutterWidth(), 0);
     place.setWidth(popup->sizeHintForColumn(0) + popup->verticalScrollBar()->sizeHint().width() + 16);

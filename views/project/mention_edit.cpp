@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/project/mention_edit.h"
 
+#include "views/widgets/labels.h"
+
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QKeyEvent>
@@ -63,6 +65,7 @@ void MentionEdit::offer()
         return;
     }
     QRect place = cursorRect();
+    dressPopup(*m_completer->popup(), *this);
     place.setWidth(m_completer->popup()->sizeHintForColumn(0) +
                    m_completer->popup()->verticalScrollBar()->sizeHint().width() + 24);
     m_completer->complete(place);

@@ -11,7 +11,8 @@ class QSplitter;
 
 namespace slipway::views {
 
-/// What one tab of a release's page holds. It is told of a release when it is shown, not before. GUI thread.
+/// What one tab of a release's page holds. It is told of a release when it is shown or asked for; the
+/// checklist always. GUI thread.
 class ReleasePane : public QWidget
 {
     Q_OBJECT

@@ -78,7 +78,8 @@ void MeetingWindow::connectMeeting()
         // A note from the presenter's window leaves what is typed here.
         if (m_form->asksNote())
             m_form->done();
-        say(tr("The note is in the minutes."), QStringLiteral("success"));
+        if (!m_meeting.isStale()) // that offer is worth more
+            say(tr("The note is in the minutes."), QStringLiteral("success"));
     });
     connect(&m_meeting, &Meeting::failed, this, [this](const Error& error) {
         if (m_form->asksNote())

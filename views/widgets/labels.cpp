@@ -61,6 +61,12 @@ void giveMenu(QPushButton& button, QMenu* menu)
     button.setMenu(menu);
 }
 
+void dressPopup(QWidget& popup, const QWidget& beside)
+{
+    if (popup.styleSheet() != beside.window()->styleSheet())
+        popup.setStyleSheet(beside.window()->styleSheet());
+}
+
 QFrame* makeLine(QWidget* parent, Qt::Orientation orientation)
 {
     auto* line = new QFrame(parent);

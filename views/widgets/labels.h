@@ -31,6 +31,11 @@ enum class ButtonLook
 /// The button opens the menu, and has room for the arrow that says so.
 void giveMenu(QPushButton& button, QMenu* menu);
 
+/// Gives what pops up beside a widget the sheet of that widget's window: completers' popups have no parent,
+/// and so none of their own (docs/adr/0050). Call it before each showing; it costs nothing while nothing
+/// changed.
+void dressPopup(QWidget& popup, const QWidget& beside);
+
 /// A hairline.
 [[nodiscard]] QFrame* makeLine(QWidget* parent, Qt::Orientation orientation = Qt::Horizontal);
 

@@ -31,6 +31,7 @@ public:
     /// Of the widget that the stack shows; -1 if it shows something else.
     [[nodiscard]] int current() const;
     void makeRest();
+    [[nodiscard]] bool isWhole() const; ///< whether all are made
 
 Q_SIGNALS:
     void made(int index, QWidget* widget);

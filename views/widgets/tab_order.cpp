@@ -16,6 +16,8 @@ void collect(const QLayout& layout, QList<QWidget*>& stops)
             collect(*item->layout(), stops);
         else if (item->widget() && (item->widget()->focusPolicy() & Qt::TabFocus) != 0)
             stops += item->widget();
+        else if (item->widget() && item->widget()->layout())
+            collect(*item->widget()->layout(), stops);
     }
 }
 

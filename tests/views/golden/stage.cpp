@@ -6,6 +6,7 @@
 #include "app/report_import.h"
 #include "app/source_port.h"
 #include "views/board/board_page.h"
+#include "views/shell/place_book.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -225,6 +226,9 @@ void Stage::settle()
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QTest::qWait(15);
         if (!m_isHeld && !QThreadPool::globalInstance()->waitForDone(0))
+            continue;
+        // The other pages are made once the board stands, and tell the side bar their numbers.
+        if (m_window->board().boardModel().board() && !m_window->places().isWhole())
             continue;
         const QImage now = m_window->grab().toImage();
         if (now == before)
