@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aKindThatWasChosenStays();
     void aDroppedFolderBeginsTheGuide();
     void whatIsNoRepositoryLeavesNoWorkspace();
+    void theFolderOfTheWorkspaceIsMade();
     void theFirstProjectOfAWorkspaceIsGuidedToo();
     void evidenceCanComeByItself();
     void escapeGoesBackToTheWelcomePage();
@@ -127,6 +128,21 @@ void TestGuide::whatIsNoRepositoryLeavesNoWorkspace()
     m_test->find<QLineEdit>("addRepository")->setText(m_repository->path());
     QTest::mouseClick(m_test->find<QPushButton>("addAndScan"), Qt::LeftButton);
     QTRY_VERIFY(m_test->find<QWidget>("guideResult"));
+}
+
+void TestGuide::theFolderOfTheWorkspaceIsMade()
+{
+    const QString folder = m_test->path(QStringLiteral("new/deeper"));
+    m_workspace = folder + QStringLiteral("/mine.slipway");
+    start(m_test->path(QStringLiteral("nothing")));
+    QTest::keyClick(m_test->find<QLineEdit>("addRepository"), Qt::Key_Return);
+    QTRY_VERIFY(m_test->find<QLabel>("addProblem"));
+    QVERIFY2(text("addProblem").contains(QLatin1String("nothing")), qPrintable(text("addProblem")));
+    QVERIFY2(!QFile::exists(folder), "a folder for nothing");
+    m_test->find<QLineEdit>("addRepository")->setText(m_repository->path());
+    QTest::keyClick(m_test->find<QLineEdit>("addRepository"), Qt::Key_Return);
+    QTRY_VERIFY(m_test->find<QWidget>("guideResult"));
+    QVERIFY(QFile::exists(m_workspace));
 }
 
 void TestGuide::theFirstProjectOfAWorkspaceIsGuidedToo()

@@ -18,6 +18,8 @@ QAction* addPaneAction(ActionCollection& actions, QWidget& pane, const QString& 
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     action->setProperty("reads", true);
     pane.addAction(action);
+    // A pane that comes in its place may be made much later, or never.
+    QObject::connect(&pane, &QObject::destroyed, action, [action] { action->setEnabled(false); });
     return action;
 }
 

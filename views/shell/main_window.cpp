@@ -302,10 +302,10 @@ void MainWindow::spreadContext()
     m_notices->setContext(m_context);
     m_places->setContext(m_context);
     m_reviews->setContext(m_context);
-    m_scheduler = std::move(scheduler); // nobody holds the one before any more
     makeProjectPage();
     // Last: it may show its last run's board at once, which the others hear of.
     m_board->setContext(m_context);
+    m_scheduler = std::move(scheduler); // nobody uses the one before any more
     if (m_scheduler)
         m_scheduler->start();
 }

@@ -31,6 +31,13 @@ Result<Release> add(Workspace& workspace, const AddingOrder& order)
     return undone ? made.error() : undone.error();
 }
 
+/// Takes back the folder that was made for a workspace; one that holds anything stays.
+void removeMade(const QString& folder, bool isMade)
+{
+    if (isMade)
+        QDir().rmdir(folder);
+}
+
 Result<RepositoryLook> lookAt(const QString& repository, const WorkspacePointer& workspace,
                               const Progress& progress)
 {
@@ -56,22 +63,23 @@ Result<RepositoryLook> lookAt(const QString& repository, const WorkspacePointer&
 Result<AddedProject> addAndScan(AddingOrder order, const Progress& progress)
 {
     const bool makesWorkspace = !order.workspace;
+    const QString folder = QFileInfo(order.workspaceFile).absolutePath();
+    const bool makesFolder = makesWorkspace && !QFileInfo::exists(folder);
     if (makesWorkspace) {
-        // What is wrong with the repository is told before anything is made for it.
-        if (const auto guess = readiness::guessKind(order.project.repository, progress); !guess)
-            return guess.error();
-        QDir().mkpath(
-            QFileInfo(order.workspaceFile).absolutePath()); // if it cannot be, making the file says so
+        QDir().mkpath(folder); // if it cannot be, making the file says so
         auto made = order.createWorkspace(order.workspaceFile);
-        if (!made)
+        if (!made) {
+            removeMade(folder, makesFolder);
             return made.error();
+        }
         order.workspace = std::move(made).value();
     }
     const auto release = add(*order.workspace, order);
     if (!release) {
-        if (makesWorkspace) { // nobody has seen it, and a second try must find the place free
+        if (makesWorkspace) { // nobody has seen it, and a second try must find the place as it was
             order.workspace.reset();
             QFile::remove(order.workspaceFile);
+            removeMade(folder, makesFolder);
         }
         return release.error();
     }
