@@ -23,9 +23,8 @@ ChecklistPane::ChecklistPane(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_model(new ChecklistModel(this))
     , m_filter(new ChecklistFilter(this))
+    , m_filters(makeFilters())
     , m_table(new QTableView(this))
-    , m_menu(new ChecklistFilterMenu(*m_filter, this))
-    , m_search(new QLineEdit(this))
     , m_empty(makeLabel(tr("No criterion is like that."), TextStyle::Body, this, true))
 {
     m_filter->setSourceModel(m_model);
@@ -35,7 +34,7 @@ ChecklistPane::ChecklistPane(const Theme& theme, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(makeFilters());
+    layout->addWidget(m_filters);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_empty, 1);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
@@ -45,7 +44,6 @@ ChecklistPane::ChecklistPane(const Theme& theme, QWidget* parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ChecklistPane::followSelection);
     connect(m_table, &QTableView::clicked, this, &ChecklistPane::toggleBand);
-    connect(m_menu, &ChecklistFilterMenu::changed, this, &ChecklistPane::filtered);
 }
 
 /// A screen reader selects a row without making it the current one: what is shown beside it would be
@@ -106,8 +104,12 @@ QWidget* ChecklistPane::makeFilters()
             filtered();
         });
     }
+    // Made where they stand: Tab goes in the order of making.
+    m_menu = new ChecklistFilterMenu(*m_filter, bar);
+    connect(m_menu, &ChecklistFilterMenu::changed, this, &ChecklistPane::filtered);
     layout->addWidget(m_menu);
     layout->addStretch();
+    m_search = new QLineEdit(bar);
     m_search->setObjectName(QStringLiteral("checklistSearch"));
     m_search->setPlaceholderText(tr("Search the checklist"));
     m_search->setAccessibleName(tr("Search the checklist"));

@@ -62,9 +62,10 @@ private:
 
     ChecklistModel* m_model;
     ChecklistFilter* m_filter;
+    ChecklistFilterMenu* m_menu = nullptr; // before what makes it
+    QLineEdit* m_search = nullptr;
+    QWidget* m_filters; ///< before the table: Tab goes in the order of making
     QTableView* m_table;
-    ChecklistFilterMenu* m_menu; // before the search, where it stands: Tab goes in that order
-    QLineEdit* m_search;
     QLabel* m_empty; ///< in place of the table where nothing is let through
     bool m_isSupposing = false;
 };

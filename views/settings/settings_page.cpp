@@ -16,7 +16,11 @@
 #include <QListWidget>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <array>
+#include <chrono>
 
 namespace slipway::views {
 
@@ -26,12 +30,25 @@ namespace {
 
 constexpr int kListWidth = 176;  ///< px
 constexpr int kGroupWidth = 820; ///< px
+constexpr std::chrono::milliseconds kBetween{20};
+
+template<class Group>
+SettingsGroup* makeGroup(const ViewContext& context, UserSettings& settings, QWidget* parent)
+{
+    return new Group(context, settings, parent);
+}
+
+using MakeGroup = SettingsGroup* (*)(const ViewContext&, UserSettings&, QWidget*);
+constexpr std::array<MakeGroup, 6> kGroups{makeGroup<AppearanceGroup>, makeGroup<PersonGroup>,
+                                           makeGroup<NoticesGroup>,    makeGroup<WorkspaceGroup>,
+                                           makeGroup<ProjectsGroup>,   makeGroup<AboutGroup>};
 
 } // namespace
 
 SettingsPage::SettingsPage(ViewContext context, UserSettings& settings, QWidget* parent)
     : Page(parent)
     , m_context(std::move(context))
+    , m_settings(settings)
     , m_search(new QLineEdit(this))
     , m_message(new InlineMessage(this))
     , m_list(new QListWidget(this))
@@ -47,10 +64,23 @@ SettingsPage::SettingsPage(ViewContext context, UserSettings& settings, QWidget*
     layout->addWidget(makeHeader());
     layout->addWidget(makeLine(this));
     layout->addWidget(m_message);
-    layout->addWidget(makeBody(settings), 1);
+    layout->addWidget(makeBody(), 1);
     connect(m_search, &QLineEdit::textChanged, this, &SettingsPage::filter);
     connect(m_search, &QLineEdit::returnPressed, this, &SettingsPage::focusContent);
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsPage::goTo);
+    QTimer::singleShot(kBetween, this, &SettingsPage::makeNextGroup);
+}
+
+bool SettingsPage::isWhole() const
+{
+    return m_groups.size() == kGroups.size();
+}
+
+void SettingsPage::makeNextGroup()
+{
+    add(kGroups.at(m_groups.size())(m_context, m_settings, m_column->parentWidget()));
+    if (!isWhole())
+        QTimer::singleShot(kBetween, this, &SettingsPage::makeNextGroup);
 }
 
 QWidget* SettingsPage::makeHeader()
@@ -70,7 +100,7 @@ QWidget* SettingsPage::makeHeader()
     return header;
 }
 
-QWidget* SettingsPage::makeBody(UserSettings& settings)
+QWidget* SettingsPage::makeBody()
 {
     auto* body = new QWidget(this);
     auto* layout = new QHBoxLayout(body);
@@ -90,21 +120,14 @@ QWidget* SettingsPage::makeBody(UserSettings& settings)
     groups->setMaximumWidth(kGroupWidth);
     row->addWidget(groups, 1000);
     row->addStretch();
-    auto* column = new QVBoxLayout(groups);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(12);
-    for (SettingsGroup* group : std::initializer_list<SettingsGroup*>{
-             new AppearanceGroup(m_context, settings, groups), new PersonGroup(m_context, settings, groups),
-             new NoticesGroup(m_context, settings, groups), new WorkspaceGroup(m_context, settings, groups),
-             new ProjectsGroup(m_context, settings, groups), new AboutGroup(m_context, settings, groups)}) {
-        column->addWidget(group);
-        add(group);
-    }
+    m_column = new QVBoxLayout(groups);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(12);
     m_blank->setObjectName(QStringLiteral("settingsBlank"));
     m_blank->setAlignment(Qt::AlignCenter);
     m_blank->hide();
-    column->addWidget(m_blank);
-    column->addStretch();
+    m_column->addWidget(m_blank);
+    m_column->addStretch();
     m_scroll->setObjectName(QStringLiteral("settingsScroll"));
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -116,6 +139,7 @@ QWidget* SettingsPage::makeBody(UserSettings& settings)
 
 void SettingsPage::add(SettingsGroup* group)
 {
+    m_column->insertWidget(static_cast<int>(m_groups.size()), group);
     m_groups.push_back(group);
     m_list->addItem(group->title());
     connect(group, &SettingsGroup::done, this, [this](const QString& text) { m_message->showDone(text); });
@@ -125,6 +149,13 @@ void SettingsPage::add(SettingsGroup* group)
                 m_message->showDone(text, tr("Undo"), undo);
                 Q_EMIT changed();
             });
+    group->setVisible(true);
+    if (!m_search->text().isEmpty())
+        filter(m_search->text());
+    if (isVisible())
+        group->refresh();
+    if (m_list->currentRow() < 0 && m_list->hasFocus())
+        m_list->setCurrentRow(0);
 }
 
 void SettingsPage::filter(const QString& text)

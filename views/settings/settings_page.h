@@ -7,6 +7,7 @@ class QLabel;
 class QLineEdit;
 class QListWidget;
 class QScrollArea;
+class QVBoxLayout;
 
 namespace slipway::views {
 
@@ -14,7 +15,8 @@ class InlineMessage;
 class SettingsGroup;
 class UserSettings;
 
-/// Everything that can be set, as groups that a search narrows. What is set holds at once.
+/// Everything that can be set, as groups that a search narrows. What is set holds at once. The groups are
+/// made one by one in turns of the event loop of their own.
 class SettingsPage : public Page
 {
     Q_OBJECT
@@ -27,6 +29,7 @@ public:
     void focusContent() override;
     void focusSearch() override;
 
+    [[nodiscard]] bool isWhole() const; ///< whether all groups are made
     [[nodiscard]] InlineMessage& message() { return *m_message; }
 
 protected:
@@ -35,17 +38,20 @@ protected:
 
 private:
     [[nodiscard]] QWidget* makeHeader();
-    [[nodiscard]] QWidget* makeBody(UserSettings& settings);
+    [[nodiscard]] QWidget* makeBody();
+    void makeNextGroup();
     void add(SettingsGroup* group);
     void filter(const QString& text);
     void goTo(int row);
 
     ViewContext m_context;
+    UserSettings& m_settings;
     QLineEdit* m_search;
     InlineMessage* m_message;
     QListWidget* m_list;
     QScrollArea* m_scroll;
     QLabel* m_blank;
+    QVBoxLayout* m_column = nullptr; ///< of the groups
     std::vector<SettingsGroup*> m_groups;
 };
 

@@ -44,11 +44,6 @@ int LazyStack::current() const
     return !shown || widget == m_widgets.end() ? -1 : static_cast<int>(widget - m_widgets.begin());
 }
 
-bool LazyStack::isWhole() const
-{
-    return std::find(m_widgets.begin(), m_widgets.end(), nullptr) == m_widgets.end();
-}
-
 void LazyStack::makeRest()
 {
     if (!m_isMaking)

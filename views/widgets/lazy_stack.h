@@ -31,7 +31,7 @@ public:
     /// Of the widget that the stack shows; -1 if it shows something else.
     [[nodiscard]] int current() const;
     void makeRest();
-    [[nodiscard]] bool isWhole() const; ///< whether all are made
+    [[nodiscard]] bool isMaking() const { return m_isMaking; } ///< the rest
 
 Q_SIGNALS:
     void made(int index, QWidget* widget);
@@ -43,7 +43,7 @@ private:
     Make m_make;
     std::vector<QWidget*> m_widgets;
     std::pair<int, std::unique_ptr<QWidget>> m_waiting; ///< made, but not in the stack yet
-    bool m_isMaking = false;                            ///< the rest
+    bool m_isMaking = false;
 };
 
 } // namespace slipway::views

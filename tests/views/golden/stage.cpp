@@ -228,7 +228,7 @@ void Stage::settle()
         if (!m_isHeld && !QThreadPool::globalInstance()->waitForDone(0))
             continue;
         // The other pages are made once the board stands, and tell the side bar their numbers.
-        if (m_window->board().boardModel().board() && !m_window->places().isWhole())
+        if (m_window->places().isMaking())
             continue;
         const QImage now = m_window->grab().toImage();
         if (now == before)
