@@ -19,6 +19,8 @@ target_compile_definitions(slipway_flags INTERFACE
   QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400
   SLIPWAY_VERSION="${PROJECT_VERSION}")
 if(SLIPWAY_SANITIZE)
+  # Not every compiler says by itself that it sanitizes.
+  target_compile_definitions(slipway_flags INTERFACE SLIPWAY_SANITIZED)
   target_compile_options(slipway_flags INTERFACE -fsanitize=${SLIPWAY_SANITIZE} -fno-omit-frame-pointer
     -fno-sanitize-recover=all)
   target_link_options(slipway_flags INTERFACE -fsanitize=${SLIPWAY_SANITIZE})

@@ -21,7 +21,7 @@ struct Limits
     std::chrono::milliseconds stopGrace{1'000};   ///< from SIGTERM to SIGKILL
 
     // Of the process itself (setrlimit); 0 leaves it as the system has it.
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#ifdef SLIPWAY_SANITIZED
     qint64 memoryBytes = 0; ///< sanitizers reserve terabytes of addresses
 #else
     qint64 memoryBytes = qint64(2) << 30;

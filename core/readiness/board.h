@@ -38,6 +38,8 @@ struct BoardRow
     int evidenceCount = 0;
     std::optional<ReadyForecast> forecast = {}; ///< comes with the trend
     LaunchWatch watch;                          ///< what became of its launch
+    /// The verdict at `changesSince` where it was another; nothing for a release that is younger.
+    std::optional<model::Verdict> verdictBefore = {};
 };
 
 /// The board at one moment. Immutable; handed to views by shared pointer to const.

@@ -83,6 +83,8 @@ public:
         row.changesSince = since.at;
         row.changesSinceReview = since.isReview;
         row.changes = policy::changes(*before, row.evaluation);
+        if (release.createdAt <= since.at && before->verdict != row.evaluation.verdict)
+            row.verdictBefore = before->verdict;
         row.watch = watchOf(
             {*row.policy, release, m_stages, m_index.people(release.id), m_index.facts(project.id), m_at});
         row.evidenceCount = static_cast<int>(m_index.evidence(project.id).size());

@@ -3,6 +3,7 @@
 
 #include "core/policy/evaluate.h"
 #include "core/readiness/board_builder.h"
+#include "core/readiness/launch_zone.h"
 #include "core/readiness/release_histories.h"
 #include "core/readiness/settings.h"
 
@@ -27,6 +28,7 @@ Result<Dossier> buildDossier(SnapshotIndex& index, const ReleaseId& id, ProjectP
     dossier.project = *project;
     dossier.release = *release;
     dossier.stages = stageLadder(index.snapshot().settings);
+    dossier.launchZone = launchZone(index.snapshot().settings, id);
     dossier.people = index.people(id);
     dossier.policy = policies.of(*project);
     auto evaluation = ReleaseHistories(index, &policies).at(id, at, whatIf);

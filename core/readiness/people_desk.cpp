@@ -109,29 +109,38 @@ std::optional<Error> checkConditions(const DecisionRequest& request, const QDate
 
 } // namespace
 
-Result<Decision> checkDecision(const DecisionRequest& request, const Dossier& dossier, const QDateTime& now)
+std::optional<Error> decisionRefusal(Verdict wanted, const Dossier& dossier, const QDateTime& now)
 {
-    if (request.verdict == Verdict::NoEvidence)
+    if (wanted == Verdict::NoEvidence)
         return invalid(QStringLiteral("no evidence is nothing to decide"), {},
                        QStringLiteral("decide Go, Conditional or No-go"));
-    if (const auto error = checkWords(request.by, request.reason))
-        return *error;
     const Verdict verdict = dossier.evaluation.criteriaVerdict;
-    if (leniency(request.verdict) > leniency(verdict))
+    if (leniency(wanted) > leniency(verdict))
         return Error{ErrorCode::Conflict,
                      QStringLiteral("the verdict is %1, and a decision may be stricter but not looser")
                          .arg(toWords(verdict)),
-                     toWords(request.verdict),
+                     toWords(wanted),
                      QStringLiteral("waive what stands in the way, or decide %1")
                          .arg(toWords(verdict == Verdict::Conditional ? verdict : Verdict::NoGo))};
     const auto states = policy::conditionStates(dossier.people, now);
     const auto open =
         std::find_if(states.begin(), states.end(), [](const auto& state) { return !state.met; });
-    if (request.verdict == Verdict::Go && open != states.end())
+    if (wanted == Verdict::Go && open != states.end())
         return Error{
             ErrorCode::Conflict, QStringLiteral("a condition is not met: %1").arg(open->condition.what),
-            toWords(request.verdict),
+            toWords(wanted),
             QStringLiteral("say that it is met, or decide Conditional with the conditions that hold now")};
+    return std::nullopt;
+}
+
+Result<Decision> checkDecision(const DecisionRequest& request, const Dossier& dossier, const QDateTime& now)
+{
+    if (request.verdict != Verdict::NoEvidence) {
+        if (const auto error = checkWords(request.by, request.reason))
+            return *error;
+    }
+    if (const auto error = decisionRefusal(request.verdict, dossier, now))
+        return *error;
     if (const auto error = checkConditions(request, now))
         return *error;
     Decision decision;

@@ -10,6 +10,10 @@ namespace slipway::readiness {
 [[nodiscard]] model::Result<model::Attestation> checkAnswer(const Answer& answer, const Dossier& dossier,
                                                             const QDateTime& now);
 
+/// Why nobody may decide that of the release at `now`, whatever the reason; nothing where they may.
+[[nodiscard]] std::optional<model::Error> decisionRefusal(model::Verdict wanted, const Dossier& dossier,
+                                                          const QDateTime& now);
+
 /// The decision to store, on the snapshot of the dossier, or why it cannot be made.
 [[nodiscard]] model::Result<model::Decision> checkDecision(const DecisionRequest& request,
                                                            const Dossier& dossier, const QDateTime& now);

@@ -352,8 +352,16 @@ Result<Dossier> Workspace::whatIf(const ReleaseId& id, const policy::WhatIf& wha
     return dossier;
 }
 
+Result<Dossier> Workspace::ifRevised(const Release& wanted)
+{
+    const auto revised = withFittingStage(wanted);
+    if (!revised)
+        return revised.error();
+    return dossierOf(wanted.id, {}, {}, Past::IsLeftOut, &*revised);
+}
+
 Result<Dossier> Workspace::dossierOf(const ReleaseId& id, const store::AsOf& asOf,
-                                     const policy::WhatIf& whatIf, Past past)
+                                     const policy::WhatIf& whatIf, Past past, const Release* revised)
 {
     const auto project = projectOf(id, asOf);
     if (!project)
@@ -364,12 +372,18 @@ Result<Dossier> Workspace::dossierOf(const ReleaseId& id, const store::AsOf& asO
         snapshot = m_d->history->snapshot(asOf);
     if (!snapshot)
         return snapshot.error();
+    const QDateTime at = asOf.value_or(m_d->clock());
+    if (revised) {
+        std::replace_if(
+            snapshot->releases.begin(), snapshot->releases.end(),
+            [&](const Release& release) { return release.id == id; }, *revised);
+        snapshot->revisions[id].push_back({at, *revised});
+    }
     auto policies = m_d->shelf.read(snapshot->policies);
     if (!policies)
         return policies.error();
     SnapshotIndex index(*snapshot, m_d->shelf, registry());
-    auto dossier =
-        buildDossier(index, id, *policies, m_d->shipped.registry, asOf.value_or(m_d->clock()), whatIf);
+    auto dossier = buildDossier(index, id, *policies, m_d->shipped.registry, at, whatIf);
     if (!dossier)
         return dossier;
     if (past == Past::IsAdded) {

@@ -15,6 +15,8 @@
 #include "core/readiness/teamwork.h"
 #include "core/store/history.h"
 
+#include <QTimeZone>
+
 #include <memory>
 
 /// The use cases: what the command line and the window both do, over history, policy and scanner. Every
@@ -46,8 +48,10 @@ struct Dossier
         TimeToGo time;
     };
     std::vector<Sibling> siblings = {};
-    LaunchWatch watch;        ///< what became of its launch
-    RewriteExposure exposure; ///< what shipping it as it is may cost
+    std::vector<store::ReleaseRevision> revisions = {}; ///< of the release, oldest first
+    QTimeZone launchZone = {};                          ///< where it is launched; invalid: none was chosen
+    LaunchWatch watch;                                  ///< what became of its launch
+    RewriteExposure exposure;                           ///< what shipping it as it is may cost
 };
 
 struct NewProject
@@ -210,6 +214,8 @@ public:
     /// Appends the revision. One in production whose commit changes is back in staging: its gate never saw
     /// the new one.
     model::Result<model::Release> reviseRelease(model::Release wanted, const QString& actor);
+    /// In which time zone its launch time is told; an invalid one: in everybody's own.
+    model::Status setLaunchZone(const model::ReleaseId& release, const QTimeZone& zone, const QString& actor);
 
     /// Sets the stages that releases go through. InvalidInput as of StageLadder::make(), Conflict naming the
     /// releases in a stage that would go, or in the one that would become the launch's without having passed
@@ -257,6 +263,9 @@ public:
     /// criterion.
     model::Result<Dossier> whatIf(const model::ReleaseId& release, const policy::WhatIf& whatIf,
                                   const store::AsOf& asOf = {});
+    /// The dossier as it would be now with that revision of its release. Nothing is stored. As
+    /// reviseRelease().
+    model::Result<Dossier> ifRevised(const model::Release& wanted);
 
 private:
     /// Adds what the past says.
@@ -272,8 +281,12 @@ private:
         IsLeftOut,
         IsAdded
     };
+    /// `revised` (may be null) takes the release's place.
     model::Result<Dossier> dossierOf(const model::ReleaseId& release, const store::AsOf& asOf,
-                                     const policy::WhatIf& whatIf, Past past);
+                                     const policy::WhatIf& whatIf, Past past,
+                                     const model::Release* revised = nullptr);
+    /// One in production whose commit changes is back in the stage before it.
+    model::Result<model::Release> withFittingStage(model::Release wanted);
 
     /// What `check` makes of the release as it is now, appended.
     template<class Record, class Check>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/readiness/launch_zone.h"
 #include "core/readiness/people_desk.h"
 #include "core/readiness/waiver_desk.h"
 #include "core/readiness/workspace_private.h"
@@ -68,6 +69,19 @@ Result<SignOff> Workspace::signOff(const ReleaseId& release, const QString& role
 
 Result<Release> Workspace::reviseRelease(Release wanted, const QString& actor)
 {
+    const auto fitting = withFittingStage(std::move(wanted));
+    return fitting ? m_d->history->reviseRelease(*fitting, actor) : fitting;
+}
+
+Status Workspace::setLaunchZone(const ReleaseId& release, const QTimeZone& zone, const QString& actor)
+{
+    if (const auto known = m_d->history->release(release); !known)
+        return known.error();
+    return m_d->history->set(launchZoneSetting(release), canonicalJson(launchZoneJson(zone)), actor);
+}
+
+Result<Release> Workspace::withFittingStage(Release wanted)
+{
     const auto known = m_d->history->release(wanted.id);
     if (!known)
         return known.error();
@@ -76,7 +90,7 @@ Result<Release> Workspace::reviseRelease(Release wanted, const QString& actor)
         return ladder.error();
     if (wanted.stage == ladder->launch() && wanted.target != known->target)
         wanted.stage = ladder->beforeLaunch();
-    return m_d->history->reviseRelease(std::move(wanted), actor);
+    return wanted;
 }
 
 Result<Decision> Workspace::decide(const DecisionRequest& request)

@@ -83,6 +83,13 @@ bool beginsBlock(const QString& text, qsizetype at)
     return at > 0 && std::all_of(text.cbegin(), text.cbegin() + at, [](QChar c) { return c.isDigit(); });
 }
 
+/// A colon between two digits is of a time or a ratio.
+bool isOfANumber(const QString& text, qsizetype at)
+{
+    return text[at] == QLatin1Char(':') && at > 0 && text[at - 1].isDigit() && at + 1 < text.size() &&
+           text[at + 1].isDigit();
+}
+
 } // namespace
 
 QString escapeMarkdown(const QString& given)
@@ -101,6 +108,8 @@ QString escapeMarkdown(const QString& given)
             escaped += QStringLiteral("&amp;");
         } else if (c == QLatin1Char('@')) {
             (escaped += c) += kBreak;
+        } else if (isOfANumber(text, i)) {
+            escaped += c;
         } else if (c == QLatin1Char(':')) {
             // Neither a bare link nor an emoji name.
             (escaped += rest.startsWith(u"://") ? kBreak : QStringView()) += QStringLiteral("&#58;");

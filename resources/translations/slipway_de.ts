@@ -1032,6 +1032,15 @@ an der Zeile, um die es in einem Befund geht.</translation>
         <comment>date and time format</comment>
         <translation>ddd, d. MMM, HH:mm</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date and time, and the zone&apos;s name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (here %2)</source>
+        <translation>%1 (hier %2)</translation>
+    </message>
 </context>
 <context>
     <name>LetterWords</name>
@@ -2086,20 +2095,6 @@ an der Zeile, um die es in einem Befund geht.</translation>
         <comment>date and time format</comment>
         <translation>d. MMM HH:mm</translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>date and time, and the zone&apos;s name</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>ddd d MMM, HH:mm</source>
-        <comment>date and time format</comment>
-        <translation>ddd, d. MMM, HH:mm</translation>
-    </message>
-    <message>
-        <source>%1 (here %2)</source>
-        <translation>%1 (hier %2)</translation>
-    </message>
 </context>
 <context>
     <name>TimelineTexts</name>
@@ -2485,6 +2480,14 @@ an der Zeile, um die es in einem Befund geht.</translation>
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Move the release to another commit, branch or tag</source>
+        <translation>Das Release auf einen anderen Commit, Branch oder Tag setzen</translation>
+    </message>
+    <message>
+        <source>Change the release&apos;s launch time</source>
+        <translation>Die Startzeit des Release ändern</translation>
     </message>
 </context>
 <context>
@@ -3246,6 +3249,10 @@ an der Zeile, um die es in einem Befund geht.</translation>
     <message>
         <source>Attest</source>
         <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Reason: why is it acceptable until then?</source>
+        <translation>Begründung: Warum ist das bis dahin vertretbar?</translation>
     </message>
 </context>
 <context>
@@ -7134,6 +7141,18 @@ Erwähnungen und fehlschlagende Quellen werden hier gemeldet. Wählen Sie in den
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Change target and launch</source>
+        <translation>Ziel und Start ändern</translation>
+    </message>
+    <message>
+        <source>Move the release to another commit, branch or tag, or to another launch time</source>
+        <translation>Das Release auf einen anderen Commit, Branch oder Tag oder eine andere Startzeit setzen</translation>
+    </message>
 </context>
 <context>
     <name>slipway::views::ProjectPage</name>
@@ -7401,10 +7420,6 @@ Erwähnungen und fehlschlagende Quellen werden hier gemeldet. Wählen Sie in den
         <translation>ddd d. MMM</translation>
     </message>
     <message>
-        <source>Since last review, %1</source>
-        <translation>Seit dem letzten Launch-Review, %1</translation>
-    </message>
-    <message>
         <source>Since %1</source>
         <translation>Seit %1</translation>
     </message>
@@ -7431,6 +7446,14 @@ Erwähnungen und fehlschlagende Quellen werden hier gemeldet. Wählen Sie in den
     <message>
         <source>waiting</source>
         <translation>ausstehend</translation>
+    </message>
+    <message>
+        <source>Verdict:</source>
+        <translation>Urteil:</translation>
+    </message>
+    <message>
+        <source>Since the last decision, %1</source>
+        <translation>Seit der letzten Entscheidung, %1</translation>
     </message>
 </context>
 <context>
@@ -7913,6 +7936,126 @@ slipway project add</translation>
     </message>
 </context>
 <context>
+    <name>slipway::views::RevisionPanel</name>
+    <message>
+        <source>Launch at</source>
+        <translation>Start um</translation>
+    </message>
+    <message>
+        <source>Change the release</source>
+        <translation>Release ändern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Target and launch</source>
+        <translation>Ziel und Start</translation>
+    </message>
+    <message>
+        <source>Commit, branch or tag</source>
+        <translation>Commit, Branch oder Tag</translation>
+    </message>
+    <message>
+        <source>Launch time</source>
+        <translation>Startzeit</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy HH:mm</source>
+        <comment>date format</comment>
+        <translation>ddd d. MMM yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>Time zone of the launch</source>
+        <translation>Zeitzone des Starts</translation>
+    </message>
+    <message>
+        <source>&amp;Move to the commit, branch or tag</source>
+        <translation>Auf den Commit, Branch oder Tag &amp;setzen</translation>
+    </message>
+    <message>
+        <source>no launch time</source>
+        <translation>keine Startzeit</translation>
+    </message>
+    <message>
+        <source>here %1</source>
+        <translation>hier %1</translation>
+    </message>
+    <message>
+        <source>no time zone is called so</source>
+        <translation>keine Zeitzone heißt so</translation>
+    </message>
+    <message>
+        <source>choose one of the list, such as Europe/Berlin or UTC</source>
+        <translation>wählen Sie eine aus der Liste, etwa Europe/Berlin oder UTC</translation>
+    </message>
+    <message>
+        <source>no commit is named</source>
+        <translation>kein Commit ist genannt</translation>
+    </message>
+    <message>
+        <source>name a commit, branch or tag</source>
+        <translation>nennen Sie einen Commit, Branch oder Tag</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Everything that counts now would still count.</source>
+        <translation>Alles, was jetzt zählt, würde weiter zählen.</translation>
+    </message>
+    <message>
+        <source>The verdict would turn from %1 to %2.</source>
+        <translation>Das Urteil würde von %1 zu %2 wechseln.</translation>
+    </message>
+    <message>
+        <source>It would be back in %1.</source>
+        <translation>Es wäre zurück in %1.</translation>
+    </message>
+    <message>
+        <source>These sign-offs would be void: %1.</source>
+        <translation>Diese Freigaben würden ungültig: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Would no longer count: %1 (%2).</source>
+        <translation>Würde nicht mehr zählen: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1: %2, now %3</source>
+        <translation>%1: %2, jetzt %3</translation>
+    </message>
+    <message>
+        <source>and %1 more results</source>
+        <translation>und %1 weitere Ergebnisse</translation>
+    </message>
+    <message>
+        <source>The release is now at %1.</source>
+        <translation>Das Release ist jetzt bei %1.</translation>
+    </message>
+    <message>
+        <source>The launch is changed.</source>
+        <translation>Der Start ist geändert.</translation>
+    </message>
+    <message>
+        <source>Move the release to %1</source>
+        <translation>Release auf %1 setzen</translation>
+    </message>
+    <message>
+        <source>Change the launch</source>
+        <translation>Start ändern</translation>
+    </message>
+</context>
+<context>
     <name>slipway::views::RuleFields</name>
     <message>
         <source>Can be wrong</source>
@@ -8184,22 +8327,6 @@ slipway project add</translation>
     <message>
         <source>Board</source>
         <translation>Übersicht</translation>
-    </message>
-    <message>
-        <source>Saved views</source>
-        <translation>Gespeicherte Ansichten</translation>
-    </message>
-    <message>
-        <source>Launching this week</source>
-        <translation>Start diese Woche</translation>
-    </message>
-    <message>
-        <source>No-go with blockers</source>
-        <translation>No-go mit Blockern</translation>
-    </message>
-    <message>
-        <source>Conditional</source>
-        <translation>Mit Auflagen</translation>
     </message>
     <message>
         <source>Workspace</source>

@@ -1021,6 +1021,15 @@ at the line that a finding is about.</source>
         <comment>date and time format</comment>
         <translation>M月d日(ddd) HH:mm</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date and time, and the zone&apos;s name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (here %2)</source>
+        <translation>%1(こちらでは%2)</translation>
+    </message>
 </context>
 <context>
     <name>LetterWords</name>
@@ -2071,20 +2080,6 @@ at the line that a finding is about.</source>
         <comment>date and time format</comment>
         <translation>M月d日 HH:mm</translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>date and time, and the zone&apos;s name</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>ddd d MMM, HH:mm</source>
-        <comment>date and time format</comment>
-        <translation>M月d日(ddd) HH:mm</translation>
-    </message>
-    <message>
-        <source>%1 (here %2)</source>
-        <translation>%1(こちらでは%2)</translation>
-    </message>
 </context>
 <context>
     <name>TimelineTexts</name>
@@ -2470,6 +2465,14 @@ at the line that a finding is about.</source>
     <message>
         <source>Quit</source>
         <translation>終了</translation>
+    </message>
+    <message>
+        <source>Move the release to another commit, branch or tag</source>
+        <translation>リリースを別のコミット、ブランチ、タグに移す</translation>
+    </message>
+    <message>
+        <source>Change the release&apos;s launch time</source>
+        <translation>リリースのローンチ日時を変更する</translation>
     </message>
 </context>
 <context>
@@ -3222,6 +3225,10 @@ at the line that a finding is about.</source>
     <message>
         <source>Attest</source>
         <translation>証明する</translation>
+    </message>
+    <message>
+        <source>Reason: why is it acceptable until then?</source>
+        <translation>理由: それまで許容できるのはなぜですか?</translation>
     </message>
 </context>
 <context>
@@ -7088,6 +7095,18 @@ mentions and failing sources are told here. Choose which in the settings.</sourc
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Change target and launch</source>
+        <translation>対象とローンチを変更</translation>
+    </message>
+    <message>
+        <source>Move the release to another commit, branch or tag, or to another launch time</source>
+        <translation>リリースを別のコミット、ブランチ、タグ、または別のローンチ日時に移す</translation>
+    </message>
 </context>
 <context>
     <name>slipway::views::ProjectPage</name>
@@ -7355,10 +7374,6 @@ mentions and failing sources are told here. Choose which in the settings.</sourc
         <translation>M月d日(ddd)</translation>
     </message>
     <message>
-        <source>Since last review, %1</source>
-        <translation>前回のレビュー以降、%1</translation>
-    </message>
-    <message>
         <source>Since %1</source>
         <translation>%1以降</translation>
     </message>
@@ -7385,6 +7400,14 @@ mentions and failing sources are told here. Choose which in the settings.</sourc
     <message>
         <source>waiting</source>
         <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Verdict:</source>
+        <translation>判定:</translation>
+    </message>
+    <message>
+        <source>Since the last decision, %1</source>
+        <translation>前回の決定(%1)以降</translation>
     </message>
 </context>
 <context>
@@ -7862,6 +7885,126 @@ slipway project add</translation>
     </message>
 </context>
 <context>
+    <name>slipway::views::RevisionPanel</name>
+    <message>
+        <source>Launch at</source>
+        <translation>ローンチ</translation>
+    </message>
+    <message>
+        <source>Change the release</source>
+        <translation>リリースを変更</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Target and launch</source>
+        <translation>対象とローンチ</translation>
+    </message>
+    <message>
+        <source>Commit, branch or tag</source>
+        <translation>コミット、ブランチ、タグ</translation>
+    </message>
+    <message>
+        <source>Launch time</source>
+        <translation>ローンチ時刻</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy HH:mm</source>
+        <comment>date format</comment>
+        <translation>yyyy年M月d日(ddd) HH:mm</translation>
+    </message>
+    <message>
+        <source>Time zone of the launch</source>
+        <translation>ローンチのタイムゾーン</translation>
+    </message>
+    <message>
+        <source>&amp;Move to the commit, branch or tag</source>
+        <translation>移す先のコミット、ブランチ、タグ(&amp;M)</translation>
+    </message>
+    <message>
+        <source>no launch time</source>
+        <translation>ローンチ日時なし</translation>
+    </message>
+    <message>
+        <source>here %1</source>
+        <translation>こちらでは%1</translation>
+    </message>
+    <message>
+        <source>no time zone is called so</source>
+        <translation>その名前のタイムゾーンはありません</translation>
+    </message>
+    <message>
+        <source>choose one of the list, such as Europe/Berlin or UTC</source>
+        <translation>Asia/Tokyo や UTC など、一覧から選んでください</translation>
+    </message>
+    <message>
+        <source>no commit is named</source>
+        <translation>コミットが指定されていません</translation>
+    </message>
+    <message>
+        <source>name a commit, branch or tag</source>
+        <translation>コミット、ブランチ、タグを指定してください</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>まだ何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Everything that counts now would still count.</source>
+        <translation>現在有効なものはすべて引き続き有効です。</translation>
+    </message>
+    <message>
+        <source>The verdict would turn from %1 to %2.</source>
+        <translation>判定は%1から%2に変わります。</translation>
+    </message>
+    <message>
+        <source>It would be back in %1.</source>
+        <translation>%1に戻ります。</translation>
+    </message>
+    <message>
+        <source>These sign-offs would be void: %1.</source>
+        <translation>次の承認は無効になります: %1。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2の%1</translation>
+    </message>
+    <message>
+        <source>Would no longer count: %1 (%2).</source>
+        <translation>無効になるもの: %1件(%2)。</translation>
+    </message>
+    <message>
+        <source>%1: %2, now %3</source>
+        <translation>%1: %2(現在は%3)</translation>
+    </message>
+    <message>
+        <source>and %1 more results</source>
+        <translation>ほか%1件の結果</translation>
+    </message>
+    <message>
+        <source>The release is now at %1.</source>
+        <translation>リリースは現在%1です。</translation>
+    </message>
+    <message>
+        <source>The launch is changed.</source>
+        <translation>ローンチを変更しました。</translation>
+    </message>
+    <message>
+        <source>Move the release to %1</source>
+        <translation>リリースを%1に移す</translation>
+    </message>
+    <message>
+        <source>Change the launch</source>
+        <translation>ローンチを変更</translation>
+    </message>
+</context>
+<context>
     <name>slipway::views::RuleFields</name>
     <message>
         <source>Can be wrong</source>
@@ -8132,22 +8275,6 @@ slipway project add</translation>
     <message>
         <source>Board</source>
         <translation>ボード</translation>
-    </message>
-    <message>
-        <source>Saved views</source>
-        <translation>保存済みビュー</translation>
-    </message>
-    <message>
-        <source>Launching this week</source>
-        <translation>今週ローンチ</translation>
-    </message>
-    <message>
-        <source>No-go with blockers</source>
-        <translation>ブロッカーのあるNo-go</translation>
-    </message>
-    <message>
-        <source>Conditional</source>
-        <translation>条件付き</translation>
     </message>
     <message>
         <source>Workspace</source>

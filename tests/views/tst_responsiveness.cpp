@@ -95,7 +95,7 @@ private:
     }
     [[nodiscard]] static double longestMs()
     {
-#if !defined(NDEBUG) || defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#if !defined(NDEBUG) || defined(SLIPWAY_SANITIZED)
         return 1e9; // code that is not optimised takes longer and says nothing
 #else
         return WatchedApplication::kLongestMs * std::max(1.0, referenceMs() / kReferenceMs);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/board/board_page.h"
+#include "views/board/board_search.h"
+#include "views/board/board_views.h"
 #include "views/project/project_page.h"
 #include "views/shell/side_bar.h"
 #include "views/shell/welcome_page.h"
@@ -10,6 +12,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QTableView>
@@ -35,6 +38,7 @@ private Q_SLOTS:
     void aChangeByAnotherProcessAppears();
     void exportingWritesThePdf();
     void everyFocusableWidgetHasAName();
+    void savedViewsStandInTheSideBar();
     void noNumberOfTheSideBarCoversItsName();
     void itIsNeverTooSmallForItsButtons();
 
@@ -157,6 +161,36 @@ void TestMainWindow::everyFocusableWidgetHasAName()
         QVERIFY2(isNamed || isInner, qPrintable(QString::fromLatin1(widget->metaObject()->className()) +
                                                 QLatin1Char(' ') + widget->objectName()));
     }
+}
+
+void TestMainWindow::savedViewsStandInTheSideBar()
+{
+    QVERIFY(m_test->open());
+    BoardPage& board = m_test->window().board();
+    board.search().setText(QStringLiteral("verdict:go"));
+    board.views().save();
+    auto* name = m_test->find<QLineEdit>("viewName");
+    QVERIFY(name);
+    QTest::keyClicks(name, QStringLiteral("Ready"));
+    QTest::keyClick(name, Qt::Key_Return);
+    // Made anew each time.
+    const auto entry = [this] { return m_test->find<QPushButton>("savedView"); };
+    QTRY_VERIFY(entry());
+    QCOMPARE(entry()->text(), QStringLiteral("Ready"));
+    QVERIFY(entry()->isChecked());
+    auto* home = m_test->find<QPushButton>("sideBoard");
+    QVERIFY(!home->isChecked());
+    QTest::mouseClick(m_test->find<QPushButton>("sideEvidence"), Qt::LeftButton);
+    QVERIFY(!board.isVisible());
+    QVERIFY(!entry()->isChecked());
+    QTest::mouseClick(entry(), Qt::LeftButton);
+    QVERIFY(board.isVisible());
+    QVERIFY(entry()->isChecked());
+    QCOMPARE(board.filter().rowCount(), 0);
+    QTest::mouseClick(home, Qt::LeftButton);
+    QVERIFY(home->isChecked());
+    QVERIFY(!entry()->isChecked());
+    QCOMPARE(board.filter().rowCount(), 1); // the board's own arrangement is back
 }
 
 void TestMainWindow::noNumberOfTheSideBarCoversItsName()

@@ -27,6 +27,16 @@ enum FieldColumn
     FieldNow
 };
 
+/// With places where a line may end.
+QString breakable(const QString& hash)
+{
+    constexpr qsizetype kPart = 8;
+    QString parts;
+    for (qsizetype at = 0; at < hash.size(); at += kPart)
+        parts += (at == 0 ? QString() : QString(QChar(0x200B))) + hash.mid(at, kPart);
+    return parts;
+}
+
 } // namespace
 
 ActivityPanel::ActivityPanel(QWidget* parent)
@@ -117,7 +127,7 @@ void ActivityPanel::showDetail(const ActivityDetail& detail)
     fillFields();
     if (isOther)
         m_json->setPlainText(payloadText(detail.line.record.payload).text);
-    m_hash->setText(tr("SHA-256 %1").arg(detail.line.record.hash));
+    m_hash->setText(tr("SHA-256 %1").arg(breakable(detail.line.record.hash)));
 }
 
 void ActivityPanel::fillFields()

@@ -57,6 +57,7 @@ void BoardViews::save()
         if (!added)
             return added.error();
         setCurrent(added->id);
+        m_own.filter.clear(); // it is the view's now: the board itself shows everything again
         m_page.message().showDone(tr("Saved the view “%1”.").arg(added->name));
         Q_EMIT changed();
         return model::Done{};

@@ -3,6 +3,8 @@
 
 #include <QChart>
 
+#include <algorithm>
+
 /// TimeChartCanvas, continued: what is painted below and above what Qt Charts draws.
 namespace slipway::views {
 
@@ -10,8 +12,9 @@ using namespace model;
 
 namespace {
 
-constexpr double kShape = 12; ///< px
-constexpr double kStrip = 18; ///< px, at most
+constexpr double kShape = 12;   ///< px
+constexpr double kStrip = 18;   ///< px, at most
+constexpr int kMarkHeight = 16; ///< px
 
 } // namespace
 
@@ -130,6 +133,7 @@ void TimeChartCanvas::paintMarks(QPainter& painter) const
         const double y = placeOf(m_from, *m_picture.target).y();
         painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
     }
+    QList<QRectF> taken; // by the texts of those before
     for (const ChartMark& mark : m_picture.marks) {
         const double x = placeOf(mark.at, 0).x();
         if (x < plot.left() || x > plot.right())
@@ -138,7 +142,11 @@ void TimeChartCanvas::paintMarks(QPainter& painter) const
         painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
         const int width = painter.fontMetrics().horizontalAdvance(mark.text) + 6;
         const double left = x + width > plot.right() ? x - width : x + 1;
-        const QRectF box(left, plot.top(), width, 16);
+        QRectF box(left, plot.top(), width, kMarkHeight);
+        while (
+            std::any_of(taken.begin(), taken.end(), [&](const QRectF& one) { return one.intersects(box); }))
+            box.translate(0, kMarkHeight);
+        taken += box;
         painter.fillRect(box, m_theme.colour(Colour::Window));
         painter.setPen(m_theme.colour(Colour::Text));
         painter.drawText(box, Qt::AlignCenter, mark.text);

@@ -27,6 +27,7 @@ AnswerForm::AnswerForm(ViewContext context, QWidget* parent)
     , m_title(makeLabel({}, TextStyle::BodyStrong, this))
     , m_answers(new QWidget(this))
     , m_answer(new QButtonGroup(this))
+    , m_reasonLabel(makeLabel({}, TextStyle::Small, this, true))
     , m_reason(new QPlainTextEdit(this))
     , m_problem(makeParagraph({}, TextStyle::Small, this))
     , m_secondLabel(makeLabel({}, TextStyle::Small, this, true))
@@ -87,7 +88,7 @@ void AnswerForm::layOut(QPushButton* cancel)
     layout->setSpacing(6);
     layout->addWidget(m_title);
     layout->addWidget(m_answers);
-    layout->addWidget(makeLabel(tr("Reason: how do you know?"), TextStyle::Small, this, true));
+    layout->addWidget(m_reasonLabel);
     layout->addWidget(m_reason);
     layout->addWidget(m_secondLabel);
     layout->addWidget(m_second);
@@ -126,6 +127,8 @@ void AnswerForm::ask(Purpose purpose, const model::ReleaseId& release, const mod
     m_title->setText(isWaiver ? tr("Waiver") : tr("Your answer"));
     m_answers->setVisible(!isWaiver);
     m_answer->button(1)->setChecked(true);
+    m_reasonLabel->setText(isWaiver ? tr("Reason: why is it acceptable until then?")
+                                    : tr("Reason: how do you know?"));
     m_reason->clear();
     m_second->clear();
     m_secondLabel->setText(isWaiver ? tr("What lowers the risk meanwhile")

@@ -60,6 +60,7 @@ private:
     QLabel* m_title;
     QWidget* m_answers;
     QButtonGroup* m_answer;
+    QLabel* m_reasonLabel;
     QPlainTextEdit* m_reason;
     QLabel* m_problem;
     QLabel* m_secondLabel;

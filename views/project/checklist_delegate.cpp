@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QTableView>
 #include <QTextLayout>
 
@@ -65,9 +66,17 @@ QString shownText(const QModelIndex& index)
     return earlier.isEmpty() ? text : QStringLiteral("%1  ·  %2").arg(text, earlier);
 }
 
-/// Wraps text into at most three lines; the last ends in an ellipsis if there is more.
-QStringList wrap(const QString& text, const QFont& font, int width)
+/// A file's path has no spaces: a line ends behind a separator rather than within a name.
+QString breakable(QString text)
 {
+    static const QRegularExpression kSeparator(QStringLiteral("([/\\\\_.:-])(?=\\w)"));
+    return text.replace(kSeparator, QStringLiteral("\\1\u200B"));
+}
+
+/// Wraps text into at most three lines; the last ends in an ellipsis if there is more.
+QStringList wrap(const QString& given, const QFont& font, int width)
+{
+    const QString text = breakable(given);
     QStringList lines;
     QTextLayout layout(text, font);
     QTextOption option;

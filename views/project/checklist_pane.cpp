@@ -145,6 +145,13 @@ void ChecklistPane::filtered()
     m_table->setVisible(hasAny);
     m_empty->setVisible(!hasAny);
     fit();
+    // What is shown beside it is always one of those that are left.
+    if (m_table->selectionModel()->hasSelection())
+        return;
+    for (int row = 0; row < m_filter->rowCount(); ++row) {
+        if (const Criterion* criterion = m_model->criterion(sourceRow(m_filter->index(row, 0))))
+            return choose(criterion->id);
+    }
 }
 
 void ChecklistPane::choose(const CriterionId& criterion)

@@ -5,7 +5,7 @@
 #include "core/readiness/promotion.h"
 #include "views/widgets/elided_label.h"
 #include "views/widgets/labels.h"
-#include "views/widgets/time_words.h"
+#include "views/widgets/launch_words.h"
 #include "views/widgets/translated_words.h"
 #include "views/widgets/verdict_pill.h"
 #include "views/widgets/watch_words.h"
@@ -107,6 +107,7 @@ ProjectHeader::ProjectHeader(const Theme& theme, QWidget* parent)
     , m_title(makeLabel({}, TextStyle::PageTitle, this))
     , m_badge(makeLabel(tr("Proof of concept"), TextStyle::SmallStrong, this))
     , m_commit(new ElidedLabel(TextStyle::Body, this))
+    , m_change(makeButton(tr("Change…"), ButtonLook::Link, this))
     , m_stages(new StageSteps(theme, this))
     , m_launch(makeButton({}, ButtonLook::Plain, this))
     , m_refresh(makeButton(tr("Refresh"), ButtonLook::Plain, this))
@@ -129,10 +130,15 @@ ProjectHeader::ProjectHeader(const Theme& theme, QWidget* parent)
     for (QWidget* part : std::initializer_list<QWidget*>{m_back, m_title, m_pill, m_badge})
         layout->addWidget(part);
     layout->addWidget(m_commit, 1);
+    layout->addWidget(m_change);
     layout->addStretch(); // while the commit is hidden
     for (QWidget* part : std::initializer_list<QWidget*>{m_stages, m_launch, m_refresh, m_save, m_decide})
         layout->addWidget(part);
     connect(m_back, &QPushButton::clicked, this, &ProjectHeader::backRequested);
+    m_change->setObjectName(QStringLiteral("headerChange"));
+    m_change->setAccessibleName(tr("Change target and launch"));
+    m_change->setToolTip(tr("Move the release to another commit, branch or tag, or to another launch time"));
+    connect(m_change, &QPushButton::clicked, this, &ProjectHeader::changeRequested);
     m_decide->setObjectName(QStringLiteral("headerDecide"));
     m_decide->setAccessibleName(tr("Decide about the release"));
     connect(m_decide, &QPushButton::clicked, this, &ProjectHeader::decideRequested);
@@ -157,9 +163,11 @@ void ProjectHeader::setDossier(const readiness::Dossier& dossier)
     const QString target = dossier.release.ref.isEmpty()
                                ? dossier.release.target.shortHex()
                                : tr("%1 on %2").arg(dossier.release.target.shortHex(), dossier.release.ref);
-    m_commit->setText(dossier.release.launchAt
-                          ? tr("%1, launch %2").arg(target, TimeWords::launch(*dossier.release.launchAt, {}))
-                          : target);
+    m_commit->setText(
+        dossier.release.launchAt
+            ? tr("%1, launch %2")
+                  .arg(target, LaunchWords::inZone(*dossier.release.launchAt, dossier.launchZone))
+            : target);
     static_cast<StageSteps*>(m_stages)->setStage(dossier.stages, dossier.release.stage);
     const auto next = readiness::nextStage(dossier);
     const QString watch = wordOf(dossier.watch.state);
@@ -172,6 +180,7 @@ void ProjectHeader::setDossier(const readiness::Dossier& dossier)
     for (QWidget* part : std::initializer_list<QWidget*>{m_title, m_pill, m_commit, m_stages, m_launch})
         part->show();
     m_launch->setVisible(!m_isPast);
+    m_change->setVisible(!m_isPast);
     m_decide->setVisible(!m_isPast);
     m_badge->setVisible(readiness::isProofOfConcept(dossier.project));
     m_refresh->setVisible(!m_isPast && !dossier.project.repositories.isEmpty());
@@ -198,7 +207,7 @@ void ProjectHeader::paintWatch()
 void ProjectHeader::setReading()
 {
     for (QWidget* part : std::initializer_list<QWidget*>{m_title, m_pill, m_badge, m_commit, m_stages,
-                                                         m_launch, m_refresh, m_decide})
+                                                         m_change, m_launch, m_refresh, m_decide})
         part->hide();
 }
 
@@ -206,8 +215,8 @@ void ProjectHeader::setPast(bool isPast)
 {
     m_isPast = isPast;
     if (isPast) {
-        m_refresh->hide();
-        m_decide->hide();
+        for (QWidget* part : std::initializer_list<QWidget*>{m_change, m_refresh, m_decide})
+            part->hide();
     }
 }
 

@@ -34,6 +34,7 @@ Q_SIGNALS:
     void exportRequested();
     void launchRequested();
     void decideRequested();
+    void changeRequested(); ///< of its target or its launch
 
 private:
     void paintWatch(); ///< the state of a launched release, on its button
@@ -45,6 +46,7 @@ private:
     QLabel* m_title;
     QLabel* m_badge; ///< that it is a proof of concept
     ElidedLabel* m_commit;
+    QPushButton* m_change;
     QWidget* m_stages;
     QPushButton* m_launch;
     std::optional<model::ResultState> m_watch; ///< of a launched release

@@ -8,6 +8,7 @@
 #include "views/project/launch_panel.h"
 #include "views/project/project_header.h"
 #include "views/project/release_panes.h"
+#include "views/project/revision_panel.h"
 #include "views/project/what_if_bar.h"
 #include "views/widgets/accessible_role.h"
 #include "views/widgets/inline_message.h"
@@ -77,6 +78,8 @@ void ProjectPage::showMoment()
     m_scan.cancel();
     m_detail->form().hide();
     m_launch->hide();
+    if (m_revision)
+        m_revision->hide();
     m_header->setPast(m_context.isPast());
     if (!m_dossier)
         return;
@@ -146,6 +149,8 @@ void ProjectPage::setDossier(DossierPointer dossier)
     m_release = m_dossier->release.id;
     m_header->setDossier(*m_dossier);
     m_launch->setDossier(m_dossier);
+    if (m_revision)
+        m_revision->setDossier(m_dossier);
     m_panes->setDossier(m_dossier);
     m_tabs->setDossier(*m_dossier);
     workOutWhatIf();

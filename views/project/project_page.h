@@ -23,6 +23,7 @@ class LaunchPanel;
 class NotesPane;
 class ProjectHeader;
 class RepositoryPane;
+class RevisionPanel;
 class SignOffsTab;
 class SloPane;
 class TrendsPane;
@@ -59,12 +60,15 @@ public:
     void editBrief();
     void importBrief();
     void exportBrief();
-    void launch(); ///< what stands between it and its next stage, or how it runs
+    void retarget();     ///< moves it to another commit, branch or tag
+    void changeLaunch(); ///< to another time
+    void launch();       ///< what stands between it and its next stage, or how it runs
 
     [[nodiscard]] const readiness::Dossier* dossier() const { return m_dossier.get(); }
     [[nodiscard]] ChecklistPane& checklist() { return *m_checklist; }
     [[nodiscard]] DetailPanel& detail() { return *m_detail; }
     // The others are made when they are asked for.
+    [[nodiscard]] RevisionPanel& revision();
     [[nodiscard]] BriefPane& brief();
     [[nodiscard]] EvidencePane& evidence();
     [[nodiscard]] SloPane& slos();
@@ -122,6 +126,7 @@ private:
     QProgressBar* m_progress;
     InlineMessage* m_message;
     LaunchPanel* m_launch;
+    RevisionPanel* m_revision = nullptr;
     WhatIfBar* m_whatIfBar;
     ReleaseTabs* m_tabs;
     QStackedWidget* m_stack;

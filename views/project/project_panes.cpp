@@ -12,6 +12,7 @@
 #include "views/project/project_page.h"
 #include "views/project/release_panes.h"
 #include "views/project/repository_pane.h"
+#include "views/project/revision_panel.h"
 #include "views/project/sign_offs_tab.h"
 #include "views/project/slo_pane.h"
 #include "views/project/trends_pane.h"
@@ -19,6 +20,7 @@
 #include "views/widgets/inline_message.h"
 
 #include <QTableView>
+#include <QVBoxLayout>
 
 /// ProjectPage, continued: what its tabs hold, and what they ask of each other.
 namespace slipway::views {
@@ -37,6 +39,7 @@ void ProjectPage::connectHeader()
     connect(m_header, &ProjectHeader::exportRequested, this, [this] { Q_EMIT exportRequested(m_release); });
     connect(m_header, &ProjectHeader::launchRequested, this, &ProjectPage::launch);
     connect(m_header, &ProjectHeader::decideRequested, this, &ProjectPage::decide);
+    connect(m_header, &ProjectHeader::changeRequested, this, &ProjectPage::retarget);
     connect(m_launch, &LaunchPanel::closed, this, &ProjectPage::focusPane);
     connect(m_launch, &LaunchPanel::criterionRequested, this, &ProjectPage::showCriterion);
     connect(m_launch, &LaunchPanel::moved, this, [this](const QString& done) {
@@ -106,6 +109,31 @@ void ProjectPage::receivePane(ReleaseTabs::Tab tab, ReleasePane& pane)
         connect(static_cast<NotesPane*>(&pane), &NotesPane::noted, this, &ProjectPage::afterNote);
         break;
     }
+}
+
+RevisionPanel& ProjectPage::revision()
+{
+    if (m_revision)
+        return *m_revision;
+    auto made = std::make_unique<RevisionPanel>(m_context, nullptr);
+    m_revision = made.get();
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->insertWidget(column->indexOf(m_launch), made.release()); // the page's from here on
+    if (m_dossier)
+        m_revision->setDossier(m_dossier);
+    connect(m_revision, &RevisionPanel::closed, this, &ProjectPage::focusPane);
+    connect(m_revision, &RevisionPanel::stored, this, &ProjectPage::afterWord);
+    return *m_revision;
+}
+
+void ProjectPage::retarget()
+{
+    revision().openTarget();
+}
+
+void ProjectPage::changeLaunch()
+{
+    revision().openLaunch();
 }
 
 BriefPane& ProjectPage::brief()

@@ -2,6 +2,7 @@
 #include "views/review/meeting_form.h"
 
 #include "core/readiness/mentions.h"
+#include "core/readiness/people_desk.h"
 #include "views/widgets/labels.h"
 #include "views/widgets/translated_words.h"
 
@@ -105,6 +106,9 @@ void MeetingForm::askDecision(const readiness::Dossier& dossier, Verdict verdict
     m_text->setPlainText(m_reasonDrafts.value(verdict));
     open(tr("%1 for %2 %3").arg(Words::of(verdict), dossier.project.name, dossier.release.name),
          tr("Reason"));
+    // Before a reason is written for it.
+    if (const auto refusal = readiness::decisionRefusal(verdict, dossier, m_context.clock()))
+        refuse(*refusal);
 }
 
 void MeetingForm::askNote(const QString& about)

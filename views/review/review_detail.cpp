@@ -4,6 +4,7 @@
 #include "core/readiness/task.h"
 #include "core/report/minutes_markdown.h"
 #include "core/report/write_file.h"
+#include "views/widgets/document_tables.h"
 #include "views/widgets/labels.h"
 
 #include <QClipboard>
@@ -47,6 +48,7 @@ ReviewDetail::ReviewDetail(ViewContext context, QWidget* parent)
     layout->setSpacing(8);
     layout->addLayout(buttons);
     layout->addWidget(m_text, 1);
+    connect(m_context.theme, &Theme::changed, this, &ReviewDetail::showMinutes);
     connect(exporting, &QPushButton::clicked, this, &ReviewDetail::askWhereToExport);
     connect(copying, &QPushButton::clicked, this, &ReviewDetail::copy);
     connect(m_cancel, &QPushButton::clicked, this, &ReviewDetail::cancelRequested);
@@ -91,8 +93,14 @@ void ReviewDetail::readMinutes(const ReviewId& id)
                 return;
             }
             m_minutes = QString::fromUtf8(*text);
-            m_text->setMarkdown(m_minutes);
+            showMinutes();
         });
+}
+
+void ReviewDetail::showMinutes()
+{
+    m_text->setMarkdown(m_minutes);
+    dressTables(*m_text->document(), *m_context.theme);
 }
 
 void ReviewDetail::askWhereToExport()

@@ -35,6 +35,7 @@ Q_SIGNALS:
 private:
     void askWhereToExport();
     void readMinutes(const model::ReviewId& id);
+    void showMinutes();
 
     ViewContext m_context;
     model::ReviewId m_shown; ///< whose minutes stand here

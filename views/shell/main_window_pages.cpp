@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/board/board_page.h"
+#include "views/board/board_views.h"
+#include "views/board/saved_views_list.h"
 #include "views/moment_choice.h"
 #include "views/project/project_page.h"
 #include "views/shell/add_project_panel.h"
@@ -56,6 +58,16 @@ void MainWindow::connectPages()
     connect(m_sideBar, &SideBar::viewChosen, this, [this](BoardFilter::View view) {
         m_board->showView(view);
         showBoard();
+        m_sideBar->setCurrent(view);
+    });
+    m_sideBar->savedViews().setViews(m_board->views());
+    connect(m_sideBar, &SideBar::savedViewChosen, this, [this](const QString& id) {
+        m_board->views().show(id);
+        showBoard();
+    });
+    connect(&m_board->views(), &BoardViews::changed, this, [this] {
+        if (m_stack->currentWidget() == m_board)
+            m_sideBar->setCurrent(m_board->filter().view());
     });
     connect(m_sideBar, &SideBar::workspaceClicked, m_door, &WorkspaceDoor::choose);
     connect(m_palette, &CommandPalette::releaseChosen, this, &MainWindow::showRelease);

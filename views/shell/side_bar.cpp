@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/side_bar.h"
 
+#include "views/board/saved_views_list.h"
 #include "views/widgets/labels.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace slipway::views {
@@ -41,6 +43,7 @@ private:
 
 SideBar::SideBar(const Theme& theme, const std::vector<Place>& places, QWidget* parent)
     : QWidget(parent)
+    , m_saved(new SavedViewsList(this))
     , m_workspace(makeButton({}, ButtonLook::Navigation, this))
 {
     setProperty("sidebar", true);
@@ -55,16 +58,10 @@ SideBar::SideBar(const Theme& theme, const std::vector<Place>& places, QWidget* 
     brand->addWidget(new Mark(theme, this));
     brand->addWidget(makeLabel(QStringLiteral("Slipway"), TextStyle::Title, this), 1);
     layout->addLayout(brand);
-    addEntry(BoardFilter::View::All, tr("Board"));
+    addBoard();
     addEntries(places, Place::Group::Work);
     layout->addSpacing(14);
-    QLabel* caption = makeLabel(tr("Saved views"), TextStyle::Small, this, true);
-    caption->setContentsMargins(8, 0, 0, 2);
-    layout->addWidget(caption);
-    addEntry(BoardFilter::View::LaunchingThisWeek, tr("Launching this week"));
-    addEntry(BoardFilter::View::NoGo, tr("No-go with blockers"));
-    addEntry(BoardFilter::View::Conditional, tr("Conditional"));
-    layout->addStretch();
+    addSavedViews();
     addEntries(places, Place::Group::Setup);
     addFoot();
 }
@@ -91,15 +88,28 @@ SideBar::Entry SideBar::makeEntry(const QString& text)
     return {button, count};
 }
 
-void SideBar::addEntry(BoardFilter::View view, const QString& text)
+void SideBar::addBoard()
 {
-    const Entry entry = makeEntry(text);
-    entry.button->setChecked(view == BoardFilter::View::All);
-    m_views.push_back({entry, view});
-    connect(entry.button, &QPushButton::clicked, this, [this, view] {
-        setCurrent(view);
-        Q_EMIT viewChosen(view);
-    });
+    m_board = makeEntry(tr("Board"));
+    m_board.button->setObjectName(QStringLiteral("sideBoard"));
+    m_board.button->setChecked(true);
+    connect(m_board.button, &QPushButton::clicked, this,
+            [this] { Q_EMIT viewChosen(BoardFilter::View::All); });
+}
+
+/// They take the room that is left, and scroll in it.
+void SideBar::addSavedViews()
+{
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidget(m_saved);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    static_cast<QVBoxLayout*>(layout())->addWidget(scroll, 1);
+    connect(m_saved, &SavedViewsList::viewChosen, this, &SideBar::viewChosen);
+    connect(m_saved, &SavedViewsList::savedChosen, this, &SideBar::savedViewChosen);
+    connect(m_saved, &SavedViewsList::changed, this, &SideBar::fit);
 }
 
 void SideBar::addEntries(const std::vector<Place>& places, Place::Group group)
@@ -122,8 +132,8 @@ void SideBar::addEntries(const std::vector<Place>& places, Place::Group group)
 
 void SideBar::setCounts(const BoardFilter& filter)
 {
-    for (const ViewEntry& view : m_views)
-        view.entry.count->setText(QString::number(filter.countOf(view.view)));
+    m_board.count->setText(QString::number(filter.countOf(BoardFilter::View::All)));
+    m_saved->setFilter(filter);
     fit();
 }
 
@@ -140,16 +150,16 @@ void SideBar::setCount(const QString& place, int number, const QString& spoken)
 
 void SideBar::setCurrent(BoardFilter::View view)
 {
-    for (const ViewEntry& candidate : m_views)
-        candidate.entry.button->setChecked(candidate.view == view);
+    m_saved->setCurrent(view);
+    m_board.button->setChecked(view == BoardFilter::View::All && !m_saved->isSavedCurrent());
     for (const PlaceEntry& place : m_places)
         place.entry.button->setChecked(false);
 }
 
 void SideBar::setCurrentPlace(const QString& id)
 {
-    for (const ViewEntry& view : m_views)
-        view.entry.button->setChecked(false);
+    m_board.button->setChecked(false);
+    m_saved->setCurrent(std::nullopt);
     for (const PlaceEntry& place : m_places)
         place.entry.button->setChecked(place.id == id);
 }
@@ -168,8 +178,8 @@ void SideBar::fit()
         const int text = entry.button->fontMetrics().horizontalAdvance(entry.button->text());
         width = std::max(width, text + entry.count->sizeHint().width() + kAround);
     };
-    for (const ViewEntry& view : m_views)
-        hold(view.entry);
+    hold(m_board);
+    width = std::max(width, m_saved->widest() + 20);
     for (const PlaceEntry& place : m_places)
         hold(place.entry);
     setFixedWidth(width);

@@ -13,6 +13,7 @@ class QPushButton;
 
 namespace slipway::views {
 
+class SavedViewsList;
 class Theme;
 
 /// Navigation: the board, the pages beside it, the saved views with how many releases each holds, and the
@@ -24,6 +25,7 @@ class SideBar : public QWidget
 public:
     SideBar(const Theme& theme, const std::vector<Place>& places, QWidget* parent);
 
+    [[nodiscard]] SavedViewsList& savedViews() { return *m_saved; }
     /// How many releases each view holds.
     void setCounts(const BoardFilter& filter);
     /// The number beside a place's name, and the name with it as a sentence.
@@ -38,6 +40,7 @@ public:
 
 Q_SIGNALS:
     void viewChosen(slipway::views::BoardFilter::View view);
+    void savedViewChosen(const QString& id);
     void placeChosen(const QString& id);
     void workspaceClicked();
 
@@ -47,11 +50,6 @@ private:
         QPushButton* button = nullptr;
         QLabel* count = nullptr;
     };
-    struct ViewEntry
-    {
-        Entry entry;
-        BoardFilter::View view = BoardFilter::View::All;
-    };
     struct PlaceEntry
     {
         Entry entry;
@@ -59,13 +57,15 @@ private:
         bool showsPast = false;
     };
     [[nodiscard]] Entry makeEntry(const QString& text);
-    void addEntry(BoardFilter::View view, const QString& text);
+    void addBoard();
+    void addSavedViews();
     void addEntries(const std::vector<Place>& places, Place::Group group);
     void addFoot();
     void fit(); ///< no number may cover its name
 
     int m_least = 184; ///< px
-    std::vector<ViewEntry> m_views;
+    Entry m_board;
+    SavedViewsList* m_saved;
     std::vector<PlaceEntry> m_places;
     QPushButton* m_workspace;
 };

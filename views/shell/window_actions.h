@@ -26,6 +26,8 @@ struct WindowCommands
     std::function<void()> importReports;
     std::function<void()> attest;
     std::function<void()> launch;
+    std::function<void()> retarget;
+    std::function<void()> changeLaunch;
     std::function<void()> waive;
     std::function<void()> assign;
     std::function<void()> takeOut;

@@ -23,16 +23,4 @@ QString TimeWords::span(std::chrono::milliseconds time)
     return Words::age(begin, begin.addMSecs(time.count()));
 }
 
-QString TimeWords::launch(const QDateTime& moment, const QTimeZone& zone)
-{
-    const QTimeZone shown = zone.isValid() ? zone : QTimeZone::systemTimeZone();
-    const QDateTime there = moment.toTimeZone(shown);
-    const QString said = tr("%1 %2", "date and time, and the zone's name")
-                             .arg(QLocale().toString(there, tr("ddd d MMM, HH:mm", "date and time format")),
-                                  shown.displayName(moment, QTimeZone::ShortName, QLocale()));
-    if (there.offsetFromUtc() == moment.toLocalTime().offsetFromUtc())
-        return said;
-    return tr("%1 (here %2)").arg(said, Words::moment(moment));
-}
-
 } // namespace slipway::views

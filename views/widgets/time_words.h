@@ -3,7 +3,6 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QTimeZone>
 
 #include <chrono>
 
@@ -21,9 +20,6 @@ public:
     [[nodiscard]] static QString dayAndTime(const QDateTime& moment);
     /// "12 min", "5 h", "3 d".
     [[nodiscard]] static QString span(std::chrono::milliseconds time);
-    /// "Wed 25 Nov, 10:00 GMT+1" in that zone (invalid: the person's); where the person's clock shows another
-    /// time, that too.
-    [[nodiscard]] static QString launch(const QDateTime& moment, const QTimeZone& zone);
 };
 
 } // namespace slipway::views

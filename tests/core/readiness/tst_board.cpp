@@ -36,6 +36,7 @@ private Q_SLOTS:
     void beforeThePolicyThereWasNoBoard();
     void changesAreToldSinceLastWeek();
     void changesAreToldSinceTheLastDecision();
+    void aVerdictThatTurnedIsTold();
     void changesHaveTheNumbersBeforeAndAfter();
     void theTrendBeginsWithTheRelease();
     void theTrendIsWhatWasSeenThen();
@@ -187,6 +188,20 @@ void TestBoard::changesAreToldSinceTheLastDecision()
     QCOMPARE(row.changes, dossier.changes);
     // As of before the meeting, the meeting is not known.
     QVERIFY(!workspace.dossier(release.id, decided.at.addSecs(-1)).changesSinceReview);
+}
+
+void TestBoard::aVerdictThatTurnedIsTold()
+{
+    TestWorkspace workspace;
+    const Release release = workspace.addRelease();
+    // Younger than what changes are told since: there was no verdict to turn.
+    QCOMPARE(valueOf(workspace->board(false)).rows[0].verdictBefore, std::nullopt);
+    workspace.wait(std::chrono::hours(24 * 8));
+    QCOMPARE(valueOf(workspace->board(false)).rows[0].verdictBefore, std::nullopt); // the same as then
+    workspace.scan(release.id);
+    const BoardRow row = valueOf(workspace->board(false)).rows[0];
+    QCOMPARE(row.evaluation.verdict, Verdict::NoGo);
+    QCOMPARE(row.verdictBefore, std::optional(Verdict::NoEvidence));
 }
 
 void TestBoard::changesHaveTheNumbersBeforeAndAfter()

@@ -15,7 +15,7 @@ using namespace slipway::test;
 
 namespace {
 
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#ifdef SLIPWAY_SANITIZED
 constexpr bool kIsMeasured = false; // the sanitizer's own memory is no measure
 #else
 constexpr bool kIsMeasured = true;

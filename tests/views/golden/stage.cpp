@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QPainter>
 #include <QProxyStyle>
 #include <QSettings>
 #include <QTest>
@@ -238,9 +239,17 @@ void Stage::settle()
     qWarning("the window never came to rest");
 }
 
-QImage Stage::picture()
+QImage Stage::picture(const QStringList& byChance)
 {
-    return m_window->grab().toImage();
+    QImage picture = m_window->grab().toImage();
+    QPainter painter(&picture);
+    for (const QString& name : byChance) {
+        for (const QWidget* widget : m_window->findChildren<QWidget*>(name)) {
+            if (widget->isVisible())
+                painter.fillRect(QRect(widget->mapTo(m_window.get(), QPoint()), widget->size()), Qt::gray);
+        }
+    }
+    return picture;
 }
 
 } // namespace slipway::test

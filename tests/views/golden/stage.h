@@ -43,7 +43,8 @@ public:
     void type(const QString& text);
     /// Waits until nothing runs and the window looks the same twice.
     void settle();
-    [[nodiscard]] QImage picture();
+    /// As it looks, without what those widgets show: ids and hashes are drawn by chance.
+    [[nodiscard]] QImage picture(const QStringList& byChance = {});
 
     /// The moment at which everything happens: a Tuesday morning.
     static QDateTime now();

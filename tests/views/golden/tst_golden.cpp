@@ -55,7 +55,7 @@ void TestGolden::looksAsKept()
         // Compared without it: Qt converts large pictures in the thread pool, which a stage that loads holds.
         Stage stage(filling, theme);
         QVERIFY2(golden.open(stage), "the view cannot be reached");
-        picture = stage.picture();
+        picture = stage.picture(golden.byChance);
     }
     const Outcome outcome = compareWithGolden(QString::fromLatin1(QTest::currentDataTag()), picture);
     QVERIFY2(outcome.kind != Outcome::Kind::Missing,

@@ -15,6 +15,7 @@ struct GoldenView
     std::vector<Filling> fillings;
     std::function<bool(Stage&)> open; ///< false: it cannot be reached
     bool isMirrored = false;          ///< also kept right to left
+    QStringList byChance = {};        ///< widgets that show ids or hashes
 };
 
 /// Every view that has golden pictures. A new view is one line here, then: tests/views/golden/renew NAME
