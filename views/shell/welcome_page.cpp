@@ -21,8 +21,8 @@ WelcomePage::WelcomePage(const Theme&, QWidget* parent)
     auto* layout = new QVBoxLayout(column);
     layout->setSpacing(10);
     layout->addStretch(2);
-    layout->addWidget(makeLabel(tr("Is this release production grade, and how do you know?"),
-                                TextStyle::PageTitle, column));
+    layout->addWidget(makeParagraph(tr("Is this release production grade, and how do you know?"),
+                                    TextStyle::PageTitle, column));
     layout->addWidget(makeParagraph(tr("Slipway reads the evidence from your repository, asks people for the "
                                        "rest, and says Go, Conditional or No-go, with the reasons."),
                                     TextStyle::Body, column, true));
@@ -58,7 +58,7 @@ QWidget* WelcomePage::makeChoice(const QString& name, const QString& title, cons
     layout->setContentsMargins(16, 12, 16, 12);
     auto* words = new QVBoxLayout;
     words->addWidget(makeLabel(title, TextStyle::BodyStrong, card));
-    words->addWidget(makeLabel(text, TextStyle::Body, card, true));
+    words->addWidget(makeParagraph(text, TextStyle::Body, card, true));
     layout->addLayout(words, 1);
     QPushButton* button = makeButton(title, isPrimary ? ButtonLook::Primary : ButtonLook::Plain, card);
     button->setObjectName(name);

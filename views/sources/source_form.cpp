@@ -38,7 +38,6 @@ SourceForm::SourceForm(ViewContext context, SourcePort port, QWidget* parent)
 {
     setObjectName(QStringLiteral("sourceForm"));
     setAccessibleName(tr("Source"));
-    setMinimumWidth(340);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -57,6 +56,12 @@ SourceForm::SourceForm(ViewContext context, SourcePort port, QWidget* parent)
     m_recheck.setInterval(kRecheckMs);
     connectParts();
     hide();
+}
+
+QSize SourceForm::minimumSizeHint() const
+{
+    constexpr int kLeastWidth = 340; // of its fields; its buttons may need more
+    return QFrame::minimumSizeHint().expandedTo({kLeastWidth, 0});
 }
 
 void SourceForm::makeButtons(QVBoxLayout* layout)

@@ -30,6 +30,8 @@ public:
     void openToAdd(const model::ProjectId& project); ///< an empty id: the first project
     void openToChange(const model::Source& source);
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     /// `before` has no id if it is new.
     void stored(const slipway::model::Source& source, const slipway::model::Source& before);

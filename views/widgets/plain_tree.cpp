@@ -10,6 +10,8 @@ QTreeWidget* makePlainTree(const QStringList& headings, const QString& name, QWi
 {
     auto* tree = new QTreeWidget(parent);
     tree->setHeaderLabels(headings);
+    for (int column = 0; column < headings.size(); ++column)
+        tree->headerItem()->setToolTip(column, headings[column]); // where it does not fit
     tree->setRootIsDecorated(false);
     tree->setUniformRowHeights(true);
     tree->setAccessibleName(name);

@@ -6,13 +6,16 @@
 #include "app/report_import.h"
 #include "app/source_port.h"
 #include "views/board/board_page.h"
+#include "views/settings/settings_page.h"
 #include "views/shell/place_book.h"
 
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QLabel>
 #include <QPainter>
+#include <QProgressBar>
 #include <QProxyStyle>
 #include <QSettings>
 #include <QTest>
@@ -231,7 +234,10 @@ void Stage::settle()
         // The other pages are made once the board stands, and tell the side bar their numbers.
         if (m_window->places().isMaking())
             continue;
-        const QImage now = m_window->grab().toImage();
+        const auto* settings = m_window->findChild<views::SettingsPage*>();
+        if (settings && !settings->isWhole())
+            continue;
+        const QImage now = grab({});
         if (now == before)
             return;
         before = now;
@@ -241,13 +247,24 @@ void Stage::settle()
 
 QImage Stage::picture(const QStringList& byChance)
 {
+    // The folder has another name each time.
+    for (auto* label : m_window->findChildren<QLabel*>()) {
+        if (label->text().contains(m_folder.path()))
+            label->setText(label->text().replace(m_folder.path(), QStringLiteral("/home/ada")));
+    }
+    settle();
+    return grab(byChance);
+}
+
+QImage Stage::grab(const QStringList& byChance) const
+{
     QImage picture = m_window->grab().toImage();
     QPainter painter(&picture);
-    for (const QString& name : byChance) {
-        for (const QWidget* widget : m_window->findChildren<QWidget*>(name)) {
-            if (widget->isVisible())
-                painter.fillRect(QRect(widget->mapTo(m_window.get(), QPoint()), widget->size()), Qt::gray);
-        }
+    for (const QWidget* widget : m_window->findChildren<QWidget*>()) {
+        const auto* bar = qobject_cast<const QProgressBar*>(widget);
+        const bool isBusy = bar && bar->minimum() == bar->maximum(); // it moves
+        if (widget->isVisible() && (isBusy || byChance.contains(widget->objectName())))
+            painter.fillRect(QRect(widget->mapTo(m_window.get(), QPoint()), widget->size()), Qt::gray);
     }
     return picture;
 }

@@ -50,6 +50,7 @@ public:
     static QDateTime now();
 
 private:
+    [[nodiscard]] QImage grab(const QStringList& byChance) const;
     void fill(Filling filling);
     void holdWork();
     [[nodiscard]] views::AppPort makePort() const;
