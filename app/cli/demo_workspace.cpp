@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/demo_workspace.h"
 
+#include "app/cli/demo_teamwork.h"
 #include "app/cli/shipped.h"
 #include "core/model/brief_json.h"
 #include "core/policy/duration.h"
@@ -386,6 +387,8 @@ Status buildDemo(const QString& location, const readiness::Shipped& shipped, con
         return workspace.error();
     const bool isRepositoryThere = !repository.isEmpty() && repo::resolve(repository, {}).ok();
     if (const Status told = tellSamples(**workspace, clock, now, !isRepositoryThere, progress); !told)
+        return told;
+    if (const Status told = tellTeamwork(**workspace, clock, now); !told)
         return told;
     clock = now;
     return isRepositoryThere ? addRealProject(**workspace, repository, now, progress) : Status(Done{});

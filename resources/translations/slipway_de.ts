@@ -5217,12 +5217,12 @@ Scannen Sie das Repository, importieren Sie Berichte oder fügen Sie eine Quelle
         <translation>%1 von %2 Kriterien aus %3 fehlen, %4% nach Gewicht.</translation>
     </message>
     <message>
-        <source>Source of the amounts: %1. Change them with: slipway exposure --set-low …</source>
-        <translation>Quelle der Beträge: %1. Ändern mit: slipway exposure --set-low …</translation>
-    </message>
-    <message>
         <source>Rewrite exposure: %1. %2</source>
         <translation>Neuentwicklungsrisiko: %1. %2</translation>
+    </message>
+    <message>
+        <source>Source of the amounts: %1. They are changed in the settings.</source>
+        <translation>Quelle der Beträge: %1. Sie werden in den Einstellungen geändert.</translation>
     </message>
 </context>
 <context>
@@ -7140,10 +7140,6 @@ Erwähnungen und fehlschlagende Quellen werden hier gemeldet. Wählen Sie in den
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Change target and launch</source>

@@ -5181,12 +5181,12 @@ Scan the repository, import reports, or add a source.</source>
         <translation>%3の基準%2件のうち%1件が不足しています（重みで%4%）。</translation>
     </message>
     <message>
-        <source>Source of the amounts: %1. Change them with: slipway exposure --set-low …</source>
-        <translation>金額の出典: %1。変更コマンド: slipway exposure --set-low …</translation>
-    </message>
-    <message>
         <source>Rewrite exposure: %1. %2</source>
         <translation>書き直しリスク: %1。%2</translation>
+    </message>
+    <message>
+        <source>Source of the amounts: %1. They are changed in the settings.</source>
+        <translation>金額の出典: %1。設定で変更できます。</translation>
     </message>
 </context>
 <context>
@@ -7094,10 +7094,6 @@ mentions and failing sources are told here. Choose which in the settings.</sourc
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>変更…</translation>
     </message>
     <message>
         <source>Change target and launch</source>

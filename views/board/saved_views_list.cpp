@@ -20,10 +20,13 @@ constexpr int kWidestName = 180; ///< px; longer ones end in an ellipsis
 
 SavedViewsList::SavedViewsList(QWidget* parent)
     : QWidget(parent)
-    , m_layout(new QVBoxLayout(this))
+    , m_layout(new QVBoxLayout)
 {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(m_layout); // which owns it
+    column->addStretch();
     setAccessibleName(tr("Saved views"));
-    m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(2);
     QLabel* caption = makeLabel(tr("Saved views"), TextStyle::Small, this, true);
     caption->setContentsMargins(8, 0, 0, 2);

@@ -178,11 +178,10 @@ void DetailPanel::addEvidence(const CriterionResult& result)
         const auto evidence = std::find_if(m_dossier->evidence.begin(), m_dossier->evidence.end(),
                                            [&](const Evidence& e) { return e.id == judged.evidence; });
         const bool isEvidence = evidence != m_dossier->evidence.end();
-        const QString title = isEvidence ? tr("%1 for %2")
-                                               .arg(judged.by, evidence->subject.commit.isEmpty()
-                                                                   ? evidence->subject.environment
-                                                                   : evidence->subject.commit.shortHex())
-                                         : judged.by;
+        const QString subject = !isEvidence                          ? QString()
+                                : evidence->subject.commit.isEmpty() ? evidence->subject.environment
+                                                                     : evidence->subject.commit.shortHex();
+        const QString title = subject.isEmpty() ? judged.by : tr("%1 for %2").arg(judged.by, subject);
         layout->addWidget(makeParagraph(title, TextStyle::BodyStrong, card));
         // The commit stands in the title already.
         QString where = judged.where.startsWith(QLatin1String("git:")) ? QString() : judged.where;

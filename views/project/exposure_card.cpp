@@ -38,8 +38,8 @@ void ExposureCard::setExposure(const readiness::RewriteExposure& exposure)
                          .arg(exposure.applicable)
                          .arg(exposure.policy)
                          .arg(std::round(exposure.missingShare * 100)));
-    m_source->setText(tr("Source of the amounts: %1. Change them with: slipway exposure --set-low …")
-                          .arg(exposure.cost.source));
+    m_source->setText(
+        tr("Source of the amounts: %1. They are changed in the settings.").arg(exposure.cost.source));
     setAccessibleName(tr("Rewrite exposure: %1. %2").arg(m_amounts->text(), m_share->text()));
 }
 

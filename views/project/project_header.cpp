@@ -12,6 +12,7 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QResizeEvent>
 
 namespace slipway::views {
 
@@ -184,6 +185,15 @@ void ProjectHeader::setDossier(const readiness::Dossier& dossier)
     m_decide->setVisible(!m_isPast);
     m_badge->setVisible(readiness::isProofOfConcept(dossier.project));
     m_refresh->setVisible(!m_isPast && !dossier.project.repositories.isEmpty());
+}
+
+void ProjectHeader::resizeEvent(QResizeEvent* event)
+{
+    // Where there is some room, the stages give way before the commit does.
+    constexpr int kWide = 1000;
+    constexpr int kLeastCommit = 170;
+    m_commit->setMinimumWidth(event->size().width() < kWide ? 0 : kLeastCommit);
+    QWidget::resizeEvent(event);
 }
 
 void ProjectHeader::paintWatch()

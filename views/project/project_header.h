@@ -36,6 +36,9 @@ Q_SIGNALS:
     void decideRequested();
     void changeRequested(); ///< of its target or its launch
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void paintWatch(); ///< the state of a launched release, on its button
 

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/demo_teamwork.h"
+
+#include "core/readiness/review_desk.h"
+
+#include <algorithm>
+
+namespace slipway::app {
+
+using namespace model;
+using readiness::Workspace;
+
+namespace {
+
+constexpr int kAhead = 8; ///< days whose launches tomorrow's review is about
+constexpr size_t kMostItems = 6;
+
+QString lead(const char* area)
+{
+    return QLatin1String(area) + QStringLiteral("-lead");
+}
+
+Status planReview(Workspace& workspace, const QDateTime& now)
+{
+    auto releases = workspace.history().releases();
+    if (!releases)
+        return releases.error();
+    std::erase_if(*releases, [&](const Release& release) {
+        return !release.launchAt || *release.launchAt <= now || *release.launchAt > now.addDays(kAhead);
+    });
+    std::stable_sort(releases->begin(), releases->end(),
+                     [](const Release& a, const Release& b) { return a.launchAt < b.launchAt; });
+    readiness::ReviewPlan plan;
+    plan.title = QStringLiteral("Launch review");
+    plan.plannedAt = QDateTime(now.toLocalTime().date().addDays(1), QTime(9, 30)).toUTC();
+    plan.attendees = {{lead("qa"), QStringLiteral("Quality")},
+                      {lead("sec"), QStringLiteral("Security")},
+                      {lead("sre"), QStringLiteral("Reliability")},
+                      {lead("product"), QStringLiteral("Product")}};
+    for (size_t i = 0; i < std::min(releases->size(), kMostItems); ++i)
+        plan.agenda.push_back({(*releases)[i].id, 10});
+    plan.by = lead("product");
+    const auto planned = readiness::ReviewDesk(workspace, [now] { return now; }).plan(plan);
+    return planned ? Status(Done{}) : Status(planned.error());
+}
+
+Status writeNotes(Workspace& workspace, QDateTime& clock, const QDateTime& now)
+{
+    const auto project = workspace.findProject(QStringLiteral("payments-api"));
+    if (!project)
+        return project.error();
+    const auto releases = workspace.history().releases();
+    if (!releases)
+        return releases.error();
+    const auto release = std::find_if(releases->begin(), releases->end(),
+                                      [&](const Release& one) { return one.project == project->id; });
+    if (release == releases->end())
+        return Done{};
+    const std::array<std::pair<QString, QString>, 2> said{
+        {{lead("sre"),
+          QStringLiteral("@qa-lead the load test stopped at 3,786 requests/s. Is that the limit of the "
+                         "generator, or ours?")},
+         {lead("qa"),
+          QStringLiteral("@sre-lead ours: the pool of connections was full. A larger one is in review, and "
+                         "the test runs again tonight.")}}};
+    clock = now.addSecs(-20 * 3600);
+    for (const auto& [by, text] : said) {
+        readiness::NoteText note;
+        note.release = release->id;
+        note.text = text;
+        note.by = by;
+        if (const auto written = workspace.note(note); !written)
+            return written.error();
+        clock = clock.addSecs(40 * 60);
+    }
+    return Done{};
+}
+
+QByteArray envelope(const char* plugin, const char* project, const char* fact, const QDateTime& at)
+{
+    const Json json{{"schema", "slipway.evidence/1"},
+                    {"id", makeUuidV7(at.toMSecsSinceEpoch()).toStdString()},
+                    {"kind", "vulnerabilities"},
+                    {"source", {{"plugin", plugin}, {"version", "1.0.0"}, {"instance", "nightly"}}},
+                    {"subject", {{"project", project}, {"commit", std::string(40, 'c')}}},
+                    {"observed_at", at.toString(Qt::ISODate).toStdString()},
+                    {"facts", {{{"key", fact}, {"value", 0}}}}};
+    return QByteArray::fromStdString(json.dump());
+}
+
+/// One names a fact that nobody registered, one a project that is not here.
+Status sendRefused(Workspace& workspace, QDateTime& clock, const QDateTime& now)
+{
+    clock = now.addSecs(-3 * 3600);
+    const std::vector<evidence::Arrival> arrivals{
+        {envelope("trivy", "search-index", "vuln.critcal", clock),
+         QStringLiteral("trivy nightly"),
+         {},
+         {},
+         {}},
+        {envelope("trivy", "legacy-billing", "vuln.critical", clock),
+         QStringLiteral("trivy nightly"),
+         {},
+         {},
+         {}}};
+    const auto taken = workspace.ingest().take(arrivals, QStringLiteral("trivy"));
+    return taken ? Status(Done{}) : Status(taken.error());
+}
+
+} // namespace
+
+Status tellTeamwork(Workspace& workspace, QDateTime& clock, const QDateTime& now)
+{
+    if (const Status written = writeNotes(workspace, clock, now); !written)
+        return written;
+    if (const Status sent = sendRefused(workspace, clock, now); !sent)
+        return sent;
+    clock = now.addSecs(-3600);
+    return planReview(workspace, clock);
+}
+
+} // namespace slipway::app
