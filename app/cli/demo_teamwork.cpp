@@ -46,7 +46,7 @@ Status planReview(Workspace& workspace, const QDateTime& now)
 
 Status writeNotes(Workspace& workspace, QDateTime& clock, const QDateTime& now)
 {
-    const auto project = workspace.findProject(QStringLiteral("payments-api"));
+    const auto project = workspace.findProject(QStringLiteral("support-copilot"));
     if (!project)
         return project.error();
     const auto releases = workspace.history().releases();
@@ -57,12 +57,12 @@ Status writeNotes(Workspace& workspace, QDateTime& clock, const QDateTime& now)
     if (release == releases->end())
         return Done{};
     const std::array<std::pair<QString, QString>, 2> said{
-        {{lead("sre"),
-          QStringLiteral("@qa-lead the load test stopped at 3,786 requests/s. Is that the limit of the "
-                         "generator, or ours?")},
-         {lead("qa"),
-          QStringLiteral("@sre-lead ours: the pool of connections was full. A larger one is in review, and "
-                         "the test runs again tonight.")}}};
+        {{lead("product"),
+          QStringLiteral("@sec-lead which of the four blockers do you see to? I ask the vendor for the "
+                         "evaluation set today.")},
+         {lead("sec"),
+          QStringLiteral("@product-lead the prompt log. Masking is in review; the run of tonight will "
+                         "show it.")}}};
     clock = now.addSecs(-20 * 3600);
     for (const auto& [by, text] : said) {
         readiness::NoteText note;

@@ -40,6 +40,8 @@ struct BoardRow
     LaunchWatch watch;                          ///< what became of its launch
     /// The verdict at `changesSince` where it was another; nothing for a release that is younger.
     std::optional<model::Verdict> verdictBefore = {};
+
+    [[nodiscard]] bool turnedForTheBetter() const; ///< of a verdict that turned
 };
 
 /// The board at one moment. Immutable; handed to views by shared pointer to const.

@@ -152,4 +152,14 @@ Result<Board> withProjectAgain(Board board, SnapshotIndex& index, ProjectPolicie
     return board;
 }
 
+bool BoardRow::turnedForTheBetter() const
+{
+    // What has no evidence stands below what was looked at.
+    constexpr std::array kFromTheWorst{Verdict::NoEvidence, Verdict::NoGo, Verdict::Conditional, Verdict::Go};
+    const auto rank = [&](Verdict verdict) {
+        return std::find(kFromTheWorst.begin(), kFromTheWorst.end(), verdict) - kFromTheWorst.begin();
+    };
+    return verdictBefore && rank(evaluation.verdict) > rank(*verdictBefore);
+}
+
 } // namespace slipway::readiness

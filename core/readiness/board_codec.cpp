@@ -176,7 +176,8 @@ template<class Archive>
 void fields(Archive& archive, As<BoardRow> auto& value)
 {
     archive(value.project, value.release, value.evaluation, value.problem, value.changes, value.changesSince,
-            value.changesSinceReview, value.trend, value.evidenceCount, value.forecast, value.watch);
+            value.changesSinceReview, value.trend, value.evidenceCount, value.forecast, value.watch,
+            value.verdictBefore);
 }
 
 namespace {

@@ -8,8 +8,8 @@
 
 #include <QTimeZone>
 
-/// In which time zone a release is launched: its launch time is kept in UTC, and shown there as well as on
-/// the person's own clock. Kept as a setting of the workspace per release. Pure.
+/// In which time zone a release is launched: its launch time is kept in UTC; the release's page shows it
+/// there as well as on the person's own clock. Kept as a setting of the workspace per release. Pure.
 namespace slipway::readiness {
 
 [[nodiscard]] QString launchZoneSetting(const model::ReleaseId& release); ///< the setting's name

@@ -58,10 +58,6 @@ template<class Record>
                                         const QString& by);
 [[nodiscard]] Reversal reversalOfChange(const model::Release& before, const model::Release& after,
                                         const QString& by);
-/// Of a release's target and launch, and of the time zone that the launch is told in.
-[[nodiscard]] Reversal reversalOfRevision(const model::Release& before, const model::Release& after,
-                                          const QTimeZone& zoneBefore, const QTimeZone& zoneAfter,
-                                          const QString& by);
 [[nodiscard]] Reversal reversalOfChange(const model::Source& before, const model::Source& after,
                                         const QString& by);
 /// Of those that were discarded with that reason: they wait again. One that cannot be reopened does not keep

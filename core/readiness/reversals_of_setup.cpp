@@ -296,20 +296,4 @@ Reversal reversalOfAdopting(const store::PoliciesInForce& before, const store::A
     }};
 }
 
-Reversal reversalOfRevision(const Release& before, const Release& after, const QTimeZone& zoneBefore,
-                            const QTimeZone& zoneAfter, const QString& by)
-{
-    return {[before, after, zoneBefore, zoneAfter, by](Workspace& workspace) -> Result<Reversal> {
-        if (before != after) {
-            if (const auto changed = reversalOfChange(before, after, by).run(workspace); !changed)
-                return changed.error();
-        }
-        if (zoneBefore != zoneAfter) {
-            if (const Status set = workspace.setLaunchZone(before.id, zoneBefore, by); !set)
-                return set.error();
-        }
-        return reversalOfRevision(after, before, zoneAfter, zoneBefore, by);
-    }};
-}
-
 } // namespace slipway::readiness

@@ -41,6 +41,8 @@ RevisionEffect revisionEffect(const Dossier& now, const Dossier& then)
 {
     RevisionEffect effect;
     effect.difference = differenceOf(now, then);
+    if (now.release.stage != then.release.stage)
+        effect.stage = then.release.stage;
     QSet<QString> kept = judgedIn(then.evaluation);
     for (const CriterionResult& result : now.evaluation.results) {
         if (!isAnswered(result))

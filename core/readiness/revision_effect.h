@@ -9,12 +9,13 @@ namespace slipway::readiness {
 struct RevisionEffect
 {
     ReleaseDifference difference;
-    std::vector<model::Judged> lost; ///< what answers something now and would not any more, each once
-    QStringList signOffsLost;        ///< roles whose sign-off would be void
+    std::optional<model::Stage> stage; ///< it would be in, where that is another
+    std::vector<model::Judged> lost;   ///< what answers something now and would not any more, each once
+    QStringList signOffsLost;          ///< roles whose sign-off would be void
 
     [[nodiscard]] bool isEmpty() const
     {
-        return difference.isEmpty() && lost.empty() && signOffsLost.isEmpty();
+        return difference.isEmpty() && !stage && lost.empty() && signOffsLost.isEmpty();
     }
 };
 

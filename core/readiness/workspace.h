@@ -48,10 +48,9 @@ struct Dossier
         TimeToGo time;
     };
     std::vector<Sibling> siblings = {};
-    std::vector<store::ReleaseRevision> revisions = {}; ///< of the release, oldest first
-    QTimeZone launchZone = {};                          ///< where it is launched; invalid: none was chosen
-    LaunchWatch watch;                                  ///< what became of its launch
-    RewriteExposure exposure;                           ///< what shipping it as it is may cost
+    QTimeZone launchZone = {}; ///< where it is launched; invalid: none was chosen
+    LaunchWatch watch;         ///< what became of its launch
+    RewriteExposure exposure;  ///< what shipping it as it is may cost
 };
 
 struct NewProject

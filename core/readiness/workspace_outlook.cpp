@@ -36,8 +36,6 @@ Status Workspace::addOutlook(Dossier& dossier, SnapshotIndex& index, const store
     dossier.trend = outlook->trend(dossier.release);
     dossier.transitions = std::make_shared<const Transitions>(outlook->transitions(dossier.release.id));
     dossier.forecast = outlook->forecast(dossier.release, dossier.evaluation);
-    const auto revisions = index.revisions(dossier.release.id);
-    dossier.revisions.assign(revisions.begin(), revisions.end());
     for (const Release& release : index.snapshot().releases) {
         if (release.project == dossier.project.id)
             dossier.siblings.push_back({release, outlook->timeToGo(release)});

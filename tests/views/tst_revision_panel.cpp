@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/moment_choice.h"
 #include "views/project/project_page.h"
 #include "views/project/revision_panel.h"
 #include "views/test_window.h"
@@ -31,6 +32,13 @@ private Q_SLOTS:
     void theLaunchIsChangedOnTheClockOfItsZone();
     void aZoneThatDoesNotExistIsRefused();
     void aLaunchIsTakenAway();
+    void anHourThatTheClocksLeaveOutIsRefused();
+    void whatNobodyTouchedStaysToTheSecond();
+    void enterShowsWhatFollowsBeforeItStores();
+    void whatIsNoChangeIsNotSent();
+    void aReleaseThatChangedMeanwhileIsNotOverwritten();
+    void anotherReleaseClosesIt();
+    void thePastIsNotChanged();
     void escapeLeavesThePanelAndNotThePage();
 
 private:
@@ -179,6 +187,95 @@ void TestRevisionPanel::aLaunchIsTakenAway()
     QVERIFY(!m_test->find<QDateTimeEdit>("launchAt")->isEnabled());
     QTest::mouseClick(m_test->find<QPushButton>("revise"), Qt::LeftButton);
     QTRY_VERIFY(!stored().launchAt);
+}
+
+void TestRevisionPanel::anHourThatTheClocksLeaveOutIsRefused()
+{
+    look([&] { m_test->window().project()->changeLaunch(); });
+    if (auto* has = m_test->find<QCheckBox>("hasLaunch"); !has->isChecked())
+        look([&] { QTest::mouseClick(has, Qt::LeftButton, {}, QPoint(8, has->height() / 2)); });
+    look([&] { typeZone(QStringLiteral("Europe/Berlin")); });
+    // 28 March 2027: from two o'clock to three.
+    look([&] {
+        m_test->find<QDateTimeEdit>("launchAt")
+            ->setDateTime(QDateTime(QDate(2027, 3, 28), QTime(2, 30), Qt::UTC));
+    });
+    QVERIFY2(problem().contains(QLatin1String("the clocks go forward")), qPrintable(problem()));
+    QVERIFY(!m_test->find<QPushButton>("revise")->isEnabled());
+}
+
+void TestRevisionPanel::whatNobodyTouchedStaysToTheSecond()
+{
+    // The second half past two of that night in Berlin, and some seconds.
+    const QDateTime launch(QDate(2026, 10, 25), QTime(1, 30, 20), Qt::UTC);
+    model::Release launched = stored();
+    launched.launchAt = launch;
+    QVERIFY(m_test->workspace().reviseRelease(launched, QStringLiteral("ada")));
+    QVERIFY(
+        m_test->workspace().setLaunchZone(launched.id, QTimeZone("Europe/Berlin"), QStringLiteral("ada")));
+    m_test->window().project()->reload();
+    QTRY_VERIFY(m_test->window().project()->dossier()->release.launchAt);
+    look([&] { m_test->window().project()->retarget(); });
+    QCOMPARE(effect(), QStringLiteral("Nothing is changed yet."));
+    look([&] { QTest::keyClicks(m_test->find<QLineEdit>("revision"), m_next); });
+    QTest::mouseClick(m_test->find<QPushButton>("revise"), Qt::LeftButton);
+    QTRY_COMPARE(stored().target.hex(), m_next);
+    QCOMPARE(stored().launchAt, launch);
+}
+
+void TestRevisionPanel::enterShowsWhatFollowsBeforeItStores()
+{
+    const QString before = stored().target.hex();
+    look([&] { m_test->window().project()->retarget(); });
+    auto* revision = m_test->find<QLineEdit>("revision");
+    look([&] {
+        QTest::keyClicks(revision, m_next);
+        QTest::keyClick(revision, Qt::Key_Return);
+    });
+    QCOMPARE(stored().target.hex(), before);
+    QVERIFY(!effect().isEmpty());
+    QTest::keyClick(revision, Qt::Key_Return);
+    QTest::keyClick(revision, Qt::Key_Return); // of one press too many nothing comes
+    QTRY_COMPARE(stored().target.hex(), m_next);
+}
+
+void TestRevisionPanel::whatIsNoChangeIsNotSent()
+{
+    look([&] { m_test->window().project()->retarget(); });
+    QVERIFY(!m_test->find<QPushButton>("revise")->isEnabled());
+    QTest::keyClick(m_test->find<QLineEdit>("revision"), Qt::Key_Return);
+    QVERIFY(m_test->find<QWidget>("revisionPanel"));
+}
+
+void TestRevisionPanel::aReleaseThatChangedMeanwhileIsNotOverwritten()
+{
+    look([&] { m_test->window().project()->retarget(); });
+    look([&] { QTest::keyClicks(m_test->find<QLineEdit>("revision"), m_next); });
+    model::Release others = stored();
+    others.launchAt = QDateTime(QDate(2027, 5, 1), QTime(9, 0), Qt::UTC);
+    QVERIFY(m_test->workspace().reviseRelease(others, QStringLiteral("bo")));
+    QTest::mouseClick(m_test->find<QPushButton>("revise"), Qt::LeftButton);
+    QTRY_VERIFY2(problem().contains(QLatin1String("changed since")), qPrintable(problem()));
+    QCOMPARE(stored().launchAt, others.launchAt);
+    QVERIFY(stored().target.hex() != m_next);
+}
+
+void TestRevisionPanel::anotherReleaseClosesIt()
+{
+    look([&] { m_test->window().project()->retarget(); });
+    m_test->window().showRelease(model::ReleaseId(QStringLiteral("gone")));
+    QVERIFY(!m_test->find<QWidget>("revisionPanel"));
+    m_test->window().project()->retarget(); // of a release that cannot be read there is nothing to move
+    QVERIFY(!m_test->find<QWidget>("revisionPanel"));
+}
+
+void TestRevisionPanel::thePastIsNotChanged()
+{
+    look([&] { m_test->window().project()->retarget(); });
+    m_test->window().findChild<MomentChoice*>()->choose(stored().createdAt.addSecs(1));
+    QVERIFY(!m_test->find<QWidget>("revisionPanel"));
+    m_test->window().project()->retarget();
+    QVERIFY(!m_test->find<QWidget>("revisionPanel"));
 }
 
 void TestRevisionPanel::escapeLeavesThePanelAndNotThePage()

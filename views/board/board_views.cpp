@@ -56,8 +56,10 @@ void BoardViews::save()
         const auto added = m_saved.add(name, m_page.arrangement());
         if (!added)
             return added.error();
+        const bool wasOwn = m_current.isEmpty();
         setCurrent(added->id);
-        m_own.filter.clear(); // it is the view's now: the board itself shows everything again
+        if (wasOwn)
+            m_own.filter.clear(); // it is the view's now: the board itself shows everything again
         m_page.message().showDone(tr("Saved the view “%1”.").arg(added->name));
         Q_EMIT changed();
         return model::Done{};

@@ -16,7 +16,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 
 namespace slipway::views {
 
@@ -65,19 +64,13 @@ QString restOf(const CriterionResult* result)
     return ReleasePanel::tr("%1; %2").arg(measuredOf(result), owner);
 }
 
-/// Of verdicts, the better the higher.
-int rankOf(Verdict verdict)
+StateLine* makeTurn(const Theme& theme, const readiness::BoardRow& row, QWidget* parent)
 {
-    constexpr std::array kOrder{Verdict::NoEvidence, Verdict::NoGo, Verdict::Conditional, Verdict::Go};
-    return static_cast<int>(std::find(kOrder.begin(), kOrder.end(), verdict) - kOrder.begin());
-}
-
-StateLine* makeTurn(const Theme& theme, Verdict before, Verdict after, QWidget* parent)
-{
-    auto* line = new StateLine(theme, ResultState::Unknown, ReleasePanel::tr("Verdict:"),
-                               ReleasePanel::tr("%1 to %2").arg(Words::of(before), Words::of(after)), parent,
-                               TextStyle::Small);
-    line->setTurn(rankOf(after) > rankOf(before));
+    auto* line = new StateLine(
+        theme, ResultState::Unknown, ReleasePanel::tr("Verdict:"),
+        ReleasePanel::tr("%1 to %2").arg(Words::of(*row.verdictBefore), Words::of(row.evaluation.verdict)),
+        parent, TextStyle::Small);
+    line->setTurn(row.turnedForTheBetter());
     line->setObjectName(QStringLiteral("verdictTurn"));
     return line;
 }
@@ -214,12 +207,12 @@ std::unique_ptr<QWidget> ReleasePanel::makeChanges() const
     const QString since = m_row->changesSince ? QLocale().toString(m_row->changesSince->toLocalTime(),
                                                                    tr("ddd d MMM", "date format"))
                                               : QString();
-    layout->addWidget(makeLabel(m_row->changesSinceReview ? tr("Since the last decision, %1").arg(since)
+    layout->addWidget(makeLabel(m_row->changesSinceReview ? tr("Since last review, %1").arg(since)
                                                           : tr("Since %1").arg(since),
                                 TextStyle::Small, widget, true));
     layout->addSpacing(2);
     if (m_row->verdictBefore)
-        layout->addWidget(makeTurn(m_theme, *m_row->verdictBefore, m_row->evaluation.verdict, widget));
+        layout->addWidget(makeTurn(m_theme, *m_row, widget));
     if (m_row->changes.empty() && !m_row->verdictBefore)
         layout->addWidget(makeLabel(tr("Nothing turned"), TextStyle::Body, widget));
     for (size_t i = 0; i < std::min(m_row->changes.size(), kLines); ++i) {

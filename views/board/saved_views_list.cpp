@@ -39,8 +39,9 @@ SavedViewsList::SavedViewsList(QWidget* parent)
 SavedViewsList::Entry SavedViewsList::makeEntry(const QString& text)
 {
     QPushButton* button = makeButton({}, ButtonLook::Navigation, this);
-    button->setText(button->fontMetrics().elidedText(text, Qt::ElideRight, kWidestName));
-    if (button->text() != text)
+    const QString shown = button->fontMetrics().elidedText(text, Qt::ElideRight, kWidestName);
+    button->setText(QString(shown).replace(QLatin1Char('&'), QStringLiteral("&&"))); // no key of its own
+    if (shown != text)
         button->setToolTip(text);
     auto* inner = new QHBoxLayout(button);
     inner->setContentsMargins(8, 0, 8, 0);
@@ -98,7 +99,9 @@ void SavedViewsList::rebuild()
     }
     m_entries = std::move(stay);
     for (const SavedView& view : m_views->saved().all()) {
+        QPushButton* before = m_entries.back().button;
         addSaved(view);
+        setTabOrder(before, m_entries.back().button);
         if (view.id == focused)
             m_entries.back().button->setFocus();
     }

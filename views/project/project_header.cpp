@@ -187,6 +187,11 @@ void ProjectHeader::setDossier(const readiness::Dossier& dossier)
     m_refresh->setVisible(!m_isPast && !dossier.project.repositories.isEmpty());
 }
 
+QWidget& ProjectHeader::lastStop() const
+{
+    return *m_decide;
+}
+
 void ProjectHeader::resizeEvent(QResizeEvent* event)
 {
     // Where there is some room, the stages give way before the commit does.

@@ -27,6 +27,8 @@ public:
     void setBusy(bool isBusy); ///< scanning: Refresh becomes Cancel
     void setPast(bool isPast); ///< nothing can be scanned
 
+    [[nodiscard]] QWidget& lastStop() const; ///< of Tab
+
 Q_SIGNALS:
     void backRequested();
     void refreshRequested();

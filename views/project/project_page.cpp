@@ -78,8 +78,6 @@ void ProjectPage::showMoment()
     m_scan.cancel();
     m_detail->form().hide();
     m_launch->hide();
-    if (m_revision)
-        m_revision->hide();
     m_header->setPast(m_context.isPast());
     if (!m_dossier)
         return;
@@ -90,6 +88,8 @@ void ProjectPage::showMoment()
 /// What another release or moment showed must not stand while this one is read.
 void ProjectPage::showReading()
 {
+    if (m_revision)
+        m_revision->setDossier(nullptr);
     m_header->setReading();
     m_stack->hide();
     m_blank->setText(tr("Reading the release…"));

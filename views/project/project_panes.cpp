@@ -119,6 +119,11 @@ RevisionPanel& ProjectPage::revision()
     m_revision = made.get();
     auto* column = static_cast<QVBoxLayout*>(layout());
     column->insertWidget(column->indexOf(m_launch), made.release()); // the page's from here on
+    QWidget* before = &m_header->lastStop();
+    for (QWidget* stop : m_revision->stops()) {
+        setTabOrder(before, stop);
+        before = stop;
+    }
     if (m_dossier)
         m_revision->setDossier(m_dossier);
     connect(m_revision, &RevisionPanel::closed, this, &ProjectPage::focusPane);

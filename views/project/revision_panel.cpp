@@ -3,6 +3,7 @@
 
 #include "core/readiness/target.h"
 #include "core/readiness/task.h"
+#include "views/project/revision_effect_view.h"
 #include "views/widgets/labels.h"
 #include "views/widgets/translated_words.h"
 
@@ -10,7 +11,6 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QDateTimeEdit>
-#include <QFormLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QTimeZone>
@@ -19,15 +19,34 @@
 namespace slipway::views {
 
 using namespace model;
+using readiness::RevisionPreview;
 
 namespace {
 
 constexpr int kPause = 250; ///< ms
-constexpr int kMostLines = 5;
+constexpr int kShownHex = 12;
 
-QString zoneName(const QTimeZone& zone)
+/// What becomes of the release by what is typed; `revision` as it was typed, empty: the target stays.
+Result<RevisionPreview> previewOf(readiness::Workspace& workspace, const readiness::Dossier& dossier,
+                                  const std::optional<QString>& revision,
+                                  const std::optional<std::optional<QDateTime>>& launchAt,
+                                  const std::optional<QTimeZone>& zone)
 {
-    return QString::fromUtf8(zone.id());
+    return readiness::previewRevision(
+        workspace, dossier.release.id, [&](Release& wanted, QTimeZone& told) -> Status {
+            if (revision) {
+                const auto target = readiness::resolveTarget(dossier.project, *revision);
+                if (!target)
+                    return target.error();
+                wanted.target = target->commit;
+                wanted.ref = target->ref;
+            }
+            if (launchAt)
+                wanted.launchAt = *launchAt;
+            if (zone)
+                told = *zone;
+            return Done{};
+        });
 }
 
 } // namespace
@@ -41,28 +60,28 @@ RevisionPanel::RevisionPanel(ViewContext context, QWidget* parent)
     , m_launch(new QDateTimeEdit(this))
     , m_zone(new QComboBox(this))
     , m_here(makeLabel({}, TextStyle::Small, this, true))
-    , m_effects(new QWidget(this))
-    , m_effectLines(new QVBoxLayout(m_effects))
+    , m_effect(new RevisionEffectView(this))
     , m_problem(makeParagraph({}, TextStyle::Small, this))
     , m_send(makeButton(tr("Change the release"), ButtonLook::Primary, this))
     , m_cancel(makeButton(tr("Cancel"), ButtonLook::Plain, this))
 {
-    name();
+    nameParts();
+    m_launch->setTimeSpec(Qt::UTC); // the wall clock of the zone beside it, whatever it is
+    m_launch->setCalendarPopup(true);
+    m_launch->setDisplayFormat(tr("ddd d MMM yyyy HH:mm", "date format"));
+    m_zone->setEditable(true);
+    m_zone->setInsertPolicy(QComboBox::NoInsert);
+    m_zone->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_zone->completer()->setFilterMode(Qt::MatchContains);
+    m_problem->setProperty("failing", true);
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPause);
     layOut();
-    connect(m_revision, &QLineEdit::textEdited, this, &RevisionPanel::edited);
-    connect(m_revision, &QLineEdit::returnPressed, this, &RevisionPanel::send);
-    connect(m_hasLaunch, &QCheckBox::toggled, this, &RevisionPanel::edited);
-    connect(m_launch, &QDateTimeEdit::dateTimeChanged, this, &RevisionPanel::edited);
-    connect(m_zone, &QComboBox::currentTextChanged, this, &RevisionPanel::edited);
-    connect(&m_pause, &QTimer::timeout, this, &RevisionPanel::look);
-    connect(m_send, &QPushButton::clicked, this, &RevisionPanel::send);
-    connect(m_cancel, &QPushButton::clicked, this, &RevisionPanel::leave);
+    connectParts();
     hide();
 }
 
-void RevisionPanel::name()
+void RevisionPanel::nameParts()
 {
     setProperty("panel", true);
     setObjectName(QStringLiteral("revisionPanel"));
@@ -73,21 +92,23 @@ void RevisionPanel::name()
     m_hasLaunch->setObjectName(QStringLiteral("hasLaunch"));
     m_launch->setObjectName(QStringLiteral("launchAt"));
     m_launch->setAccessibleName(tr("Launch time"));
-    m_launch->setTimeSpec(Qt::UTC); // the wall clock of the zone beside it, whatever it is
-    m_launch->setCalendarPopup(true);
-    m_launch->setDisplayFormat(tr("ddd d MMM yyyy HH:mm", "date format"));
     m_zone->setObjectName(QStringLiteral("launchZone"));
     m_zone->setAccessibleName(tr("Time zone of the launch"));
-    m_zone->setEditable(true);
-    m_zone->setInsertPolicy(QComboBox::NoInsert);
-    m_zone->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    m_zone->completer()->setFilterMode(Qt::MatchContains);
-    m_zone->lineEdit()->setAccessibleName(tr("Time zone of the launch"));
     m_here->setObjectName(QStringLiteral("launchHere"));
-    m_effects->setObjectName(QStringLiteral("revisionEffect"));
     m_problem->setObjectName(QStringLiteral("revisionProblem"));
-    m_problem->setProperty("failing", true);
     m_send->setObjectName(QStringLiteral("revise"));
+}
+
+void RevisionPanel::connectParts()
+{
+    connect(m_revision, &QLineEdit::textEdited, this, &RevisionPanel::edited);
+    connect(m_revision, &QLineEdit::returnPressed, this, &RevisionPanel::confirm);
+    connect(m_hasLaunch, &QCheckBox::toggled, this, &RevisionPanel::edited);
+    connect(m_launch, &QDateTimeEdit::dateTimeChanged, this, &RevisionPanel::edited);
+    connect(m_zone, &QComboBox::currentTextChanged, this, &RevisionPanel::edited);
+    connect(&m_pause, &QTimer::timeout, this, &RevisionPanel::look);
+    connect(m_send, &QPushButton::clicked, this, &RevisionPanel::send);
+    connect(m_cancel, &QPushButton::clicked, this, &RevisionPanel::leave);
 }
 
 void RevisionPanel::layOut()
@@ -105,8 +126,6 @@ void RevisionPanel::layOut()
     buttons->addWidget(m_send);
     buttons->addWidget(m_cancel);
     buttons->addStretch();
-    m_effectLines->setContentsMargins(0, 0, 0, 0);
-    m_effectLines->setSpacing(2);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 12, 20, 12);
     layout->setSpacing(6);
@@ -115,19 +134,24 @@ void RevisionPanel::layOut()
     layout->addWidget(title);
     layout->addLayout(target);
     layout->addLayout(launch);
-    layout->addWidget(m_effects);
+    layout->addWidget(m_effect);
     layout->addWidget(m_problem);
     layout->addLayout(buttons);
 }
 
 void RevisionPanel::setDossier(std::shared_ptr<const readiness::Dossier> dossier)
 {
-    const bool isOther = !m_dossier || m_dossier->release.id != dossier->release.id;
+    const bool isSame = m_dossier && dossier && m_dossier->release.id == dossier->release.id;
     m_dossier = std::move(dossier);
-    if (isOther || m_context.isPast())
-        hide();
-    if (isVisible())
+    if (!isSame || m_context.isPast())
+        drop();
+    else if (!isHidden())
         edited(); // what would follow may have changed
+}
+
+QList<QWidget*> RevisionPanel::stops() const
+{
+    return {m_revision, m_hasLaunch, m_launch, m_zone, m_send, m_cancel};
 }
 
 void RevisionPanel::openTarget()
@@ -148,8 +172,6 @@ void RevisionPanel::open(QWidget* focus)
     if (isHidden())
         fill();
     QFrame::show();
-    m_launch->setEnabled(m_hasLaunch->isChecked());
-    m_zone->setEnabled(m_hasLaunch->isChecked());
     if (focus == m_launch && !m_launch->isEnabled())
         focus = m_hasLaunch;
     focus->setFocus();
@@ -163,25 +185,40 @@ void RevisionPanel::fill()
         for (const QByteArray& id : QTimeZone::availableTimeZoneIds())
             m_zone->addItem(QString::fromUtf8(id));
     }
-    const QTimeZone shown =
+    const QTimeZone zone =
         m_dossier->launchZone.isValid() ? m_dossier->launchZone : QTimeZone::systemTimeZone();
     const auto& launch = m_dossier->release.launchAt;
-    const QDateTime there = launch.value_or(m_context.clock().addDays(1)).toTimeZone(shown);
-    m_revision->setText(m_dossier->release.target.hex().left(12));
+    const QDateTime there = launch.value_or(m_context.clock().addDays(1)).toTimeZone(zone);
+    m_revision->setText(m_dossier->release.target.hex().left(kShownHex));
     m_hasLaunch->setChecked(launch.has_value());
     m_launch->setDateTime(
         QDateTime(there.date(), QTime(there.time().hour(), there.time().minute()), Qt::UTC));
-    m_zone->setCurrentText(zoneName(shown));
+    m_zone->setCurrentText(QString::fromUtf8(zone.id()));
     for (QObject* field : std::initializer_list<QObject*>{m_hasLaunch, m_launch, m_zone})
         field->blockSignals(false);
+    m_filled = fields();
     edited();
+}
+
+RevisionPanel::Fields RevisionPanel::fields() const
+{
+    return {m_revision->text().trimmed(), m_hasLaunch->isChecked(), m_launch->dateTime(),
+            m_zone->currentText().trimmed()};
+}
+
+void RevisionPanel::drop()
+{
+    m_pause.stop();
+    m_looks.reset();
+    m_sends.reset();
+    m_preview.reset();
+    m_effect->clear();
+    hide();
 }
 
 void RevisionPanel::leave()
 {
-    m_pause.stop();
-    m_looks.reset();
-    hide();
+    drop();
     Q_EMIT closed();
 }
 
@@ -190,42 +227,42 @@ void RevisionPanel::keyPressEvent(QKeyEvent* event)
     // Escape leaves the panel, not the page.
     if (event->key() == Qt::Key_Escape)
         leave();
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        confirm();
     else
         QFrame::keyPressEvent(event);
 }
 
-QTimeZone RevisionPanel::zone() const
+bool RevisionPanel::isLaunchEdited() const
 {
-    return QTimeZone(m_zone->currentText().trimmed().toUtf8());
+    Fields now = fields();
+    now.revision = m_filled.revision;
+    return now != m_filled;
 }
 
-QTimeZone RevisionPanel::zoneToStore() const
+Result<std::optional<QDateTime>> RevisionPanel::launchAt() const
 {
-    // Everybody's own stays that until another is chosen; without a launch there is nothing to tell.
-    const bool isOwn = !m_dossier->launchZone.isValid() && zone() == QTimeZone::systemTimeZone();
-    if (isOwn || !m_hasLaunch->isChecked())
-        return m_dossier->launchZone;
-    return zone();
-}
-
-bool RevisionPanel::isTargetTyped() const
-{
-    const QString typed = m_revision->text().trimmed();
-    return typed.size() < 7 || !m_dossier->release.target.hex().startsWith(typed, Qt::CaseInsensitive);
-}
-
-std::optional<QDateTime> RevisionPanel::launchAt() const
-{
-    const QTimeZone there = zone();
-    if (!m_hasLaunch->isChecked() || !there.isValid())
-        return std::nullopt;
-    return QDateTime(m_launch->date(), m_launch->time(), there).toUTC();
+    if (!m_hasLaunch->isChecked())
+        return std::optional<QDateTime>();
+    const QString name = m_zone->currentText().trimmed();
+    const QTimeZone zone(name.toUtf8());
+    if (!zone.isValid())
+        return Error{ErrorCode::InvalidInput, tr("no time zone is called so"), name,
+                     tr("choose one of the list, such as Europe/Berlin or UTC")};
+    const QDateTime at(m_launch->date(), m_launch->time(), zone);
+    // When clocks go forward, an hour is left out.
+    const QDateTime told = at.toUTC().toTimeZone(zone);
+    if (!at.isValid() || told.date() != m_launch->date() || told.time() != m_launch->time())
+        return Error{ErrorCode::InvalidInput, tr("that time does not exist there: the clocks go forward"),
+                     name, tr("choose an earlier or later one")};
+    return std::optional(at.toUTC());
 }
 
 void RevisionPanel::edited()
 {
     m_launch->setEnabled(m_hasLaunch->isChecked());
     m_zone->setEnabled(m_hasLaunch->isChecked());
+    m_looks.reset(); // of what was typed before
     m_preview.reset();
     m_send->setEnabled(false);
     m_problem->hide();
@@ -236,165 +273,103 @@ void RevisionPanel::edited()
 void RevisionPanel::showHere()
 {
     const auto at = launchAt();
-    if (!m_hasLaunch->isChecked())
-        m_here->setText(tr("no launch time"));
-    else
-        m_here->setText(at ? tr("here %1").arg(Words::moment(*at)) : tr("no time zone is called so"));
-}
-
-/// What would become of it.
-Result<RevisionPanel::Preview> RevisionPanel::judged(readiness::Workspace& workspace, Preview preview)
-{
-    const auto now = workspace.dossier(preview.wanted.id);
-    if (!now)
-        return now.error();
-    const auto then = workspace.ifRevised(preview.wanted);
-    if (!then)
-        return then.error();
-    preview.known = now->release;
-    preview.wanted.stage = then->release.stage;
-    preview.effect = readiness::revisionEffect(*now, *then);
-    return preview;
+    m_here->setText(!at ? QString() : *at ? tr("here %1").arg(Words::moment(**at)) : tr("no launch time"));
 }
 
 void RevisionPanel::look()
 {
+    m_pause.stop();
     if (!m_dossier || !m_context.workspace || isHidden())
         return;
-    if (m_hasLaunch->isChecked() && !zone().isValid())
-        return show(Error{ErrorCode::InvalidInput, tr("no time zone is called so"), m_zone->currentText(),
-                          tr("choose one of the list, such as Europe/Berlin or UTC")});
+    std::optional<QString> revision;
+    if (fields().revision != m_filled.revision)
+        revision = fields().revision;
+    if (revision && revision->isEmpty())
+        return show(
+            Error{ErrorCode::InvalidInput, tr("no commit is named"), {}, tr("name a commit, branch or tag")});
+    std::optional<std::optional<QDateTime>> launch;
+    std::optional<QTimeZone> zone;
+    // What nobody touched stays as it is, to the second.
+    if (isLaunchEdited()) {
+        const auto at = launchAt();
+        if (!at)
+            return show(at.error());
+        launch = *at;
+        if (fields().zone != m_filled.zone)
+            zone = QTimeZone(fields().zone.toUtf8());
+    }
     m_looks = std::make_unique<QObject>();
-    // An unchanged time keeps its seconds.
-    Release wanted = m_dossier->release;
-    const auto at = launchAt();
-    if (!at || !wanted.launchAt || wanted.launchAt->secsTo(*at) / 60 != 0)
-        wanted.launchAt = at;
-    const QString revision = isTargetTyped() ? m_revision->text().trimmed() : QString();
-    const bool isEmpty = m_revision->text().trimmed().isEmpty();
-    readiness::runTask<Preview>(
+    readiness::runTask<RevisionPreview>(
         m_looks.get(),
-        [workspace = m_context.workspace, project = m_dossier->project, wanted, revision,
-         isEmpty](const Progress&) -> Result<Preview> {
-            Preview preview{wanted, {}, {}};
-            if (isEmpty)
-                return Error{ErrorCode::InvalidInput,
-                             tr("no commit is named"),
-                             {},
-                             tr("name a commit, branch or tag")};
-            if (!revision.isEmpty()) {
-                const auto target = readiness::resolveTarget(project, revision);
-                if (!target)
-                    return target.error();
-                preview.wanted.target = target->commit;
-                preview.wanted.ref = target->ref;
-            }
-            return judged(*workspace, std::move(preview));
+        [workspace = m_context.workspace, dossier = m_dossier, revision, launch, zone](const Progress&) {
+            return previewOf(*workspace, *dossier, revision, launch, zone);
         },
-        [this](const Result<Preview>& preview) { show(preview); });
+        [this](const Result<RevisionPreview>& preview) { show(preview); });
 }
 
-void RevisionPanel::show(const Result<Preview>& preview)
+void RevisionPanel::show(const Result<RevisionPreview>& preview)
 {
-    while (QLayoutItem* item = m_effectLines->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    m_effect->clear();
+    m_found->clear();
     if (!preview) {
-        m_found->clear();
         complain(preview.error());
         Q_EMIT looked();
         return;
     }
     m_preview = *preview;
     m_problem->hide();
-    const Release& wanted = preview->wanted;
+    const Release& wanted = preview->request.wanted;
     m_found->setText(wanted.ref.isEmpty() ? wanted.target.shortHex()
                                           : tr("%1 on %2").arg(wanted.target.shortHex(), wanted.ref));
-    showEffect(*preview);
-    m_send->setEnabled(true);
+    m_effect->show(*preview);
+    m_send->setEnabled(preview->isChange() && !m_sends);
     Q_EMIT looked();
 }
 
-void RevisionPanel::addLine(const QString& text, bool isMuted)
+void RevisionPanel::confirm()
 {
-    m_effectLines->addWidget(makeParagraph(text, TextStyle::Small, m_effects, isMuted));
-}
-
-void RevisionPanel::showEffect(const Preview& preview)
-{
-    const readiness::RevisionEffect& effect = preview.effect;
-    if (preview.wanted == preview.known && m_dossier->launchZone == zoneToStore())
-        return addLine(tr("Nothing is changed yet."), true);
-    if (effect.isEmpty())
-        return addLine(tr("Everything that counts now would still count."), true);
-    if (const auto& verdict = effect.difference.verdict)
-        addLine(tr("The verdict would turn from %1 to %2.")
-                    .arg(Words::of(verdict->before), Words::of(verdict->after)));
-    if (preview.wanted.stage != preview.known.stage)
-        addLine(tr("It would be back in %1.").arg(Words::of(preview.wanted.stage)));
-    if (!effect.signOffsLost.isEmpty())
-        addLine(tr("These sign-offs would be void: %1.").arg(effect.signOffsLost.join(QStringLiteral(", "))));
-    if (!effect.lost.empty()) {
-        QStringList named;
-        for (const Judged& judged : effect.lost) {
-            const QString name = judged.where.isEmpty() || judged.where.startsWith(QLatin1String("git:"))
-                                     ? judged.by
-                                     : tr("%1 of %2").arg(judged.where, judged.by);
-            if (named.size() < kMostLines && !named.contains(name))
-                named += name;
-        }
-        addLine(tr("Would no longer count: %1 (%2).")
-                    .arg(effect.lost.size())
-                    .arg(named.join(QStringLiteral(", "))));
-    }
-    int shown = 0;
-    for (const readiness::ResultDifference& one : effect.difference.results) {
-        if (one.kind != readiness::ResultDifference::Kind::Turned || shown++ >= kMostLines)
-            continue;
-        addLine(
-            tr("%1: %2, now %3").arg(one.question, Words::of(one.after->state), Words::of(one.before->state)),
-            true);
-    }
-    if (shown > kMostLines)
-        addLine(tr("and %1 more results").arg(shown - kMostLines), true);
+    if (m_preview)
+        send();
+    else if (!m_looks)
+        look();
 }
 
 void RevisionPanel::send()
 {
-    if (!m_preview)
+    if (!m_preview || !m_send->isEnabled())
         return;
-    const Release before = m_preview->known;
-    const QTimeZone zoneBefore = m_dossier->launchZone;
-    const QTimeZone zoneAfter = zoneToStore();
     m_send->setEnabled(false);
-    readiness::runTask<Release>(
-        this,
-        [workspace = m_context.workspace, wanted = m_preview->wanted, before, zoneBefore, zoneAfter,
-         person = m_context.person](const Progress&) -> Result<Release> {
-            Result<Release> after = before;
-            if (wanted != before)
-                after = workspace->reviseRelease(wanted, person);
-            if (!after || zoneAfter == zoneBefore)
-                return after;
-            const Status set = workspace->setLaunchZone(wanted.id, zoneAfter, person);
-            return set ? after : Result<Release>(set.error());
+    readiness::RevisionRequest request = m_preview->request;
+    request.by = m_context.person;
+    m_sends = std::make_unique<QObject>();
+    readiness::runTask<readiness::Revision>(
+        m_sends.get(),
+        [workspace = m_context.workspace, request](const Progress&) {
+            return readiness::revise(*workspace, request);
         },
-        [this, before, zoneBefore, zoneAfter](const Result<Release>& after) {
-            if (!after) {
-                complain(after.error());
-                m_send->setEnabled(true);
-                return;
-            }
-            leave();
-            const bool isMoved = after->target != before.target;
-            Q_EMIT stored(
-                isMoved ? tr("The release is now at %1.").arg(after->target.shortHex())
-                        : tr("The launch is changed."),
-                isMoved ? tr("Move the release to %1").arg(after->target.shortHex())
-                        : tr("Change the launch"),
-                readiness::reversalOfRevision(before, *after, zoneBefore, zoneAfter, m_context.person));
+        [this](const Result<readiness::Revision>& revision) {
+            m_sends.release()->deleteLater(); // it is what runs this
+            if (revision)
+                return tellStored(*revision);
+            complain(revision.error());
+            m_send->setEnabled(m_preview.has_value());
         });
+}
+
+void RevisionPanel::tellStored(const readiness::Revision& revision)
+{
+    const QString commit = revision.after.target.shortHex();
+    const bool isMoved = revision.after.target != revision.before.target;
+    const bool isLaunch =
+        revision.after.launchAt != revision.before.launchAt || revision.zoneAfter != revision.zoneBefore;
+    leave();
+    Q_EMIT stored(isMoved    ? tr("The release is now at %1.").arg(commit)
+                  : isLaunch ? tr("The launch is changed.")
+                             : tr("The release is now at %1.").arg(revision.after.ref),
+                  isMoved    ? tr("Move the release to %1").arg(commit)
+                  : isLaunch ? tr("Change the launch")
+                             : tr("Move the release to %1").arg(revision.after.ref),
+                  readiness::reversalOf(revision, m_context.person));
 }
 
 void RevisionPanel::complain(const Error& error)

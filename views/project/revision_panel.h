@@ -3,8 +3,7 @@
 
 #include "views/view_context.h"
 
-#include "core/readiness/reversal.h"
-#include "core/readiness/revision_effect.h"
+#include "core/readiness/release_revision.h"
 
 #include <QFrame>
 #include <QTimer>
@@ -15,12 +14,13 @@ class QDateTimeEdit;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QVBoxLayout;
 
 namespace slipway::views {
 
+class RevisionEffectView;
+
 /// Where a release's target and launch time are changed. What would no longer count is shown before anything
-/// is stored.
+/// is stored: Enter shows it, and stores once it is shown.
 class RevisionPanel : public QFrame
 {
     Q_OBJECT
@@ -28,46 +28,50 @@ class RevisionPanel : public QFrame
 public:
     RevisionPanel(ViewContext context, QWidget* parent);
 
-    /// What is being typed stays.
+    /// What is being typed stays while it is the same release. Null: none is shown, the panel closes.
     void setDossier(std::shared_ptr<const readiness::Dossier> dossier);
+    [[nodiscard]] QList<QWidget*> stops() const; ///< of Tab, in order
     void openTarget(); ///< with the keyboard in the revision
     void openLaunch(); ///< with the keyboard in the launch time
 
 Q_SIGNALS:
     void closed();
-    void looked(); ///< what would follow is shown
+    void looked(); ///< what would follow is shown, or why nothing can
     void stored(const QString& said, const QString& step, const readiness::Reversal& reversal);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    /// What was typed, found and judged.
-    struct Preview
+    /// What stands in the fields.
+    struct Fields
     {
-        model::Release wanted;
-        model::Release known;
-        readiness::RevisionEffect effect;
+        QString revision;
+        bool hasLaunch = false;
+        QDateTime wallClock; ///< of the zone, as if it were UTC
+        QString zone;
+
+        bool operator==(const Fields&) const = default;
     };
 
-    void name();
+    void nameParts();
     void layOut();
+    void connectParts();
     void open(QWidget* focus);
     void fill();
+    void drop(); ///< what is being looked at or typed
     void leave();
     void edited();
     void look();
-    [[nodiscard]] static model::Result<Preview> judged(readiness::Workspace& workspace, Preview preview);
-    void show(const model::Result<Preview>& preview);
-    void showEffect(const Preview& preview);
-    void addLine(const QString& text, bool isMuted = false);
+    void show(const model::Result<readiness::RevisionPreview>& preview);
     void showHere(); ///< the launch time on the person's clock
+    void confirm();
     void send();
+    void tellStored(const readiness::Revision& revision);
     void complain(const model::Error& error);
-    [[nodiscard]] QTimeZone zone() const;                    ///< invalid: no such
-    [[nodiscard]] QTimeZone zoneToStore() const;             ///< invalid: everybody's own
-    [[nodiscard]] std::optional<QDateTime> launchAt() const; ///< UTC
-    [[nodiscard]] bool isTargetTyped() const;
+    [[nodiscard]] Fields fields() const;
+    [[nodiscard]] bool isLaunchEdited() const;
+    [[nodiscard]] model::Result<std::optional<QDateTime>> launchAt() const; ///< UTC
 
     ViewContext m_context;
     std::shared_ptr<const readiness::Dossier> m_dossier;
@@ -77,14 +81,15 @@ private:
     QDateTimeEdit* m_launch;
     QComboBox* m_zone;
     QLabel* m_here;
-    QWidget* m_effects;
-    QVBoxLayout* m_effectLines;
+    RevisionEffectView* m_effect;
     QLabel* m_problem;
     QPushButton* m_send;
     QPushButton* m_cancel;
-    QTimer m_pause;                   ///< of typing, before what would follow is worked out
-    std::optional<Preview> m_preview; ///< of what is typed now
-    std::unique_ptr<QObject> m_looks; ///< the context of the newest look
+    Fields m_filled; ///< as they were before anybody typed
+    QTimer m_pause;  ///< of typing, before what would follow is worked out
+    std::optional<readiness::RevisionPreview> m_preview; ///< of what is typed now
+    std::unique_ptr<QObject> m_looks;                    ///< the context of the newest look
+    std::unique_ptr<QObject> m_sends;                    ///< the context of what is being stored
 };
 
 } // namespace slipway::views

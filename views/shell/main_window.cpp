@@ -34,7 +34,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QThreadPool>

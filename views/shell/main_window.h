@@ -32,6 +32,7 @@ class Tray;
 class UserSettings;
 class WelcomePage;
 class WhatsNew;
+struct WindowCommands;
 class WorkspaceDoor;
 
 /// The window: navigation beside one page at a time. Remembers its size, its theme and the last workspace.
@@ -75,6 +76,7 @@ protected:
 
 private:
     void addActions();
+    void addReleaseCommands(WindowCommands& commands);
     void showMoment();
     void connectPages();
     void makeProjectPage();

@@ -27,31 +27,9 @@
 /// MainWindow, continued: what its actions do.
 namespace slipway::views {
 
-void MainWindow::addActions()
+/// Those about the release that is shown.
+void MainWindow::addReleaseCommands(WindowCommands& commands)
 {
-    WindowCommands commands;
-    commands.findOrRun = [this] { m_palette->open(m_board->boardModel().board()); };
-    commands.showBoard = [this] { showBoard(); };
-    commands.show = [this](const QString& place) { showPlace(place); };
-    commands.addSource = [this] {
-        showPlace(QStringLiteral("sources"));
-        if (m_context.workspace)
-            static_cast<SourcesPage&>(m_places->page(QStringLiteral("sources"))).addSource();
-    };
-    commands.filterBoard = [this] {
-        // The same key filters what is shown.
-        if (const Place* place = m_places->current())
-            return m_places->page(place->id).focusSearch();
-        if (ProjectPage* page = shownProject())
-            return page->focusSearch();
-        showBoard();
-        m_board->search().setFocus();
-    };
-    commands.refresh = [this] { refreshAll(); };
-    commands.addProject = [this] { addProject(); };
-    commands.removeProject = [this] { removeChosenProjects(*m_board, m_context); };
-    commands.exportPdf = [this] { exportChosen(); };
-    commands.importReports = [this] { importChosen(); };
     const auto onProject = [this](void (ProjectPage::*act)()) {
         return [this, act] {
             if (ProjectPage* page = shownProject())
@@ -77,6 +55,34 @@ void MainWindow::addActions()
     commands.editBrief = onProject(&ProjectPage::editBrief);
     commands.importBrief = onProject(&ProjectPage::importBrief);
     commands.exportBrief = onProject(&ProjectPage::exportBrief);
+}
+
+void MainWindow::addActions()
+{
+    WindowCommands commands;
+    commands.findOrRun = [this] { m_palette->open(m_board->boardModel().board()); };
+    commands.showBoard = [this] { showBoard(); };
+    commands.show = [this](const QString& place) { showPlace(place); };
+    commands.addSource = [this] {
+        showPlace(QStringLiteral("sources"));
+        if (m_context.workspace)
+            static_cast<SourcesPage&>(m_places->page(QStringLiteral("sources"))).addSource();
+    };
+    commands.filterBoard = [this] {
+        // The same key filters what is shown.
+        if (const Place* place = m_places->current())
+            return m_places->page(place->id).focusSearch();
+        if (ProjectPage* page = shownProject())
+            return page->focusSearch();
+        showBoard();
+        m_board->search().setFocus();
+    };
+    commands.refresh = [this] { refreshAll(); };
+    commands.addProject = [this] { addProject(); };
+    commands.removeProject = [this] { removeChosenProjects(*m_board, m_context); };
+    commands.exportPdf = [this] { exportChosen(); };
+    commands.importReports = [this] { importChosen(); };
+    addReleaseCommands(commands);
     commands.createWorkspace = [this] { m_door->create(); };
     commands.openWorkspace = [this] { m_door->choose(); };
     commands.openDemo = [this] { openDemo(); };

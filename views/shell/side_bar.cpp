@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace slipway::views {
@@ -43,7 +44,6 @@ private:
 
 SideBar::SideBar(const Theme& theme, const std::vector<Place>& places, QWidget* parent)
     : QWidget(parent)
-    , m_saved(new SavedViewsList(this))
     , m_workspace(makeButton({}, ButtonLook::Navigation, this))
 {
     setProperty("sidebar", true);
@@ -100,13 +100,15 @@ void SideBar::addBoard()
 /// They take the room that is left, and scroll in it.
 void SideBar::addSavedViews()
 {
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidget(m_saved);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    static_cast<QVBoxLayout*>(layout())->addWidget(scroll, 1);
+    m_savedScroll = new QScrollArea(this);
+    m_saved = new SavedViewsList(m_savedScroll); // made where it stands: Tab goes in that order
+    m_savedScroll->setWidget(m_saved);
+    m_savedScroll->setWidgetResizable(true);
+    m_savedScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_savedScroll->setFrameShape(QFrame::NoFrame);
+    m_savedScroll->setFocusPolicy(Qt::NoFocus);
+    static_cast<QVBoxLayout*>(layout())->addWidget(m_savedScroll, 1);
+    connect(m_savedScroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, &SideBar::fit);
     connect(m_saved, &SavedViewsList::viewChosen, this, &SideBar::viewChosen);
     connect(m_saved, &SavedViewsList::savedChosen, this, &SideBar::savedViewChosen);
     connect(m_saved, &SavedViewsList::changed, this, &SideBar::fit);
@@ -179,7 +181,9 @@ void SideBar::fit()
         width = std::max(width, text + entry.count->sizeHint().width() + kAround);
     };
     hold(m_board);
-    width = std::max(width, m_saved->widest() + 20);
+    const QScrollBar* bar = m_savedScroll->verticalScrollBar();
+    const int barWidth = bar->minimum() < bar->maximum() ? bar->sizeHint().width() : 0;
+    width = std::max(width, m_saved->widest() + 20 + barWidth);
     for (const PlaceEntry& place : m_places)
         hold(place.entry);
     setFixedWidth(width);

@@ -10,6 +10,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 
 namespace slipway::views {
 
@@ -65,7 +66,8 @@ private:
 
     int m_least = 184; ///< px
     Entry m_board;
-    SavedViewsList* m_saved;
+    SavedViewsList* m_saved = nullptr;
+    QScrollArea* m_savedScroll = nullptr; ///< around them
     std::vector<PlaceEntry> m_places;
     QPushButton* m_workspace;
 };

@@ -202,6 +202,7 @@ void TestBoard::aVerdictThatTurnedIsTold()
     const BoardRow row = valueOf(workspace->board(false)).rows[0];
     QCOMPARE(row.evaluation.verdict, Verdict::NoGo);
     QCOMPARE(row.verdictBefore, std::optional(Verdict::NoEvidence));
+    QVERIFY(row.turnedForTheBetter()); // it was looked at, at least
 }
 
 void TestBoard::changesHaveTheNumbersBeforeAndAfter()

@@ -86,9 +86,11 @@ void TestKeptBoard::init()
 
 void TestKeptBoard::aRowComesBackAsItIsShown()
 {
-    const Board before = board();
+    Board before = board();
+    before.rows[0].verdictBefore = Verdict::Go;
     const auto after = readiness::decodeBoard(readiness::encodeBoard(before));
     QVERIFY(after);
+    QCOMPARE(after->rows[0].verdictBefore, std::optional(Verdict::Go));
     QCOMPARE(after->at, before.at);
     QCOMPARE(after->changeCounter, before.changeCounter);
     QVERIFY(after->stages == before.stages);

@@ -4,7 +4,6 @@
 #include "core/readiness/evidence_ages.h"
 #include "core/readiness/fact_series.h"
 #include "core/readiness/release_timeline.h"
-#include "core/readiness/revision_effect.h"
 
 #include "core/policy/policies.h"
 #include "core/readiness/test_workspace.h"
@@ -271,42 +270,6 @@ private Q_SLOTS:
         QCOMPARE(came.size(), size_t(2));
         QCOMPARE(came[0].count, 3);
         QCOMPARE(came[1].count, 1);
-    }
-
-    void movingToAnotherCommitTellsWhatItWouldLose()
-    {
-        TestWorkspace workspace;
-        Release release = workspace.addRelease();
-        const Evidence scanned = workspace.scan(release.id);
-        valueOf(workspace->signOff(release.id, QStringLiteral("Quality"), QStringLiteral("bo")));
-        const Dossier now = workspace.dossier(release.id);
-        QVERIFY(now.evaluation.passed > 0);
-        Release wanted = now.release;
-        wanted.target = *CommitId::fromHex(workspace.repository().commitFile(QStringLiteral("a"), "b"));
-        const Dossier then = valueOf(workspace->ifRevised(wanted));
-        QCOMPARE(then.evaluation.target, wanted.target);
-        QCOMPARE(then.evaluation.passed, 0);
-        const auto effect = readiness::revisionEffect(now, then);
-        QCOMPARE(effect.signOffsLost, QStringList{QStringLiteral("Quality")});
-        QCOMPARE(effect.lost.size(), size_t(1)); // the scan, once
-        QCOMPARE(effect.lost[0].evidence, scanned.id);
-        QVERIFY(!effect.difference.results.empty());
-        // Nothing of it is stored.
-        QCOMPARE(valueOf(workspace->history().release(release.id)).target, release.target);
-        QVERIFY(readiness::revisionEffect(now, now).isEmpty());
-    }
-
-    void anotherLaunchTimeLosesNothing()
-    {
-        TestWorkspace workspace;
-        const Release release = workspace.addRelease();
-        workspace.scan(release.id);
-        const Dossier now = workspace.dossier(release.id);
-        Release wanted = now.release;
-        wanted.launchAt = workspace.now().addDays(9);
-        const Dossier then = valueOf(workspace->ifRevised(wanted));
-        QCOMPARE(then.release.launchAt, wanted.launchAt);
-        QVERIFY(readiness::revisionEffect(now, then).lost.empty());
     }
 };
 

@@ -36,7 +36,6 @@ private Q_SLOTS:
     void anAddedProjectGoesUnlessOthersBuiltOnIt();
     void aRemovedProjectComesBack();
     void aReleaseIsRevisedBackUnlessItWasChangedSince();
-    void aRevisionGoesBackWithItsTimeZone();
     void settingsOfAProjectAreChangedBack();
     void aSourceIsChangedBackRemovedAndRestored();
     void discardedLettersWaitAgain();
@@ -390,34 +389,6 @@ void TestReversals::aReleaseIsRevisedBackUnlessItWasChangedSince()
     valueOf(workspace->reviseRelease(wanted, kBo));
     QCOMPARE(refusalOf(workspace, readiness::reversalOfChange(before, after, kAda)), ErrorCode::Conflict);
     QCOMPARE(valueOf(workspace->history().release(before.id)).launchAt, wanted.launchAt);
-}
-
-void TestReversals::aRevisionGoesBackWithItsTimeZone()
-{
-    TestWorkspace workspace;
-    const Release before = workspace.addRelease();
-    const QTimeZone berlin("Europe/Berlin");
-    Release wanted = before;
-    wanted.launchAt = workspace.now().addDays(9);
-    const Release after = valueOf(workspace->reviseRelease(wanted, kAda));
-    valueOf(workspace->setLaunchZone(before.id, berlin, kAda));
-    QCOMPARE(workspace.dossier(before.id).launchZone, berlin);
-    const Reversal redo =
-        run(workspace, readiness::reversalOfRevision(before, after, QTimeZone(), berlin, kAda));
-    QCOMPARE(valueOf(workspace->history().release(before.id)).launchAt, before.launchAt);
-    QVERIFY(!workspace.dossier(before.id).launchZone.isValid());
-    run(workspace, redo);
-    QCOMPARE(valueOf(workspace->history().release(before.id)).launchAt, wanted.launchAt);
-    QCOMPARE(workspace.dossier(before.id).launchZone, berlin);
-    // Of the zone alone; a release that was changed since stays as it is, and so does its zone.
-    run(workspace, readiness::reversalOfRevision(after, after, QTimeZone::utc(), berlin, kAda));
-    QCOMPARE(workspace.dossier(before.id).launchZone, QTimeZone::utc());
-    wanted.launchAt = workspace.now().addDays(10);
-    valueOf(workspace->reviseRelease(wanted, kBo));
-    QCOMPARE(
-        refusalOf(workspace, readiness::reversalOfRevision(before, after, berlin, QTimeZone::utc(), kAda)),
-        ErrorCode::Conflict);
-    QCOMPARE(workspace.dossier(before.id).launchZone, QTimeZone::utc());
 }
 
 void TestReversals::settingsOfAProjectAreChangedBack()

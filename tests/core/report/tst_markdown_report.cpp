@@ -34,6 +34,7 @@ const QList<std::pair<const char*, QString>> kHostile{
     {"an address", QStringLiteral("write to boss@example.org")},
     {"a mention", QStringLiteral("cc @everyone, @org/team")},
     {"an issue", QStringLiteral("fixes #12, org/repo#12, !12, $12, ~bug")},
+    {"a time and a ratio", QStringLiteral("at 14:32, 3:1")},
     {"an emoji name", QStringLiteral(":boom: 14:32")},
     {"a heading", QStringLiteral("# a")},
     {"an item", QStringLiteral("- a")},
@@ -150,6 +151,7 @@ void TestMarkdownReport::hostileTextStaysInItsItem()
 /// a zero-width space does.
 void TestMarkdownReport::linksAndMentionsAreBroken()
 {
+    QCOMPARE(escapeMarkdown(QStringLiteral("14:32")), QStringLiteral("14:32")); // no emoji name, no link
     const auto rendered = [](const QString& text) {
         QTextDocument document;
         document.setMarkdown(escapeMarkdown(text));
