@@ -131,8 +131,10 @@ void applyWaiver(CriterionResult& result, const EvaluationInput& input)
         result.answerEndsAt = waiver->expiresAt;
         result.judged.insert(result.judged.begin(),
                              Judged{{}, waiver->id, waiver->approvedBy, {}, waiver->at});
-        result.explanation = QStringLiteral("Waived by %1, ends %2: %3 (%4)")
-                                 .arg(waiver->approvedBy, displayUntil(waiver->expiresAt, input.at),
+        const bool isOwn = waiver->requestedBy.isEmpty() || waiver->requestedBy == waiver->approvedBy;
+        const QString asked = isOwn ? QString() : QStringLiteral(", asked for by ") + waiver->requestedBy;
+        result.explanation = QStringLiteral("Waived by %1, ends %2%3: %4 (%5)")
+                                 .arg(waiver->approvedBy, displayUntil(waiver->expiresAt, input.at), asked,
                                       waiver->reason, result.explanation);
     }
     if (const Waiver* asked = pendingWaiver(result.criterion, input.people, input.at))

@@ -47,6 +47,16 @@ ChangesSince changesSince(const PeoplesInput& people, const QDateTime& at)
     return since;
 }
 
+std::vector<Change> changesOf(const Release& release, const ChangesSince& since, const Evaluation& before,
+                              const Evaluation& now)
+{
+    std::vector<Change> changes = policy::changes(before, now);
+    // Of a release that is younger nothing was known then: its first answers are no turns.
+    if (release.createdAt > since.at)
+        std::erase_if(changes, [](const Change& change) { return change.before == ResultState::Unknown; });
+    return changes;
+}
+
 namespace {
 
 /// Makes rows of the releases of one index.
@@ -82,7 +92,7 @@ public:
             return before.error();
         row.changesSince = since.at;
         row.changesSinceReview = since.isReview;
-        row.changes = policy::changes(*before, row.evaluation);
+        row.changes = changesOf(release, since, *before, row.evaluation);
         if (release.createdAt <= since.at && before->verdict != row.evaluation.verdict)
             row.verdictBefore = before->verdict;
         row.watch = watchOf(

@@ -16,6 +16,10 @@ struct ChangesSince
     bool isReview = false;
 };
 [[nodiscard]] ChangesSince changesSince(const model::PeoplesInput& people, const QDateTime& at);
+/// What turned from `before`, at `since`, to `now`.
+[[nodiscard]] std::vector<model::Change> changesOf(const model::Release& release, const ChangesSince& since,
+                                                   const model::Evaluation& before,
+                                                   const model::Evaluation& now);
 
 /// Evaluates every release at `at`, by `policies`; what it was before, by what was in force then. Without
 /// trends. Pure. A policy that cannot be read is the problem of the rows that it judges; where one of then

@@ -41,7 +41,7 @@ Result<Dossier> buildDossier(SnapshotIndex& index, const ReleaseId& id, ProjectP
         return before.error();
     dossier.changesSince = since.at;
     dossier.changesSinceReview = since.isReview;
-    dossier.changes = policy::changes(*before, dossier.evaluation);
+    dossier.changes = changesOf(dossier.release, since, *before, dossier.evaluation);
     const policy::FactIndex& facts = index.facts(project->id);
     dossier.watch = watchOf({*dossier.policy, dossier.release, dossier.stages, dossier.people, facts, at});
     const auto grade = policies.productionGrade(*project);

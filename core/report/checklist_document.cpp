@@ -201,6 +201,13 @@ QStringList saidOf(const readiness::Dossier& dossier, const Words& words)
     for (const policy::ConditionState& state : policy::conditionStates(dossier.people, at))
         said += conditionText(state, words);
     for (const Criterion& criterion : dossier.policy->criteria) {
+        if (const Waiver* waiver = policy::waiverInForce(criterion.id, dossier.people, at)) {
+            said += QStringLiteral("%1 waived until %2: %3. Asked for by %4: %5")
+                        .arg(waiver->approvedBy, words.day(waiver->expiresAt), criterion.question,
+                             waiver->requestedBy, waiver->reason);
+            if (!waiver->compensation.isEmpty())
+                said.back() += QStringLiteral("; meanwhile: ") + waiver->compensation;
+        }
         if (const Waiver* asked = policy::pendingWaiver(criterion.id, dossier.people, at))
             said +=
                 QStringLiteral("%1 asks for a waiver until %2: %3 (%4)")

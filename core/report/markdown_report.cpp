@@ -73,21 +73,27 @@ QString plainLine(const QString& text)
     return line.trimmed();
 }
 
-/// True for the character that would make a list item or a rule of a text that begins a line: "- ", "1. ".
+/// True for the character that would make a list item or a rule of a text that begins a line: "- ", "1. ", "1) ".
 bool beginsBlock(const QString& text, qsizetype at)
 {
     if (text[at] == QLatin1Char('-'))
         return at == 0;
-    if (text[at] != QLatin1Char('.'))
+    if (text[at] != QLatin1Char('.') && text[at] != QLatin1Char(')'))
         return false;
-    return at > 0 && std::all_of(text.cbegin(), text.cbegin() + at, [](QChar c) { return c.isDigit(); });
+    const bool endsMarker = at + 1 == text.size() || text[at + 1].isSpace();
+    return endsMarker && at > 0 &&
+           std::all_of(text.cbegin(), text.cbegin() + at, [](QChar c) { return c.isDigit(); });
 }
 
-/// A colon between two digits is of a time or a ratio.
-bool isOfANumber(const QString& text, qsizetype at)
+/// A colon between two digits is of a time or a ratio, one before a space of a sentence: neither begins a
+/// link or the name of an emoji.
+bool isPlainColon(const QString& text, qsizetype at)
 {
-    return text[at] == QLatin1Char(':') && at > 0 && text[at - 1].isDigit() && at + 1 < text.size() &&
-           text[at + 1].isDigit();
+    if (text[at] != QLatin1Char(':'))
+        return false;
+    if (at + 1 == text.size() || text[at + 1].isSpace())
+        return true;
+    return at > 0 && text[at - 1].isDigit() && text[at + 1].isDigit();
 }
 
 } // namespace
@@ -108,7 +114,7 @@ QString escapeMarkdown(const QString& given)
             escaped += QStringLiteral("&amp;");
         } else if (c == QLatin1Char('@')) {
             (escaped += c) += kBreak;
-        } else if (isOfANumber(text, i)) {
+        } else if (isPlainColon(text, i)) {
             escaped += c;
         } else if (c == QLatin1Char(':')) {
             // Neither a bare link nor an emoji name.
@@ -116,7 +122,7 @@ QString escapeMarkdown(const QString& given)
         } else if (c == QLatin1Char('.') && escaped.endsWith(QLatin1String("www"), Qt::CaseInsensitive)) {
             (escaped += kBreak) += c;
         } else {
-            if (QStringLiteral("\\`*_{}[]()#+!|~$").contains(c) || beginsBlock(text, i))
+            if (QStringLiteral("\\`*_{}[]#+!|~$").contains(c) || beginsBlock(text, i))
                 escaped += QLatin1Char('\\');
             escaped += c;
             const bool isReference = QStringLiteral("#!~$").contains(c) && rest.size() > 1;

@@ -107,6 +107,11 @@ private:
             m_text += QStringLiteral("\nInvited: %1.\n").arg(names(m_minutes.review.attendees));
             return;
         }
+        if (m_minutes.present.empty()) {
+            m_text += QStringLiteral("\nInvited: %1. Nobody wrote down who was there.\n")
+                          .arg(names(m_minutes.review.attendees));
+            return;
+        }
         m_text += QStringLiteral("\nPresent: %1.\n").arg(names(m_minutes.present));
         if (!m_minutes.absent.empty())
             m_text += QStringLiteral("\nAbsent: %1.\n").arg(names(m_minutes.absent));

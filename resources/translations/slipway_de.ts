@@ -7448,8 +7448,8 @@ Erwähnungen und fehlschlagende Quellen werden hier gemeldet. Wählen Sie in den
         <translation>Urteil:</translation>
     </message>
     <message>
-        <source>Since the last decision, %1</source>
-        <translation>Seit der letzten Entscheidung, %1</translation>
+        <source>Since last review, %1</source>
+        <translation>Seit dem letzten Review, %1</translation>
     </message>
 </context>
 <context>
@@ -7932,6 +7932,49 @@ slipway project add</translation>
     </message>
 </context>
 <context>
+    <name>slipway::views::RevisionEffectView</name>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Everything that counts now would still count.</source>
+        <translation>Alles, was jetzt zählt, würde weiter zählen.</translation>
+    </message>
+    <message>
+        <source>The verdict would turn from %1 to %2.</source>
+        <translation>Das Urteil würde von %1 zu %2 wechseln.</translation>
+    </message>
+    <message>
+        <source>It would be back in %1.</source>
+        <translation>Es wäre zurück in %1.</translation>
+    </message>
+    <message>
+        <source>These sign-offs would be void: %1.</source>
+        <translation>Diese Freigaben würden ungültig: %1.</translation>
+    </message>
+    <message>
+        <source>No answer would turn.</source>
+        <translation>Keine Antwort würde sich ändern.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Would no longer count: %1 (%2).</source>
+        <translation>Würde nicht mehr zählen: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1: now %2, then %3</source>
+        <translation>%1: jetzt %2, dann %3</translation>
+    </message>
+    <message>
+        <source>and %1 more results</source>
+        <translation>und %1 weitere Ergebnisse</translation>
+    </message>
+</context>
+<context>
     <name>slipway::views::RevisionPanel</name>
     <message>
         <source>Launch at</source>
@@ -7999,42 +8042,6 @@ slipway project add</translation>
         <translation>%1 auf %2</translation>
     </message>
     <message>
-        <source>Nothing is changed yet.</source>
-        <translation>Noch ist nichts geändert.</translation>
-    </message>
-    <message>
-        <source>Everything that counts now would still count.</source>
-        <translation>Alles, was jetzt zählt, würde weiter zählen.</translation>
-    </message>
-    <message>
-        <source>The verdict would turn from %1 to %2.</source>
-        <translation>Das Urteil würde von %1 zu %2 wechseln.</translation>
-    </message>
-    <message>
-        <source>It would be back in %1.</source>
-        <translation>Es wäre zurück in %1.</translation>
-    </message>
-    <message>
-        <source>These sign-offs would be void: %1.</source>
-        <translation>Diese Freigaben würden ungültig: %1.</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>Would no longer count: %1 (%2).</source>
-        <translation>Würde nicht mehr zählen: %1 (%2).</translation>
-    </message>
-    <message>
-        <source>%1: %2, now %3</source>
-        <translation>%1: %2, jetzt %3</translation>
-    </message>
-    <message>
-        <source>and %1 more results</source>
-        <translation>und %1 weitere Ergebnisse</translation>
-    </message>
-    <message>
         <source>The release is now at %1.</source>
         <translation>Das Release ist jetzt bei %1.</translation>
     </message>
@@ -8049,6 +8056,14 @@ slipway project add</translation>
     <message>
         <source>Change the launch</source>
         <translation>Start ändern</translation>
+    </message>
+    <message>
+        <source>that time does not exist there: the clocks go forward</source>
+        <translation>diese Zeit gibt es dort nicht: Die Uhren werden vorgestellt</translation>
+    </message>
+    <message>
+        <source>choose an earlier or later one</source>
+        <translation>wählen Sie eine frühere oder spätere</translation>
     </message>
 </context>
 <context>

@@ -7402,8 +7402,8 @@ mentions and failing sources are told here. Choose which in the settings.</sourc
         <translation>判定:</translation>
     </message>
     <message>
-        <source>Since the last decision, %1</source>
-        <translation>前回の決定(%1)以降</translation>
+        <source>Since last review, %1</source>
+        <translation>前回のレビュー(%1)以降</translation>
     </message>
 </context>
 <context>
@@ -7881,6 +7881,49 @@ slipway project add</translation>
     </message>
 </context>
 <context>
+    <name>slipway::views::RevisionEffectView</name>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>まだ何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Everything that counts now would still count.</source>
+        <translation>現在有効なものはすべて引き続き有効です。</translation>
+    </message>
+    <message>
+        <source>The verdict would turn from %1 to %2.</source>
+        <translation>判定は%1から%2に変わります。</translation>
+    </message>
+    <message>
+        <source>It would be back in %1.</source>
+        <translation>%1に戻ります。</translation>
+    </message>
+    <message>
+        <source>These sign-offs would be void: %1.</source>
+        <translation>次の承認は無効になります: %1。</translation>
+    </message>
+    <message>
+        <source>No answer would turn.</source>
+        <translation>変わる回答はありません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2の%1</translation>
+    </message>
+    <message>
+        <source>Would no longer count: %1 (%2).</source>
+        <translation>無効になるもの: %1件(%2)。</translation>
+    </message>
+    <message>
+        <source>%1: now %2, then %3</source>
+        <translation>%1: 現在は%2、変更後は%3</translation>
+    </message>
+    <message>
+        <source>and %1 more results</source>
+        <translation>ほか%1件の結果</translation>
+    </message>
+</context>
+<context>
     <name>slipway::views::RevisionPanel</name>
     <message>
         <source>Launch at</source>
@@ -7948,42 +7991,6 @@ slipway project add</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Nothing is changed yet.</source>
-        <translation>まだ何も変更されていません。</translation>
-    </message>
-    <message>
-        <source>Everything that counts now would still count.</source>
-        <translation>現在有効なものはすべて引き続き有効です。</translation>
-    </message>
-    <message>
-        <source>The verdict would turn from %1 to %2.</source>
-        <translation>判定は%1から%2に変わります。</translation>
-    </message>
-    <message>
-        <source>It would be back in %1.</source>
-        <translation>%1に戻ります。</translation>
-    </message>
-    <message>
-        <source>These sign-offs would be void: %1.</source>
-        <translation>次の承認は無効になります: %1。</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%2の%1</translation>
-    </message>
-    <message>
-        <source>Would no longer count: %1 (%2).</source>
-        <translation>無効になるもの: %1件(%2)。</translation>
-    </message>
-    <message>
-        <source>%1: %2, now %3</source>
-        <translation>%1: %2(現在は%3)</translation>
-    </message>
-    <message>
-        <source>and %1 more results</source>
-        <translation>ほか%1件の結果</translation>
-    </message>
-    <message>
         <source>The release is now at %1.</source>
         <translation>リリースは現在%1です。</translation>
     </message>
@@ -7998,6 +8005,14 @@ slipway project add</translation>
     <message>
         <source>Change the launch</source>
         <translation>ローンチを変更</translation>
+    </message>
+    <message>
+        <source>that time does not exist there: the clocks go forward</source>
+        <translation>その時刻は存在しません(夏時間への切り替え)</translation>
+    </message>
+    <message>
+        <source>choose an earlier or later one</source>
+        <translation>前後の時刻を選んでください</translation>
     </message>
 </context>
 <context>

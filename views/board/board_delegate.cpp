@@ -136,18 +136,20 @@ QSize BoardDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& in
 }
 
 void BoardDelegate::paintText(QPainter& painter, const QRect& box, const QString& text, TextStyle style,
-                              Colour colour) const
+                              Colour colour, Qt::TextElideMode elide) const
 {
     painter.setFont(Theme::fontOf(style));
     painter.setPen(m_theme.colour(colour));
     painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft,
-                     painter.fontMetrics().elidedText(text, Qt::ElideRight, box.width()));
+                     painter.fontMetrics().elidedText(text, elide, box.width()));
 }
 
 void BoardDelegate::paintProject(QPainter& painter, const QRect& box, const BoardRow& row) const
 {
     const bool isTwo = row.project.isSample && !isLow(box);
-    paintText(painter, isTwo ? upperLine(box) : box, row.project.name, TextStyle::BodyStrong, Colour::Text);
+    paintText(painter, isTwo ? upperLine(box) : box, row.project.name, TextStyle::BodyStrong, Colour::Text,
+              Qt::ElideMiddle); // what tells two services apart is often at the end
+
     if (isTwo)
         paintText(painter, lowerLine(box), tr("sample"), TextStyle::Small, Colour::TextMuted);
 }

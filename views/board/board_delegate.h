@@ -36,8 +36,8 @@ private:
     void paintWatch(QPainter& painter, const QRect& box, const QString& text,
                     const readiness::BoardRow& row) const;
     void paintTally(QPainter& painter, const QRect& box, const readiness::BoardRow& row, int column) const;
-    void paintText(QPainter& painter, const QRect& box, const QString& text, TextStyle style,
-                   Colour colour) const;
+    void paintText(QPainter& painter, const QRect& box, const QString& text, TextStyle style, Colour colour,
+                   Qt::TextElideMode elide = Qt::ElideRight) const;
     [[nodiscard]] Colour freshnessColour(const readiness::BoardRow& row) const;
 
     void paintGround(QPainter& painter, const QRect& box, const QModelIndex& index,

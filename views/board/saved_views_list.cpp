@@ -14,7 +14,7 @@ namespace slipway::views {
 
 namespace {
 
-constexpr int kWidestName = 180; ///< px; longer ones end in an ellipsis
+constexpr int kWidestName = 140; ///< px; longer ones end in an ellipsis
 
 } // namespace
 

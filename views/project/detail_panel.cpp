@@ -61,6 +61,7 @@ void DetailPanel::show(std::shared_ptr<const readiness::Dossier> dossier, const 
     if (isOtherRelease || criterion != m_criterion || m_context.isPast()) {
         m_form->hide();
         m_words->hide();
+        verticalScrollBar()->setValue(0);
     }
     m_dossier = std::move(dossier);
     m_criterion = criterion;
@@ -169,7 +170,13 @@ void DetailPanel::addEvidence(const CriterionResult& result)
     // Reports can be thousands of files, and the one that decides comes first.
     constexpr size_t kMostCards = 12;
     const size_t shown = std::min(kMostCards, result.judged.size());
+    QSet<QString> told; // a rule of several ways judges the same evidence for each
     for (const Judged& judged : std::span(result.judged).first(shown)) {
+        const QString name =
+            judged.evidence.isEmpty() ? judged.record.toString() : judged.evidence.toString();
+        if (told.contains(name))
+            continue;
+        told.insert(name);
         auto* card = new QFrame(m_content);
         card->setProperty("card", true);
         auto* layout = new QVBoxLayout(card);

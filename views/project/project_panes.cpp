@@ -128,6 +128,10 @@ RevisionPanel& ProjectPage::revision()
         m_revision->setDossier(m_dossier);
     connect(m_revision, &RevisionPanel::closed, this, &ProjectPage::focusPane);
     connect(m_revision, &RevisionPanel::stored, this, &ProjectPage::afterWord);
+    connect(m_revision, &RevisionPanel::moved, this, [this] {
+        if (!m_dossier->project.repositories.isEmpty())
+            rescan();
+    });
     return *m_revision;
 }
 

@@ -75,9 +75,10 @@ void RevisionEffectView::addResults(const readiness::ReleaseDifference& differen
     for (const readiness::ResultDifference& one : difference.results) {
         if (one.kind != readiness::ResultDifference::Kind::Turned || turned++ >= kMostLines)
             continue;
-        addLine(
-            tr("%1: %2, now %3").arg(one.question, Words::of(one.after->state), Words::of(one.before->state)),
-            true);
+        addLine(tr("%1: now %2, then %3")
+                    .arg(one.question, Words::of(one.before->state).toLower(),
+                         Words::of(one.after->state).toLower()),
+                true);
     }
     if (turned > kMostLines)
         addLine(tr("and %1 more results").arg(turned - kMostLines), true);

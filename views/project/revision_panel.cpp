@@ -13,6 +13,7 @@
 #include <QDateTimeEdit>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QLocale>
 #include <QTimeZone>
 #include <QVBoxLayout>
 
@@ -119,6 +120,10 @@ void RevisionPanel::layOut()
     target->addWidget(m_found, 1);
     auto* launch = new QHBoxLayout;
     m_zone->setMinimumWidth(200);
+    // As wide as the widest day and its buttons, which Qt does not measure.
+    m_launch->setMinimumWidth(m_launch->fontMetrics().horizontalAdvance(QLocale().toString(
+                                  QDateTime(QDate(2026, 9, 30), QTime(20, 0)), m_launch->displayFormat())) +
+                              64);
     for (QWidget* part : std::initializer_list<QWidget*>{m_hasLaunch, m_launch, m_zone})
         launch->addWidget(part);
     launch->addWidget(m_here, 1);
@@ -370,6 +375,8 @@ void RevisionPanel::tellStored(const readiness::Revision& revision)
                   : isLaunch ? tr("Change the launch")
                              : tr("Move the release to %1").arg(revision.after.ref),
                   readiness::reversalOf(revision, m_context.person));
+    if (isMoved)
+        Q_EMIT moved();
 }
 
 void RevisionPanel::complain(const Error& error)

@@ -31,13 +31,14 @@ public:
     /// What is being typed stays while it is the same release. Null: none is shown, the panel closes.
     void setDossier(std::shared_ptr<const readiness::Dossier> dossier);
     [[nodiscard]] QList<QWidget*> stops() const; ///< of Tab, in order
-    void openTarget(); ///< with the keyboard in the revision
-    void openLaunch(); ///< with the keyboard in the launch time
+    void openTarget();                           ///< with the keyboard in the revision
+    void openLaunch();                           ///< with the keyboard in the launch time
 
 Q_SIGNALS:
     void closed();
     void looked(); ///< what would follow is shown, or why nothing can
     void stored(const QString& said, const QString& step, const readiness::Reversal& reversal);
+    void moved(); ///< after stored(): the release is at another commit, of which nothing is known yet
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -63,6 +63,9 @@ MeetingForm::MeetingForm(ViewContext context, QWidget* parent)
     m_conditionArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_conditionArea->setFocusPolicy(Qt::NoFocus);
     m_conditionArea->setWidget(m_conditionBox);
+    // Qt fills both with the palette's window colour, which is not the meeting's.
+    m_conditionBox->setAutoFillBackground(false);
+    m_conditionArea->viewport()->setAutoFillBackground(false);
     layout->addWidget(m_conditionArea, 2);
     layout->addWidget(m_problem);
     layout->addLayout(buttons);

@@ -211,7 +211,7 @@ void MeetingWindow::showDetail()
     m_characteristics->setVisible(!m_meeting.isAtSummary() && !asks && !m_showsKeys);
     const readiness::ReviewLook* look = m_meeting.look();
     SlideList shown = list();
-    m_lines->setLines(shown.heading, std::move(shown.lines), shown.blank, m_showsKeys);
+    m_lines->setLines(shown.heading, std::move(shown.lines), shown.blank, shown.blankState, m_showsKeys);
     m_lines->setVisible(!asks && !shown.heading.isEmpty());
     m_signOffs->setVisible(look && !asks && !m_showsKeys && m_detail == SlideDetail::Blocking &&
                            !look->dossier.evaluation.signOffs.empty());

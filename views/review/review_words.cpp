@@ -161,7 +161,9 @@ std::vector<SlideLine> blockingLines(const readiness::Dossier& dossier)
     std::vector<std::pair<int, SlideLine>> ranked;
     const bool isNoGo = dossier.evaluation.verdict == Verdict::NoGo;
     for (const CriterionResult& result : dossier.evaluation.results) {
-        const bool isOpen = result.state < ResultState::Warn;
+        // What is only waived is what Conditional stands on.
+        const bool isWaived = result.state == ResultState::Waived && !isNoGo;
+        const bool isOpen = result.state < ResultState::Warn || isWaived;
         const Criterion* criterion = dossier.policy->find(result.criterion);
         if (!isOpen || !criterion || criterion->severity == Severity::Minor)
             continue;

@@ -105,6 +105,7 @@ ReviewsPage::ReviewsPage(const ViewContext& context, QWidget* parent)
     connect(m_form, &ReviewPlanForm::planned, this, [this](const Review& review, bool isNew) {
         m_message->showDone(isNew ? tr("%1 is planned.").arg(review.title)
                                   : tr("%1 is changed.").arg(review.title));
+        m_toChoose = review.id;
         Q_EMIT changed();
         refresh();
     });
@@ -174,7 +175,8 @@ void ReviewsPage::refresh()
 
 void ReviewsPage::fill(Listed listed)
 {
-    const ReviewId before = chosen() ? chosen()->review.id : ReviewId();
+    const ReviewId wanted = std::exchange(m_toChoose, ReviewId());
+    const ReviewId before = !wanted.isEmpty() ? wanted : chosen() ? chosen()->review.id : ReviewId();
     m_listed = std::move(listed);
     const QSignalBlocker quiet(m_list); // the detail is brought up to date once, at the end
     m_list->clear();

@@ -57,6 +57,7 @@ private:
     int m_asked = 0; ///< of reads; what an earlier one brings is dropped
     QLineEdit* m_search;
     QTreeWidget* m_list;
+    model::ReviewId m_toChoose; ///< once it is read
     QLabel* m_blank;
     ReviewDetail* m_detail;
     InlineMessage* m_message;

@@ -146,7 +146,8 @@ SlideList listOf(const readiness::ReviewLook& look, SlideDetail detail)
                                                 : SlideContentTexts::tr("Open"),
             blockingLines(look.dossier),
             evaluation.verdict == Verdict::Go ? SlideContentTexts::tr("Every blocking criterion is met.")
-                                              : evaluation.reason};
+                                              : evaluation.reason,
+            shapeOfVerdict(evaluation.verdict)};
 }
 
 } // namespace slipway::views

@@ -21,6 +21,7 @@ struct SlideList
     QString heading;
     std::vector<SlideLine> lines;
     QString blank; ///< where there are none
+    model::ResultState blankState = model::ResultState::Pass;
 };
 
 /// Of the item that is shown.

@@ -22,13 +22,14 @@ SlideLines::SlideLines(const MeetingLook& look, QWidget* parent)
 }
 
 void SlideLines::setLines(const QString& heading, std::vector<SlideLine> lines, const QString& blank,
-                          bool isDense)
+                          model::ResultState blankState, bool isDense)
 {
     m_isDense = isDense;
     if (heading != m_heading)
         m_first = 0;
     m_heading = heading;
     m_blank = blank;
+    m_blankState = blankState;
     m_lines = std::move(lines);
     m_first = std::clamp(m_first, 0, std::max(0, static_cast<int>(m_lines.size()) - 1));
     QStringList spoken{heading};
@@ -77,7 +78,7 @@ void SlideLines::paintEvent(QPaintEvent*)
     QRect box(0, look().px(kHeading), width(), lineHeight());
     if (m_lines.empty()) {
         const int side = look().px(34);
-        paintState(painter, QRectF(0, box.center().y() - side / 2.0, side, side), model::ResultState::Pass);
+        paintState(painter, QRectF(0, box.center().y() - side / 2.0, side, side), m_blankState);
         paintText(painter, box.adjusted(side + look().px(14), 0, 0, 0), m_blank, MeetingText::Body,
                   Colour::Text);
         return;

@@ -33,7 +33,7 @@ public:
     /// `blank` is shown where there are no lines. Dense ones are not for the room, but for who runs the
     /// meeting.
     void setLines(const QString& heading, std::vector<SlideLine> lines, const QString& blank,
-                  bool isDense = false);
+                  model::ResultState blankState = model::ResultState::Pass, bool isDense = false);
     void scrollBy(int lines);
     [[nodiscard]] const std::vector<SlideLine>& lines() const { return m_lines; }
     [[nodiscard]] QString heading() const { return m_heading; }
@@ -54,6 +54,7 @@ private:
 
     QString m_heading;
     QString m_blank;
+    model::ResultState m_blankState = model::ResultState::Pass;
     std::vector<SlideLine> m_lines;
     int m_first = 0;
     bool m_isDense = false;

@@ -162,6 +162,8 @@ void AddProjectPanel::addFields(QFormLayout* form, QWidget* column)
 void AddProjectPanel::connectParts()
 {
     connect(m_repository, &QLineEdit::textChanged, this, &AddProjectPanel::suggest);
+    connect(m_repository, &QLineEdit::textChanged, m_problem,
+            &QWidget::hide); // it was about what stood there
     connect(m_looker, &RepositoryLooker::looked, this, &AddProjectPanel::receiveLook);
     connect(m_kind, &QComboBox::activated, this, [this] {
         m_isKindChosen = true;

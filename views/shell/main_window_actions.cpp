@@ -7,6 +7,7 @@
 #include "views/moment_choice.h"
 #include "views/project/project_page.h"
 #include "views/project/release_actions.h"
+#include "views/shell/add_project_panel.h"
 #include "views/shell/as_of_bar.h"
 #include "views/shell/bulk_work.h"
 #include "views/shell/command_palette.h"
@@ -74,6 +75,8 @@ void MainWindow::addActions()
             return m_places->page(place->id).focusSearch();
         if (ProjectPage* page = shownProject())
             return page->focusSearch();
+        if (m_addProject->isVisible())
+            return; // there is nothing to filter, and what is typed must not go
         showBoard();
         m_board->search().setFocus();
     };

@@ -71,6 +71,13 @@ QString keysOf(const QAction& action)
     return keys;
 }
 
+/// Without what it would be done to just now ("Undo: Attest: …"): the sheet tells what keys are for.
+QString textOf(const QAction& action)
+{
+    const QString always = action.property("always").toString();
+    return always.isEmpty() ? action.text() : always;
+}
+
 } // namespace
 
 std::vector<ShortcutGroup> shortcutGroups(const ActionCollection& actions, const QString& typed)
@@ -87,7 +94,7 @@ std::vector<ShortcutGroup> shortcutGroups(const ActionCollection& actions, const
     for (const QAction* action : actions.all()) {
         const QString keys = keysOf(*action);
         if (!keys.isEmpty())
-            add(groups, titleOf(*action), {action->text(), keys});
+            add(groups, titleOf(*action), {textOf(*action), keys});
     }
     const QString moving = ShortcutSheetTexts::tr("Moving about");
     add(groups, moving,

@@ -25,6 +25,9 @@ void addUndoActions(ActionCollection& actions, QWidget* window, UndoHistory& his
     QAction* redo =
         actions.add(QStringLiteral("edit.redo"), UndoActionsTexts::tr("Redo"),
                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), &history, [&history] { history.redo(); });
+    // What the keys are for, whatever they would do just now.
+    undo->setProperty("always", UndoActionsTexts::tr("Undo"));
+    redo->setProperty("always", UndoActionsTexts::tr("Redo"));
     window->addAction(undo);
     window->addAction(redo);
     const auto show = [=, &history] {

@@ -7,12 +7,18 @@
 #include <QHBoxLayout>
 #include <QStyle>
 
+#include <chrono>
+
 namespace slipway::views {
 
 namespace {
 
 /// Says it beside the colour.
 const QString kMark = QStringLiteral("messageMark");
+
+// How long what went well is said; what failed stays until it is dismissed.
+constexpr std::chrono::seconds kSeen{20};
+constexpr std::chrono::seconds kConsidered{60}; ///< with something to take back
 
 } // namespace
 
@@ -36,6 +42,8 @@ InlineMessage::InlineMessage(QWidget* parent)
         if (m_act)
             m_act();
     });
+    m_leaves.setSingleShot(true);
+    connect(&m_leaves, &QTimer::timeout, this, &QWidget::hide);
     setObjectName(QStringLiteral("inlineMessage"));
     setAccessibleRole(*this, QAccessible::AlertMessage);
     hide();
@@ -51,20 +59,22 @@ void InlineMessage::show(const QString& kind, const QString& text)
     mark->setText(isError ? QStringLiteral("×") : QStringLiteral("✓"));
     mark->setAccessibleName(isError ? tr("Error") : tr("Done"));
     m_label->setText(text);
+    m_leaves.stop();
     setAccessibleName(text);
     m_button->hide();
     setVisible(true);
     announce(*this);
 }
 
-void InlineMessage::showError(const model::Error& error)
-{
-    show(QStringLiteral("error"), error.line());
-}
-
 void InlineMessage::showDone(const QString& text)
 {
     show(QStringLiteral("success"), text);
+    m_leaves.start(kSeen);
+}
+
+void InlineMessage::showError(const model::Error& error)
+{
+    show(QStringLiteral("error"), error.line());
 }
 
 void InlineMessage::showDone(const QString& text, const QString& button, std::function<void()> act)
@@ -73,6 +83,7 @@ void InlineMessage::showDone(const QString& text, const QString& button, std::fu
     m_act = std::move(act);
     m_button->setText(button);
     m_button->show();
+    m_leaves.start(kConsidered);
 }
 
 QString InlineMessage::text() const

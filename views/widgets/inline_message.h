@@ -4,6 +4,7 @@
 #include "core/model/error.h"
 
 #include <QFrame>
+#include <QTimer>
 
 #include <functional>
 
@@ -34,6 +35,7 @@ private:
     QPushButton* m_button;
     QPushButton* m_close;
     std::function<void()> m_act;
+    QTimer m_leaves; ///< by itself, where it says what went well
 };
 
 } // namespace slipway::views

@@ -31,19 +31,20 @@ private Q_SLOTS:
     void aReleaseThatIsGoneIsSaid();
 
 private:
+    [[nodiscard]] readiness::Workspace& workspace() { return *m_workspace->operator->(); }
     using Change = std::function<Status(Release&, QTimeZone&)>;
     [[nodiscard]] Result<RevisionPreview> preview(const Release& release, const Change& change)
     {
-        return readiness::previewRevision(**m_workspace, release.id, change);
+        return readiness::previewRevision(workspace(), release.id, change);
     }
     [[nodiscard]] Result<Revision> revise(readiness::RevisionRequest request)
     {
         request.by = QStringLiteral("ada");
-        return readiness::revise(**m_workspace, request);
+        return readiness::revise(workspace(), request);
     }
     [[nodiscard]] Result<readiness::Reversal> run(const readiness::Reversal& reversal)
     {
-        return reversal.run(**m_workspace);
+        return reversal.run(workspace());
     }
     [[nodiscard]] Release stored(const Release& release)
     {

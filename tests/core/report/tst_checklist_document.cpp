@@ -272,6 +272,15 @@ void TestChecklistDocument::decisionsConditionsAndRequestsAreTold()
     QVERIFY2(said[4].startsWith(QLatin1String("ada asks for a waiver until 2 Dec: Question-0 ")),
              qPrintable(said[4]));
     QVERIFY(said[4].endsWith(QLatin1String(" (Beta)")));
+    // Once it is given: who asked, who approved, why, and what lowers the risk.
+    asked.step = WaiverStep::Approved;
+    asked.approvedBy = QStringLiteral("cto");
+    asked.compensation = QStringLiteral("ten users");
+    dossier.people.waivers = {asked};
+    const QString given = makeDocument(dossier, {}).said.back();
+    QVERIFY2(given.startsWith(QLatin1String("cto waived until 2 Dec: Question-0 ")), qPrintable(given));
+    QVERIFY2(given.endsWith(QLatin1String(". Asked for by ada: Beta; meanwhile: ten users")),
+             qPrintable(given));
 }
 
 void TestChecklistDocument::theHashIsTheSnapshots()

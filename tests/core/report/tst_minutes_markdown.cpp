@@ -52,7 +52,7 @@ Decision: **▲ Conditional**, by cto at 09:10. Beta only
 
 ### Since the last review, Tue 17 Nov 2026 09:00
 
-- Load tested?: Pass (2\.1x), was Fail (1\.4x)
+- Load tested?: Pass (2.1x), was Fail (1.4x)
 
 ## Notes on the whole meeting
 
@@ -83,6 +83,17 @@ Times are of UTC. Review `r1`.
         QVERIFY(text.contains(QLatin1String("## Open actions\n\nNone.\n")));
         minutes.review.isCancelled = true;
         QVERIFY(report::renderMinutes(minutes).contains("Cancelled."));
+    }
+
+    void whereNobodyTookAttendanceNobodyIsAbsent()
+    {
+        Minutes minutes = someMinutes();
+        minutes.review.attendees = {{QStringLiteral("bo"), QStringLiteral("Quality")}};
+        minutes.present.clear();
+        const QString text = QString::fromUtf8(report::renderMinutes(minutes, QTimeZone::utc()));
+        QVERIFY2(text.contains(QLatin1String("\nInvited: bo (Quality). Nobody wrote down who was there.\n")),
+                 qPrintable(text));
+        QVERIFY(!text.contains(QLatin1String("Absent")));
     }
 
     void whatPeopleTypeIsNoMarkup()
