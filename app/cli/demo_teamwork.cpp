@@ -3,7 +3,10 @@
 
 #include "core/readiness/review_desk.h"
 
+#include <QUuid>
+
 #include <algorithm>
+#include <array>
 
 namespace slipway::app {
 
@@ -78,13 +81,15 @@ Status writeNotes(Workspace& workspace, QDateTime& clock, const QDateTime& now)
 
 QByteArray envelope(const char* plugin, const char* project, const char* fact, const QDateTime& at)
 {
-    const Json json{{"schema", "slipway.evidence/1"},
-                    {"id", makeUuidV7(at.toMSecsSinceEpoch()).toStdString()},
-                    {"kind", "vulnerabilities"},
-                    {"source", {{"plugin", plugin}, {"version", "1.0.0"}, {"instance", "nightly"}}},
-                    {"subject", {{"project", project}, {"commit", std::string(40, 'c')}}},
-                    {"observed_at", at.toString(Qt::ISODate).toStdString()},
-                    {"facts", {{{"key", fact}, {"value", 0}}}}};
+    const Json json{
+        {"schema", "slipway.evidence/1"},
+        {"id",
+         QUuid::createUuidV5(QUuid(), QLatin1String(project)).toString(QUuid::WithoutBraces).toStdString()},
+        {"kind", "vulnerabilities"},
+        {"source", {{"plugin", plugin}, {"version", "1.0.0"}, {"instance", "nightly"}}},
+        {"subject", {{"project", project}, {"commit", std::string(40, 'c')}}},
+        {"observed_at", at.toString(Qt::ISODate).toStdString()},
+        {"facts", {{{"key", fact}, {"value", 0}}}}};
     return QByteArray::fromStdString(json.dump());
 }
 

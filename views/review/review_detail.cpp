@@ -4,7 +4,7 @@
 #include "core/readiness/task.h"
 #include "core/report/minutes_markdown.h"
 #include "core/report/write_file.h"
-#include "views/widgets/document_tables.h"
+#include "views/widgets/document_look.h"
 #include "views/widgets/labels.h"
 
 #include <QClipboard>
@@ -31,6 +31,7 @@ ReviewDetail::ReviewDetail(ViewContext context, QWidget* parent)
     m_text->setAccessibleName(tr("Minutes"));
     m_text->setOpenLinks(false);
     m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_resume->setObjectName(QStringLiteral("reviewResume"));
     m_change->setObjectName(QStringLiteral("reviewChange"));
     m_cancel->setObjectName(QStringLiteral("reviewCancel"));
@@ -99,8 +100,10 @@ void ReviewDetail::readMinutes(const ReviewId& id)
 
 void ReviewDetail::showMinutes()
 {
-    m_text->setMarkdown(m_minutes);
-    dressTables(*m_text->document(), *m_context.theme);
+    // The id is for who finds the exported file.
+    QString shown = m_minutes;
+    m_text->setMarkdown(shown.remove(QStringLiteral(" Review `%1`.").arg(m_shown.toString())));
+    dressDocument(*m_text->document(), *m_context.theme);
 }
 
 void ReviewDetail::askWhereToExport()

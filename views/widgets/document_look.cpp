@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/widgets/document_tables.h"
+#include "views/widgets/document_look.h"
 
 #include "views/theme/theme.h"
 
+#include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextFrame>
@@ -13,6 +14,7 @@ namespace slipway::views {
 namespace {
 
 constexpr qreal kPadding = 6; ///< px
+constexpr qreal kAbove = 18;  ///< px, a heading
 
 void dressCell(QTextTableCell cell, bool isHeading, const Theme& theme)
 {
@@ -52,8 +54,16 @@ void dress(QTextTable& table, const Theme& theme)
 
 } // namespace
 
-void dressTables(QTextDocument& document, const Theme& theme)
+void dressDocument(QTextDocument& document, const Theme& theme)
 {
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        QTextBlockFormat format = block.blockFormat();
+        if (format.headingLevel() == 0)
+            continue;
+        format.setTopMargin(block == document.begin() ? 0 : kAbove);
+        format.setBottomMargin(kPadding);
+        QTextCursor(block).setBlockFormat(format);
+    }
     for (QTextFrame* frame : document.rootFrame()->childFrames()) {
         if (auto* table = qobject_cast<QTextTable*>(frame))
             dress(*table, theme);
