@@ -70,7 +70,9 @@ StateLine* makeTurn(const Theme& theme, const readiness::BoardRow& row, QWidget*
         theme, ResultState::Unknown, ReleasePanel::tr("Verdict:"),
         ReleasePanel::tr("%1 to %2").arg(Words::of(*row.verdictBefore), Words::of(row.evaluation.verdict)),
         parent, TextStyle::Small);
-    line->setTurn(row.turnedForTheBetter());
+    // From no evidence to No-go is no way up, and none down.
+    if (*row.verdictBefore != Verdict::NoEvidence && row.evaluation.verdict != Verdict::NoEvidence)
+        line->setTurn(row.turnedForTheBetter());
     line->setObjectName(QStringLiteral("verdictTurn"));
     return line;
 }

@@ -2,8 +2,10 @@
 #include "views/golden/golden_file.h"
 
 #include "views/golden/perceptual.h"
+#include "views/theme/theme.h"
 
 #include <QDir>
+#include <QFontDatabase>
 #include <QPainter>
 
 namespace slipway::test {
@@ -72,6 +74,28 @@ Outcome compareWithGolden(const QString& name, const QImage& picture)
                                           .arg(where.right())
                                           .arg(where.bottom())
                                           .arg(showSideBySide(name, kept, now, difference.marked))};
+}
+
+QImage referencePicture()
+{
+    QImage picture(640, 320, QImage::Format_RGB32);
+    picture.fill(Qt::white);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    int y = 24;
+    const auto write = [&](const QFont& font, const QString& text) {
+        painter.setFont(font);
+        painter.drawText(8, y, text);
+        y += 28;
+    };
+    for (const views::TextStyle style :
+         {views::TextStyle::PageTitle, views::TextStyle::Title, views::TextStyle::BodyStrong,
+          views::TextStyle::Body, views::TextStyle::SmallStrong, views::TextStyle::Small})
+        write(views::Theme::fontOf(style), QStringLiteral("Is it production grade? 0123456789 – … × ✓ →"));
+    write(QFontDatabase::systemFont(QFontDatabase::FixedFont), QStringLiteral("{\"key\": 0.1}"));
+    write(views::Theme::fontOf(views::TextStyle::Body), QStringLiteral("日本語"));
+    painter.drawEllipse(QRectF(560.5, 20.25, 40, 40));
+    return picture;
 }
 
 bool isGoldenKept(const QString& beginning)

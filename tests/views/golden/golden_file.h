@@ -25,6 +25,10 @@ struct Outcome
 /// folder's golden-differences shows what is kept, what is drawn now, and where they differ, side by side.
 [[nodiscard]] Outcome compareWithGolden(const QString& name, const QImage& picture);
 
+/// Texts in every style, and in the fonts that come from the machine. Where they look otherwise, so does
+/// every view, and no comparison tells anything about the program.
+[[nodiscard]] QImage referencePicture();
+
 /// Whether any picture is kept whose name begins like this.
 [[nodiscard]] bool isGoldenKept(const QString& beginning);
 

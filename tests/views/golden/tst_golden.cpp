@@ -16,10 +16,22 @@ class TestGolden : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { Stage warm(Filling::Empty, ThemeName::Light); } // the first has fonts of its own
+    void initTestCase();
     void looksAsKept_data();
     void looksAsKept();
+
+private:
+    bool m_drawsAlike = true; ///< texts look as on the machine that the pictures are of
 };
+
+void TestGolden::initTestCase()
+{
+    const Stage warm(Filling::Empty, ThemeName::Light); // the first has fonts of its own
+    const Outcome outcome = compareWithGolden(QStringLiteral("reference"), referencePicture());
+    m_drawsAlike = outcome.kind == Outcome::Kind::Same || outcome.kind == Outcome::Kind::Renewed;
+    if (!m_drawsAlike)
+        qWarning("texts look otherwise here: %s", qPrintable(outcome.why));
+}
 
 void TestGolden::looksAsKept_data()
 {
@@ -47,6 +59,9 @@ void TestGolden::looksAsKept()
     QFETCH(ThemeName, theme);
     QFETCH(bool, isMirrored);
     const GoldenView& golden = goldenViews()[static_cast<size_t>(view)];
+    if (!m_drawsAlike)
+        QSKIP("this machine draws texts with other fonts than the pictures have: Debian 12 with "
+              "packaging/deps does not");
     const bool isRenewed = qEnvironmentVariableIsSet("SLIPWAY_RENEW_GOLDEN");
     if (!isRenewed && !isGoldenKept(QString::fromLatin1(golden.name) + QLatin1Char('.')))
         QSKIP("this view is new and has no golden picture yet: tests/views/golden/renew");
