@@ -132,7 +132,7 @@ void applyWaiver(CriterionResult& result, const EvaluationInput& input)
         result.judged.insert(result.judged.begin(),
                              Judged{{}, waiver->id, waiver->approvedBy, {}, waiver->at});
         const bool isOwn = waiver->requestedBy.isEmpty() || waiver->requestedBy == waiver->approvedBy;
-        const QString asked = isOwn ? QString() : QStringLiteral(", asked for by ") + waiver->requestedBy;
+        const QString asked = isOwn ? QString() : QStringLiteral(", requested by ") + waiver->requestedBy;
         result.explanation = QStringLiteral("Waived by %1, ends %2%3: %4 (%5)")
                                  .arg(waiver->approvedBy, displayUntil(waiver->expiresAt, input.at), asked,
                                       waiver->reason, result.explanation);

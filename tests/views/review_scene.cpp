@@ -3,6 +3,8 @@
 
 #include "core/readiness/policy_desk.h"
 
+#include <QThreadPool>
+
 namespace slipway::test {
 
 using namespace model;
@@ -38,6 +40,12 @@ ReviewScene::ReviewScene()
     m_context.workspace = std::shared_ptr<readiness::Workspace>(std::shared_ptr<void>(), &workspace());
     m_theme.set(views::ThemeName::Light);
     m_host = std::make_unique<views::MeetingHost>(m_context, nullptr);
+}
+
+ReviewScene::~ReviewScene()
+{
+    m_host.reset();
+    QThreadPool::globalInstance()->waitForDone(); // what is still read borrows the workspace
 }
 
 readiness::ReviewDesk ReviewScene::desk()

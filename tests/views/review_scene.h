@@ -16,6 +16,8 @@ class ReviewScene
 {
 public:
     ReviewScene();
+    ~ReviewScene();
+    Q_DISABLE_COPY_MOVE(ReviewScene)
 
     [[nodiscard]] TestWorkspace& file() { return *m_workspace; }
     [[nodiscard]] readiness::Workspace& workspace() { return *m_workspace->operator->(); }

@@ -185,6 +185,7 @@ void ProjectHeader::setDossier(const readiness::Dossier& dossier)
     m_decide->setVisible(!m_isPast);
     m_badge->setVisible(readiness::isProofOfConcept(dossier.project));
     m_refresh->setVisible(!m_isPast && !dossier.project.repositories.isEmpty());
+    fitCommit();
 }
 
 QWidget& ProjectHeader::lastStop() const
@@ -194,11 +195,17 @@ QWidget& ProjectHeader::lastStop() const
 
 void ProjectHeader::resizeEvent(QResizeEvent* event)
 {
-    // Where there is some room, the stages give way before the commit does.
-    constexpr int kWide = 1000;
-    constexpr int kLeastCommit = 170;
-    m_commit->setMinimumWidth(event->size().width() < kWide ? 0 : kLeastCommit);
+    fitCommit();
     QWidget::resizeEvent(event);
+}
+
+/// The stages give way before the commit does, and the commit before anything is cut off.
+void ProjectHeader::fitCommit()
+{
+    constexpr int kLeastCommit = 170;
+    m_commit->setMinimumWidth(0);
+    const int left = width() - layout()->minimumSize().width();
+    m_commit->setMinimumWidth(std::clamp(left, 0, kLeastCommit));
 }
 
 void ProjectHeader::paintWatch()

@@ -42,6 +42,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fitCommit();
     void paintWatch(); ///< the state of a launched release, on its button
 
     const Theme& m_theme;

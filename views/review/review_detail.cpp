@@ -6,6 +6,7 @@
 #include "core/report/write_file.h"
 #include "views/widgets/document_look.h"
 #include "views/widgets/labels.h"
+#include "views/widgets/tab_order.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -49,6 +50,7 @@ ReviewDetail::ReviewDetail(ViewContext context, QWidget* parent)
     layout->setSpacing(8);
     layout->addLayout(buttons);
     layout->addWidget(m_text, 1);
+    tabAsLaidOut(*layout);
     connect(m_context.theme, &Theme::changed, this, &ReviewDetail::showMinutes);
     connect(exporting, &QPushButton::clicked, this, &ReviewDetail::askWhereToExport);
     connect(copying, &QPushButton::clicked, this, &ReviewDetail::copy);

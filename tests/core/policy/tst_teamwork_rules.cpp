@@ -74,6 +74,7 @@ private Q_SLOTS:
         situation.people.waivers = {step(WaiverStep::Requested, 10), step(WaiverStep::Approved, 5)};
         QCOMPARE(situation.first().state, ResultState::Waived);
         QVERIFY(!situation.first().explanation.contains(QStringLiteral("asked for")));
+        QVERIFY(situation.first().explanation.contains(QStringLiteral(", requested by bob: ")));
         // As of the time between, it was only asked for.
         situation.at = theDay().addSecs(-60 * 7);
         QCOMPARE(situation.first().state, ResultState::Unknown);
