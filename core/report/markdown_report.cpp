@@ -73,7 +73,8 @@ QString plainLine(const QString& text)
     return line.trimmed();
 }
 
-/// True for the character that would make a list item or a rule of a text that begins a line: "- ", "1. ", "1) ".
+/// True for the character that would make a list item or a rule of a text that begins a line: "- ", "1. ",
+/// "1) ".
 bool beginsBlock(const QString& text, qsizetype at)
 {
     if (text[at] == QLatin1Char('-'))

@@ -72,7 +72,8 @@ bool TestSettingsPage::open()
     return QTest::qWaitFor([&] {
         const auto* stagesField = page().findChild<QLineEdit*>(QStringLiteral("settingStages"));
         const auto* project = page().findChild<QComboBox*>(QStringLiteral("settingProject"));
-        return page().isVisible() && page().isWhole() && !stagesField->text().isEmpty() && project->count() > 0;
+        return page().isVisible() && page().isWhole() && !stagesField->text().isEmpty() &&
+               project->count() > 0;
     });
 }
 
