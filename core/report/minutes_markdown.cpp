@@ -38,9 +38,9 @@ QString verdictText(Verdict verdict)
 class MinutesWriter
 {
 public:
-    MinutesWriter(const Minutes& minutes, QTimeZone zone)
+    MinutesWriter(const Minutes& minutes, const QTimeZone& zone)
         : m_minutes(minutes)
-        , m_zone(std::move(zone))
+        , m_zone(zone)
     {
     }
 

@@ -45,16 +45,19 @@ private:
     void importEnvelopes();
     void exportAChecklist();
     /// From here on what is held is the scene's.
-    static void begin()
+    void begin()
     {
+        // The pages are made first: what a scene holds is then its own.
+        QTRY_VERIFY_WITH_TIMEOUT(!m_test->window().places().isMaking(), 30'000);
         QTest::qWait(0);
         (void)application().takeWorst();
     }
-    /// True where no turn since begin() was too long in one of three runs in a new window: what is held by
+    /// True where no turn since begin() was too long in one of five runs in a new window: what is held by
     /// the code is held in each, what is held by a busy machine's memory and caches is not.
     [[nodiscard]] bool isHeldShortly(void (TestResponsiveness::*scene)())
     {
-        for (int run = 0; run < 3; ++run) {
+        for (int run = 0; run < 5; ++run) {
+            s_before = referenceMs(); // not in the window: it would hold it
             m_test = std::make_unique<test::TestWindow>();
             if (!m_test->open())
                 return false;
@@ -70,35 +73,36 @@ private:
     {
         QTest::qWait(0);
         const Hold worst = application().takeWorst();
+        // A neighbour on the machine slows both alike: before the scene, or after it.
+        const double reference = std::max(s_before, referenceMs());
+        const double most = longestMs(reference);
         qInfo("longest turn: %.1f ms of work, %.1f ms in all (%s); at most %.1f, the reference takes %.1f",
-              worst.workMs, worst.wallMs, qPrintable(worst.place), longestMs(), referenceMs());
-        return worst.workMs <= longestMs();
+              worst.workMs, worst.wallMs, qPrintable(worst.place), most, reference);
+        return worst.workMs <= most;
     }
     /// Processor time of a fixed piece of work like the window's own: small texts made, kept in order and
     /// read.
     [[nodiscard]] static double referenceMs()
     {
-        static const double least = [] {
-            double best = std::numeric_limits<double>::max();
-            for (int run = 0; run < 5; ++run) {
-                const clock_t begin = std::clock();
-                QMap<QString, int> texts;
-                for (int i = 0; i < 20'000; ++i)
-                    texts.insert(QString::number(i * 7919 % 20'011), i);
-                if (texts.size() != 20'000)
-                    return best; // read, so that nothing is left out
-                best = std::min(best, 1e3 * double(std::clock() - begin) / CLOCKS_PER_SEC);
-            }
-            return best;
-        }();
-        return least;
+        double best = std::numeric_limits<double>::max();
+        for (int run = 0; run < 5; ++run) {
+            const clock_t begin = std::clock();
+            QMap<QString, int> texts;
+            for (int i = 0; i < 20'000; ++i)
+                texts.insert(QString::number(i * 7919 % 20'011), i);
+            if (texts.size() != 20'000)
+                return best; // read, so that nothing is left out
+            best = std::min(best, 1e3 * double(std::clock() - begin) / CLOCKS_PER_SEC);
+        }
+        return best;
     }
-    [[nodiscard]] static double longestMs()
+    [[nodiscard]] static double longestMs(double reference)
     {
 #if !defined(NDEBUG) || defined(SLIPWAY_SANITIZED)
+        Q_UNUSED(reference)
         return 1e9; // code that is not optimised takes longer and says nothing
 #else
-        return WatchedApplication::kLongestMs * std::max(1.0, referenceMs() / kReferenceMs);
+        return WatchedApplication::kLongestMs * std::max(1.0, reference / kReferenceMs);
 #endif
     }
     [[nodiscard]] static WatchedApplication& application()
@@ -118,6 +122,7 @@ private:
     /// Of the machine that the bound of 16 ms is held on (docs/adr/0033).
     static constexpr double kReferenceMs = 24.0;
 
+    inline static double s_before = 0; ///< what the reference took before the scene, in ms
     std::unique_ptr<test::TestWindow> m_test;
 };
 

@@ -174,6 +174,7 @@ std::vector<SlideLine> blockingLines(const readiness::Dossier& dossier)
     std::stable_sort(ranked.begin(), ranked.end(),
                      [](const auto& a, const auto& b) { return a.first < b.first; });
     std::vector<SlideLine> lines;
+    lines.reserve(ranked.size());
     for (auto& [rank, line] : ranked)
         lines.push_back(std::move(line));
     for (const DependencyState& state : dossier.evaluation.dependencies) {
