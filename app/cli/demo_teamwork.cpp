@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/demo_teamwork.h"
 
+#include "core/readiness/proposed_agenda.h"
 #include "core/readiness/review_desk.h"
 
 #include <QUuid>
@@ -15,9 +16,6 @@ using readiness::Workspace;
 
 namespace {
 
-constexpr int kAhead = 8; ///< days whose launches tomorrow's review is about
-constexpr size_t kMostItems = 6;
-
 QString lead(const char* area)
 {
     return QLatin1String(area) + QStringLiteral("-lead");
@@ -25,14 +23,9 @@ QString lead(const char* area)
 
 Status planReview(Workspace& workspace, const QDateTime& now)
 {
-    auto releases = workspace.history().releases();
-    if (!releases)
-        return releases.error();
-    std::erase_if(*releases, [&](const Release& release) {
-        return !release.launchAt || *release.launchAt <= now || *release.launchAt > now.addDays(kAhead);
-    });
-    std::stable_sort(releases->begin(), releases->end(),
-                     [](const Release& a, const Release& b) { return a.launchAt < b.launchAt; });
+    const auto board = workspace.board(false);
+    if (!board)
+        return board.error();
     readiness::ReviewPlan plan;
     plan.title = QStringLiteral("Launch review");
     plan.plannedAt = QDateTime(now.toLocalTime().date().addDays(1), QTime(9, 30)).toUTC();
@@ -40,8 +33,7 @@ Status planReview(Workspace& workspace, const QDateTime& now)
                       {lead("sec"), QStringLiteral("Security")},
                       {lead("sre"), QStringLiteral("Reliability")},
                       {lead("product"), QStringLiteral("Product")}};
-    for (size_t i = 0; i < std::min(releases->size(), kMostItems); ++i)
-        plan.agenda.push_back({(*releases)[i].id, 10});
+    plan.agenda = readiness::proposedAgenda(*board);
     plan.by = lead("product");
     const auto planned = readiness::ReviewDesk(workspace, [now] { return now; }).plan(plan);
     return planned ? Status(Done{}) : Status(planned.error());
@@ -98,12 +90,12 @@ Status sendRefused(Workspace& workspace, QDateTime& clock, const QDateTime& now)
 {
     clock = now.addSecs(-3 * 3600);
     const std::vector<evidence::Arrival> arrivals{
-        {envelope("trivy", "search-index", "vuln.critcal", clock),
+        {envelope("trivy", "search-index", "vulnerabilities.critcal", clock),
          QStringLiteral("trivy nightly"),
          {},
          {},
          {}},
-        {envelope("trivy", "legacy-billing", "vuln.critical", clock),
+        {envelope("trivy", "legacy-billing", "vulnerabilities.critical", clock),
          QStringLiteral("trivy nightly"),
          {},
          {},
@@ -116,9 +108,9 @@ Status sendRefused(Workspace& workspace, QDateTime& clock, const QDateTime& now)
 
 Status tellTeamwork(Workspace& workspace, QDateTime& clock, const QDateTime& now)
 {
-    if (const Status written = writeNotes(workspace, clock, now); !written)
+    if (Status written = writeNotes(workspace, clock, now); !written)
         return written;
-    if (const Status sent = sendRefused(workspace, clock, now); !sent)
+    if (Status sent = sendRefused(workspace, clock, now); !sent)
         return sent;
     clock = now.addSecs(-3600);
     return planReview(workspace, clock);

@@ -41,7 +41,8 @@ struct BoardRow
     /// The verdict at `changesSince` where it was another; nothing for a release that is younger.
     std::optional<model::Verdict> verdictBefore = {};
 
-    [[nodiscard]] bool turnedForTheBetter() const; ///< of a verdict that turned
+    /// Of a verdict that turned; nothing where there was or is no evidence, which is no way up and none down.
+    [[nodiscard]] std::optional<bool> turnedForTheBetter() const;
 };
 
 /// The board at one moment. Immutable; handed to views by shared pointer to const.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/readiness/board_builder.h"
 
+#include "core/readiness/people_desk.h"
 #include "core/readiness/release_histories.h"
 #include "core/readiness/settings.h"
 
@@ -162,14 +163,11 @@ Result<Board> withProjectAgain(Board board, SnapshotIndex& index, ProjectPolicie
     return board;
 }
 
-bool BoardRow::turnedForTheBetter() const
+std::optional<bool> BoardRow::turnedForTheBetter() const
 {
-    // What has no evidence stands below what was looked at.
-    constexpr std::array kFromTheWorst{Verdict::NoEvidence, Verdict::NoGo, Verdict::Conditional, Verdict::Go};
-    const auto rank = [&](Verdict verdict) {
-        return std::find(kFromTheWorst.begin(), kFromTheWorst.end(), verdict) - kFromTheWorst.begin();
-    };
-    return verdictBefore && rank(evaluation.verdict) > rank(*verdictBefore);
+    if (!verdictBefore || *verdictBefore == Verdict::NoEvidence || evaluation.verdict == Verdict::NoEvidence)
+        return std::nullopt;
+    return leniency(evaluation.verdict) > leniency(*verdictBefore);
 }
 
 } // namespace slipway::readiness

@@ -73,21 +73,6 @@ Result<SignOff> checkSignOff(const QString& role, const QString& by, const Dossi
 
 namespace {
 
-/// How far a verdict lets a release go.
-int leniency(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Go:
-        return 2;
-    case Verdict::Conditional:
-        return 1;
-    case Verdict::NoGo:
-    case Verdict::NoEvidence:
-        return 0;
-    }
-    Q_UNREACHABLE();
-}
-
 std::optional<Error> checkConditions(const DecisionRequest& request, const QDateTime& now)
 {
     const bool isConditional = request.verdict == Verdict::Conditional;
@@ -108,6 +93,20 @@ std::optional<Error> checkConditions(const DecisionRequest& request, const QDate
 }
 
 } // namespace
+
+int leniency(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Go:
+        return 2;
+    case Verdict::Conditional:
+        return 1;
+    case Verdict::NoGo:
+    case Verdict::NoEvidence:
+        return 0;
+    }
+    Q_UNREACHABLE();
+}
 
 std::optional<Error> decisionRefusal(Verdict wanted, const Dossier& dossier, const QDateTime& now)
 {

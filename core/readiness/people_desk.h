@@ -10,6 +10,9 @@ namespace slipway::readiness {
 [[nodiscard]] model::Result<model::Attestation> checkAnswer(const Answer& answer, const Dossier& dossier,
                                                             const QDateTime& now);
 
+/// How far a verdict lets a release go: 0 to 2.
+[[nodiscard]] int leniency(model::Verdict verdict);
+
 /// Why nobody may decide that of the release at `now`, whatever the reason; nothing where they may.
 [[nodiscard]] std::optional<model::Error> decisionRefusal(model::Verdict wanted, const Dossier& dossier,
                                                           const QDateTime& now);

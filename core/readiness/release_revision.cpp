@@ -37,8 +37,8 @@ Result<RevisionPreview> previewRevision(Workspace& workspace, const ReleaseId& r
         return now.error();
     RevisionPreview preview;
     preview.request.known = preview.request.wanted = now->release;
-    preview.request.zone = preview.zoneBefore = now->launchZone;
-    if (const Status changed = change(preview.request.wanted, preview.request.zone); !changed)
+    preview.request.zoneKnown = preview.request.zoneWanted = now->launchZone;
+    if (const Status changed = change(preview.request.wanted, preview.request.zoneWanted); !changed)
         return changed.error();
     const auto then = workspace.ifRevised(preview.request.wanted);
     if (!then)
@@ -52,15 +52,16 @@ Result<Revision> revise(Workspace& workspace, const RevisionRequest& request)
     const auto known = workspace.history().release(request.known.id);
     if (!known)
         return known.error();
-    if (*known != request.known)
-        return changedSince(known->name);
     const auto zone = zoneOf(workspace, known->id);
     if (!zone)
         return zone.error();
-    Revision revision{*known, *known, *zone, request.zone};
+    if (*known != request.known || *zone != request.zoneKnown)
+        return changedSince(known->name);
+    Revision revision{*known, *known, *zone, request.zoneWanted};
+    const bool isOtherZone = request.zoneWanted != *zone;
     // The zone first: it decides nothing, and goes back if the release is refused.
-    if (request.zone != *zone) {
-        if (const Status set = workspace.setLaunchZone(known->id, request.zone, request.by); !set)
+    if (isOtherZone) {
+        if (const Status set = workspace.setLaunchZone(known->id, request.zoneWanted, request.by); !set)
             return set.error();
     }
     const Release wanted = withRevised(*known, request.wanted);
@@ -71,7 +72,7 @@ Result<Revision> revise(Workspace& workspace, const RevisionRequest& request)
         revision.after = *after;
         return revision;
     }
-    if (request.zone != *zone) {
+    if (isOtherZone) {
         if (const Status back = workspace.setLaunchZone(known->id, *zone, request.by); !back)
             return back.error();
     }
@@ -83,12 +84,8 @@ Reversal reversalOf(const Revision& revision, const QString& by)
     if (revision.before.stage != revision.after.stage)
         return {};
     return {[revision, by](Workspace& workspace) -> Result<Reversal> {
-        const auto zone = zoneOf(workspace, revision.after.id);
-        if (!zone)
-            return zone.error();
-        if (*zone != revision.zoneAfter)
-            return changedSince(revision.after.name);
-        const auto back = revise(workspace, {revision.after, revision.before, revision.zoneBefore, by});
+        const auto back =
+            revise(workspace, {revision.after, revision.zoneAfter, revision.before, revision.zoneBefore, by});
         if (!back)
             return back.error();
         return reversalOf(*back, by);

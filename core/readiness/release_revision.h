@@ -13,8 +13,9 @@ namespace slipway::readiness {
 struct RevisionRequest
 {
     model::Release known;  ///< as it was then
+    QTimeZone zoneKnown;   ///< in which its launch was told then; invalid: everybody's own
     model::Release wanted; ///< of it the target, its ref and the launch time count
-    QTimeZone zone;        ///< the launch is told in; invalid: everybody's own
+    QTimeZone zoneWanted;
     QString by;
 };
 
@@ -31,12 +32,11 @@ struct Revision
 struct RevisionPreview
 {
     RevisionRequest request;
-    QTimeZone zoneBefore;
     RevisionEffect effect;
 
     [[nodiscard]] bool isChange() const
     {
-        return request.wanted != request.known || request.zone != zoneBefore;
+        return request.wanted != request.known || request.zoneWanted != request.zoneKnown;
     }
 };
 
@@ -45,7 +45,8 @@ struct RevisionPreview
 previewRevision(Workspace& workspace, const model::ReleaseId& release,
                 const std::function<model::Status(model::Release& wanted, QTimeZone& zone)>& change);
 
-/// Stores it. Conflict if the release is not as it was known any more. A failure leaves both as they were.
+/// Stores it. Conflict if the release or its zone is not as it was known any more. A failure leaves both as
+/// they were.
 [[nodiscard]] model::Result<Revision> revise(Workspace& workspace, const RevisionRequest& request);
 
 /// Empty where the move took the release out of production: only a promotion brings it there.

@@ -10,6 +10,7 @@
 #include "views/sources/sources_model.h"
 #include "views/sources/sources_page.h"
 #include "views/widgets/inline_message.h"
+#include "views/widgets/spare_turns.h"
 #include "views/widgets/watched_application.h"
 
 #include <QFile>
@@ -47,16 +48,16 @@ private:
     /// From here on what is held is the scene's.
     void begin()
     {
-        // The pages are made first: what a scene holds is then its own.
-        QTRY_VERIFY_WITH_TIMEOUT(!m_test->window().places().isMaking(), 30'000);
+        // The pages and their parts are made first: what a scene holds is then its own.
+        QTRY_VERIFY_WITH_TIMEOUT(!hasSpareWork(), 30'000);
         QTest::qWait(0);
         (void)application().takeWorst();
     }
-    /// True where no turn since begin() was too long in one of five runs in a new window: what is held by
+    /// True where no turn since begin() was too long in one of three runs in a new window: what is held by
     /// the code is held in each, what is held by a busy machine's memory and caches is not.
     [[nodiscard]] bool isHeldShortly(void (TestResponsiveness::*scene)())
     {
-        for (int run = 0; run < 5; ++run) {
+        for (int run = 0; run < 3; ++run) {
             s_before = referenceMs(); // not in the window: it would hold it
             m_test = std::make_unique<test::TestWindow>();
             if (!m_test->open())

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void anHourThatTheClocksLeaveOutIsRefused();
     void whatNobodyTouchedStaysToTheSecond();
     void enterShowsWhatFollowsBeforeItStores();
+    void enterOnCancelStoresNothing();
     void whatIsNoChangeIsNotSent();
     void aReleaseThatChangedMeanwhileIsNotOverwritten();
     void anotherReleaseClosesIt();
@@ -240,6 +241,21 @@ void TestRevisionPanel::enterShowsWhatFollowsBeforeItStores()
     QTest::keyClick(revision, Qt::Key_Return);
     QTest::keyClick(revision, Qt::Key_Return); // of one press too many nothing comes
     QTRY_COMPARE(stored().target.hex(), m_next);
+}
+
+void TestRevisionPanel::enterOnCancelStoresNothing()
+{
+    const QString before = stored().target.hex();
+    look([&] { m_test->window().project()->retarget(); });
+    look([&] { QTest::keyClicks(m_test->find<QLineEdit>("revision"), m_next); });
+    auto* cancel = static_cast<QPushButton*>(panel().stops().back());
+    QCOMPARE(cancel->text(), QStringLiteral("Cancel"));
+    cancel->setFocus();
+    QTest::keyClick(cancel, Qt::Key_Return);
+    QVERIFY(m_test->find<QPushButton>("revise")->isEnabled()); // it was not sent
+    QTest::keyClick(cancel, Qt::Key_Space);
+    QVERIFY(!m_test->find<QWidget>("revisionPanel"));
+    QCOMPARE(stored().target.hex(), before);
 }
 
 void TestRevisionPanel::whatIsNoChangeIsNotSent()

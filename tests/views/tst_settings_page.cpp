@@ -6,6 +6,7 @@
 #include "views/settings/workspace_group.h"
 #include "views/test_window.h"
 #include "views/widgets/inline_message.h"
+#include "views/widgets/spare_turns.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -72,7 +73,7 @@ bool TestSettingsPage::open()
     return QTest::qWaitFor([&] {
         const auto* stagesField = page().findChild<QLineEdit*>(QStringLiteral("settingStages"));
         const auto* project = page().findChild<QComboBox*>(QStringLiteral("settingProject"));
-        return page().isVisible() && page().isWhole() && !stagesField->text().isEmpty() &&
+        return page().isVisible() && !hasSpareWork() && !stagesField->text().isEmpty() &&
                project->count() > 0;
     });
 }

@@ -28,7 +28,7 @@ enum FieldColumn
 };
 
 /// With places where a line may end.
-QString breakable(const QString& hash)
+QString inParts(const QString& hash)
 {
     constexpr qsizetype kPart = 8;
     QString parts;
@@ -127,7 +127,7 @@ void ActivityPanel::showDetail(const ActivityDetail& detail)
     fillFields();
     if (isOther)
         m_json->setPlainText(payloadText(detail.line.record.payload).text);
-    m_hash->setText(tr("SHA-256 %1").arg(breakable(detail.line.record.hash)));
+    m_hash->setText(tr("SHA-256 %1").arg(inParts(detail.line.record.hash)));
 }
 
 void ActivityPanel::fillFields()

@@ -149,7 +149,6 @@ void BoardDelegate::paintProject(QPainter& painter, const QRect& box, const Boar
     const bool isTwo = row.project.isSample && !isLow(box);
     paintText(painter, isTwo ? upperLine(box) : box, row.project.name, TextStyle::BodyStrong, Colour::Text,
               Qt::ElideMiddle); // what tells two services apart is often at the end
-
     if (isTwo)
         paintText(painter, lowerLine(box), tr("sample"), TextStyle::Small, Colour::TextMuted);
 }

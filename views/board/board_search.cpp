@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/board/board_search.h"
 
-#include "views/widgets/labels.h"
-
 #include "views/board/suggestion_list.h"
+#include "views/widgets/labels.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>

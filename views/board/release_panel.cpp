@@ -70,9 +70,8 @@ StateLine* makeTurn(const Theme& theme, const readiness::BoardRow& row, QWidget*
         theme, ResultState::Unknown, ReleasePanel::tr("Verdict:"),
         ReleasePanel::tr("%1 to %2").arg(Words::of(*row.verdictBefore), Words::of(row.evaluation.verdict)),
         parent, TextStyle::Small);
-    // From no evidence to No-go is no way up, and none down.
-    if (*row.verdictBefore != Verdict::NoEvidence && row.evaluation.verdict != Verdict::NoEvidence)
-        line->setTurn(row.turnedForTheBetter());
+    if (const auto isBetter = row.turnedForTheBetter())
+        line->setTurn(*isBetter);
     line->setObjectName(QStringLiteral("verdictTurn"));
     return line;
 }

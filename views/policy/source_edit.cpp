@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/policy/source_edit.h"
 
-#include "views/widgets/labels.h"
-
 #include "views/policy/json_highlighter.h"
 #include "views/policy/policy_completion.h"
 #include "views/theme/theme.h"
+#include "views/widgets/labels.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>

@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 #include <QPainter>
-#include <QRegularExpression>
 #include <QTableView>
 #include <QTextLayout>
 
@@ -67,10 +66,17 @@ QString shownText(const QModelIndex& index)
 }
 
 /// A file's path has no spaces: a line ends behind a separator rather than within a name.
-QString breakable(QString text)
+QString breakable(const QString& text)
 {
-    static const QRegularExpression kSeparator(QStringLiteral("([/\\\\_.:-])(?=\\w)"));
-    return text.replace(kSeparator, QStringLiteral("\\1\u200B"));
+    QString parts;
+    parts.reserve(text.size() + 8);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        parts += text[i];
+        const bool isSeparator = QStringView(u"/\\_.:-").contains(text[i]);
+        if (isSeparator && i + 1 < text.size() && text[i + 1].isLetterOrNumber())
+            parts += QChar(0x200B);
+    }
+    return parts;
 }
 
 /// Wraps text into at most three lines; the last ends in an ellipsis if there is more.

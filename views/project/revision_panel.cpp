@@ -7,6 +7,7 @@
 #include "views/widgets/labels.h"
 #include "views/widgets/translated_words.h"
 
+#include <QAbstractButton>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
@@ -103,7 +104,6 @@ void RevisionPanel::nameParts()
 void RevisionPanel::connectParts()
 {
     connect(m_revision, &QLineEdit::textEdited, this, &RevisionPanel::edited);
-    connect(m_revision, &QLineEdit::returnPressed, this, &RevisionPanel::confirm);
     connect(m_hasLaunch, &QCheckBox::toggled, this, &RevisionPanel::edited);
     connect(m_launch, &QDateTimeEdit::dateTimeChanged, this, &RevisionPanel::edited);
     connect(m_zone, &QComboBox::currentTextChanged, this, &RevisionPanel::edited);
@@ -229,10 +229,11 @@ void RevisionPanel::leave()
 
 void RevisionPanel::keyPressEvent(QKeyEvent* event)
 {
-    // Escape leaves the panel, not the page.
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    // Escape leaves the panel, not the page; Enter in a field speaks for the panel, on a button it does not.
     if (event->key() == Qt::Key_Escape)
         leave();
-    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+    else if (isEnter && !qobject_cast<QAbstractButton*>(focusWidget()))
         confirm();
     else
         QFrame::keyPressEvent(event);

@@ -9,6 +9,7 @@
 #include "views/settings/workspace_group.h"
 #include "views/widgets/inline_message.h"
 #include "views/widgets/labels.h"
+#include "views/widgets/spare_turns.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -16,11 +17,9 @@
 #include <QListWidget>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <array>
-#include <chrono>
 
 namespace slipway::views {
 
@@ -30,7 +29,6 @@ namespace {
 
 constexpr int kListWidth = 176;  ///< px
 constexpr int kGroupWidth = 820; ///< px
-constexpr std::chrono::milliseconds kBetween{20};
 
 template<class Group>
 SettingsGroup* makeGroup(const ViewContext& context, UserSettings& settings, QWidget* parent)
@@ -68,19 +66,14 @@ SettingsPage::SettingsPage(ViewContext context, UserSettings& settings, QWidget*
     connect(m_search, &QLineEdit::textChanged, this, &SettingsPage::filter);
     connect(m_search, &QLineEdit::returnPressed, this, &SettingsPage::focusContent);
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsPage::goTo);
-    QTimer::singleShot(kBetween, this, &SettingsPage::makeNextGroup);
-}
-
-bool SettingsPage::isWhole() const
-{
-    return m_groups.size() == kGroups.size();
+    inASpareTurn(this, [this] { makeNextGroup(); });
 }
 
 void SettingsPage::makeNextGroup()
 {
     add(kGroups.at(m_groups.size())(m_context, m_settings, m_column->parentWidget()));
-    if (!isWhole())
-        QTimer::singleShot(kBetween, this, &SettingsPage::makeNextGroup);
+    if (m_groups.size() < kGroups.size())
+        inASpareTurn(this, [this] { makeNextGroup(); });
 }
 
 QWidget* SettingsPage::makeHeader()

@@ -16,7 +16,7 @@ class SettingsGroup;
 class UserSettings;
 
 /// Everything that can be set, as groups that a search narrows. What is set holds at once. The groups are
-/// made one by one in turns of the event loop of their own.
+/// made one by one in spare turns of the event loop.
 class SettingsPage : public Page
 {
     Q_OBJECT
@@ -29,7 +29,6 @@ public:
     void focusContent() override;
     void focusSearch() override;
 
-    [[nodiscard]] bool isWhole() const; ///< whether all groups are made
     [[nodiscard]] InlineMessage& message() { return *m_message; }
 
 protected:

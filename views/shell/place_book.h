@@ -22,7 +22,6 @@ public:
     /// The place that is shown; null if the stack shows something else.
     [[nodiscard]] const Place* current() const;
     void makeRest() { m_pages.makeRest(); }
-    [[nodiscard]] bool isMaking() const { return m_pages.isMaking(); }
 
     /// Also of the pages yet to be made.
     void setContext(const ViewContext& context);

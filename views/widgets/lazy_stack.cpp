@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/lazy_stack.h"
 
-#include <QElapsedTimer>
+#include "views/widgets/spare_turns.h"
+
 #include <QStackedWidget>
-#include <QTimer>
 
 #include <algorithm>
 
 namespace slipway::views {
-
-namespace {
-
-constexpr std::chrono::milliseconds kBetween{20};
-
-} // namespace
 
 LazyStack::LazyStack(QStackedWidget& stack, int count, Make make, QObject* parent)
     : QObject(parent)
@@ -46,9 +40,8 @@ int LazyStack::current() const
 
 void LazyStack::makeRest()
 {
-    if (!m_isMaking)
-        QTimer::singleShot(kBetween, this, &LazyStack::makeNext);
-    m_isMaking = true;
+    if (!std::exchange(m_isMaking, true))
+        inASpareTurn(this, [this] { makeNext(); });
 }
 
 void LazyStack::makeNext()
@@ -57,17 +50,12 @@ void LazyStack::makeNext()
     const auto next = std::find(m_widgets.begin(), m_widgets.end(), nullptr);
     if (next == m_widgets.end())
         return;
-    // Never do two stacks make one in the same turn; making and putting into the window are turns of their
-    // own.
-    static QElapsedTimer sinceLast;
-    if (!sinceLast.isValid() || sinceLast.hasExpired(kBetween.count() / 2)) {
-        const int index = static_cast<int>(next - m_widgets.begin());
-        if (m_waiting.second && m_waiting.first == index)
-            (void)at(index);
-        else
-            m_waiting = {index, m_make(index)};
-        sinceLast.start();
-    }
+    // Making and putting into the window are turns of their own.
+    const int index = static_cast<int>(next - m_widgets.begin());
+    if (m_waiting.second && m_waiting.first == index)
+        (void)at(index);
+    else
+        m_waiting = {index, m_make(index)};
     makeRest();
 }
 

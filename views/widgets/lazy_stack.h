@@ -12,8 +12,8 @@ class QStackedWidget;
 
 namespace slipway::views {
 
-/// The widgets of a stack. Each is made when it is first asked for; the others one by one, in turns of the
-/// event loop of their own, once `makeRest()` was called. They are made without a parent: a window's style
+/// The widgets of a stack. Each is made when it is first asked for; the others one by one, in spare turns
+/// of the event loop, once `makeRest()` was called. They are made without a parent: a window's style
 /// sheet would be worked out anew for every part that is put into another. GUI thread.
 class LazyStack : public QObject
 {
@@ -31,7 +31,6 @@ public:
     /// Of the widget that the stack shows; -1 if it shows something else.
     [[nodiscard]] int current() const;
     void makeRest();
-    [[nodiscard]] bool isMaking() const { return m_isMaking; } ///< the rest
 
 Q_SIGNALS:
     void made(int index, QWidget* widget);
@@ -43,7 +42,7 @@ private:
     Make m_make;
     std::vector<QWidget*> m_widgets;
     std::pair<int, std::unique_ptr<QWidget>> m_waiting; ///< made, but not in the stack yet
-    bool m_isMaking = false;
+    bool m_isMaking = false;                            ///< the rest
 };
 
 } // namespace slipway::views

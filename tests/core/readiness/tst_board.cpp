@@ -202,7 +202,15 @@ void TestBoard::aVerdictThatTurnedIsTold()
     const BoardRow row = valueOf(workspace->board(false)).rows[0];
     QCOMPARE(row.evaluation.verdict, Verdict::NoGo);
     QCOMPARE(row.verdictBefore, std::optional(Verdict::NoEvidence));
-    QVERIFY(row.turnedForTheBetter()); // it was looked at, at least
+    QCOMPARE(row.turnedForTheBetter(), std::optional<bool>()); // it was not known before
+    BoardRow turned = row;
+    turned.verdictBefore = Verdict::Go;
+    QCOMPARE(turned.turnedForTheBetter(), std::optional(false));
+    turned.evaluation.verdict = Verdict::Conditional;
+    turned.verdictBefore = Verdict::NoGo;
+    QCOMPARE(turned.turnedForTheBetter(), std::optional(true));
+    turned.verdictBefore = std::nullopt;
+    QCOMPARE(turned.turnedForTheBetter(), std::optional<bool>());
 }
 
 void TestBoard::changesHaveTheNumbersBeforeAndAfter()

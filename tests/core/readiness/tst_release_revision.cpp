@@ -129,7 +129,7 @@ void TestReleaseRevision::aRevisionGoesBackWithItsZone()
     Release wanted = before;
     wanted.launchAt = m_workspace->now().addDays(9);
     wanted.name = QStringLiteral("another"); // is not changed by this
-    const Revision made = valueOf(revise({before, wanted, berlin, {}}));
+    const Revision made = valueOf(revise({before, {}, wanted, berlin, {}}));
     QCOMPARE(made.after.launchAt, wanted.launchAt);
     QCOMPARE(made.after.name, before.name);
     QCOMPARE(m_workspace->dossier(before.id).launchZone, berlin);
@@ -150,11 +150,11 @@ void TestReleaseRevision::whatWasChangedMeanwhileStays()
     Release others = before;
     others.launchAt = m_workspace->now().addDays(5);
     valueOf((*m_workspace)->reviseRelease(others, QStringLiteral("bo")));
-    QCOMPARE(revise({before, wanted, QTimeZone::utc(), {}}).error().code, ErrorCode::Conflict);
+    QCOMPARE(revise({before, {}, wanted, QTimeZone::utc(), {}}).error().code, ErrorCode::Conflict);
     QCOMPARE(stored(before).launchAt, others.launchAt);
     QVERIFY(!m_workspace->dossier(before.id).launchZone.isValid());
     // Likewise once it was made.
-    const Revision made = valueOf(revise({stored(before), wanted, {}, {}}));
+    const Revision made = valueOf(revise({stored(before), {}, wanted, {}, {}}));
     others.launchAt = m_workspace->now().addDays(6);
     valueOf((*m_workspace)->reviseRelease(others, QStringLiteral("bo")));
     QCOMPARE(run(readiness::reversalOf(made, QStringLiteral("ada"))).error().code, ErrorCode::Conflict);
@@ -164,10 +164,17 @@ void TestReleaseRevision::whatWasChangedMeanwhileStays()
 void TestReleaseRevision::aZoneThatWasChangedMeanwhileStays()
 {
     const Release before = m_workspace->addRelease();
-    const Revision made = valueOf(revise({before, before, QTimeZone("Asia/Tokyo"), {}}));
+    const Revision made = valueOf(revise({before, {}, before, QTimeZone("Asia/Tokyo"), {}}));
     valueOf((*m_workspace)->setLaunchZone(before.id, QTimeZone::utc(), QStringLiteral("bo")));
     QCOMPARE(run(readiness::reversalOf(made, QStringLiteral("ada"))).error().code, ErrorCode::Conflict);
     QCOMPARE(m_workspace->dossier(before.id).launchZone, QTimeZone::utc());
+    // Nor is it set back by who thinks of another launch time, and knew the former one.
+    Release wanted = before;
+    wanted.launchAt = m_workspace->now().addDays(3);
+    const QTimeZone tokyo("Asia/Tokyo");
+    QCOMPARE(revise({before, tokyo, wanted, tokyo, {}}).error().code, ErrorCode::Conflict);
+    QCOMPARE(m_workspace->dossier(before.id).launchZone, QTimeZone::utc());
+    QCOMPARE(stored(before).launchAt, before.launchAt);
 }
 
 void TestReleaseRevision::outOfProductionThereIsNoWayBackByUndo()
@@ -177,7 +184,7 @@ void TestReleaseRevision::outOfProductionThereIsNoWayBackByUndo()
     launched = valueOf((*m_workspace)->history().reviseRelease(launched, QStringLiteral("bo")));
     Release wanted = launched;
     wanted.target = nextCommit();
-    const Revision made = valueOf(revise({launched, wanted, {}, {}}));
+    const Revision made = valueOf(revise({launched, {}, wanted, {}, {}}));
     QCOMPARE(made.after.stage, Stage::staging());
     QVERIFY(!readiness::reversalOf(made, QStringLiteral("ada")));
 }
@@ -188,7 +195,7 @@ void TestReleaseRevision::aRefusedChangeIsRefusedWhole()
     valueOf((*m_workspace)->history().removeRelease(release.id, QStringLiteral("bo")));
     Release wanted = release;
     wanted.launchAt = m_workspace->now().addDays(2);
-    QVERIFY(!revise({release, wanted, QTimeZone::utc(), {}}));
+    QVERIFY(!revise({release, {}, wanted, QTimeZone::utc(), {}}));
     const auto settings = valueOf((*m_workspace)->history().settings());
     QVERIFY(std::none_of(settings.keyBegin(), settings.keyEnd(),
                          [](const QString& name) { return name.startsWith(QLatin1String("launch-zone/")); }));

@@ -6,8 +6,7 @@
 #include "app/report_import.h"
 #include "app/source_port.h"
 #include "views/board/board_page.h"
-#include "views/settings/settings_page.h"
-#include "views/shell/place_book.h"
+#include "views/widgets/spare_turns.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -232,10 +231,7 @@ void Stage::settle()
         if (!m_isHeld && !QThreadPool::globalInstance()->waitForDone(0))
             continue;
         // The other pages are made once the board stands, and tell the side bar their numbers.
-        if (m_window->places().isMaking())
-            continue;
-        const auto* settings = m_window->findChild<views::SettingsPage*>();
-        if (settings && !settings->isWhole())
+        if (views::hasSpareWork())
             continue;
         const QImage now = grab({});
         if (now == before)
