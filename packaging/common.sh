@@ -39,3 +39,16 @@ configure_and_build() {
   say "building $preset"
   cmake --build --preset "$preset" "${@/#/--target=}"
 }
+
+# test_folders PRESET FOLDER… builds and runs the tests of these folders, in one run that keeps every core busy.
+test_folders() {
+  local preset=$1 folder names=()
+  shift
+  configure_and_build "$preset" "${@/%//all}"
+  say "testing $preset"
+  for folder in "$@"; do
+    mapfile -t -O "${#names[@]}" names \
+      < <(ctest --test-dir "build/$preset/$folder" -N | sed -nE 's/^ *Test +#[0-9]+: //p')
+  done
+  ctest --test-dir "build/$preset" --output-on-failure -j "$(nproc)" -R "^($(IFS='|'; echo "${names[*]}"))\$"
+}
