@@ -58,7 +58,7 @@ Status writeNotes(Workspace& workspace, QDateTime& clock, const QDateTime& now)
          {lead("sec"),
           QStringLiteral("@product-lead the prompt log. Masking is in review; the run of tonight will "
                          "show it.")}}};
-    clock = now.addSecs(-20 * 3600);
+    clock = now.addSecs(-20LL * 3600);
     for (const auto& [by, text] : said) {
         readiness::NoteText note;
         note.release = release->id;
@@ -66,7 +66,7 @@ Status writeNotes(Workspace& workspace, QDateTime& clock, const QDateTime& now)
         note.by = by;
         if (const auto written = workspace.note(note); !written)
             return written.error();
-        clock = clock.addSecs(40 * 60);
+        clock = clock.addSecs(40LL * 60);
     }
     return Done{};
 }
@@ -88,7 +88,7 @@ QByteArray envelope(const char* plugin, const char* project, const char* fact, c
 /// One names a fact that nobody registered, one a project that is not here.
 Status sendRefused(Workspace& workspace, QDateTime& clock, const QDateTime& now)
 {
-    clock = now.addSecs(-3 * 3600);
+    clock = now.addSecs(-3LL * 3600);
     const std::vector<evidence::Arrival> arrivals{
         {envelope("trivy", "search-index", "vulnerabilities.critcal", clock),
          QStringLiteral("trivy nightly"),

@@ -13,7 +13,7 @@ namespace slipway::model {
 
 namespace {
 
-constexpr qint64 kChunk = 64 * 1024;
+constexpr qint64 kChunk = 64LL * 1024;
 constexpr qint64 kLargestPiece = 4 << 20;
 constexpr qint64 kLongestText = 1 << 20;
 constexpr int kMostAttributes = 256;

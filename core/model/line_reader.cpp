@@ -7,7 +7,7 @@ namespace slipway::model {
 
 namespace {
 
-constexpr qint64 kFirstBuffer = 64 * 1024; // bytes; most lines are shorter
+constexpr qint64 kFirstBuffer = 64LL * 1024; // bytes; most lines are shorter
 
 } // namespace
 

@@ -15,7 +15,7 @@ using namespace model;
 
 namespace {
 
-constexpr qsizetype kLongestFrontMatter = 64 * 1024;
+constexpr qsizetype kLongestFrontMatter = 64LL * 1024;
 constexpr size_t kMostItems = 1000; ///< of one list; what more would say is refused when it is written
 
 /// JSON strings are YAML strings (YAML 1.2.2 section 1.3).

@@ -11,7 +11,7 @@
 namespace slipway::readiness {
 
 inline constexpr QLatin1String kBriefPath("docs/launch-brief.md"); ///< in a repository, unless told otherwise
-inline constexpr qsizetype kLargestBriefFile = 512 * 1024;         ///< bytes
+inline constexpr qsizetype kLargestBriefFile = 512LL * 1024;       ///< bytes
 
 /// What of a file was not taken.
 struct PassedOver

@@ -25,8 +25,8 @@ namespace slipway::readiness {
 /// Fewer cases than this are no basis. Our choice: of 8 the longest is longer than the 85% point with a
 /// chance of 73% (1 - 0.85^8); of 4 it is as likely as not, so that the later day could not be told.
 inline constexpr int kFewestClosings = 8;
-inline constexpr int kFewestDays = 14;               ///< of history: two working weeks
-inline constexpr qint64 kFirstLook = 60 * 60 * 1000; ///< milliseconds
+inline constexpr int kFewestDays = 14;                 ///< of history: two working weeks
+inline constexpr qint64 kFirstLook = 60LL * 60 * 1000; ///< milliseconds
 
 struct ForecastInput
 {

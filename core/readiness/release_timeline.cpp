@@ -10,7 +10,7 @@ using Lane = TimelineEvent::Lane;
 
 namespace {
 
-constexpr qint64 kTogether = 60 * 1000; ///< milliseconds: what one run brings is one event
+constexpr qint64 kTogether = 60LL * 1000; ///< milliseconds: what one run brings is one event
 
 bool isAbout(const Evidence& evidence, const Dossier& dossier)
 {

@@ -14,7 +14,7 @@ using namespace model;
 
 namespace {
 
-constexpr qint64 kMostOfASmallFile = 64 * 1024;
+constexpr qint64 kMostOfASmallFile = 64LL * 1024;
 
 QByteArray readSmall(const QString& path)
 {

@@ -9,7 +9,7 @@ namespace slipway::repo {
 
 namespace {
 
-constexpr uint64_t kFanOut = 256 * 4;
+constexpr uint64_t kFanOut = 256UL * 4;
 constexpr uint64_t kHeader = 8;
 constexpr uint64_t kId = 20;
 constexpr uint64_t kChecksums = 40;

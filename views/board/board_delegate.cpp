@@ -20,8 +20,8 @@ namespace {
 constexpr int kPadding = 8;
 constexpr int kRight = 4;
 constexpr int kShape = 13;
-constexpr int kTrend = 86;                ///< px wide, as drawn
-constexpr qint64 kOldSeconds = 2 * 86400; ///< evidence this old is pointed out
+constexpr int kTrend = 86;                  ///< px wide, as drawn
+constexpr qint64 kOldSeconds = 2LL * 86400; ///< evidence this old is pointed out
 
 const BoardRow* rowOf(const QModelIndex& index)
 {

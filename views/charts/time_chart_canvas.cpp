@@ -20,12 +20,12 @@ namespace slipway::views {
 
 namespace {
 
-constexpr int kTickWidth = 110;         ///< px that a time below the plot takes
-constexpr int kTickHeight = 36;         ///< px
-constexpr double kStripShare = 0.14;    ///< of the plot's height, below the lowest value
-constexpr double kAir = 0.04;           ///< of the plot's height, above the highest value
-constexpr double kNear = 12;            ///< px
-constexpr qint64 kShortest = 60 * 1000; ///< ms that can be shown
+constexpr int kTickWidth = 110;           ///< px that a time below the plot takes
+constexpr int kTickHeight = 36;           ///< px
+constexpr double kStripShare = 0.14;      ///< of the plot's height, below the lowest value
+constexpr double kAir = 0.04;             ///< of the plot's height, above the highest value
+constexpr double kNear = 12;              ///< px
+constexpr qint64 kShortest = 60LL * 1000; ///< ms that can be shown
 
 /// A line through the points, broken where there is no value.
 std::vector<QList<QPointF>> linesOf(const ChartSeries& series)

@@ -21,7 +21,7 @@ struct WholeEvidence
     bool isEnvelopeWhole = true;
 };
 
-inline constexpr qsizetype kMostEnvelopeShown = 256 * 1024; ///< letters: more stops the window
+inline constexpr qsizetype kMostEnvelopeShown = 256LL * 1024; ///< letters: more stops the window
 
 /// Reads it, looks for the files that it was read from, and compares them. Not for the GUI thread.
 [[nodiscard]] model::Result<WholeEvidence>

@@ -7,7 +7,7 @@
 namespace slipway::views {
 
 /// More than this of a payload is not shown: a text view of megabytes in one line stops the window.
-inline constexpr qsizetype kMostPayloadShown = 256 * 1024; ///< bytes
+inline constexpr qsizetype kMostPayloadShown = 256LL * 1024; ///< bytes
 
 /// A payload as it can be read.
 struct PayloadText

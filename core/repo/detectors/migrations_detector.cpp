@@ -21,7 +21,7 @@ constexpr std::array kLibraries{
             "^statsig|^@statsig/"},
 };
 
-constexpr size_t kMostOfAMigration = 64 * 1024; ///< that is searched for what cannot go back
+constexpr size_t kMostOfAMigration = 64UL * 1024; ///< that is searched for what cannot go back
 
 /// A migration that says how to go back, or does not.
 struct Migration

@@ -5,7 +5,7 @@ namespace slipway::repo {
 
 namespace {
 
-constexpr qsizetype kLargest = 256 * 1024;
+constexpr qsizetype kLargest = 256LL * 1024;
 constexpr int kDeepest = 64;
 constexpr int kMostEntries = 100'000;
 

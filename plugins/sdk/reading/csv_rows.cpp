@@ -9,7 +9,7 @@ using namespace model;
 
 namespace {
 
-constexpr qint64 kChunk = 64 * 1024;
+constexpr qint64 kChunk = 64LL * 1024;
 constexpr size_t kLongestRow = 1 << 20;
 
 using TakeRow = std::function<Status(const QStringList&, int)>;

@@ -5,7 +5,7 @@ namespace slipway::plugin {
 
 namespace {
 
-constexpr qint64 kChunk = 64 * 1024;
+constexpr qint64 kChunk = 64LL * 1024;
 
 bool isOfNumber(char byte)
 {
