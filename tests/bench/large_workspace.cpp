@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Makes a workspace of many projects for measuring and for looking at: the sample projects, told again under
-// other names until there are enough. Usage: large_workspace FILE COUNT
+// other names until there are enough. Usage: large_workspace FILE COUNT [MOMENT], which is
+// now unless it is given in ISO 8601.
 #include "app/cli/demo_workspace.h"
 #include "app/cli/shipped.h"
 
@@ -72,14 +73,13 @@ Status retell(const Sample& sample, int number, store::History& history, QDateTi
     return Done{};
 }
 
-Status make(const QString& file, int count)
+Status make(const QString& file, int count, const QDateTime& now)
 {
     auto shipped = app::loadShipped();
     if (!shipped)
         return shipped.error();
     const QTemporaryDir folder;
     const QString demo = folder.filePath(QStringLiteral("demo.slipway"));
-    const QDateTime now = systemNow();
     if (const Status built = app::buildDemo(demo, *shipped, now, {}, {}); !built)
         return built;
     const auto source = readiness::Workspace::open(demo, *shipped);
@@ -109,11 +109,14 @@ int main(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
     QTextStream problems(stderr);
-    if (argc != 3) {
-        problems << "usage: large_workspace FILE COUNT\n";
+    const QStringList arguments = QCoreApplication::arguments();
+    const QDateTime now =
+        arguments.size() == 4 ? QDateTime::fromString(arguments[3], Qt::ISODate) : systemNow();
+    if (arguments.size() < 3 || arguments.size() > 4 || !now.isValid()) {
+        problems << "usage: large_workspace FILE COUNT [MOMENT]\n";
         return 64;
     }
-    const Status made = make(QString::fromLocal8Bit(argv[1]), QString::fromLocal8Bit(argv[2]).toInt());
+    const Status made = make(arguments[1], arguments[2].toInt(), now);
     if (!made) {
         problems << made.error().line() << '\n';
         return 1;

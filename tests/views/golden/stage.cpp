@@ -87,7 +87,7 @@ QDateTime Stage::now()
     return {QDate(2026, 3, 17), QTime(9, 30), Qt::UTC};
 }
 
-Stage::Stage(Filling filling, views::ThemeName theme, QSize size)
+Stage::Stage()
     : m_before(QDir::currentPath())
     , m_shipped(orAbort(app::loadShipped()))
 {
@@ -95,7 +95,25 @@ Stage::Stage(Filling filling, views::ThemeName theme, QSize size)
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
     QSettings().clear();
     QDir::setCurrent(m_folder.path()); // so that a message names the file without the folder
+}
+
+Stage::Stage(Filling filling, views::ThemeName theme, QSize size)
+    : Stage()
+{
+    m_isLoading = filling == Filling::Loading;
     fill(filling);
+    raise(theme, size);
+}
+
+Stage::Stage(const QString& workspace, views::ThemeName theme, QSize size)
+    : Stage()
+{
+    fillFrom(QDir(m_before).absoluteFilePath(workspace));
+    raise(theme, size);
+}
+
+void Stage::raise(views::ThemeName theme, QSize size)
+{
     views::ViewContext context;
     context.theme = &m_theme;
     context.actions = &m_actions;
@@ -105,7 +123,7 @@ Stage::Stage(Filling filling, views::ThemeName theme, QSize size)
     m_theme.set(theme);
     m_window->resize(size);
     m_window->show();
-    if (filling == Filling::Loading)
+    if (m_isLoading)
         holdWork();
     if (m_workspace)
         m_window->setWorkspace(m_workspace, true);
@@ -132,8 +150,7 @@ void Stage::fill(Filling filling)
         m_workspace = orAbort(readiness::Workspace::create(kFile, m_shipped, atTheMoment()));
         return;
     }
-    QFile::copy(samples(m_shipped), kFile);
-    m_workspace = orAbort(readiness::Workspace::open(kFile, m_shipped, atTheMoment()));
+    fillFrom(samples(m_shipped));
     if (filling == Filling::Few) {
         const auto projects = orAbort(m_workspace->history().projects());
         for (size_t i = kFewProjects; i < projects.size(); ++i)
@@ -148,6 +165,13 @@ void Stage::fill(Filling filling)
         for (const QString& suffix : {QStringLiteral("-wal"), QStringLiteral("-shm")})
             QFile::remove(kFile + suffix);
     }
+}
+
+void Stage::fillFrom(const QString& workspace)
+{
+    if (!QFile::copy(workspace, kFile))
+        qFatal("%s cannot be copied", qPrintable(workspace));
+    m_workspace = orAbort(readiness::Workspace::open(kFile, m_shipped, atTheMoment()));
 }
 
 /// Takes the only thread there is, so that nothing which is asked for arrives.
@@ -194,7 +218,7 @@ bool Stage::openRelease(const QString& project)
 {
     const auto board = m_window->board().boardModel().board();
     for (const readiness::BoardRow& row : board->rows) {
-        if (row.project.name != project)
+        if (!row.project.name.startsWith(project)) // the thousandth has a number
             continue;
         m_window->showRelease(row.release.id);
         settle();
@@ -205,7 +229,7 @@ bool Stage::openRelease(const QString& project)
 
 bool Stage::press(const QString& button)
 {
-    for (auto* child : m_window->findChildren<QAbstractButton*>()) {
+    for (auto* child : shown()->findChildren<QAbstractButton*>()) {
         if (!child->isVisible() || (child->objectName() != button && !child->text().startsWith(button)))
             continue;
         child->click();
@@ -219,6 +243,27 @@ void Stage::type(const QString& text)
 {
     if (QWidget* focused = m_window->focusWidget())
         QTest::keyClicks(focused, text);
+    settle();
+}
+
+bool Stage::turnTo(const QString& window, QSize size)
+{
+    const auto windows = QApplication::topLevelWidgets();
+    for (QWidget* widget : windows) {
+        if (widget->objectName() != window || !widget->isVisible())
+            continue;
+        m_other = widget;
+        widget->showNormal();
+        widget->resize(size);
+        settle();
+        return true;
+    }
+    return false;
+}
+
+void Stage::key(Qt::Key key)
+{
+    QTest::keyClick(shown(), key);
     settle();
 }
 
@@ -254,13 +299,13 @@ QImage Stage::picture(const QStringList& byChance)
 
 QImage Stage::grab(const QStringList& byChance) const
 {
-    QImage picture = m_window->grab().toImage();
+    QImage picture = shown()->grab().toImage();
     QPainter painter(&picture);
-    for (const QWidget* widget : m_window->findChildren<QWidget*>()) {
+    for (const QWidget* widget : shown()->findChildren<QWidget*>()) {
         const auto* bar = qobject_cast<const QProgressBar*>(widget);
         const bool isBusy = bar && bar->minimum() == bar->maximum(); // it moves
         if (widget->isVisible() && (isBusy || byChance.contains(widget->objectName())))
-            painter.fillRect(QRect(widget->mapTo(m_window.get(), QPoint()), widget->size()), Qt::gray);
+            painter.fillRect(QRect(widget->mapTo(shown(), QPoint()), widget->size()), Qt::gray);
     }
     return picture;
 }

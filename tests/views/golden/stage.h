@@ -5,6 +5,7 @@
 #include "views/theme/theme.h"
 #include "views/widgets/action_collection.h"
 
+#include <QPointer>
 #include <QSemaphore>
 #include <QTemporaryDir>
 
@@ -29,6 +30,8 @@ class Stage
 {
 public:
     explicit Stage(Filling filling, views::ThemeName theme, QSize size = {1280, 800});
+    /// On a copy of the workspace in this file, whatever it holds.
+    Stage(const QString& workspace, views::ThemeName theme, QSize size);
     ~Stage();
     Q_DISABLE_COPY_MOVE(Stage)
 
@@ -41,6 +44,9 @@ public:
     /// Presses the visible button with this object name or text.
     [[nodiscard]] bool press(const QString& button);
     void type(const QString& text);
+    /// From here on keys go to the window with this object name, and picture() is of it.
+    [[nodiscard]] bool turnTo(const QString& window, QSize size);
+    void key(Qt::Key key);
     /// Waits until nothing runs and the window looks the same twice.
     void settle();
     /// As it looks, without what those widgets show: ids and hashes are drawn by chance.
@@ -50,8 +56,12 @@ public:
     static QDateTime now();
 
 private:
+    Stage();
+    void raise(views::ThemeName theme, QSize size);
+    [[nodiscard]] QWidget* shown() const { return m_other ? m_other.data() : m_window.get(); }
     [[nodiscard]] QImage grab(const QStringList& byChance) const;
     void fill(Filling filling);
+    void fillFrom(const QString& workspace);
     void holdWork();
     [[nodiscard]] views::AppPort makePort() const;
 
@@ -63,6 +73,8 @@ private:
     views::ActionCollection m_actions;
     std::unique_ptr<views::MainWindow> m_window;
     QSemaphore m_held;
+    QPointer<QWidget> m_other; ///< a window beside the main one, where that is looked at
+    bool m_isLoading = false;
     bool m_isHeld = false;
 };
 

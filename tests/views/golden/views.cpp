@@ -28,6 +28,26 @@ Open after(Open first, Open second)
     };
 }
 
+constexpr QSize kProjector{1920, 1080};
+
+/// The meeting on the first release of the planned review.
+bool openMeeting(Stage& stage)
+{
+    return stage.act(QStringLiteral("reviews.show")) && stage.act(QStringLiteral("review.start")) &&
+           stage.turnTo(QStringLiteral("meetingWindow"), kProjector);
+}
+
+/// What the meeting shows after that key.
+Open meetingAfter(Qt::Key key)
+{
+    return [key](Stage& stage) {
+        if (!openMeeting(stage))
+            return false;
+        stage.key(key);
+        return true;
+    };
+}
+
 const std::vector<Filling> kAll{Filling::Empty, Filling::Loading, Filling::Error, Filling::Few,
                                 Filling::Many};
 const std::vector<Filling> kNoWorkspace{Filling::None};
@@ -65,6 +85,12 @@ const std::vector<GoldenView>& goldenViews()
         {"trends", kMany, tab("release.show.trends"), true},
         {"history", kMany, tab("release.show.history")},
         {"attest", kMany, after(tab("release.show.checklist"), action("release.attest"))},
+        {"move", kMany, tab("release.retarget")},
+        {"meeting", kMany, openMeeting},
+        {"meeting-path", kMany, meetingAfter(Qt::Key_P)},
+        {"meeting-difference", kMany, meetingAfter(Qt::Key_D)},
+        {"meeting-decision", kMany, meetingAfter(Qt::Key_N)},
+        {"presenter", kMany, meetingAfter(Qt::Key_S)},
         {"palette", kMany, action("window.palette"), true},
         {"shortcuts", kMany, action("window.shortcuts")},
         {"add-project", kEmptyAndMany, action("project.add")},
