@@ -2,6 +2,6 @@
 // Precompiled for the command line: every subcommand declares its options on CLI11, a heavy header.
 #pragma once
 
-#include "cmake/pch_core.h"
+#include "cmake/pch_readiness.h"
 
 #include <CLI/CLI.hpp>

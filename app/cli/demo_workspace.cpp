@@ -311,7 +311,7 @@ void SampleStory::addBrief(const Json& story)
 Status SampleStory::tell(const Json& story)
 {
     if (const Status begun = begin(story); !begun)
-        return begun;
+        return begun.error();
     addRevisions(story);
     addEvidence(story);
     addPeople(story);
@@ -323,7 +323,7 @@ Status SampleStory::tell(const Json& story)
     for (const Event& event : m_events) {
         m_clock = event.at;
         if (const Status happened = event.happen(); !happened)
-            return happened;
+            return happened.error();
     }
     return Done{};
 }
@@ -345,7 +345,7 @@ Status tellSamples(Workspace& workspace, QDateTime& clock, const QDateTime& now,
             return story.error();
         if (story->value("standby", false) && !withStandby)
             continue;
-        const Status done = SampleStory(workspace.history(), workspace.registry(), clock, now).tell(*story);
+        Status done = SampleStory(workspace.history(), workspace.registry(), clock, now).tell(*story);
         if (!done)
             return done;
     }
@@ -387,9 +387,9 @@ Status buildDemo(const QString& location, const readiness::Shipped& shipped, con
         return workspace.error();
     const bool isRepositoryThere = !repository.isEmpty() && repo::resolve(repository, {}).ok();
     if (const Status told = tellSamples(**workspace, clock, now, !isRepositoryThere, progress); !told)
-        return told;
+        return told.error();
     if (const Status told = tellTeamwork(**workspace, clock, now); !told)
-        return told;
+        return told.error();
     clock = now;
     return isRepositoryThere ? addRealProject(**workspace, repository, now, progress) : Status(Done{});
 }

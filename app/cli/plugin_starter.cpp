@@ -53,7 +53,7 @@ Result<QString> writeStarter(const QDir& parent, const QString& name, const QStr
     if (!id.match(name).hasMatch())
         return Error{ErrorCode::InvalidInput, QStringLiteral("this is no id for a plugin"), name,
                      QStringLiteral("use small letters, digits and dashes, a letter first")};
-    const QString folder = parent.absoluteFilePath(name);
+    QString folder = parent.absoluteFilePath(name);
     if (QFileInfo::exists(folder))
         return Error{ErrorCode::Conflict, QStringLiteral("something is already there"), folder,
                      QStringLiteral("choose another name")};

@@ -64,7 +64,7 @@ public:
             if (!isFolder || depth <= 1)
                 continue;
             if (const Status done = into(path, depth - 1); !done)
-                return done;
+                return done.error();
         }
         return Done{};
     }

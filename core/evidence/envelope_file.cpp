@@ -23,8 +23,8 @@ Status readArray(const QByteArray& text, const QString& where, const Each& each)
         return json.error();
     for (size_t i = 0; i < json->size(); ++i) {
         const std::string item = (*json)[i].dump();
-        const Status taken = each(arrival(QByteArray::fromStdString(item),
-                                          QStringLiteral("%1, envelope %2").arg(where).arg(i + 1)));
+        Status taken = each(arrival(QByteArray::fromStdString(item),
+                                    QStringLiteral("%1, envelope %2").arg(where).arg(i + 1)));
         if (!taken)
             return taken;
     }
@@ -48,7 +48,7 @@ public:
         const qsizetype length = text.endsWith('\n') ? text.size() - 1 : text.size();
         for (const QByteArray& line : text.left(length).split('\n')) {
             if (const Status taken = take(line); !taken)
-                return taken;
+                return taken.error();
         }
         LineReader reader(m_file, kLongestLine, m_where, m_number);
         while (true) {
@@ -58,7 +58,7 @@ public:
             if (!*more)
                 return Done{};
             if (const Status taken = take(reader.line().toByteArray()); !taken)
-                return taken;
+                return taken.error();
         }
     }
 

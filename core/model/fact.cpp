@@ -37,7 +37,7 @@ QString displayNumber(double value)
         return QString::number(static_cast<qint64>(value));
     // More digits until the text is no longer mistaken for a whole number: 99.96 stays 99.96.
     for (int decimals = std::abs(value) < 100 ? 1 : 0; decimals < 6; ++decimals) {
-        const QString text = QString::number(value, 'f', decimals);
+        QString text = QString::number(value, 'f', decimals);
         const double shown = text.toDouble();
         if (std::floor(shown) != shown || std::abs(value) >= 1000)
             return text;
@@ -53,7 +53,7 @@ QString displayValue(const FactValue& value, const FactDefinition& definition)
         return *flag ? QStringLiteral("present") : QStringLiteral("missing");
     if (const auto* text = std::get_if<QString>(&value))
         return *text;
-    const QString number = displayNumber(asNumber(value).value_or(0));
+    QString number = displayNumber(asNumber(value).value_or(0));
     if (definition.unit == QLatin1String("%") || definition.unit == QLatin1String("x"))
         return number + definition.unit;
     if (!definition.unit.isEmpty())

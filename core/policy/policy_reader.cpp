@@ -34,7 +34,7 @@ Word readWord(const JsonCursor& at, const std::array<Word, N>& words)
 QString readId(const JsonCursor& at)
 {
     static const QRegularExpression pattern(QStringLiteral("^[a-z0-9][a-z0-9.-]{0,79}$"));
-    const QString id = at.text();
+    QString id = at.text();
     if (!pattern.match(id).hasMatch())
         at.refuse(QStringLiteral("\"%1\" is not an id").arg(id),
                   QStringLiteral("use 1 to 80 lower-case letters, digits, dots and hyphens"));
@@ -74,7 +74,7 @@ void checkPlaceholders(const JsonCursor& at, const Criterion& criterion, const R
 
 std::optional<std::chrono::milliseconds> readDuration(const JsonCursor& at)
 {
-    const auto duration = parseDuration(at.text());
+    auto duration = parseDuration(at.text());
     if (!duration)
         at.refuse(QStringLiteral("is not a duration of weeks, days, hours, minutes or seconds"),
                   QStringLiteral("write \"P7D\" or \"PT12H\""));

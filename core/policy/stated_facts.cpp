@@ -43,7 +43,7 @@ std::optional<Reading> newestAbout(const QString& release, const QString& fact, 
 std::optional<Reading> briefInForce(const QString& release, const Question& question)
 {
     for (const QString& about : {release, QString()}) {
-        const auto newest = newestAbout(about, kStated, question);
+        auto newest = newestAbout(about, kStated, question);
         if (newest && newest->fact->value == FactValue(true))
             return newest;
     }

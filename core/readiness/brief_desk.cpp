@@ -136,7 +136,7 @@ Brief normalised(Brief brief)
 
 Result<Brief> checkBrief(Brief wanted, const QString& project, const QString& release)
 {
-    const Brief brief = normalised(std::move(wanted));
+    Brief brief = normalised(std::move(wanted));
     Checks checks;
     if (brief.by.isEmpty())
         checks.refuse(QStringLiteral("nobody is named"), {}, QStringLiteral("say who writes it"));

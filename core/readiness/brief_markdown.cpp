@@ -137,7 +137,7 @@ public:
             }
             finish();
             if (const Status begun = begin(i, match); !begun)
-                return begun;
+                return begun.error();
         }
         finish();
         return Done{};

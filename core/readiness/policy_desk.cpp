@@ -90,9 +90,9 @@ QString PolicyImpact::summary() const
         kept == 1 ? QStringLiteral("1 keeps its verdict") : QStringLiteral("%1 keep their verdict").arg(kept);
     if (releases == 0)
         return QStringLiteral("There is no release yet.");
-    const QString turning =
-        parts.isEmpty() ? QStringLiteral("No release changes its verdict.")
-                        : parts.join(QStringLiteral(", ")) + QStringLiteral("; ") + rest + QLatin1Char('.');
+    QString turning = parts.isEmpty()
+                          ? QStringLiteral("No release changes its verdict.")
+                          : parts.join(QStringLiteral(", ")) + QStringLiteral("; ") + rest + QLatin1Char('.');
     const auto moved = std::count_if(impacted.begin(), impacted.end(), [](const ReleaseImpact& r) {
         return r.policyBefore.section(QLatin1Char(' '), 0, 0) !=
                r.policyAfter.section(QLatin1Char(' '), 0, 0);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QThreadPool>
+#include "core/readiness/work_pool.h"
 
 namespace slipway::readiness {
 
@@ -11,8 +11,8 @@ namespace slipway::readiness {
 class PoolThreadLoan
 {
 public:
-    PoolThreadLoan() { QThreadPool::globalInstance()->releaseThread(); }
-    ~PoolThreadLoan() { QThreadPool::globalInstance()->reserveThread(); }
+    PoolThreadLoan() { workPool().releaseThread(); }
+    ~PoolThreadLoan() { workPool().reserveThread(); }
     PoolThreadLoan(const PoolThreadLoan&) = delete;
     PoolThreadLoan& operator=(const PoolThreadLoan&) = delete;
 };

@@ -3,6 +3,7 @@
 
 #include "core/model/progress.h"
 #include "core/model/result.h"
+#include "core/readiness/work_pool.h"
 
 #include <QFutureWatcher>
 #include <QPromise>
@@ -29,7 +30,7 @@ private:
     std::stop_source m_source{std::nostopstate};
 };
 
-/// Runs `work` on the global thread pool and hands its result to `done` on the calling thread, which is the
+/// Runs `work` on the work pool and hands its result to `done` on the calling thread, which is the
 /// context's, or drops it (and asks the work to stop) if `context` is gone by then. `progressed` (may be
 /// empty; fraction 0 to 1) is called there too. The one way to leave the GUI thread. A watcher and not
 /// QFuture::then(context): that one asserts in Qt 6.4 when the context is gone.
@@ -57,8 +58,8 @@ TaskHandle runTask(QObject* context, std::function<model::Result<T>(const model:
                              progressed(double(watcher->progressValue()) / kSteps, text);
                          });
     }
-    watcher->setFuture(
-        QtConcurrent::run([token = source.get_token(), work = std::move(work)](QPromise<Outcome>& promise) {
+    watcher->setFuture(QtConcurrent::run(
+        &workPool(), [token = source.get_token(), work = std::move(work)](QPromise<Outcome>& promise) {
             promise.setProgressRange(0, kSteps);
             model::Progress progress;
             progress.stop = token;

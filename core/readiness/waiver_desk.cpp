@@ -13,7 +13,7 @@ namespace {
 /// The approver's role as the policy writes it.
 Result<QString> checkRole(const QString& role, const WaiverTerms& terms)
 {
-    const QString wanted = role.trimmed();
+    QString wanted = role.trimmed();
     if (terms.approverRoles.isEmpty())
         return wanted;
     for (const QString& known : terms.approverRoles) {

@@ -82,7 +82,7 @@ Status checkStages(const store::HistorySnapshot& snapshot, const StageLadder& wa
 
 Result<StageLadder> Workspace::setStages(const QStringList& keys, const QString& actor)
 {
-    const auto wanted = StageLadder::make(keys);
+    auto wanted = StageLadder::make(keys);
     if (!wanted)
         return wanted;
     const auto snapshot = m_d->history->snapshot();
@@ -154,7 +154,7 @@ Result<Release> Workspace::rollBack(const RollBackRequest& request)
 Status Workspace::setRewriteCost(const RewriteCost& cost, const QString& actor)
 {
     if (const Status checked = checkRewriteCost(cost); !checked)
-        return checked;
+        return checked.error();
     RewriteCost kept = cost;
     kept.source = typed(cost.source);
     return m_d->history->set(kRewriteCostSetting, canonicalJson(rewriteCostJson(kept)), actor);

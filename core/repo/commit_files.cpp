@@ -60,7 +60,7 @@ Status readFiles(const QString& path, const CommitId& commit, const FileReading&
         if (!content)
             return content.error();
         if (const Status taken = reading.take(walked.file.path, *content); !taken)
-            return taken;
+            return taken.error();
     }
     return Done{};
 }

@@ -63,7 +63,7 @@ Result<QString> included(const QString& value, const QString& config)
     if (!plain)
         return refused(QStringLiteral("its configuration includes a file in a way that is not followed"),
                        config);
-    const QString file = fileOf(*plain, config);
+    QString file = fileOf(*plain, config);
     const QFileInfo info(file);
     if (!info.exists())
         return QString();

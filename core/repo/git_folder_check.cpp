@@ -86,11 +86,11 @@ Status FolderCheck::checkRepository(const QString& gitDirectory)
             m_notes += QStringLiteral("its commondir points to %1").arg(folders.back());
     }
     for (const QString& folder : folders) {
-        const Status checked = checkFolder(fs::path(QFile::encodeName(folder).constData()), passedOver, 0);
+        Status checked = checkFolder(fs::path(QFile::encodeName(folder).constData()), passedOver, 0);
         if (!checked)
             return checked;
         if (const Status sizes = checkSizes(folder); !sizes)
-            return sizes;
+            return sizes.error();
         const auto included = configIncludes(folder + QStringLiteral("/config"));
         if (!included)
             return included.error();
@@ -117,7 +117,7 @@ Status FolderCheck::checkSizes(const QString& folder)
 Status FolderCheck::checkObjects(const QString& folder, int depth)
 {
     if (const Status packs = checkPacks(folder + QStringLiteral("/pack")); !packs)
-        return packs;
+        return packs.error();
     const QString list = folder + QStringLiteral("/info/alternates");
     if (QFileInfo(list).size() > kLargestList)
         return tooMuch(QStringLiteral("it borrows objects from more folders than can be looked at"), list);
@@ -135,7 +135,7 @@ Status FolderCheck::checkObjects(const QString& folder, int depth)
             !checked)
             return checked;
         if (const Status checked = checkObjects(target, depth + 1); !checked)
-            return checked;
+            return checked.error();
     }
     return Done{};
 }
@@ -152,7 +152,7 @@ Status FolderCheck::checkFolder(const fs::path& folder, const QSet<QString>& pas
             return tooMuch(QStringLiteral("it has more than %1 files").arg(kMostFiles),
                            QFile::decodeName(folder.c_str()));
         if (const Status checked = checkEntry(*at, depth); !checked)
-            return checked;
+            return checked.error();
     }
     return Done{}; // a folder that cannot be read is libgit2's to complain of
 }

@@ -336,7 +336,7 @@ Status checkPacks(const QString& folder)
         return checked;
     for (const QString& name : packs.entryList({QStringLiteral("*.idx")}, QDir::Files | QDir::Hidden)) {
         if (const Status checked = checkPack(packs.filePath(name)); !checked)
-            return checked;
+            return checked.error();
     }
     return Done{};
 }

@@ -283,7 +283,7 @@ Status Search::prepare(const RawObjects& objects)
     m_blobs.isWhole = false;
     if (m_target.withHistory) {
         if (const Status listed = listBlobs(objects); !listed)
-            return listed;
+            return listed.error();
     }
     m_listedBlobs = m_blobs.places.size();
     m_listedPaths = m_blobs.paths.size();

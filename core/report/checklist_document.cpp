@@ -67,7 +67,7 @@ QString ownerOf(const Assigned& assigned, const QString& role, const Words& word
 {
     if (assigned.owner.isEmpty())
         return role;
-    const QString owner = QStringLiteral("%1 (%2)").arg(assigned.owner, role);
+    QString owner = QStringLiteral("%1 (%2)").arg(assigned.owner, role);
     if (!assigned.due)
         return owner;
     return owner + (assigned.isOverdue ? QStringLiteral(", was due ") : QStringLiteral(", by ")) +

@@ -63,13 +63,13 @@ Status ActivityReader::readNames()
         auto select = m_database.prepare(sql);
         return select ? select->forEach(take) : Status(select.error());
     };
-    const Status projects = each("SELECT id, name FROM projects", [this](Statement& row) {
+    Status projects = each("SELECT id, name FROM projects", [this](Statement& row) {
         const QString id = row.text();
         m_projects.insert(id, row.text());
     });
     if (!projects)
         return projects;
-    const Status releases = each("SELECT id, project_id, name FROM releases", [this](Statement& row) {
+    Status releases = each("SELECT id, project_id, name FROM releases", [this](Statement& row) {
         const QString id = row.text();
         KnownRelease release;
         release.project = row.text();

@@ -96,7 +96,7 @@ Status verifyAudit(Database& database)
     QString previous;
     qint64 expected = 0;
     qint64 broken = 0;
-    const Status done = select->forEach([&](Statement& row) {
+    Status done = select->forEach([&](Statement& row) {
         const AuditRecord record = readRecord(row);
         ++expected;
         if (broken == 0 && (record.sequence != expected || record.hash != chained(previous, record)))

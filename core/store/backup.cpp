@@ -54,11 +54,11 @@ Status copyInto(Database& database, const QString& temporary)
     auto copy = Database::open(temporary, Database::Mode::Create, std::chrono::seconds(1));
     if (!copy)
         return copy.error();
-    const Status copied = copyPages(database, *copy);
+    Status copied = copyPages(database, *copy);
     if (!copied)
         return copied;
     // A copied header says WAL; a lone file must not need a log beside it.
-    const Status single = copy->execute("PRAGMA journal_mode = DELETE");
+    Status single = copy->execute("PRAGMA journal_mode = DELETE");
     if (!single)
         return single;
     const auto check = copy->text("PRAGMA quick_check(1)");
@@ -81,7 +81,7 @@ QString temporaryBeside(const QString& path)
 
 Status moveIntoPlace(const QString& temporary, const QString& path, bool mayReplace)
 {
-    const Status synced = syncPath(temporary);
+    Status synced = syncPath(temporary);
     if (!synced)
         return synced;
     const QByteArray from = QFile::encodeName(temporary);

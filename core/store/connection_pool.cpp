@@ -36,7 +36,7 @@ Status ConnectionPool::read(const std::function<Status(Database&)>& work)
     auto reader = takeReader();
     if (!reader)
         return reader.error();
-    const Status done = reader->read([&] { return work(*reader); });
+    Status done = reader->read([&] { return work(*reader); });
     const QMutexLocker lock(&m_readersMutex);
     m_readers.push_back(std::move(reader).value());
     return done;

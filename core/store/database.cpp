@@ -291,11 +291,11 @@ namespace {
 
 Status transaction(Database& database, const char* begin, const std::function<Status()>& work)
 {
-    const Status begun = database.execute(begin);
+    Status begun = database.execute(begin);
     if (!begun)
         return begun;
     const Status worked = work();
-    const Status ended = worked ? database.execute("COMMIT") : worked;
+    Status ended = worked ? database.execute("COMMIT") : worked;
     if (!ended && sqlite3_get_autocommit(database.handle()) == 0)
         sqlite3_exec(database.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
     return ended;

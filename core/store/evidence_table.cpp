@@ -78,14 +78,14 @@ Status EvidenceWriter::insertFindings(const Evidence& evidence, qint64 sequence)
 {
     int number = 0;
     for (const Finding& finding : evidence.findings) {
-        const Status done = m_finding.bind(sequence)
-                                .bind(number++)
-                                .bind(finding.rule)
-                                .bind(toKey(finding.level))
-                                .bind(finding.path)
-                                .bind(finding.line)
-                                .bind(finding.message)
-                                .run();
+        Status done = m_finding.bind(sequence)
+                          .bind(number++)
+                          .bind(finding.rule)
+                          .bind(toKey(finding.level))
+                          .bind(finding.path)
+                          .bind(finding.line)
+                          .bind(finding.message)
+                          .run();
         if (!done)
             return done;
     }

@@ -28,7 +28,7 @@ Status fillNew(const QString& path)
     if (!database)
         return database.error();
     const QByteArray stamp = "PRAGMA application_id = " + QByteArray::number(kApplicationId);
-    const Status stamped = database->execute(stamp.constData());
+    Status stamped = database->execute(stamp.constData());
     if (!stamped)
         return stamped;
     return migrate(*database, schemaSteps());

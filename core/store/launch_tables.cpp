@@ -105,12 +105,12 @@ Json launchEventJson(const LaunchEvent& event)
 Status checkTexts(const LaunchEvent& event)
 {
     if (const Status text = checkText(event.reason, QStringLiteral("the reason")); !text)
-        return text;
+        return text.error();
     if (const Status text = checkText(event.blastRadius, QStringLiteral("the blast radius")); !text)
-        return text;
+        return text.error();
     for (const QString& step : event.canarySteps) {
         if (const Status text = checkText(step, QStringLiteral("a canary step")); !text)
-            return text;
+            return text.error();
     }
     return Done{};
 }

@@ -19,7 +19,7 @@ Status takeStep(Database& database, const char* sql, qint64 from)
             return version.error();
         if (*version != from)
             return Done{};
-        const Status done = database.execute(sql);
+        Status done = database.execute(sql);
         if (!done)
             return done;
         const QByteArray stamp = "PRAGMA user_version = " + QByteArray::number(from + 1);
@@ -36,13 +36,13 @@ Status migrate(Database& database, std::span<const char* const> steps)
         return version.error();
     const auto newest = static_cast<qint64>(steps.size());
     if (*version > 0 && *version < newest) {
-        const Status saved =
+        Status saved =
             backUp(database, database.location() + QStringLiteral(".backup-v%1").arg(*version), true);
         if (!saved)
             return saved;
     }
     for (qint64 from = *version; from < newest; ++from) {
-        const Status done = takeStep(database, steps[static_cast<size_t>(from)], from);
+        Status done = takeStep(database, steps[static_cast<size_t>(from)], from);
         if (!done)
             return done;
     }

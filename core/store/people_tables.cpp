@@ -161,9 +161,9 @@ Status checkTexts(const Decision& decision)
 {
     for (const Condition& condition : decision.conditions) {
         if (const Status text = checkText(condition.what, QStringLiteral("a condition")); !text)
-            return text;
+            return text.error();
         if (const Status text = checkText(condition.owner, QStringLiteral("a condition's owner")); !text)
-            return text;
+            return text.error();
     }
     return checkText(decision.reason, QStringLiteral("the reason"));
 }
@@ -233,7 +233,7 @@ Status readTables(Database& database, std::span<const PeopleTable> tables, const
         if (!project.isEmpty())
             select->bind(project.toString());
         Status understood = Done{};
-        const Status done = select->forEach([&](Statement& row) {
+        Status done = select->forEach([&](Statement& row) {
             if (understood)
                 understood = table.read(row, into);
         });

@@ -77,9 +77,9 @@ Status readPlan(Statement& row, std::vector<ReviewFile>& files, QHash<ReviewId, 
     review.by = row.text();
     review.at = row.time();
     if (const Status done = readAttendees(attendees, review); !done)
-        return done;
+        return done.error();
     if (const Status done = readAgenda(agenda, review); !done)
-        return done;
+        return done.error();
     const auto known = places.constFind(review.id);
     if (known != places.constEnd()) {
         files[*known].review = std::move(review);
@@ -150,12 +150,12 @@ Json reviewEventJson(const ReviewEvent& event)
 Status checkTexts(const Review& review)
 {
     if (const Status text = checkText(review.title, QStringLiteral("the title")); !text)
-        return text;
+        return text.error();
     for (const Attendee& attendee : review.attendees) {
         if (const Status text = checkText(attendee.name, QStringLiteral("an attendee")); !text)
-            return text;
+            return text.error();
         if (const Status text = checkText(attendee.role, QStringLiteral("an attendee's role")); !text)
-            return text;
+            return text.error();
     }
     return Done{};
 }

@@ -100,7 +100,7 @@ Status SqliteHistory::write(const AuditEntry& entry, const Work& work)
 {
     return m_pool.write([&](Database& database) -> Status {
         const QDateTime now = m_options.clock();
-        const Status done = work(database, now);
+        Status done = work(database, now);
         if (!done)
             return done;
         return appendAudit(database, entry, now);

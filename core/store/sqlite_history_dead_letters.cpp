@@ -105,13 +105,13 @@ Status SqliteHistory::recordDeadLetterEvent(const DeadLetterId& letter, DeadLett
                                             const QString& reason, const QString& actor)
 {
     if (const Status text = checkText(reason, QStringLiteral("the reason")); !text)
-        return text;
+        return text.error();
     return write({actor, QStringLiteral("dead-letter-") + toKey(kind), letter.toString(),
                   Json{{"reason", reason.toStdString()}}},
                  [&](Database& database, const QDateTime& now) -> Status {
-                     const Status allowed = kind == DeadLetterEventKind::Reopened
-                                                ? refuseUnlessDiscarded(database, letter)
-                                                : refuseUnlessOpen(database, letter);
+                     Status allowed = kind == DeadLetterEventKind::Reopened
+                                          ? refuseUnlessDiscarded(database, letter)
+                                          : refuseUnlessOpen(database, letter);
                      if (!allowed)
                          return allowed;
                      return insertDeadLetterEvent(database, letter, {now, actor, kind, reason});

@@ -31,7 +31,7 @@ Result<Brief> SqliteHistory::append(Brief brief, const Evidence& facts)
     const Status done = write(entry, [&](Database& database, const QDateTime& now) -> Status {
         brief.at = now;
         if (const Status inserted = insertBrief(database, brief); !inserted)
-            return inserted;
+            return inserted.error();
         const auto appended = insertEvidence(database, std::span<const Evidence>(&facts, 1), now);
         if (!appended)
             return appended.error();
@@ -66,7 +66,7 @@ Result<Release> SqliteHistory::moveRelease(const Release& seen, const Stage& to,
                          release.name, QStringLiteral("look at it again before you move it")};
         release.stage = to;
         if (const Status inserted = insertLaunchEvent(database, event); !inserted)
-            return inserted;
+            return inserted.error();
         return insertReleaseRevision(database, release, now, false);
     });
     if (!done)

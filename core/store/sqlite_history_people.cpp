@@ -113,16 +113,16 @@ Json recordJson(const LaunchEvent& event)
 Status checkTexts(const Attestation& attestation)
 {
     if (const Status text = checkText(attestation.link, QStringLiteral("the link")); !text)
-        return text;
+        return text.error();
     return checkText(attestation.reason, QStringLiteral("the reason"));
 }
 
 Status checkTexts(const Waiver& waiver)
 {
     if (const Status text = checkText(waiver.reason, QStringLiteral("the reason")); !text)
-        return text;
+        return text.error();
     if (const Status text = checkText(waiver.compensation, QStringLiteral("the compensation")); !text)
-        return text;
+        return text.error();
     return checkText(waiver.answer, QStringLiteral("the answer"));
 }
 

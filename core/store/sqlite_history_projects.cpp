@@ -55,12 +55,12 @@ Status checkCriticalPaths(const QStringList& globs)
 Status checkTexts(const Project& project)
 {
     if (const Status text = checkText(project.team, QStringLiteral("the team")); !text)
-        return text;
+        return text.error();
     const Classification& said = project.classification;
     for (const QString* text :
          {&said.purpose, &said.timeHorizon, &said.qualityBar, &said.users, &said.blastRadius}) {
         if (const Status checked = checkText(*text, QStringLiteral("what is said of the project")); !checked)
-            return checked;
+            return checked.error();
     }
     return checkCriticalPaths(project.criticalPaths);
 }
@@ -113,7 +113,7 @@ Result<Project> SqliteHistory::addProject(Project project, const QString& actor)
                       !free)
                       return free;
                   if (const Status inserted = insertProject(database, project); !inserted)
-                      return inserted;
+                      return inserted.error();
                   return insertProjectRevision(database, project, now, false);
               });
     if (!done)
@@ -180,7 +180,7 @@ Result<Release> SqliteHistory::addRelease(Release release, const QString& actor)
                       !free)
                       return free;
                   if (const Status inserted = insertRelease(database, release); !inserted)
-                      return inserted;
+                      return inserted.error();
                   return insertReleaseRevision(database, release, now, false);
               });
     if (!done)

@@ -80,9 +80,9 @@ Result<Review> SqliteHistory::addReview(Review review)
         review.at = now;
         review.createdAt = now;
         if (const Status known = checkAgenda(database, review); !known)
-            return known;
+            return known.error();
         if (const Status inserted = insertReview(database, review.id, now); !inserted)
-            return inserted;
+            return inserted.error();
         return insertReviewPlan(database, review);
     });
     if (!done)
@@ -105,7 +105,7 @@ Result<Review> SqliteHistory::reviseReview(Review review, const Review& seen)
         if (file->review != seen)
             return somebodyWasSooner(seen);
         if (const Status known = checkAgenda(database, review); !known)
-            return known;
+            return known.error();
         review.at = now;
         review.createdAt = file->review.createdAt;
         return insertReviewPlan(database, review);
@@ -123,7 +123,7 @@ Result<ReviewEvent> SqliteHistory::append(ReviewEvent event, const ReviewFile& s
     const AuditEntry entry{event.by, actionOf(event.step), event.id.toString(), reviewEventJson(event)};
     const Status done = write(entry, [&](Database& database, const QDateTime& now) -> Status {
         if (const Status same = checkSeen(database, seen); !same)
-            return same;
+            return same.error();
         event.at = now;
         return insertReviewEvent(database, event);
     });
@@ -144,11 +144,11 @@ Result<ReviewEvent> SqliteHistory::append(Decision decision, ReviewEvent event, 
     const AuditEntry entry{decision.by, QStringLiteral("decided"), decision.id.toString(), std::move(said)};
     const Status done = write(entry, [&](Database& database, const QDateTime& now) -> Status {
         if (const Status same = checkSeen(database, seen); !same)
-            return same;
+            return same.error();
         decision.at = now;
         event.at = now;
         if (const Status inserted = insertDecision(database, decision); !inserted)
-            return inserted;
+            return inserted.error();
         return insertReviewEvent(database, event);
     });
     if (!done)

@@ -19,11 +19,11 @@ constexpr qsizetype kLargestConfig = 1 << 16;
 Status checkSource(const Source& source)
 {
     if (const Status named = checkName(source.plugin, QStringLiteral("the plugin's id")); !named)
-        return named;
+        return named.error();
     if (const Status named = checkName(source.instance, QStringLiteral("the source's name")); !named)
-        return named;
+        return named.error();
     if (const Status text = checkText(source.schedule, QStringLiteral("the schedule")); !text)
-        return text;
+        return text.error();
     if (source.config.size() > kLargestConfig)
         return Error{ErrorCode::LimitExceeded, QStringLiteral("the configuration is larger than 64 KiB"),
                      source.instance, QStringLiteral("shorten it")};
@@ -85,7 +85,7 @@ Result<Source> SqliteHistory::addSource(Source source, const QString& actor)
                   if (const auto project = findProject(database, source.project); !project)
                       return project.error();
                   if (const Status free = refuseTakenSource(database, source); !free)
-                      return free;
+                      return free.error();
                   source.changedAt = now;
                   return insertSourceRevision(database, source, false);
               });
@@ -143,7 +143,7 @@ Result<Source> SqliteHistory::restoreSource(const SourceId& id, const QString& a
             if (!known->isRemoved)
                 return Error{ErrorCode::Conflict, QStringLiteral("the source is there"), source.instance, {}};
             if (const Status free = refuseTakenSource(database, source); !free)
-                return free;
+                return free.error();
             source.changedAt = now;
             return insertSourceRevision(database, source, false);
         });
@@ -155,7 +155,7 @@ Result<Source> SqliteHistory::restoreSource(const SourceId& id, const QString& a
 Status SqliteHistory::recordCollection(const Collection& collection, const QString& actor)
 {
     if (const Status text = checkText(collection.reason, QStringLiteral("the reason")); !text)
-        return text;
+        return text.error();
     return write(
         {actor, QStringLiteral("collected"), collection.source.toString(), collectionJson(collection)},
         [&](Database& database, const QDateTime&) -> Status {

@@ -82,17 +82,17 @@ Status insertTurns(Database& database, const QString& release, const std::vector
         return insert.error();
     int number = 0;
     for (const CriterionTurn& turn : turns) {
-        const Status done = insert->bind(release)
-                                .bind(number++)
-                                .bind(turn.at)
-                                .bind(turn.criterion.toString())
-                                .bind(turn.state ? toKey(*turn.state) : QString())
-                                .bind(toKey(turn.characteristic))
-                                .bind(toKey(turn.severity))
-                                .bind(turn.value)
-                                .bind(turn.measured)
-                                .bind(turn.evidence.toString())
-                                .run();
+        Status done = insert->bind(release)
+                          .bind(number++)
+                          .bind(turn.at)
+                          .bind(turn.criterion.toString())
+                          .bind(turn.state ? toKey(*turn.state) : QString())
+                          .bind(toKey(turn.characteristic))
+                          .bind(toKey(turn.severity))
+                          .bind(turn.value)
+                          .bind(turn.measured)
+                          .bind(turn.evidence.toString())
+                          .run();
         if (!done)
             return done;
     }
@@ -106,11 +106,11 @@ Status insertStandings(Database& database, const QString& release, const std::ve
     if (!insert)
         return insert.error();
     for (const Standing& standing : standings) {
-        const Status done = insert->bind(release)
-                                .bind(standing.at)
-                                .bind(toKey(standing.verdict))
-                                .bind(std::optional<double>(standing.score))
-                                .run();
+        Status done = insert->bind(release)
+                          .bind(standing.at)
+                          .bind(toKey(standing.verdict))
+                          .bind(std::optional<double>(standing.score))
+                          .run();
         if (!done)
             return done;
     }
@@ -140,13 +140,13 @@ Status replaceTransitions(Database& database, const KeptTransitions& kept, const
              {"DELETE FROM turns WHERE release_id = ?", "DELETE FROM standings WHERE release_id = ?",
               "DELETE FROM transition_marks WHERE release_id = ?"}) {
             if (const Status done = insertRow(database, sql, release); !done)
-                return done;
+                return done.error();
         }
         if (const Status done = insertTurns(database, release, at->turns); !done)
-            return done;
+            return done.error();
         if (const Status done = insertStandings(database, release, at->standings); !done)
-            return done;
-        const Status marked = insertRow(
+            return done.error();
+        Status marked = insertRow(
             database,
             "INSERT INTO transition_marks (release_id, engine, until, up_to_record) VALUES (?, ?, ?, ?)",
             release, engine, at->until, upToRecord);

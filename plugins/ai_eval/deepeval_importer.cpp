@@ -145,7 +145,7 @@ private:
 std::optional<QString> prefixOf(const ReportHead& head)
 {
     for (const char* prefix : {"", "testRunData/", "test_run_data/"}) {
-        const QString at = QString::fromLatin1(prefix);
+        QString at = QString::fromLatin1(prefix);
         for (const char* cases : {"testCases", "test_cases", "conversationalTestCases"}) {
             const QString list = at + QLatin1String(cases);
             if (head.has(list) &&

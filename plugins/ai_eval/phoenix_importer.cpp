@@ -223,7 +223,7 @@ private:
 std::optional<QString> recordsIn(const ReportHead& head)
 {
     for (const char* path : {"data", ""}) {
-        const QString list = QString::fromLatin1(path);
+        QString list = QString::fromLatin1(path);
         const QString at = head.syntax == Syntax::JsonLines ? QString()
                            : list.isEmpty()                 ? QStringLiteral("[]/")
                                                             : list + QLatin1String("/[]/");

@@ -33,7 +33,7 @@ QString identifierIn(const Json& advisory, const QString& fallback)
     QString first;
     if (identifiers && identifiers->is_array()) {
         for (const Json& each : *identifiers) {
-            const QString value = textAt(each, "value");
+            QString value = textAt(each, "value");
             if (textAt(each, "type") == QLatin1String("GHSA"))
                 return value;
             first = first.isEmpty() ? value : first;

@@ -70,7 +70,7 @@ private:
     {
         BurnAlert found = BurnAlert::No;
         for (const Json* entry : entries) {
-            const BurnAlert alert = decide(*entry);
+            BurnAlert alert = decide(*entry);
             if (alert == BurnAlert::Yes)
                 return alert;
             if (alert == BurnAlert::Unknown)

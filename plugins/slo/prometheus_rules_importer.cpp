@@ -18,7 +18,7 @@ namespace {
 
 QString nameOfAlert(const Json& rule)
 {
-    const QString alert = textAt(rule, "alert");
+    QString alert = textAt(rule, "alert");
     if (!alert.isEmpty())
         return alert;
     if (textAt(rule, "type") == QLatin1String("alerting")) // of /api/v1/rules

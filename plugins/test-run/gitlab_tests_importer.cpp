@@ -27,7 +27,7 @@ std::optional<TestOutcome> readOutcome(const QString& status)
 QString messageOf(const Json& test)
 {
     for (const char* path : {"system_output", "system_output/message", "stack_trace"}) {
-        const QString text = textAt(test, path);
+        QString text = textAt(test, path);
         if (!text.isEmpty())
             return text;
     }

@@ -106,7 +106,7 @@ private:
     static QString pageOf(const Json& lhr)
     {
         for (const char* key : {"finalDisplayedUrl", "finalUrl", "requestedUrl", "mainDocumentUrl"}) {
-            const QString page = textAt(lhr, key);
+            QString page = textAt(lhr, key);
             if (!page.isEmpty())
                 return page;
         }

@@ -882,8 +882,16 @@ an der Zeile, um die es in einem Befund geht.</translation>
 <context>
     <name>ForecastWords</name>
     <message>
-        <source>Too little history to forecast</source>
-        <translation>Zu wenig Verlauf für eine Prognose</translation>
+        <source>No forecast: open longer than any before</source>
+        <translation>Keine Prognose: länger offen als je zuvor</translation>
+    </message>
+    <message>
+        <source>No forecast yet: %1 of %2 closings</source>
+        <translation>Noch keine Prognose: %1 von %2 Abschlüssen</translation>
+    </message>
+    <message>
+        <source>No forecast yet: %1 of %2 days</source>
+        <translation>Noch keine Prognose: %1 von %2 Tagen</translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -3686,10 +3694,6 @@ an der Zeile, um die es in einem Befund geht.</translation>
         <translation>Ansicht „%1“ auf das Angezeigte aktualisiert.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig machen</translation>
-    </message>
-    <message>
         <source>Rename this view to</source>
         <translation>Diese Ansicht umbenennen in</translation>
     </message>
@@ -3700,6 +3704,26 @@ an der Zeile, um die es in einem Befund geht.</translation>
     <message>
         <source>Deleted the view “%1”.</source>
         <translation>Ansicht „%1“ gelöscht.</translation>
+    </message>
+    <message>
+        <source>Save the view “%1”</source>
+        <translation>Die Ansicht „%1“ speichern</translation>
+    </message>
+    <message>
+        <source>Update the view “%1”</source>
+        <translation>Die Ansicht „%1“ aktualisieren</translation>
+    </message>
+    <message>
+        <source>Renamed the view “%1” to “%2”.</source>
+        <translation>Die Ansicht „%1“ heißt jetzt „%2“.</translation>
+    </message>
+    <message>
+        <source>Rename the view “%1”</source>
+        <translation>Die Ansicht „%1“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete the view “%1”</source>
+        <translation>Die Ansicht „%1“ löschen</translation>
     </message>
 </context>
 <context>
@@ -4364,6 +4388,10 @@ an der Zeile, um die es in einem Befund geht.</translation>
     <message>
         <source>%1, not now: %2</source>
         <translation>%1, derzeit nicht: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is called that</source>
+        <translation>Nichts heißt so</translation>
     </message>
 </context>
 <context>

@@ -875,8 +875,16 @@ at the line that a finding is about.</source>
 <context>
     <name>ForecastWords</name>
     <message>
-        <source>Too little history to forecast</source>
-        <translation>履歴不足で予測不可</translation>
+        <source>No forecast: open longer than any before</source>
+        <translation>予測なし: これまでで最も長く未解決</translation>
+    </message>
+    <message>
+        <source>No forecast yet: %1 of %2 closings</source>
+        <translation>予測はまだありません: 完了 %1/%2 件</translation>
+    </message>
+    <message>
+        <source>No forecast yet: %1 of %2 days</source>
+        <translation>予測はまだありません: %1/%2 日</translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -3660,10 +3668,6 @@ at the line that a finding is about.</source>
         <translation>ビュー「%1」を現在の表示内容に更新しました。</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
-    </message>
-    <message>
         <source>Rename this view to</source>
         <translation>このビューの新しい名前</translation>
     </message>
@@ -3674,6 +3678,26 @@ at the line that a finding is about.</source>
     <message>
         <source>Deleted the view “%1”.</source>
         <translation>ビュー「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>Save the view “%1”</source>
+        <translation>ビュー「%1」を保存</translation>
+    </message>
+    <message>
+        <source>Update the view “%1”</source>
+        <translation>ビュー「%1」を更新</translation>
+    </message>
+    <message>
+        <source>Renamed the view “%1” to “%2”.</source>
+        <translation>ビュー「%1」の名前を「%2」に変更しました。</translation>
+    </message>
+    <message>
+        <source>Rename the view “%1”</source>
+        <translation>ビュー「%1」の名前を変更</translation>
+    </message>
+    <message>
+        <source>Delete the view “%1”</source>
+        <translation>ビュー「%1」を削除</translation>
     </message>
 </context>
 <context>
@@ -4334,6 +4358,10 @@ at the line that a finding is about.</source>
     <message>
         <source>%1, not now: %2</source>
         <translation>%1、現在は不可: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is called that</source>
+        <translation>該当するものはありません</translation>
     </message>
 </context>
 <context>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pane_scene.h"
+#include "core/readiness/work_pool.h"
 
 #include "support/builders.h"
 
 #include <QDir>
 #include <QSettings>
 #include <QTest>
-#include <QThreadPool>
 #include <QVBoxLayout>
 
 namespace slipway::test {
@@ -28,7 +28,7 @@ PaneScene::PaneScene()
 
 PaneScene::~PaneScene()
 {
-    QThreadPool::globalInstance()->waitForDone(); // what is still read borrows the workspace
+    readiness::workPool().waitForDone(); // what is still read borrows the workspace
 }
 
 views::ViewContext PaneScene::context()

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/review_scene.h"
+#include "core/readiness/work_pool.h"
 
 #include "core/readiness/policy_desk.h"
-
-#include <QThreadPool>
 
 namespace slipway::test {
 
@@ -45,7 +44,7 @@ ReviewScene::ReviewScene()
 ReviewScene::~ReviewScene()
 {
     m_host.reset();
-    QThreadPool::globalInstance()->waitForDone(); // what is still read borrows the workspace
+    readiness::workPool().waitForDone(); // what is still read borrows the workspace
 }
 
 readiness::ReviewDesk ReviewScene::desk()

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void searchingKeepsRowsWithEveryWord();
     void savedViewsCountAndFilter();
     void theArrowKeysMoveAndEnterOpens();
+    void homeAndEndGoToTheFirstAndLastRow();
     void copyGivesTabSeparatedText();
     void everyColumnFitsAt1280();
     void untilItIsReadItSaysSo();
@@ -165,6 +166,23 @@ void TestBoardView::theArrowKeysMoveAndEnterOpens()
     QTest::keyClick(&m_page->table(), Qt::Key_Return);
     QCOMPARE(opened.size(), 1);
     QCOMPARE(opened[0][0].value<model::ReleaseId>(), model::ReleaseId(QStringLiteral("release-2")));
+}
+
+void TestBoardView::homeAndEndGoToTheFirstAndLastRow()
+{
+    const int rows = m_page->filter().rowCount();
+    m_page->table().setFocus();
+    QTest::keyClick(&m_page->table(), Qt::Key_Home);
+    QCOMPARE(m_page->table().currentIndex().row(), 0);
+    QTest::keyClick(&m_page->table(), Qt::Key_End);
+    QCOMPARE(m_page->table().currentIndex().row(), rows - 1);
+    QCOMPARE(m_page->chosen().size(), size_t(1));
+    QTest::keyClick(&m_page->table(), Qt::Key_Home);
+    QTest::keyClick(&m_page->table(), Qt::Key_End, Qt::ShiftModifier);
+    QCOMPARE(m_page->chosen().size(), static_cast<size_t>(rows));
+    QTest::keyClick(&m_page->table(), Qt::Key_Home);
+    QCOMPARE(m_page->table().currentIndex().row(), 0);
+    QCOMPARE(m_page->chosen().size(), size_t(1));
 }
 
 void TestBoardView::copyGivesTabSeparatedText()

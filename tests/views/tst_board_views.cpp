@@ -9,6 +9,7 @@
 #include "views/theme/theme.h"
 #include "views/widgets/action_collection.h"
 #include "views/widgets/inline_message.h"
+#include "views/widgets/undo_history.h"
 
 #include "support/builders.h"
 
@@ -49,6 +50,8 @@ private Q_SLOTS:
     void aViewIsUpdatedAndThatCanBeUndone();
     void aViewIsRenamed();
     void aDeletedViewComesBackWithUndo();
+    void everyChangeOfAViewCanBeUndoneAndRedone();
+    void aNameThatIsTakenByNowIsSaid();
     void viewsAreMoved();
     void aBrokenSettingIsNoView();
     void actionsNeedAView();
@@ -77,6 +80,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     Theme m_theme;
     std::unique_ptr<ActionCollection> m_actions;
+    std::unique_ptr<UndoHistory> m_undo;
     std::unique_ptr<BoardPage> m_page;
 };
 
@@ -92,10 +96,12 @@ void TestBoardViews::open()
 {
     m_page.reset();
     m_actions = std::make_unique<ActionCollection>();
+    m_undo = std::make_unique<UndoHistory>();
     ViewContext context;
     context.theme = &m_theme;
     context.actions = m_actions.get();
     context.clock = test::theDay;
+    context.undo = m_undo.get();
     m_page = std::make_unique<BoardPage>(context, nullptr);
     addBoardActions(*m_actions, m_page.get(), *m_page);
     m_page->resize(1096, 700);
@@ -132,7 +138,7 @@ void TestBoardViews::aViewIsSavedAndShownAgain()
     save("Bad ones");
     QCOMPARE(names(), QStringList{s("Bad ones")});
     QCOMPARE(views().current(), views().saved().all().front().id);
-    QVERIFY(!views().isChanged());
+    QVERIFY(views().saved().all().front().arrangement == m_page->arrangement());
 
     views().leave();
     m_page->search().clear();
@@ -144,7 +150,6 @@ void TestBoardViews::aViewIsSavedAndShownAgain()
     QCOMPARE(m_page->table().horizontalHeader()->sortIndicatorSection(), int(BoardModel::ProjectColumn));
     QVERIFY(m_page->table().isColumnHidden(BoardModel::FreshestColumn));
     m_page->search().setText(s("verdict:go"));
-    QVERIFY(views().isChanged());
 }
 
 void TestBoardViews::aViewSurvivesARestart()
@@ -237,6 +242,52 @@ void TestBoardViews::aDeletedViewComesBackWithUndo()
     press("Undo");
     QCOMPARE(names(), (QStringList{s("One"), s("Two"), s("Three")}));
     QCOMPARE(views().current(), two);
+}
+
+void TestBoardViews::everyChangeOfAViewCanBeUndoneAndRedone()
+{
+    m_page->search().setText(s("verdict:go"));
+    save("One");
+    trigger("board.view.rename");
+    type("First");
+    m_page->search().setText(s("verdict:no-go"));
+    trigger("board.view.update");
+    trigger("board.view.delete");
+    QCOMPARE(names(), QStringList());
+    QCOMPARE(m_undo->nextUndo(), QStringLiteral("Delete the view “First”"));
+    m_undo->undo();
+    QCOMPARE(names(), QStringList{s("First")});
+    QCOMPARE(views().saved().all().front().arrangement.filter, s("verdict:no-go"));
+    QCOMPARE(m_undo->nextUndo(), QStringLiteral("Update the view “First”"));
+    m_undo->undo();
+    QCOMPARE(views().saved().all().front().arrangement.filter, s("verdict:go"));
+    QCOMPARE(m_undo->nextUndo(), QStringLiteral("Rename the view “One”"));
+    m_undo->undo();
+    QCOMPARE(names(), QStringList{s("One")});
+    QCOMPARE(m_undo->nextUndo(), QStringLiteral("Save the view “One”"));
+    m_undo->undo();
+    QCOMPARE(names(), QStringList());
+    QCOMPARE(views().current(), QString());
+    QCOMPARE(m_page->search().text(), s("verdict:go")); // as before it was saved
+    QVERIFY(!m_undo->canUndo());
+    for (int i = 0; i < 4; ++i)
+        m_undo->redo();
+    QCOMPARE(names(), QStringList());
+    m_undo->undo();
+    QCOMPARE(names(), QStringList{s("First")});
+}
+
+void TestBoardViews::aNameThatIsTakenByNowIsSaid()
+{
+    SavedViews saved(nullptr);
+    const auto first = saved.add(s("One"), {});
+    QVERIFY(first);
+    saved.remove(first->id);
+    QVERIFY(saved.add(s("one"), {}));
+    const model::Status restored = saved.restore(*first, 0);
+    QVERIFY(!restored);
+    QCOMPARE(restored.error().code, model::ErrorCode::Conflict);
+    QCOMPARE(saved.all().size(), size_t(1));
 }
 
 void TestBoardViews::viewsAreMoved()

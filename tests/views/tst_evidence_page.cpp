@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/readiness/work_pool.h"
 #include "views/evidence/evidence_detail.h"
 #include "views/evidence/evidence_page.h"
 #include "views/evidence/evidence_table.h"
@@ -15,7 +16,6 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
-#include <QThreadPool>
 #include <QTreeWidget>
 
 using namespace slipway;
@@ -212,7 +212,7 @@ void TestEvidencePage::aWorkspaceWithoutEvidenceSaysHowToGetSome()
     m_page->setContext(context);
     QTRY_COMPARE(m_test->find<QLabel>("evidencePageBlank")->text(),
                  QStringLiteral("Nothing has come in yet"));
-    QThreadPool::globalInstance()->waitForDone();
+    readiness::workPool().waitForDone();
 }
 
 void TestEvidencePage::anotherWorkspaceStartsAnew()
@@ -229,7 +229,7 @@ void TestEvidencePage::anotherWorkspaceStartsAnew()
     QVERIFY(m_test->find<QLineEdit>("evidenceSearch")->text().isEmpty());
     QTRY_COMPARE(model().rowCount(), 1);
     QCOMPARE(model().rowAt(0)->evidence.subject.commit, release.target);
-    QThreadPool::globalInstance()->waitForDone();
+    readiness::workPool().waitForDone();
 }
 
 QTEST_MAIN(TestEvidencePage)

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aReleaseIsOpened();
     void anActionIsRun();
     void theArrowKeysChoose();
+    void whatMatchesNothingIsSaid();
     void everyActionIsInItWithItsKey();
     void aProjectOpensItsNextRelease();
     void whatCannotBeDoneSaysWhyAndIsNotRun();
@@ -95,6 +96,17 @@ void TestPalette::theArrowKeysChoose()
     for (int i = 0; i < 5; ++i)
         QTest::keyClick(search, Qt::Key_Up);
     QCOMPARE(list()->currentRow(), 0);
+}
+
+void TestPalette::whatMatchesNothingIsSaid()
+{
+    QLineEdit* search = openPalette();
+    QTest::keyClicks(search, QStringLiteral("qqqq"));
+    QCOMPARE(list()->count(), 1);
+    QCOMPARE(list()->item(0)->text(), QStringLiteral("Nothing is called that"));
+    QTest::keyClick(search, Qt::Key_Down);
+    QTest::keyClick(search, Qt::Key_Return);
+    QVERIFY(palette().isVisible());
 }
 
 void TestPalette::everyActionIsInItWithItsKey()

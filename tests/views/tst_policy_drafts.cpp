@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/readiness/work_pool.h"
 #include "views/policy/policy_drafts.h"
 
 #include <QDir>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QThreadPool>
 
 using slipway::views::PolicyDrafts;
 
@@ -27,7 +27,7 @@ private Q_SLOTS:
         QCOMPARE(m_drafts.find(m_name), std::optional(QByteArray("first")));
         m_drafts.keepLater(m_name, "second");
         QCOMPARE(m_drafts.find(m_name), std::optional(QByteArray("second")));
-        QThreadPool::globalInstance()->waitForDone();
+        slipway::readiness::workPool().waitForDone();
         QCOMPARE(m_drafts.find(m_name), std::optional(QByteArray("second")));
         QCOMPARE(files(), 1);
     }
@@ -36,7 +36,7 @@ private Q_SLOTS:
     {
         m_drafts.keepLater(m_name, "first");
         m_drafts.drop(m_name);
-        QThreadPool::globalInstance()->waitForDone();
+        slipway::readiness::workPool().waitForDone();
         QVERIFY(!m_drafts.find(m_name));
         QCOMPARE(files(), 0);
     }
@@ -45,7 +45,7 @@ private Q_SLOTS:
     {
         m_drafts.keepLater(m_name, "first");
         QVERIFY(m_drafts.keep(m_name, "second"));
-        QThreadPool::globalInstance()->waitForDone();
+        slipway::readiness::workPool().waitForDone();
         QCOMPARE(m_drafts.find(m_name), std::optional(QByteArray("second")));
     }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/readiness/work_pool.h"
 #include "core/report/minutes_markdown.h"
 #include "views/click.h"
 #include "views/review/agenda_list.h"
@@ -15,7 +16,6 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
-#include <QThreadPool>
 #include <QTreeWidget>
 
 using namespace slipway;
@@ -131,7 +131,7 @@ private Q_SLOTS:
     {
         const model::ReviewId id = plan(QStringLiteral("Monday"), 1, QStringLiteral("bo"));
         valueOf(m_scene->desk().open(id, QStringLiteral("ada")));
-        QThreadPool::globalInstance()->waitForDone(); // nothing reads the clock while it is set
+        readiness::workPool().waitForDone(); // nothing reads the clock while it is set
         m_scene->file().wait(std::chrono::minutes(1));
         valueOf(m_scene->desk().leave(id, QStringLiteral("ada")));
         m_page->refresh();

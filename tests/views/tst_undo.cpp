@@ -7,6 +7,7 @@
 #include "views/project/project_page.h"
 #include "views/test_window.h"
 #include "views/widgets/inline_message.h"
+#include "views/widgets/undo_history.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void anAddedProjectGoesAndTheBoardIsShown();
     void whatIsSaidOfAPageThatIsNotShownStandsAboveTheOthers();
     void aPolicyThatIsWrittenHasTheKeys();
+    void whatCannotBeTakenBackInTheWindowIsSaid();
 
 private:
     void choose(const char* criterion);
@@ -85,6 +87,21 @@ void TestUndo::attest(const char* criterion)
 void TestUndo::press(Qt::KeyboardModifiers modifiers)
 {
     QTest::keyClick(&m_test->window(), Qt::Key_Z, modifiers);
+}
+
+void TestUndo::whatCannotBeTakenBackInTheWindowIsSaid()
+{
+    UndoHistory history;
+    InlineMessage& message = m_test->window().project()->message();
+    const auto refuse = []() -> model::Status {
+        return model::Error{model::ErrorCode::Conflict, QStringLiteral("the name is taken"), {}, {}};
+    };
+    history.tell(message, QStringLiteral("Deleted."), QStringLiteral("Delete"), WindowChange{refuse, refuse});
+    QVERIFY(history.canUndo());
+    history.undo();
+    QVERIFY2(message.text().contains(QLatin1String("the name is taken")), qPrintable(message.text()));
+    QVERIFY(!history.canUndo());
+    QVERIFY(!history.canRedo());
 }
 
 void TestUndo::theKeysTakeBackAndDoAgain()

@@ -62,7 +62,6 @@ void BoardGroups::setGrouping(Grouping grouping)
     m_collapsed.clear();
     readPlaces(0, static_cast<int>(m_places.size()) - 1);
     follow();
-    Q_EMIT groupingChanged();
 }
 
 bool BoardGroups::isHeading(int row) const

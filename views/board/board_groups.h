@@ -59,9 +59,6 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
     void sort(int column, Qt::SortOrder order) override;
 
-Q_SIGNALS:
-    void groupingChanged();
-
 private:
     /// A row of the table: a heading (`source` is -1) or a row of the filter.
     struct Entry

@@ -69,11 +69,6 @@ void BoardHeader::setSummary(const QString& text)
     m_summary->setText(text);
 }
 
-QString BoardHeader::summary() const
-{
-    return m_summary->text();
-}
-
 void BoardHeader::setMoment(const QString& moment)
 {
     m_asOf->setText(moment.isEmpty() ? tr("As of now") : tr("As of %1").arg(moment));

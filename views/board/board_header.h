@@ -21,7 +21,6 @@ public:
     BoardHeader(const ActionCollection* actions, QWidget* parent);
 
     void setSummary(const QString& text);
-    [[nodiscard]] QString summary() const;
     /// The moment that is shown; empty: now.
     void setMoment(const QString& moment);
 

@@ -227,8 +227,6 @@ QVariant BoardModel::data(const QModelIndex& index, int role) const
         return sortKey(*row, index.column());
     case RefusedRole:
         return refusedOf(*row);
-    case SearchRole:
-        return searchTextOf(*row);
     default:
         return {};
     }

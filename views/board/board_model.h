@@ -29,7 +29,6 @@ public:
     enum Role
     {
         SortRole = Qt::UserRole,
-        SearchRole, ///< everything of the row that a search looks at, lower case
         RefusedRole ///< how many dead letters of its project are open
     };
 

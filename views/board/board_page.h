@@ -48,6 +48,7 @@ public:
     [[nodiscard]] BoardTable& table() { return *m_table; }
     [[nodiscard]] BoardSearch& search();
     [[nodiscard]] InlineMessage& message() { return *m_message; }
+    [[nodiscard]] const ViewContext& context() const { return m_context; }
     [[nodiscard]] BoardViews& views() { return *m_views; }
     /// The release where the keyboard is; nullptr on a group's heading.
     [[nodiscard]] const readiness::BoardRow* selected() const;

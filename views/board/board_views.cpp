@@ -4,6 +4,7 @@
 #include "views/board/board_page.h"
 #include "views/board/view_name_strip.h"
 #include "views/widgets/inline_message.h"
+#include "views/widgets/undo_history.h"
 
 namespace slipway::views {
 
@@ -23,12 +24,6 @@ void BoardViews::setCurrent(const QString& id)
     m_current = id;
     // What is arranged in a saved view is kept by updating it, and only so.
     m_page.setRemembering(m_current.isEmpty());
-}
-
-bool BoardViews::isChanged() const
-{
-    const SavedView* view = m_saved.find(m_current);
-    return view && view->arrangement != m_page.arrangement();
 }
 
 void BoardViews::show(const QString& id)
@@ -56,11 +51,19 @@ void BoardViews::save()
         const auto added = m_saved.add(name, m_page.arrangement());
         if (!added)
             return added.error();
+        const SavedView view = *added;
         const bool wasOwn = m_current.isEmpty();
-        setCurrent(added->id);
+        setCurrent(view.id);
         if (wasOwn)
             m_own.filter.clear(); // it is the view's now: the board itself shows everything again
-        m_page.message().showDone(tr("Saved the view “%1”.").arg(added->name));
+        const auto takeOutAgain = [this, view]() -> model::Status {
+            takeOut(view.id);
+            m_page.arrange(view.arrangement);
+            return model::Done{};
+        };
+        const int place = m_saved.placeOf(view.id);
+        tell(tr("Saved the view “%1”.").arg(view.name), tr("Save the view “%1”").arg(view.name),
+             {takeOutAgain, [this, view, place] { return putBack(view, place, true); }});
         Q_EMIT changed();
         return model::Done{};
     });
@@ -71,37 +74,68 @@ void BoardViews::update(const QString& id)
     const SavedView* view = m_saved.find(id);
     if (!view)
         return;
-    const SavedView before = *view;
-    m_saved.update(id, m_page.arrangement());
-    m_page.message().showDone(tr("Updated the view “%1” to what is shown.").arg(before.name), tr("Undo"),
-                              [this, before] { m_saved.update(before.id, before.arrangement); });
+    const auto change = [this, id](const Arrangement& arrangement) {
+        return [this, id, arrangement] { return m_saved.update(id, arrangement); };
+    };
+    const WindowChange both{change(view->arrangement), change(m_page.arrangement())};
+    const QString name = view->name;
+    if (const model::Status updated = both.redo(); !updated)
+        return m_page.message().showError(updated.error());
+    tell(tr("Updated the view “%1” to what is shown.").arg(name), tr("Update the view “%1”").arg(name), both);
 }
 
 void BoardViews::rename(const QString& id)
 {
     const SavedView* view = m_saved.find(id);
-    if (view)
-        m_strip.ask(tr("Rename this view to"), view->name, tr("Rename"),
-                    [this, id](const QString& name) { return m_saved.rename(id, name); });
+    if (!view)
+        return;
+    const auto take = [this, id, before = view->name](const QString& name) -> model::Status {
+        if (const model::Status renamed = m_saved.rename(id, name); !renamed)
+            return renamed.error();
+        tell(tr("Renamed the view “%1” to “%2”.").arg(before, name), tr("Rename the view “%1”").arg(before),
+             {[this, id, before] { return m_saved.rename(id, before); },
+              [this, id, name] { return m_saved.rename(id, name); }});
+        return model::Done{};
+    };
+    m_strip.ask(tr("Rename this view to"), view->name, tr("Rename"), take);
 }
 
 void BoardViews::remove(const QString& id)
 {
-    const SavedView* view = m_saved.find(id);
-    if (!view)
+    const SavedView* found = m_saved.find(id);
+    if (!found)
         return;
-    const SavedView before = *view;
+    const SavedView view = *found;
     const int place = m_saved.placeOf(id);
     const bool wasShown = id == m_current;
-    if (wasShown)
+    takeOut(id);
+    const auto takeOutAgain = [this, id]() -> model::Status {
+        takeOut(id);
+        return model::Done{};
+    };
+    tell(tr("Deleted the view “%1”.").arg(view.name), tr("Delete the view “%1”").arg(view.name),
+         {[this, view, place, wasShown] { return putBack(view, place, wasShown); }, takeOutAgain});
+}
+
+void BoardViews::takeOut(const QString& id)
+{
+    if (id == m_current)
         leave();
     m_saved.remove(id);
-    m_page.message().showDone(tr("Deleted the view “%1”.").arg(before.name), tr("Undo"),
-                              [this, before, place, wasShown] {
-                                  m_saved.restore(before, place);
-                                  if (wasShown)
-                                      show(before.id);
-                              });
+}
+
+model::Status BoardViews::putBack(const SavedView& view, int place, bool isShown)
+{
+    if (const model::Status restored = m_saved.restore(view, place); !restored)
+        return restored.error();
+    if (isShown)
+        show(view.id);
+    return model::Done{};
+}
+
+void BoardViews::tell(const QString& said, const QString& step, WindowChange change)
+{
+    tellChanged(m_page.context(), m_page.message(), said, step, std::move(change));
 }
 
 void BoardViews::move(const QString& id, int by)

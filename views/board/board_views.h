@@ -7,9 +7,11 @@ namespace slipway::views {
 
 class BoardPage;
 class ViewNameStrip;
+struct WindowChange;
 
 /// The saved views of a board: shows one, and saves, updates, renames, moves and deletes them. While one is
-/// shown the board's own arrangement waits, and comes back when it is left. GUI thread.
+/// shown the board's own arrangement waits, and comes back when it is left. What is saved, updated, renamed
+/// or deleted can be undone. GUI thread.
 class BoardViews : public QObject
 {
     Q_OBJECT
@@ -20,15 +22,13 @@ public:
     [[nodiscard]] const SavedViews& saved() const { return m_saved; }
     /// The id of the view that is shown; empty: the board's own arrangement.
     [[nodiscard]] const QString& current() const { return m_current; }
-    /// Whether what is shown is still what was saved.
-    [[nodiscard]] bool isChanged() const;
 
     void show(const QString& id);
     void leave();
     void save(); ///< what is shown, under a name that is asked for
     void update(const QString& id);
     void rename(const QString& id);
-    void remove(const QString& id); ///< with a way back in the board's message bar
+    void remove(const QString& id);
     void move(const QString& id, int by);
 
 Q_SIGNALS:
@@ -36,6 +36,9 @@ Q_SIGNALS:
 
 private:
     void setCurrent(const QString& id);
+    void takeOut(const QString& id);
+    [[nodiscard]] model::Status putBack(const SavedView& view, int place, bool isShown);
+    void tell(const QString& said, const QString& step, WindowChange change);
 
     BoardPage& m_page;
     ViewNameStrip& m_strip;

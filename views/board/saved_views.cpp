@@ -42,6 +42,11 @@ int SavedViews::placeOf(const QString& id) const
     return found == m_views.end() ? -1 : static_cast<int>(found - m_views.begin());
 }
 
+Error SavedViews::notThere()
+{
+    return {ErrorCode::NotFound, tr("The view is not there any more"), {}, {}};
+}
+
 Status SavedViews::check(const QString& name, const QString& exceptId) const
 {
     if (name.isEmpty())
@@ -77,21 +82,22 @@ Status SavedViews::rename(const QString& id, const QString& name)
     const QString plain = name.simplified();
     const int place = placeOf(id);
     if (place < 0)
-        return Error{ErrorCode::NotFound, tr("The view is not there any more"), {}, {}};
+        return notThere();
     if (const Status checked = check(plain, id); !checked)
-        return checked;
+        return checked.error();
     m_views[static_cast<size_t>(place)].name = plain;
     keep();
     return Done{};
 }
 
-void SavedViews::update(const QString& id, const Arrangement& arrangement)
+Status SavedViews::update(const QString& id, const Arrangement& arrangement)
 {
     const int place = placeOf(id);
     if (place < 0)
-        return;
+        return notThere();
     m_views[static_cast<size_t>(place)].arrangement = arrangement;
     keep();
+    return Done{};
 }
 
 void SavedViews::remove(const QString& id)
@@ -103,12 +109,15 @@ void SavedViews::remove(const QString& id)
     keep();
 }
 
-void SavedViews::restore(const SavedView& view, int place)
+Status SavedViews::restore(const SavedView& view, int place)
 {
     if (find(view.id))
-        return;
+        return Done{};
+    if (const Status checked = check(view.name, view.id); !checked)
+        return checked.error();
     m_views.insert(m_views.begin() + std::clamp(place, 0, static_cast<int>(m_views.size())), view);
     keep();
+    return Done{};
 }
 
 void SavedViews::move(const QString& id, int by)

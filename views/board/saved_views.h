@@ -24,16 +24,17 @@ public:
     model::Result<SavedView> add(const QString& name, const Arrangement& arrangement);
     /// NotFound, and as add().
     model::Status rename(const QString& id, const QString& name);
-    void update(const QString& id, const Arrangement& arrangement);
+    model::Status update(const QString& id, const Arrangement& arrangement); ///< NotFound
     void remove(const QString& id);
-    /// Puts one that was removed back to its place.
-    void restore(const SavedView& view, int place);
+    /// Puts one that was removed back to its place. Conflict: another has its name by now.
+    model::Status restore(const SavedView& view, int place);
     void move(const QString& id, int by); ///< negative: up; stays within the list
 
 Q_SIGNALS:
     void changed();
 
 private:
+    [[nodiscard]] static model::Error notThere();
     [[nodiscard]] model::Status check(const QString& name, const QString& exceptId) const;
     void keep();
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/policy/policy_drafts.h"
+#include "core/readiness/work_pool.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -9,7 +10,6 @@
 #include <QMutex>
 #include <QSaveFile>
 #include <QSettings>
-#include <QThreadPool>
 
 namespace slipway::views {
 
@@ -100,7 +100,7 @@ void PolicyDrafts::keepLater(const QString& policy, const QByteArray& text) cons
         const QMutexLocker lock(&waiting().texts);
         waiting().byPath.insert(path, text);
     }
-    QThreadPool::globalInstance()->start([path] { writeWaiting(path); });
+    readiness::workPool().start([path] { writeWaiting(path); });
 }
 
 void PolicyDrafts::drop(const QString& policy) const

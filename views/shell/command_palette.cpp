@@ -75,6 +75,11 @@ void CommandPalette::fill()
         if (!entry.detail.isEmpty())
             addDetail(item, entry);
     }
+    if (m_shown.empty()) {
+        auto* none = new QListWidgetItem(tr("Nothing is called that"), m_list);
+        none->setSizeHint({100, kEntryHeight});
+        none->setFlags(Qt::NoItemFlags);
+    }
     m_list->setCurrentRow(0);
     const int shown = std::clamp(m_list->count(), 1, kMostShown);
     resize(width(), std::min(kAround + shown * kEntryHeight, parentWidget()->height() - 100));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/main_window.h"
 
+#include "core/readiness/work_pool.h"
 #include "views/board/board_page.h"
 #include "views/board/board_table.h"
 #include "views/moment_choice.h"
@@ -36,7 +37,6 @@
 #include <QHBoxLayout>
 #include <QSettings>
 #include <QStackedWidget>
-#include <QThreadPool>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -152,7 +152,7 @@ MainWindow::~MainWindow()
 {
     m_scheduler.reset(); // asks what it collects to stop
     // Work that still runs holds the workspace; it must be done before the program's statics go.
-    QThreadPool::globalInstance()->waitForDone();
+    readiness::workPool().waitForDone();
 }
 
 void MainWindow::showMoment()

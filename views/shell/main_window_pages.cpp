@@ -35,7 +35,6 @@ void MainWindow::connectPages()
     connect(m_welcome, &WelcomePage::addProjectRequested, this, [this] { addProject(); });
     connect(m_welcome, &WelcomePage::recentChosen, m_door, &WorkspaceDoor::open);
     connect(m_door, &WorkspaceDoor::opened, this, &MainWindow::setWorkspace);
-    connect(m_door, &WorkspaceDoor::repositoryWaits, this, &MainWindow::addProject);
     connect(m_door, &WorkspaceDoor::failed, this, &MainWindow::complain);
     connect(m_board, &BoardPage::releaseOpened, this, &MainWindow::showRelease);
     connect(m_board, &BoardPage::viewShown, m_sideBar, &SideBar::setCurrent);

@@ -76,7 +76,7 @@ void WorkspaceDoor::choose()
         open(path);
 }
 
-void WorkspaceDoor::create(const QString& repository)
+void WorkspaceDoor::create()
 {
     const QString suggested = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) +
                               QStringLiteral("/releases.slipway");
@@ -86,11 +86,7 @@ void WorkspaceDoor::create(const QString& repository)
         return;
     readiness::runTask<WorkspacePointer>(
         this, [make = m_port.createWorkspace, path](const Progress&) { return make(path); },
-        [this, repository](const Result<WorkspacePointer>& workspace) {
-            receive(workspace, false);
-            if (workspace && !repository.isEmpty())
-                Q_EMIT repositoryWaits(repository);
-        });
+        [this](const Result<WorkspacePointer>& workspace) { receive(workspace, false); });
 }
 
 } // namespace slipway::views

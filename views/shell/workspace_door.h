@@ -20,16 +20,14 @@ public:
 
     void open(const QString& path);
     void openDemo();
-    void choose(); ///< asks which
-    /// Asks where; `repository`, if there is one, comes back with created().
-    void create(const QString& repository = {});
+    void choose();                             ///< asks which
+    void create();                             ///< asks where
     [[nodiscard]] static QStringList recent(); ///< newest first
     /// Makes it the last one, opened at the next start, and the first of the recent ones.
     static void remember(const QString& location);
 
 Q_SIGNALS:
     void opened(const slipway::views::WorkspacePointer& workspace, bool isDemo);
-    void repositoryWaits(const QString& repository); ///< after opened(), to be added
     void failed(const slipway::model::Error& error);
 
 private:

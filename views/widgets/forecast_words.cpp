@@ -17,6 +17,18 @@ struct ForecastWords
     Q_DECLARE_TR_FUNCTIONS(ForecastWords)
 };
 
+/// What is missing for a forecast.
+QString missingWords(const ReadyForecast& forecast)
+{
+    if (forecast.hasHistory())
+        return ForecastWords::tr("No forecast: open longer than any before");
+    if (forecast.closings < readiness::kFewestClosings)
+        return ForecastWords::tr("No forecast yet: %1 of %2 closings")
+            .arg(forecast.closings)
+            .arg(readiness::kFewestClosings);
+    return ForecastWords::tr("No forecast yet: %1 of %2 days").arg(forecast.days).arg(readiness::kFewestDays);
+}
+
 } // namespace
 
 QString forecastWords(const ReadyForecast& forecast)
@@ -26,7 +38,7 @@ QString forecastWords(const ReadyForecast& forecast)
     case ReadyForecast::Kind::Elsewhere:
         return {}; // the verdict says it
     case ReadyForecast::Kind::TooLittle:
-        return ForecastWords::tr("Too little history to forecast");
+        return missingWords(forecast);
     case ReadyForecast::Kind::Estimated:
         break;
     }

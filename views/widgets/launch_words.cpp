@@ -31,9 +31,9 @@ QString LaunchWords::inZone(const QDateTime& launch, const QTimeZone& zone)
     if (!zone.isValid())
         return moment(launch);
     const QDateTime there = launch.toTimeZone(zone);
-    const QString said = tr("%1 %2", "date and time, and the zone's name")
-                             .arg(QLocale().toString(there, tr("ddd d MMM, HH:mm", "date and time format")),
-                                  zone.displayName(launch, QTimeZone::ShortName, QLocale()));
+    QString said = tr("%1 %2", "date and time, and the zone's name")
+                       .arg(QLocale().toString(there, tr("ddd d MMM, HH:mm", "date and time format")),
+                            zone.displayName(launch, QTimeZone::ShortName, QLocale()));
     const QDateTime here = isToldInUtc ? launch.toUTC() : launch.toLocalTime();
     if (there.offsetFromUtc() == here.offsetFromUtc())
         return said;

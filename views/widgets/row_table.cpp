@@ -9,6 +9,8 @@
 #include <QHeaderView>
 #include <QMimeData>
 
+#include <algorithm>
+
 namespace slipway::views {
 
 RowTable::RowTable(QWidget* parent)
@@ -54,6 +56,16 @@ void RowTable::copySelection() const
 bool RowTable::paintAcross(QPainter&, const QRect&, int) const
 {
     return false;
+}
+
+QModelIndex RowTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const QModelIndex current = currentIndex();
+    if ((action != MoveHome && action != MoveEnd) || !model() || model()->rowCount() == 0)
+        return QTableView::moveCursor(action, modifiers);
+    const int row = action == MoveHome ? 0 : model()->rowCount() - 1;
+    const int column = current.isValid() ? current.column() : columnAt(0);
+    return model()->index(row, std::max(column, 0));
 }
 
 void RowTable::focusInEvent(QFocusEvent* event)

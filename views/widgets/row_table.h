@@ -25,6 +25,8 @@ public:
 protected:
     /// Call it once the table has its model: `widths` in pixels by column; `stretched` takes what is left.
     void arrangeColumns(const QList<std::pair<int, int>>& widths, int stretched);
+    /// Home and End go to the first and the last row: rows are what is chosen.
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;

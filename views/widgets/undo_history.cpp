@@ -73,9 +73,19 @@ void UndoHistory::tell(InlineMessage& message, const QString& said, const QStrin
         message.showDone(said);
         return;
     }
+    tellChange(message, said, step, reversal);
+}
+
+void UndoHistory::tell(InlineMessage& message, const QString& said, const QString& step, WindowChange change)
+{
+    tellChange(message, said, step, std::move(change));
+}
+
+void UndoHistory::tellChange(InlineMessage& message, const QString& said, const QString& step, Change change)
+{
     const int number = ++m_lastNumber;
     m_redos.clear();
-    remember(Way::Undo, {number, step, reversal, &message});
+    remember(Way::Undo, {number, step, std::move(change), &message});
     message.showDone(said, tr("Undo"), [this, number] { run(Way::Undo, number); });
     Q_EMIT changed();
 }
@@ -115,15 +125,39 @@ void UndoHistory::run(Way way, int number)
     Steps& steps = stepsOf(way);
     const auto found =
         std::find_if(steps.begin(), steps.end(), [&](const Step& step) { return step.number == number; });
-    if (m_isBlocked || m_isRunning || !m_workspace || found == steps.end())
+    if (m_isBlocked || m_isRunning || found == steps.end())
         return;
-    Step step = std::move(*found);
+    const bool isOfWindow = std::holds_alternative<WindowChange>(found->change);
+    if (!isOfWindow && !m_workspace)
+        return;
+    const Step step = std::move(*found);
     steps.erase(found);
+    if (isOfWindow)
+        runInWindow(way, step);
+    else
+        runOnWorker(way, step);
+}
+
+void UndoHistory::runInWindow(Way way, const Step& step)
+{
+    const auto& change = std::get<WindowChange>(step.change);
+    const bool isUndo = way == Way::Undo;
+    if (const Status done = (isUndo ? change.undo : change.redo)()) {
+        remember(isUndo ? Way::Redo : Way::Undo, step);
+        say(way, step, true);
+    } else if (InlineMessage* message = messageFor(step)) {
+        message->showError(done.error());
+    }
+    Q_EMIT changed();
+}
+
+void UndoHistory::runOnWorker(Way way, const Step& step)
+{
     m_isRunning = true;
     Q_EMIT changed();
     readiness::runTask<Reversal>(
         m_runs.get(),
-        [workspace = m_workspace, reversal = step.reversal](const Progress&) {
+        [workspace = m_workspace, reversal = std::get<Reversal>(step.change)](const Progress&) {
             return reversal.run(*workspace);
         },
         [this, way, step](Result<Reversal> outcome) { finish(way, step, std::move(outcome)); });
@@ -171,6 +205,15 @@ InlineMessage* UndoHistory::messageFor(const Step& step) const
     // A page that is not shown says nothing to anybody.
     const bool isSeen = step.message && step.message->parentWidget()->isVisible();
     return isSeen || !m_elsewhere ? step.message.data() : m_elsewhere.data();
+}
+
+void tellChanged(const ViewContext& context, InlineMessage& message, const QString& said, const QString& step,
+                 WindowChange change)
+{
+    if (context.undo)
+        context.undo->tell(message, said, step, std::move(change));
+    else
+        message.showDone(said);
 }
 
 void tellStored(const ViewContext& context, InlineMessage& message, const QString& said, const QString& step,

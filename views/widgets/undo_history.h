@@ -9,12 +9,22 @@
 #include <QSet>
 
 #include <deque>
+#include <functional>
+#include <variant>
 
 namespace slipway::views {
 
 struct ViewContext;
 
-/// What was stored and can be taken back, the newest first: Ctrl+Z and Ctrl+Shift+Z, and the button in the
+/// A change of the window alone, which no workspace stores: how it is taken back, and how it is made again.
+/// An error is said, and the step forgotten.
+struct WindowChange
+{
+    std::function<model::Status()> undo;
+    std::function<model::Status()> redo;
+};
+
+/// What was changed and can be taken back, the newest first: Ctrl+Z and Ctrl+Shift+Z, and the button in the
 /// message that says it was stored. Taking back runs on a worker and may be refused, because somebody changed
 /// it since: that is said where it was stored, and the step is forgotten. GUI thread.
 class UndoHistory : public QObject
@@ -38,6 +48,7 @@ public:
     /// remembers it under `step` ("Attest: is there a runbook?"). Without a reversal it is said only.
     void tell(InlineMessage& message, const QString& said, const QString& step,
               const readiness::Reversal& reversal);
+    void tell(InlineMessage& message, const QString& said, const QString& step, WindowChange change);
     void undo();
     void redo();
 
@@ -60,17 +71,21 @@ private:
     {
         int number = 0;
         QString name;
-        readiness::Reversal reversal;
+        std::variant<readiness::Reversal, WindowChange> change;
         QPointer<InlineMessage> message;
     };
     using Steps = std::deque<Step>; ///< the newest last
 
     [[nodiscard]] bool hasKeys() const { return !m_isBlocked && m_takers.isEmpty(); }
     [[nodiscard]] Steps& stepsOf(Way way) { return way == Way::Undo ? m_undos : m_redos; }
+    using Change = decltype(Step::change);
+    void tellChange(InlineMessage& message, const QString& said, const QString& step, Change change);
     void remember(Way way, Step step);
     /// The one of that number, of wherever it is among them.
     void run(Way way, int number);
     void runNext();
+    void runInWindow(Way way, const Step& step);
+    void runOnWorker(Way way, const Step& step);
     void finish(Way way, const Step& step, model::Result<readiness::Reversal> outcome);
     void say(Way way, const Step& step, bool canGoBack);
     [[nodiscard]] InlineMessage* messageFor(const Step& step) const;
@@ -90,5 +105,7 @@ private:
 /// The same where a view may have been given no history of undo: then it is said only.
 void tellStored(const ViewContext& context, InlineMessage& message, const QString& said, const QString& step,
                 const readiness::Reversal& reversal);
+void tellChanged(const ViewContext& context, InlineMessage& message, const QString& said, const QString& step,
+                 WindowChange change);
 
 } // namespace slipway::views

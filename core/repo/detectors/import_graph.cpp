@@ -250,7 +250,7 @@ QString ImportGraph::resolveScript(const QString& from, const QString& target) c
     for (const QString& base : bases) {
         for (const char* ending : {"", ".ts", ".tsx", ".js", ".jsx", ".mjs", ".vue", ".svelte", "/index.ts",
                                    "/index.tsx", "/index.js", "/index.jsx"}) {
-            const QString path = base + QLatin1String(ending);
+            QString path = base + QLatin1String(ending);
             if (m_files.contains(path))
                 return path;
         }
@@ -270,14 +270,14 @@ QString ImportGraph::resolve(ImportLanguage language, const QString& from, const
     if (language == ImportLanguage::JavaScript)
         return resolveScript(from, target);
     if (language == ImportLanguage::C) {
-        const QString beside = QDir::cleanPath(joined(folderOf(from), target));
+        QString beside = QDir::cleanPath(joined(folderOf(from), target));
         if (m_files.contains(beside))
             return beside;
         return target.contains(QLatin1String("..")) ? QString() : fileEndingWith(target, from);
     }
     if (language == ImportLanguage::Java) {
         for (const char* ending : {".java", ".kt"}) {
-            const QString path = fileEndingWith(target + QLatin1String(ending), from);
+            QString path = fileEndingWith(target + QLatin1String(ending), from);
             if (!path.isEmpty())
                 return path;
         }
@@ -292,7 +292,7 @@ QString ImportGraph::resolve(ImportLanguage language, const QString& from, const
                     return wanted.mid(1);
                 continue;
             }
-            const QString path = module.isEmpty() ? QString() : fileEndingWith(wanted, from);
+            QString path = module.isEmpty() ? QString() : fileEndingWith(wanted, from);
             // "import types" means the library's, and not the module shop.types.
             const QString above = path.left(std::max<qsizetype>(0, path.size() - wanted.size() - 1));
             if (!path.isEmpty() && !m_files.contains(joined(above, QStringLiteral("__init__.py"))))

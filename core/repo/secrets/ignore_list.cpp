@@ -88,7 +88,7 @@ QString IgnoreList::fingerprintFor(const QString& commit, const QString& path, c
         return {};
     for (const QString& of : {QString(), commit}) {
         for (const QString& by : {rule, QString()}) {
-            const QString fingerprint = fingerprintOf(of, path, by, line);
+            QString fingerprint = fingerprintOf(of, path, by, line);
             if (m_fingerprints.contains(fingerprint))
                 return fingerprint;
         }

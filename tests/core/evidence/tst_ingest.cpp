@@ -59,11 +59,11 @@ struct Place : test::IngestPlace
     Outcome take(const Arrival& arrival) { return take(std::vector<Arrival>{arrival}).front(); }
 };
 
-using Change = std::function<void(Json&)>;
+using Alteration = std::function<void(Json&)>;
 
 } // namespace
 
-Q_DECLARE_METATYPE(Change)
+Q_DECLARE_METATYPE(Alteration)
 
 void TestIngest::anEnvelopeBecomesEvidence()
 {
@@ -125,7 +125,7 @@ void TestIngest::theSameIdWithOtherContentIsADeadLetter()
 void TestIngest::withinOneBatchTheFirstOfAnIdCounts()
 {
     Place place;
-    const Change other = [](Json& json) { json["facts"][0]["value"] = 99; };
+    const Alteration other = [](Json& json) { json["facts"][0]["value"] = 99; };
     const auto outcomes = place.take({anArrival(1), anArrival(1, other), anArrival(1), anArrival(2)});
     QCOMPARE(outcomes[0].fate, Fate::Stored);
     QCOMPARE(outcomes[1].fate, Fate::Dead);
@@ -135,9 +135,9 @@ void TestIngest::withinOneBatchTheFirstOfAnIdCounts()
 
 void TestIngest::aRefusedEnvelopeIsADeadLetter_data()
 {
-    QTest::addColumn<Change>("change");
+    QTest::addColumn<Alteration>("change");
     QTest::addColumn<QString>("pointer");
-    const auto row = [](const char* name, const char* pointer, Change change) {
+    const auto row = [](const char* name, const char* pointer, Alteration change) {
         QTest::newRow(name) << change << QString::fromLatin1(pointer);
     };
     row("an unknown key", "/facts/0/key", [](Json& j) { j["facts"][0]["key"] = "tests.totl"; });
@@ -171,7 +171,7 @@ void TestIngest::aRefusedEnvelopeIsADeadLetter_data()
 
 void TestIngest::aRefusedEnvelopeIsADeadLetter()
 {
-    QFETCH(Change, change);
+    QFETCH(Alteration, change);
     QFETCH(QString, pointer);
     Place place;
     const Arrival arrival = anArrival(1, change);
@@ -259,7 +259,7 @@ void TestIngest::aSourceMaySpeakForItselfOnly()
 void TestIngest::secretsAreNeitherStoredNorKept()
 {
     Place place;
-    const Change tell = [](Json& json) {
+    const Alteration tell = [](Json& json) {
         json["facts"].push_back({{"key", "x.owner"}, {"value", "ada@example.org"}});
     };
     place.take(anArrival(1, tell));

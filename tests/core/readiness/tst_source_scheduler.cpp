@@ -2,11 +2,11 @@
 #include "core/readiness/source_scheduler.h"
 #include "core/readiness/test_workspace.h"
 
+#include "core/readiness/work_pool.h"
 #include "support/builders.h"
 
 #include <QSignalSpy>
 #include <QTest>
-#include <QThreadPool>
 
 #include <atomic>
 #include <condition_variable>
@@ -102,7 +102,7 @@ public:
     {
         gate.open();
         scheduler.reset();
-        QThreadPool::globalInstance()->waitForDone();
+        workPool().waitForDone();
     }
 
     [[nodiscard]] Clock clock() const
@@ -369,7 +369,7 @@ void TestSourceScheduler::lettingGoCancelsToo()
     scene.start();
     QTRY_COMPARE(scene.gate.inside(), 1);
     scene.scheduler.reset();
-    QThreadPool::globalInstance()->waitForDone(); // for ever, if it were not cancelled
+    workPool().waitForDone(); // for ever, if it were not cancelled
     QCOMPARE(scene.recordOf(a).last.outcome, CollectionOutcome::Cancelled);
 }
 

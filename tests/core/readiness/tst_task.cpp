@@ -151,11 +151,12 @@ void TestTask::aContextThatIsGoneStopsTheWorkAndHearsNothing()
     started.acquire();
     context.reset();
     stopped.acquire();
-    QThreadPool::globalInstance()->waitForDone();
+    readiness::workPool().waitForDone();
     QCoreApplication::sendPostedEvents();
     QCoreApplication::processEvents();
     QVERIFY(!wasTold);
 }
 
 QTEST_GUILESS_MAIN(TestTask)
+#include "core/readiness/work_pool.h"
 #include "tst_task.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/golden/stage.h"
+#include "core/readiness/work_pool.h"
 
 #include "app/cli/demo_workspace.h"
 #include "app/cli/shipped.h"
@@ -18,7 +19,6 @@
 #include <QProxyStyle>
 #include <QSettings>
 #include <QTest>
-#include <QThreadPool>
 
 namespace slipway::test {
 
@@ -138,7 +138,7 @@ Stage::~Stage()
     if (m_isHeld)
         m_held.release();
     m_window.reset();
-    QThreadPool::globalInstance()->waitForDone();
+    readiness::workPool().waitForDone();
     QDir::setCurrent(m_before);
 }
 
@@ -177,11 +177,11 @@ void Stage::fillFrom(const QString& workspace)
 /// Takes the only thread there is, so that nothing which is asked for arrives.
 void Stage::holdWork()
 {
-    QThreadPool* pool = QThreadPool::globalInstance();
-    pool->waitForDone();
+    QThreadPool& pool = readiness::workPool();
+    pool.waitForDone();
     m_isHeld = true;
-    for (int i = 0; i < pool->maxThreadCount(); ++i)
-        pool->start([this] {
+    for (int i = 0; i < pool.maxThreadCount(); ++i)
+        pool.start([this] {
             m_held.acquire();
             m_held.release();
         });
@@ -273,7 +273,7 @@ void Stage::settle()
     for (int turn = 0; turn < 200; ++turn) {
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QTest::qWait(15);
-        if (!m_isHeld && !QThreadPool::globalInstance()->waitForDone(0))
+        if (!m_isHeld && !readiness::workPool().waitForDone(0))
             continue;
         // The other pages are made once the board stands, and tell the side bar their numbers.
         if (views::hasSpareWork())
