@@ -9,6 +9,7 @@
 #include "app/sources/collecting.h"
 #include "app/sources/report_watch.h"
 #include "app/start_trace.h"
+#include "core/readiness/work_pool.h"
 #include "core/report/write_file.h"
 #include "views/language/language.h"
 #include "views/report/pdf_report.h"
@@ -99,7 +100,7 @@ public:
         : m_path(path)
     {
         if (!path.isEmpty())
-            m_opened = QtConcurrent::run(openWorkspace, path);
+            m_opened = QtConcurrent::run(&readiness::workPool(), openWorkspace, path);
     }
 
     [[nodiscard]] Result<WorkspacePointer> open(const QString& path)

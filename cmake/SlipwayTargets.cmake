@@ -87,6 +87,14 @@ function(slipway_test_library name)
   slipway_prepare_for_tests(${name} ${arg_GUI})
 endfunction()
 
+# slipway_timeout(OUT SECONDS): how long a test may take; what is checked at every step takes several times as long.
+function(slipway_timeout out seconds)
+  if(SLIPWAY_SANITIZE)
+    math(EXPR seconds "${seconds} * 5")
+  endif()
+  set(${out} ${seconds} PARENT_SCOPE)
+endfunction()
+
 # slipway_test(NAME SOURCES … DEPENDS … [GUI] [LABELS …] [TIMEOUT s]): a Qt Test executable run by
 # ctest on the offscreen platform.
 function(slipway_test name)
@@ -107,9 +115,7 @@ function(slipway_test name)
   if(NOT arg_TIMEOUT)
     set(arg_TIMEOUT 120)
   endif()
-  if(SLIPWAY_SANITIZE)
-    math(EXPR arg_TIMEOUT "${arg_TIMEOUT} * 5") # what is checked at every step takes several times as long
-  endif()
-  set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}"
+  slipway_timeout(timeout ${arg_TIMEOUT})
+  set_tests_properties(${name} PROPERTIES TIMEOUT ${timeout} LABELS "${arg_LABELS}"
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;SLIPWAY_SOURCE_DIR=${PROJECT_SOURCE_DIR}")
 endfunction()

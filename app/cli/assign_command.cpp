@@ -65,14 +65,13 @@ int assign(const CommandContext& context, const AssignOptions& options)
 
 void declareAssign(CommandLine& line)
 {
-    auto* command = line.root().add_subcommand("assign", "Say who sees to a criterion, and by when");
+    auto* command = line.root().addSubcommand("assign", "Say who sees to a criterion, and by when");
     auto options = std::make_shared<AssignOptions>();
-    command->add_option("CRITERION", options->criterion, "The criterion's id, as status shows it")
-        ->required();
+    command->addOption("CRITERION", options->criterion, "The criterion's id, as status shows it")->required();
     declareRelease(*command, options->about, "Who assigns it (default: you)");
-    command->add_option("--owner", options->owner, "Who sees to it");
-    command->add_option("--due", options->due, "By when: 2026-12-02, 7d");
-    command->add_flag("--nobody", options->nobody, "Nobody sees to it any more");
+    command->addOption("--owner", options->owner, "Who sees to it");
+    command->addOption("--due", options->due, "By when: 2026-12-02, 7d");
+    command->addFlag("--nobody", options->nobody, "Nobody sees to it any more");
     line.on(command, [options](const CommandContext& context) { return assign(context, *options); });
 }
 

@@ -36,14 +36,14 @@ int attest(const CommandContext& context, const AttestOptions& options)
 
 void declareAttest(CommandLine& line)
 {
-    auto* command = line.root().add_subcommand("attest", "Answer a criterion, with a reason and an expiry");
+    auto* command = line.root().addSubcommand("attest", "Answer a criterion, with a reason and an expiry");
     auto options = std::make_shared<AttestOptions>();
     options->shared.expires = "30d";
     declareCriterion(*command, options->shared,
                      {"How you know", "Who answers (default: you)",
                       "Until when the answer counts (default: 30d)", "Take the last answer back"});
-    command->add_option("--link", options->link, "Where to read more");
-    command->add_flag("--no", options->no, "The answer is no: the criterion is not met");
+    command->addOption("--link", options->link, "Where to read more");
+    command->addFlag("--no", options->no, "The answer is no: the criterion is not met");
     line.on(command, [options](const CommandContext& context) { return attest(context, *options); });
 }
 

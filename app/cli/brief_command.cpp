@@ -227,10 +227,10 @@ int exportBrief(const CommandContext& context, const BriefOptions& options)
     return kDone;
 }
 
-void declarePlace(CLI::App& command, BriefOptions& options)
+void declarePlace(Command& command, BriefOptions& options)
 {
-    command.add_option("--project", options.project, "The project")->required();
-    command.add_option("--release", options.release, "The release (default: the brief of the whole project)");
+    command.addOption("--project", options.project, "The project")->required();
+    command.addOption("--release", options.release, "The release (default: the brief of the whole project)");
 }
 
 } // namespace
@@ -238,38 +238,38 @@ void declarePlace(CLI::App& command, BriefOptions& options)
 void declareBrief(CommandLine& line)
 {
     auto* command =
-        line.root().add_subcommand("brief", "What a release is to achieve and to carry, and how to go back");
-    command->require_subcommand(1);
+        line.root().addSubcommand("brief", "What a release is to achieve and to carry, and how to go back");
+    command->requireSubcommand();
 
     auto options = std::make_shared<BriefOptions>();
-    auto* showing = command->add_subcommand("show", "The launch brief in force");
+    auto* showing = command->addSubcommand("show", "The launch brief in force");
     declarePlace(*showing, *options);
     line.on(showing, [options](const CommandContext& context) { return show(context, *options); });
 
-    auto* setting = command->add_subcommand("set", "Change what it says; what is not named stays");
+    auto* setting = command->addSubcommand("set", "Change what it says; what is not named stays");
     declarePlace(*setting, *options);
     declareBriefFields(*setting, options->fields);
-    setting->add_option("--by", options->by, "Who writes it (default: the account's name)");
+    setting->addOption("--by", options->by, "Who writes it (default: the account's name)");
     line.on(setting, [options](const CommandContext& context) { return set(context, *options); });
 
-    auto* importing = command->add_subcommand("import", "Read it from a Markdown file with front matter");
+    auto* importing = command->addSubcommand("import", "Read it from a Markdown file with front matter");
     declarePlace(*importing, *options);
-    auto* file = importing->add_option("FILE", options->file, "The file");
+    auto* file = importing->addOption("FILE", options->file, "The file");
     auto* fromRepo =
-        importing->add_option("--from-repo", options->fromRepo,
-                              "From the repository at the release's commit (docs/launch-brief.md)");
+        importing->addOption("--from-repo", options->fromRepo,
+                             "From the repository at the release's commit (docs/launch-brief.md)");
     fromRepo->expected(0, 1)->excludes(file);
-    importing->add_option("--by", options->by, "Who writes it (default: the account's name)");
+    importing->addOption("--by", options->by, "Who writes it (default: the account's name)");
     line.on(importing, [options, fromRepo](const CommandContext& context) {
         BriefOptions with = *options;
-        with.isFromRepo = fromRepo->count() > 0;
+        with.isFromRepo = fromRepo->isGiven();
         std::erase(with.fromRepo, std::string());
         return import(context, with);
     });
 
-    auto* exporting = command->add_subcommand("export", "Write it as Markdown with front matter");
+    auto* exporting = command->addSubcommand("export", "Write it as Markdown with front matter");
     declarePlace(*exporting, *options);
-    exporting->add_option("-o,--output", options->file, "The file to write, - for standard output")
+    exporting->addOption("-o,--output", options->file, "The file to write, - for standard output")
         ->required();
     line.on(exporting, [options](const CommandContext& context) { return exportBrief(context, *options); });
 }

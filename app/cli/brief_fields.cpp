@@ -152,27 +152,27 @@ bool BriefFields::isEmpty() const
            std::none_of(lists.begin(), lists.end(), saysSomething) && clear.empty() && !withdraw;
 }
 
-void declareBriefFields(CLI::App& command, BriefFields& fields)
+void declareBriefFields(Command& command, BriefFields& fields)
 {
     const std::string repeatable = ", instead of those before (repeatable)";
     for (const TextField& field : kTexts)
-        command.add_option(field.option, fields.texts[field.option], field.help);
+        command.addOption(field.option, fields.texts[field.option], field.help);
     for (const NumberField& field : kNumbers)
-        command.add_option(field.option, fields.texts[field.option], field.help);
+        command.addOption(field.option, fields.texts[field.option], field.help);
     for (const ListField& field : kLists)
-        command.add_option(field.option, fields.lists[field.option], field.help + repeatable);
-    command.add_option(kRisk, fields.lists[kRisk], "\"WHAT | MITIGATION\"" + repeatable);
-    command.add_option(kDependsOn, fields.lists[kDependsOn],
-                       "\"PROJECT | RELEASE\", or a project's next release" + repeatable);
-    command.add_option("--clear", fields.clear, "A member that is to say nothing: goals (repeatable)");
-    std::vector<CLI::Option*> changes;
-    for (CLI::Option* option : command.get_options()) {
-        const std::string name = option->get_name();
+        command.addOption(field.option, fields.lists[field.option], field.help + repeatable);
+    command.addOption(kRisk, fields.lists[kRisk], "\"WHAT | MITIGATION\"" + repeatable);
+    command.addOption(kDependsOn, fields.lists[kDependsOn],
+                      "\"PROJECT | RELEASE\", or a project's next release" + repeatable);
+    command.addOption("--clear", fields.clear, "A member that is to say nothing: goals (repeatable)");
+    std::vector<const Option*> changes;
+    for (const auto& option : command.options()) {
+        const std::string name = option->name();
         if (fields.texts.count(name) > 0 || fields.lists.count(name) > 0 || name == "--clear")
-            changes.push_back(option);
+            changes.push_back(option.get());
     }
-    auto* withdrawing = command.add_flag("--withdraw", fields.withdraw, "Take the brief back");
-    for (CLI::Option* change : changes)
+    auto* withdrawing = command.addFlag("--withdraw", fields.withdraw, "Take the brief back");
+    for (const Option* change : changes)
         withdrawing->excludes(change);
 }
 

@@ -4,11 +4,13 @@
 #include "core/model/brief.h"
 #include "core/model/result.h"
 
-#include <CLI/CLI.hpp>
-
 #include <map>
+#include <string>
+#include <vector>
 
 namespace slipway::app {
+
+class Command;
 
 /// What `slipway brief set` can say of a brief. A member that is not named stays as it is.
 struct BriefFields
@@ -21,7 +23,7 @@ struct BriefFields
     [[nodiscard]] bool isEmpty() const;
 };
 
-void declareBriefFields(CLI::App& command, BriefFields& fields);
+void declareBriefFields(Command& command, BriefFields& fields);
 
 /// The brief with what the options say. InvalidInput: a number that is none, a risk or a dependency in too
 /// many parts, an unknown member to clear.

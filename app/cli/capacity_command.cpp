@@ -98,12 +98,11 @@ int capacity(const CommandContext& context, const CapacityOptions& options)
 
 void declareCapacity(CommandLine& line)
 {
-    auto* command = line.root().add_subcommand(
+    auto* command = line.root().addSubcommand(
         "capacity", "What a release was tested to carry, against its forecast and its traffic");
     auto options = std::make_shared<CapacityOptions>();
-    command->add_option("--project", options->project, "The project")->required();
-    command->add_option("--release", options->release,
-                        "The release (default: the one that launches soonest)");
+    command->addOption("--project", options->project, "The project")->required();
+    command->addOption("--release", options->release, "The release (default: the one that launches soonest)");
     line.on(command, [options](const CommandContext& context) { return capacity(context, *options); });
 }
 

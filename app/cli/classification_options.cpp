@@ -43,19 +43,19 @@ void ClassificationOptions::setIn(Classification& classification) const
     put(classification.blastRadius, blastRadius);
 }
 
-void declareClassification(CLI::App& command, ClassificationOptions& options)
+void declareClassification(Command& command, ClassificationOptions& options)
 {
     std::vector<std::string> generations;
+    generations.reserve(kGenerations.size());
     for (const Generation generation : kGenerations)
         generations.push_back(toKey(generation).toStdString());
-    command.add_option("--generation", options.generation, "What it sets out to be")
-        ->check(CLI::IsMember(generations));
-    command.add_option("--purpose", options.purpose, "What it is to show, or to do");
-    command.add_option("--time-horizon", options.timeHorizon,
-                       "How long it is to live: \"until the trade fair\"");
-    command.add_option("--quality-bar", options.qualityBar, "What it must stand: \"99.9% a month\"");
-    command.add_option("--users", options.users, "Who uses it, and how many");
-    command.add_option("--blast-radius", options.blastRadius, "Who is hurt when it fails");
+    command.addOption("--generation", options.generation, "What it sets out to be")->oneOf(generations);
+    command.addOption("--purpose", options.purpose, "What it is to show, or to do");
+    command.addOption("--time-horizon", options.timeHorizon,
+                      "How long it is to live: \"until the trade fair\"");
+    command.addOption("--quality-bar", options.qualityBar, "What it must stand: \"99.9% a month\"");
+    command.addOption("--users", options.users, "Who uses it, and how many");
+    command.addOption("--blast-radius", options.blastRadius, "Who is hurt when it fails");
 }
 
 Json classificationJson(const Classification& classification)

@@ -4,13 +4,13 @@
 #include "core/model/json.h"
 #include "core/model/project.h"
 
-#include <CLI/CLI.hpp>
-
 #include <QStringList>
 
 #include <optional>
 
 namespace slipway::app {
+
+class Command;
 
 /// What `slipway project set` says of a project's purpose; what is not named stays.
 struct ClassificationOptions
@@ -28,7 +28,7 @@ struct ClassificationOptions
     void setIn(model::Classification& classification) const;
 };
 
-void declareClassification(CLI::App& command, ClassificationOptions& options);
+void declareClassification(Command& command, ClassificationOptions& options);
 
 [[nodiscard]] model::Json classificationJson(const model::Classification& classification);
 

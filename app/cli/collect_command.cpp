@@ -92,19 +92,19 @@ int collect(const CommandContext& context, const CollectOptions& options)
 void declareCollect(CommandLine& line)
 {
     auto* command =
-        line.root().add_subcommand("collect", "Scan the repositories of every release, and ask every source");
+        line.root().addSubcommand("collect", "Scan the repositories of every release, and ask every source");
     auto options = std::make_shared<CollectOptions>();
-    auto* project = command->add_option("--project", options->project, "Only this project");
+    auto* project = command->addOption("--project", options->project, "Only this project");
     auto* release =
         command
-            ->add_option("--release", options->release,
-                         "Only this release (default: scan all; sources: the one that launches soonest)")
+            ->addOption("--release", options->release,
+                        "Only this release (default: scan all; sources: the one that launches soonest)")
             ->needs(project);
-    auto* noScan = command->add_flag("--no-scan", options->skipsScan, "Ask the sources only");
-    auto* force = command->add_flag("--force,--retry-now", options->isForced,
-                                    "Ask sources too that failed too often to be asked now");
+    auto* noScan = command->addFlag("--no-scan", options->skipsScan, "Ask the sources only");
+    auto* force = command->addFlag("--force,--retry-now", options->isForced,
+                                   "Ask sources too that failed too often to be asked now");
     command
-        ->add_flag(
+        ->addFlag(
             "--watch", options->isWatching,
             "Scan nothing, and ask sources whenever they are due or have something new, until interrupted")
         ->excludes(release)

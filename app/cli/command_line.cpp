@@ -4,6 +4,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/exit_code.h"
 
+#include <CLI/CLI.hpp>
+
 namespace slipway::app {
 
 using namespace model;
@@ -93,19 +95,20 @@ int CommandContext::fail(const Error& error) const
 }
 
 CommandLine::CommandLine()
-    : m_root(
+    : m_app(std::make_unique<CLI::App>(
           "Slipway gathers the evidence for a release and says Go, Conditional or No-go, with the reasons.\n"
           "Without a subcommand the board opens.",
-          "slipway")
+          "slipway"))
+    , m_root(*m_app)
 {
-    m_root.set_version_flag("--version", std::string("slipway ") + SLIPWAY_VERSION);
-    m_root.add_option("--workspace", m_workspace, "The workspace file")->type_name("FILE");
-    m_root.add_flag("--json", m_json, "Print data as JSON");
-    m_root.require_subcommand(0, 1);
-    m_root.footer(
+    m_app->set_version_flag("--version", std::string("slipway ") + SLIPWAY_VERSION);
+    m_app->add_option("--workspace", m_workspace, "The workspace file")->type_name("FILE");
+    m_app->add_flag("--json", m_json, "Print data as JSON");
+    m_app->require_subcommand(0, 1);
+    m_app->footer(
         "Exit codes: 0 done; gate: 0 Go, 1 Conditional, 2 No-go, 3 No evidence; 64 and above: an error,\n"
         "told in one line on standard error. See docs/command-line.md.");
-    m_root.add_subcommand("demo", "Open the board on a sample workspace")->callback([this] {
+    m_app->add_subcommand("demo", "Open the board on a sample workspace")->callback([this] {
         m_isDemo = true;
     });
     declareInit(*this);
@@ -142,33 +145,36 @@ CommandLine::CommandLine()
     declareStages(*this);
     declareExposure(*this);
     declareSlo(*this);
-    letOptionsFallThrough(m_root);
+    letOptionsFallThrough(*m_app);
 }
+
+CommandLine::~CommandLine() = default;
 
 std::optional<int> CommandLine::parse(int argc, const char* const* argv, const Terminal& terminal)
 {
     try {
-        m_root.parse(argc, argv);
+        m_app->parse(argc, argv);
         return std::nullopt;
     } catch (const CLI::CallForHelp&) {
-        terminal.print(qstr(commandMeant(m_root).help()).trimmed());
+        terminal.print(qstr(commandMeant(*m_app).help()).trimmed());
         return kDone;
     } catch (const CLI::CallForVersion& e) {
         terminal.print(qstr(e.what()));
         return kDone;
     } catch (const CLI::ParseError& e) {
-        const QString what = complaintAboutSubcommand(m_root).value_or(qstr(e.what()));
+        const QString what = complaintAboutSubcommand(*m_app).value_or(qstr(e.what()));
         terminal.say(QString(what).replace(QLatin1Char('\n'), QLatin1Char(' ')) +
-                     QStringLiteral("; see: %1 --help").arg(typed(commandMeant(m_root))));
+                     QStringLiteral("; see: %1 --help").arg(typed(commandMeant(*m_app))));
         return kUsage;
     }
 }
 
-void CommandLine::on(CLI::App* command, Run run, Needs needs)
+void CommandLine::on(Command* command, Run run, Needs needs)
 {
-    command->callback([this, command, run = std::move(run), needs] {
-        if (const auto below = command->get_subcommands(); !below.empty())
-            return refuseOwnOptions(*command, *below.front()); // the one below was named
+    CLI::App& app = command->app();
+    app.callback([this, &app, run = std::move(run), needs] {
+        if (const auto below = app.get_subcommands(); !below.empty())
+            return refuseOwnOptions(app, *below.front()); // the one below was named
         m_run = run;
         m_draws = needs == Needs::Fonts;
     });

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/command.h"
 #include "app/cli/terminal.h"
 #include "core/readiness/workspace.h"
-
-#include <CLI/CLI.hpp>
 
 #include <functional>
 
@@ -33,6 +32,9 @@ class CommandLine
 {
 public:
     CommandLine();
+    ~CommandLine();
+    CommandLine(const CommandLine&) = delete;
+    CommandLine& operator=(const CommandLine&) = delete;
 
     /// Parses; a value means that the process is done (help, version, usage error) with that exit code.
     [[nodiscard]] std::optional<int> parse(int argc, const char* const* argv, const Terminal& terminal);
@@ -50,16 +52,17 @@ public:
     [[nodiscard]] bool json() const { return m_json; }
 
     /// For the files that declare subcommands.
-    [[nodiscard]] CLI::App& root() { return m_root; }
+    [[nodiscard]] Command& root() { return m_root; }
     enum class Needs
     {
         Nothing,
         Fonts
     };
-    void on(CLI::App* command, Run run, Needs needs = Needs::Nothing);
+    void on(Command* command, Run run, Needs needs = Needs::Nothing);
 
 private:
-    CLI::App m_root;
+    std::unique_ptr<CLI::App> m_app;
+    Command m_root;
     std::string m_workspace;
     bool m_json = false;
     bool m_isDemo = false;

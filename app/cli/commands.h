@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-namespace CLI {
-class App;
-}
-
 namespace slipway::app {
 
+class Command;
 class CommandLine;
 
 // One file each. They declare their options on the command line's root and hand it what to run.
@@ -45,10 +42,10 @@ void declareExposure(CommandLine& line);
 void declareSlo(CommandLine& line);
 void declareReview(CommandLine& line);
 /// Of `review`: plan, change, cancel, restore.
-void declareReviewPlan(CLI::App& review, CommandLine& line);
+void declareReviewPlan(Command& review, CommandLine& line);
 /// Of `review`: start, join, enter, note, decide, leave, close.
-void declareReviewMeeting(CLI::App& review, CommandLine& line);
+void declareReviewMeeting(Command& review, CommandLine& line);
 /// Of `release`: promote, canary, roll-back, watch.
-void declareLaunch(CLI::App& release, CommandLine& line);
+void declareLaunch(Command& release, CommandLine& line);
 
 } // namespace slipway::app

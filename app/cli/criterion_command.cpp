@@ -9,18 +9,18 @@ namespace slipway::app {
 
 using namespace model;
 
-void declareCriterion(CLI::App& command, CriterionOptions& options, const CriterionTexts& texts)
+void declareCriterion(Command& command, CriterionOptions& options, const CriterionTexts& texts)
 {
-    command.add_option("CRITERION", options.criterion, "The criterion's id, as status shows it")->required();
-    command.add_option("--project", options.project, "The project")->required();
-    command.add_option("--release", options.release, "The release (default: the one that launches soonest)");
+    command.addOption("CRITERION", options.criterion, "The criterion's id, as status shows it")->required();
+    command.addOption("--project", options.project, "The project")->required();
+    command.addOption("--release", options.release, "The release (default: the one that launches soonest)");
     if (texts.reason)
-        command.add_option("--reason", options.reason, texts.reason);
+        command.addOption("--reason", options.reason, texts.reason);
     if (texts.expires)
-        command.add_option("--expires", options.expires, texts.expires);
-    command.add_option("--by", options.by, texts.by);
+        command.addOption("--expires", options.expires, texts.expires);
+    command.addOption("--by", options.by, texts.by);
     if (texts.withdraw)
-        command.add_flag(texts.withdrawNames, options.withdraw, texts.withdraw);
+        command.addFlag(texts.withdrawNames, options.withdraw, texts.withdraw);
 }
 
 Result<ChosenCriterion> chooseCriterion(const CommandContext& context, const CriterionOptions& options)

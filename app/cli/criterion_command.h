@@ -27,7 +27,7 @@ struct CriterionTexts
     const char* withdrawNames = "--withdraw";
 };
 
-void declareCriterion(CLI::App& command, CriterionOptions& options, const CriterionTexts& texts);
+void declareCriterion(Command& command, CriterionOptions& options, const CriterionTexts& texts);
 
 /// The options made definite.
 struct ChosenCriterion

@@ -167,31 +167,31 @@ int discard(const CommandContext& context, const DiscardOptions& options)
 void declareDeadLetters(CommandLine& line)
 {
     auto* command =
-        line.root().add_subcommand("dead-letters", "Envelopes that could not be accepted, kept whole");
-    command->require_subcommand(1);
+        line.root().addSubcommand("dead-letters", "Envelopes that could not be accepted, kept whole");
+    command->requireSubcommand();
 
     auto listing = std::make_shared<ListOptions>();
-    auto* lister = command->add_subcommand("list", "List the open ones");
-    lister->add_option("--project", listing->project, "Only those meant for this project");
-    lister->add_flag("--all", listing->all, "Also those replayed or discarded");
+    auto* lister = command->addSubcommand("list", "List the open ones");
+    lister->addOption("--project", listing->project, "Only those meant for this project");
+    lister->addFlag("--all", listing->all, "Also those replayed or discarded");
     line.on(lister, [listing](const CommandContext& context) { return list(context, *listing); });
 
     auto id = std::make_shared<std::string>();
-    auto* shower = command->add_subcommand("show", "Show one whole, with what happened to it");
-    shower->add_option("ID", *id)->required();
+    auto* shower = command->addSubcommand("show", "Show one whole, with what happened to it");
+    shower->addOption("ID", *id)->required();
     line.on(shower, [id](const CommandContext& context) { return show(context, qstr(*id)); });
 
     auto replaying = std::make_shared<ReplayOptions>();
-    auto* replayer = command->add_subcommand("replay", "Try again to accept them");
-    replayer->add_option("ID", replaying->ids);
-    replayer->add_flag("--all", replaying->all, "Every open one");
+    auto* replayer = command->addSubcommand("replay", "Try again to accept them");
+    replayer->addOption("ID", replaying->ids);
+    replayer->addFlag("--all", replaying->all, "Every open one");
     line.on(replayer, [replaying](const CommandContext& context) { return replay(context, *replaying); });
 
     auto discarding = std::make_shared<DiscardOptions>();
-    auto* discarder = command->add_subcommand("discard", "Close them without accepting them");
-    discarder->add_option("ID", discarding->ids)->required();
-    discarder->add_option("--reason", discarding->reason, "Why they are not needed")->required();
-    discarder->add_flag("--yes", discarding->yes, "Do not ask");
+    auto* discarder = command->addSubcommand("discard", "Close them without accepting them");
+    discarder->addOption("ID", discarding->ids)->required();
+    discarder->addOption("--reason", discarding->reason, "Why they are not needed")->required();
+    discarder->addFlag("--yes", discarding->yes, "Do not ask");
     line.on(discarder, [discarding](const CommandContext& context) { return discard(context, *discarding); });
 }
 

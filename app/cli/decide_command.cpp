@@ -131,11 +131,11 @@ int say(const CommandContext& context, const ConditionOptions& options, bool isM
     return kDone;
 }
 
-CLI::App* addCondition(CLI::App& parent, const char* name, const char* words, ConditionOptions& options)
+Command* addCondition(Command& parent, const char* name, const char* words, ConditionOptions& options)
 {
-    auto* command = parent.add_subcommand(name, words);
-    command->add_option("--project", options.project, "The project")->required();
-    command->add_option("--release", options.release, "The release (default: the one that launches soonest)");
+    auto* command = parent.addSubcommand(name, words);
+    command->addOption("--project", options.project, "The project")->required();
+    command->addOption("--release", options.release, "The release (default: the one that launches soonest)");
     return command;
 }
 
@@ -144,19 +144,18 @@ CLI::App* addCondition(CLI::App& parent, const char* name, const char* words, Co
 void declareDecide(CommandLine& line)
 {
     auto options = std::make_shared<DecideOptions>();
-    auto* command = line.root().add_subcommand("decide", "Write down what a launch meeting decides");
-    command->add_option("--project", options->project, "The project")->required();
-    command->add_option("--release", options->release,
-                        "The release (default: the one that launches soonest)");
+    auto* command = line.root().addSubcommand("decide", "Write down what a launch meeting decides");
+    command->addOption("--project", options->project, "The project")->required();
+    command->addOption("--release", options->release, "The release (default: the one that launches soonest)");
     declareDecision(*command, options->decision);
-    command->add_option("--by", options->by, "Who decides (default: you)");
+    command->addOption("--by", options->by, "Who decides (default: you)");
     line.on(command, [options](const CommandContext& context) { return decide(context, *options); });
 }
 
 void declareCondition(CommandLine& line)
 {
-    auto* command = line.root().add_subcommand("condition", "The conditions of the decision that holds");
-    command->require_subcommand(1);
+    auto* command = line.root().addSubcommand("condition", "The conditions of the decision that holds");
+    command->requireSubcommand();
     auto options = std::make_shared<ConditionOptions>();
     auto* listing =
         addCondition(*command, "list", "What must still happen, by when, and who sees to it", *options);
@@ -164,9 +163,9 @@ void declareCondition(CommandLine& line)
     for (const bool isMet : {true, false}) {
         auto* saying = isMet ? addCondition(*command, "met", "Say that one is met", *options)
                              : addCondition(*command, "reopen", "Take back that one is met", *options);
-        saying->add_option("NUMBER", options->number, "As listed")->required();
-        saying->add_option("--reason", options->reason, "How you know")->required();
-        saying->add_option("--by", options->by, "Who says so (default: you)");
+        saying->addOption("NUMBER", options->number, "As listed")->required();
+        saying->addOption("--reason", options->reason, "How you know")->required();
+        saying->addOption("--by", options->by, "Who says so (default: you)");
         line.on(saying,
                 [options, isMet](const CommandContext& context) { return say(context, *options, isMet); });
     }

@@ -7,16 +7,15 @@ namespace slipway::app {
 
 using namespace model;
 
-void declareDecision(CLI::App& command, DecisionOptions& options)
+void declareDecision(Command& command, DecisionOptions& options)
 {
     command
-        .add_option("--verdict", options.verdict, "go, conditional or no-go; never looser than the verdict")
+        .addOption("--verdict", options.verdict, "go, conditional or no-go; never looser than the verdict")
         ->required()
-        ->check(CLI::IsMember({"go", "conditional", "no-go"}));
-    command.add_option("--reason", options.reason, "Why")->required();
-    command.add_option(
-        "--condition", options.conditions,
-        "\"WHAT | OWNER | DUE\": what must still happen, who sees to it, by when (repeatable)");
+        ->oneOf({"go", "conditional", "no-go"});
+    command.addOption("--reason", options.reason, "Why")->required();
+    command.addOption("--condition", options.conditions,
+                      "\"WHAT | OWNER | DUE\": what must still happen, who sees to it, by when (repeatable)");
 }
 
 Verdict verdictOf(const DecisionOptions& options)

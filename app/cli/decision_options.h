@@ -13,7 +13,7 @@ struct DecisionOptions
     std::vector<std::string> conditions; ///< "WHAT | OWNER | DUE"
 };
 
-void declareDecision(CLI::App& command, DecisionOptions& options);
+void declareDecision(Command& command, DecisionOptions& options);
 [[nodiscard]] model::Verdict verdictOf(const DecisionOptions& options);
 [[nodiscard]] model::Result<std::vector<model::Condition>>
 readConditions(const std::vector<std::string>& given, const QDateTime& now);

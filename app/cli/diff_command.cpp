@@ -193,15 +193,14 @@ int diff(const CommandContext& context, const DiffOptions& options)
 
 void declareDiff(CommandLine& line)
 {
-    auto* command = line.root().add_subcommand(
+    auto* command = line.root().addSubcommand(
         "diff", "What turned between two moments, or between two releases, and why");
     auto options = std::make_shared<DiffOptions>();
-    command->add_option("--project", options->project, "The project")->required();
-    command->add_option("--release", options->release,
-                        "The release (default: the one that launches soonest)");
-    command->add_option("--from", options->from, "From then (default: the last review, else a week ago)");
-    command->add_option("--to", options->to, "To then (default: now)");
-    command->add_option("--against", options->against, "From this release of the project");
+    command->addOption("--project", options->project, "The project")->required();
+    command->addOption("--release", options->release, "The release (default: the one that launches soonest)");
+    command->addOption("--from", options->from, "From then (default: the last review, else a week ago)");
+    command->addOption("--to", options->to, "To then (default: now)");
+    command->addOption("--against", options->against, "From this release of the project");
     line.on(command, [options](const CommandContext& context) { return diff(context, *options); });
 }
 

@@ -119,7 +119,7 @@ int examine(const CommandContext& context)
 
 void declareDoctor(CommandLine& line)
 {
-    line.on(line.root().add_subcommand("doctor", "Say what this machine offers Slipway and what is wrong"),
+    line.on(line.root().addSubcommand("doctor", "Say what this machine offers Slipway and what is wrong"),
             examine);
 }
 

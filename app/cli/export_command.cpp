@@ -4,9 +4,12 @@
 #include "app/cli/exit_code.h"
 #include "app/cli/release_choice.h"
 
+#include "core/report/checklist_csv.h"
+#include "core/report/checklist_junit.h"
 #include "core/report/json_report.h"
 #include "core/report/markdown_report.h"
 #include "core/report/write_file.h"
+#include "views/report/badge.h"
 #include "views/report/pdf_report.h"
 
 #include <QFileInfo>
@@ -32,9 +35,10 @@ std::string formatOf(const ExportOptions& options)
     if (!options.format.empty())
         return options.format;
     const QString ending = QFileInfo(qstr(options.file)).suffix().toLower();
-    if (ending == QLatin1String("md") || ending == QLatin1String("markdown"))
-        return "md";
-    return ending == QLatin1String("json") ? "json" : "pdf";
+    static const QHash<QString, std::string> kFormats{
+        {QStringLiteral("md"), "md"},   {QStringLiteral("markdown"), "md"}, {QStringLiteral("json"), "json"},
+        {QStringLiteral("csv"), "csv"}, {QStringLiteral("xml"), "junit"},   {QStringLiteral("svg"), "badge"}};
+    return kFormats.value(ending, "pdf");
 }
 
 Result<QByteArray> render(const readiness::Dossier& dossier, const ExportOptions& options)
@@ -49,6 +53,12 @@ Result<QByteArray> render(const readiness::Dossier& dossier, const ExportOptions
     const report::ChecklistDocument document = report::makeDocument(dossier, with);
     if (format == "md")
         return report::renderMarkdown(document);
+    if (format == "csv")
+        return report::renderCsv(document);
+    if (format == "junit")
+        return report::renderJUnit(document);
+    if (format == "badge")
+        return views::renderBadge(document);
     return views::renderChecklistPdf(document, canonicalJson(readiness::snapshotOf(dossier)), with);
 }
 
@@ -77,18 +87,18 @@ int exportRelease(const CommandContext& context, const ExportOptions& options)
 
 void declareExport(CommandLine& line)
 {
-    auto* command = line.root().add_subcommand("export", "Write a release's checklist to a file");
+    auto* command = line.root().addSubcommand("export", "Write a release's checklist to a file");
     auto options = std::make_shared<ExportOptions>();
     declareRelease(*command, options->about, nullptr);
     command
-        ->add_option("--format", options->format,
-                     "pdf, json or md (default: as the file's name ends, else pdf)")
-        ->check(CLI::IsMember({"pdf", "json", "md"}));
-    command->add_option("--page", options->page, "a4 or letter")->check(CLI::IsMember({"a4", "letter"}));
+        ->addOption("--format", options->format,
+                    "pdf, json, md, csv, junit or badge (default: as the file's name ends, else pdf)")
+        ->oneOf({"pdf", "json", "md", "csv", "junit", "badge"});
+    command->addOption("--page", options->page, "a4 or letter")->oneOf({"a4", "letter"});
     declareAsOf(*command, options->about);
-    command->add_flag("--with-exposure", options->withExposure,
-                      "Tell what shipping it as it is may cost (see: slipway exposure)");
-    command->add_option("-o,--output", options->file, "The file to write, - for standard output")->required();
+    command->addFlag("--with-exposure", options->withExposure,
+                     "Tell what shipping it as it is may cost (see: slipway exposure)");
+    command->addOption("-o,--output", options->file, "The file to write, - for standard output")->required();
     line.on(
         command, [options](const CommandContext& context) { return exportRelease(context, *options); },
         CommandLine::Needs::Fonts);

@@ -149,18 +149,18 @@ int show(const CommandContext& context, const ExposureOptions& options)
 
 void declareExposure(CommandLine& line)
 {
-    auto* command = line.root().add_subcommand(
+    auto* command = line.root().addSubcommand(
         "exposure",
         "What shipping projects as they are may cost later: the share of production-grade criteria "
         "missing, times what a rewrite costs");
     auto options = std::make_shared<ExposureOptions>();
-    command->add_option("--project", options->project, "Only this project's");
-    command->add_option("--set-low", options->low, "Set the least that one rewrite costs");
-    command->add_option("--set-high", options->high, "Set the most that one rewrite costs");
-    command->add_option("--retrofit", options->retrofit, "Set how many times that a retrofit costs");
-    command->add_option("--currency", options->currency, "Set the currency: USD, EUR, …");
-    command->add_option("--source", options->source, "Say where the amounts come from");
-    command->add_option("--by", options->by, "Who sets them (default: you)");
+    command->addOption("--project", options->project, "Only this project's");
+    command->addOption("--set-low", options->low, "Set the least that one rewrite costs");
+    command->addOption("--set-high", options->high, "Set the most that one rewrite costs");
+    command->addOption("--retrofit", options->retrofit, "Set how many times that a retrofit costs");
+    command->addOption("--currency", options->currency, "Set the currency: USD, EUR, …");
+    command->addOption("--source", options->source, "Say where the amounts come from");
+    command->addOption("--by", options->by, "Who sets them (default: you)");
     line.on(command, [options](const CommandContext& context) {
         return options->sets() ? change(context, *options) : show(context, *options);
     });

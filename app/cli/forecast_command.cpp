@@ -117,7 +117,7 @@ int runForecast(const CommandContext& context, const ForecastOptions& options)
 
 void declareForecast(CommandLine& line)
 {
-    auto* command = line.root().add_subcommand(
+    auto* command = line.root().addSubcommand(
         "forecast", "When a release will be ready, judged by how long its project took before");
     auto options = std::make_shared<ForecastOptions>();
     declareRelease(*command, options->about, nullptr);

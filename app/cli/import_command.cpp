@@ -218,26 +218,25 @@ std::string checkForecast(const std::string& text)
 
 void declareImport(CommandLine& line)
 {
-    auto* command = line.root().add_subcommand(
+    auto* command = line.root().addSubcommand(
         "import", "Read reports of other tools; stores them where --project names whose they are");
     command->footer("Formats: " + formats() + ".");
     auto options = std::make_shared<ImportOptions>();
-    command->add_option("FILE", options->files, "Reports; what each is, is seen in its content")->required();
-    command->add_option("--format", options->format, "Take the files for this format")
-        ->check(CLI::Validator(checkFormat, "FORMAT"));
-    command->add_option("--project", options->project, "The project that the reports are about");
-    command->add_option("--release", options->release,
-                        "The release (default: the one that launches soonest)");
-    command->add_option("--commit", options->commit, "The commit (default: the release's)");
-    command->add_option("--environment", options->environment, "Where it was measured: staging, …");
-    command->add_option("--instance", options->instance, "Which of several such sources (default: default)");
-    command->add_option("--critical", options->critical,
-                        "Paths whose coverage counts apart: src/payments/** (repeatable; default: the "
-                        "project's)");
+    command->addOption("FILE", options->files, "Reports; what each is, is seen in its content")->required();
+    command->addOption("--format", options->format, "Take the files for this format")
+        ->checkedBy(checkFormat, "FORMAT");
+    command->addOption("--project", options->project, "The project that the reports are about");
+    command->addOption("--release", options->release, "The release (default: the one that launches soonest)");
+    command->addOption("--commit", options->commit, "The commit (default: the release's)");
+    command->addOption("--environment", options->environment, "Where it was measured: staging, …");
+    command->addOption("--instance", options->instance, "Which of several such sources (default: default)");
+    command->addOption("--critical", options->critical,
+                       "Paths whose coverage counts apart: src/payments/** (repeatable; default: the "
+                       "project's)");
     command
-        ->add_option("--forecast-rps", options->forecast,
-                     "Forecast peak in requests per second, for load.peak_ratio")
-        ->check(CLI::Validator(checkForecast, "NUMBER"));
+        ->addOption("--forecast-rps", options->forecast,
+                    "Forecast peak in requests per second, for load.peak_ratio")
+        ->checkedBy(checkForecast, "NUMBER");
     line.on(command, [options](const CommandContext& context) { return import(context, *options); });
 }
 

@@ -56,10 +56,10 @@ int ingest(const CommandContext& context, const std::vector<std::string>& files)
 
 void declareIngest(CommandLine& line)
 {
-    auto* command = line.root().add_subcommand(
+    auto* command = line.root().addSubcommand(
         "ingest", "Take evidence envelopes: a JSON array, one object, or one on each line");
     auto files = std::make_shared<std::vector<std::string>>();
-    command->add_option("FILE", *files, "Files of envelopes; - for standard input")->required();
+    command->addOption("FILE", *files, "Files of envelopes; - for standard input")->required();
     line.on(command, [files](const CommandContext& context) { return ingest(context, *files); });
 }
 

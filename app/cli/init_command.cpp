@@ -31,11 +31,11 @@ createDemo(const QString& path, const CommandContext& context, const store::Hist
 
 void declareInit(CommandLine& line)
 {
-    auto* command = line.root().add_subcommand("init", "Make a workspace");
+    auto* command = line.root().addSubcommand("init", "Make a workspace");
     auto location = std::make_shared<std::string>();
-    command->add_option("WS", *location, "The file to make")->required();
+    command->addOption("WS", *location, "The file to make")->required();
     auto isDemo = std::make_shared<bool>(false);
-    command->add_flag("--demo", *isDemo, "Fill it with the sample projects");
+    command->addFlag("--demo", *isDemo, "Fill it with the sample projects");
     line.on(command, [location, isDemo](const CommandContext& context) {
         const QString path = qstr(*location);
         if (path.startsWith(QLatin1String("postgresql://")))

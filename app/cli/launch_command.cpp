@@ -154,36 +154,36 @@ int watch(const CommandContext& context, const LaunchOptions& options)
 
 } // namespace
 
-void declareLaunch(CLI::App& release, CommandLine& line)
+void declareLaunch(Command& release, CommandLine& line)
 {
     auto options = std::make_shared<LaunchOptions>();
     const auto named = [&](const char* name, const char* what, bool isSaidBySomebody = true) {
-        auto* sub = release.add_subcommand(name, what);
-        sub->add_option("NAME", options->name, "The release, for example 4.2.0-rc3")->required();
-        sub->add_option("--project", options->project, "Its project")->required();
+        auto* sub = release.addSubcommand(name, what);
+        sub->addOption("NAME", options->name, "The release, for example 4.2.0-rc3")->required();
+        sub->addOption("--project", options->project, "Its project")->required();
         if (isSaidBySomebody)
-            sub->add_option("--by", options->by, "Who does it (default: you)");
+            sub->addOption("--by", options->by, "Who does it (default: you)");
         return sub;
     };
     auto* promoting =
         named("promote", "Move a release to its next stage, if the policy's gate lets it; else say why not");
-    promoting->add_option("--to", options->stage, "The stage")->required();
-    promoting->add_option("--blast-radius", options->blastRadius,
-                          "Who is hurt if it fails (default: what the project says)");
-    promoting->add_option("--canary", options->canary, "Shares of the traffic: \"1%, 10%, 50%, 100%\"");
-    promoting->add_option("--reason", options->reason, "Why now");
+    promoting->addOption("--to", options->stage, "The stage")->required();
+    promoting->addOption("--blast-radius", options->blastRadius,
+                         "Who is hurt if it fails (default: what the project says)");
+    promoting->addOption("--canary", options->canary, "Shares of the traffic: \"1%, 10%, 50%, 100%\"");
+    promoting->addOption("--reason", options->reason, "Why now");
     line.on(promoting, [options](const CommandContext& context) { return promote(context, *options); });
 
     auto* stepping = named("canary", "Record that a launched release gets a share more of the traffic");
-    stepping->add_option("--step", options->stage, "One of its canary steps: 10%")->required();
+    stepping->addOption("--step", options->stage, "One of its canary steps: 10%")->required();
     line.on(stepping, [options](const CommandContext& context) { return takeStep(context, *options); });
 
     auto* backing = named("roll-back", "Take a release back to the stage before");
-    backing->add_option("--reason", options->reason, "What went wrong")->required();
+    backing->addOption("--reason", options->reason, "What went wrong")->required();
     line.on(backing, [options](const CommandContext& context) { return rollBack(context, *options); });
 
     auto* watching = named("watch", "How a launched release runs, and whether it is baked", false);
-    watching->add_option("--as-of", options->asOf, "As it was then: 2026-11-19, 2026-11-19T10:00:00Z, -7d");
+    watching->addOption("--as-of", options->asOf, "As it was then: 2026-11-19, 2026-11-19T10:00:00Z, -7d");
     line.on(watching, [options](const CommandContext& context) { return watch(context, *options); });
 }
 

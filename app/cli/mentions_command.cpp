@@ -80,11 +80,11 @@ int mentions(const CommandContext& context, const MentionsOptions& options)
 void declareMentions(CommandLine& line)
 {
     auto* command =
-        line.root().add_subcommand("mentions", "The notes that name a person, unseen first, newest first");
+        line.root().addSubcommand("mentions", "The notes that name a person, unseen first, newest first");
     auto options = std::make_shared<MentionsOptions>();
-    command->add_option("--for", options->person, "Whom they name (default: you)");
-    auto* all = command->add_flag("--all", options->all, "Also those seen already");
-    command->add_option("--seen", options->seen, "Mark these as seen, by their ids")->excludes(all);
+    command->addOption("--for", options->person, "Whom they name (default: you)");
+    auto* all = command->addFlag("--all", options->all, "Also those seen already");
+    command->addOption("--seen", options->seen, "Mark these as seen, by their ids")->excludes(all);
     line.on(command, [options](const CommandContext& context) { return mentions(context, *options); });
 }
 

@@ -33,14 +33,14 @@ int takeOut(const CommandContext& context, const NotApplicableOptions& options)
 
 void declareNotApplicable(CommandLine& line)
 {
-    auto* command = line.root().add_subcommand(
+    auto* command = line.root().addSubcommand(
         "not-applicable", "Say that a criterion does not apply to a release, with a reason");
     auto options = std::make_shared<NotApplicableOptions>();
     declareCriterion(*command, options->shared,
                      {"Why it does not apply", "Who says so (default: you)", nullptr, "It applies after all",
                       "--take-back,--withdraw"});
-    command->add_option("--approver,--approved-by", options->approver,
-                        "Who approved it: of a blocker another person");
+    command->addOption("--approver,--approved-by", options->approver,
+                       "Who approved it: of a blocker another person");
     line.on(command, [options](const CommandContext& context) { return takeOut(context, *options); });
 }
 

@@ -77,18 +77,18 @@ int list(const CommandContext& context, const NoteOptions& options)
 
 void declareNote(CommandLine& line)
 {
-    auto* command = line.root().add_subcommand("note", "Write a note on a release; @name shows it to name");
+    auto* command = line.root().addSubcommand("note", "Write a note on a release; @name shows it to name");
     auto options = std::make_shared<NoteOptions>();
-    command->add_option("TEXT", options->text, "What to say");
+    command->addOption("TEXT", options->text, "What to say");
     declareRelease(*command, options->about, "Who writes it (default: you)");
-    command->get_option("--project")->required(false);
-    command->add_option("--criterion", options->criterion, "About this criterion only");
+    command->option("--project")->required(false);
+    command->addOption("--criterion", options->criterion, "About this criterion only");
     line.on(command, [options](const CommandContext& context) { return write(context, *options); });
 
     auto listing = std::make_shared<NoteOptions>();
-    auto* lister = command->add_subcommand("list", "List the notes of a release, oldest first");
+    auto* lister = command->addSubcommand("list", "List the notes of a release, oldest first");
     declareRelease(*lister, listing->about, nullptr);
-    lister->add_option("--criterion", listing->criterion, "Only those about this criterion");
+    lister->addOption("--criterion", listing->criterion, "Only those about this criterion");
     line.on(lister, [listing](const CommandContext& context) { return list(context, *listing); });
 }
 

@@ -134,14 +134,14 @@ int path(const CommandContext& context, const PathOptions& options)
 
 void declarePath(CommandLine& line)
 {
-    auto* command = line.root().add_subcommand(
+    auto* command = line.root().addSubcommand(
         "path", "The smallest set of criteria that turns the verdict to Go; what if some of it were done");
     auto options = std::make_shared<PathOptions>();
     declareRelease(*command, options->about, nullptr);
-    command->add_option("--if", options->passing, "What if this criterion passed (repeatable)");
-    command->add_option("--if-waived", options->waived, "What if this criterion were waived (repeatable)");
-    command->add_flag("--if-conditions-met", options->conditionsMet,
-                      "What if the conditions of the decision were met");
+    command->addOption("--if", options->passing, "What if this criterion passed (repeatable)");
+    command->addOption("--if-waived", options->waived, "What if this criterion were waived (repeatable)");
+    command->addFlag("--if-conditions-met", options->conditionsMet,
+                     "What if the conditions of the decision were met");
     declareAsOf(*command, options->about);
     line.on(command, [options](const CommandContext& context) { return path(context, *options); });
 }

@@ -183,11 +183,11 @@ int trust(const CommandContext& context, const QString& folder, bool isTrusted)
     return kDone;
 }
 
-void declareTrust(CommandLine& line, CLI::App& plugin, const char* name, const char* about, bool isTrusted)
+void declareTrust(CommandLine& line, Command& plugin, const char* name, const char* about, bool isTrusted)
 {
     auto folder = std::make_shared<std::string>();
-    auto* command = plugin.add_subcommand(name, about);
-    command->add_option("DIR", *folder, "The plugin's folder")->required();
+    auto* command = plugin.addSubcommand(name, about);
+    command->addOption("DIR", *folder, "The plugin's folder")->required();
     line.on(command, [folder, isTrusted](const CommandContext& context) {
         return trust(context, qstr(*folder), isTrusted);
     });
@@ -197,13 +197,13 @@ void declareTrust(CommandLine& line, CLI::App& plugin, const char* name, const c
 
 void declarePlugin(CommandLine& line)
 {
-    auto* command = line.root().add_subcommand("plugin", "Programs that yield evidence");
-    command->require_subcommand(1);
-    line.on(command->add_subcommand("list", "Every plugin that is found, and whether it may run"), list);
+    auto* command = line.root().addSubcommand("plugin", "Programs that yield evidence");
+    command->requireSubcommand();
+    line.on(command->addSubcommand("list", "Every plugin that is found, and whether it may run"), list);
 
     auto folder = std::make_shared<std::string>();
-    auto* checking = command->add_subcommand("check", "Hold a plugin against every rule of the protocol");
-    checking->add_option("DIR", *folder, "The plugin's folder")->required();
+    auto* checking = command->addSubcommand("check", "Hold a plugin against every rule of the protocol");
+    checking->addOption("DIR", *folder, "The plugin's folder")->required();
     line.on(checking, [folder](const CommandContext& context) { return check(context, qstr(*folder)); });
 
     struct New
@@ -212,10 +212,10 @@ void declarePlugin(CommandLine& line)
         std::string language = "python";
     };
     auto options = std::make_shared<New>();
-    auto* making = command->add_subcommand("new", "Write a working plugin to start from, in a new folder");
-    making->add_option("NAME", options->name, "Its id: small letters, digits and dashes")->required();
-    making->add_option("--lang", options->language, "python or cpp (default: python)")
-        ->check(CLI::IsMember({"python", "cpp"}));
+    auto* making = command->addSubcommand("new", "Write a working plugin to start from, in a new folder");
+    making->addOption("NAME", options->name, "Its id: small letters, digits and dashes")->required();
+    making->addOption("--lang", options->language, "python or cpp (default: python)")
+        ->oneOf({"python", "cpp"});
     line.on(making, [options](const CommandContext& context) {
         return make(context, qstr(options->name), qstr(options->language));
     });

@@ -272,26 +272,26 @@ int adopt(const CommandContext& context, const AdoptOptions& options)
     return answer.value_or(false) || answer ? kDone : kUsage;
 }
 
-void declareExplain(CommandLine& line, CLI::App& command)
+void declareExplain(CommandLine& line, Command& command)
 {
     auto options = std::make_shared<ExplainOptions>();
-    auto* explaining = command.add_subcommand(
+    auto* explaining = command.addSubcommand(
         "explain", "What a criterion asks, why, of whom, how it is answered, and who changed it");
-    explaining->add_option("CRITERION", options->criterion)->required();
+    explaining->addOption("CRITERION", options->criterion)->required();
     auto* policy =
-        explaining->add_option("--policy", options->policy, "Of this policy (default: the default one)");
-    explaining->add_option("--project", options->project, "As this project is asked")->excludes(policy);
+        explaining->addOption("--policy", options->policy, "Of this policy (default: the default one)");
+    explaining->addOption("--project", options->project, "As this project is asked")->excludes(policy);
     line.on(explaining, [options](const CommandContext& context) { return explain(context, *options); });
 }
 
-void declareAdopt(CommandLine& line, CLI::App& command)
+void declareAdopt(CommandLine& line, Command& command)
 {
     auto options = std::make_shared<AdoptOptions>();
-    auto* adopting = command.add_subcommand(
+    auto* adopting = command.addSubcommand(
         "adopt", "Put a policy in force, after showing what it changes on every release");
-    adopting->add_option("POLICY", options->policy, "A file, or the id of one that shipped")->required();
-    adopting->add_flag("--default", options->asDefault, "For every project that has no other");
-    adopting->add_flag("--yes", options->yes, "Do not ask");
+    adopting->addOption("POLICY", options->policy, "A file, or the id of one that shipped")->required();
+    adopting->addFlag("--default", options->asDefault, "For every project that has no other");
+    adopting->addFlag("--yes", options->yes, "Do not ask");
     line.on(adopting, [options](const CommandContext& context) { return adopt(context, *options); });
 }
 
@@ -299,27 +299,26 @@ void declareAdopt(CommandLine& line, CLI::App& command)
 
 void declarePolicy(CommandLine& line)
 {
-    auto* command = line.root().add_subcommand("policy", "The checklists that releases are judged by");
-    command->require_subcommand(1);
+    auto* command = line.root().addSubcommand("policy", "The checklists that releases are judged by");
+    command->requireSubcommand();
 
-    line.on(command->add_subcommand("list", "The policies in force, and how many projects each judges"),
-            list);
+    line.on(command->addSubcommand("list", "The policies in force, and how many projects each judges"), list);
 
     auto name = std::make_shared<std::string>();
-    auto* showing = command->add_subcommand("show", "A policy's criteria; with --json the whole policy");
-    showing->add_option("POLICY", *name, "An id, or a file")->required();
+    auto* showing = command->addSubcommand("show", "A policy's criteria; with --json the whole policy");
+    showing->addOption("POLICY", *name, "An id, or a file")->required();
     line.on(showing, [name](const CommandContext& context) { return show(context, qstr(*name)); });
 
     auto files = std::make_shared<std::vector<std::string>>();
     auto* checking =
-        command->add_subcommand("check", "Whether policies can be adopted; says what is wrong where");
-    checking->add_option("FILE", *files)->required();
+        command->addSubcommand("check", "Whether policies can be adopted; says what is wrong where");
+    checking->addOption("FILE", *files)->required();
     line.on(checking, [files](const CommandContext& context) { return check(context, *files); });
 
     auto pair = std::make_shared<std::vector<std::string>>();
-    auto* comparing = command->add_subcommand(
+    auto* comparing = command->addSubcommand(
         "diff", "What differs between two policies, or between a file and the one of its id in force");
-    comparing->add_option("POLICY", *pair, "Ids or files; the later one last")->required()->expected(1, 2);
+    comparing->addOption("POLICY", *pair, "Ids or files; the later one last")->required()->expected(1, 2);
     line.on(comparing, [pair](const CommandContext& context) {
         return diff(context, pair->size() == 2 ? qstr(pair->front()) : QString(), qstr(pair->back()));
     });

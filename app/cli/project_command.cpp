@@ -123,31 +123,31 @@ int restore(const CommandContext& context, const QString& name)
 
 void declareProject(CommandLine& line)
 {
-    auto* command = line.root().add_subcommand("project", "Projects of the workspace");
-    command->require_subcommand(1);
+    auto* command = line.root().addSubcommand("project", "Projects of the workspace");
+    command->requireSubcommand();
 
     auto options = std::make_shared<AddOptions>();
-    auto* adding = command->add_subcommand("add", "Add a project");
-    adding->add_option("NAME", options->name, "Its name (default: the repository folder's)");
-    adding->add_option("--repo", options->repo, "Path of its git repository");
+    auto* adding = command->addSubcommand("add", "Add a project");
+    adding->addOption("NAME", options->name, "Its name (default: the repository folder's)");
+    adding->addOption("--repo", options->repo, "Path of its git repository");
     std::vector<std::string> kinds;
     for (const ProjectKind kind : kProjectKinds)
         kinds.push_back(toKey(kind).toStdString());
-    adding->add_option("--kind", options->kind, "What it is")->check(CLI::IsMember(kinds));
-    adding->add_option("--team", options->team, "The team that owns it");
+    adding->addOption("--kind", options->kind, "What it is")->oneOf(kinds);
+    adding->addOption("--team", options->team, "The team that owns it");
     line.on(adding, [options](const CommandContext& context) { return add(context, *options); });
 
-    line.on(command->add_subcommand("list", "List the projects"), list);
+    line.on(command->addSubcommand("list", "List the projects"), list);
 
     declareProjectSet(line, *command);
 
     auto name = std::make_shared<std::string>();
-    auto* removing = command->add_subcommand("remove", "Take a project off the board; its history stays");
-    removing->add_option("NAME", *name)->required();
+    auto* removing = command->addSubcommand("remove", "Take a project off the board; its history stays");
+    removing->addOption("NAME", *name)->required();
     line.on(removing, [name](const CommandContext& context) { return remove(context, qstr(*name)); });
 
-    auto* restoring = command->add_subcommand("restore", "Bring a removed project back");
-    restoring->add_option("NAME", *name)->required();
+    auto* restoring = command->addSubcommand("restore", "Bring a removed project back");
+    restoring->addOption("NAME", *name)->required();
     line.on(restoring, [name](const CommandContext& context) { return restore(context, qstr(*name)); });
 }
 

@@ -225,28 +225,28 @@ Json projectJson(const Project& project)
             {"sample", project.isSample}};
 }
 
-void declareProjectSet(CommandLine& line, CLI::App& command)
+void declareProjectSet(CommandLine& line, Command& command)
 {
     auto changes = std::make_shared<SetOptions>();
-    auto* setting = command.add_subcommand("set", "Change what a project is, and what it is judged by");
-    setting->add_option("NAME", changes->name)->required();
-    setting->add_option("--critical", changes->critical,
-                        "Paths whose coverage counts apart, instead of those before: src/payments/** "
-                        "(repeatable)");
-    setting->add_flag("--no-critical", changes->noCritical, "None");
+    auto* setting = command.addSubcommand("set", "Change what a project is, and what it is judged by");
+    setting->addOption("NAME", changes->name)->required();
+    setting->addOption("--critical", changes->critical,
+                       "Paths whose coverage counts apart, instead of those before: src/payments/** "
+                       "(repeatable)");
+    setting->addFlag("--no-critical", changes->noCritical, "None");
     std::vector<std::string> kinds;
     for (const ProjectKind kind : kProjectKinds)
         kinds.push_back(toKey(kind).toStdString());
-    setting->add_option("--kind", changes->kind, "What it is")->check(CLI::IsMember(kinds));
-    setting->add_option("--team", changes->team, "The team that owns it; \"\" for none");
-    auto* policy = setting->add_option("--policy", changes->policy, "The policy that judges it, by id");
-    setting->add_flag("--policy-by-kind", changes->policyByKind, "The one for its kind, else the default")
+    setting->addOption("--kind", changes->kind, "What it is")->oneOf(kinds);
+    setting->addOption("--team", changes->team, "The team that owns it; \"\" for none");
+    auto* policy = setting->addOption("--policy", changes->policy, "The policy that judges it, by id");
+    setting->addFlag("--policy-by-kind", changes->policyByKind, "The one for its kind, else the default")
         ->excludes(policy);
-    setting->add_option("--parameter", changes->parameters,
-                        "Its own value of a parameter of its policy: p95_target_ms=250 (repeatable)");
-    setting->add_option("--unset", changes->unset,
-                        "The policy's value again, by the parameter's name (repeatable)");
-    setting->add_flag("--yes", changes->yes, "Do not ask");
+    setting->addOption("--parameter", changes->parameters,
+                       "Its own value of a parameter of its policy: p95_target_ms=250 (repeatable)");
+    setting->addOption("--unset", changes->unset,
+                       "The policy's value again, by the parameter's name (repeatable)");
+    setting->addFlag("--yes", changes->yes, "Do not ask");
     declareClassification(*setting, changes->classification);
     line.on(setting, [changes](const CommandContext& context) { return set(context, *changes); });
 }

@@ -4,18 +4,15 @@
 #include "core/model/json.h"
 #include "core/model/project.h"
 
-namespace CLI {
-class App;
-}
-
 namespace slipway::app {
 
+class Command;
 class CommandLine;
 
 /// A project as `project list --json` and `project set --json` print it: stable, see docs/command-line.md.
 [[nodiscard]] model::Json projectJson(const model::Project& project);
 
 /// `slipway project set`: what is not named stays as it is.
-void declareProjectSet(CommandLine& line, CLI::App& command);
+void declareProjectSet(CommandLine& line, Command& command);
 
 } // namespace slipway::app

@@ -7,17 +7,17 @@ namespace slipway::app {
 
 using namespace model;
 
-void declareRelease(CLI::App& command, ReleaseOptions& options, const char* by)
+void declareRelease(Command& command, ReleaseOptions& options, const char* by)
 {
-    command.add_option("--project", options.project, "The project")->required();
-    command.add_option("--release", options.release, "The release (default: the one that launches soonest)");
+    command.addOption("--project", options.project, "The project")->required();
+    command.addOption("--release", options.release, "The release (default: the one that launches soonest)");
     if (by)
-        command.add_option("--by", options.by, by);
+        command.addOption("--by", options.by, by);
 }
 
-void declareAsOf(CLI::App& command, ReleaseOptions& options)
+void declareAsOf(Command& command, ReleaseOptions& options)
 {
-    command.add_option("--as-of", options.asOf, "As it was then: 2026-11-19, 2026-11-19T10:00:00Z, -7d");
+    command.addOption("--as-of", options.asOf, "As it was then: 2026-11-19, 2026-11-19T10:00:00Z, -7d");
 }
 
 Result<ChosenRelease> chooseRelease(const CommandContext& context, const ReleaseOptions& options)

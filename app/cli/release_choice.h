@@ -15,10 +15,10 @@ struct ReleaseOptions
 };
 
 /// `by` is what --by is told to be for: "Who signs (default: you)"; null: there is none.
-void declareRelease(CLI::App& command, ReleaseOptions& options, const char* by);
+void declareRelease(Command& command, ReleaseOptions& options, const char* by);
 
 /// `--as-of`, of a command that looks and changes nothing.
-void declareAsOf(CLI::App& command, ReleaseOptions& options);
+void declareAsOf(Command& command, ReleaseOptions& options);
 
 /// The options made definite.
 struct ChosenRelease

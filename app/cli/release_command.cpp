@@ -193,43 +193,42 @@ int restore(const CommandContext& context, const ReleaseOptions& options)
 
 void declareRelease(CommandLine& line)
 {
-    auto* command = line.root().add_subcommand("release", "Releases of a project");
-    command->require_subcommand(1);
+    auto* command = line.root().addSubcommand("release", "Releases of a project");
+    command->requireSubcommand();
     auto options = std::make_shared<ReleaseOptions>();
-    const auto named = [&](CLI::App* sub) {
-        sub->add_option("NAME", options->name, "The release, for example 4.2.0-rc3")->required();
-        sub->add_option("--project", options->project, "Its project")->required();
+    const auto named = [&](Command* sub) {
+        sub->addOption("NAME", options->name, "The release, for example 4.2.0-rc3")->required();
+        sub->addOption("--project", options->project, "Its project")->required();
         return sub;
     };
-    const auto targeted = [&](CLI::App* sub) {
-        sub->add_option("--commit", options->commit,
-                        "Revision that ships: branch, tag or commit (default: HEAD)");
-        sub->add_option("--launch", options->launch,
-                        "When it launches: 2026-11-25T10:00:00Z, or 3d from now");
-        sub->add_flag("--no-scan", options->noScan, "Do not scan the repository now");
+    const auto targeted = [&](Command* sub) {
+        sub->addOption("--commit", options->commit,
+                       "Revision that ships: branch, tag or commit (default: HEAD)");
+        sub->addOption("--launch", options->launch, "When it launches: 2026-11-25T10:00:00Z, or 3d from now");
+        sub->addFlag("--no-scan", options->noScan, "Do not scan the repository now");
         return sub;
     };
 
-    auto* adding = targeted(named(command->add_subcommand("add", "Add a release and scan its commit")));
-    adding->add_option("--stage", options->stage,
-                       "Its environment stage (default: the one before the launch)");
+    auto* adding = targeted(named(command->addSubcommand("add", "Add a release and scan its commit")));
+    adding->addOption("--stage", options->stage,
+                      "Its environment stage (default: the one before the launch)");
     line.on(adding, [options](const CommandContext& context) { return add(context, *options); });
 
     auto* updating =
-        targeted(named(command->add_subcommand("update", "Move a release to another commit or launch time")));
+        targeted(named(command->addSubcommand("update", "Move a release to another commit or launch time")));
     line.on(updating, [options](const CommandContext& context) { return update(context, *options); });
 
     declareLaunch(*command, line);
 
-    auto* listing = command->add_subcommand("list", "List the releases, soonest launch first");
-    listing->add_option("--project", options->project, "Only this project's");
+    auto* listing = command->addSubcommand("list", "List the releases, soonest launch first");
+    listing->addOption("--project", options->project, "Only this project's");
     line.on(listing,
             [options](const CommandContext& context) { return list(context, qstr(options->project)); });
 
     auto* removing =
-        named(command->add_subcommand("remove", "Take a release off the board; its history stays"));
+        named(command->addSubcommand("remove", "Take a release off the board; its history stays"));
     line.on(removing, [options](const CommandContext& context) { return remove(context, *options); });
-    auto* restoring = named(command->add_subcommand("restore", "Bring a removed release back"));
+    auto* restoring = named(command->addSubcommand("restore", "Bring a removed release back"));
     line.on(restoring, [options](const CommandContext& context) { return restore(context, *options); });
 }
 

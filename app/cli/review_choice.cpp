@@ -74,17 +74,17 @@ Result<ReviewFile> find(const std::vector<ReviewFile>& files, const QString& nam
 
 } // namespace
 
-void declareReviewChoice(CLI::App& command, ReviewOptions& options, const char* by)
+void declareReviewChoice(Command& command, ReviewOptions& options, const char* by)
 {
-    command.add_option("--review", options.review,
-                       "Its id or title (default: the one that runs, else the nearest)");
+    command.addOption("--review", options.review,
+                      "Its id or title (default: the one that runs, else the nearest)");
     if (by)
-        command.add_option("--by", options.by, by);
+        command.addOption("--by", options.by, by);
 }
 
-void declareAsOf(CLI::App& command, ReviewOptions& options)
+void declareAsOf(Command& command, ReviewOptions& options)
 {
-    command.add_option("--as-of", options.asOf, "As it was then: 2026-11-19, 2026-11-19T10:00:00Z, -7d");
+    command.addOption("--as-of", options.asOf, "As it was then: 2026-11-19, 2026-11-19T10:00:00Z, -7d");
 }
 
 Result<ChosenReview> chooseReview(const CommandContext& context, const ReviewOptions& options,

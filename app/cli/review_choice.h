@@ -16,8 +16,8 @@ struct ReviewOptions
 };
 
 /// `by` is what --by is told to be for; null: there is none.
-void declareReviewChoice(CLI::App& command, ReviewOptions& options, const char* by);
-void declareAsOf(CLI::App& command, ReviewOptions& options);
+void declareReviewChoice(Command& command, ReviewOptions& options, const char* by);
+void declareAsOf(Command& command, ReviewOptions& options);
 
 /// Which review is meant where none is named, and of several of one title.
 enum class MeantReview

@@ -126,27 +126,27 @@ int minutes(const CommandContext& context, const MinutesOptions& options)
 
 void declareReview(CommandLine& line)
 {
-    auto* review = line.root().add_subcommand("review", "Launch meetings: plan, run and write down");
-    review->require_subcommand(1);
+    auto* review = line.root().addSubcommand("review", "Launch meetings: plan, run and write down");
+    review->requireSubcommand();
     declareReviewPlan(*review, line);
     auto listing = std::make_shared<ListOptions>();
-    auto* lister = review->add_subcommand("list", "List the reviews that are not over, planned last first");
-    lister->add_flag("--all", listing->all, "Also those closed and cancelled");
-    lister->add_option("--as-of", listing->asOf, "As it was then: 2026-11-19, 2026-11-19T10:00:00Z, -7d");
+    auto* lister = review->addSubcommand("list", "List the reviews that are not over, planned last first");
+    lister->addFlag("--all", listing->all, "Also those closed and cancelled");
+    lister->addOption("--as-of", listing->asOf, "As it was then: 2026-11-19, 2026-11-19T10:00:00Z, -7d");
     line.on(lister, [listing](const CommandContext& context) { return list(context, *listing); });
 
     auto showing = std::make_shared<ReviewOptions>();
-    auto* shower = review->add_subcommand("show", "Show a review: who, which releases, and how far it is");
+    auto* shower = review->addSubcommand("show", "Show a review: who, which releases, and how far it is");
     declareReviewChoice(*shower, *showing, nullptr);
     declareAsOf(*shower, *showing);
     line.on(shower, [showing](const CommandContext& context) { return show(context, *showing); });
 
     declareReviewMeeting(*review, line);
     auto telling = std::make_shared<MinutesOptions>();
-    auto* teller = review->add_subcommand("minutes", "Print the minutes as Markdown, or as JSON with --json");
+    auto* teller = review->addSubcommand("minutes", "Print the minutes as Markdown, or as JSON with --json");
     declareReviewChoice(*teller, telling->about, nullptr);
     declareAsOf(*teller, telling->about);
-    teller->add_option("-o,--output", telling->output, "Write the Markdown into this file");
+    teller->addOption("-o,--output", telling->output, "Write the Markdown into this file");
     line.on(teller, [telling](const CommandContext& context) { return minutes(context, *telling); });
 }
 

@@ -133,12 +133,12 @@ int end(const CommandContext& context, const ReviewOptions& options, bool closes
 
 using MeetingRun = int (*)(const CommandContext&, const MeetingOptions&);
 
-std::pair<CLI::App*, std::shared_ptr<MeetingOptions>> declare(CLI::App& review, CommandLine& line,
-                                                              const char* name, const char* words,
-                                                              const char* by, MeetingRun run)
+std::pair<Command*, std::shared_ptr<MeetingOptions>> declare(Command& review, CommandLine& line,
+                                                             const char* name, const char* words,
+                                                             const char* by, MeetingRun run)
 {
     auto options = std::make_shared<MeetingOptions>();
-    auto* command = review.add_subcommand(name, words);
+    auto* command = review.addSubcommand(name, words);
     declareReviewChoice(*command, options->about, by);
     line.on(command, [options, run](const CommandContext& context) { return run(context, *options); });
     return {command, options};
@@ -146,39 +146,39 @@ std::pair<CLI::App*, std::shared_ptr<MeetingOptions>> declare(CLI::App& review, 
 
 } // namespace
 
-void declareReviewMeeting(CLI::App& review, CommandLine& line)
+void declareReviewMeeting(Command& review, CommandLine& line)
 {
     constexpr const char* kItem = "PROJECT/RELEASE, or PROJECT for the one that launches soonest";
     auto starting = std::make_shared<ReviewOptions>();
-    auto* starter = review.add_subcommand("start", "Open a review, or go on with one that was left");
+    auto* starter = review.addSubcommand("start", "Open a review, or go on with one that was left");
     declareReviewChoice(*starter, *starting, "Who runs it (default: you)");
     line.on(starter, [starting](const CommandContext& context) { return start(context, *starting); });
 
     const auto [joiner, joining] =
         declare(review, line, "join", "Write down that somebody is there", nullptr, join);
-    joiner->add_option("NAME", joining->text, "Who")->required();
-    joiner->add_option("--role", joining->role, "In which role");
+    joiner->addOption("NAME", joining->text, "Who")->required();
+    joiner->addOption("--role", joining->role, "In which role");
 
     const auto [enterer, entering] =
         declare(review, line, "enter", "Show a release to the meeting, on the snapshot of now",
                 "Who runs it (default: you)", enter);
-    enterer->add_option("ITEM", entering->item, kItem)->required();
+    enterer->addOption("ITEM", entering->item, kItem)->required();
 
     const auto [noter, noting] =
         declare(review, line, "note", "Write something into the minutes", "Who says it (default: you)", note);
-    noter->add_option("TEXT", noting->text, "What was said")->required();
-    noter->add_option("--item", noting->item, "About this release of the agenda");
+    noter->addOption("TEXT", noting->text, "What was said")->required();
+    noter->addOption("--item", noting->item, "About this release of the agenda");
 
     const auto [decider, deciding] =
         declare(review, line, "decide", "Decide about a release, on the snapshot that was shown",
                 "Who decides (default: you)", decide);
-    decider->add_option("ITEM", deciding->item, kItem)->required();
+    decider->addOption("ITEM", deciding->item, kItem)->required();
     declareDecision(*decider, deciding->decision);
 
     for (const bool closes : {false, true}) {
         auto options = std::make_shared<ReviewOptions>();
-        auto* command = closes ? review.add_subcommand("close", "Close the review: nothing is added any more")
-                               : review.add_subcommand("leave", "Leave the review; start goes on with it");
+        auto* command = closes ? review.addSubcommand("close", "Close the review: nothing is added any more")
+                               : review.addSubcommand("leave", "Leave the review; start goes on with it");
         declareReviewChoice(*command, *options, "Who says so (default: you)");
         line.on(command,
                 [options, closes](const CommandContext& context) { return end(context, *options, closes); });

@@ -164,43 +164,43 @@ int setCancelled(const CommandContext& context, const ReviewOptions& options, bo
                 isCancelled ? QStringLiteral("cancelled %1 (%2)") : QStringLiteral("planned %1 (%2) again"));
 }
 
-void declarePlanOptions(CLI::App& command, PlanOptions& options)
+void declarePlanOptions(Command& command, PlanOptions& options)
 {
-    command.add_option("--attendee", options.attendees, "\"NAME\" or \"NAME | ROLE\" (repeatable)");
-    command.add_option("--item", options.items,
-                       "\"PROJECT/RELEASE\" or \"PROJECT/RELEASE | MINUTES\", in order (repeatable)");
-    command.add_flag("--propose", options.proposes,
-                     "Add what launches soon, soonest first, and what has open conditions");
-    command.add_option("--within", options.within, "Of --propose: days until the launch (default: 7)")
-        ->check(CLI::Range(1, 366));
+    command.addOption("--attendee", options.attendees, "\"NAME\" or \"NAME | ROLE\" (repeatable)");
+    command.addOption("--item", options.items,
+                      "\"PROJECT/RELEASE\" or \"PROJECT/RELEASE | MINUTES\", in order (repeatable)");
+    command.addFlag("--propose", options.proposes,
+                    "Add what launches soon, soonest first, and what has open conditions");
+    command.addOption("--within", options.within, "Of --propose: days until the launch (default: 7)")
+        ->between(1, 366);
 }
 
 } // namespace
 
-void declareReviewPlan(CLI::App& review, CommandLine& line)
+void declareReviewPlan(Command& review, CommandLine& line)
 {
     auto planning = std::make_shared<PlanOptions>();
-    auto* planner = review.add_subcommand("plan", "Plan a review");
-    planner->add_option("TITLE", planning->title, "What it is called")->required();
-    planner->add_option("--at", planning->at, "When it is held: 2026-11-25T14:00, 1d")->required();
+    auto* planner = review.addSubcommand("plan", "Plan a review");
+    planner->addOption("TITLE", planning->title, "What it is called")->required();
+    planner->addOption("--at", planning->at, "When it is held: 2026-11-25T14:00, 1d")->required();
     declarePlanOptions(*planner, *planning);
-    planner->add_option("--by", planning->about.by, "Who plans it (default: you)");
+    planner->addOption("--by", planning->about.by, "Who plans it (default: you)");
     line.on(planner, [planning](const CommandContext& context) { return plan(context, *planning); });
 
     auto changing = std::make_shared<PlanOptions>();
-    auto* changer = review.add_subcommand("change", "Change a review's plan; what is not named stays");
+    auto* changer = review.addSubcommand("change", "Change a review's plan; what is not named stays");
     declareReviewChoice(*changer, changing->about, "Who changes it (default: you)");
-    changer->add_option("--title", changing->title, "What it is called");
-    changer->add_option("--at", changing->at, "When it is held");
+    changer->addOption("--title", changing->title, "What it is called");
+    changer->addOption("--at", changing->at, "When it is held");
     declarePlanOptions(*changer, *changing);
     line.on(changer, [changing](const CommandContext& context) { return change(context, *changing); });
 
     for (const bool isCancelled : {true, false}) {
         auto options = std::make_shared<ReviewOptions>();
-        auto* command = isCancelled ? review.add_subcommand("cancel", "Cancel a review that did not begin")
-                                    : review.add_subcommand("restore", "Plan one again that was cancelled");
+        auto* command = isCancelled ? review.addSubcommand("cancel", "Cancel a review that did not begin")
+                                    : review.addSubcommand("restore", "Plan one again that was cancelled");
         declareReviewChoice(*command, *options, "Who says so (default: you)");
-        command->get_option("--review")->required();
+        command->option("--review")->required();
         line.on(command, [options, isCancelled](const CommandContext& context) {
             return setCancelled(context, *options, isCancelled);
         });

@@ -99,24 +99,24 @@ void declareScan(CommandLine& line)
         bool searchesAllReferences = false;
         bool skipsCache = false;
     };
-    auto* command = line.root().add_subcommand("scan", "Scan one repository at a commit, for no workspace");
+    auto* command = line.root().addSubcommand("scan", "Scan one repository at a commit, for no workspace");
     auto options = std::make_shared<Options>();
     command
-        ->add_option("PATH", options->path,
-                     "The repository: a work tree, a bare repository or a linked worktree")
+        ->addOption("PATH", options->path,
+                    "The repository: a work tree, a bare repository or a linked worktree")
         ->required();
-    command->add_option("--commit", options->commit, "Branch, tag or commit (default: HEAD)");
-    command->add_option("--secret-rules", options->secretRules,
-                        "Rules for secrets, a TOML file in gitleaks' format (default: the repository's "
-                        ".gitleaks.toml, else Slipway's own)");
-    auto* filesOnly = command->add_flag("--no-secret-history", options->skipsSecretHistory,
-                                        "Search the files for secrets, and not the history");
+    command->addOption("--commit", options->commit, "Branch, tag or commit (default: HEAD)");
+    command->addOption("--secret-rules", options->secretRules,
+                       "Rules for secrets, a TOML file in gitleaks' format (default: the repository's "
+                       ".gitleaks.toml, else Slipway's own)");
+    auto* filesOnly = command->addFlag("--no-secret-history", options->skipsSecretHistory,
+                                       "Search the files for secrets, and not the history");
     command
-        ->add_flag("--all-refs", options->searchesAllReferences,
-                   "Search the history of every branch and tag for secrets, not only the commit's own")
+        ->addFlag("--all-refs", options->searchesAllReferences,
+                  "Search the history of every branch and tag for secrets, not only the commit's own")
         ->excludes(filesOnly);
-    command->add_flag("--no-cache", options->skipsCache,
-                      "Use nothing that earlier scans learnt, and keep nothing");
+    command->addFlag("--no-cache", options->skipsCache,
+                     "Use nothing that earlier scans learnt, and keep nothing");
     line.on(command, [options](const CommandContext& context) {
         return scan(context, {qstr(options->path),
                               qstr(options->commit),

@@ -56,12 +56,12 @@ int signOff(const CommandContext& context, const SignOffOptions& options)
 void declareSignOff(CommandLine& line)
 {
     auto* command =
-        line.root().add_subcommand("signoff", "Sign a release off for a role, on what it shows now");
+        line.root().addSubcommand("signoff", "Sign a release off for a role, on what it shows now");
     auto options = std::make_shared<SignOffOptions>();
-    command->add_option("--role", options->role, "One of the policy's sign-off roles")->required();
+    command->addOption("--role", options->role, "One of the policy's sign-off roles")->required();
     declareRelease(*command, options->about, "Who signs (default: you)");
-    auto* withdrawing = command->add_flag("--withdraw", options->withdraw, "Take the role's sign-off back");
-    command->add_option("--reason", options->reason, "Why it is taken back")->needs(withdrawing);
+    auto* withdrawing = command->addFlag("--withdraw", options->withdraw, "Take the role's sign-off back");
+    command->addOption("--reason", options->reason, "Why it is taken back")->needs(withdrawing);
     line.on(command, [options](const CommandContext& context) { return signOff(context, *options); });
 }
 

@@ -218,32 +218,31 @@ int run(const CommandContext& context, const SloOptions& options)
 
 void declareSlo(CommandLine& line)
 {
-    auto* command = line.root().add_subcommand(
+    auto* command = line.root().addSubcommand(
         "slo", "How a service level objective stands, from saved answers of Prometheus");
     auto options = std::make_shared<SloOptions>();
-    command->add_option("--good", options->good, "The good events, as /api/v1/query_range answered");
-    command->add_option("--bad", options->bad, "Or the bad events");
-    command->add_option("--total", options->total, "All events, with the same start, end and step")
+    command->addOption("--good", options->good, "The good events, as /api/v1/query_range answered");
+    command->addOption("--bad", options->bad, "Or the bad events");
+    command->addOption("--total", options->total, "All events, with the same start, end and step")
         ->required();
-    command->add_option("--target", options->target, "Percentage of good events that is promised")
-        ->required();
-    command->add_option("--window", options->window,
-                        "Days such as 30d (default), or week, month, quarter, year");
-    command->add_option("--method", options->method, "How events become one number (default: by-request)")
-        ->check(CLI::IsMember({"by-request", "by-time", "by-slice"}));
-    command->add_option("--slice-target", options->sliceTarget,
-                        "by-slice: percentage of good events that makes a slice good (default: 99)");
-    command->add_flag("--increase", options->isIncrease,
-                      "The answers are of increase(…[STEP]), not of counters");
-    command->add_option("--at", options->at, "The moment (default: the end of what was measured)");
-    command->add_option("--name", options->name, "The objective's name (default: default)");
-    command->add_option("--least-budget", options->leastBudget,
-                        "Percentage of the error budget that a launch needs (default: 25)");
-    auto* storing = command->add_flag("--import", options->import, "Store it as evidence");
-    command->add_option("--project", options->project, "Whose it is")->needs(storing);
-    command->add_option("--release", options->release, "The release (default: the one that launches soonest)")
+    command->addOption("--target", options->target, "Percentage of good events that is promised")->required();
+    command->addOption("--window", options->window,
+                       "Days such as 30d (default), or week, month, quarter, year");
+    command->addOption("--method", options->method, "How events become one number (default: by-request)")
+        ->oneOf({"by-request", "by-time", "by-slice"});
+    command->addOption("--slice-target", options->sliceTarget,
+                       "by-slice: percentage of good events that makes a slice good (default: 99)");
+    command->addFlag("--increase", options->isIncrease,
+                     "The answers are of increase(…[STEP]), not of counters");
+    command->addOption("--at", options->at, "The moment (default: the end of what was measured)");
+    command->addOption("--name", options->name, "The objective's name (default: default)");
+    command->addOption("--least-budget", options->leastBudget,
+                       "Percentage of the error budget that a launch needs (default: 25)");
+    auto* storing = command->addFlag("--import", options->import, "Store it as evidence");
+    command->addOption("--project", options->project, "Whose it is")->needs(storing);
+    command->addOption("--release", options->release, "The release (default: the one that launches soonest)")
         ->needs(storing);
-    command->add_option("--environment", options->environment, "Where it runs (default: the release's stage)")
+    command->addOption("--environment", options->environment, "Where it runs (default: the release's stage)")
         ->needs(storing);
     line.on(command, [options](const CommandContext& context) { return run(context, *options); });
 }

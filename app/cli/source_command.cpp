@@ -160,26 +160,26 @@ int remove(const CommandContext& context, const SourceName& name, bool isSure)
     return kDone;
 }
 
-CLI::App* declareOne(CLI::App& parent, const char* word, const char* about, SourceName& name)
+Command* declareOne(Command& parent, const char* word, const char* about, SourceName& name)
 {
-    auto* command = parent.add_subcommand(word, about);
-    command->add_option("PROJECT", name.project, "The project")->required();
-    command->add_option("PLUGIN", name.plugin, "The plugin, or report-files")->required();
-    command->add_option("--instance", name.instance, "Which of several such sources (default: default)");
+    auto* command = parent.addSubcommand(word, about);
+    command->addOption("PROJECT", name.project, "The project")->required();
+    command->addOption("PLUGIN", name.plugin, "The plugin, or report-files")->required();
+    command->addOption("--instance", name.instance, "Which of several such sources (default: default)");
     return command;
 }
 
-CLI::App* declareConfigured(CLI::App& parent, const char* word, const char* about, SourceOptions& options)
+Command* declareConfigured(Command& parent, const char* word, const char* about, SourceOptions& options)
 {
     auto* command = declareOne(parent, word, about, options.name);
-    command->add_option("--config", options.config.config, "Its configuration: a JSON object, or @FILE");
-    command->add_option("--set", options.config.settings, "One member of it: key=value (repeatable)");
-    command->add_option("--schedule", options.schedule,
-                        "How often it is collected: PT15M, P1D (default, and \"none\": without a schedule)");
+    command->addOption("--config", options.config.config, "Its configuration: a JSON object, or @FILE");
+    command->addOption("--set", options.config.settings, "One member of it: key=value (repeatable)");
+    command->addOption("--schedule", options.schedule,
+                       "How often it is collected: PT15M, P1D (default, and \"none\": without a schedule)");
     return command;
 }
 
-void declareChanges(CommandLine& line, CLI::App& command)
+void declareChanges(CommandLine& line, Command& command)
 {
     for (const bool isPaused : {true, false}) {
         auto name = std::make_shared<SourceName>();
@@ -195,7 +195,7 @@ void declareChanges(CommandLine& line, CLI::App& command)
     };
     auto removal = std::make_shared<Removal>();
     auto* removing = declareOne(command, "remove", "Take it away; its evidence stays", removal->name);
-    removing->add_flag("--yes", removal->isSure, "Do not ask");
+    removing->addFlag("--yes", removal->isSure, "Do not ask");
     line.on(removing, [removal](const CommandContext& context) {
         return remove(context, removal->name, removal->isSure);
     });
@@ -205,8 +205,8 @@ void declareChanges(CommandLine& line, CLI::App& command)
 
 void declareSource(CommandLine& line)
 {
-    auto* command = line.root().add_subcommand("source", "What a project's evidence comes from");
-    command->require_subcommand(1);
+    auto* command = line.root().addSubcommand("source", "What a project's evidence comes from");
+    command->requireSubcommand();
 
     auto options = std::make_shared<SourceOptions>();
     auto* adding = declareConfigured(*command, "add", "Configure a plugin for a project", *options);
@@ -214,12 +214,12 @@ void declareSource(CommandLine& line)
 
     auto changes = std::make_shared<SourceOptions>();
     auto* changing = declareConfigured(*command, "set", "Change its configuration or schedule", *changes);
-    changing->add_option("--unset", changes->config.removed, "Take one member out of it (repeatable)");
+    changing->addOption("--unset", changes->config.removed, "Take one member out of it (repeatable)");
     line.on(changing, [changes](const CommandContext& context) { return change(context, *changes); });
 
     auto project = std::make_shared<std::string>();
-    auto* listing = command->add_subcommand("list", "Every source and how it does");
-    listing->add_option("--project", *project, "Only of this project");
+    auto* listing = command->addSubcommand("list", "Every source and how it does");
+    listing->addOption("--project", *project, "Only of this project");
     line.on(listing,
             [project](const CommandContext& context) { return listSources(context, qstr(*project)); });
 
@@ -230,7 +230,7 @@ void declareSource(CommandLine& line)
     };
     auto test = std::make_shared<Test>();
     auto* testing = declareOne(*command, "test", "Collect it once and store nothing", test->name);
-    testing->add_option("--release", test->release, "The release (default: the one that launches soonest)");
+    testing->addOption("--release", test->release, "The release (default: the one that launches soonest)");
     line.on(testing, [test](const CommandContext& context) {
         return testSource(context, test->name, qstr(test->release));
     });

@@ -58,14 +58,14 @@ void declareStages(CommandLine& line)
         std::string stages;
         std::string by;
     };
-    auto* command = line.root().add_subcommand("stages", "The stages that releases go through");
-    command->require_subcommand(1);
-    auto* listing = command->add_subcommand("list", "List them in order; in the last, releases are launched");
+    auto* command = line.root().addSubcommand("stages", "The stages that releases go through");
+    command->requireSubcommand();
+    auto* listing = command->addSubcommand("list", "List them in order; in the last, releases are launched");
     line.on(listing, list);
     auto options = std::make_shared<Options>();
-    auto* setting = command->add_subcommand("set", "Set them; none may go that a release is in");
-    setting->add_option("STAGES", options->stages, "In order: dev,qa,staging,production")->required();
-    setting->add_option("--by", options->by, "Who sets them (default: you)");
+    auto* setting = command->addSubcommand("set", "Set them; none may go that a release is in");
+    setting->addOption("STAGES", options->stages, "In order: dev,qa,staging,production")->required();
+    setting->addOption("--by", options->by, "Who sets them (default: you)");
     line.on(setting,
             [options](const CommandContext& context) { return set(context, options->stages, options->by); });
 }

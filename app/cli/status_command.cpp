@@ -107,13 +107,13 @@ int status(const CommandContext& context, const StatusOptions& options)
 
 void declareStatus(CommandLine& line)
 {
-    auto* command = line.root().add_subcommand("status", "Verdicts of all releases, or the results of one");
+    auto* command = line.root().addSubcommand("status", "Verdicts of all releases, or the results of one");
     auto options = std::make_shared<StatusOptions>();
     auto* project =
-        command->add_option("--project", options->project, "Show the checklist of this project's release");
-    command->add_option("--release", options->release, "The release (default: the one that launches soonest)")
+        command->addOption("--project", options->project, "Show the checklist of this project's release");
+    command->addOption("--release", options->release, "The release (default: the one that launches soonest)")
         ->needs(project);
-    command->add_option("--as-of", options->asOf, "As it was then: 2026-11-19, 2026-11-19T10:00:00Z, -7d");
+    command->addOption("--as-of", options->asOf, "As it was then: 2026-11-19, 2026-11-19T10:00:00Z, -7d");
     line.on(command, [options](const CommandContext& context) { return status(context, *options); });
 }
 

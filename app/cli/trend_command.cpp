@@ -181,21 +181,20 @@ int runTrend(const CommandContext& context, const TrendOptions& options)
 
 void declareTrend(CommandLine& line)
 {
-    auto* command = line.root().add_subcommand(
+    auto* command = line.root().addSubcommand(
         "trend", "How a release stood over time: its verdict and score, or one part of it");
     auto options = std::make_shared<TrendOptions>();
     declareRelease(*command, options->about, nullptr);
-    auto* criterion = command->add_option("--criterion", options->criterion, "Only this criterion");
+    auto* criterion = command->addOption("--criterion", options->criterion, "Only this criterion");
     auto* characteristic =
-        command->add_option("--characteristic", options->characteristic, "Only this characteristic")
-            ->check(CLI::IsMember(
-                {"stability", "performance", "security", "maintainability", "observability", "ai"}))
+        command->addOption("--characteristic", options->characteristic, "Only this characteristic")
+            ->oneOf({"stability", "performance", "security", "maintainability", "observability", "ai"})
             ->excludes(criterion);
-    auto* from = command->add_option("--from", options->from, "From then on (default: all of it)");
+    auto* from = command->addOption("--from", options->from, "From then on (default: all of it)");
     declareAsOf(*command, options->about);
     command
-        ->add_flag("--time-to-go", options->timeToGo,
-                   "Of every release of the project: how long it took until Go, and what took longest")
+        ->addFlag("--time-to-go", options->timeToGo,
+                  "Of every release of the project: how long it took until Go, and what took longest")
         ->excludes(criterion)
         ->excludes(characteristic)
         ->excludes(from);

@@ -82,14 +82,14 @@ int run(const CommandContext& context, const WaiveOptions& options, Act act)
     return tellOutcome(context, *chosen, stored->id, stored->expiresAt);
 }
 
-void addCompensation(CLI::App& command, WaiveOptions& options)
+void addCompensation(Command& command, WaiveOptions& options)
 {
-    command.add_option("--compensation", options.compensation, "What lowers the risk meanwhile");
+    command.addOption("--compensation", options.compensation, "What lowers the risk meanwhile");
 }
 
-void addRole(CLI::App& command, WaiveOptions& options)
+void addRole(Command& command, WaiveOptions& options)
 {
-    command.add_option("--role", options.role, "In which role it is approved, where the policy asks for one");
+    command.addOption("--role", options.role, "In which role it is approved, where the policy asks for one");
 }
 
 struct Step
@@ -100,7 +100,7 @@ struct Step
     Act act;
 };
 
-void declareSteps(CommandLine& line, CLI::App& command)
+void declareSteps(CommandLine& line, Command& command)
 {
     const Step steps[] = {
         {"request",
@@ -124,7 +124,7 @@ void declareSteps(CommandLine& line, CLI::App& command)
     };
     for (const Step& step : steps) {
         auto options = std::make_shared<WaiveOptions>();
-        auto* below = command.add_subcommand(step.name, step.words);
+        auto* below = command.addSubcommand(step.name, step.words);
         declareCriterion(*below, options->shared, step.texts);
         const bool isRequest = step.act == &request;
         if (isRequest) {
@@ -143,7 +143,7 @@ void declareSteps(CommandLine& line, CLI::App& command)
 
 void declareWaive(CommandLine& line)
 {
-    auto* command = line.root().add_subcommand(
+    auto* command = line.root().addSubcommand(
         "waive", "Record an approved, expiring permission for a criterion that fails, or ask for one");
     auto options = std::make_shared<WaiveOptions>();
     options->shared.expires = kDefaultEnd;
@@ -151,11 +151,11 @@ void declareWaive(CommandLine& line)
                      {"Why launching without it is acceptable", "Who asked for it (default: you)",
                       "Until when it holds (default: 14d)", "Take back what is asked for, else the waiver"});
     // The commands below it name their own.
-    command->get_option("CRITERION")->required(false);
-    command->get_option("--project")->required(false);
+    command->option("CRITERION")->required(false);
+    command->option("--project")->required(false);
     addCompensation(*command, *options);
     addRole(*command, *options);
-    command->add_option("--approver,--approved-by", options->approver, "Who approved it");
+    command->addOption("--approver,--approved-by", options->approver, "Who approved it");
     line.on(command, [options](const CommandContext& context) { return run(context, *options, waive); });
     declareSteps(line, *command);
     declareWaiverList(line, *command);

@@ -80,12 +80,12 @@ int list(const CommandContext& context, const ListOptions& options)
 
 } // namespace
 
-void declareWaiverList(CommandLine& line, CLI::App& waive)
+void declareWaiverList(CommandLine& line, Command& waive)
 {
     auto options = std::make_shared<ListOptions>();
-    auto* command = waive.add_subcommand("list", "What is asked for, and the waivers in force");
+    auto* command = waive.addSubcommand("list", "What is asked for, and the waivers in force");
     declareRelease(*command, options->about, nullptr);
-    command->add_flag("--all", options->all, "Everything that was asked, approved, refused and taken back");
+    command->addFlag("--all", options->all, "Everything that was asked, approved, refused and taken back");
     line.on(command, [options](const CommandContext& context) { return list(context, *options); });
 }
 

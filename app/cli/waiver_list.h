@@ -6,6 +6,6 @@
 namespace slipway::app {
 
 /// `slipway waive list`.
-void declareWaiverList(CommandLine& line, CLI::App& waive);
+void declareWaiverList(CommandLine& line, Command& waive);
 
 } // namespace slipway::app

@@ -88,7 +88,7 @@ Status FolderCheck::checkRepository(const QString& gitDirectory)
     for (const QString& folder : folders) {
         Status checked = checkFolder(fs::path(QFile::encodeName(folder).constData()), passedOver, 0);
         if (!checked)
-            return checked;
+            return checked.error();
         if (const Status sizes = checkSizes(folder); !sizes)
             return sizes.error();
         const auto included = configIncludes(folder + QStringLiteral("/config"));
@@ -133,7 +133,7 @@ Status FolderCheck::checkObjects(const QString& folder, int depth)
         m_seen.insert(target);
         if (const Status checked = checkFolder(fs::path(QFile::encodeName(target).constData()), {}, 0);
             !checked)
-            return checked;
+            return checked.error();
         if (const Status checked = checkObjects(target, depth + 1); !checked)
             return checked.error();
     }

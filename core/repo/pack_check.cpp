@@ -333,7 +333,7 @@ Status checkPacks(const QString& folder)
     const QDir packs(folder);
     if (const Status checked = checkMultiPackIndex(packs.filePath(QStringLiteral("multi-pack-index")));
         !checked)
-        return checked;
+        return checked.error();
     for (const QString& name : packs.entryList({QStringLiteral("*.idx")}, QDir::Files | QDir::Hidden)) {
         if (const Status checked = checkPack(packs.filePath(name)); !checked)
             return checked.error();

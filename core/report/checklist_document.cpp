@@ -94,6 +94,18 @@ QString sourcesOf(const CriterionResult& result, const Criterion& criterion, con
     return parts.join(QLatin1String(", "));
 }
 
+/// The file of the repository where the scanner saw it.
+QString fileOf(const CriterionResult& result)
+{
+    for (const Judged& judged : result.judged) {
+        const bool isFile = !judged.where.isEmpty() && !judged.where.contains(QLatin1Char(':')) &&
+                            !judged.where.startsWith(QLatin1Char('/'));
+        if (isFile)
+            return judged.where;
+    }
+    return {};
+}
+
 ChecklistRow rowOf(const CriterionResult& result, const Criterion& criterion, const Words& words)
 {
     ChecklistRow row;
@@ -105,6 +117,7 @@ ChecklistRow rowOf(const CriterionResult& result, const Criterion& criterion, co
     row.measured = result.measured;
     row.required = result.required;
     row.explanation = result.explanation;
+    row.file = fileOf(result);
     return row;
 }
 
@@ -250,6 +263,8 @@ ChecklistDocument makeDocument(const readiness::Dossier& dossier, const ReportOp
     document.isSample = dossier.project.isSample;
     document.verdict = evaluation.verdict;
     document.verdictWord = toWords(evaluation.verdict);
+    document.passed = evaluation.passed;
+    document.applicable = evaluation.applicable;
     document.reasonLead = QStringLiteral("Why %1.").arg(document.verdictWord.toLower());
     document.reason = evaluation.reason;
     if (options.withExposure)

@@ -34,6 +34,7 @@ struct ChecklistRow
     QString measured;
     QString required;
     QString explanation;
+    QString file; ///< of the repository, that shows it; empty if none does
 
     bool operator==(const ChecklistRow&) const = default;
 };
@@ -66,6 +67,8 @@ struct ChecklistDocument
     bool isSample = false;
     model::Verdict verdict = model::Verdict::NoEvidence;
     QString verdictWord;
+    int passed = 0;     ///< criteria
+    int applicable = 0; ///< criteria
     QString reasonLead; ///< "Why no-go."
     QString reason;
     std::vector<SummaryTile> tiles;

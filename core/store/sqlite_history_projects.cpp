@@ -111,7 +111,7 @@ Result<Project> SqliteHistory::addProject(Project project, const QString& actor)
                   if (const Status free = refuseTaken(database, "SELECT 1 FROM projects WHERE name = ?",
                                                       project.name, {}, QStringLiteral("a project"));
                       !free)
-                      return free;
+                      return free.error();
                   if (const Status inserted = insertProject(database, project); !inserted)
                       return inserted.error();
                   return insertProjectRevision(database, project, now, false);
@@ -178,7 +178,7 @@ Result<Release> SqliteHistory::addRelease(Release release, const QString& actor)
                           refuseTaken(database, "SELECT 1 FROM releases WHERE name = ? AND project_id = ?",
                                       release.name, release.project.toString(), QStringLiteral("a release"));
                       !free)
-                      return free;
+                      return free.error();
                   if (const Status inserted = insertRelease(database, release); !inserted)
                       return inserted.error();
                   return insertReleaseRevision(database, release, now, false);

@@ -882,8 +882,8 @@ an der Zeile, um die es in einem Befund geht.</translation>
 <context>
     <name>ForecastWords</name>
     <message>
-        <source>No forecast: open longer than any before</source>
-        <translation>Keine Prognose: länger offen als je zuvor</translation>
+        <source>No forecast: too few this old came right</source>
+        <translation>Keine Prognose: zu wenig so Altes wurde behoben</translation>
     </message>
     <message>
         <source>No forecast yet: %1 of %2 closings</source>

@@ -875,8 +875,8 @@ at the line that a finding is about.</source>
 <context>
     <name>ForecastWords</name>
     <message>
-        <source>No forecast: open longer than any before</source>
-        <translation>予測なし: これまでで最も長く未解決</translation>
+        <source>No forecast: too few this old came right</source>
+        <translation>予測なし: 同程度に古い完了が不足</translation>
     </message>
     <message>
         <source>No forecast yet: %1 of %2 closings</source>

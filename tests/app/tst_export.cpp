@@ -161,6 +161,9 @@ void TestExport::withoutAFormatTheFilesNameSaysIt_data()
     QTest::newRow("Markdown") << QStringLiteral("x.md") << QByteArray("#");
     QTest::newRow("Markdown, written out") << QStringLiteral("x.Markdown") << QByteArray("#");
     QTest::newRow("JSON") << QStringLiteral("x.json") << QByteArray("{");
+    QTest::newRow("CSV") << QStringLiteral("x.csv") << QByteArray("release,verdict,");
+    QTest::newRow("JUnit") << QStringLiteral("x.xml") << QByteArray("<?xml ");
+    QTest::newRow("badge") << QStringLiteral("x.svg") << QByteArray("<?xml ");
     QTest::newRow("PDF") << QStringLiteral("x.pdf") << QByteArray("%PDF-");
     QTest::newRow("a name that says nothing") << QStringLiteral("x") << QByteArray("%PDF-");
 }

@@ -85,6 +85,32 @@ private Q_SLOTS:
         QCOMPARE(json["commit"].get<std::string>().substr(0, 7), std::string("c07aa91"));
     }
 
+    void gitHubIsGivenAnnotationsBesideTheTable()
+    {
+        const Run run = m_program.run({QStringLiteral("gate"), QStringLiteral("--project"),
+                                       QStringLiteral("support-copilot"), QStringLiteral("--release"),
+                                       QStringLiteral("1.0.0-rc1"), QStringLiteral("--format"),
+                                       QStringLiteral("github")});
+        QCOMPARE(run.code, 2);
+        QVERIFY2(run.out.startsWith("support-copilot 1.0.0-rc1: No-go. "), run.out.constData());
+        QCOMPARE(run.out.count("\n::error "), 4); // as many as there are blockers
+    }
+
+    void gitLabIsGivenAReport()
+    {
+        const Run run = m_program.run({QStringLiteral("gate"), QStringLiteral("--project"),
+                                       QStringLiteral("support-copilot"), QStringLiteral("--release"),
+                                       QStringLiteral("1.0.0-rc1"), QStringLiteral("--format"),
+                                       QStringLiteral("gitlab")});
+        QCOMPARE(run.code, 2);
+        const model::Json issues = run.json();
+        QVERIFY(issues.is_array());
+        int blockers = 0;
+        for (const model::Json& issue : issues)
+            blockers += issue["severity"].get<std::string>() == "blocker";
+        QCOMPARE(blockers, 4);
+    }
+
     void anUnknownReleaseIsAnErrorAndNotAVerdict()
     {
         const Run run = gate(QStringLiteral("identity"), QStringLiteral("1.2.3"));

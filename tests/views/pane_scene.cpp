@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pane_scene.h"
-#include "core/readiness/work_pool.h"
 
+#include "core/readiness/work_pool.h"
 #include "support/builders.h"
 
 #include <QDir>

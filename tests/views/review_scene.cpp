@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/review_scene.h"
-#include "core/readiness/work_pool.h"
 
 #include "core/readiness/policy_desk.h"
+#include "core/readiness/work_pool.h"
 
 namespace slipway::test {
 

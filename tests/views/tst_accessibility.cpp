@@ -137,7 +137,7 @@ bool TestAccessibility::open()
 QList<QWidget*> TestAccessibility::shown() const
 {
     QList<QWidget*> widgets;
-    for (QWidget* widget : m_stage->window().findChildren<QWidget*>()) {
+    for (QWidget* widget : m_stage->shown()->findChildren<QWidget*>()) {
         if (widget->isVisible() && !isInner(widget))
             widgets += widget;
     }
@@ -197,7 +197,7 @@ void TestAccessibility::everyControlIsReachedByTab() const
 
 void TestAccessibility::tabFollowsTheLayout() const
 {
-    QWidget* const first = &m_stage->window();
+    QWidget* const first = m_stage->shown();
     const QWidget* before = nullptr;
     for (QWidget* widget = first->nextInFocusChain(); widget != first; widget = widget->nextInFocusChain()) {
         const bool isStop = widget->isVisible() && widget->isEnabled() && !isInner(widget) &&
@@ -235,7 +235,7 @@ void TestAccessibility::cellsSayWhatTheyShow() const
 void TestAccessibility::theBoardSaysTheStateOfEveryCharacteristic()
 {
     m_stage = std::make_unique<Stage>(Filling::Many, views::ThemeName::Light);
-    const auto tables = m_stage->window().findChildren<QAbstractItemView*>();
+    const auto tables = m_stage->shown()->findChildren<QAbstractItemView*>();
     int cells = 0;
     for (const QAbstractItemView* table : tables) {
         if (!table->isVisible() || table->accessibleName() != QLatin1String("Releases"))

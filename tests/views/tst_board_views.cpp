@@ -51,6 +51,8 @@ private Q_SLOTS:
     void aViewIsRenamed();
     void aDeletedViewComesBackWithUndo();
     void everyChangeOfAViewCanBeUndoneAndRedone();
+    void savingBesideAnotherViewIsTakenBackToThatView();
+    void savingIsTakenBackWhereverOneIs();
     void aNameThatIsTakenByNowIsSaid();
     void viewsAreMoved();
     void aBrokenSettingIsNoView();
@@ -149,7 +151,6 @@ void TestBoardViews::aViewIsSavedAndShownAgain()
     QCOMPARE(m_page->groups().grouping(), Grouping::LaunchWeek);
     QCOMPARE(m_page->table().horizontalHeader()->sortIndicatorSection(), int(BoardModel::ProjectColumn));
     QVERIFY(m_page->table().isColumnHidden(BoardModel::FreshestColumn));
-    m_page->search().setText(s("verdict:go"));
 }
 
 void TestBoardViews::aViewSurvivesARestart()
@@ -227,6 +228,11 @@ void TestBoardViews::aViewIsRenamed()
     QCOMPARE(m_page->findChild<QLineEdit*>(s("viewName"))->text(), s("One"));
     type("ONE"); // its own name is free
     QCOMPARE(names(), QStringList{s("ONE")});
+    const QString step = m_undo->nextUndo();
+    trigger("board.view.rename");
+    type("  ONE ");
+    QCOMPARE(names(), QStringList{s("ONE")});
+    QCOMPARE(m_undo->nextUndo(), step); // nothing was renamed
 }
 
 void TestBoardViews::aDeletedViewComesBackWithUndo()
@@ -275,6 +281,40 @@ void TestBoardViews::everyChangeOfAViewCanBeUndoneAndRedone()
     QCOMPARE(names(), QStringList());
     m_undo->undo();
     QCOMPARE(names(), QStringList{s("First")});
+}
+
+void TestBoardViews::savingBesideAnotherViewIsTakenBackToThatView()
+{
+    trigger("board.group.team");
+    m_page->search().setText(s("verdict:go"));
+    save("First");
+    const QString first = views().current();
+    trigger("board.group.week");
+    save("Second");
+    m_undo->undo();
+    QCOMPARE(names(), QStringList{s("First")});
+    QCOMPARE(views().current(), first);
+    QCOMPARE(m_page->groups().grouping(), Grouping::LaunchWeek); // as it was shown when it was saved
+    views().leave();
+    QCOMPARE(m_page->groups().grouping(), Grouping::Team); // the board's own is as it was
+    QCOMPARE(m_page->search().text(), QString());
+}
+
+void TestBoardViews::savingIsTakenBackWhereverOneIs()
+{
+    m_page->search().setText(s("verdict:go"));
+    save("One");
+    views().leave();
+    trigger("board.group.stage");
+    m_undo->undo();
+    QCOMPARE(names(), QStringList());
+    QCOMPARE(m_page->groups().grouping(), Grouping::Stage);
+    QCOMPARE(m_page->search().text(), QString());
+    m_undo->redo();
+    QCOMPARE(names(), QStringList{s("One")});
+    QCOMPARE(m_page->search().text(), s("verdict:go"));
+    views().leave();
+    QCOMPARE(m_page->search().text(), QString()); // the filter is the view's
 }
 
 void TestBoardViews::aNameThatIsTakenByNowIsSaid()

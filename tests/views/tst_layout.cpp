@@ -54,7 +54,7 @@ void TestLayout::nothingIsCutOff()
     Stage stage(golden.fillings.back(), ThemeName::Light, size);
     QVERIFY(golden.open(stage));
     QCOMPARE(stage.window().size(), size);
-    const QStringList cut = cutTexts(stage.window());
+    const QStringList cut = cutTexts(*stage.shown());
     QVERIFY2(cut.isEmpty(), qPrintable(QLatin1Char('\n') + cut.join(QLatin1Char('\n'))));
 }
 
@@ -63,7 +63,7 @@ void TestLayout::hairlinesStaySharp()
 {
     Stage stage(Filling::Many, ThemeName::Light);
     QWidget* viewport = nullptr;
-    for (auto* table : stage.window().findChildren<QTableView*>()) {
+    for (auto* table : stage.shown()->findChildren<QTableView*>()) {
         if (table->isVisible())
             viewport = table->viewport();
     }
@@ -84,7 +84,7 @@ void TestLayout::hairlinesStaySharp()
 void TestLayout::theSideBarStandsWhereReadingBegins()
 {
     const auto sideBarOf = [](Stage& stage) {
-        for (const QWidget* widget : stage.window().findChildren<QWidget*>()) {
+        for (const QWidget* widget : stage.shown()->findChildren<QWidget*>()) {
             if (widget->property("sidebar").toBool())
                 return widget->mapTo(&stage.window(), QPoint(0, 0)).x();
         }

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void whatNobodyTouchedStaysToTheSecond();
     void enterShowsWhatFollowsBeforeItStores();
     void enterOnCancelStoresNothing();
+    void enterOnTheButtonStores();
     void whatIsNoChangeIsNotSent();
     void aReleaseThatChangedMeanwhileIsNotOverwritten();
     void anotherReleaseClosesIt();
@@ -252,10 +253,18 @@ void TestRevisionPanel::enterOnCancelStoresNothing()
     QCOMPARE(cancel->text(), QStringLiteral("Cancel"));
     cancel->setFocus();
     QTest::keyClick(cancel, Qt::Key_Return);
-    QVERIFY(m_test->find<QPushButton>("revise")->isEnabled()); // it was not sent
-    QTest::keyClick(cancel, Qt::Key_Space);
     QVERIFY(!m_test->find<QWidget>("revisionPanel"));
     QCOMPARE(stored().target.hex(), before);
+}
+
+void TestRevisionPanel::enterOnTheButtonStores()
+{
+    look([&] { m_test->window().project()->retarget(); });
+    look([&] { QTest::keyClicks(m_test->find<QLineEdit>("revision"), m_next); });
+    auto* revise = m_test->find<QPushButton>("revise");
+    revise->setFocus();
+    QTest::keyClick(revise, Qt::Key_Return);
+    QTRY_COMPARE(stored().target.hex(), m_next);
 }
 
 void TestRevisionPanel::whatIsNoChangeIsNotSent()

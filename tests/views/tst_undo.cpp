@@ -38,6 +38,7 @@ private Q_SLOTS:
     void whatIsSaidOfAPageThatIsNotShownStandsAboveTheOthers();
     void aPolicyThatIsWrittenHasTheKeys();
     void whatCannotBeTakenBackInTheWindowIsSaid();
+    void whatIsOfTheWindowIsTakenBackInThePastToo();
 
 private:
     void choose(const char* criterion);
@@ -102,6 +103,24 @@ void TestUndo::whatCannotBeTakenBackInTheWindowIsSaid()
     QVERIFY2(message.text().contains(QLatin1String("the name is taken")), qPrintable(message.text()));
     QVERIFY(!history.canUndo());
     QVERIFY(!history.canRedo());
+}
+
+void TestUndo::whatIsOfTheWindowIsTakenBackInThePastToo()
+{
+    UndoHistory history;
+    InlineMessage& message = m_test->window().project()->message();
+    int undone = 0;
+    const auto count = [&undone]() -> model::Status {
+        ++undone;
+        return model::Done{};
+    };
+    history.setBlocked(true);
+    history.tell(message, QStringLiteral("Deleted."), QStringLiteral("Delete"), WindowChange{count, count});
+    QVERIFY(history.canUndo());
+    history.undo();
+    QCOMPARE(undone, 1);
+    history.setWorkspace({});
+    QVERIFY(history.canRedo()); // it was not of a workspace
 }
 
 void TestUndo::theKeysTakeBackAndDoAgain()

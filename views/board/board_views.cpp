@@ -52,18 +52,14 @@ void BoardViews::save()
         if (!added)
             return added.error();
         const SavedView view = *added;
-        const bool wasOwn = m_current.isEmpty();
+        const QString before = m_current;
         setCurrent(view.id);
-        if (wasOwn)
+        if (before.isEmpty())
             m_own.filter.clear(); // it is the view's now: the board itself shows everything again
-        const auto takeOutAgain = [this, view]() -> model::Status {
-            takeOut(view.id);
-            m_page.arrange(view.arrangement);
-            return model::Done{};
-        };
         const int place = m_saved.placeOf(view.id);
         tell(tr("Saved the view “%1”.").arg(view.name), tr("Save the view “%1”").arg(view.name),
-             {takeOutAgain, [this, view, place] { return putBack(view, place, true); }});
+             {[this, view, before] { return takeOutSaved(view, before); },
+              [this, view, before, place] { return putBackSaved(view, before, place); }});
         Q_EMIT changed();
         return model::Done{};
     });
@@ -92,9 +88,12 @@ void BoardViews::rename(const QString& id)
     const auto take = [this, id, before = view->name](const QString& name) -> model::Status {
         if (const model::Status renamed = m_saved.rename(id, name); !renamed)
             return renamed.error();
-        tell(tr("Renamed the view “%1” to “%2”.").arg(before, name), tr("Rename the view “%1”").arg(before),
-             {[this, id, before] { return m_saved.rename(id, before); },
-              [this, id, name] { return m_saved.rename(id, name); }});
+        const QString after = m_saved.find(id)->name;
+        if (after != before)
+            tell(tr("Renamed the view “%1” to “%2”.").arg(before, after),
+                 tr("Rename the view “%1”").arg(before),
+                 {[this, id, before] { return m_saved.rename(id, before); },
+                  [this, id, after] { return m_saved.rename(id, after); }});
         return model::Done{};
     };
     m_strip.ask(tr("Rename this view to"), view->name, tr("Rename"), take);
@@ -115,6 +114,26 @@ void BoardViews::remove(const QString& id)
     };
     tell(tr("Deleted the view “%1”.").arg(view.name), tr("Delete the view “%1”").arg(view.name),
          {[this, view, place, wasShown] { return putBack(view, place, wasShown); }, takeOutAgain});
+}
+
+model::Status BoardViews::takeOutSaved(const SavedView& view, const QString& before)
+{
+    const bool isShown = m_current == view.id;
+    takeOut(view.id);
+    if (isShown) {
+        show(before);
+        m_page.arrange(view.arrangement); // as it was shown when it was saved
+    }
+    return model::Done{};
+}
+
+model::Status BoardViews::putBackSaved(const SavedView& view, const QString& before, int place)
+{
+    if (const model::Status restored = putBack(view, place, true); !restored)
+        return restored.error();
+    if (before.isEmpty())
+        m_own.filter.clear();
+    return model::Done{};
 }
 
 void BoardViews::takeOut(const QString& id)

@@ -36,6 +36,9 @@ Q_SIGNALS:
 
 private:
     void setCurrent(const QString& id);
+    // Of saving one while `before` was shown; empty: the board's own arrangement.
+    [[nodiscard]] model::Status takeOutSaved(const SavedView& view, const QString& before);
+    [[nodiscard]] model::Status putBackSaved(const SavedView& view, const QString& before, int place);
     void takeOut(const QString& id);
     [[nodiscard]] model::Status putBack(const SavedView& view, int place, bool isShown);
     void tell(const QString& said, const QString& step, WindowChange change);

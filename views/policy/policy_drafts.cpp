@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/policy/policy_drafts.h"
+
 #include "core/readiness/work_pool.h"
 
 #include <QCryptographicHash>

@@ -2,6 +2,7 @@
 #include "views/project/answer_form.h"
 
 #include "core/readiness/task.h"
+#include "views/widgets/calendar_popup.h"
 #include "views/widgets/labels.h"
 
 #include <QButtonGroup>
@@ -50,7 +51,7 @@ AnswerForm::AnswerForm(ViewContext context, QWidget* parent)
     m_reason->setFixedHeight(72);
     m_reason->setTabChangesFocus(true);
     m_reason->setAccessibleName(tr("Reason"));
-    m_until->setCalendarPopup(true);
+    giveCalendar(*m_until);
     m_until->setDisplayFormat(tr("ddd d MMM yyyy", "date format"));
     m_until->setAccessibleName(tr("Counts until"));
     m_approver->setAccessibleName(tr("Approved by"));

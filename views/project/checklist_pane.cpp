@@ -292,6 +292,10 @@ bool ChecklistPane::handleKey(const QKeyEvent& event)
     case Qt::Key_Right:
         fold(row, false);
         return true;
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        m_table->selectRow(event.key() == Qt::Key_Home ? 0 : m_table->model()->rowCount() - 1);
+        return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:

@@ -2,6 +2,7 @@
 #include "views/project/compare_pane.h"
 
 #include "core/readiness/task.h"
+#include "views/widgets/calendar_popup.h"
 #include "views/widgets/inline_message.h"
 #include "views/widgets/labels.h"
 #include "views/widgets/plain_tree.h"
@@ -135,7 +136,7 @@ ComparePane::Side ComparePane::makeSide(const QString& name, const QString& obje
     side.when->setObjectName(object + QStringLiteral("When"));
     side.moment->setAccessibleName(tr("%1: moment").arg(name));
     side.moment->setObjectName(object + QStringLiteral("Moment"));
-    side.moment->setCalendarPopup(true);
+    giveCalendar(*side.moment);
     side.moment->setDisplayFormat(tr("d MMM yyyy HH:mm", "date format"));
     side.moment->hide();
     connect(side.release, &QComboBox::currentIndexChanged, this, &ComparePane::compare);

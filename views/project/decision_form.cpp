@@ -3,6 +3,7 @@
 
 #include "core/readiness/mentions.h"
 #include "core/readiness/task.h"
+#include "views/widgets/calendar_popup.h"
 #include "views/widgets/labels.h"
 #include "views/widgets/translated_words.h"
 
@@ -136,7 +137,7 @@ void DecisionForm::addCondition()
     owner->setCompleter(completer);
     due->setObjectName(QStringLiteral("conditionDue-%1").arg(number));
     due->setAccessibleName(tr("By when"));
-    due->setCalendarPopup(true);
+    giveCalendar(*due);
     due->setDisplayFormat(tr("ddd d MMM yyyy", "date format"));
     const QDate today = m_context.clock().toLocalTime().date();
     due->setMinimumDate(today);

@@ -4,6 +4,7 @@
 #include "core/readiness/target.h"
 #include "core/readiness/task.h"
 #include "views/project/revision_effect_view.h"
+#include "views/widgets/calendar_popup.h"
 #include "views/widgets/labels.h"
 #include "views/widgets/translated_words.h"
 
@@ -69,7 +70,7 @@ RevisionPanel::RevisionPanel(ViewContext context, QWidget* parent)
 {
     nameParts();
     m_launch->setTimeSpec(Qt::UTC); // the wall clock of the zone beside it, whatever it is
-    m_launch->setCalendarPopup(true);
+    giveCalendar(*m_launch);
     m_launch->setDisplayFormat(tr("ddd d MMM yyyy HH:mm", "date format"));
     m_zone->setEditable(true);
     m_zone->setInsertPolicy(QComboBox::NoInsert);
@@ -230,10 +231,13 @@ void RevisionPanel::leave()
 void RevisionPanel::keyPressEvent(QKeyEvent* event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    // Escape leaves the panel, not the page; Enter in a field speaks for the panel, on a button it does not.
+    // Escape leaves the panel, not the page; Enter speaks for the panel wherever it is pressed, but on
+    // Cancel.
     if (event->key() == Qt::Key_Escape)
         leave();
-    else if (isEnter && !qobject_cast<QAbstractButton*>(focusWidget()))
+    else if (isEnter && focusWidget() == m_cancel)
+        m_cancel->click();
+    else if (isEnter)
         confirm();
     else
         QFrame::keyPressEvent(event);

@@ -3,6 +3,7 @@
 
 #include "core/readiness/task.h"
 #include "core/readiness/workspace.h"
+#include "views/widgets/calendar_popup.h"
 #include "views/widgets/labels.h"
 
 #include <QCheckBox>
@@ -38,7 +39,7 @@ WordForm::WordForm(ViewContext context, QWidget* parent)
     m_problem->setProperty("failing", true);
     m_text->setFixedHeight(64);
     m_text->setTabChangesFocus(true);
-    m_day->setCalendarPopup(true);
+    giveCalendar(*m_day);
     m_day->setDisplayFormat(tr("ddd d MMM yyyy", "date format"));
     QPushButton* cancel = makeButton(tr("Cancel"), ButtonLook::Plain, this);
     cancel->setObjectName(QStringLiteral("wordCancel"));

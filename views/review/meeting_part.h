@@ -14,11 +14,7 @@ class MeetingPart : public QWidget
     Q_OBJECT
 
 public:
-    MeetingPart(const MeetingLook& look, QWidget* parent)
-        : QWidget(parent)
-        , m_look(look)
-    {
-    }
+    MeetingPart(const MeetingLook& look, QWidget* parent);
 
     /// Its height follows the window's.
     [[nodiscard]] virtual int heightAt1080() const = 0;

@@ -4,6 +4,7 @@
 #include "core/readiness/proposed_agenda.h"
 #include "core/readiness/task.h"
 #include "views/review/agenda_list.h"
+#include "views/widgets/calendar_popup.h"
 #include "views/widgets/labels.h"
 
 #include <QComboBox>
@@ -67,7 +68,7 @@ ReviewPlanForm::ReviewPlanForm(ViewContext context, QWidget* parent)
     m_title->setAccessibleName(tr("Title"));
     m_when->setObjectName(QStringLiteral("planWhen"));
     m_when->setAccessibleName(tr("When it is held"));
-    m_when->setCalendarPopup(true);
+    giveCalendar(*m_when);
     m_when->setDisplayFormat(tr("ddd d MMM yyyy HH:mm", "date format"));
     m_attendees->setObjectName(QStringLiteral("planAttendees"));
     m_attendees->setAccessibleName(tr("Attendees"));

@@ -3,6 +3,7 @@
 
 #include "core/readiness/task.h"
 #include "views/shell/guide_result.h"
+#include "views/widgets/calendar_popup.h"
 #include "views/widgets/labels.h"
 #include "views/widgets/tab_order.h"
 #include "views/widgets/translated_words.h"
@@ -37,6 +38,8 @@ QLabel* rowLabel(const QString& text, QWidget* parent)
     return label;
 }
 
+constexpr int kAboveColumn = 64; ///< px
+
 /// A column in the middle of a page.
 QWidget* centred(QWidget* column, QWidget* parent)
 {
@@ -49,9 +52,9 @@ QWidget* centred(QWidget* column, QWidget* parent)
     row->addStretch();
     row->addWidget(column, 1000);
     row->addStretch();
-    layout->addStretch(1);
+    layout->addSpacing(kAboveColumn);
     layout->addLayout(row);
-    layout->addStretch(2);
+    layout->addStretch(1);
     return page;
 }
 
@@ -99,7 +102,7 @@ AddProjectPanel::AddProjectPanel(ViewContext context, decltype(AppPort::createWo
     m_kind->setObjectName(QStringLiteral("addKind"));
     m_kind->setAccessibleName(tr("Kind"));
     m_hasLaunch->setFixedHeight(34);
-    m_launch->setCalendarPopup(true);
+    giveCalendar(*m_launch);
     m_launch->setDisplayFormat(tr("ddd d MMM yyyy, HH:mm", "date and time format"));
     m_launch->setAccessibleName(tr("Launch time"));
     m_stack->addWidget(centred(makeForm(), this));
@@ -118,14 +121,15 @@ QWidget* AddProjectPanel::makeForm()
     m_form->addRow(m_heading);
     m_form->addRow(m_intro);
     addFields(m_form, column);
-    m_form->addRow(QString(), m_problem);
-    m_form->addRow(QString(), m_progress);
-    m_form->addRow(QString(), m_doing);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_add);
     buttons->addWidget(m_cancel);
     buttons->addStretch();
     m_form->addRow(QString(), buttons);
+    // Last, so that nothing moves under the mouse when they come.
+    m_form->addRow(QString(), m_problem);
+    m_form->addRow(QString(), m_progress);
+    m_form->addRow(QString(), m_doing);
     tabAsLaidOut(*m_form);
     return column;
 }

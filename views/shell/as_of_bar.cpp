@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/as_of_bar.h"
 
+#include "views/widgets/calendar_popup.h"
 #include "views/widgets/labels.h"
 
 #include <QCalendarWidget>
@@ -28,7 +29,7 @@ AsOfBar::AsOfBar(MomentChoice& moment, model::Clock clock, QWidget* parent)
     m_edit->setObjectName(QStringLiteral("asOfMoment"));
     m_now->setObjectName(QStringLiteral("asOfNow"));
     m_show->setObjectName(QStringLiteral("asOfShow"));
-    m_edit->setCalendarPopup(true);
+    giveCalendar(*m_edit);
     m_edit->calendarWidget()->setAccessibleName(tr("Day to show"));
     m_edit->setDisplayFormat(tr("d MMM yyyy HH:mm", "date format"));
     m_edit->setAccessibleName(tr("Moment to show"));

@@ -11,6 +11,7 @@
 #include <QFontDatabase>
 #include <QPainter>
 #include <QThread>
+#include <QWidget>
 
 #include <map>
 

@@ -21,7 +21,7 @@ struct ForecastWords
 QString missingWords(const ReadyForecast& forecast)
 {
     if (forecast.hasHistory())
-        return ForecastWords::tr("No forecast: open longer than any before");
+        return ForecastWords::tr("No forecast: too few this old came right");
     if (forecast.closings < readiness::kFewestClosings)
         return ForecastWords::tr("No forecast yet: %1 of %2 closings")
             .arg(forecast.closings)
@@ -60,8 +60,8 @@ QString forecastReason(const ReadyForecast& forecast)
 {
     if (forecast.kind == ReadyForecast::Kind::TooLittle && forecast.hasHistory())
         return ForecastWords::tr(
-                   "None of the %1 criteria that came right in this project took as long as what is open has "
-                   "already been.")
+                   "Too few of the %1 criteria that came right in this project took as long as what is open "
+                   "has already been.")
             .arg(forecast.closings);
     if (forecast.kind == ReadyForecast::Kind::TooLittle)
         return ForecastWords::tr(

@@ -22,6 +22,11 @@ bool mayPass(const Error& error)
            error.code == ErrorCode::Unwritable || error.code == ErrorCode::Unreadable;
 }
 
+bool isOfWindow(const std::variant<Reversal, WindowChange>& change)
+{
+    return std::holds_alternative<WindowChange>(change);
+}
+
 } // namespace
 
 UndoHistory::UndoHistory(QObject* parent)
@@ -35,8 +40,8 @@ void UndoHistory::setWorkspace(std::shared_ptr<readiness::Workspace> workspace)
     m_workspace = std::move(workspace);
     m_runs = std::make_unique<QObject>();
     m_isRunning = false;
-    m_undos.clear();
-    m_redos.clear();
+    for (Steps* steps : {&m_undos, &m_redos})
+        std::erase_if(*steps, [](const Step& step) { return !isOfWindow(step.change); });
     m_waiting.clear();
     Q_EMIT changed();
 }
@@ -54,6 +59,16 @@ void UndoHistory::setKeysTaken(const QObject* owner, bool areTaken)
     else
         m_takers.remove(owner);
     Q_EMIT changed();
+}
+
+bool UndoHistory::mayRun(const Step& step) const
+{
+    return isOfWindow(step.change) || (!m_isBlocked && m_workspace);
+}
+
+bool UndoHistory::canTake(const Steps& steps) const
+{
+    return m_takers.isEmpty() && !steps.empty() && mayRun(steps.back());
 }
 
 QString UndoHistory::nextUndo() const
@@ -125,14 +140,11 @@ void UndoHistory::run(Way way, int number)
     Steps& steps = stepsOf(way);
     const auto found =
         std::find_if(steps.begin(), steps.end(), [&](const Step& step) { return step.number == number; });
-    if (m_isBlocked || m_isRunning || found == steps.end())
-        return;
-    const bool isOfWindow = std::holds_alternative<WindowChange>(found->change);
-    if (!isOfWindow && !m_workspace)
+    if (m_isRunning || found == steps.end() || !mayRun(*found))
         return;
     const Step step = std::move(*found);
     steps.erase(found);
-    if (isOfWindow)
+    if (isOfWindow(step.change))
         runInWindow(way, step);
     else
         runOnWorker(way, step);
@@ -147,6 +159,7 @@ void UndoHistory::runInWindow(Way way, const Step& step)
         say(way, step, true);
     } else if (InlineMessage* message = messageFor(step)) {
         message->showError(done.error());
+        m_waiting.clear(); // as finish() does
     }
     Q_EMIT changed();
 }

@@ -25,8 +25,9 @@ struct WindowChange
 };
 
 /// What was changed and can be taken back, the newest first: Ctrl+Z and Ctrl+Shift+Z, and the button in the
-/// message that says it was stored. Taking back runs on a worker and may be refused, because somebody changed
-/// it since: that is said where it was stored, and the step is forgotten. GUI thread.
+/// message that says it was stored. Taking back what the workspace stores runs on a worker and may be
+/// refused, because somebody changed it since: that is said where it was stored, and the step is forgotten.
+/// GUI thread.
 class UndoHistory : public QObject
 {
     Q_OBJECT
@@ -34,9 +35,9 @@ class UndoHistory : public QObject
 public:
     explicit UndoHistory(QObject* parent = nullptr);
 
-    /// Another workspace: nothing of the one before can be taken back any more.
+    /// Another workspace: nothing that the one before stored can be taken back any more.
     void setWorkspace(std::shared_ptr<readiness::Workspace> workspace);
-    /// While the past is shown nothing is stored, so nothing is taken back either.
+    /// While the past is shown nothing is stored in the workspace, so nothing of it is taken back either.
     void setBlocked(bool isBlocked);
     /// While `owner` has an undo of its own that the same keys reach (a text that is written), they are not
     /// for this one.
@@ -52,8 +53,8 @@ public:
     void undo();
     void redo();
 
-    [[nodiscard]] bool canUndo() const { return hasKeys() && !m_undos.empty(); }
-    [[nodiscard]] bool canRedo() const { return hasKeys() && !m_redos.empty(); }
+    [[nodiscard]] bool canUndo() const { return canTake(m_undos); }
+    [[nodiscard]] bool canRedo() const { return canTake(m_redos); }
     [[nodiscard]] QString nextUndo() const; ///< the step's name; empty if there is none
     [[nodiscard]] QString nextRedo() const;
 
@@ -76,7 +77,8 @@ private:
     };
     using Steps = std::deque<Step>; ///< the newest last
 
-    [[nodiscard]] bool hasKeys() const { return !m_isBlocked && m_takers.isEmpty(); }
+    [[nodiscard]] bool mayRun(const Step& step) const;
+    [[nodiscard]] bool canTake(const Steps& steps) const;
     [[nodiscard]] Steps& stepsOf(Way way) { return way == Way::Undo ? m_undos : m_redos; }
     using Change = decltype(Step::change);
     void tellChange(InlineMessage& message, const QString& said, const QString& step, Change change);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/readiness/task.h"
 
+#include "core/readiness/work_pool.h"
+
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
@@ -158,5 +160,4 @@ void TestTask::aContextThatIsGoneStopsTheWorkAndHearsNothing()
 }
 
 QTEST_GUILESS_MAIN(TestTask)
-#include "core/readiness/work_pool.h"
 #include "tst_task.moc"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/golden/stage.h"
-#include "core/readiness/work_pool.h"
 
 #include "app/cli/demo_workspace.h"
 #include "app/cli/shipped.h"
 #include "app/report_import.h"
 #include "app/source_port.h"
+#include "core/readiness/work_pool.h"
 #include "views/board/board_page.h"
 #include "views/widgets/spare_turns.h"
 
@@ -241,7 +241,7 @@ bool Stage::press(const QString& button)
 
 void Stage::type(const QString& text)
 {
-    if (QWidget* focused = m_window->focusWidget())
+    if (QWidget* focused = shown()->focusWidget())
         QTest::keyClicks(focused, text);
     settle();
 }
@@ -289,7 +289,7 @@ void Stage::settle()
 QImage Stage::picture(const QStringList& byChance)
 {
     // The folder has another name each time.
-    for (auto* label : m_window->findChildren<QLabel*>()) {
+    for (auto* label : shown()->findChildren<QLabel*>()) {
         if (label->text().contains(m_folder.path()))
             label->setText(label->text().replace(m_folder.path(), QStringLiteral("/home/ada")));
     }

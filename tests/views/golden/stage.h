@@ -47,6 +47,8 @@ public:
     /// From here on keys go to the window with this object name, and picture() is of it.
     [[nodiscard]] bool turnTo(const QString& window, QSize size);
     void key(Qt::Key key);
+    /// The window that is looked at.
+    [[nodiscard]] QWidget* shown() const { return m_other ? m_other.data() : m_window.get(); }
     /// Waits until nothing runs and the window looks the same twice.
     void settle();
     /// As it looks, without what those widgets show: ids and hashes are drawn by chance.
@@ -58,7 +60,6 @@ public:
 private:
     Stage();
     void raise(views::ThemeName theme, QSize size);
-    [[nodiscard]] QWidget* shown() const { return m_other ? m_other.data() : m_window.get(); }
     [[nodiscard]] QImage grab(const QStringList& byChance) const;
     void fill(Filling filling);
     void fillFrom(const QString& workspace);

@@ -66,14 +66,10 @@ void TestGolden::looksAsKept()
     if (!isRenewed && !isGoldenKept(QString::fromLatin1(golden.name) + QLatin1Char('.')))
         QSKIP("this view is new and has no golden picture yet: tests/views/golden/renew");
     QApplication::setLayoutDirection(isMirrored ? Qt::RightToLeft : Qt::LeftToRight);
-    QImage picture;
-    {
-        // Compared without it: Qt converts large pictures in the thread pool, which a stage that loads holds.
-        Stage stage(filling, theme);
-        QVERIFY2(golden.open(stage), "the view cannot be reached");
-        picture = stage.picture(golden.byChance);
-    }
-    const Outcome outcome = compareWithGolden(QString::fromLatin1(QTest::currentDataTag()), picture);
+    Stage stage(filling, theme);
+    QVERIFY2(golden.open(stage), "the view cannot be reached");
+    const Outcome outcome =
+        compareWithGolden(QString::fromLatin1(QTest::currentDataTag()), stage.picture(golden.byChance));
     QVERIFY2(outcome.kind != Outcome::Kind::Missing,
              "no golden picture of this state: tests/views/golden/renew");
     QVERIFY2(outcome.kind != Outcome::Kind::Different, qPrintable(outcome.why));
