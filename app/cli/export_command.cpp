@@ -64,10 +64,7 @@ Result<QByteArray> render(const readiness::Dossier& dossier, const ExportOptions
 
 int exportRelease(const CommandContext& context, const ExportOptions& options)
 {
-    const auto chosen = chooseRelease(context, options.about);
-    if (!chosen)
-        return context.fail(chosen.error());
-    const auto dossier = chosen->workspace->dossier(chosen->release.id, chosen->asOf);
+    const auto dossier = chooseDossier(context, options.about);
     if (!dossier)
         return context.fail(dossier.error());
     const auto content = render(*dossier, options);

@@ -31,10 +31,7 @@ void printTable(const CommandContext& context, const readiness::Dossier& dossier
 
 int gate(const CommandContext& context, const GateOptions& options)
 {
-    const auto chosen = chooseRelease(context, options.about);
-    if (!chosen)
-        return context.fail(chosen.error());
-    const auto dossier = chosen->workspace->dossier(chosen->release.id, chosen->asOf);
+    const auto dossier = chooseDossier(context, options.about);
     if (!dossier)
         return context.fail(dossier.error());
     if (options.format == "gitlab") {

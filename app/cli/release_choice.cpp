@@ -35,4 +35,12 @@ Result<ChosenRelease> chooseRelease(const CommandContext& context, const Release
                          options.by.empty() ? context.person : qstr(options.by), *asOf};
 }
 
+Result<readiness::Dossier> chooseDossier(const CommandContext& context, const ReleaseOptions& options)
+{
+    const auto chosen = chooseRelease(context, options);
+    if (!chosen)
+        return chosen.error();
+    return chosen->workspace->dossier(chosen->release.id, chosen->asOf);
+}
+
 } // namespace slipway::app

@@ -31,5 +31,8 @@ struct ChosenRelease
 
 [[nodiscard]] model::Result<ChosenRelease> chooseRelease(const CommandContext& context,
                                                          const ReleaseOptions& options);
+/// How it stands, or stood at --as-of: for commands that only look.
+[[nodiscard]] model::Result<readiness::Dossier> chooseDossier(const CommandContext& context,
+                                                              const ReleaseOptions& options);
 
 } // namespace slipway::app

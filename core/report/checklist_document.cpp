@@ -94,7 +94,7 @@ QString sourcesOf(const CriterionResult& result, const Criterion& criterion, con
     return parts.join(QLatin1String(", "));
 }
 
-/// The file of the repository where the scanner saw it.
+/// The file that shows it: of the repository, or a report by its path there.
 QString fileOf(const CriterionResult& result)
 {
     for (const Judged& judged : result.judged) {

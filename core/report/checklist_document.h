@@ -34,7 +34,7 @@ struct ChecklistRow
     QString measured;
     QString required;
     QString explanation;
-    QString file; ///< of the repository, that shows it; empty if none does
+    QString file; ///< that shows it, by its path in the repository; empty if none does
 
     bool operator==(const ChecklistRow&) const = default;
 };

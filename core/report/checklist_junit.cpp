@@ -142,11 +142,12 @@ private:
         m_writer.writeStartElement(QLatin1String(element));
         attribute("type", type);
         attribute("message", row.explanation);
-        QStringList lines{QStringLiteral("measured: ") + row.measured,
-                          QStringLiteral("required: ") + row.required,
-                          QStringLiteral("sources: ") + row.sources};
-        lines.removeAll(QStringLiteral("measured: "));
-        lines.removeAll(QStringLiteral("required: "));
+        QStringList lines;
+        if (!row.measured.isEmpty())
+            lines += QStringLiteral("measured: ") + row.measured;
+        if (!row.required.isEmpty())
+            lines += QStringLiteral("required: ") + row.required;
+        lines += QStringLiteral("sources: ") + row.sources;
         m_writer.writeCharacters(xmlText(lines.join(QLatin1Char('\n'))));
         m_writer.writeEndElement();
     }

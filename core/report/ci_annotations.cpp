@@ -3,8 +3,6 @@
 
 #include "core/model/json.h"
 
-#include <QCryptographicHash>
-
 namespace slipway::report {
 
 using namespace model;
@@ -69,23 +67,13 @@ QString gitLabSeverity(const ChecklistRow& row)
     if (row.state == ResultState::Waived)
         return QStringLiteral("info");
     if (row.state == ResultState::Warn)
-        return QStringLiteral("minor");
-    switch (row.severity) {
-    case Severity::Blocker:
-        return QStringLiteral("blocker");
-    case Severity::Major:
-        return QStringLiteral("major");
-    case Severity::Minor:
-        return QStringLiteral("minor");
-    }
-    Q_UNREACHABLE();
+        return toKey(Severity::Minor);
+    return toKey(row.severity); // GitLab's words are ours
 }
 
 QString fingerprintOf(const ChecklistDocument& document, const ChecklistRow& row)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(document.title.toUtf8() + '\0' + row.criterion.toUtf8());
-    return QString::fromLatin1(hash.result().toHex());
+    return sha256Of(Json::array({toText(document.title), toText(row.criterion)}));
 }
 
 } // namespace

@@ -137,7 +137,7 @@ bool TestPseudoLocale::open()
 QList<QWidget*> TestPseudoLocale::shown() const
 {
     QList<QWidget*> widgets;
-    for (QWidget* widget : m_stage->window().findChildren<QWidget*>()) {
+    for (QWidget* widget : m_stage->shown()->findChildren<QWidget*>()) {
         if (widget->isVisible() && !widget->visibleRegion().isEmpty())
             widgets += widget;
     }
@@ -154,7 +154,7 @@ void TestPseudoLocale::textsAreMadeLongerAndKeepTheirPlaceholders()
 
 void TestPseudoLocale::nothingIsCutOff() const
 {
-    const QStringList cut = cutTexts(m_stage->window());
+    const QStringList cut = cutTexts(*m_stage->shown());
     QVERIFY2(cut.isEmpty(), qPrintable(QLatin1Char('\n') + cut.join(QLatin1Char('\n'))));
 }
 

@@ -22,11 +22,11 @@ MeetingBar::MeetingBar(const MeetingLook& look, QWidget* parent)
     m_ending = {add("meeting.export", tr("Export minutes"), tr("E"), Colour::Accent, true),
                 add("meeting.close", tr("Close the review"), tr("X"), Colour::Text, true)};
     m_layout->addStretch();
-    add("meeting.previous", tr("Previous"), tr("←"), Colour::TextMuted);
-    add("meeting.next", tr("Next"), tr("→"), Colour::TextMuted);
-    add("meeting.note", tr("Note"), tr("M"), Colour::TextMuted);
-    add("meeting.keys", tr("Keys"), tr("?"), Colour::TextMuted);
-    add("meeting.leave", tr("Leave"), tr("Esc"), Colour::TextMuted);
+    m_moving = {add("meeting.previous", tr("Previous"), tr("←"), Colour::TextMuted),
+                add("meeting.next", tr("Next"), tr("→"), Colour::TextMuted),
+                add("meeting.note", tr("Note"), tr("M"), Colour::TextMuted),
+                add("meeting.keys", tr("Keys"), tr("?"), Colour::TextMuted),
+                add("meeting.leave", tr("Leave"), tr("Esc"), Colour::TextMuted)};
     setSummary(false);
 }
 
@@ -47,11 +47,37 @@ void MeetingBar::setSummary(bool isSummary)
         button->setVisible(!isSummary);
     for (MeetingButton* button : m_ending)
         button->setVisible(isSummary);
+    fitWords();
 }
 
 void MeetingBar::fit()
 {
     m_layout->setSpacing(m_look.px(16));
+    fitWords();
+}
+
+QSize MeetingBar::minimumSizeHint() const
+{
+    return {10, QWidget::minimumSizeHint().height()};
+}
+
+void MeetingBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitWords();
+}
+
+void MeetingBar::fitWords()
+{
+    int whole = 0;
+    for (const auto* buttons : {&m_deciding, &m_ending, &m_moving}) {
+        for (const MeetingButton* button : *buttons) {
+            if (!button->isHidden())
+                whole += button->wholeWidth() + m_layout->spacing();
+        }
+    }
+    for (MeetingButton* button : m_moving)
+        button->setKeyOnly(whole > width());
 }
 
 } // namespace slipway::views

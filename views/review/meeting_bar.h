@@ -13,7 +13,8 @@ namespace slipway::views {
 
 class MeetingButton;
 
-/// The buttons below a meeting's page, each with the key that does the same.
+/// The buttons below a meeting's page, each with the key that does the same. Where a language is too long for
+/// the width, those that decide nothing show their keys only.
 class MeetingBar : public QWidget
 {
     Q_OBJECT
@@ -23,11 +24,16 @@ public:
 
     void setSummary(bool isSummary); ///< there one exports and closes instead of deciding
     void fit();                      ///< to the look
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void chosen(const QString& action);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fitWords();
     MeetingButton* add(const char* action, const QString& text, const QString& key, Colour colour,
                        bool isFramed = false);
 
@@ -35,6 +41,7 @@ private:
     QHBoxLayout* m_layout;
     std::vector<MeetingButton*> m_deciding;
     std::vector<MeetingButton*> m_ending;
+    std::vector<MeetingButton*> m_moving;
 };
 
 } // namespace slipway::views

@@ -26,11 +26,28 @@ int MeetingButton::keyWidth() const
     return std::max(metrics.horizontalAdvance(m_key) + m_look.px(14), m_look.px(32));
 }
 
-QSize MeetingButton::sizeHint() const
+void MeetingButton::setKeyOnly(bool isKeyOnly)
+{
+    m_isKeyOnly = isKeyOnly;
+    setToolTip(isKeyOnly ? text() : QString());
+    updateGeometry();
+    update();
+}
+
+int MeetingButton::wholeWidth() const
 {
     const QFontMetrics metrics(m_look.font(MeetingText::Small));
-    const int padding = m_isFramed ? 2 * m_look.px(28) : m_look.px(8);
-    return {metrics.horizontalAdvance(text()) + m_look.px(10) + keyWidth() + padding, m_look.px(64)};
+    return metrics.horizontalAdvance(text()) + m_look.px(10) + keyWidth() + padding();
+}
+
+int MeetingButton::padding() const
+{
+    return m_isFramed ? 2 * m_look.px(28) : m_look.px(8);
+}
+
+QSize MeetingButton::sizeHint() const
+{
+    return {m_isKeyOnly ? keyWidth() + padding() : wholeWidth(), m_look.px(64)};
 }
 
 void MeetingButton::paintEvent(QPaintEvent*)
@@ -50,12 +67,13 @@ void MeetingButton::paintEvent(QPaintEvent*)
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(frame, radius, radius);
     }
-    const int padding = m_isFramed ? m_look.px(28) : m_look.px(4);
+    const int beside = padding() / 2;
     painter.setFont(m_look.font(MeetingText::Small));
     painter.setPen(m_look.colour(m_colour));
-    painter.drawText(rect().adjusted(padding, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
+    if (!m_isKeyOnly)
+        painter.drawText(rect().adjusted(beside, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
     const int height = m_look.px(32);
-    const QRectF key(width() - padding - keyWidth(), (this->height() - height) / 2.0, keyWidth(), height);
+    const QRectF key(width() - beside - keyWidth(), (this->height() - height) / 2.0, keyWidth(), height);
     painter.setPen(QPen(m_look.colour(Colour::Border), std::max(1, m_look.px(1.5))));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(key, m_look.px(6), m_look.px(6));

@@ -17,17 +17,21 @@ public:
                   bool isFramed, QWidget* parent);
 
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] int wholeWidth() const; ///< px, with the word
+    void setKeyOnly(bool isKeyOnly);      ///< the word is in the tooltip then
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
     [[nodiscard]] int keyWidth() const;
+    [[nodiscard]] int padding() const; ///< px, of both sides
 
     const MeetingLook& m_look;
     QString m_key;
     Colour m_colour;
     bool m_isFramed;
+    bool m_isKeyOnly = false;
 };
 
 } // namespace slipway::views

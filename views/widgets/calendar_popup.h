@@ -6,7 +6,7 @@ class QDateTimeEdit;
 namespace slipway::views {
 
 /// A calendar to choose the day from, all of whose days are as readable as the rest: Qt writes weekends in a
-/// red of 4.0:1. It is made in a spare turn.
+/// red of 4.0:1.
 void giveCalendar(QDateTimeEdit& edit);
 
 } // namespace slipway::views

@@ -157,8 +157,9 @@ void UndoHistory::runInWindow(Way way, const Step& step)
     if (const Status done = (isUndo ? change.undo : change.redo)()) {
         remember(isUndo ? Way::Redo : Way::Undo, step);
         say(way, step, true);
-    } else if (InlineMessage* message = messageFor(step)) {
-        message->showError(done.error());
+    } else {
+        if (InlineMessage* message = messageFor(step))
+            message->showError(done.error());
         m_waiting.clear(); // as finish() does
     }
     Q_EMIT changed();
