@@ -119,8 +119,7 @@ Status exportPdf(const readiness::Dossier& dossier, const QString& path)
 {
     report::ReportOptions options;
     options.zone = QTimeZone::systemTimeZone();
-    const auto pdf = views::renderChecklistPdf(report::makeDocument(dossier, options),
-                                               canonicalJson(readiness::snapshotOf(dossier)), options);
+    const auto pdf = views::renderChecklistPdf(dossier, options);
     if (!pdf)
         return pdf.error();
     return report::writeFile(path, *pdf);

@@ -48,11 +48,13 @@ function(slipway_pch_library name header)
   endif()
 endfunction()
 
-# slipway_library(NAME SOURCES … [DEPENDS …] [PRIVATE_DEPENDS …] [PCH library] [MOC]): MOC where the folder
-# has QObjects; PCH where it is not slipway_pch_core whose precompiled header it reuses.
+# slipway_library(NAME SOURCES … [DEPENDS …] [PRIVATE_DEPENDS …] [PCH library] [APART …] [MOC]): MOC where the folder
+# has QObjects; PCH where it is not slipway_pch_core whose precompiled header it reuses; APART are sources that a
+# unity build compiles alone, because another file of the folder has a name of theirs.
 function(slipway_library name)
-  cmake_parse_arguments(arg "MOC" "PCH" "SOURCES;DEPENDS;PRIVATE_DEPENDS" ${ARGN})
+  cmake_parse_arguments(arg "MOC" "PCH" "SOURCES;DEPENDS;PRIVATE_DEPENDS;APART" ${ARGN})
   add_library(${name} STATIC ${arg_SOURCES})
+  set_source_files_properties(${arg_APART} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
   set_target_properties(${name} PROPERTIES AUTOMOC ${arg_MOC})
   target_include_directories(${name} PUBLIC ${PROJECT_SOURCE_DIR})
   target_link_libraries(${name} PUBLIC ${arg_DEPENDS} PRIVATE ${arg_PRIVATE_DEPENDS} slipway_flags)

@@ -10,8 +10,10 @@
 #include "core/report/markdown_report.h"
 #include "core/report/write_file.h"
 #include "views/report/badge.h"
+#include "views/report/html_report.h"
 #include "views/report/pdf_report.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 namespace slipway::app {
@@ -26,6 +28,7 @@ struct ExportOptions
     std::string format; ///< empty: as the file's name ends
     std::string file;
     std::string page = "a4";
+    std::string ownTemplate; ///< a file; empty: the one that ships
     bool withExposure = false;
 };
 
@@ -36,9 +39,24 @@ std::string formatOf(const ExportOptions& options)
         return options.format;
     const QString ending = QFileInfo(qstr(options.file)).suffix().toLower();
     static const QHash<QString, std::string> kFormats{
-        {QStringLiteral("md"), "md"},   {QStringLiteral("markdown"), "md"}, {QStringLiteral("json"), "json"},
-        {QStringLiteral("csv"), "csv"}, {QStringLiteral("xml"), "junit"},   {QStringLiteral("svg"), "badge"}};
+        {QStringLiteral("md"), "md"},     {QStringLiteral("markdown"), "md"},
+        {QStringLiteral("json"), "json"}, {QStringLiteral("html"), "html"},
+        {QStringLiteral("htm"), "html"},  {QStringLiteral("csv"), "csv"},
+        {QStringLiteral("xml"), "junit"}, {QStringLiteral("svg"), "badge"}};
     return kFormats.value(ending, "pdf");
+}
+
+Result<QByteArray> renderHtml(const report::ChecklistDocument& document, const report::ReportOptions& with,
+                              const QString& ownTemplate)
+{
+    if (ownTemplate.isEmpty())
+        return views::renderHtml(document, with);
+    QFile file(ownTemplate);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{file.exists() ? ErrorCode::Unreadable : ErrorCode::NotFound,
+                     QStringLiteral("cannot be read (%1)").arg(file.errorString()), ownTemplate,
+                     QStringLiteral("give a template of HTML; docs/templates.md tells how one is written")};
+    return views::renderHtml(document, with, file.readAll(), ownTemplate);
 }
 
 Result<QByteArray> render(const readiness::Dossier& dossier, const ExportOptions& options)
@@ -50,16 +68,18 @@ Result<QByteArray> render(const readiness::Dossier& dossier, const ExportOptions
     const std::string format = formatOf(options);
     if (format == "json")
         return report::renderJson(dossier, options.withExposure);
+    if (format == "pdf")
+        return views::renderChecklistPdf(dossier, with);
     const report::ChecklistDocument document = report::makeDocument(dossier, with);
     if (format == "md")
         return report::renderMarkdown(document);
+    if (format == "html")
+        return renderHtml(document, with, qstr(options.ownTemplate));
     if (format == "csv")
         return report::renderCsv(document);
     if (format == "junit")
         return report::renderJUnit(document);
-    if (format == "badge")
-        return views::renderBadge(document);
-    return views::renderChecklistPdf(document, canonicalJson(readiness::snapshotOf(dossier)), with);
+    return views::renderBadge(document);
 }
 
 int exportRelease(const CommandContext& context, const ExportOptions& options)
@@ -89,8 +109,10 @@ void declareExport(CommandLine& line)
     declareRelease(*command, options->about, nullptr);
     command
         ->addOption("--format", options->format,
-                    "pdf, json, md, csv, junit or badge (default: as the file's name ends, else pdf)")
-        ->oneOf({"pdf", "json", "md", "csv", "junit", "badge"});
+                    "pdf, html, json, md, csv, junit or badge (default: as the file's name ends, else pdf)")
+        ->oneOf({"pdf", "html", "json", "md", "csv", "junit", "badge"});
+    command->addOption("--template", options->ownTemplate,
+                       "Of html: a template of your own (see docs/templates.md)");
     command->addOption("--page", options->page, "a4 or letter")->oneOf({"a4", "letter"});
     declareAsOf(*command, options->about);
     command->addFlag("--with-exposure", options->withExposure,

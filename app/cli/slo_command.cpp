@@ -10,7 +10,6 @@
 #include "core/readiness/slo_evidence.h"
 #include "core/slo/prometheus_series.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 
 namespace slipway::app {
@@ -166,9 +165,7 @@ int store(const CommandContext& context, const SloOptions& options, const Judged
     evidence.subject = {qstr(options.project), release->target, release->name,
                         options.environment.empty() ? toKey(release->stage) : qstr(options.environment)};
     for (const slo::RangeAnswer& answer : judged.answers)
-        evidence.provenance.push_back(
-            {answer.where,
-             QString::fromLatin1(QCryptographicHash::hash(answer.json, QCryptographicHash::Sha256).toHex())});
+        evidence.provenance.push_back({answer.where, sha256Hex(answer.json)});
     Intake intake(context, (*workspace)->ingest());
     const QByteArray envelope = QByteArray::fromStdString(evidence::toEnvelope(evidence).dump());
     if (const Status added = intake.add({envelope, qstr(options.total), {}, {}, qstr(options.project)});

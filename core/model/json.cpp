@@ -119,10 +119,14 @@ QByteArray canonicalJson(const Json& value)
     return QByteArray::fromStdString(out);
 }
 
+QString sha256Hex(const QByteArray& bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
 QString sha256Of(const Json& value)
 {
-    return QString::fromLatin1(
-        QCryptographicHash::hash(canonicalJson(value), QCryptographicHash::Sha256).toHex());
+    return sha256Hex(canonicalJson(value));
 }
 
 } // namespace slipway::model

@@ -43,7 +43,9 @@ using Json = nlohmann::json;
 /// space. What every hash and signature in Slipway is taken over.
 [[nodiscard]] QByteArray canonicalJson(const Json& value);
 
-/// SHA-256 of canonicalJson(value), 64 lower-case hex digits.
+/// SHA-256, 64 lower-case hex digits.
+[[nodiscard]] QString sha256Hex(const QByteArray& bytes);
+/// The same of canonicalJson(value).
 [[nodiscard]] QString sha256Of(const Json& value);
 
 } // namespace slipway::model

@@ -200,7 +200,8 @@ struct Policy
     /// How a policy may tighten the verdict; it can never loosen it.
     bool staleMajorIsConditional = false;
     bool unknownMajorIsConditional = false;
-    QString sha256; ///< of the canonical JSON it was parsed from
+    QString sha256;           ///< of the canonical JSON it was parsed from
+    QByteArray document = {}; ///< that JSON; empty in a policy that a kept board names
     std::vector<Parameter> parameters;
     std::vector<ProjectKind> kinds; ///< the projects whose checklist it is when it derives from the default
     std::vector<PolicyOrigin> origins; ///< nearest first

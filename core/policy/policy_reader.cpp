@@ -253,7 +253,8 @@ Result<Policy> readPolicy(const StandAlone& alone, const FactRegistry& registry)
     Policy policy = readWhole(alone, registry, refusal);
     if (refusal.error())
         return *refusal.error();
-    policy.sha256 = sha256Of(alone.document);
+    policy.document = canonicalJson(alone.document);
+    policy.sha256 = sha256Hex(policy.document);
     return policy;
 }
 

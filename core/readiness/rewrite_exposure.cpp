@@ -23,6 +23,18 @@ QString textAt(const Json& json, const char* key, const QString& fallback)
                                                        : fallback;
 }
 
+/// The default where it is none.
+RewriteCost rewriteCostFrom(const Json& json)
+{
+    RewriteCost cost;
+    cost.low = numberAt(json, "low", cost.low);
+    cost.high = numberAt(json, "high", cost.high);
+    cost.retrofit = numberAt(json, "retrofit", cost.retrofit);
+    cost.currency = textAt(json, "currency", cost.currency);
+    cost.source = textAt(json, "source", cost.source);
+    return checkRewriteCost(cost) ? cost : RewriteCost();
+}
+
 Error invalid(const QString& what, const QString& hint)
 {
     return {ErrorCode::InvalidInput, what, QStringLiteral("rewrite cost"), hint};
@@ -43,15 +55,7 @@ RewriteCost rewriteCost(const Settings& settings)
     if (own == settings.constEnd())
         return {};
     const auto parsed = parseJson(*own, kRewriteCostSetting);
-    if (!parsed || !parsed->is_object())
-        return {};
-    RewriteCost cost;
-    cost.low = numberAt(*parsed, "low", cost.low);
-    cost.high = numberAt(*parsed, "high", cost.high);
-    cost.retrofit = numberAt(*parsed, "retrofit", cost.retrofit);
-    cost.currency = textAt(*parsed, "currency", cost.currency);
-    cost.source = textAt(*parsed, "source", cost.source);
-    return checkRewriteCost(cost) ? cost : RewriteCost();
+    return parsed ? rewriteCostFrom(*parsed) : RewriteCost();
 }
 
 Json rewriteCostJson(const RewriteCost& cost)
@@ -131,6 +135,23 @@ Json exposureJson(const RewriteExposure& exposure)
                 {"retrofit", {{"low", exposure.retrofitLow()}, {"high", exposure.retrofitHigh()}}},
                 {"heaviest", heaviest},
                 {"cost", rewriteCostJson(exposure.cost)}};
+}
+
+RewriteExposure exposureFrom(const Json& json)
+{
+    RewriteExposure exposure;
+    exposure.policy = textAt(json, "policy", {});
+    exposure.missing = static_cast<int>(numberAt(json, "missing", 0));
+    exposure.applicable = static_cast<int>(numberAt(json, "applicable", 0));
+    exposure.missingShare = numberAt(json, "missing_share", 0);
+    const Json heaviest = json.is_object() ? json.value("heaviest", Json::array()) : Json::array();
+    for (const Json& criterion : heaviest) {
+        if (criterion.is_string())
+            exposure.heaviest.emplace_back(toQString(criterion.get_ref<const std::string&>()));
+    }
+    if (json.contains("cost"))
+        exposure.cost = rewriteCostFrom(json["cost"]);
+    return exposure;
 }
 
 QString exposureSentence(const RewriteExposure& exposure)

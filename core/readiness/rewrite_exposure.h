@@ -51,6 +51,8 @@ struct RewriteExposure
                                          const RewriteCost& cost);
 
 [[nodiscard]] model::Json exposureJson(const RewriteExposure& exposure);
+/// Its inverse; what is not there, or of another type, is as in an exposure of nothing.
+[[nodiscard]] RewriteExposure exposureFrom(const model::Json& json);
 /// "Rewrite exposure: 50% of production-grade 1.2.0 is missing; …", with the amounts and their source.
 [[nodiscard]] QString exposureSentence(const RewriteExposure& exposure);
 

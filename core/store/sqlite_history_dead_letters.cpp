@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sqlite_history.h"
 
+#include "core/model/json.h"
 #include "core/store/dead_letters_table.h"
 #include "core/store/text_limits.h"
-
-#include <QCryptographicHash>
 
 /// SqliteHistory, continued: dead letters.
 namespace slipway::store {
@@ -16,8 +15,7 @@ namespace {
 Result<DeadLetter> keep(Database& database, DeadLetter letter, const DeadLetterId& id, const QString& actor,
                         const QDateTime& now)
 {
-    letter.sha256 =
-        QString::fromLatin1(QCryptographicHash::hash(letter.payload, QCryptographicHash::Sha256).toHex());
+    letter.sha256 = sha256Hex(letter.payload);
     const auto known = findOpenDeadLetter(database, letter);
     if (!known)
         return known.error();

@@ -109,7 +109,7 @@ void TestExport::theSnapshotIsInside()
 {
     const QString file = m_program.path(QStringLiteral("snapshot.json"));
     tool(QStringLiteral("pdfdetach"),
-         {QStringLiteral("-save"), QStringLiteral("1"), QStringLiteral("-o"), file, m_pdf});
+         {QStringLiteral("-savefile"), QStringLiteral("snapshot.json"), QStringLiteral("-o"), file, m_pdf});
     QFile saved(file);
     QVERIFY(saved.open(QIODevice::ReadOnly));
     const QByteArray bytes = saved.readAll();
@@ -160,6 +160,7 @@ void TestExport::withoutAFormatTheFilesNameSaysIt_data()
     QTest::addColumn<QByteArray>("begins");
     QTest::newRow("Markdown") << QStringLiteral("x.md") << QByteArray("#");
     QTest::newRow("Markdown, written out") << QStringLiteral("x.Markdown") << QByteArray("#");
+    QTest::newRow("HTML") << QStringLiteral("x.html") << QByteArray("<!DOCTYPE html>");
     QTest::newRow("JSON") << QStringLiteral("x.json") << QByteArray("{");
     QTest::newRow("CSV") << QStringLiteral("x.csv") << QByteArray("release,verdict,");
     QTest::newRow("JUnit") << QStringLiteral("x.xml") << QByteArray("<?xml ");

@@ -74,8 +74,7 @@ views::AppPort TestWindow::makePort() const
         return Error{ErrorCode::Unsupported, QStringLiteral("no demo in this test"), {}, {}};
     };
     port.exportPdf = [](const readiness::Dossier& dossier, const QString& file) -> Status {
-        const auto pdf = views::renderChecklistPdf(report::makeDocument(dossier, {}),
-                                                   canonicalJson(readiness::snapshotOf(dossier)), {});
+        const auto pdf = views::renderChecklistPdf(dossier, {});
         if (!pdf)
             return pdf.error();
         return report::writeFile(file, *pdf);

@@ -244,7 +244,7 @@ void PagePainter::paintFooter(int number, int count)
     const double y = m_metrics.page.height() - m_metrics.margin - 12;
     const QString sha = m_document.snapshotSha256;
     const QString text =
-        QStringLiteral("Snapshot %1…%2, taken %3, policy %4. The snapshot is attached to this file.")
+        QStringLiteral("Snapshot %1…%2, taken %3, policy %4. Attached; check it with: slipway verify")
             .arg(sha.left(4), sha.right(2), m_document.takenAt, m_document.policy);
     TextBlock(text, reportFont(7.8), ink(Colour::TextMuted), m_metrics.width() - 60, 1)
         .paint(m_painter, {m_metrics.margin, y});

@@ -5,6 +5,7 @@
 #include "views/theme/theme.h"
 
 #include <QBuffer>
+#include <QHashFunctions>
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
@@ -18,8 +19,9 @@ namespace {
 
 constexpr int kDotsPerInch = 1200;
 
-/// XMP (ISO 16684-1) with title, creator, language and tool. QPdfWriter puts it into the file as it is.
-QByteArray metadata(const report::ChecklistDocument& document, const report::ReportOptions& options)
+/// XMP (ISO 16684-1) with title, language, identifier and tool. QPdfWriter puts it into the file as it is.
+QByteArray metadata(const report::ChecklistDocument& document, const QString& identifier,
+                    const QString& language)
 {
     const QString rdf = QStringLiteral("http://www.w3.org/1999/02/22-rdf-syntax-ns#");
     const QString dc = QStringLiteral("http://purl.org/dc/elements/1.1/");
@@ -47,9 +49,10 @@ QByteArray metadata(const report::ChecklistDocument& document, const report::Rep
     writer.writeEndElement();
     writer.writeStartElement(dc, QStringLiteral("language"));
     writer.writeStartElement(rdf, QStringLiteral("Bag"));
-    writer.writeTextElement(rdf, QStringLiteral("li"), options.language);
+    writer.writeTextElement(rdf, QStringLiteral("li"), language);
     writer.writeEndElement();
     writer.writeEndElement();
+    writer.writeTextElement(dc, QStringLiteral("identifier"), identifier);
     writer.writeTextElement(xmp, QStringLiteral("CreatorTool"), QStringLiteral("Slipway " SLIPWAY_VERSION));
     writer.writeEndDocument();
     return text;
@@ -95,12 +98,33 @@ QByteArray datedAs(QByteArray pdf, const QDateTime& at)
     return pdf;
 }
 
+/// QPdfWriter writes its fonts in the order of a QHash, which is another in every process: while one of these
+/// is there it is the same in all.
+class SameOrder
+{
+public:
+    SameOrder() { QHashSeed::setDeterministicGlobalSeed(); }
+    ~SameOrder() { QHashSeed::resetRandomGlobalSeed(); }
+    Q_DISABLE_COPY_MOVE(SameOrder)
+};
+
 } // namespace
 
-Result<QByteArray> renderChecklistPdf(const report::ChecklistDocument& document,
-                                      const QByteArray& snapshotJson, const report::ReportOptions& options)
+QString reportIdentifier(const std::vector<report::Enclosure>& enclosures)
+{
+    for (const report::Enclosure& enclosure : enclosures) {
+        if (enclosure.name == report::kReportFile)
+            return QStringLiteral("urn:sha-256:") + sha256Hex(enclosure.content);
+    }
+    return {};
+}
+
+Result<QByteArray> renderChecklistPdf(const readiness::Dossier& dossier, const report::ReportOptions& options)
 {
     loadFonts();
+    const report::ChecklistDocument document = report::makeDocument(dossier, options);
+    const std::vector<report::Enclosure> enclosures = report::enclosuresOf(dossier, options);
+    const SameOrder order;
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     const QPageSize size(options.pageSize == report::PageSize::A4 ? QPageSize::A4 : QPageSize::Letter);
@@ -110,9 +134,9 @@ Result<QByteArray> renderChecklistPdf(const report::ChecklistDocument& document,
         writer.setPageLayout(QPageLayout(size, QPageLayout::Portrait, QMarginsF(0, 0, 0, 0)));
         writer.setTitle(document.title);
         writer.setCreator(QStringLiteral("Slipway " SLIPWAY_VERSION));
-        writer.setDocumentXmpMetadata(metadata(document, options));
-        writer.addFileAttachment(QStringLiteral("snapshot.json"), snapshotJson,
-                                 QStringLiteral("application/json"));
+        writer.setDocumentXmpMetadata(metadata(document, reportIdentifier(enclosures), options.language));
+        for (const report::Enclosure& enclosure : enclosures)
+            writer.addFileAttachment(enclosure.name, enclosure.content, QStringLiteral("application/json"));
         PageMetrics metrics;
         metrics.page = size.size(QPageSize::Point);
         const std::vector<Page> pages = layOut(document, metrics);

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command_line.h"
+#include "app/cli/commands.h"
+#include "app/cli/exit_code.h"
+#include "app/cli/shipped.h"
+
+#include "views/report/page_verification.h"
+
+#include <QFile>
+
+namespace slipway::app {
+
+using namespace model;
+using report::CheckState;
+using report::Verification;
+using report::VerificationCheck;
+
+namespace {
+
+Result<evidence::JsonSchema> readSchema(const QString& name)
+{
+    const auto text = readResource(QStringLiteral(":/slipway/schemas/") + name);
+    if (!text)
+        return text.error();
+    return evidence::JsonSchema::compile(*text, name);
+}
+
+Result<QByteArray> readWhole(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{file.exists() ? ErrorCode::Unreadable : ErrorCode::NotFound,
+                     QStringLiteral("cannot be read (%1)").arg(file.errorString()), path,
+                     QStringLiteral("give a PDF that slipway export wrote")};
+    return file.read(views::kLargestPdf + 1);
+}
+
+Result<Verification> verifyFile(const CommandContext& context, const QString& path)
+{
+    const auto snapshotSchema = readSchema(QStringLiteral("snapshot-1.json"));
+    if (!snapshotSchema)
+        return snapshotSchema.error();
+    const auto enclosureSchema = readSchema(QStringLiteral("enclosure-1.json"));
+    if (!enclosureSchema)
+        return enclosureSchema.error();
+    const auto bytes = readWhole(path);
+    if (!bytes)
+        return bytes.error();
+    const auto file = views::readPdf(*bytes, path);
+    if (!file)
+        return file.error();
+    Verification verification = report::verifyEnclosures(
+        file->enclosures, {*snapshotSchema, *enclosureSchema, context.shipped.registry});
+    views::verifyPages(*file, *bytes, verification);
+    return verification;
+}
+
+QString keyOf(CheckState state)
+{
+    switch (state) {
+    case CheckState::Holds:
+        return QStringLiteral("holds");
+    case CheckState::Fails:
+        return QStringLiteral("fails");
+    case CheckState::NotMade:
+        return QStringLiteral("not made");
+    }
+    Q_UNREACHABLE();
+}
+
+Json verificationJson(const Verification& verification)
+{
+    Json json = {{"holds", verification.holds()}, {"checks", Json::array()}};
+    for (const VerificationCheck& check : verification.checks) {
+        Json faults = Json::array();
+        for (const QString& fault : check.faults)
+            faults.push_back(toText(fault));
+        json["checks"].push_back({{"id", toText(check.id)},
+                                  {"about", toText(check.about)},
+                                  {"state", toText(keyOf(check.state))},
+                                  {"faults", faults}});
+    }
+    if (verification.dossier) {
+        json["project"] = toText(verification.dossier->project.name);
+        json["release"] = toText(verification.dossier->release.name);
+        json["verdict"] = toText(toKey(verification.dossier->evaluation.verdict));
+        json["at"] = toText(verification.dossier->evaluation.at);
+    }
+    return json;
+}
+
+void printVerification(const CommandContext& context, const Verification& verification)
+{
+    for (const VerificationCheck& check : verification.checks) {
+        context.terminal.print(
+            QStringLiteral("%1  %2").arg(keyOf(check.state).leftJustified(8), check.about));
+        for (const QString& fault : check.faults)
+            context.terminal.print(QString(10, QLatin1Char(' ')) + fault);
+    }
+    if (verification.dossier)
+        context.terminal.print(QStringLiteral("%1 %2: %3, as of %4")
+                                   .arg(verification.dossier->project.name,
+                                        verification.dossier->release.name,
+                                        toWords(verification.dossier->evaluation.verdict),
+                                        verification.dossier->evaluation.at.toString(Qt::ISODate)));
+}
+
+int verify(const CommandContext& context, const std::string& path)
+{
+    const auto verification = verifyFile(context, qstr(path));
+    if (!verification)
+        return context.fail(verification.error());
+    if (context.json)
+        context.terminal.print(verificationJson(*verification));
+    else
+        printVerification(context, *verification);
+    return verification->holds() ? kDone : kBadData;
+}
+
+} // namespace
+
+void declareVerify(CommandLine& line)
+{
+    auto* command = line.root().addSubcommand(
+        "verify",
+        "Check a printed checklist, without the workspace: exit 0 if nothing in it is wrong, else 65");
+    auto path = std::make_shared<std::string>();
+    command->addOption("FILE", *path, "A PDF that slipway export wrote")->required();
+    line.on(
+        command, [path](const CommandContext& context) { return verify(context, *path); },
+        CommandLine::Needs::Fonts);
+}
+
+} // namespace slipway::app

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/checklist_document.h"
+
+namespace slipway::report {
+
+inline constexpr QLatin1String kSnapshotFile("snapshot.json");
+inline constexpr QLatin1String kPolicyFile("policy.json");
+inline constexpr QLatin1String kReportFile("report.json");
+
+/// A file that is attached to a printed checklist. Canonical JSON (RFC 8785).
+struct Enclosure
+{
+    QString name;
+    QByteArray content;
+
+    bool operator==(const Enclosure&) const = default;
+};
+
+/// What a checklist takes along, so that it can be verified where there is no workspace: the snapshot
+/// (resources/schemas/snapshot-1.json), the policy that it was judged by, and the report
+/// (resources/schemas/enclosure-1.json): how it was printed, what it tells beside the snapshot, and the
+/// SHA-256 of the other two. In the order of their names, in which a PDF must list them (ISO 32000-1, section
+/// 7.9.6).
+[[nodiscard]] std::vector<Enclosure> enclosuresOf(const readiness::Dossier& dossier,
+                                                  const ReportOptions& options);
+
+/// What the report among the enclosures says.
+struct EnclosedReport
+{
+    QString version; ///< of the Slipway that printed it
+    ReportOptions options;
+    QString snapshotSha256;
+    QString policySha256;
+};
+
+/// Fills in of the dossier what is not in a snapshot. InvalidInput at "report.json#/json/pointer".
+[[nodiscard]] model::Result<EnclosedReport> readReport(const model::Json& report,
+                                                       readiness::Dossier& dossier);
+
+} // namespace slipway::report

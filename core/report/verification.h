@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evidence/json_schema.h"
+#include "core/report/enclosures.h"
+
+namespace slipway::report {
+
+enum class CheckState
+{
+    Holds,
+    Fails,
+    NotMade ///< there is nothing to check, or what it needs failed
+};
+
+/// One thing that was looked at.
+struct VerificationCheck
+{
+    QString id;    ///< "enclosures", "hashes", "schemas", "evaluation", "pages", "signatures"
+    QString about; ///< a sentence: what holds, if it does
+    CheckState state = CheckState::Holds;
+    QStringList faults; ///< what does not match, one line each; why it was not made
+
+    bool operator==(const VerificationCheck&) const = default;
+};
+
+/// What a printed checklist proves, without the workspace that it was printed from.
+struct Verification
+{
+    std::vector<VerificationCheck> checks;
+    /// What the enclosures give when they are evaluated again; nothing if they do not.
+    std::optional<readiness::Dossier> dossier;
+    std::optional<EnclosedReport> report;
+
+    /// Nothing that was looked at fails.
+    [[nodiscard]] bool holds() const;
+    [[nodiscard]] const VerificationCheck* find(QStringView id) const;
+};
+
+/// What the enclosures are held against. Borrows the schemas.
+struct VerificationRules
+{
+    const evidence::JsonSchema& snapshot;  ///< of resources/schemas/snapshot-1.json
+    const evidence::JsonSchema& enclosure; ///< of resources/schemas/enclosure-1.json
+    std::shared_ptr<const model::FactRegistry> registry;
+};
+
+inline constexpr qsizetype kMostFaults = 20; ///< of one check; how many more there are is told
+
+/// Checks what was attached: that all of it is there in canonical form and fits its schema, that the hashes
+/// in it are right, and that evaluating the evidence by the policy gives, member for member, what the
+/// snapshot says. Pure.
+[[nodiscard]] Verification verifyEnclosures(const std::vector<Enclosure>& enclosures,
+                                            const VerificationRules& rules);
+
+} // namespace slipway::report

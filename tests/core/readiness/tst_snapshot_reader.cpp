@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/readiness/snapshot_reader.h"
+
+#include "resources/full_dossier.h"
+#include "support/builders.h"
+
+#include <QTest>
+
+using namespace slipway;
+using namespace slipway::model;
+using namespace slipway::test;
+
+/// A snapshot is evaluated again where there is no workspace.
+class TestSnapshotReader : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        const readiness::Dossier dossier = fullDossier();
+        m_snapshot = readiness::snapshotOf(dossier);
+        m_policy = dossier.policy->document;
+    }
+
+    void everythingComesOutAsItWas()
+    {
+        const auto again = evaluated();
+        QVERIFY2(again.ok(), again ? "" : qPrintable(again.error().line()));
+        QCOMPARE(canonicalJson(readiness::snapshotOf(*again)), canonicalJson(m_snapshot));
+        const PeoplesInput before = fullDossier().people;
+        QCOMPARE(again->people.decisions.front().conditions, before.decisions.front().conditions);
+        QCOMPARE(again->people.waivers.size(), size_t(2));
+        QCOMPARE(again->people.briefs.front().dependsOn, before.briefs.front().dependsOn);
+        QCOMPARE(again->evaluation.dependencies, fullDossier().evaluation.dependencies);
+    }
+
+    void whatTheSnapshotStatesIsNotTakenOver()
+    {
+        m_snapshot["evaluation"]["verdict"] = "go";
+        m_snapshot["evaluation"]["results"][0]["state"] = "pass";
+        const auto again = evaluated();
+        QVERIFY(again.ok());
+        QCOMPARE(again->evaluation.verdict, Verdict::NoGo);
+        QCOMPARE(again->evaluation.results.front().state, fullDossier().evaluation.results.front().state);
+    }
+
+    void otherEvidenceGivesAnotherResult()
+    {
+        const CriterionId load(QStringLiteral("load-test-2x"));
+        const auto before = evaluated();
+        QCOMPARE(before->evaluation.find(load)->measured, QStringLiteral("1.4x"));
+        m_snapshot["evidence"][0]["facts"][0]["value"] = 2; // a whole number, as JSON writes 2.0
+        const auto again = evaluated();
+        QVERIFY(again.ok());
+        QCOMPARE(before->evaluation.find(load)->state, ResultState::Waived);
+        QCOMPARE(again->evaluation.find(load)->state, ResultState::Pass);
+    }
+
+    void wherePartsMakeNoSenseIsSaid_data()
+    {
+        QTest::addColumn<QByteArray>("pointer");
+        QTest::addColumn<QByteArray>("value");
+        const auto row = [](const char* pointer, const char* value) {
+            QTest::newRow(pointer) << QByteArray(pointer) << QByteArray(value);
+        };
+        row("/at", R"("yesterday")");
+        row("/release/commit", R"("abc")");
+        row("/release/stage", R"("Nowhere!")");
+        row("/project/kind", R"("rocket")");
+        row("/evidence/0/observed_at", R"("2026-11-24T09:00:00+01:00")");
+        row("/evidence/0/facts/0/value", "null");
+        row("/people/attestations/0/expires_at", R"("never")");
+        row("/people/decisions/0/conditions/0/due", R"("")");
+        row("/people/launch_events/0/step", R"("jumped")");
+        row("/evaluation/dependencies/0/verdict", R"("maybe")");
+        row("/brief/forecast", "7");
+    }
+
+    void wherePartsMakeNoSenseIsSaid()
+    {
+        QFETCH(QByteArray, pointer);
+        QFETCH(QByteArray, value);
+        m_snapshot[Json::json_pointer(pointer.toStdString())] = Json::parse(value.toStdString());
+        const auto again = evaluated();
+        QVERIFY(!again.ok());
+        QCOMPARE(again.error().code, ErrorCode::InvalidInput);
+        QCOMPARE(again.error().where, QStringLiteral("snapshot.json#") + QString::fromLatin1(pointer));
+    }
+
+    void aPolicyThatCannotBeReadIsSaid()
+    {
+        m_policy.replace("\"blocker\"", "\"whatever\"");
+        const auto again = evaluated();
+        QVERIFY(!again.ok());
+        QVERIFY2(again.error().where.startsWith(QLatin1String("policy.json#/criteria/")),
+                 qPrintable(again.error().line()));
+    }
+
+private:
+    Result<readiness::Dossier> evaluated() const
+    {
+        return readiness::evaluateAgain(m_snapshot, m_policy,
+                                        std::make_shared<const FactRegistry>(theRegistry()));
+    }
+
+    Json m_snapshot;
+    QByteArray m_policy;
+};
+
+QTEST_GUILESS_MAIN(TestSnapshotReader)
+#include "tst_snapshot_reader.moc"

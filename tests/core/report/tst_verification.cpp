@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/verification.h"
+
+#include "resources/full_dossier.h"
+#include "resources/shipped_files.h"
+#include "support/builders.h"
+
+#include <QTest>
+
+#include <functional>
+
+using namespace slipway;
+using namespace slipway::model;
+using namespace slipway::test;
+using report::CheckState;
+using report::Enclosure;
+using report::Verification;
+
+namespace {
+
+using Enclosures = std::vector<Enclosure>;
+
+evidence::JsonSchema schemaOf(const QString& name)
+{
+    auto schema = evidence::JsonSchema::compile(shippedText(QStringLiteral("schemas/") + name), name);
+    if (!schema)
+        qFatal("%s", qPrintable(schema.error().line()));
+    return std::move(schema).value();
+}
+
+Enclosure& named(Enclosures& enclosures, const QString& name)
+{
+    const auto found = std::find_if(enclosures.begin(), enclosures.end(),
+                                    [&](const Enclosure& enclosure) { return enclosure.name == name; });
+    if (found == enclosures.end())
+        qFatal("%s is not enclosed", qPrintable(name));
+    return *found;
+}
+
+/// Writes a member of one of the files anew, in canonical form, as a careful forger would.
+void set(Enclosures& enclosures, const QString& name, const char* pointer, const Json& value)
+{
+    Enclosure& enclosure = named(enclosures, name);
+    Json json = Json::parse(enclosure.content.toStdString());
+    json[Json::json_pointer(pointer)] = value;
+    enclosure.content = canonicalJson(json);
+}
+
+/// And makes the hashes fit.
+void hashAnew(Enclosures& enclosures)
+{
+    const QString policy = sha256Hex(named(enclosures, report::kPolicyFile).content);
+    set(enclosures, report::kSnapshotFile, "/policy/sha256", toText(policy));
+    set(enclosures, report::kReportFile, "/policy_sha256", toText(policy));
+    set(enclosures, report::kReportFile, "/snapshot_sha256",
+        toText(sha256Hex(named(enclosures, report::kSnapshotFile).content)));
+}
+
+} // namespace
+
+/// What is attached to a printed checklist is proved by itself, and each way of changing it is found.
+class TestVerification : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        readiness::Dossier dossier = fullDossier();
+        dossier.changesSince = theDay().addDays(-3);
+        dossier.changes = {{CriterionId(QStringLiteral("load-test-2x")), ResultState::Pass, ResultState::Fail,
+                            QStringLiteral("2.1x"), QStringLiteral("1.4x")}};
+        dossier.exposure.policy = QStringLiteral("production-grade 1.2.0");
+        dossier.exposure.missingShare = 0.5;
+        dossier.exposure.heaviest = {CriterionId(QStringLiteral("tls"))};
+        report::ReportOptions options;
+        options.pageSize = report::PageSize::Letter;
+        options.zone = QTimeZone("Asia/Tokyo");
+        options.withExposure = true;
+        m_dossier = dossier;
+        m_enclosures = report::enclosuresOf(dossier, options);
+    }
+
+    void whatWasPrintedHolds()
+    {
+        const Verification verification = verify();
+        QCOMPARE(faultsOf(verification), QString());
+        QVERIFY(verification.holds());
+        QCOMPARE(stateOf(verification, u"evaluation"), CheckState::Holds);
+        QCOMPARE(stateOf(verification, u"signatures"), CheckState::NotMade);
+        QCOMPARE(verification.report->options.pageSize, report::PageSize::Letter);
+        QCOMPARE(verification.report->options.zone, QTimeZone("Asia/Tokyo"));
+        // With the report the same document is made as from the workspace.
+        const auto before = report::makeDocument(m_dossier, verification.report->options);
+        const auto again = report::makeDocument(*verification.dossier, verification.report->options);
+        QCOMPARE(again.changes, before.changes);
+        QCOMPARE(again.changesLead, before.changesLead);
+        QCOMPARE(again.reason, before.reason);
+        QCOMPARE(again.said, before.said);
+        QCOMPARE(again.snapshotSha256, before.snapshotSha256);
+    }
+
+    void everyChangeIsFound_data()
+    {
+        using Forge = std::function<void(Enclosures&)>;
+        QTest::addColumn<Forge>("forge");
+        QTest::addColumn<QString>("check");
+        QTest::addColumn<QString>("fault"); // a part of what is said
+        const auto row = [](const char* name, const char* check, const char* fault, Forge forge) {
+            QTest::newRow(name) << std::move(forge) << QString::fromLatin1(check) << QString::fromUtf8(fault);
+        };
+        // A forger who makes the hashes fit is found by the evaluation.
+        const auto snapshot = [&](const char* pointer, const Json& value, const char* fault) {
+            row(pointer, "evaluation", fault, [pointer, value](Enclosures& enclosures) {
+                set(enclosures, report::kSnapshotFile, pointer, value);
+                hashAnew(enclosures);
+            });
+        };
+        snapshot("/evaluation/verdict", "go",
+                 R"(snapshot.json#/evaluation/verdict says "go", and evaluating again gives "no-go")");
+        snapshot("/evaluation/score", 100, "#/evaluation/score says 100");
+        snapshot("/evaluation/reason", "All is well.", "#/evaluation/reason says");
+        snapshot("/evaluation/blockers", 0, "#/evaluation/blockers says 0");
+        snapshot("/evaluation/results/0/state", "pass", "#/evaluation/results/0/state says \"pass\"");
+        snapshot("/evaluation/results/1/measured", "9x", "#/evaluation/results/1/measured says \"9x\"");
+        snapshot("/evaluation/results/1/severity", "minor", "#/evaluation/results/1/severity says");
+        snapshot("/evaluation/results/2/question", "Is it nice?", "#/evaluation/results/2/question says");
+        snapshot("/evaluation/path_to_go", Json::array(), "#/evaluation/path_to_go");
+        snapshot("/evidence/0/facts/0/value", 9, "#/evaluation/passed says 1, and evaluating again gives 2");
+        snapshot("/evidence/0/subject/commit", std::string(40, 'b'), "#/evaluation/");
+        snapshot("/evidence/0/observed_at", "2020-01-01T00:00:00.000Z", "#/evaluation/");
+        snapshot("/evidence", Json::array(), "#/evaluation/");
+        snapshot("/people/waivers", Json::array(), "#/evaluation/");
+        snapshot("/people/attestations/0/expires_at", "2026-01-01T00:00:00.000Z", "#/evaluation/");
+        snapshot("/release/commit", std::string(40, 'c'), "#/evaluation/");
+        snapshot("/evaluation/dependencies/0/allows", "go", "#/evaluation/dependencies/0/allows says \"go\"");
+        row("a kinder policy", "evaluation", "#/evaluation/", [](Enclosures& enclosures) {
+            QByteArray& policy = named(enclosures, report::kPolicyFile).content;
+            policy.replace("\"severity\":\"blocker\"", "\"severity\":\"minor\"");
+            hashAnew(enclosures);
+        });
+        row("another policy", "hashes", "policy.json has the SHA-256", [](Enclosures& enclosures) {
+            named(enclosures, report::kPolicyFile).content.replace("\"weight\":3", "\"weight\":4");
+        });
+        row("hashes that were left as they were", "hashes", "snapshot.json has the SHA-256",
+            [](Enclosures& enclosures) {
+                set(enclosures, report::kSnapshotFile, "/people/notes/0/text", "nothing to see");
+            });
+        row("a blank", "enclosures", "snapshot.json is not in canonical form",
+            [](Enclosures& enclosures) { named(enclosures, report::kSnapshotFile).content += ' '; });
+        row("a broken byte", "enclosures", "policy.json",
+            [](Enclosures& enclosures) { named(enclosures, report::kPolicyFile).content[0] = '\xff'; });
+        row("a file that is missing", "enclosures", "report.json is not attached",
+            [](Enclosures& enclosures) { enclosures.erase(enclosures.begin() + 1); });
+        row("a second one", "enclosures", "policy.json is attached more than once",
+            [](Enclosures& enclosures) { enclosures.push_back(enclosures[0]); });
+        row("a file of somebody else", "enclosures", "notes.txt is attached and is none of Slipway's",
+            [](Enclosures& enclosures) {
+                enclosures.push_back({QStringLiteral("notes.txt"), "hello"});
+            });
+        row("another form", "schemas", "snapshot.json#/release",
+            [](Enclosures& enclosures) { set(enclosures, report::kSnapshotFile, "/release/extra", true); });
+    }
+
+    void everyChangeIsFound()
+    {
+        QFETCH(std::function<void(Enclosures&)>, forge);
+        QFETCH(QString, check);
+        QFETCH(QString, fault);
+        forge(m_enclosures);
+        const Verification verification = verify();
+        QVERIFY(!verification.holds());
+        const report::VerificationCheck* found = verification.find(check);
+        QVERIFY(found);
+        QCOMPARE(found->state, CheckState::Fails);
+        QVERIFY2(std::any_of(found->faults.begin(), found->faults.end(),
+                             [&](const QString& line) { return line.contains(fault); }),
+                 qPrintable(found->faults.join(QLatin1Char('\n'))));
+    }
+
+    /// Every single byte: whatever it becomes, something does not fit any more.
+    void everyByteCounts_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const QString name : {report::kSnapshotFile, report::kPolicyFile, report::kReportFile})
+            QTest::newRow(qPrintable(name)) << name;
+    }
+
+    void everyByteCounts()
+    {
+        QFETCH(QString, name);
+        const QByteArray whole = named(m_enclosures, name).content;
+        // Of the long ones a spread of places; each takes an evaluation.
+        const qsizetype step = std::max<qsizetype>(1, whole.size() / 150);
+        for (qsizetype i = 0; i < whole.size(); i += step) {
+            QByteArray& content = named(m_enclosures, name).content;
+            content = whole;
+            content[i] = content[i] == '1' ? '2' : '1';
+            if (name == report::kReportFile && isUnbound(whole, i))
+                continue;
+            QVERIFY2(!verify().holds(), qPrintable(QString::number(i)));
+        }
+    }
+
+private:
+    /// How it was printed and what it tells beside the snapshot is bound by the paper's metadata and pages.
+    static bool isUnbound(const QByteArray& report, qsizetype at)
+    {
+        const qsizetype hashes = report.indexOf("\"policy_sha256\"");
+        const qsizetype version = report.indexOf("\"version\"");
+        return at < hashes || at >= version;
+    }
+
+    Verification verify() const
+    {
+        static const evidence::JsonSchema snapshot = schemaOf(QStringLiteral("snapshot-1.json"));
+        static const evidence::JsonSchema enclosure = schemaOf(QStringLiteral("enclosure-1.json"));
+        static const auto registry = std::make_shared<const FactRegistry>(theRegistry());
+        return report::verifyEnclosures(m_enclosures, {snapshot, enclosure, registry});
+    }
+    static CheckState stateOf(const Verification& verification, QStringView id)
+    {
+        const report::VerificationCheck* check = verification.find(id);
+        return check ? check->state : CheckState::NotMade;
+    }
+    static QString faultsOf(const Verification& verification)
+    {
+        QStringList faults;
+        for (const report::VerificationCheck& check : verification.checks) {
+            if (check.state == CheckState::Fails)
+                faults += check.faults;
+        }
+        return faults.join(QLatin1Char('\n'));
+    }
+
+    readiness::Dossier m_dossier;
+    Enclosures m_enclosures;
+};
+
+QTEST_GUILESS_MAIN(TestVerification)
+#include "tst_verification.moc"

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/report/page_verification.h"
+
+#include "resources/full_dossier.h"
+#include "resources/shipped_files.h"
+#include "support/builders.h"
+#include "views/report/pdf_report.h"
+
+#include <QTest>
+
+using namespace slipway;
+using namespace slipway::model;
+using namespace slipway::test;
+using namespace slipway::views;
+using report::CheckState;
+using report::Verification;
+using report::VerificationCheck;
+
+/// The paper against what is attached to it.
+class TestPageVerification : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_dossier = fullDossier();
+        m_options.zone = QTimeZone("Europe/Berlin");
+        auto pdf = renderChecklistPdf(m_dossier, m_options);
+        QVERIFY(pdf.ok());
+        m_bytes = std::move(pdf).value();
+        auto file = readPdf(m_bytes, QStringLiteral("c.pdf"));
+        QVERIFY(file.ok());
+        m_file = std::move(file).value();
+    }
+
+    void aPdfIsReadBack()
+    {
+        const auto enclosures = report::enclosuresOf(m_dossier, m_options);
+        QCOMPARE(m_file.enclosures.size(), enclosures.size());
+        for (size_t i = 0; i < enclosures.size(); ++i) {
+            QCOMPARE(m_file.enclosures[i].name, enclosures[i].name);
+            QCOMPARE(m_file.enclosures[i].content, enclosures[i].content);
+        }
+        QVERIFY(m_file.pages.size() > 3);
+        QVERIFY(m_file.pages.front().contains(QLatin1String("payments-api 4.2.0-rc3")));
+        QCOMPARE(m_file.identifier, reportIdentifier(enclosures));
+    }
+
+    void whatWasPrintedHolds()
+    {
+        const Verification verification = verify(m_file, m_bytes);
+        for (const VerificationCheck& check : verification.checks)
+            QVERIFY2(check.state == CheckState::Holds || check.id == QLatin1String("signatures"),
+                     qPrintable(check.faults.join(QLatin1Char('\n'))));
+        QCOMPARE(verification.checks.back().id, QStringLiteral("bytes"));
+    }
+
+    void anotherWordOnThePageIsFound()
+    {
+        PdfFile file = m_file;
+        QVERIFY(file.pages.front().contains(QLatin1String("No-go")));
+        file.pages.front().replace(QLatin1String("No-go"), QLatin1String("Go"));
+        const VerificationCheck pages = check(verify(file, m_bytes), u"pages");
+        QCOMPARE(pages.state, CheckState::Fails);
+        QVERIFY2(pages.faults.front().startsWith(QLatin1String("page 1 says \"Go")),
+                 qPrintable(pages.faults.front()));
+        QVERIFY(pages.faults.front().contains(QLatin1String("gives \"No-go")));
+    }
+
+    void aPageThatIsMissingIsFound()
+    {
+        PdfFile file = m_file;
+        const qsizetype count = file.pages.size();
+        file.pages.removeLast();
+        const VerificationCheck pages = check(verify(file, m_bytes), u"pages");
+        QCOMPARE(pages.faults.front(),
+                 QStringLiteral("it has %1 pages, and what is attached gives %2").arg(count - 1).arg(count));
+    }
+
+    void wordsThatWereAddedAreFound()
+    {
+        PdfFile file = m_file;
+        file.pages.back() += QStringLiteral(" Approved by everybody");
+        const VerificationCheck pages = check(verify(file, m_bytes), u"pages");
+        QCOMPARE(pages.faults,
+                 QStringList{QStringLiteral("page %1 says \"Approved by everybody\", and what is attached "
+                                            "gives nothing more")
+                                 .arg(file.pages.size())});
+    }
+
+    void aReportThatTheMetadataDoNotNameIsFound()
+    {
+        PdfFile file = m_file;
+        file.identifier = QStringLiteral("urn:sha-256:0");
+        const VerificationCheck metadata = check(verify(file, m_bytes), u"metadata");
+        QCOMPARE(metadata.state, CheckState::Fails);
+        QVERIFY(metadata.faults.front().startsWith(QLatin1String("they name urn:sha-256:0, and")));
+    }
+
+    void otherBytesOfTheSameWordsAreToldAndNoFault()
+    {
+        const Verification verification = verify(m_file, m_bytes + "% hello\n");
+        const VerificationCheck bytes = check(verification, u"bytes");
+        QVERIFY(verification.holds());
+        QCOMPARE(bytes.state, CheckState::NotMade);
+        QVERIFY(bytes.faults.front().startsWith(
+            QStringLiteral("from byte %1 on they are others").arg(m_bytes.size())));
+    }
+
+    void nothingIsSaidOfPagesWithoutAnEvaluation()
+    {
+        PdfFile file = m_file;
+        file.enclosures.clear();
+        const Verification verification = verify(file, m_bytes);
+        QCOMPARE(check(verification, u"pages").state, CheckState::NotMade);
+        QVERIFY(!verification.holds());
+    }
+
+    void whatIsNoPdfIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("text") << QByteArray("hello");
+        QTest::newRow("a cut one") << m_bytes.left(2000);
+    }
+
+    void whatIsNoPdfIsRefused()
+    {
+        QFETCH(QByteArray, bytes);
+        const auto file = readPdf(bytes, QStringLiteral("c.pdf"));
+        QVERIFY(!file.ok());
+        QCOMPARE(file.error().code, ErrorCode::InvalidInput);
+        QCOMPARE(file.error().where, QStringLiteral("c.pdf"));
+    }
+
+private:
+    static Verification verify(const PdfFile& file, const QByteArray& bytes)
+    {
+        static const evidence::JsonSchema snapshot = schemaOf(QStringLiteral("snapshot-1.json"));
+        static const evidence::JsonSchema enclosure = schemaOf(QStringLiteral("enclosure-1.json"));
+        static const auto registry = std::make_shared<const FactRegistry>(theRegistry());
+        Verification verification =
+            report::verifyEnclosures(file.enclosures, {snapshot, enclosure, registry});
+        verifyPages(file, bytes, verification);
+        return verification;
+    }
+    static evidence::JsonSchema schemaOf(const QString& name)
+    {
+        auto schema = evidence::JsonSchema::compile(shippedText(QStringLiteral("schemas/") + name), name);
+        if (!schema)
+            qFatal("%s", qPrintable(schema.error().line()));
+        return std::move(schema).value();
+    }
+    static VerificationCheck check(const Verification& verification, QStringView id)
+    {
+        const VerificationCheck* found = verification.find(id);
+        return found ? *found : VerificationCheck();
+    }
+
+    readiness::Dossier m_dossier;
+    report::ReportOptions m_options;
+    QByteArray m_bytes;
+    PdfFile m_file;
+};
+
+QTEST_MAIN(TestPageVerification)
+#include "tst_page_verification.moc"
