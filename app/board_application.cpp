@@ -118,7 +118,7 @@ private:
 Status exportPdf(const readiness::Dossier& dossier, const QString& path)
 {
     report::ReportOptions options;
-    options.zone = QTimeZone::systemTimeZone();
+    options.zone = report::localZone();
     const auto pdf = views::renderChecklistPdf(dossier, options);
     if (!pdf)
         return pdf.error();

@@ -139,6 +139,7 @@ CommandLine::CommandLine()
     declareForecast(*this);
     declareGate(*this);
     declareExport(*this);
+    declarePortfolio(*this);
     declareVerify(*this);
     declareSource(*this);
     declarePlugin(*this);

@@ -32,6 +32,7 @@ void declareForecast(CommandLine& line);
 void declareStatus(CommandLine& line);
 void declareGate(CommandLine& line);
 void declareExport(CommandLine& line);
+void declarePortfolio(CommandLine& line);
 void declareVerify(CommandLine& line);
 void declareBrief(CommandLine& line);
 void declareCapacity(CommandLine& line);

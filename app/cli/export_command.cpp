@@ -56,13 +56,18 @@ Result<QByteArray> renderHtml(const report::ChecklistDocument& document, const r
         return Error{file.exists() ? ErrorCode::Unreadable : ErrorCode::NotFound,
                      QStringLiteral("cannot be read (%1)").arg(file.errorString()), ownTemplate,
                      QStringLiteral("give a template of HTML; docs/templates.md tells how one is written")};
-    return views::renderHtml(document, with, file.readAll(), ownTemplate);
+    constexpr qint64 kLargestTemplate = 1 << 20; // bytes
+    const QByteArray text = file.read(kLargestTemplate + 1);
+    if (text.size() > kLargestTemplate)
+        return Error{ErrorCode::LimitExceeded, QStringLiteral("is larger than 1 MiB"), ownTemplate,
+                     QStringLiteral("give a template of HTML; docs/templates.md tells how one is written")};
+    return views::renderHtml(document, with, text, ownTemplate);
 }
 
 Result<QByteArray> render(const readiness::Dossier& dossier, const ExportOptions& options)
 {
     report::ReportOptions with;
-    with.zone = QTimeZone::systemTimeZone();
+    with.zone = report::localZone();
     with.pageSize = options.page == "letter" ? report::PageSize::Letter : report::PageSize::A4;
     with.withExposure = options.withExposure;
     const std::string format = formatOf(options);
@@ -84,6 +89,12 @@ Result<QByteArray> render(const readiness::Dossier& dossier, const ExportOptions
 
 int exportRelease(const CommandContext& context, const ExportOptions& options)
 {
+    if (!options.ownTemplate.empty() && formatOf(options) != "html") {
+        context.terminal.complain({ErrorCode::InvalidInput,
+                                   QStringLiteral("only HTML is filled by a template"),
+                                   QStringLiteral("--template"), QStringLiteral("add: --format html")});
+        return kUsage;
+    }
     const auto dossier = chooseDossier(context, options.about);
     if (!dossier)
         return context.fail(dossier.error());

@@ -8,6 +8,8 @@
 
 #include <QFile>
 
+#include <sys/resource.h>
+
 namespace slipway::app {
 
 using namespace model;
@@ -35,6 +37,16 @@ Result<QByteArray> readWhole(const QString& path)
     return file.read(views::kLargestPdf + 1);
 }
 
+/// A small file can unpack to more than any machine has: then this process ends, and not the machine.
+void limitMemory()
+{
+#ifndef SLIPWAY_SANITIZED // which takes terabytes of addresses for itself
+    constexpr rlim_t kMost = rlim_t(4) << 30;
+    const rlimit limit{kMost, kMost};
+    setrlimit(RLIMIT_AS, &limit);
+#endif
+}
+
 Result<Verification> verifyFile(const CommandContext& context, const QString& path)
 {
     const auto snapshotSchema = readSchema(QStringLiteral("snapshot-1.json"));
@@ -43,6 +55,7 @@ Result<Verification> verifyFile(const CommandContext& context, const QString& pa
     const auto enclosureSchema = readSchema(QStringLiteral("enclosure-1.json"));
     if (!enclosureSchema)
         return enclosureSchema.error();
+    limitMemory();
     const auto bytes = readWhole(path);
     if (!bytes)
         return bytes.error();
@@ -63,7 +76,7 @@ QString keyOf(CheckState state)
     case CheckState::Fails:
         return QStringLiteral("fails");
     case CheckState::NotMade:
-        return QStringLiteral("not made");
+        return QStringLiteral("not-made");
     }
     Q_UNREACHABLE();
 }
@@ -91,16 +104,17 @@ Json verificationJson(const Verification& verification)
 
 void printVerification(const CommandContext& context, const Verification& verification)
 {
+    // What is quoted from the file stays on its line.
     for (const VerificationCheck& check : verification.checks) {
         context.terminal.print(
             QStringLiteral("%1  %2").arg(keyOf(check.state).leftJustified(8), check.about));
         for (const QString& fault : check.faults)
-            context.terminal.print(QString(10, QLatin1Char(' ')) + fault);
+            context.terminal.print(QString(10, QLatin1Char(' ')) + fault.simplified());
     }
     if (verification.dossier)
         context.terminal.print(QStringLiteral("%1 %2: %3, as of %4")
-                                   .arg(verification.dossier->project.name,
-                                        verification.dossier->release.name,
+                                   .arg(verification.dossier->project.name.simplified(),
+                                        verification.dossier->release.name.simplified(),
                                         toWords(verification.dossier->evaluation.verdict),
                                         verification.dossier->evaluation.at.toString(Qt::ISODate)));
 }

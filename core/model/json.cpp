@@ -21,6 +21,10 @@ void writeNumber(double value, std::string& out)
         out += '0';
         return;
     }
+    if (!std::isfinite(value)) {
+        out += "null"; // as ECMAScript writes it
+        return;
+    }
     std::array<char, 32> buffer{};
     const auto written = std::to_chars(buffer.data(), buffer.data() + buffer.size(), std::abs(value),
                                        std::chars_format::scientific);

@@ -93,6 +93,9 @@ Criterion readCriterion(const JsonCursor& at, const RuleScope& scope)
     criterion.characteristic = readWord(at.at("characteristic"), kCharacteristics);
     criterion.severity = readWord(at.at("severity"), kSeverities);
     criterion.weight = at.at("weight").positiveNumber();
+    if (criterion.weight > kHeaviestWeight)
+        at.at("weight").refuse(QStringLiteral("is more than %1").arg(kHeaviestWeight),
+                               QStringLiteral("write how it weighs against the other criteria, such as 3"));
     criterion.boundTo = readWord(at.at("bound_to"), kBindings);
     criterion.ownerRole = at.text("owner_role");
     criterion.rationale = at.text("rationale");

@@ -8,7 +8,8 @@
 
 namespace slipway::policy {
 
-inline constexpr size_t kMostCriteria = 2000; ///< of one policy
+inline constexpr size_t kMostCriteria = 2000;        ///< of one policy
+inline constexpr double kHeaviestWeight = 1'000'000; ///< of one criterion; the sum of all stays a number
 
 /// Reads and checks a policy: unknown fact keys, wrong types or units, unknown words, duplicate ids,
 /// patterns that do not compile and criteria that refer to each other in a circle are refused. The error's

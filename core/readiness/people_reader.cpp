@@ -88,7 +88,7 @@ ConditionMet readConditionMet(const JsonCursor& at, const ReleaseId& release)
 {
     auto met = saidBy<ConditionMet>(at, release);
     met.decision = idAt<RecordId>(at, "decision");
-    met.condition = at.at("condition").json().is_number_integer() ? at.json()["condition"].get<int>() : 0;
+    met.condition = countAt(at, "condition");
     met.withdrawn = at.flag("withdrawn");
     met.reason = textAt(at, "reason");
     return met;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/readiness/record_members.h"
 
+#include <cmath>
+
 namespace slipway::readiness {
 
 using namespace model;
@@ -54,6 +56,18 @@ CommitId commitAt(const JsonCursor& record, const char* key)
         record.at(key).refuse(QStringLiteral("\"%1\" is not a full commit id").arg(text.left(80)),
                               QStringLiteral("write all 40 (or 64) hex digits"));
     return commit.value_or(CommitId());
+}
+
+int countAt(const JsonCursor& record, const char* key)
+{
+    constexpr double kMost = 100'000;
+    const Json& json = record.at(key).json();
+    const double number = json.is_number() ? json.get<double>() : -1;
+    if (number >= 0 && number <= kMost && number == std::floor(number))
+        return static_cast<int>(number);
+    record.at(key).refuse(QStringLiteral("is no whole number up to %1").arg(kMost),
+                          QStringLiteral("write 0"));
+    return 0;
 }
 
 Stage stageAt(const JsonCursor& record, const char* key)

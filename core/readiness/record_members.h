@@ -19,6 +19,9 @@ namespace slipway::readiness {
 [[nodiscard]] model::CommitId commitAt(const policy::JsonCursor& record, const char* key); ///< may be empty
 [[nodiscard]] model::Stage stageAt(const policy::JsonCursor& record, const char* key);
 
+/// From 0 to 100,000, as the schemas bound such numbers.
+[[nodiscard]] int countAt(const policy::JsonCursor& record, const char* key);
+
 template<class Id>
 [[nodiscard]] Id idAt(const policy::JsonCursor& record, const char* key)
 {

@@ -17,7 +17,13 @@ double numberAt(const Json& json, const char* key, double fallback)
     return json.contains(key) && json[key].is_number() ? json[key].get<double>() : fallback;
 }
 
-QString textAt(const Json& json, const char* key, const QString& fallback)
+int countAt(const Json& json, const char* key)
+{
+    constexpr double kMost = 100'000;
+    return static_cast<int>(std::clamp(numberAt(json, key, 0), 0.0, kMost));
+}
+
+QString textOr(const Json& json, const char* key, const QString& fallback)
 {
     return json.contains(key) && json[key].is_string() ? toQString(json[key].get_ref<const std::string&>())
                                                        : fallback;
@@ -30,8 +36,8 @@ RewriteCost rewriteCostFrom(const Json& json)
     cost.low = numberAt(json, "low", cost.low);
     cost.high = numberAt(json, "high", cost.high);
     cost.retrofit = numberAt(json, "retrofit", cost.retrofit);
-    cost.currency = textAt(json, "currency", cost.currency);
-    cost.source = textAt(json, "source", cost.source);
+    cost.currency = textOr(json, "currency", cost.currency);
+    cost.source = textOr(json, "source", cost.source);
     return checkRewriteCost(cost) ? cost : RewriteCost();
 }
 
@@ -140,9 +146,9 @@ Json exposureJson(const RewriteExposure& exposure)
 RewriteExposure exposureFrom(const Json& json)
 {
     RewriteExposure exposure;
-    exposure.policy = textAt(json, "policy", {});
-    exposure.missing = static_cast<int>(numberAt(json, "missing", 0));
-    exposure.applicable = static_cast<int>(numberAt(json, "applicable", 0));
+    exposure.policy = textOr(json, "policy", {});
+    exposure.missing = countAt(json, "missing");
+    exposure.applicable = countAt(json, "applicable");
     exposure.missingShare = numberAt(json, "missing_share", 0);
     const Json heaviest = json.is_object() ? json.value("heaviest", Json::array()) : Json::array();
     for (const Json& criterion : heaviest) {

@@ -90,22 +90,23 @@ Evidence readEvidence(const JsonCursor& at, const FactRegistry& registry)
 }
 
 /// The one that was in force; older ones are not part of a snapshot.
-std::vector<Brief> readBrief(const JsonCursor& at, std::optional<Error>& wrong)
+Result<std::vector<Brief>> readBriefs(const JsonCursor& snapshot)
 {
+    if (!snapshot.has("brief"))
+        return std::vector<Brief>();
+    const JsonCursor at = snapshot.at("brief");
     Json said = at.json();
     for (const char* key : {"id", "by", "at"})
         said.erase(key);
     auto brief = briefFrom(said, kFile + QStringLiteral("#/brief"));
-    if (!brief) {
-        wrong = brief.error();
-        return {};
-    }
+    if (!brief)
+        return brief.error();
     brief->id = idAt<RecordId>(at, "id");
     brief->project = kProject;
     brief->release = kRelease;
     brief->by = textAt(at, "by");
     brief->at = momentAt(at, "at");
-    return {std::move(brief).value()};
+    return std::vector<Brief>{std::move(brief).value()};
 }
 
 DependencyState readDependency(const JsonCursor& at)
@@ -121,6 +122,22 @@ DependencyState readDependency(const JsonCursor& at)
         state.release = ReleaseId(state.name);
     policy::weigh(state);
     return state;
+}
+
+/// One for each that the brief names, in its order, and no other: leaving one out would loosen the verdict.
+std::vector<DependencyState> readDependencies(const JsonCursor& evaluation, const std::vector<Brief>& briefs)
+{
+    auto states = listAt(evaluation, "dependencies", readDependency);
+    const std::vector<Dependency> named =
+        briefs.empty() ? std::vector<Dependency>() : briefs.front().dependsOn;
+    const bool isSame =
+        std::equal(states.begin(), states.end(), named.begin(), named.end(),
+                   [](const DependencyState& state, const Dependency& on) { return state.on == on; });
+    if (!isSame)
+        evaluation.refuse(
+            QStringLiteral("does not tell of the releases that the brief depends on"),
+            QStringLiteral("its \"dependencies\" are those of /brief/depends_on, in that order"));
+    return states;
 }
 
 /// As it was adopted, with the parameters that the snapshot says held.
@@ -139,32 +156,53 @@ Result<Policy> readPolicyOf(const Json& snapshot, const QByteArray& document, co
     return policy::withParameters(std::move(adopted).value(), parameters);
 }
 
-/// Files are named by the findings of the evidence, which a snapshot leaves out.
-void takeOverPlaces(Evaluation& evaluation, const Json& results)
+/// A file inside a repository, as findings name them.
+bool isPlaceInside(const QString& where)
 {
-    const size_t count = std::min(evaluation.results.size(), results.size());
-    for (size_t i = 0; i < count; ++i) {
+    return !where.isEmpty() && !where.contains(QLatin1Char(':')) && !where.startsWith(QLatin1Char('/'));
+}
+
+/// The place that the snapshot states of a ground, if the evidence itself does not give it: files are named
+/// by findings, which a snapshot leaves out.
+std::optional<QString> statedPlace(const Judged& judged, const Json& ground)
+{
+    const QString where = toQString(ground["where"].get_ref<const std::string&>());
+    const bool isOfEvidence = !judged.evidence.isEmpty() &&
+                              ground.value("evidence", std::string()) == toText(judged.evidence.toString());
+    if (!isOfEvidence || where == judged.where || !isPlaceInside(where))
+        return std::nullopt;
+    return where;
+}
+
+/// How many places were taken over.
+int takeOverPlaces(Evaluation& evaluation, const Json& results)
+{
+    int taken = 0;
+    for (size_t i = 0; i < std::min(evaluation.results.size(), results.size()); ++i) {
         std::vector<Judged>& judged = evaluation.results[i].judged;
         const Json& grounds = results[i]["grounds"];
         for (size_t j = 0; j < std::min(judged.size(), grounds.size()); ++j) {
-            if (grounds[j].value("evidence", std::string()) == toText(judged[j].evidence.toString()))
-                judged[j].where = toQString(grounds[j]["where"].get_ref<const std::string&>());
+            if (const auto place = statedPlace(judged[j], grounds[j])) {
+                judged[j].where = *place;
+                ++taken;
+            }
         }
     }
+    return taken;
 }
 
 } // namespace
 
-Result<Dossier> evaluateAgain(const Json& snapshot, const QByteArray& policyDocument,
-                              const std::shared_ptr<const FactRegistry>& registry)
+Result<EvaluatedSnapshot> evaluateAgain(const Json& snapshot, const QByteArray& policyDocument,
+                                        const std::shared_ptr<const FactRegistry>& registry)
 {
     auto policy = readPolicyOf(snapshot, policyDocument, *registry);
     if (!policy)
         return policy.error();
     policy::Refusal refusal(kFile);
-    std::optional<Error> wrong;
     const JsonCursor at(snapshot, {}, refusal);
-    Dossier dossier;
+    EvaluatedSnapshot again;
+    Dossier& dossier = again.dossier;
     dossier.registry = registry;
     dossier.policy = std::make_shared<const Policy>(std::move(policy).value());
     dossier.project = readProject(at.at("project"));
@@ -172,14 +210,14 @@ Result<Dossier> evaluateAgain(const Json& snapshot, const QByteArray& policyDocu
     dossier.evidence =
         listAt(at, "evidence", [&](const JsonCursor& item) { return readEvidence(item, *registry); });
     dossier.people = readPeople(at.at("people"), kRelease);
-    if (at.has("brief"))
-        dossier.people.briefs = readBrief(at.at("brief"), wrong);
+    auto briefs = readBriefs(at);
+    if (!briefs)
+        return briefs.error();
+    dossier.people.briefs = std::move(briefs).value();
     const QDateTime moment = momentAt(at, "at");
-    auto dependencies = listAt(at.at("evaluation"), "dependencies", readDependency);
+    auto dependencies = readDependencies(at.at("evaluation"), dossier.people.briefs);
     if (refusal.error())
-        wrong = refusal.error();
-    if (wrong)
-        return *wrong;
+        return *refusal.error();
     // Evidence is indexed in the order in which it came; a dossier tells the newest first.
     const std::vector<Evidence> asItCame(dossier.evidence.rbegin(), dossier.evidence.rend());
     const policy::FactIndex facts(asItCame);
@@ -187,8 +225,8 @@ Result<Dossier> evaluateAgain(const Json& snapshot, const QByteArray& policyDocu
         {*dossier.policy, *registry, dossier.project, dossier.release, facts, dossier.people, moment});
     if (!dependencies.empty())
         policy::heedDependencies(dossier.evaluation, std::move(dependencies));
-    takeOverPlaces(dossier.evaluation, snapshot["evaluation"]["results"]);
-    return dossier;
+    again.statedPlaces = takeOverPlaces(dossier.evaluation, snapshot["evaluation"]["results"]);
+    return again;
 }
 
 } // namespace slipway::readiness

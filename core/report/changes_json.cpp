@@ -24,13 +24,12 @@ Json changesJson(const Dossier& dossier)
     return changes;
 }
 
-Status readChanges(const Json& json, const QString& where, Dossier& dossier)
+ToldChanges readChanges(const JsonCursor& at)
 {
-    policy::Refusal refusal(where);
-    const JsonCursor at(json, {}, refusal);
-    dossier.changesSince = momentAt(at, "at");
-    dossier.changesSinceReview = at.flag("is_review");
-    dossier.changes = listAt(at, "changes", [](const JsonCursor& item) {
+    ToldChanges told;
+    told.since = momentAt(at, "at");
+    told.isSinceReview = at.flag("is_review");
+    told.changes = listAt(at, "changes", [](const JsonCursor& item) {
         Change change;
         change.criterion = idAt<CriterionId>(item, "criterion");
         change.before = wordAt(item, "before", kResultStates);
@@ -39,9 +38,7 @@ Status readChanges(const Json& json, const QString& where, Dossier& dossier)
         change.measuredAfter = textAt(item, "measured_after");
         return change;
     });
-    if (refusal.error())
-        return *refusal.error();
-    return Done{};
+    return told;
 }
 
 } // namespace slipway::report

@@ -3,8 +3,7 @@
 
 #include "core/model/json.h"
 #include "core/policy/people_rules.h"
-
-#include <QLocale>
+#include "core/report/report_words.h"
 
 #include <cmath>
 
@@ -13,44 +12,6 @@ namespace slipway::report {
 using namespace model;
 
 namespace {
-
-/// Words of a moment in the document's zone and language.
-class Words
-{
-public:
-    explicit Words(const ReportOptions& options)
-        : m_zone(options.zone)
-        , m_locale(options.language)
-    {
-    }
-
-    [[nodiscard]] QString full(const QDateTime& moment) const
-    {
-        return format(moment, QStringLiteral("d MMM yyyy HH:mm ")) + zoneOf(moment);
-    }
-    [[nodiscard]] QString withWeekday(const QDateTime& moment) const
-    {
-        return format(moment, QStringLiteral("ddd d MMM yyyy HH:mm ")) + zoneOf(moment);
-    }
-    [[nodiscard]] QString shortTime(const QDateTime& moment) const
-    {
-        return format(moment, QStringLiteral("d MMM HH:mm"));
-    }
-    [[nodiscard]] QString day(const QDateTime& moment) const
-    {
-        return format(moment, QStringLiteral("d MMM"));
-    }
-
-private:
-    [[nodiscard]] QString format(const QDateTime& moment, const QString& pattern) const
-    {
-        return m_locale.toString(moment.toTimeZone(m_zone), pattern);
-    }
-    [[nodiscard]] QString zoneOf(const QDateTime& moment) const { return m_zone.abbreviation(moment); }
-
-    QTimeZone m_zone;
-    QLocale m_locale;
-};
 
 QString days(const QDateTime& then, const QDateTime& now)
 {
@@ -63,7 +24,7 @@ QString days(const QDateTime& then, const QDateTime& now)
 /// "sre-lead", or "ada (sre-lead), by 2 Dec".
 /// `assigned` is a result or a step of the path: both say who sees to it.
 template<class Assigned>
-QString ownerOf(const Assigned& assigned, const QString& role, const Words& words)
+QString ownerOf(const Assigned& assigned, const QString& role, const ReportWords& words)
 {
     if (assigned.owner.isEmpty())
         return role;
@@ -74,7 +35,7 @@ QString ownerOf(const Assigned& assigned, const QString& role, const Words& word
            words.day(*assigned.due);
 }
 
-QString sourcesOf(const CriterionResult& result, const Criterion& criterion, const Words& words)
+QString sourcesOf(const CriterionResult& result, const Criterion& criterion, const ReportWords& words)
 {
     QStringList parts;
     for (const Judged& judged : result.judged) {
@@ -106,7 +67,7 @@ QString fileOf(const CriterionResult& result)
     return {};
 }
 
-ChecklistRow rowOf(const CriterionResult& result, const Criterion& criterion, const Words& words)
+ChecklistRow rowOf(const CriterionResult& result, const Criterion& criterion, const ReportWords& words)
 {
     ChecklistRow row;
     row.state = result.state;
@@ -121,7 +82,7 @@ ChecklistRow rowOf(const CriterionResult& result, const Criterion& criterion, co
     return row;
 }
 
-std::vector<SummaryTile> tilesOf(const readiness::Dossier& dossier, const Words& words)
+std::vector<SummaryTile> tilesOf(const readiness::Dossier& dossier, const ReportWords& words)
 {
     const Evaluation& evaluation = dossier.evaluation;
     std::optional<QDateTime> firstEnd;
@@ -142,7 +103,7 @@ std::vector<SummaryTile> tilesOf(const readiness::Dossier& dossier, const Words&
              evaluation.oldest ? days(*evaluation.oldest, evaluation.at) : QStringLiteral("none")}};
 }
 
-std::vector<ChecklistGroup> groupsOf(const readiness::Dossier& dossier, const Words& words)
+std::vector<ChecklistGroup> groupsOf(const readiness::Dossier& dossier, const ReportWords& words)
 {
     std::vector<ChecklistGroup> groups;
     for (const Characteristic characteristic : kCharacteristics) {
@@ -159,7 +120,7 @@ std::vector<ChecklistGroup> groupsOf(const readiness::Dossier& dossier, const Wo
     return groups;
 }
 
-std::vector<SignOffLine> signOffsOf(const Evaluation& evaluation, const Words& words)
+std::vector<SignOffLine> signOffsOf(const Evaluation& evaluation, const ReportWords& words)
 {
     std::vector<SignOffLine> lines;
     for (const SignOffState& state : evaluation.signOffs) {
@@ -174,7 +135,7 @@ std::vector<SignOffLine> signOffsOf(const Evaluation& evaluation, const Words& w
     return lines;
 }
 
-QString subtitleOf(const readiness::Dossier& dossier, const Words& words)
+QString subtitleOf(const readiness::Dossier& dossier, const ReportWords& words)
 {
     QString text =
         QStringLiteral("Release-readiness checklist, commit %1").arg(dossier.release.target.shortHex());
@@ -194,7 +155,7 @@ QString leftOutText(const CriterionResult& result, const Criterion& criterion)
                                  : QStringLiteral("%1 (%2)").arg(criterion.question, result.explanation);
 }
 
-QString conditionText(const policy::ConditionState& state, const Words& words)
+QString conditionText(const policy::ConditionState& state, const ReportWords& words)
 {
     QString standing = state.isOverdue ? QStringLiteral("overdue") : QStringLiteral("open");
     if (state.met)
@@ -203,7 +164,7 @@ QString conditionText(const policy::ConditionState& state, const Words& words)
         .arg(state.condition.what, state.condition.owner, words.day(state.condition.due), standing);
 }
 
-QStringList saidOf(const readiness::Dossier& dossier, const Words& words)
+QStringList saidOf(const readiness::Dossier& dossier, const ReportWords& words)
 {
     QStringList said;
     const QDateTime& at = dossier.evaluation.at;
@@ -231,9 +192,15 @@ QStringList saidOf(const readiness::Dossier& dossier, const Words& words)
 
 } // namespace
 
+QTimeZone localZone()
+{
+    QTimeZone zone = QTimeZone::systemTimeZone();
+    return zone.isValid() ? zone : QTimeZone::utc();
+}
+
 namespace {
 
-void addChanges(ChecklistDocument& document, const readiness::Dossier& dossier, const Words& words)
+void addChanges(ChecklistDocument& document, const readiness::Dossier& dossier, const ReportWords& words)
 {
     if (!dossier.changesSince)
         return;
@@ -255,7 +222,7 @@ void addChanges(ChecklistDocument& document, const readiness::Dossier& dossier, 
 
 ChecklistDocument makeDocument(const readiness::Dossier& dossier, const ReportOptions& options)
 {
-    const Words words(options);
+    const ReportWords words(options);
     const Evaluation& evaluation = dossier.evaluation;
     ChecklistDocument document;
     document.title = dossier.project.name + QLatin1Char(' ') + dossier.release.name;

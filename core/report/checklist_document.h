@@ -23,6 +23,9 @@ struct ReportOptions
     bool withExposure = false; ///< with what shipping it as it is may cost; people outside need not read that
 };
 
+/// The zone of this machine; UTC where it has none that is known by a name.
+[[nodiscard]] QTimeZone localZone();
+
 /// One line of the checklist, in words.
 struct ChecklistRow
 {

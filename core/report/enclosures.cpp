@@ -2,7 +2,6 @@
 #include "core/report/enclosures.h"
 
 #include "core/readiness/record_members.h"
-#include "core/report/changes_json.h"
 
 namespace slipway::report {
 
@@ -35,32 +34,30 @@ ReportOptions readOptions(const JsonCursor& at)
     return options;
 }
 
-QByteArray reportOf(const readiness::Dossier& dossier, const ReportOptions& options,
-                    const QByteArray& snapshot)
+} // namespace
+
+Json reportJson(const readiness::Dossier& dossier, const ReportOptions& options, const QString& version)
 {
     Json report = {{"schema", "slipway.enclosure/1"},
-                   {"version", SLIPWAY_VERSION},
+                   {"version", toText(version)},
                    {"options", optionsJson(options)},
-                   {"snapshot_sha256", toText(sha256Hex(snapshot))},
+                   {"snapshot_sha256", toText(sha256Of(readiness::snapshotOf(dossier)))},
                    {"policy_sha256", toText(sha256Hex(dossier.policy->document))}};
     if (dossier.changesSince)
         report["changed_since"] = changesJson(dossier);
     if (options.withExposure)
         report["exposure"] = readiness::exposureJson(dossier.exposure);
-    return canonicalJson(report);
+    return report;
 }
-
-} // namespace
 
 std::vector<Enclosure> enclosuresOf(const readiness::Dossier& dossier, const ReportOptions& options)
 {
-    const QByteArray snapshot = canonicalJson(readiness::snapshotOf(dossier));
     return {{kPolicyFile, dossier.policy->document},
-            {kReportFile, reportOf(dossier, options, snapshot)},
-            {kSnapshotFile, snapshot}};
+            {kReportFile, canonicalJson(reportJson(dossier, options, QStringLiteral(SLIPWAY_VERSION)))},
+            {kSnapshotFile, canonicalJson(readiness::snapshotOf(dossier))}};
 }
 
-Result<EnclosedReport> readReport(const Json& report, readiness::Dossier& dossier)
+Result<EnclosedReport> readReport(const Json& report)
 {
     policy::Refusal refusal(kReportFile);
     const JsonCursor at(report, {}, refusal);
@@ -69,15 +66,12 @@ Result<EnclosedReport> readReport(const Json& report, readiness::Dossier& dossie
     read.options = readOptions(at.at("options"));
     read.snapshotSha256 = readiness::textAt(at, "snapshot_sha256");
     read.policySha256 = readiness::textAt(at, "policy_sha256");
+    if (at.has("changed_since"))
+        read.changes = readChanges(at.at("changed_since"));
+    if (at.has("exposure"))
+        read.exposure = readiness::exposureFrom(report["exposure"]);
     if (refusal.error())
         return *refusal.error();
-    if (at.has("changed_since")) {
-        const QString where = kReportFile + QStringLiteral("/changed_since");
-        if (const Status changes = readChanges(report["changed_since"], where, dossier); !changes)
-            return changes.error();
-    }
-    if (at.has("exposure"))
-        dossier.exposure = readiness::exposureFrom(report["exposure"]);
     return read;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/changes_json.h"
 #include "core/report/checklist_document.h"
 
 namespace slipway::report {
@@ -33,10 +34,15 @@ struct EnclosedReport
     ReportOptions options;
     QString snapshotSha256;
     QString policySha256;
+    std::optional<ToldChanges> changes = {};
+    std::optional<readiness::RewriteExposure> exposure = {};
 };
 
-/// Fills in of the dossier what is not in a snapshot. InvalidInput at "report.json#/json/pointer".
-[[nodiscard]] model::Result<EnclosedReport> readReport(const model::Json& report,
-                                                       readiness::Dossier& dossier);
+/// InvalidInput at "report.json#/json/pointer".
+[[nodiscard]] model::Result<EnclosedReport> readReport(const model::Json& report);
+
+/// The report as a Slipway of that version writes it; readReport()'s inverse.
+[[nodiscard]] model::Json reportJson(const readiness::Dossier& dossier, const ReportOptions& options,
+                                     const QString& version);
 
 } // namespace slipway::report

@@ -7,6 +7,9 @@
 #include <ctemplate/template_cache.h>
 #include <ctemplate/template_dictionary.h>
 
+#include <iostream>
+#include <sstream>
+
 namespace slipway::report {
 
 using namespace model;
@@ -15,7 +18,7 @@ using ctemplate::TemplateDictionary;
 namespace {
 
 constexpr const char* kName = "report";
-const QByteArray kEscaped("{{%AUTOESCAPE");
+const QByteArray kEscaped("{{%AUTOESCAPE context=\"HTML\"}}");
 
 /// One section for each text of a list, inside of one that is there if the list is not empty.
 template<class Texts>
@@ -134,23 +137,58 @@ void addBody(TemplateDictionary& dictionary, const ChecklistDocument& document)
 
 } // namespace
 
+namespace {
+
+/// Never without: what a release or a question is called comes from anybody. The directive counts at the very
+/// beginning only.
+std::string escaping(QByteArray text)
+{
+    if (text.startsWith("\xef\xbb\xbf"))
+        text.remove(0, 3);
+    const bool escapes = text.left(kEscaped.size()).compare(kEscaped, Qt::CaseInsensitive) == 0;
+    return (escapes ? text : kEscaped + text).toStdString();
+}
+
+/// The library says what is wrong with a template on std::cerr, and nowhere else.
+class CapturedWords
+{
+public:
+    CapturedWords()
+        : m_before(std::cerr.rdbuf(m_words.rdbuf()))
+    {
+    }
+    ~CapturedWords() { std::cerr.rdbuf(m_before); }
+    Q_DISABLE_COPY_MOVE(CapturedWords)
+
+    /// The last part of its first line.
+    [[nodiscard]] QString reason() const
+    {
+        const QString line = toQString(m_words.str()).section(QLatin1Char('\n'), 0, 0);
+        return line.section(QLatin1String(": "), -1).simplified().left(120);
+    }
+
+private:
+    std::ostringstream m_words;
+    std::streambuf* m_before;
+};
+
+} // namespace
+
 Result<QByteArray> fillHtmlTemplate(const QByteArray& text, const QString& where,
                                     const ChecklistDocument& document, const TemplateValues& values)
 {
-    // Never without: what a release or a question is called comes from anybody.
-    const QByteArray escaping =
-        text.contains(kEscaped) ? text : QByteArray("{{%AUTOESCAPE context=\"HTML\"}}") + text;
-    ctemplate::TemplateCache cache; // of this call alone, so that threads and templates do not meet
+    const CapturedWords words;
+    ctemplate::TemplateCache cache; // of this call alone, so that templates do not meet
     TemplateDictionary dictionary(kName);
     addHead(dictionary, document);
     addBody(dictionary, document);
     for (auto value = values.begin(); value != values.end(); ++value)
         dictionary.SetValue(toText(value.key()), toText(value.value()));
     std::string filled;
-    if (!cache.StringToTemplateCache(kName, escaping.toStdString(), ctemplate::DO_NOT_STRIP) ||
+    if (!cache.StringToTemplateCache(kName, escaping(text), ctemplate::DO_NOT_STRIP) ||
         !cache.ExpandWithData(kName, ctemplate::DO_NOT_STRIP, &dictionary, nullptr, &filled))
         return Error{
-            ErrorCode::InvalidInput, QStringLiteral("is not a template"), where,
+            ErrorCode::InvalidInput, QStringLiteral("is not a template (%1)").arg(words.reason()), where,
             QStringLiteral("close every {{#SECTION}} with {{/SECTION}}; docs/templates.md has the names")};
     return QByteArray::fromStdString(filled);
 }

@@ -2,6 +2,7 @@
 #include "core/report/verification.h"
 
 #include "core/readiness/snapshot_reader.h"
+#include "core/report/json_difference.h"
 
 #include <algorithm>
 
@@ -11,148 +12,223 @@ using namespace model;
 
 namespace {
 
-constexpr qsizetype kLongestValue = 80; ///< of what a fault shows, in characters
-
-VerificationCheck checkOf(const char* id, const QString& about, QStringList faults)
+/// One of the files, as far as it is there and can be read.
+struct File
 {
-    const CheckState state = faults.isEmpty() ? CheckState::Holds : CheckState::Fails;
-    if (faults.size() > kMostFaults) {
-        const qsizetype more = faults.size() - kMostFaults;
-        faults = faults.mid(0, kMostFaults) << QStringLiteral("and %1 more").arg(more);
-    }
-    return {QString::fromLatin1(id), about, state, std::move(faults)};
-}
-
-VerificationCheck notMade(const char* id, const QString& about, const QString& why)
-{
-    return {QString::fromLatin1(id), about, CheckState::NotMade, {why}};
-}
-
-/// The three files, as far as they are there and can be read.
-struct Files
-{
-    QByteArray snapshotText;
-    QByteArray policyText;
-    std::optional<Json> snapshot;
-    std::optional<Json> report;
+    QByteArray text;
+    std::optional<Json> json;
 };
 
-/// Reads one that must be there once and in canonical form.
-std::optional<Json> readOne(const std::vector<Enclosure>& enclosures, const QString& name, QByteArray* text,
-                            QStringList& faults)
+class Verifier
+{
+public:
+    Verifier(const std::vector<Enclosure>& enclosures, const VerificationRules& rules)
+        : m_enclosures(enclosures)
+        , m_rules(rules)
+    {
+    }
+
+    Verification verify()
+    {
+        checkEnclosures();
+        if (m_snapshot.json && m_report.json && checkSchemas()) {
+            checkHashes();
+            evaluate();
+        }
+        sayWhatWasNotReached();
+        m_verification.checks.push_back(notMade("signatures",
+                                                QStringLiteral("The sign-offs are signed with SSH keys."),
+                                                {QStringLiteral("none of them carries a signature")}));
+        return std::move(m_verification);
+    }
+
+private:
+    File readOne(const QString& name, QStringList& faults) const;
+    void checkEnclosures();
+    bool checkSchemas();
+    void checkHashes();
+    void evaluate();
+    bool checkReport();
+    void tellWhatIsStated(int places);
+    void sayWhatWasNotReached();
+
+    const std::vector<Enclosure>& m_enclosures;
+    const VerificationRules& m_rules;
+    File m_snapshot;
+    File m_policy;
+    File m_report;
+    Verification m_verification;
+};
+
+const QString kHashes = QStringLiteral("The hashes are those of what is attached.");
+const QString kEvaluation = QStringLiteral("Evaluating the evidence by the policy gives the same results.");
+const QString kReport = QStringLiteral("The report says of them what they give.");
+
+/// One that must be there once and in canonical form.
+File Verifier::readOne(const QString& name, QStringList& faults) const
 {
     const auto isIt = [&](const Enclosure& enclosure) { return enclosure.name == name; };
-    const auto found = std::find_if(enclosures.begin(), enclosures.end(), isIt);
-    if (found == enclosures.end()) {
+    const auto found = std::find_if(m_enclosures.begin(), m_enclosures.end(), isIt);
+    if (found == m_enclosures.end()) {
         faults += QStringLiteral("%1 is not attached").arg(name);
-        return std::nullopt;
+        return {};
     }
-    if (std::count_if(enclosures.begin(), enclosures.end(), isIt) > 1)
+    if (std::count_if(m_enclosures.begin(), m_enclosures.end(), isIt) > 1)
         faults += QStringLiteral("%1 is attached more than once").arg(name);
-    if (text)
-        *text = found->content;
     auto json = parseJson(found->content, name);
     if (!json) {
         faults += json.error().line();
-        return std::nullopt;
+        return {found->content, std::nullopt};
     }
     if (canonicalJson(*json) != found->content)
         faults += QStringLiteral("%1 is not in canonical form: somebody wrote it again").arg(name);
-    return std::move(json).value();
+    return {found->content, std::move(json).value()};
 }
 
-Files readFiles(const std::vector<Enclosure>& enclosures, Verification& verification)
+void Verifier::checkEnclosures()
 {
-    Files files;
     QStringList faults;
-    files.snapshot = readOne(enclosures, kSnapshotFile, &files.snapshotText, faults);
-    (void)readOne(enclosures, kPolicyFile, &files.policyText, faults);
-    files.report = readOne(enclosures, kReportFile, nullptr, faults);
-    for (const Enclosure& enclosure : enclosures) {
+    m_policy = readOne(kPolicyFile, faults);
+    m_report = readOne(kReportFile, faults);
+    m_snapshot = readOne(kSnapshotFile, faults);
+    for (const Enclosure& enclosure : m_enclosures) {
         if (enclosure.name != kSnapshotFile && enclosure.name != kPolicyFile && enclosure.name != kReportFile)
             faults += QStringLiteral("%1 is attached and is none of Slipway's").arg(enclosure.name);
     }
-    verification.checks.push_back(checkOf(
+    m_verification.checks.push_back(checkOf(
         "enclosures", QStringLiteral("The snapshot, the policy and the report are attached."), faults));
-    return files;
 }
 
-void checkSchemas(const Files& files, const VerificationRules& rules, Verification& verification)
+/// False: what follows would read members that are not there.
+bool Verifier::checkSchemas()
 {
     QStringList faults;
-    if (const Status fits = rules.snapshot.check(*files.snapshot, kSnapshotFile); !fits)
+    if (const Status fits = m_rules.snapshot.check(*m_snapshot.json, kSnapshotFile); !fits)
         faults += fits.error().line();
-    if (const Status fits = rules.enclosure.check(*files.report, kReportFile); !fits)
+    if (const Status fits = m_rules.enclosure.check(*m_report.json, kReportFile); !fits)
         faults += fits.error().line();
-    verification.checks.push_back(
+    m_verification.checks.push_back(
         checkOf("schemas", QStringLiteral("Snapshot and report are of the form that is published."), faults));
+    return faults.isEmpty();
 }
 
-void checkHashes(const Files& files, const EnclosedReport& report, Verification& verification)
+void Verifier::checkHashes()
 {
     QStringList faults;
-    const auto compare = [&](const QString& said, const QByteArray& content, const QString& what) {
+    const auto compare = [&](const Json& said, const QByteArray& content, const QString& what) {
         const QString is = sha256Hex(content);
-        if (said != is)
-            faults += QStringLiteral("%1 has the SHA-256 %2, not %3").arg(what, is, said.left(kLongestValue));
+        const QString hash = toQString(said.get_ref<const std::string&>());
+        if (hash != is)
+            faults += QStringLiteral("%1 has the SHA-256 %2, not %3").arg(what, is, hash);
     };
-    compare(report.snapshotSha256, files.snapshotText, kSnapshotFile);
-    compare(report.policySha256, files.policyText, kPolicyFile);
-    compare(toQString((*files.snapshot)["policy"]["sha256"].get_ref<const std::string&>()), files.policyText,
+    const Json& report = *m_report.json;
+    compare(report["snapshot_sha256"], m_snapshot.text, kSnapshotFile);
+    compare(report["policy_sha256"], m_policy.text, kPolicyFile);
+    compare((*m_snapshot.json)["policy"]["sha256"], m_policy.text,
             QStringLiteral("the policy that the snapshot names"));
-    verification.checks.push_back(
-        checkOf("hashes", QStringLiteral("The hashes are those of what is attached."), faults));
+    m_verification.checks.push_back(checkOf("hashes", kHashes, faults));
 }
 
-QString shown(const Json& value)
+void Verifier::evaluate()
 {
-    QString text = QString::fromUtf8(canonicalJson(value));
-    if (text.size() > kLongestValue)
-        text = text.left(kLongestValue) + QChar(0x2026);
-    return text;
+    auto again = readiness::evaluateAgain(*m_snapshot.json, m_policy.text, m_rules.registry);
+    if (!again) {
+        m_verification.checks.push_back(checkOf("evaluation", kEvaluation, {again.error().line()}));
+        return;
+    }
+    m_verification.checks.push_back(checkOf(
+        "evaluation", kEvaluation,
+        differencesOf(*m_snapshot.json, readiness::snapshotOf(again->dossier), kSnapshotFile, kMostFaults)));
+    m_verification.dossier = std::move(again->dossier);
+    if (checkReport())
+        tellWhatIsStated(again->statedPlaces);
 }
 
-/// Every member in which the two differ, with what each says.
-QStringList differences(const Json& said, const Json& gives)
+/// What turned is held against what it turned to.
+QStringList contradictions(const EnclosedReport& report, const Evaluation& evaluation)
 {
     QStringList faults;
-    for (const Json& step : Json::diff(said, gives)) {
-        const auto& pointer = step["path"].get_ref<const std::string&>();
-        const QString where = kSnapshotFile + QLatin1Char('#') + toQString(pointer);
-        if (step["op"] == "add")
-            faults +=
-                QStringLiteral("%1 is missing: evaluating again gives %2").arg(where, shown(step["value"]));
-        else if (step["op"] == "remove")
-            faults += QStringLiteral("%1 says %2, and evaluating again gives nothing")
-                          .arg(where, shown(said.at(Json::json_pointer(pointer))));
-        else
-            faults += QStringLiteral("%1 says %2, and evaluating again gives %3")
-                          .arg(where, shown(said.at(Json::json_pointer(pointer))), shown(step["value"]));
+    if (!report.changes)
+        return faults;
+    for (const Change& change : report.changes->changes) {
+        const CriterionResult* result = evaluation.find(change.criterion);
+        if (!result || result->state != change.after || result->measured != change.measuredAfter)
+            faults += QStringLiteral("%1 says that %2 turned to %3 (%4), and evaluating again gives %5")
+                          .arg(kReportFile, change.criterion.toString().left(80), toKey(change.after),
+                               change.measuredAfter.left(80),
+                               result ? QStringLiteral("%1 (%2)").arg(toKey(result->state), result->measured)
+                                      : QStringLiteral("nothing"));
     }
     return faults;
 }
 
-void checkEvaluation(const Files& files, Verification& verification)
+/// False if it cannot be read.
+bool Verifier::checkReport()
 {
-    verification.checks.push_back(
-        checkOf("evaluation", QStringLiteral("Evaluating the evidence by the policy gives the same results."),
-                differences(*files.snapshot, readiness::snapshotOf(*verification.dossier))));
+    auto report = readReport(*m_report.json);
+    if (!report) {
+        m_verification.checks.push_back(checkOf("report", kReport, {report.error().line()}));
+        return false;
+    }
+    readiness::Dossier& dossier = *m_verification.dossier;
+    QStringList faults = contradictions(*report, dossier.evaluation);
+    if (report->changes) {
+        dossier.changesSince = report->changes->since;
+        dossier.changesSinceReview = report->changes->isSinceReview;
+        dossier.changes = report->changes->changes;
+    }
+    if (report->exposure)
+        dossier.exposure = *report->exposure;
+    Json again = reportJson(dossier, report->options, report->version);
+    again["snapshot_sha256"] = (*m_report.json)["snapshot_sha256"]; // looked at with the hashes
+    faults += differencesOf(*m_report.json, again, kReportFile, kMostFaults);
+    m_verification.checks.push_back(checkOf("report", kReport, faults));
+    m_verification.report = std::move(report).value();
+    return true;
 }
 
-/// What follows cannot be checked.
-Verification stopped(Verification verification, const QString& why)
+/// What evaluating again had to believe.
+void Verifier::tellWhatIsStated(int places)
 {
-    const QString hashes = QStringLiteral("The hashes are those of what is attached.");
-    const QString evaluation =
-        QStringLiteral("Evaluating the evidence by the policy gives the same results.");
-    if (!verification.find(u"hashes"))
-        verification.checks.push_back(notMade("hashes", hashes, why));
-    if (!verification.find(u"evaluation"))
-        verification.checks.push_back(notMade("evaluation", evaluation, why));
-    return verification;
+    QStringList stated;
+    const readiness::Dossier& dossier = *m_verification.dossier;
+    for (const DependencyState& state : dossier.evaluation.dependencies)
+        stated += QStringLiteral("that %1, which it depends on, is %2%3")
+                      .arg(state.name, toWords(state.verdict),
+                           state.isLaunched ? QStringLiteral(" and launched") : QString());
+    if (places > 0)
+        stated += QStringLiteral("in which files of the repository %1 grounds lie").arg(places);
+    if (dossier.changesSince && !dossier.changes.empty())
+        stated += QStringLiteral("how the criteria that turned stood before");
+    if (m_verification.report->exposure)
+        stated += QStringLiteral("what shipping it as it is may cost");
+    if (!stated.isEmpty())
+        m_verification.checks.push_back(
+            notMade("stated", QStringLiteral("Everything on it follows from its evidence, but:"), stated));
+}
+
+void Verifier::sayWhatWasNotReached()
+{
+    const QStringList why{QStringLiteral("what it takes is not attached, or cannot be read")};
+    for (const auto& [id, about] :
+         {std::pair("hashes", kHashes), std::pair("evaluation", kEvaluation), std::pair("report", kReport)}) {
+        if (!m_verification.find(QString::fromLatin1(id)))
+            m_verification.checks.push_back(checkOf(id, about, why));
+    }
 }
 
 } // namespace
+
+VerificationCheck checkOf(const char* id, const QString& about, const QStringList& faults)
+{
+    const CheckState state = faults.isEmpty() ? CheckState::Holds : CheckState::Fails;
+    return {QString::fromLatin1(id), about, state, faults.mid(0, kMostFaults)};
+}
+
+VerificationCheck notMade(const char* id, const QString& about, const QStringList& why)
+{
+    return {QString::fromLatin1(id), about, CheckState::NotMade, why.mid(0, kMostFaults)};
+}
 
 bool Verification::holds() const
 {
@@ -169,27 +245,7 @@ const VerificationCheck* Verification::find(QStringView id) const
 
 Verification verifyEnclosures(const std::vector<Enclosure>& enclosures, const VerificationRules& rules)
 {
-    Verification verification;
-    const Files files = readFiles(enclosures, verification);
-    if (!files.snapshot || !files.report)
-        return stopped(std::move(verification), QStringLiteral("what it takes is not attached"));
-    checkSchemas(files, rules, verification);
-    if (!verification.holds() && verification.checks.back().state == CheckState::Fails)
-        return stopped(std::move(verification), QStringLiteral("what is attached cannot be read"));
-    auto dossier = readiness::evaluateAgain(*files.snapshot, files.policyText, rules.registry);
-    readiness::Dossier unread;
-    auto report = readReport(*files.report, dossier ? *dossier : unread);
-    if (report)
-        checkHashes(files, *report, verification);
-    if (!dossier || !report)
-        return stopped(std::move(verification), (dossier ? report.error() : dossier.error()).line());
-    verification.report = std::move(report).value();
-    verification.dossier = std::move(dossier).value();
-    checkEvaluation(files, verification);
-    verification.checks.push_back(notMade("signatures",
-                                          QStringLiteral("The sign-offs are signed with SSH keys."),
-                                          QStringLiteral("none of them carries a signature")));
-    return verification;
+    return Verifier(enclosures, rules).verify();
 }
 
 } // namespace slipway::report

@@ -10,19 +10,26 @@ enum class CheckState
 {
     Holds,
     Fails,
-    NotMade ///< there is nothing to check, or what it needs failed
+    NotMade ///< it is told, and says nothing against the paper: what it is about is not proved
 };
 
-/// One thing that was looked at.
+/// One thing that was looked at. What cannot be looked at although it must be is a failure.
 struct VerificationCheck
 {
-    QString id;    ///< "enclosures", "hashes", "schemas", "evaluation", "pages", "signatures"
+    QString id; ///< "enclosures", "schemas", "hashes", "evaluation", "report", "stated", "signatures"; of the
+                ///< paper "metadata", "pages", "look", "bytes"
     QString about; ///< a sentence: what holds, if it does
     CheckState state = CheckState::Holds;
     QStringList faults; ///< what does not match, one line each; why it was not made
 
     bool operator==(const VerificationCheck&) const = default;
 };
+
+inline constexpr qsizetype kMostFaults = 20; ///< of one check
+
+/// Holds without faults, else fails.
+[[nodiscard]] VerificationCheck checkOf(const char* id, const QString& about, const QStringList& faults);
+[[nodiscard]] VerificationCheck notMade(const char* id, const QString& about, const QStringList& why);
 
 /// What a printed checklist proves, without the workspace that it was printed from.
 struct Verification
@@ -45,11 +52,9 @@ struct VerificationRules
     std::shared_ptr<const model::FactRegistry> registry;
 };
 
-inline constexpr qsizetype kMostFaults = 20; ///< of one check; how many more there are is told
-
 /// Checks what was attached: that all of it is there in canonical form and fits its schema, that the hashes
-/// in it are right, and that evaluating the evidence by the policy gives, member for member, what the
-/// snapshot says. Pure.
+/// in it are right, that evaluating the evidence by the policy gives, member for member, what the snapshot
+/// says, and the report what it says of that. docs/verification.md tells what each proves. Pure.
 [[nodiscard]] Verification verifyEnclosures(const std::vector<Enclosure>& enclosures,
                                             const VerificationRules& rules);
 

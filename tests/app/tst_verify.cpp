@@ -75,8 +75,8 @@ private Q_SLOTS:
             QVERIFY2(run.code == 0, run.out.constData());
             QCOMPARE(run.json()["holds"].get<bool>(), true);
             QVERIFY(run.json()["project"] == project["project"]);
-            for (const char* check :
-                 {"enclosures", "schemas", "hashes", "evaluation", "metadata", "pages", "bytes"})
+            for (const char* check : {"enclosures", "schemas", "hashes", "evaluation", "report", "metadata",
+                                      "pages", "look", "bytes"})
                 QVERIFY2(stateOf(run, check) == "holds", (check + (' ' + run.out)).constData());
         }
     }
@@ -88,7 +88,7 @@ private Q_SLOTS:
         QVERIFY2(
             right.out.contains("holds     Evaluating the evidence by the policy gives the same results."),
             right.out.constData());
-        QVERIFY(right.out.contains("not made  The sign-offs are signed with SSH keys."));
+        QVERIFY(right.out.contains("not-made  The sign-offs are signed with SSH keys."));
         QVERIFY(right.out.contains("\nsupport-copilot 1.0.0-rc1: No-go, as of "));
 
         const Run wrong =
@@ -135,7 +135,28 @@ private Q_SLOTS:
         const Run run = verify(file, {QStringLiteral("--json")});
         QCOMPARE(run.code, 0);
         QCOMPARE(stateOf(run, "pages"), std::string("holds"));
-        QCOMPARE(stateOf(run, "bytes"), std::string("not made"));
+        QCOMPARE(stateOf(run, "look"), std::string("holds"));
+        QCOMPARE(stateOf(run, "bytes"), std::string("not-made"));
+    }
+
+    /// A white box over the verdict, say: the words below are the same.
+    void whatIsDrawnOverThePageIsFound()
+    {
+        const QString box = m_program.path(QStringLiteral("box.pdf"));
+        write(box, "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+                   "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+                   "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R>>endobj\n"
+                   "4 0 obj<</Length 27>>stream\n1 1 1 rg 400 700 150 120 re f\nendstream endobj\n"
+                   "trailer<</Root 1 0 R>>\n");
+        const QString file = m_program.path(QStringLiteral("covered.pdf"));
+        QProcess process; // it repairs the file above, and says so with 3
+        process.start(QStringLiteral("qpdf"), {m_pdf, QStringLiteral("--overlay"), box,
+                                               QStringLiteral("--to=1"), QStringLiteral("--"), file});
+        QVERIFY(process.waitForFinished(60'000));
+        const Run run = verify(file, {QStringLiteral("--json")});
+        QCOMPARE(stateOf(run, "pages"), std::string("holds"));
+        QCOMPARE(stateOf(run, "look"), std::string("fails"));
+        QCOMPARE(run.code, 65);
     }
 
     void aPageTakenOutIsFound()

@@ -115,11 +115,15 @@ readiness::Dossier fullDossier()
     const policy::FactIndex facts(dossier.evidence);
     dossier.evaluation = policy::evaluate(
         {*dossier.policy, theRegistry(), dossier.project, dossier.release, facts, dossier.people, theDay()});
-    DependencyState state;
-    state.on = brief.dependsOn.front();
-    state.name = toWords(state.on);
-    policy::weigh(state);
-    policy::heedDependencies(dossier.evaluation, {state});
+    std::vector<DependencyState> states;
+    for (const Dependency& on : brief.dependsOn) {
+        DependencyState state;
+        state.on = on;
+        state.name = toWords(on);
+        policy::weigh(state);
+        states.push_back(state);
+    }
+    policy::heedDependencies(dossier.evaluation, std::move(states));
     return dossier;
 }
 

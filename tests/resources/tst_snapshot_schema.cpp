@@ -24,7 +24,7 @@ private Q_SLOTS:
         const Json snapshot = readiness::snapshotOf(fullDossier());
         QCOMPARE(faultsOf(snapshot, kSchema), QString());
         QVERIFY(!snapshot["evaluation"]["results"].empty());
-        QCOMPARE(snapshot["evaluation"]["dependencies"].size(), size_t(1));
+        QCOMPARE(snapshot["evaluation"]["dependencies"].size(), size_t(2));
         QCOMPARE(snapshot["brief"]["depends_on"].size(), size_t(2));
         QCOMPARE(snapshot["project"]["classification"]["purpose"].get<std::string>(), std::string("To sell"));
     }

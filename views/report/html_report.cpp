@@ -34,10 +34,10 @@ report::TemplateValues coloursOf(const QString& prefix, ThemeName theme)
 } // namespace
 
 Result<QByteArray> renderHtml(const report::ChecklistDocument& document, const report::ReportOptions& options,
-                              const QByteArray& ownTemplate, const QString& where)
+                              const std::optional<QByteArray>& ownTemplate, const QString& where)
 {
-    QByteArray text = ownTemplate;
-    if (text.isEmpty()) {
+    QByteArray text = ownTemplate.value_or(QByteArray());
+    if (!ownTemplate) {
         QFile file(kShipped);
         if (!file.open(QIODevice::ReadOnly))
             return Error{ErrorCode::Internal,
@@ -49,7 +49,7 @@ Result<QByteArray> renderHtml(const report::ChecklistDocument& document, const r
     values.insert(coloursOf(QStringLiteral("DARK_"), ThemeName::Dark));
     values.insert(QStringLiteral("LANGUAGE"), options.language);
     values.insert(QStringLiteral("GENERATOR"), QStringLiteral("Slipway " SLIPWAY_VERSION));
-    return report::fillHtmlTemplate(text, ownTemplate.isEmpty() ? kShipped : where, document, values);
+    return report::fillHtmlTemplate(text, ownTemplate ? where : kShipped, document, values);
 }
 
 } // namespace slipway::views

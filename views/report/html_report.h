@@ -11,7 +11,7 @@ namespace slipway::views {
 /// InvalidInput as fillHtmlTemplate().
 [[nodiscard]] model::Result<QByteArray> renderHtml(const report::ChecklistDocument& document,
                                                    const report::ReportOptions& options,
-                                                   const QByteArray& ownTemplate = {},
+                                                   const std::optional<QByteArray>& ownTemplate = {},
                                                    const QString& where = {});
 
 } // namespace slipway::views

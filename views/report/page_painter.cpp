@@ -1,35 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/report/page_painter.h"
 
-#include "views/report/text_block.h"
-#include "views/theme/theme.h"
+#include "views/report/page_parts.h"
 
 namespace slipway::views {
 
 using namespace model;
 
-namespace {
-
-QColor ink(Colour role)
-{
-    return Theme::colour(ThemeName::Light, role);
-}
-
-} // namespace
-
 PagePainter::PagePainter(const report::ChecklistDocument& document, const PageMetrics& metrics,
-                         QPainter& painter)
+                         QPainter& painter, const QString& footer)
     : m_document(document)
     , m_metrics(metrics)
     , m_columns(metrics.width())
     , m_painter(painter)
+    , m_footer(footer)
 {
-}
-
-void PagePainter::line(double y, const QColor& colour, double width)
-{
-    m_painter.setPen(QPen(colour, width));
-    m_painter.drawLine(QPointF(m_metrics.margin, y), QPointF(m_metrics.margin + m_metrics.width(), y));
 }
 
 void PagePainter::paint(const Page& page, int number, int count)
@@ -64,7 +49,7 @@ void PagePainter::paint(const Page& page, int number, int count)
             break;
         }
     }
-    paintFooter(number, count);
+    paintFooter(m_painter, m_metrics, m_footer, number, count);
 }
 
 void PagePainter::paintHeader(double y)
@@ -87,8 +72,8 @@ void PagePainter::paintHeader(double y)
                              m_metrics.width() - 110, 3);
     subtitle.paint(m_painter, {left, y + title.height() + 2});
     double below = y + std::max(title.height() + subtitle.height() + 4, 30.0) + 12;
-    paintTiles(below);
-    below += 44 + 14;
+    paintTiles(m_painter, m_metrics, below, m_document.tiles);
+    below += kTilesHeight + 14;
     if (m_document.isSample) {
         TextBlock(QStringLiteral("Sample data: this release is made up to show the program."),
                   reportFont(8.4, QFont::DemiBold), ink(Colour::Warn), m_metrics.width(), 1)
@@ -96,27 +81,6 @@ void PagePainter::paintHeader(double y)
         below += 14;
     }
     reasonBlock(m_document, m_metrics, ink(Colour::Text)).paint(m_painter, {left, below});
-}
-
-void PagePainter::paintTiles(double y)
-{
-    const double left = m_metrics.margin;
-    const double width = m_metrics.width() / static_cast<double>(m_document.tiles.size());
-    m_painter.setPen(QPen(ink(Colour::Border), 0.8));
-    m_painter.setBrush(Qt::NoBrush);
-    m_painter.drawRoundedRect(QRectF(left, y, m_metrics.width(), 42), 4, 4);
-    for (size_t i = 0; i < m_document.tiles.size(); ++i) {
-        const double x = left + width * static_cast<double>(i);
-        if (i > 0) {
-            m_painter.setPen(QPen(ink(Colour::Border), 0.8));
-            m_painter.drawLine(QPointF(x, y), QPointF(x, y + 42));
-        }
-        TextBlock(m_document.tiles[i].label, reportFont(7.8), ink(Colour::TextMuted), width - 16, 1)
-            .paint(m_painter, {x + 10, y + 6});
-        TextBlock(m_document.tiles[i].value, reportFont(11, QFont::DemiBold), ink(Colour::Text), width - 16,
-                  1)
-            .paint(m_painter, {x + 10, y + 19});
-    }
 }
 
 void PagePainter::paintHeading(const QString& text, double y)
@@ -127,7 +91,7 @@ void PagePainter::paintHeading(const QString& text, double y)
         .paint(m_painter, {m_metrics.margin + m_columns.measured, y + 15});
     TextBlock(QStringLiteral("Required"), reportFont(7.6), ink(Colour::TextMuted), 100, 1)
         .paint(m_painter, {m_metrics.margin + m_columns.required, y + 15});
-    line(y + kHeadingHeight - 2, ink(Colour::Text), 0.9);
+    paintLine(m_painter, m_metrics, y + kHeadingHeight - 2, ink(Colour::Text), 0.9);
 }
 
 void PagePainter::paintRow(const report::ChecklistRow& row, double y, double height)
@@ -152,20 +116,13 @@ void PagePainter::paintRow(const report::ChecklistRow& row, double y, double hei
     sources.paint(m_painter, {left + m_columns.question, top + question.height()});
     measured.paint(m_painter, {left + m_columns.measured, middle - measured.height() / 2});
     required.paint(m_painter, {left + m_columns.required, middle - required.height() / 2});
-    line(y + height - 0.5, ink(Colour::Border));
-}
-
-void PagePainter::paintHeading(double y, const QString& text)
-{
-    TextBlock(text, reportFont(11, QFont::Bold), ink(Colour::Text), m_metrics.width(), 1)
-        .paint(m_painter, {m_metrics.margin, y + 11});
-    line(y + kHeadingHeight - 2, ink(Colour::Text), 0.9);
+    paintLine(m_painter, m_metrics, y + height - 0.5, ink(Colour::Border));
 }
 
 void PagePainter::paintNotApplicable(double y, size_t first)
 {
     if (first == 0) {
-        paintHeading(y, QStringLiteral("Does not apply to this release"));
+        paintPageHeading(m_painter, m_metrics, y, QStringLiteral("Does not apply to this release"));
         y += kHeadingHeight + 4;
     }
     TextBlock(notApplicableText(m_document, first), reportFont(8.4), ink(Colour::TextMuted),
@@ -176,7 +133,7 @@ void PagePainter::paintNotApplicable(double y, size_t first)
 void PagePainter::paintChange(double y, size_t change)
 {
     if (change == 0) {
-        paintHeading(y, m_document.changesLead);
+        paintPageHeading(m_painter, m_metrics, y, m_document.changesLead);
         y += kHeadingHeight + 4;
     }
     changeBlock(m_document, m_metrics, change, ink(Colour::Text)).paint(m_painter, {m_metrics.margin, y});
@@ -185,7 +142,7 @@ void PagePainter::paintChange(double y, size_t change)
 void PagePainter::paintPath(double y)
 {
     const double left = m_metrics.margin;
-    paintHeading(y, QStringLiteral("Path to Go, cheapest first"));
+    paintPageHeading(m_painter, m_metrics, y, QStringLiteral("Path to Go, cheapest first"));
     double below = y + kHeadingHeight + 4;
     const size_t shown = std::min(m_document.pathToGo.size(), kPathStepsShown);
     for (size_t i = 0; i < shown; ++i) {
@@ -206,7 +163,7 @@ void PagePainter::paintPath(double y)
 void PagePainter::paintSaid(double y, size_t index)
 {
     if (index == 0) {
-        paintHeading(y, QStringLiteral("Decisions and requests"));
+        paintPageHeading(m_painter, m_metrics, y, QStringLiteral("Decisions and requests"));
         y += kHeadingHeight + 4;
     }
     TextBlock(m_document.said[static_cast<qsizetype>(index)], reportFont(9), ink(Colour::Text),
@@ -237,20 +194,6 @@ void PagePainter::paintSignOffs(double y, size_t first)
                   ink(Colour::TextMuted), width - 14, 2)
             .paint(m_painter, {x, top + 25});
     }
-}
-
-void PagePainter::paintFooter(int number, int count)
-{
-    const double y = m_metrics.page.height() - m_metrics.margin - 12;
-    const QString sha = m_document.snapshotSha256;
-    const QString text =
-        QStringLiteral("Snapshot %1…%2, taken %3, policy %4. Attached; check it with: slipway verify")
-            .arg(sha.left(4), sha.right(2), m_document.takenAt, m_document.policy);
-    TextBlock(text, reportFont(7.8), ink(Colour::TextMuted), m_metrics.width() - 60, 1)
-        .paint(m_painter, {m_metrics.margin, y});
-    const TextBlock page(QStringLiteral("%1 of %2").arg(number).arg(count), reportFont(7.8),
-                         ink(Colour::TextMuted), 60, 1);
-    page.paint(m_painter, {m_metrics.margin + m_metrics.width() - page.lastLineWidth(), y});
 }
 
 } // namespace slipway::views

@@ -11,28 +11,26 @@ namespace slipway::views {
 class PagePainter
 {
 public:
-    PagePainter(const report::ChecklistDocument& document, const PageMetrics& metrics, QPainter& painter);
+    PagePainter(const report::ChecklistDocument& document, const PageMetrics& metrics, QPainter& painter,
+                const QString& footer);
 
     void paint(const Page& page, int number, int count);
 
 private:
     void paintHeader(double y);
-    void paintTiles(double y);
     void paintHeading(const QString& text, double y);
     void paintRow(const report::ChecklistRow& row, double y, double height);
-    void paintHeading(double y, const QString& text);
     void paintNotApplicable(double y, size_t first);
     void paintChange(double y, size_t change);
     void paintPath(double y);
     void paintSaid(double y, size_t index);
     void paintSignOffs(double y, size_t first);
-    void paintFooter(int number, int count);
-    void line(double y, const QColor& colour, double width = 0.6);
 
     const report::ChecklistDocument& m_document;
     const PageMetrics& m_metrics;
     Columns m_columns;
     QPainter& m_painter;
+    QString m_footer; ///< of every page
 };
 
 } // namespace slipway::views

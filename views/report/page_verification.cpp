@@ -9,7 +9,8 @@
 
 namespace slipway::views {
 
-using report::CheckState;
+using report::checkOf;
+using report::notMade;
 
 namespace {
 
@@ -54,22 +55,47 @@ QStringList differences(const QStringList& said, const QStringList& gives)
     return faults;
 }
 
-CheckState stateOf(const QStringList& faults)
-{
-    return faults.isEmpty() ? CheckState::Holds : CheckState::Fails;
-}
+const char* const kPagesId = "pages";
+const QString kPages = QStringLiteral("The pages say what the attached evaluation gives.");
+const QString kMetadata = QStringLiteral("Title and identifier are those of what is attached.");
+const QString kLook = QStringLiteral("The pages look like what is attached, printed here.");
+const QString kBytes = QStringLiteral("The file is, byte for byte, what this Slipway prints.");
 
-void checkMetadata(const PdfFile& file, report::Verification& verification)
+QStringList metadataFaults(const PdfFile& file, const PdfFile& wanted)
 {
     QStringList faults;
-    const QString wanted = reportIdentifier(file.enclosures);
-    if (file.identifier != wanted)
-        faults += QStringLiteral("they name %1, and %2 is attached")
-                      .arg(file.identifier.isEmpty() ? QStringLiteral("none") : file.identifier.left(80),
-                           wanted.isEmpty() ? QStringLiteral("none") : wanted);
-    verification.checks.push_back({QStringLiteral("metadata"),
-                                   QStringLiteral("The metadata name the report that is attached."),
-                                   stateOf(faults), faults});
+    const QString attached = reportIdentifier(file.enclosures);
+    if (file.identifier != attached)
+        faults += QStringLiteral("the identifier is %1, and that of the report is %2")
+                      .arg(file.identifier.isEmpty() ? QStringLiteral("not there") : file.identifier.left(80),
+                           attached);
+    if (file.title != wanted.title)
+        faults += QStringLiteral("the title is \"%1\", and what is attached gives \"%2\"")
+                      .arg(file.title.left(80), wanted.title);
+    return faults;
+}
+
+QStringList lookFaults(const PdfFile& file, const PdfFile& wanted)
+{
+    QStringList faults;
+    for (qsizetype i = 0; i < std::min(file.looks.size(), wanted.looks.size()); ++i) {
+        if (file.looks[i] != wanted.looks[i])
+            faults += QStringLiteral(
+                          "page %1 looks otherwise: something was drawn on it, or this machine has other "
+                          "fonts for it")
+                          .arg(i + 1);
+    }
+    return faults;
+}
+
+/// Another version may word and draw otherwise.
+QStringList withVersion(QStringList faults, const QString& version)
+{
+    const QString own = QStringLiteral(SLIPWAY_VERSION);
+    if (!faults.isEmpty() && version != own)
+        faults.prepend(QStringLiteral("it was printed by Slipway %1, and this is %2: verify it with %1")
+                           .arg(version.left(40), own));
+    return faults;
 }
 
 /// From which byte on the file is another; its size, if it only ends elsewhere.
@@ -82,33 +108,27 @@ qsizetype firstDifference(const QByteArray& a, const QByteArray& b)
 
 void verifyPages(const PdfFile& file, const QByteArray& bytes, report::Verification& verification)
 {
-    checkMetadata(file, verification);
-    const QString id = QStringLiteral("pages");
-    const QString about = QStringLiteral("The pages say what the attached evaluation gives.");
+    const auto add = [&](const report::VerificationCheck& check) { verification.checks.push_back(check); };
     if (!verification.dossier || !verification.report) {
-        verification.checks.push_back(
-            {id, about, CheckState::NotMade, {QStringLiteral("what is attached could not be evaluated")}});
+        add(checkOf(kPagesId, kPages, {QStringLiteral("what is attached could not be evaluated")}));
         return;
     }
     const auto again = renderChecklistPdf(*verification.dossier, verification.report->options);
-    const auto wanted = again ? readPdf(*again, id) : again.error();
+    const auto wanted = again ? readPdf(*again, QString::fromLatin1(kPagesId)) : again.error();
     if (!wanted) {
-        verification.checks.push_back({id, about, CheckState::NotMade, {wanted.error().line()}});
+        add(checkOf(kPagesId, kPages, {wanted.error().line()}));
         return;
     }
-    const QStringList faults = differences(file.pages, wanted->pages);
-    verification.checks.push_back({id, about, stateOf(faults), faults});
-    const bool isSame = *again == bytes;
-    QStringList why;
-    if (!isSame)
-        why +=
-            QStringLiteral("from byte %1 on they are others: it was printed by another version (%2) or with "
-                           "other fonts, or what is drawn was changed")
-                .arg(firstDifference(bytes, *again))
-                .arg(verification.report->version.left(40));
-    verification.checks.push_back({QStringLiteral("bytes"),
-                                   QStringLiteral("The file is, byte for byte, what this Slipway prints."),
-                                   isSame ? CheckState::Holds : CheckState::NotMade, why});
+    const QString& version = verification.report->version;
+    add(checkOf("metadata", kMetadata, metadataFaults(file, *wanted)));
+    add(checkOf(kPagesId, kPages, withVersion(differences(file.pages, wanted->pages), version)));
+    add(checkOf("look", kLook, withVersion(lookFaults(file, *wanted), version)));
+    if (*again == bytes)
+        add(checkOf("bytes", kBytes, {}));
+    else
+        add(notMade("bytes", kBytes,
+                    {QStringLiteral("from byte %1 on they are others, as where a program saved it again")
+                         .arg(firstDifference(bytes, *again))}));
 }
 
 } // namespace slipway::views

@@ -7,9 +7,10 @@
 namespace slipway::views {
 
 /// Adds what the paper itself proves, once its enclosures were verified: that its metadata name the report
-/// that is attached, that its pages say word for word what the enclosures give, and whether its bytes are
-/// those that this Slipway prints. Another version, or other fonts, print other bytes of the same words; that
-/// is told, and no fault. Needs a QGuiApplication; any thread.
+/// that is attached and have its title, that its pages say word for word what the enclosures give, that they
+/// look like it, and whether the file's bytes are those that this Slipway prints. What saved the file again
+/// writes other bytes of the same pages; that is told, and no fault. Another version, or other fonts, can
+/// print other pages: a fault says which version it was. Needs a QGuiApplication; any thread.
 void verifyPages(const PdfFile& file, const QByteArray& bytes, report::Verification& verification);
 
 } // namespace slipway::views

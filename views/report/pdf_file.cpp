@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/report/pdf_file.h"
 
+#include <QByteArrayView>
+#include <QCryptographicHash>
 #include <QXmlStreamReader>
 
 #include <poppler-document.h>
 #include <poppler-embedded-file.h>
 #include <poppler-global.h>
+#include <poppler-image.h>
+#include <poppler-page-renderer.h>
 #include <poppler-page.h>
 
 #include <memory>
@@ -45,6 +49,41 @@ QString identifierOf(const QString& xmp)
 
 } // namespace
 
+namespace {
+
+/// As it is seen: what lies over a text, or shows other shapes for its letters, is another picture.
+QByteArray lookOf(const poppler::page& page)
+{
+    constexpr double kLookResolution = 100;
+    poppler::page_renderer renderer;
+    renderer.set_render_hint(poppler::page_renderer::antialiasing);
+    renderer.set_render_hint(poppler::page_renderer::text_antialiasing);
+    const poppler::image picture = renderer.render_page(&page, kLookResolution, kLookResolution);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (picture.is_valid())
+        hash.addData(QByteArrayView(picture.const_data(),
+                                    static_cast<qsizetype>(picture.bytes_per_row()) * picture.height()));
+    return hash.result();
+}
+
+Result<std::vector<report::Enclosure>> enclosuresIn(const poppler::document& document, const QString& where)
+{
+    std::vector<report::Enclosure> enclosures;
+    const std::vector<poppler::embedded_file*> attached = document.embedded_files();
+    if (attached.size() > kMostEnclosures)
+        return broken(QStringLiteral("has more than %1 attachments").arg(kMostEnclosures), where);
+    for (const poppler::embedded_file* file : attached) {
+        if (!file->is_valid() || file->size() > kLargestEnclosure)
+            return broken(QStringLiteral("has an attachment that cannot be read"), where);
+        const poppler::byte_array data = file->data();
+        enclosures.push_back(
+            {toQString(file->name()), QByteArray(data.data(), static_cast<qsizetype>(data.size()))});
+    }
+    return enclosures;
+}
+
+} // namespace
+
 Result<PdfFile> readPdf(const QByteArray& bytes, const QString& where)
 {
     if (bytes.size() > kLargestPdf)
@@ -60,20 +99,21 @@ Result<PdfFile> readPdf(const QByteArray& bytes, const QString& where)
         return broken(QStringLiteral("is no PDF, or a damaged one"), where);
     if (document->is_locked())
         return broken(QStringLiteral("is locked by a password"), where);
+    if (document->pages() > kMostPages)
+        return broken(QStringLiteral("has more than %1 pages").arg(kMostPages), where);
     PdfFile file;
-    for (const poppler::embedded_file* attached : document->embedded_files()) {
-        if (!attached->is_valid())
-            return broken(QStringLiteral("has an attachment that cannot be read"), where);
-        const poppler::byte_array data = attached->data();
-        file.enclosures.push_back(
-            {toQString(attached->name()), QByteArray(data.data(), static_cast<qsizetype>(data.size()))});
-    }
+    auto enclosures = enclosuresIn(*document, where);
+    if (!enclosures)
+        return enclosures.error();
+    file.enclosures = std::move(enclosures).value();
     for (int i = 0; i < document->pages(); ++i) {
         const std::unique_ptr<poppler::page> page(document->create_page(i));
         if (!page)
             return broken(QStringLiteral("has a page that cannot be read"), where);
         file.pages += textOf(page->text());
+        file.looks += lookOf(*page);
     }
+    file.title = textOf(document->info_key("Title"));
     file.identifier = identifierOf(textOf(document->metadata()));
     return file;
 }

@@ -4,21 +4,27 @@
 #include "core/model/result.h"
 #include "core/report/enclosures.h"
 
+#include <QByteArrayList>
 #include <QStringList>
 
 namespace slipway::views {
 
-inline constexpr qint64 kLargestPdf = 64 << 20; ///< bytes
+inline constexpr qint64 kLargestPdf = 64 << 20;        ///< bytes
+inline constexpr size_t kMostEnclosures = 16;          ///< of one file
+inline constexpr qint64 kLargestEnclosure = 256 << 20; ///< bytes, unpacked, by its own word
+inline constexpr int kMostPages = 2000;
 
 /// What a PDF holds, as poppler reads it. From strangers too.
 struct PdfFile
 {
     std::vector<report::Enclosure> enclosures; ///< the files attached to it, in its order
     QStringList pages;                         ///< the text of each
+    QByteArrayList looks;                      ///< a hash of each page's picture
+    QString title;                             ///< of its information dictionary
     QString identifier;                        ///< of its XMP metadata (dc:identifier); may be empty
 };
 
-/// InvalidInput: not a PDF, damaged, encrypted, or larger than kLargestPdf. Any thread.
+/// InvalidInput: not a PDF, damaged, encrypted, or beyond a limit. Any thread.
 [[nodiscard]] model::Result<PdfFile> readPdf(const QByteArray& bytes, const QString& where);
 
 } // namespace slipway::views

@@ -27,12 +27,12 @@ private Q_SLOTS:
     {
         const auto again = evaluated();
         QVERIFY2(again.ok(), again ? "" : qPrintable(again.error().line()));
-        QCOMPARE(canonicalJson(readiness::snapshotOf(*again)), canonicalJson(m_snapshot));
+        QCOMPARE(canonicalJson(readiness::snapshotOf(again->dossier)), canonicalJson(m_snapshot));
         const PeoplesInput before = fullDossier().people;
-        QCOMPARE(again->people.decisions.front().conditions, before.decisions.front().conditions);
-        QCOMPARE(again->people.waivers.size(), size_t(2));
-        QCOMPARE(again->people.briefs.front().dependsOn, before.briefs.front().dependsOn);
-        QCOMPARE(again->evaluation.dependencies, fullDossier().evaluation.dependencies);
+        QCOMPARE(again->dossier.people.decisions.front().conditions, before.decisions.front().conditions);
+        QCOMPARE(again->dossier.people.waivers.size(), size_t(2));
+        QCOMPARE(again->dossier.people.briefs.front().dependsOn, before.briefs.front().dependsOn);
+        QCOMPARE(again->dossier.evaluation.dependencies, fullDossier().evaluation.dependencies);
     }
 
     void whatTheSnapshotStatesIsNotTakenOver()
@@ -41,20 +41,21 @@ private Q_SLOTS:
         m_snapshot["evaluation"]["results"][0]["state"] = "pass";
         const auto again = evaluated();
         QVERIFY(again.ok());
-        QCOMPARE(again->evaluation.verdict, Verdict::NoGo);
-        QCOMPARE(again->evaluation.results.front().state, fullDossier().evaluation.results.front().state);
+        QCOMPARE(again->dossier.evaluation.verdict, Verdict::NoGo);
+        QCOMPARE(again->dossier.evaluation.results.front().state,
+                 fullDossier().evaluation.results.front().state);
     }
 
     void otherEvidenceGivesAnotherResult()
     {
         const CriterionId load(QStringLiteral("load-test-2x"));
         const auto before = evaluated();
-        QCOMPARE(before->evaluation.find(load)->measured, QStringLiteral("1.4x"));
+        QCOMPARE(before->dossier.evaluation.find(load)->measured, QStringLiteral("1.4x"));
         m_snapshot["evidence"][0]["facts"][0]["value"] = 2; // a whole number, as JSON writes 2.0
         const auto again = evaluated();
         QVERIFY(again.ok());
-        QCOMPARE(before->evaluation.find(load)->state, ResultState::Waived);
-        QCOMPARE(again->evaluation.find(load)->state, ResultState::Pass);
+        QCOMPARE(before->dossier.evaluation.find(load)->state, ResultState::Waived);
+        QCOMPARE(again->dossier.evaluation.find(load)->state, ResultState::Pass);
     }
 
     void wherePartsMakeNoSenseIsSaid_data()
@@ -88,6 +89,46 @@ private Q_SLOTS:
         QCOMPARE(again.error().where, QStringLiteral("snapshot.json#") + QString::fromLatin1(pointer));
     }
 
+    /// A release that it waits for cannot be left out, nor another be put in its place.
+    void whatTheBriefDependsOnIsAllThere()
+    {
+        Json& evaluation = m_snapshot["evaluation"];
+        const Json both = evaluation["dependencies"];
+        QCOMPARE(both.size(), size_t(2));
+        for (const Json& other : {Json::array(), Json::array({both[0]}), Json::array({both[1], both[0]}),
+                                  Json::array({both[0], both[1], both[1]})}) {
+            evaluation["dependencies"] = other;
+            const auto again = evaluated();
+            QVERIFY(!again.ok());
+            QCOMPARE(again.error().where, QStringLiteral("snapshot.json#/evaluation"));
+        }
+        evaluation.erase("dependencies");
+        QVERIFY(!evaluated().ok());
+    }
+
+    /// Only in which file of the repository a ground of evidence lies is taken from the snapshot.
+    void placesAreTakenOverOfEvidenceAlone()
+    {
+        Json* ofPerson = nullptr;
+        Json* ofEvidence = nullptr;
+        for (Json& result : m_snapshot["evaluation"]["results"]) {
+            for (Json& ground : result["grounds"])
+                (ground.contains("record") ? ofPerson : ofEvidence) = &ground;
+        }
+        QVERIFY(ofPerson && ofEvidence);
+        QCOMPARE(evaluated()->statedPlaces, 0);
+        const std::string before = (*ofEvidence)["where"];
+        (*ofEvidence)["where"] = "src/other.cpp";
+        QCOMPARE(evaluated()->statedPlaces, 1);
+        (*ofEvidence)["where"] = "https://example.org/all-is-well";
+        QCOMPARE(evaluated()->statedPlaces, 0);
+        (*ofEvidence)["where"] = before;
+        (*ofPerson)["where"] = "src/other.cpp";
+        const auto again = evaluated();
+        QCOMPARE(again->statedPlaces, 0);
+        QVERIFY(readiness::snapshotOf(again->dossier) != m_snapshot);
+    }
+
     void aPolicyThatCannotBeReadIsSaid()
     {
         m_policy.replace("\"blocker\"", "\"whatever\"");
@@ -98,7 +139,7 @@ private Q_SLOTS:
     }
 
 private:
-    Result<readiness::Dossier> evaluated() const
+    Result<readiness::EvaluatedSnapshot> evaluated() const
     {
         return readiness::evaluateAgain(m_snapshot, m_policy,
                                         std::make_shared<const FactRegistry>(theRegistry()));

@@ -68,8 +68,8 @@ private Q_SLOTS:
     {
         readiness::Dossier dossier = fullDossier();
         dossier.changesSince = theDay().addDays(-3);
-        dossier.changes = {{CriterionId(QStringLiteral("load-test-2x")), ResultState::Pass, ResultState::Fail,
-                            QStringLiteral("2.1x"), QStringLiteral("1.4x")}};
+        dossier.changes = {{CriterionId(QStringLiteral("load-test-2x")), ResultState::Pass,
+                            ResultState::Waived, QStringLiteral("2.1x"), QStringLiteral("1.4x")}};
         dossier.exposure.policy = QStringLiteral("production-grade 1.2.0");
         dossier.exposure.missingShare = 0.5;
         dossier.exposure.heaviest = {CriterionId(QStringLiteral("tls"))};
@@ -88,6 +88,11 @@ private Q_SLOTS:
         QVERIFY(verification.holds());
         QCOMPARE(stateOf(verification, u"evaluation"), CheckState::Holds);
         QCOMPARE(stateOf(verification, u"signatures"), CheckState::NotMade);
+        QCOMPARE(verification.find(u"stated")->faults,
+                 (QStringList{QStringLiteral("that identity 3.1, which it depends on, is No evidence"),
+                              QStringLiteral("that ledger, which it depends on, is No evidence"),
+                              QStringLiteral("how the criteria that turned stood before"),
+                              QStringLiteral("what shipping it as it is may cost")}));
         QCOMPARE(verification.report->options.pageSize, report::PageSize::Letter);
         QCOMPARE(verification.report->options.zone, QTimeZone("Asia/Tokyo"));
         // With the report the same document is made as from the workspace.
@@ -158,6 +163,37 @@ private Q_SLOTS:
             [](Enclosures& enclosures) {
                 enclosures.push_back({QStringLiteral("notes.txt"), "hello"});
             });
+        // What cannot be evaluated is not good for that.
+        row("no policy at all", "evaluation", "policy.json#", [](Enclosures& enclosures) {
+            named(enclosures, report::kPolicyFile).content = "{}";
+            hashAnew(enclosures);
+        });
+        row("a weight beyond all numbers", "evaluation", "weight", [](Enclosures& enclosures) {
+            QByteArray& policy = named(enclosures, report::kPolicyFile).content;
+            policy.replace("\"weight\":3", "\"weight\":1.7e+308");
+            hashAnew(enclosures);
+        });
+        row("a time that is none", "evaluation", "snapshot.json#/people/attestations/0/expires_at",
+            [](Enclosures& enclosures) {
+                set(enclosures, report::kSnapshotFile, "/people/attestations/0/expires_at", "never");
+                hashAnew(enclosures);
+            });
+        row("a zone that is none", "report", "report.json#/options/zone", [](Enclosures& enclosures) {
+            set(enclosures, report::kReportFile, "/options/zone", "No/Where");
+        });
+        row("a dependency that is left out", "evaluation", "depends on", [](Enclosures& enclosures) {
+            set(enclosures, report::kSnapshotFile, "/evaluation/dependencies", Json::array());
+            hashAnew(enclosures);
+        });
+        row("what turned to another state", "report", "load-test-2x turned to pass (2.5x)",
+            [](Enclosures& enclosures) {
+                set(enclosures, report::kReportFile, "/changed_since/changes/0/after", "pass");
+                set(enclosures, report::kReportFile, "/changed_since/changes/0/measured_after", "2.5x");
+            });
+        row("cheaper than its share", "report", "report.json#/exposure/rewrite/low",
+            [](Enclosures& enclosures) { set(enclosures, report::kReportFile, "/exposure/rewrite/low", 1); });
+        row("exposure where none is told", "report", "report.json#/exposure",
+            [](Enclosures& enclosures) { set(enclosures, report::kReportFile, "/options/exposure", false); });
         row("another form", "schemas", "snapshot.json#/release",
             [](Enclosures& enclosures) { set(enclosures, report::kSnapshotFile, "/release/extra", true); });
     }
@@ -203,7 +239,7 @@ private Q_SLOTS:
     }
 
 private:
-    /// How it was printed and what it tells beside the snapshot is bound by the paper's metadata and pages.
+    /// How it was printed and what it tells beside the snapshot is held against the pages, not here.
     static bool isUnbound(const QByteArray& report, qsizetype at)
     {
         const qsizetype hashes = report.indexOf("\"policy_sha256\"");

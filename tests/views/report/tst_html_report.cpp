@@ -150,6 +150,32 @@ private Q_SLOTS:
                             "criterion-4 criterion-5 "));
     }
 
+    void noTemplateGoesWithoutEscaping_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("nothing said") << QByteArray("{{TITLE}}");
+        QTest::newRow("said at the beginning") << QByteArray("{{%AUTOESCAPE context=\"HTML\"}}{{TITLE}}");
+        QTest::newRow("in small letters") << QByteArray("{{%autoescape context=\"html\"}}{{TITLE}}");
+        QTest::newRow("behind a mark of its encoding")
+            << QByteArray("\xef\xbb\xbf{{%AUTOESCAPE context=\"HTML\"}}{{TITLE}}");
+        QTest::newRow("in a comment") << QByteArray("{{! {{%AUTOESCAPE context=\"HTML\"}}{{TITLE}}");
+        QTest::newRow("an empty one") << QByteArray("");
+    }
+
+    void noTemplateGoesWithoutEscaping()
+    {
+        QFETCH(QByteArray, text);
+        readiness::Dossier dossier = aDossier(1);
+        dossier.project.name = QStringLiteral("<b>");
+        const auto html = renderHtml(report::makeDocument(dossier, {}), {}, text, QStringLiteral("own.html"));
+        if (!html) {
+            QCOMPARE(html.error().code, ErrorCode::InvalidInput);
+            return;
+        }
+        QVERIFY(!html->contains("<b>"));
+        QCOMPARE(html->contains("&lt;b&gt; 4.2.0-rc3"), text.contains("TITLE"));
+    }
+
     void aTemplateThatMakesNoSenseIsSaid()
     {
         const auto html = renderHtml(report::makeDocument(aDossier(1), {}), {}, "{{#GROUP}}never closed",
@@ -157,6 +183,9 @@ private Q_SLOTS:
         QVERIFY(!html.ok());
         QCOMPARE(html.error().code, ErrorCode::InvalidInput);
         QCOMPARE(html.error().where, QStringLiteral("own.html"));
+        QVERIFY2(html.error().what.startsWith(QLatin1String("is not a template (")) &&
+                     !html.error().what.contains(QLatin1String("()")),
+                 qPrintable(html.error().what));
     }
 };
 

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/portfolio_document.h"
+
+#include "core/report/report_words.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace slipway::report {
+
+using namespace model;
+
+namespace {
+
+SummaryTile tileOf(const readiness::Board& board, Verdict verdict)
+{
+    const auto count =
+        std::count_if(board.rows.begin(), board.rows.end(), [verdict](const readiness::BoardRow& row) {
+            return row.evaluation.verdict == verdict;
+        });
+    return {toWords(verdict), QString::number(count)};
+}
+
+PortfolioRow portfolioRowOf(const readiness::BoardRow& row, const ReportWords& words)
+{
+    const Evaluation& evaluation = row.evaluation;
+    return {evaluation.verdict,
+            row.project.name + QLatin1Char(' ') + row.release.name,
+            row.release.launchAt ? words.shortTime(*row.release.launchAt) : QString(),
+            QString::number(std::floor(evaluation.score)),
+            QStringLiteral("%1 of %2").arg(evaluation.passed).arg(evaluation.applicable),
+            row.problem ? row.problem->what : evaluation.reason};
+}
+
+} // namespace
+
+ChecklistDocument openOnly(ChecklistDocument document)
+{
+    for (ChecklistGroup& group : document.groups)
+        std::erase_if(group.rows, [](const ChecklistRow& row) { return row.state == ResultState::Pass; });
+    std::erase_if(document.groups, [](const ChecklistGroup& group) { return group.rows.empty(); });
+    document.notApplicable.clear();
+    return document;
+}
+
+PortfolioDocument makePortfolio(const readiness::Board& board, const std::vector<readiness::Dossier>& details,
+                                const ReportOptions& options)
+{
+    const ReportWords words(options);
+    PortfolioDocument document;
+    document.title = QStringLiteral("Release readiness");
+    document.at = board.at;
+    document.takenAt = words.full(board.at);
+    document.subtitle = QStringLiteral("%1 releases, as of %2").arg(board.rows.size()).arg(document.takenAt);
+    for (const Verdict verdict : kVerdicts)
+        document.tiles.push_back(tileOf(board, verdict));
+    for (const readiness::BoardRow& row : board.rows)
+        document.rows.push_back(portfolioRowOf(row, words));
+    for (const readiness::Dossier& dossier : details)
+        document.details.push_back(openOnly(makeDocument(dossier, options)));
+    return document;
+}
+
+} // namespace slipway::report

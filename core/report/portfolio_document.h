@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/readiness/board.h"
+#include "core/report/checklist_document.h"
+
+namespace slipway::report {
+
+/// One release on the summary page, in words.
+struct PortfolioRow
+{
+    model::Verdict verdict = model::Verdict::NoEvidence;
+    QString name;   ///< "payments-api 4.2.0-rc3"
+    QString launch; ///< "25 Nov 10:00"; empty: none
+    QString score;  ///< "82"
+    QString passed; ///< "24 of 30"
+    QString reason;
+};
+
+/// Every release of a board: a summary, and more of each that is not Go.
+struct PortfolioDocument
+{
+    QString title;
+    QString subtitle;
+    std::vector<SummaryTile> tiles;         ///< how many there are of each verdict
+    std::vector<PortfolioRow> rows;         ///< in the board's order
+    std::vector<ChecklistDocument> details; ///< of those that are not Go, without the rows that pass
+    QString takenAt;
+    QDateTime at;
+};
+
+/// `details` are the dossiers of what is not Go, in the board's order.
+[[nodiscard]] PortfolioDocument makePortfolio(const readiness::Board& board,
+                                              const std::vector<readiness::Dossier>& details,
+                                              const ReportOptions& options);
+
+/// A checklist without what needs nobody: rows that pass, and questions that do not apply.
+[[nodiscard]] ChecklistDocument openOnly(ChecklistDocument document);
+
+} // namespace slipway::report

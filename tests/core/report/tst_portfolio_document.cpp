@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/portfolio_document.h"
+
+#include "core/report/dossiers.h"
+#include "support/builders.h"
+
+#include <QTest>
+
+using namespace slipway;
+using namespace slipway::model;
+using namespace slipway::test;
+
+class TestPortfolioDocument : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyReleaseIsALineAndEveryVerdictIsCounted()
+    {
+        readiness::Board board;
+        board.at = theDay();
+        for (const Verdict verdict : {Verdict::Go, Verdict::NoGo, Verdict::NoGo}) {
+            readiness::BoardRow row;
+            row.project = aProject();
+            row.release = aRelease();
+            row.evaluation.verdict = verdict;
+            row.evaluation.score = 82.9;
+            row.evaluation.passed = 24;
+            row.evaluation.applicable = 30;
+            row.evaluation.reason = QStringLiteral("Because.");
+            board.rows.push_back(row);
+        }
+        board.rows.back().problem = Error{ErrorCode::Corrupt, QStringLiteral("no policy"), {}, {}};
+        report::ReportOptions options;
+        options.zone = QTimeZone("Asia/Tokyo");
+        const auto document = report::makePortfolio(board, {aDossier(7)}, options);
+        QVERIFY2(document.subtitle.startsWith(QLatin1String("3 releases, as of 24 Nov 2026 18:00 ")),
+                 qPrintable(document.subtitle));
+        QStringList tiles;
+        for (const report::SummaryTile& tile : document.tiles)
+            tiles += tile.label + QLatin1Char(' ') + tile.value;
+        QCOMPARE(tiles, (QStringList{QStringLiteral("Go 1"), QStringLiteral("Conditional 0"),
+                                     QStringLiteral("No-go 2"), QStringLiteral("No evidence 0")}));
+        QCOMPARE(document.rows.size(), size_t(3));
+        const report::PortfolioRow& row = document.rows.front();
+        QCOMPARE(row.name, QStringLiteral("payments-api 4.2.0-rc3"));
+        QCOMPARE(row.launch, QStringLiteral("25 Nov 18:00"));
+        QCOMPARE(row.score, QStringLiteral("82")); // never rounded up
+        QCOMPARE(row.passed, QStringLiteral("24 of 30"));
+        QCOMPARE(row.reason, QStringLiteral("Because."));
+        QCOMPARE(document.rows.back().reason, QStringLiteral("no policy"));
+        QCOMPARE(document.details.size(), size_t(1));
+    }
+
+    void whatNeedsNobodyIsLeftOut()
+    {
+        const auto whole = report::makeDocument(aDossier(45), {});
+        const auto open = report::openOnly(whole);
+        QVERIFY(!whole.notApplicable.isEmpty());
+        QVERIFY(open.notApplicable.isEmpty());
+        size_t rows = 0;
+        for (const report::ChecklistGroup& group : open.groups) {
+            QVERIFY(!group.rows.empty());
+            for (const report::ChecklistRow& row : group.rows)
+                QVERIFY(row.state != ResultState::Pass);
+            rows += group.rows.size();
+        }
+        // Of seven states in turn one passes, and one does not apply.
+        QCOMPARE(rows, size_t(45 - 45 / 7 - 45 / 7));
+        QCOMPARE(open.pathToGo, whole.pathToGo);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPortfolioDocument)
+#include "tst_portfolio_document.moc"

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/report/page_parts.h"
+
+namespace slipway::views {
+
+QColor ink(Colour role)
+{
+    return Theme::colour(ThemeName::Light, role);
+}
+
+void paintLine(QPainter& painter, const PageMetrics& metrics, double y, const QColor& colour, double width)
+{
+    painter.setPen(QPen(colour, width));
+    painter.drawLine(QPointF(metrics.margin, y), QPointF(metrics.margin + metrics.width(), y));
+}
+
+void paintPageHeading(QPainter& painter, const PageMetrics& metrics, double y, const QString& text)
+{
+    TextBlock(text, reportFont(11, QFont::Bold), ink(Colour::Text), metrics.width(), 1)
+        .paint(painter, {metrics.margin, y + 11});
+    paintLine(painter, metrics, y + kHeadingHeight - 2, ink(Colour::Text), 0.9);
+}
+
+void paintTiles(QPainter& painter, const PageMetrics& metrics, double y,
+                const std::vector<report::SummaryTile>& tiles)
+{
+    const double left = metrics.margin;
+    const double width = metrics.width() / static_cast<double>(tiles.size());
+    painter.setPen(QPen(ink(Colour::Border), 0.8));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(left, y, metrics.width(), 42), 4, 4);
+    for (size_t i = 0; i < tiles.size(); ++i) {
+        const double x = left + width * static_cast<double>(i);
+        if (i > 0) {
+            painter.setPen(QPen(ink(Colour::Border), 0.8));
+            painter.drawLine(QPointF(x, y), QPointF(x, y + 42));
+        }
+        TextBlock(tiles[i].label, reportFont(7.8), ink(Colour::TextMuted), width - 16, 1)
+            .paint(painter, {x + 10, y + 6});
+        TextBlock(tiles[i].value, reportFont(11, QFont::DemiBold), ink(Colour::Text), width - 16, 1)
+            .paint(painter, {x + 10, y + 19});
+    }
+}
+
+void paintFooter(QPainter& painter, const PageMetrics& metrics, const QString& text, int number, int count)
+{
+    const double y = metrics.page.height() - metrics.margin - 12;
+    TextBlock(text, reportFont(7.8), ink(Colour::TextMuted), metrics.width() - 60, 1)
+        .paint(painter, {metrics.margin, y});
+    const TextBlock page(QStringLiteral("%1 of %2").arg(number).arg(count), reportFont(7.8),
+                         ink(Colour::TextMuted), 60, 1);
+    page.paint(painter, {metrics.margin + metrics.width() - page.lastLineWidth(), y});
+}
+
+QString snapshotText(const report::ChecklistDocument& document)
+{
+    const QString& sha = document.snapshotSha256;
+    return QStringLiteral("Snapshot %1…%2, taken %3, policy %4")
+        .arg(sha.left(4), sha.right(2), document.takenAt, document.policy);
+}
+
+} // namespace slipway::views

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/report/checklist_layout.h"
+#include "views/theme/theme.h"
+
+class QPainter;
+
+/// What pages of every report have alike. The painter's unit is a point.
+namespace slipway::views {
+
+[[nodiscard]] QColor ink(Colour role); ///< on paper
+
+void paintLine(QPainter& painter, const PageMetrics& metrics, double y, const QColor& colour,
+               double width = 0.6);
+/// A heading across the page, with a line below; kHeadingHeight high.
+void paintPageHeading(QPainter& painter, const PageMetrics& metrics, double y, const QString& text);
+/// Numbers with their labels in one frame; kTilesHeight high.
+void paintTiles(QPainter& painter, const PageMetrics& metrics, double y,
+                const std::vector<report::SummaryTile>& tiles);
+/// One line at the foot of the page, and "2 of 5".
+void paintFooter(QPainter& painter, const PageMetrics& metrics, const QString& text, int number, int count);
+
+/// "Snapshot 7f3c…e1, taken 24 Nov 2026 14:32 UTC, policy production-grade 1.2.0"
+[[nodiscard]] QString snapshotText(const report::ChecklistDocument& document);
+
+inline constexpr double kTilesHeight = 44;
+
+} // namespace slipway::views

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/enclosures.h"
+
+#include <QBuffer>
+#include <QPainter>
+#include <QPdfWriter>
+
+#include <memory>
+
+namespace slipway::views {
+
+/// What a PDF says of itself.
+struct PdfAbout
+{
+    QString title;
+    QString language = QStringLiteral("en");
+    QString identifier; ///< dc:identifier of its XMP metadata; empty: none
+    QDateTime at;       ///< the moment that it shows, which it is dated by
+    report::PageSize pageSize = report::PageSize::A4;
+    std::vector<report::Enclosure> enclosures = {}; ///< attached to it
+};
+
+/// Paper to paint on, in points; the same painting gives the same bytes in every process. Needs a
+/// QGuiApplication (the offscreen platform will do); any thread, one canvas at a time in each.
+class PdfCanvas
+{
+public:
+    explicit PdfCanvas(const PdfAbout& about);
+    ~PdfCanvas();
+    Q_DISABLE_COPY_MOVE(PdfCanvas)
+
+    [[nodiscard]] QSizeF pageSize() const; ///< points
+    /// Internal if the file could not be begun.
+    [[nodiscard]] model::Status begin();
+    [[nodiscard]] QPainter& painter() { return m_painter; }
+    void newPage() { m_writer.newPage(); }
+    /// The whole file. Nothing can be painted after.
+    [[nodiscard]] QByteArray finish();
+
+private:
+    PdfAbout m_about;
+    QBuffer m_buffer;
+    QPdfWriter m_writer;
+    QPainter m_painter;
+};
+
+} // namespace slipway::views
