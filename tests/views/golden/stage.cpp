@@ -70,16 +70,13 @@ store::HistoryOptions atTheMoment()
     return options;
 }
 
-/// The samples are told once a process, and what turned when in them is computed once too; each stage works
-/// on a copy.
+/// The samples are told once a process; each stage works on a copy.
 QString samples(const readiness::Shipped& shipped)
 {
     static const QTemporaryDir kFolder;
     const QString path = kFolder.filePath(kFile);
-    if (!QFile::exists(path)) {
+    if (!QFile::exists(path))
         orAbort(app::buildDemo(path, shipped, Stage::now(), {}, {}));
-        orAbort(orAbort(readiness::Workspace::open(path, shipped, atTheMoment()))->board(true));
-    }
     return path;
 }
 
