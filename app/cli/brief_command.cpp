@@ -4,9 +4,9 @@
 #include "app/cli/command_line.h"
 #include "app/cli/commands.h"
 #include "app/cli/exit_code.h"
+#include "app/cli/output_file.h"
 
 #include "core/readiness/target.h"
-#include "core/report/write_file.h"
 
 #include <QFile>
 
@@ -217,14 +217,7 @@ int exportBrief(const CommandContext& context, const BriefOptions& options)
         return context.fail(noBrief(*place));
     const QString title = briefTitle(place->project.name, place->ownerOf(*place->inForce));
     const QByteArray content = readiness::briefMarkdown(*place->inForce, title);
-    if (options.file == "-") {
-        context.terminal.printRaw(content);
-        return kDone;
-    }
-    if (const Status written = report::writeFile(qstr(options.file), content); !written)
-        return context.fail(written.error());
-    context.terminal.say(QStringLiteral("wrote %1 (%2 bytes)").arg(qstr(options.file)).arg(content.size()));
-    return kDone;
+    return writeOutput(context, options.file, content);
 }
 
 void declarePlace(Command& command, BriefOptions& options)

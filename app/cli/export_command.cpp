@@ -2,13 +2,13 @@
 #include "app/cli/command_line.h"
 #include "app/cli/commands.h"
 #include "app/cli/exit_code.h"
+#include "app/cli/output_file.h"
 #include "app/cli/release_choice.h"
 
 #include "core/report/checklist_csv.h"
 #include "core/report/checklist_junit.h"
 #include "core/report/json_report.h"
 #include "core/report/markdown_report.h"
-#include "core/report/write_file.h"
 #include "views/report/badge.h"
 #include "views/report/html_report.h"
 #include "views/report/pdf_report.h"
@@ -101,14 +101,7 @@ int exportRelease(const CommandContext& context, const ExportOptions& options)
     const auto content = render(*dossier, options);
     if (!content)
         return context.fail(content.error());
-    if (options.file == "-") {
-        context.terminal.printRaw(*content);
-        return kDone;
-    }
-    if (const Status written = report::writeFile(qstr(options.file), *content); !written)
-        return context.fail(written.error());
-    context.terminal.say(QStringLiteral("wrote %1 (%2 bytes)").arg(qstr(options.file)).arg(content->size()));
-    return kDone;
+    return writeOutput(context, options.file, *content);
 }
 
 } // namespace

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command_line.h"
 #include "app/cli/commands.h"
-#include "app/cli/exit_code.h"
+#include "app/cli/output_file.h"
 #include "app/cli/time_text.h"
 
-#include "core/report/write_file.h"
 #include "views/report/portfolio_pdf.h"
 
 namespace slipway::app {
@@ -56,14 +55,7 @@ int printPortfolio(const CommandContext& context, const PortfolioOptions& option
     const auto pdf = views::renderPortfolioPdf(*document, with);
     if (!pdf)
         return context.fail(pdf.error());
-    if (options.file == "-") {
-        context.terminal.printRaw(*pdf);
-        return kDone;
-    }
-    if (const Status written = report::writeFile(qstr(options.file), *pdf); !written)
-        return context.fail(written.error());
-    context.terminal.say(QStringLiteral("wrote %1 (%2 bytes)").arg(qstr(options.file)).arg(pdf->size()));
-    return kDone;
+    return writeOutput(context, options.file, *pdf);
 }
 
 } // namespace

@@ -36,12 +36,13 @@ ReportOptions readOptions(const JsonCursor& at)
 
 } // namespace
 
-Json reportJson(const readiness::Dossier& dossier, const ReportOptions& options, const QString& version)
+Json reportJson(const readiness::Dossier& dossier, const ReportOptions& options, const QString& version,
+                const QString& snapshotSha256)
 {
     Json report = {{"schema", "slipway.enclosure/1"},
                    {"version", toText(version)},
                    {"options", optionsJson(options)},
-                   {"snapshot_sha256", toText(sha256Of(readiness::snapshotOf(dossier)))},
+                   {"snapshot_sha256", toText(snapshotSha256)},
                    {"policy_sha256", toText(sha256Hex(dossier.policy->document))}};
     if (dossier.changesSince)
         report["changed_since"] = changesJson(dossier);
@@ -52,9 +53,11 @@ Json reportJson(const readiness::Dossier& dossier, const ReportOptions& options,
 
 std::vector<Enclosure> enclosuresOf(const readiness::Dossier& dossier, const ReportOptions& options)
 {
+    const QByteArray snapshot = canonicalJson(readiness::snapshotOf(dossier));
+    const Json report = reportJson(dossier, options, QStringLiteral(SLIPWAY_VERSION), sha256Hex(snapshot));
     return {{kPolicyFile, dossier.policy->document},
-            {kReportFile, canonicalJson(reportJson(dossier, options, QStringLiteral(SLIPWAY_VERSION)))},
-            {kSnapshotFile, canonicalJson(readiness::snapshotOf(dossier))}};
+            {kReportFile, canonicalJson(report)},
+            {kSnapshotFile, snapshot}};
 }
 
 Result<EnclosedReport> readReport(const Json& report)

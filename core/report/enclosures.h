@@ -41,8 +41,8 @@ struct EnclosedReport
 /// InvalidInput at "report.json#/json/pointer".
 [[nodiscard]] model::Result<EnclosedReport> readReport(const model::Json& report);
 
-/// The report as a Slipway of that version writes it; readReport()'s inverse.
+/// The report as a Slipway of that version writes it beside that snapshot; readReport()'s inverse.
 [[nodiscard]] model::Json reportJson(const readiness::Dossier& dossier, const ReportOptions& options,
-                                     const QString& version);
+                                     const QString& version, const QString& snapshotSha256);
 
 } // namespace slipway::report

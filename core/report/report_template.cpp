@@ -135,10 +135,6 @@ void addBody(TemplateDictionary& dictionary, const ChecklistDocument& document)
     }
 }
 
-} // namespace
-
-namespace {
-
 /// Never without: what a release or a question is called comes from anybody. The directive counts at the very
 /// beginning only.
 std::string escaping(QByteArray text)

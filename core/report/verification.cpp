@@ -179,8 +179,8 @@ bool Verifier::checkReport()
     }
     if (report->exposure)
         dossier.exposure = *report->exposure;
-    Json again = reportJson(dossier, report->options, report->version);
-    again["snapshot_sha256"] = (*m_report.json)["snapshot_sha256"]; // looked at with the hashes
+    // Of the snapshot that is attached: whether it is the right one is for the hashes and the evaluation.
+    const Json again = reportJson(dossier, report->options, report->version, sha256Hex(m_snapshot.text));
     faults += differencesOf(*m_report.json, again, kReportFile, kMostFaults);
     m_verification.checks.push_back(checkOf("report", kReport, faults));
     m_verification.report = std::move(report).value();

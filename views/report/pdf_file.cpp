@@ -47,10 +47,6 @@ QString identifierOf(const QString& xmp)
     return {};
 }
 
-} // namespace
-
-namespace {
-
 /// As it is seen: what lies over a text, or shows other shapes for its letters, is another picture.
 QByteArray lookOf(const poppler::page& page)
 {

@@ -28,6 +28,8 @@ int MeetingButton::keyWidth() const
 
 void MeetingButton::setKeyOnly(bool isKeyOnly)
 {
+    if (m_isKeyOnly == isKeyOnly)
+        return; // asked at every resize
     m_isKeyOnly = isKeyOnly;
     setToolTip(isKeyOnly ? text() : QString());
     updateGeometry();
