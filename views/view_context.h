@@ -28,7 +28,8 @@ struct ViewContext
     Theme* theme = nullptr;
     ActionCollection* actions = nullptr;
     model::Clock clock = model::systemNow;
-    QString person; ///< who attests, signs and decides: the account's name
+    QString person;     ///< who attests, signs and decides: the account's name
+    QString signingKey; ///< the file of the SSH key that sign-offs are signed with; empty: none
     /// Collects the workspace's sources; outlives the next setContext(). None: nothing is collected.
     readiness::SourceScheduler* scheduler = nullptr;
     UndoHistory* undo = nullptr; ///< what was stored and can be taken back; outlives the views. May be null

@@ -123,6 +123,7 @@ CommandLine::CommandLine()
     declareAttest(*this);
     declareWaive(*this);
     declareSignOff(*this);
+    declareKey(*this);
     declareDecide(*this);
     declareCondition(*this);
     declareReview(*this);

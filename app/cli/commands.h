@@ -19,6 +19,7 @@ void declareDeadLetters(CommandLine& line);
 void declareAttest(CommandLine& line);
 void declareWaive(CommandLine& line);
 void declareSignOff(CommandLine& line);
+void declareKey(CommandLine& line);
 void declareDecide(CommandLine& line);
 void declareCondition(CommandLine& line);
 void declareNotApplicable(CommandLine& line);

@@ -23,19 +23,13 @@ struct PortfolioOptions
 Result<report::PortfolioDocument> readPortfolio(readiness::Workspace& workspace, const store::AsOf& asOf,
                                                 const report::ReportOptions& with)
 {
-    const auto board = workspace.board(false, asOf);
+    std::vector<report::ChecklistDocument> details;
+    const auto board = workspace.portfolio(asOf, [&](const readiness::Dossier& dossier) {
+        details.push_back(report::openOnly(report::makeDocument(dossier, with)));
+    });
     if (!board)
         return board.error();
-    std::vector<readiness::Dossier> details;
-    for (const readiness::BoardRow& row : board->rows) {
-        if (row.evaluation.verdict == Verdict::Go || row.problem)
-            continue;
-        auto dossier = workspace.dossier(row.release.id, board->at);
-        if (!dossier)
-            return dossier.error();
-        details.push_back(std::move(dossier).value());
-    }
-    return report::makePortfolio(*board, details, with);
+    return report::makePortfolio(*board, std::move(details), with);
 }
 
 int printPortfolio(const CommandContext& context, const PortfolioOptions& options)

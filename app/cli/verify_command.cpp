@@ -2,6 +2,7 @@
 #include "app/cli/command_line.h"
 #include "app/cli/commands.h"
 #include "app/cli/exit_code.h"
+#include "app/cli/pdf_plugin.h"
 #include "app/cli/shipped.h"
 
 #include "views/report/page_verification.h"
@@ -47,24 +48,80 @@ void limitMemory()
 #endif
 }
 
-Result<Verification> verifyFile(const CommandContext& context, const QString& path)
+struct VerifyOptions
 {
+    std::string file;
+    std::string allowedSigners;
+    std::string against;
+};
+
+/// What the signatures must be by; nothing where no list was named.
+Result<std::optional<QByteArray>> readSigners(const QString& path)
+{
+    if (path.isEmpty())
+        return std::optional<QByteArray>();
+    constexpr qint64 kLongest = 4 << 20; // bytes
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{file.exists() ? ErrorCode::Unreadable : ErrorCode::NotFound,
+                     QStringLiteral("cannot be read (%1)").arg(file.errorString()), path,
+                     QStringLiteral("write it with: slipway key list --allowed-signers")};
+    return std::optional<QByteArray>(file.read(kLongest));
+}
+
+/// The head of the audit trail that the paper names, in the workspace that it is said to come from.
+VerificationCheck checkAudit(const CommandContext& context, const Verification& verification,
+                             const QString& against)
+{
+    const QString about =
+        QStringLiteral("The workspace's audit trail is whole and has the record that it names.");
+    const store::AuditHead head = verification.report ? verification.report->auditHead : store::AuditHead();
+    if (against.isEmpty())
+        return report::notMade(
+            "audit", about,
+            {head.sequence > 0 ? QStringLiteral("look for record %1, %2, in the workspace: --against FILE")
+                                     .arg(QString::number(head.sequence), head.hash)
+                               : QStringLiteral("no record is named")});
+    if (head.sequence == 0)
+        return report::checkOf("audit", about, {QStringLiteral("no record is named")});
+    const auto workspace = readiness::Workspace::open(against, context.shipped);
+    if (!workspace)
+        return report::checkOf("audit", about, {workspace.error().line()});
+    QStringList faults;
+    for (const Status& status :
+         {(*workspace)->history().findAuditRecord(head), (*workspace)->history().verifyAuditChain()}) {
+        if (!status)
+            faults += status.error().line();
+    }
+    return report::checkOf("audit", about, faults);
+}
+
+Result<Verification> verifyFile(const CommandContext& context, const VerifyOptions& options)
+{
+    const QString path = qstr(options.file);
+    const auto signers = readSigners(qstr(options.allowedSigners));
+    if (!signers)
+        return signers.error();
     const auto snapshotSchema = readSchema(QStringLiteral("snapshot-1.json"));
     if (!snapshotSchema)
         return snapshotSchema.error();
     const auto enclosureSchema = readSchema(QStringLiteral("enclosure-1.json"));
     if (!enclosureSchema)
         return enclosureSchema.error();
+    const auto reader = loadPdfReader();
+    if (!reader)
+        return reader.error();
     limitMemory();
     const auto bytes = readWhole(path);
     if (!bytes)
         return bytes.error();
-    const auto file = views::readPdf(*bytes, path);
+    const auto file = (*reader)->read(*bytes, path);
     if (!file)
         return file.error();
     Verification verification = report::verifyEnclosures(
-        file->enclosures, {*snapshotSchema, *enclosureSchema, context.shipped.registry});
-    views::verifyPages(*file, *bytes, verification);
+        file->enclosures, {*snapshotSchema, *enclosureSchema, context.shipped.registry, *signers});
+    verification.checks.push_back(checkAudit(context, verification, qstr(options.against)));
+    views::verifyPages(*file, *bytes, **reader, verification);
     return verification;
 }
 
@@ -119,9 +176,9 @@ void printVerification(const CommandContext& context, const Verification& verifi
                                         verification.dossier->evaluation.at.toString(Qt::ISODate)));
 }
 
-int verify(const CommandContext& context, const std::string& path)
+int verify(const CommandContext& context, const VerifyOptions& options)
 {
-    const auto verification = verifyFile(context, qstr(path));
+    const auto verification = verifyFile(context, options);
     if (!verification)
         return context.fail(verification.error());
     if (context.json)
@@ -138,10 +195,15 @@ void declareVerify(CommandLine& line)
     auto* command = line.root().addSubcommand(
         "verify",
         "Check a printed checklist, without the workspace: exit 0 if nothing in it is wrong, else 65");
-    auto path = std::make_shared<std::string>();
-    command->addOption("FILE", *path, "A PDF that slipway export wrote")->required();
+    auto options = std::make_shared<VerifyOptions>();
+    command->addOption("FILE", options->file, "A PDF that slipway export wrote")->required();
+    command->addOption("--allowed-signers", options->allowedSigners,
+                       "Whose keys these are, as of ssh-keygen(1): signatures must be by them");
+    command->addOption(
+        "--against", options->against,
+        "The workspace it is said to come from: its audit trail must have the record that it names");
     line.on(
-        command, [path](const CommandContext& context) { return verify(context, *path); },
+        command, [options](const CommandContext& context) { return verify(context, *options); },
         CommandLine::Needs::Fonts);
 }
 

@@ -3,8 +3,6 @@
 
 #include "core/evidence/redaction.h"
 #include "core/policy/policy_reader.h"
-#include "core/readiness/board_builder.h"
-#include "core/readiness/dossier_builder.h"
 #include "core/readiness/policy_desk.h"
 #include "core/readiness/policy_shelf.h"
 #include "core/readiness/scan_evidence.h"
@@ -301,88 +299,6 @@ Status Workspace::discardDeadLetter(const DeadLetterId& id, const QString& reaso
 Status Workspace::reopenDeadLetter(const DeadLetterId& id, const QString& actor)
 {
     return m_d->history->recordDeadLetterEvent(id, DeadLetterEventKind::Reopened, {}, actor);
-}
-
-Result<Board> Workspace::board(bool withTrend, const store::AsOf& asOf)
-{
-    const auto snapshot = m_d->history->snapshot(asOf);
-    if (!snapshot)
-        return snapshot.error();
-    auto policies = m_d->shelf.read(snapshot->policies);
-    if (!policies)
-        return policies.error();
-    SnapshotIndex index(*snapshot, m_d->shelf, registry());
-    auto board = buildBoard(index, *policies, asOf.value_or(m_d->clock()));
-    if (!board)
-        return board;
-    if (withTrend) {
-        if (const Status added = addOutlook(*board, index, asOf); !added)
-            return added.error();
-    }
-    if (asOf)
-        return board;
-    auto deadLetters = m_d->history->openDeadLetterCounts();
-    if (!deadLetters)
-        return deadLetters.error();
-    board->openDeadLetters = std::move(deadLetters).value();
-    return board;
-}
-
-Result<Dossier> Workspace::dossier(const ReleaseId& id, const store::AsOf& asOf)
-{
-    return dossierOf(id, asOf, {}, Past::IsLeftOut);
-}
-
-Result<Dossier> Workspace::dossierWithPast(const ReleaseId& id, const store::AsOf& asOf)
-{
-    return dossierOf(id, asOf, {}, Past::IsAdded);
-}
-
-Result<Dossier> Workspace::dossierOf(const ReleaseId& id, const store::AsOf& asOf,
-                                     const policy::WhatIf& whatIf, Past past, const Release* revised)
-{
-    const auto project = projectOf(id, asOf);
-    if (!project)
-        return project.error();
-    auto snapshot = m_d->history->snapshotOf(*project, asOf);
-    // What it depends on can be anywhere, and depend on more.
-    if (snapshot && dependsOnOthers(*snapshot, id))
-        snapshot = m_d->history->snapshot(asOf);
-    if (!snapshot)
-        return snapshot.error();
-    const QDateTime at = asOf.value_or(m_d->clock());
-    if (revised) {
-        std::replace_if(
-            snapshot->releases.begin(), snapshot->releases.end(),
-            [&](const Release& release) { return release.id == id; }, *revised);
-        snapshot->revisions[id].push_back({at, *revised});
-    }
-    auto policies = m_d->shelf.read(snapshot->policies);
-    if (!policies)
-        return policies.error();
-    SnapshotIndex index(*snapshot, m_d->shelf, registry());
-    auto dossier = buildDossier(index, id, *policies, m_d->shipped.registry, at, whatIf);
-    if (!dossier)
-        return dossier;
-    if (past == Past::IsAdded) {
-        if (const Status added = addOutlook(*dossier, index, asOf); !added)
-            return added.error();
-    }
-    QSet<EvidenceId> judging;
-    for (const CriterionResult& result : dossier->evaluation.results) {
-        for (const Judged& judged : result.judged)
-            judging.insert(judged.evidence);
-    }
-    judging.remove({});
-    std::vector<Evidence> whole;
-    for (const EvidenceId& evidence : judging) {
-        auto read = m_d->history->evidence(evidence);
-        if (!read)
-            return read.error();
-        whole.push_back(std::move(read).value());
-    }
-    locate(dossier->evaluation, whole);
-    return dossier;
 }
 
 } // namespace slipway::readiness

@@ -12,11 +12,13 @@
 #include "core/readiness/launch_requests.h"
 #include "core/readiness/policy_shelf.h"
 #include "core/readiness/release_history.h"
+#include "core/readiness/signing_keys.h"
 #include "core/readiness/teamwork.h"
 #include "core/store/history.h"
 
 #include <QTimeZone>
 
+#include <functional>
 #include <memory>
 
 /// The use cases: what the command line and the window both do, over history, policy and scanner. Every
@@ -48,9 +50,10 @@ struct Dossier
         TimeToGo time;
     };
     std::vector<Sibling> siblings = {};
-    QTimeZone launchZone = {}; ///< where it is launched; invalid: none was chosen
-    LaunchWatch watch;         ///< what became of its launch
-    RewriteExposure exposure;  ///< what shipping it as it is may cost
+    QTimeZone launchZone = {};       ///< where it is launched; invalid: none was chosen
+    LaunchWatch watch;               ///< what became of its launch
+    RewriteExposure exposure;        ///< what shipping it as it is may cost
+    store::AuditHead auditHead = {}; ///< of the workspace as of the evaluation
 };
 
 struct NewProject
@@ -187,9 +190,19 @@ public:
     /// Takes back the open request, else the newest waiver.
     model::Result<model::Waiver> withdrawWaiver(const model::ReleaseId& release,
                                                 const model::CriterionId& criterion, const QString& by);
-    /// Signs for one of the policy's roles, on the snapshot of the release as it is now.
+    /// Signs for one of the policy's roles, on the snapshot of the release as it is now; with the person's
+    /// SSH key if there is a signer. As signedBy().
     model::Result<model::SignOff> signOff(const model::ReleaseId& release, const QString& role,
-                                          const QString& by);
+                                          const QString& by, const Signer& signer = {});
+    /// The keys that people sign with, sorted by person.
+    model::Result<std::vector<SigningKey>> signingKeys();
+    /// `publicKey` is a line of a .pub file. As checkSignerName() and parsePublicKey(); Conflict: it is
+    /// somebody's already. From then on the person's sign-offs need a signature.
+    model::Result<SigningKey> addSigningKey(const QString& person, const QString& publicKey,
+                                            const QString& actor);
+    /// What it signed stays signed. NotFound.
+    model::Result<SigningKey> removeSigningKey(const QString& person, const QString& fingerprint,
+                                               const QString& actor);
     /// Takes the role's sign-off back: it is unsigned then. A reason is needed.
     model::Result<model::SignOff> withdrawSignOff(const model::ReleaseId& release, const QString& role,
                                                   const QString& by, const QString& reason);
@@ -253,6 +266,10 @@ public:
     /// Every release evaluated. `withTrend` adds trends and forecasts, which take a look at all that ever
     /// happened; ask for it second.
     model::Result<Board> board(bool withTrend, const store::AsOf& asOf = {});
+    /// The board without its past, and of the same moment the dossier of each release that is not Go, in the
+    /// board's order. Each is handed over as soon as it is made: all of them at once can be more than memory
+    /// holds.
+    model::Result<Board> portfolio(const store::AsOf& asOf, const std::function<void(Dossier)>& take);
     /// Without its past: what a checklist, a gate, a report or a write needs.
     model::Result<Dossier> dossier(const model::ReleaseId& release, const store::AsOf& asOf = {});
     /// With trend, transitions, forecast and siblings, which take a look at all that ever happened to the
@@ -267,6 +284,9 @@ public:
     model::Result<Dossier> ifRevised(const model::Release& wanted);
 
 private:
+    /// Reads what is not in a snapshot of the history: in which file each of what it was judged by lies, and
+    /// the head of the audit trail.
+    model::Status complete(Dossier& dossier);
     /// Adds what the past says.
     model::Status addOutlook(Dossier& dossier, SnapshotIndex& index, const store::AsOf& asOf);
     model::Status addOutlook(Board& board, SnapshotIndex& index, const store::AsOf& asOf);
@@ -284,6 +304,8 @@ private:
     model::Result<Dossier> dossierOf(const model::ReleaseId& release, const store::AsOf& asOf,
                                      const policy::WhatIf& whatIf, Past past,
                                      const model::Release* revised = nullptr);
+    model::Status keepSigningKeys(const QString& person, const std::vector<SigningKey>& keys,
+                                  const QString& actor);
     /// One in production whose commit changes is back in the stage before it.
     model::Result<model::Release> withFittingStage(model::Release wanted);
 

@@ -62,11 +62,6 @@ Result<Waiver> Workspace::withdrawWaiver(const ReleaseId& release, const Criteri
                         [&](const Dossier& about) { return checkWaiverWithdrawal(criterion, by, about); });
 }
 
-Result<SignOff> Workspace::signOff(const ReleaseId& release, const QString& role, const QString& by)
-{
-    return keep<SignOff>(release, [&](const Dossier& about) { return checkSignOff(role, by, about); });
-}
-
 Result<Release> Workspace::reviseRelease(Release wanted, const QString& actor)
 {
     const auto fitting = withFittingStage(std::move(wanted));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/checklist_document.h"
 
+#include "core/access/ssh_signature.h"
 #include "core/model/json.h"
 #include "core/policy/people_rules.h"
 #include "core/report/report_words.h"
@@ -120,6 +121,13 @@ std::vector<ChecklistGroup> groupsOf(const readiness::Dossier& dossier, const Re
     return groups;
 }
 
+/// ", key SHA256:AbCdEfGhIj"; enough of it to tell people's keys apart.
+QString keyOf(const SignOff& signOff)
+{
+    const auto key = access::keyOfSignature(signOff.signature);
+    return key ? QStringLiteral(", key ") + key->fingerprint().left(17) : QString();
+}
+
 std::vector<SignOffLine> signOffsOf(const Evaluation& evaluation, const ReportWords& words)
 {
     std::vector<SignOffLine> lines;
@@ -129,8 +137,9 @@ std::vector<SignOffLine> signOffsOf(const Evaluation& evaluation, const ReportWo
         else if (state.isVoid)
             lines.push_back({state.role, {}, QStringLiteral("void: ") + state.voidBecause});
         else
-            lines.push_back({state.role, state.signOff->by,
-                             QStringLiteral("signed ") + words.shortTime(state.signOff->at)});
+            lines.push_back(
+                {state.role, state.signOff->by,
+                 QStringLiteral("signed ") + words.shortTime(state.signOff->at) + keyOf(*state.signOff)});
     }
     return lines;
 }

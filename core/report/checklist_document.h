@@ -58,7 +58,7 @@ struct SignOffLine
 {
     QString role;
     QString by;     ///< empty while nobody has signed
-    QString status; ///< "signed 23 Nov 16:02", "void, signed on 5be01d7", "waiting"
+    QString status; ///< "signed 23 Nov 16:02, key SHA256:AbCdEfGhIj", "void, signed on 5be01d7", "waiting"
 };
 
 /// A release's checklist as every format tells it. Times are already words in the options' zone.

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/enclosures.h"
 
+#include "core/access/sign_off_statement.h"
 #include "core/readiness/record_members.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace slipway::report {
 
@@ -46,6 +51,9 @@ Json reportJson(const readiness::Dossier& dossier, const ReportOptions& options,
                    {"policy_sha256", toText(sha256Hex(dossier.policy->document))}};
     if (dossier.changesSince)
         report["changed_since"] = changesJson(dossier);
+    if (dossier.auditHead.sequence > 0)
+        report["audit"] = {{"sequence", dossier.auditHead.sequence},
+                           {"sha256", toText(dossier.auditHead.hash)}};
     if (options.withExposure)
         report["exposure"] = readiness::exposureJson(dossier.exposure);
     return report;
@@ -55,9 +63,33 @@ std::vector<Enclosure> enclosuresOf(const readiness::Dossier& dossier, const Rep
 {
     const QByteArray snapshot = canonicalJson(readiness::snapshotOf(dossier));
     const Json report = reportJson(dossier, options, QStringLiteral(SLIPWAY_VERSION), sha256Hex(snapshot));
-    return {{kPolicyFile, dossier.policy->document},
-            {kReportFile, canonicalJson(report)},
-            {kSnapshotFile, snapshot}};
+    std::vector<Enclosure> enclosures = signatureEnclosures(dossier.evaluation);
+    enclosures.push_back({kPolicyFile, dossier.policy->document});
+    enclosures.push_back({kReportFile, canonicalJson(report)});
+    enclosures.push_back({kSnapshotFile, snapshot});
+    std::sort(enclosures.begin(), enclosures.end(),
+              [](const Enclosure& a, const Enclosure& b) { return a.name < b.name; });
+    return enclosures;
+}
+
+std::vector<Enclosure> signatureEnclosures(const Evaluation& evaluation)
+{
+    std::vector<Enclosure> enclosures;
+    int number = 0;
+    for (const SignOffState& state : evaluation.signOffs) {
+        if (!state.signOff || state.signOff->signature.isEmpty())
+            continue;
+        const QString name = QStringLiteral("sign-off-%1.json").arg(++number, 2, 10, QLatin1Char('0'));
+        enclosures.push_back({name, access::signOffStatement(*state.signOff)});
+        enclosures.push_back({name + QStringLiteral(".sig"), state.signOff->signature.toLatin1() + '\n'});
+    }
+    return enclosures;
+}
+
+bool isSignatureFile(const QString& name)
+{
+    static const QRegularExpression pattern(QStringLiteral("\\Asign-off-[0-9]{2,}\\.json(\\.sig)?\\z"));
+    return pattern.match(name).hasMatch();
 }
 
 Result<EnclosedReport> readReport(const Json& report)
@@ -71,6 +103,10 @@ Result<EnclosedReport> readReport(const Json& report)
     read.policySha256 = readiness::textAt(at, "policy_sha256");
     if (at.has("changed_since"))
         read.changes = readChanges(at.at("changed_since"));
+    if (at.has("audit")) {
+        const JsonCursor audit = at.at("audit");
+        read.auditHead = {audit.json().value("sequence", qint64(0)), readiness::textAt(audit, "sha256")};
+    }
     if (at.has("exposure"))
         read.exposure = readiness::exposureFrom(report["exposure"]);
     if (refusal.error())

@@ -19,11 +19,17 @@ struct Enclosure
     bool operator==(const Enclosure&) const = default;
 };
 
+/// The statement of a sign-off and its signature, as ssh-keygen -Y reads them; of the newest of each role
+/// that has one.
+[[nodiscard]] std::vector<Enclosure> signatureEnclosures(const model::Evaluation& evaluation);
+/// Whether a file of that name is one of those: "sign-off-01.json", "sign-off-01.json.sig".
+[[nodiscard]] bool isSignatureFile(const QString& name);
+
 /// What a checklist takes along, so that it can be verified where there is no workspace: the snapshot
 /// (resources/schemas/snapshot-1.json), the policy that it was judged by, and the report
 /// (resources/schemas/enclosure-1.json): how it was printed, what it tells beside the snapshot, and the
-/// SHA-256 of the other two. In the order of their names, in which a PDF must list them (ISO 32000-1, section
-/// 7.9.6).
+/// SHA-256 of the other two; and signatureEnclosures(). In the order of their names, in which a PDF must list
+/// them (ISO 32000-1, section 7.9.6).
 [[nodiscard]] std::vector<Enclosure> enclosuresOf(const readiness::Dossier& dossier,
                                                   const ReportOptions& options);
 
@@ -36,6 +42,7 @@ struct EnclosedReport
     QString policySha256;
     std::optional<ToldChanges> changes = {};
     std::optional<readiness::RewriteExposure> exposure = {};
+    store::AuditHead auditHead = {}; ///< of the workspace that it was printed from; sequence 0: not told
 };
 
 /// InvalidInput at "report.json#/json/pointer".

@@ -43,7 +43,7 @@ ChecklistDocument openOnly(ChecklistDocument document)
     return document;
 }
 
-PortfolioDocument makePortfolio(const readiness::Board& board, const std::vector<readiness::Dossier>& details,
+PortfolioDocument makePortfolio(const readiness::Board& board, std::vector<ChecklistDocument> details,
                                 const ReportOptions& options)
 {
     const ReportWords words(options);
@@ -56,8 +56,7 @@ PortfolioDocument makePortfolio(const readiness::Board& board, const std::vector
         document.tiles.push_back(tileOf(board, verdict));
     for (const readiness::BoardRow& row : board.rows)
         document.rows.push_back(portfolioRowOf(row, words));
-    for (const readiness::Dossier& dossier : details)
-        document.details.push_back(openOnly(makeDocument(dossier, options)));
+    document.details = std::move(details);
     return document;
 }
 

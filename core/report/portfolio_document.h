@@ -29,9 +29,9 @@ struct PortfolioDocument
     QDateTime at;
 };
 
-/// `details` are the dossiers of what is not Go, in the board's order.
+/// `details` are the checklists of what is not Go, in the board's order, each as openOnly() gives it.
 [[nodiscard]] PortfolioDocument makePortfolio(const readiness::Board& board,
-                                              const std::vector<readiness::Dossier>& details,
+                                              std::vector<ChecklistDocument> details,
                                               const ReportOptions& options);
 
 /// A checklist without what needs nobody: rows that pass, and questions that do not apply.

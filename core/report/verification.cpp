@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/verification.h"
 
+#include "core/access/sign_off_statement.h"
+#include "core/access/ssh_signature.h"
 #include "core/readiness/snapshot_reader.h"
 #include "core/report/json_difference.h"
 
@@ -36,9 +38,7 @@ public:
             evaluate();
         }
         sayWhatWasNotReached();
-        m_verification.checks.push_back(notMade("signatures",
-                                                QStringLiteral("The sign-offs are signed with SSH keys."),
-                                                {QStringLiteral("none of them carries a signature")}));
+        checkSignatures();
         return std::move(m_verification);
     }
 
@@ -51,6 +51,9 @@ private:
     bool checkReport();
     void tellWhatIsStated(int places);
     void sayWhatWasNotReached();
+    void checkSignatures();
+    QStringList signatureFaults(const SignOff& signOff) const;
+    QStringList signatureFileFaults() const;
 
     const std::vector<Enclosure>& m_enclosures;
     const VerificationRules& m_rules;
@@ -92,7 +95,8 @@ void Verifier::checkEnclosures()
     m_report = readOne(kReportFile, faults);
     m_snapshot = readOne(kSnapshotFile, faults);
     for (const Enclosure& enclosure : m_enclosures) {
-        if (enclosure.name != kSnapshotFile && enclosure.name != kPolicyFile && enclosure.name != kReportFile)
+        if (enclosure.name != kSnapshotFile && enclosure.name != kPolicyFile &&
+            enclosure.name != kReportFile && !isSignatureFile(enclosure.name))
             faults += QStringLiteral("%1 is attached and is none of Slipway's").arg(enclosure.name);
     }
     m_verification.checks.push_back(checkOf(
@@ -179,12 +183,32 @@ bool Verifier::checkReport()
     }
     if (report->exposure)
         dossier.exposure = *report->exposure;
+    dossier.auditHead = report->auditHead;
     // Of the snapshot that is attached: whether it is the right one is for the hashes and the evaluation.
     const Json again = reportJson(dossier, report->options, report->version, sha256Hex(m_snapshot.text));
     faults += differencesOf(*m_report.json, again, kReportFile, kMostFaults);
     m_verification.checks.push_back(checkOf("report", kReport, faults));
     m_verification.report = std::move(report).value();
     return true;
+}
+
+/// Who signed, as far as no key of a list says so.
+QStringList statedSignOffs(const Evaluation& evaluation, bool isListGiven)
+{
+    QStringList stated;
+    for (const SignOffState& state : evaluation.signOffs) {
+        if (!state.signOff || state.isVoid)
+            continue;
+        const SignOff& signOff = *state.signOff;
+        const auto key = access::keyOfSignature(signOff.signature);
+        if (signOff.signature.isEmpty())
+            stated += QStringLiteral("that %1 signed off for %2: no key signed it")
+                          .arg(signOff.by.left(80), signOff.role.left(80));
+        else if (key && !isListGiven)
+            stated +=
+                QStringLiteral("that the key %1 is that of %2").arg(key->fingerprint(), signOff.by.left(80));
+    }
+    return stated;
 }
 
 /// What evaluating again had to believe.
@@ -202,9 +226,68 @@ void Verifier::tellWhatIsStated(int places)
         stated += QStringLiteral("how the criteria that turned stood before");
     if (m_verification.report->exposure)
         stated += QStringLiteral("what shipping it as it is may cost");
+    stated += statedSignOffs(dossier.evaluation, m_rules.allowedSigners.has_value());
     if (!stated.isEmpty())
         m_verification.checks.push_back(
             notMade("stated", QStringLiteral("Everything on it follows from its evidence, but:"), stated));
+}
+
+/// One signature against the statement that the record gives.
+QStringList Verifier::signatureFaults(const SignOff& signOff) const
+{
+    const QString about =
+        QStringLiteral("the signature of %1 for %2 ").arg(signOff.by.left(80), signOff.role.left(80));
+    const auto key = access::keyOfSignature(signOff.signature);
+    if (!key)
+        return {about + key.error().what};
+    const QByteArray statement = access::signOffStatement(signOff);
+    if (const Status good = access::checkSignature(statement, signOff.signature, *key); !good)
+        return {about + good.error().what};
+    if (!m_rules.allowedSigners)
+        return {};
+    if (access::checkSigner(statement, signOff.signature, signOff.by, *m_rules.allowedSigners))
+        return {};
+    return {about + QStringLiteral("is by %1, which the list of signers does not give to that person")
+                        .arg(key->fingerprint())};
+}
+
+/// The files for ssh-keygen against what the snapshot says.
+QStringList Verifier::signatureFileFaults() const
+{
+    QStringList faults;
+    const std::vector<Enclosure> wanted = signatureEnclosures(m_verification.dossier->evaluation);
+    for (const Enclosure& file : wanted) {
+        if (std::count(m_enclosures.begin(), m_enclosures.end(), file) != 1)
+            faults += QStringLiteral("%1 is not attached once as the snapshot gives it").arg(file.name);
+    }
+    for (const Enclosure& file : m_enclosures) {
+        if (isSignatureFile(file.name) && std::find(wanted.begin(), wanted.end(), file) == wanted.end())
+            faults += QStringLiteral("%1 is not of a sign-off in the snapshot").arg(file.name);
+    }
+    return faults;
+}
+
+void Verifier::checkSignatures()
+{
+    const QString about = QStringLiteral("The signatures of the sign-offs are good.");
+    if (!m_verification.dossier) {
+        m_verification.checks.push_back(
+            checkOf("signatures", about, {QStringLiteral("what they are over could not be evaluated")}));
+        return;
+    }
+    QStringList faults = signatureFileFaults();
+    bool isAnySigned = false;
+    for (const SignOff& signOff : m_verification.dossier->people.signOffs) {
+        if (signOff.signature.isEmpty())
+            continue;
+        isAnySigned = true;
+        faults += signatureFaults(signOff);
+    }
+    if (!isAnySigned && faults.isEmpty())
+        m_verification.checks.push_back(
+            notMade("signatures", about, {QStringLiteral("no sign-off on it carries one")}));
+    else
+        m_verification.checks.push_back(checkOf("signatures", about, faults));
 }
 
 void Verifier::sayWhatWasNotReached()

@@ -16,8 +16,8 @@ enum class CheckState
 /// One thing that was looked at. What cannot be looked at although it must be is a failure.
 struct VerificationCheck
 {
-    QString id; ///< "enclosures", "schemas", "hashes", "evaluation", "report", "stated", "signatures"; of the
-                ///< paper "metadata", "pages", "look", "bytes"
+    QString id;    ///< "enclosures", "schemas", "hashes", "evaluation", "report", "stated", "signatures",
+                   ///< "audit"; of the paper "metadata", "pages", "look", "bytes"
     QString about; ///< a sentence: what holds, if it does
     CheckState state = CheckState::Holds;
     QStringList faults; ///< what does not match, one line each; why it was not made
@@ -50,11 +50,15 @@ struct VerificationRules
     const evidence::JsonSchema& snapshot;  ///< of resources/schemas/snapshot-1.json
     const evidence::JsonSchema& enclosure; ///< of resources/schemas/enclosure-1.json
     std::shared_ptr<const model::FactRegistry> registry;
+    /// The text of an ALLOWED SIGNERS file (ssh-keygen(1)) that the sign-offs' signatures must be by;
+    /// nothing: any key will do, and whose it is is stated.
+    std::optional<QByteArray> allowedSigners = {};
 };
 
 /// Checks what was attached: that all of it is there in canonical form and fits its schema, that the hashes
 /// in it are right, that evaluating the evidence by the policy gives, member for member, what the snapshot
-/// says, and the report what it says of that. docs/verification.md tells what each proves. Pure.
+/// says, and the report what it says of that. docs/verification.md tells what each proves. Asks
+/// ssh-keygen where there are signatures; else pure.
 [[nodiscard]] Verification verifyEnclosures(const std::vector<Enclosure>& enclosures,
                                             const VerificationRules& rules);
 

@@ -3,6 +3,8 @@
 
 #include <QCryptographicHash>
 
+#include <limits>
+
 namespace slipway::store {
 
 using namespace model;
@@ -85,6 +87,46 @@ Result<std::vector<AuditRecord>> readAudit(Database& database, int limit)
     if (!done)
         return done.error();
     return records;
+}
+
+Result<AuditHead> readAuditHead(Database& database, const AsOf& asOf)
+{
+    auto select = database.prepare("SELECT seq, hash FROM audit WHERE at <= ? ORDER BY seq DESC LIMIT 1");
+    if (!select)
+        return select.error();
+    const auto found =
+        select->bind(asOf ? asOf->toMSecsSinceEpoch() : std::numeric_limits<qint64>::max()).step();
+    if (!found)
+        return found.error();
+    if (!*found)
+        return AuditHead{};
+    AuditHead head;
+    head.sequence = select->integer();
+    head.hash = select->text();
+    return head;
+}
+
+Status findAuditRecord(Database& database, const AuditHead& record)
+{
+    auto select = database.prepare("SELECT hash FROM audit WHERE seq = ?");
+    if (!select)
+        return select.error();
+    const auto found = select->bind(record.sequence).step();
+    if (!found)
+        return found.error();
+    if (!*found)
+        return Error{
+            ErrorCode::NotFound, QStringLiteral("the audit trail has no record %1").arg(record.sequence),
+            database.location(),
+            QStringLiteral("look whether it is the workspace that it was printed from, and no older copy")};
+    const QString hash = select->text();
+    if (hash != record.hash)
+        return Error{ErrorCode::Conflict,
+                     QStringLiteral("record %1 of the audit trail has the hash %2, not %3")
+                         .arg(QString::number(record.sequence), hash, record.hash),
+                     database.location(),
+                     QStringLiteral("look whether it is the workspace that it was printed from")};
+    return Done{};
 }
 
 Status verifyAudit(Database& database)

@@ -19,6 +19,9 @@ struct AuditEntry
 
 [[nodiscard]] model::Status appendAudit(Database& database, const AuditEntry& entry, const QDateTime& at);
 [[nodiscard]] model::Result<std::vector<AuditRecord>> readAudit(Database& database, int limit);
+/// As History::auditHead() and History::findAuditRecord().
+[[nodiscard]] model::Result<AuditHead> readAuditHead(Database& database, const AsOf& asOf);
+[[nodiscard]] model::Status findAuditRecord(Database& database, const AuditHead& record);
 [[nodiscard]] model::Status verifyAudit(Database& database);
 /// Grows with every write of anybody.
 [[nodiscard]] model::Result<qint64> lastAuditSequence(Database& database);

@@ -127,6 +127,15 @@ struct AuditRecord
     QString hash;       ///< SHA-256 over the previous hash and this record, hex
 };
 
+/// The newest record of the audit trail: its hash stands for all that was written before it.
+struct AuditHead
+{
+    qint64 sequence = 0; ///< from 1; 0: nothing was written yet
+    QString hash;        ///< SHA-256, hex
+
+    bool operator==(const AuditHead&) const = default;
+};
+
 /// How far the past of each release is known as transitions.
 using KeptTransitions = QHash<model::ReleaseId, model::Transitions>;
 
@@ -263,6 +272,10 @@ public:
 
     /// The newest `limit` audit records, newest first.
     virtual model::Result<std::vector<AuditRecord>> auditTrail(int limit) = 0;
+    /// The head of the trail as of then.
+    virtual model::Result<AuditHead> auditHead(const AsOf& asOf = {}) = 0;
+    /// Conflict, naming both hashes, if the trail has another record in that place; NotFound if it has none.
+    virtual model::Status findAuditRecord(const AuditHead& record) = 0;
     /// Recomputes the audit chain; Corrupt names the first record that does not fit.
     virtual model::Status verifyAuditChain() = 0;
 

@@ -478,8 +478,12 @@ CREATE TRIGGER review_events_keep BEFORE UPDATE ON review_events BEGIN SELECT ra
 CREATE TRIGGER review_events_stay BEFORE DELETE ON review_events BEGIN SELECT raise(ABORT, 'append-only'); END;
 )sql";
 
-constexpr std::array<const char*, 7> kSteps{kVersion1, kVersion2, kVersion3, kVersion4,
-                                            kVersion5, kVersion6, kVersion7};
+constexpr const char* kVersion8 = R"sql(
+ALTER TABLE sign_offs ADD COLUMN signature TEXT NOT NULL DEFAULT '';
+)sql";
+
+constexpr std::array<const char*, 8> kSteps{kVersion1, kVersion2, kVersion3, kVersion4,
+                                            kVersion5, kVersion6, kVersion7, kVersion8};
 
 } // namespace
 

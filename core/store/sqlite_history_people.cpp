@@ -42,14 +42,16 @@ Json recordJson(const Waiver& w)
 
 Json recordJson(const SignOff& s)
 {
-    return Json{
-        {"release", s.release.toString().toStdString()},
-        {"role", s.role.toStdString()},
-        {"commit", s.commit.hex().toStdString()},
-        {"snapshot_sha256", s.snapshotSha256.toStdString()},
-        {"withdrawn", s.withdrawn},
-        {"reason", s.reason.toStdString()},
-        {"open_blockers", s.openBlockers.value_or(QStringList()).join(QLatin1Char(' ')).toStdString()}};
+    Json json{{"release", s.release.toString().toStdString()},
+              {"role", s.role.toStdString()},
+              {"commit", s.commit.hex().toStdString()},
+              {"snapshot_sha256", s.snapshotSha256.toStdString()},
+              {"withdrawn", s.withdrawn},
+              {"reason", s.reason.toStdString()},
+              {"open_blockers", s.openBlockers.value_or(QStringList()).join(QLatin1Char(' ')).toStdString()}};
+    if (!s.signature.isEmpty())
+        json["signature"] = s.signature.toStdString();
+    return json;
 }
 
 Json recordJson(const ConditionMet& met)

@@ -920,10 +920,6 @@ an der Zeile, um die es in einem Befund geht.</translation>
         </translation>
     </message>
     <message>
-        <source>None of the %1 criteria that came right in this project took as long as what is open has already been.</source>
-        <translation>Keines der %1 Kriterien, die in diesem Projekt erfüllt wurden, brauchte so lange, wie die offenen schon offen sind.</translation>
-    </message>
-    <message>
         <source>%1 criteria came right in %2 days of this project; a forecast needs %3 in %4 days.</source>
         <translation>%1 Kriterien wurden in %2 Tagen dieses Projekts erfüllt; eine Prognose braucht %3 in %4 Tagen.</translation>
     </message>
@@ -934,6 +930,10 @@ an der Zeile, um die es in einem Befund geht.</translation>
     <message>
         <source>%1 Ready by the launch: %2%.</source>
         <translation>%1 Bereit bis zum Start: %2 %.</translation>
+    </message>
+    <message>
+        <source>Too few of the %1 criteria that came right in this project took as long as what is open has already been.</source>
+        <translation>Zu wenige der %1 Kriterien, die in diesem Projekt in Ordnung kamen, haben so lange gebraucht, wie das Offene schon offen ist.</translation>
     </message>
 </context>
 <context>
@@ -6585,6 +6585,34 @@ Erwähnungen und fehlschlagende Quellen werden hier gemeldet. Wählen Sie in den
         <source>The editor was started with a file that says so.</source>
         <translation>Der Editor wurde mit einer Datei gestartet, in der das steht.</translation>
     </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Signaturschlüssel</translation>
+    </message>
+    <message>
+        <source>The file of your SSH key. Your sign-offs are signed with it, so that a printed checklist proves them.</source>
+        <translation>Die Datei Ihres SSH-Schlüssels. Ihre Freigaben werden damit signiert, sodass eine gedruckte Checkliste sie beweist.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>Add to the workspace</source>
+        <translation>Zum Arbeitsbereich hinzufügen</translation>
+    </message>
+    <message>
+        <source>Make its public key known: from then on what you sign off needs a signature by it</source>
+        <translation>Den öffentlichen Schlüssel bekannt machen: von da an braucht, was Sie freigeben, eine Signatur damit</translation>
+    </message>
+    <message>
+        <source>Choose an SSH key</source>
+        <translation>SSH-Schlüssel auswählen</translation>
+    </message>
+    <message>
+        <source>What %1 signs off needs a signature by that key from now on.</source>
+        <translation>Was %1 freigibt, braucht von jetzt an eine Signatur mit diesem Schlüssel.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::views::PlaceOpener</name>
@@ -8440,6 +8468,10 @@ slipway project add</translation>
     <message>
         <source>Signed off for %1 on snapshot %2.</source>
         <translation>Für %1 freigegeben, auf Momentaufnahme %2.</translation>
+    </message>
+    <message>
+        <source>%1, signed with a key</source>
+        <translation>%1, mit einem Schlüssel signiert</translation>
     </message>
 </context>
 <context>

@@ -910,10 +910,6 @@ at the line that a finding is about.</source>
         </translation>
     </message>
     <message>
-        <source>None of the %1 criteria that came right in this project took as long as what is open has already been.</source>
-        <translation>このプロジェクトで合格になった基準%1件の中に、現在未解決の基準がすでに要した期間ほど長くかかったものはありません。</translation>
-    </message>
-    <message>
         <source>%1 criteria came right in %2 days of this project; a forecast needs %3 in %4 days.</source>
         <translation>このプロジェクトの%2日間で基準%1件が合格になりました。予測には%4日間で%3件が必要です。</translation>
     </message>
@@ -924,6 +920,10 @@ at the line that a finding is about.</source>
     <message>
         <source>%1 Ready by the launch: %2%.</source>
         <translation>%1ローンチまでに準備が完了する確率: %2%。</translation>
+    </message>
+    <message>
+        <source>Too few of the %1 criteria that came right in this project took as long as what is open has already been.</source>
+        <translation>このプロジェクトで満たされた %1 件の基準のうち、未解決のものがすでにかかっている期間ほど長くかかったものが少なすぎます。</translation>
     </message>
 </context>
 <context>
@@ -6541,6 +6541,34 @@ mentions and failing sources are told here. Choose which in the settings.</sourc
         <source>The editor was started with a file that says so.</source>
         <translation>その旨を記したファイルでエディターを起動しました。</translation>
     </message>
+    <message>
+        <source>Signing key</source>
+        <translation>署名鍵</translation>
+    </message>
+    <message>
+        <source>The file of your SSH key. Your sign-offs are signed with it, so that a printed checklist proves them.</source>
+        <translation>あなたの SSH 鍵のファイルです。承認はこの鍵で署名され、印刷したチェックリストがそれを証明します。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Add to the workspace</source>
+        <translation>ワークスペースに追加</translation>
+    </message>
+    <message>
+        <source>Make its public key known: from then on what you sign off needs a signature by it</source>
+        <translation>公開鍵を知らせます。以後、あなたの承認にはこの鍵による署名が必要です</translation>
+    </message>
+    <message>
+        <source>Choose an SSH key</source>
+        <translation>SSH 鍵を選択</translation>
+    </message>
+    <message>
+        <source>What %1 signs off needs a signature by that key from now on.</source>
+        <translation>今後、%1 の承認にはこの鍵による署名が必要です。</translation>
+    </message>
 </context>
 <context>
     <name>slipway::views::PlaceOpener</name>
@@ -8388,6 +8416,10 @@ slipway project add</translation>
     <message>
         <source>Signed off for %1 on snapshot %2.</source>
         <translation>スナップショット%2に対して、%1の承認を行いました。</translation>
+    </message>
+    <message>
+        <source>%1, signed with a key</source>
+        <translation>%1、鍵で署名済み</translation>
     </message>
 </context>
 <context>

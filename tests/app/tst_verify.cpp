@@ -88,7 +88,7 @@ private Q_SLOTS:
         QVERIFY2(
             right.out.contains("holds     Evaluating the evidence by the policy gives the same results."),
             right.out.constData());
-        QVERIFY(right.out.contains("not-made  The sign-offs are signed with SSH keys."));
+        QVERIFY(right.out.contains("not-made  The signatures of the sign-offs are good."));
         QVERIFY(right.out.contains("\nsupport-copilot 1.0.0-rc1: No-go, as of "));
 
         const Run wrong =

@@ -12,6 +12,22 @@ namespace slipway::test {
 
 using namespace model;
 
+void evaluateFully(readiness::Dossier& dossier)
+{
+    const policy::FactIndex facts(dossier.evidence);
+    dossier.evaluation = policy::evaluate(
+        {*dossier.policy, theRegistry(), dossier.project, dossier.release, facts, dossier.people, theDay()});
+    std::vector<DependencyState> states;
+    for (const Dependency& on : dossier.people.briefs.front().dependsOn) {
+        DependencyState state;
+        state.on = on;
+        state.name = toWords(on);
+        policy::weigh(state);
+        states.push_back(state);
+    }
+    policy::heedDependencies(dossier.evaluation, std::move(states));
+}
+
 readiness::Dossier fullDossier()
 {
     readiness::Dossier dossier;
@@ -112,18 +128,7 @@ readiness::Dossier fullDossier()
                    {QStringLiteral("It is late"), {}}};
     brief.dependsOn = {{QStringLiteral("identity"), QStringLiteral("3.1")}, {QStringLiteral("ledger"), {}}};
     dossier.people.briefs = {brief};
-    const policy::FactIndex facts(dossier.evidence);
-    dossier.evaluation = policy::evaluate(
-        {*dossier.policy, theRegistry(), dossier.project, dossier.release, facts, dossier.people, theDay()});
-    std::vector<DependencyState> states;
-    for (const Dependency& on : brief.dependsOn) {
-        DependencyState state;
-        state.on = on;
-        state.name = toWords(on);
-        policy::weigh(state);
-        states.push_back(state);
-    }
-    policy::heedDependencies(dossier.evaluation, std::move(states));
+    evaluateFully(dossier);
     return dossier;
 }
 

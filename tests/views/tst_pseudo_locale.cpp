@@ -90,7 +90,7 @@ public:
 bool showsData(const QWidget& widget)
 {
     static const QRegularExpression kData(
-        QStringLiteral("^(settingPerson|settingEditor|dependency-.*|config\\..*)$"));
+        QStringLiteral("^(settingPerson|settingEditor|settingSigningKey|dependency-.*|config\\..*)$"));
     return kData.match(widget.objectName()).hasMatch();
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/access/ssh_keys.h"
 #include "views/board/board_page.h"
 #include "views/settings/editor_trial.h"
 #include "views/settings/settings_page.h"
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void theThemeChangesAtOnceAndFollowsThePalette();
     void whatIsSetIsKept();
     void aNameSignsFromThenOn();
+    void aSigningKeySignsFromThenOn();
+    void aKeyThatIsNotThereIsSaid();
     void noticesAreChosenOneByOne();
     void stagesAreSetAndUndone();
     void wrongStagesAreRefusedBesideThem();
@@ -144,6 +147,37 @@ void TestSettingsPage::aNameSignsFromThenOn()
     QTest::keyClick(page().findChild<QLineEdit*>(QStringLiteral("settingPerson")), Qt::Key_Delete);
     QTest::keyClick(page().findChild<QLineEdit*>(QStringLiteral("settingPerson")), Qt::Key_Return);
     QTRY_VERIFY(message().contains(QLatin1String("by ada")));
+}
+
+void TestSettingsPage::aSigningKeySignsFromThenOn()
+{
+    const test::SshKey key;
+    QVERIFY(open());
+    type("settingSigningKey", key.file());
+    QCOMPARE(settings().signingKey(), key.file());
+    QTest::mouseClick(page().findChild<QPushButton*>(QStringLiteral("settingSigningKeyAdd")), Qt::LeftButton);
+    QTRY_COMPARE(m_test->workspace().signingKeys()->size(), size_t(1));
+    QCOMPARE(m_test->workspace().signingKeys()->front().key, key.publicKey());
+
+    QVERIFY(m_test->openRelease());
+    QTest::mouseClick(m_test->button(QStringLiteral("Sign-offs 0 of 4")), Qt::LeftButton);
+    QTest::mouseClick(m_test->find<QPushButton>("signOff-Quality"), Qt::LeftButton);
+    const auto signOffs = [&] { return m_test->workspace().dossier(m_test->release())->people.signOffs; };
+    QTRY_COMPARE(signOffs().size(), size_t(1));
+    QCOMPARE(access::keyOfSignature(signOffs().front().signature).value(), key.publicKey());
+
+    QTest::keyClick(&m_test->window(), Qt::Key_Comma, Qt::ControlModifier);
+    undo();
+    QTRY_VERIFY(m_test->workspace().signingKeys()->empty());
+}
+
+void TestSettingsPage::aKeyThatIsNotThereIsSaid()
+{
+    QVERIFY(open());
+    type("settingSigningKey", m_test->path(QStringLiteral("none")));
+    QTest::mouseClick(page().findChild<QPushButton*>(QStringLiteral("settingSigningKeyAdd")), Qt::LeftButton);
+    QTRY_VERIFY2(message().contains(QLatin1String("the public key cannot be read")), qPrintable(message()));
+    QVERIFY(m_test->workspace().signingKeys()->empty());
 }
 
 void TestSettingsPage::noticesAreChosenOneByOne()

@@ -12,9 +12,25 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace slipway::views {
 
 using namespace model;
+
+namespace {
+
+/// A passphrase is asked for by the desktop; nothing without a key.
+readiness::Signer signerOf(const QString& keyFile)
+{
+    if (keyFile.isEmpty())
+        return {};
+    return [keyFile](const QByteArray& statement) {
+        return access::sign(statement, keyFile, access::PassphrasePrompt::Dialog);
+    };
+}
+
+} // namespace
 
 SignOffsPane::SignOffsPane(ViewContext context, QWidget* parent)
     : QWidget(parent)
@@ -64,13 +80,17 @@ QWidget* SignOffsPane::makeCard(const SignOffState& state)
     auto* layout = new QHBoxLayout(card);
     layout->setContentsMargins(12, 10, 12, 10);
     const bool isGiven = state.signOff && !state.isVoid;
-    const QString rest =
+    QString rest =
         isGiven
             ? tr("%1, on %2, %3")
                   .arg(state.signOff->by, state.signOff->commit.shortHex(), Words::moment(state.signOff->at))
         : state.isVoid ? tr("void: %1 signed on %2. %3")
                              .arg(state.signOff->by, state.signOff->commit.shortHex(), state.voidBecause)
                        : tr("waiting");
+    if (const auto key = isGiven ? access::keyOfSignature(state.signOff->signature) : Error(); key) {
+        rest = tr("%1, signed with a key").arg(rest);
+        card->setToolTip(key->fingerprint());
+    }
     layout->addWidget(new StateLine(*m_context.theme, isGiven ? ResultState::Pass : ResultState::Unknown,
                                     state.role + QLatin1Char(','), rest, card),
                       1);
@@ -97,8 +117,16 @@ void SignOffsPane::sign(const QString& role)
     const auto workspace = m_context.workspace;
     readiness::runTask<SignOff>(
         this,
-        [workspace, role, release = m_dossier->release.id, by = m_context.person](const Progress&) {
-            return workspace->signOff(release, role, by);
+        [workspace, role, release = m_dossier->release.id, by = m_context.person,
+         signer = signerOf(m_context.signingKey)](const Progress&) {
+            // Who gave the workspace no key signs by name, whatever is in their settings.
+            const auto keys = workspace->signingKeys();
+            if (!keys)
+                return Result<SignOff>(keys.error());
+            const bool hasKey =
+                std::any_of(keys->begin(), keys->end(),
+                            [&](const readiness::SigningKey& key) { return key.person == by; });
+            return workspace->signOff(release, role, by, hasKey ? signer : readiness::Signer());
         },
         [this](const Result<SignOff>& signOff) {
             if (!signOff) {

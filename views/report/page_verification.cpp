@@ -106,7 +106,8 @@ qsizetype firstDifference(const QByteArray& a, const QByteArray& b)
 
 } // namespace
 
-void verifyPages(const PdfFile& file, const QByteArray& bytes, report::Verification& verification)
+void verifyPages(const PdfFile& file, const QByteArray& bytes, const PdfReader& reader,
+                 report::Verification& verification)
 {
     const auto add = [&](const report::VerificationCheck& check) { verification.checks.push_back(check); };
     if (!verification.dossier || !verification.report) {
@@ -114,7 +115,7 @@ void verifyPages(const PdfFile& file, const QByteArray& bytes, report::Verificat
         return;
     }
     const auto again = renderChecklistPdf(*verification.dossier, verification.report->options);
-    const auto wanted = again ? readPdf(*again, QString::fromLatin1(kPagesId)) : again.error();
+    const auto wanted = again ? reader.read(*again, QString::fromLatin1(kPagesId)) : again.error();
     if (!wanted) {
         add(checkOf(kPagesId, kPages, {wanted.error().line()}));
         return;

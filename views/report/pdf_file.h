@@ -6,11 +6,12 @@
 
 #include <QByteArrayList>
 #include <QStringList>
+#include <QtPlugin>
 
 namespace slipway::views {
 
 inline constexpr qint64 kLargestPdf = 64 << 20;        ///< bytes
-inline constexpr size_t kMostEnclosures = 16;          ///< of one file
+inline constexpr size_t kMostEnclosures = 64;          ///< of one file
 inline constexpr qint64 kLargestEnclosure = 256 << 20; ///< bytes, unpacked, by its own word
 inline constexpr int kMostPages = 2000;
 
@@ -24,7 +25,20 @@ struct PdfFile
     QString identifier;                        ///< of its XMP metadata (dc:identifier); may be empty
 };
 
-/// InvalidInput: not a PDF, damaged, encrypted, or beyond a limit. Any thread.
-[[nodiscard]] model::Result<PdfFile> readPdf(const QByteArray& bytes, const QString& where);
+/// Reads PDFs. An interface, because the program loads the library that does it for `verify` alone: poppler
+/// and the thirty libraries under it would cost every start of the program 10 ms (docs/adr/0051).
+class PdfReader
+{
+public:
+    PdfReader() = default;
+    virtual ~PdfReader() = default;
+    PdfReader(const PdfReader&) = delete;
+    PdfReader& operator=(const PdfReader&) = delete;
+    /// InvalidInput: not a PDF, damaged, encrypted, or beyond a limit. Any thread.
+    [[nodiscard]] virtual model::Result<PdfFile> read(const QByteArray& bytes,
+                                                      const QString& where) const = 0;
+};
 
 } // namespace slipway::views
+
+Q_DECLARE_INTERFACE(slipway::views::PdfReader, "io.slipway.PdfReader/1")

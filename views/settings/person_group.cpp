@@ -5,6 +5,11 @@
 #include "views/settings/user_settings.h"
 #include "views/widgets/labels.h"
 
+#include "core/readiness/workspace.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 
@@ -16,6 +21,7 @@ PersonGroup::PersonGroup(const ViewContext& context, UserSettings& settings, QWi
     : SettingsGroup(QStringLiteral("person"), tr("You"), context, settings, parent)
     , m_name(new QLineEdit(this))
     , m_roles(new QLineEdit(this))
+    , m_key(new QLineEdit(this))
     , m_editor(new QLineEdit(this))
 {
     m_name->setObjectName(QStringLiteral("settingPerson"));
@@ -28,6 +34,10 @@ PersonGroup::PersonGroup(const ViewContext& context, UserSettings& settings, QWi
            m_name);
     addRow(tr("Sign-off roles"),
            tr("You are told when a release waits for one of them. Separate them by commas."), m_roles);
+    addRow(tr("Signing key"),
+           tr("The file of your SSH key. Your sign-offs are signed with it, so that a printed checklist "
+              "proves them."),
+           makeKey());
     addRow(tr("Editor"),
            tr("What opens a file of a finding: %f is the file, %l the line. Empty: what the system opens it "
               "with."),
@@ -45,6 +55,59 @@ PersonGroup::PersonGroup(const ViewContext& context, UserSettings& settings, QWi
             [this] { this->settings().setEditorCommand(m_editor->text()); });
     connect(&this->settings(), &UserSettings::changed, this, &PersonGroup::refresh);
     refresh();
+}
+
+QWidget* PersonGroup::makeKey()
+{
+    auto* row = new QWidget(this);
+    auto* layout = new QGridLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    m_key->setObjectName(QStringLiteral("settingSigningKey"));
+    m_key->setAccessibleName(tr("Signing key"));
+    m_key->setPlaceholderText(QStringLiteral("~/.ssh/id_ed25519"));
+    QPushButton* choose = makeButton(tr("Choose…"), ButtonLook::Plain, row);
+    choose->setObjectName(QStringLiteral("settingSigningKeyChoose"));
+    QPushButton* add = makeButton(tr("Add to the workspace"), ButtonLook::Plain, row);
+    add->setObjectName(QStringLiteral("settingSigningKeyAdd"));
+    add->setToolTip(tr("Make its public key known: from then on what you sign off needs a signature by it"));
+    layout->addWidget(m_key, 0, 0);
+    layout->addWidget(choose, 0, 1);
+    layout->addWidget(add, 1, 0, 1, 2);
+    connect(m_key, &QLineEdit::editingFinished, this, [this] { settings().setSigningKey(m_key->text()); });
+    connect(choose, &QPushButton::clicked, this, &PersonGroup::chooseKey);
+    connect(add, &QPushButton::clicked, this, &PersonGroup::addKey);
+    return row;
+}
+
+void PersonGroup::chooseKey()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Choose an SSH key"),
+                                                      QDir::home().filePath(QStringLiteral(".ssh")));
+    if (!path.isEmpty())
+        settings().setSigningKey(path);
+}
+
+void PersonGroup::addKey()
+{
+    settings().setSigningKey(m_key->text());
+    const QString person = context().person;
+    store(
+        [person, file = settings().signingKey()](readiness::Workspace& workspace) -> Status {
+            const auto line = access::readPublicKey(file);
+            if (!line)
+                return line.error();
+            const auto added = workspace.addSigningKey(person, line->line(), person);
+            return added ? Status(Done{}) : added.error();
+        },
+        tr("What %1 signs off needs a signature by that key from now on.").arg(person),
+        [person, file = settings().signingKey()](readiness::Workspace& workspace) -> Status {
+            const auto line = access::readPublicKey(file);
+            if (!line)
+                return line.error();
+            const auto removed = workspace.removeSigningKey(person, line->fingerprint(), person);
+            return removed ? Status(Done{}) : removed.error();
+        });
 }
 
 QWidget* PersonGroup::makeEditor()
@@ -89,6 +152,8 @@ void PersonGroup::refresh()
     m_name->setPlaceholderText(context().person);
     if (!m_roles->hasFocus())
         m_roles->setText(settings.roles().join(QStringLiteral(", ")));
+    if (!m_key->hasFocus())
+        m_key->setText(settings.signingKey());
     if (!m_editor->hasFocus())
         m_editor->setText(settings.editorCommand());
 }

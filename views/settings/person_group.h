@@ -18,12 +18,16 @@ public:
     void refresh() override;
 
 private:
+    [[nodiscard]] QWidget* makeKey();
     [[nodiscard]] QWidget* makeEditor();
     void setName();
+    void chooseKey();
+    void addKey();
     void tryEditor();
 
     QLineEdit* m_name;
     QLineEdit* m_roles;
+    QLineEdit* m_key;
     QLineEdit* m_editor;
 };
 

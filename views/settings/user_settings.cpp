@@ -13,6 +13,7 @@ const QString kLanguage = QStringLiteral("ui/language");
 const QString kLaunchZone = QStringLiteral("ui/launchZone");
 const QString kPerson = QStringLiteral("person/name");
 const QString kRoles = QStringLiteral("person/roles");
+const QString kSigningKey = QStringLiteral("person/signingKey");
 const QString kEditorCommand = QStringLiteral("editor/command");
 const QString kQuietOn = QStringLiteral("notices/quiet");
 const QString kQuietFrom = QStringLiteral("notices/quietFrom");
@@ -124,6 +125,16 @@ void UserSettings::setRoles(const QStringList& roles)
     store(Setting::Roles, kRoles, roles);
 }
 
+QString UserSettings::signingKey() const
+{
+    return text(kSigningKey);
+}
+
+void UserSettings::setSigningKey(const QString& file)
+{
+    store(Setting::SigningKey, kSigningKey, file.trimmed());
+}
+
 QString UserSettings::editorCommand() const
 {
     return text(kEditorCommand);
@@ -209,14 +220,15 @@ void UserSettings::setVersionSeen(const QString& version)
 void UserSettings::reset()
 {
     QSettings settings;
-    for (const QString& key : {kTheme, kDensity, kLanguage, kLaunchZone, kPerson, kRoles, kEditorCommand,
-                               kQuietOn, kQuietFrom, kQuietUntil, kPausedUntil, kClosesToTray})
+    for (const QString& key :
+         {kTheme, kDensity, kLanguage, kLaunchZone, kPerson, kRoles, kSigningKey, kEditorCommand, kQuietOn,
+          kQuietFrom, kQuietUntil, kPausedUntil, kClosesToTray})
         settings.remove(key);
     for (const readiness::NoticeKind kind : readiness::kNoticeKinds)
         settings.remove(keyOf(kind));
     for (const Setting setting :
          {Setting::Theme, Setting::Density, Setting::Language, Setting::LaunchZone, Setting::Person,
-          Setting::Roles, Setting::EditorCommand, Setting::Notices, Setting::Tray})
+          Setting::Roles, Setting::SigningKey, Setting::EditorCommand, Setting::Notices, Setting::Tray})
         Q_EMIT changed(setting);
 }
 

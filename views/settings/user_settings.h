@@ -40,6 +40,7 @@ public:
         LaunchZone,
         Person,
         Roles,
+        SigningKey,
         EditorCommand,
         Notices,
         Tray
@@ -63,6 +64,10 @@ public:
     /// The sign-off roles of the person.
     [[nodiscard]] QStringList roles() const;
     void setRoles(const QStringList& roles);
+    /// The file of the SSH key that sign-offs are signed with: the private one, or the public one of a key in
+    /// the agent. Empty: they are not signed.
+    [[nodiscard]] QString signingKey() const;
+    void setSigningKey(const QString& file);
     /// With %f for the file and %l for the line; empty: what the system opens the file with.
     [[nodiscard]] QString editorCommand() const;
     void setEditorCommand(const QString& command);

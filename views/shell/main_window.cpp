@@ -55,6 +55,7 @@ ViewContext withOwn(ViewContext context, MomentChoice& moment, UndoHistory& undo
     context.undo = &undo;
     if (const QString person = settings.person(); !person.isEmpty())
         context.person = person;
+    context.signingKey = settings.signingKey();
     return context;
 }
 

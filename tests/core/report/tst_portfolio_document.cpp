@@ -33,7 +33,8 @@ private Q_SLOTS:
         board.rows.back().problem = Error{ErrorCode::Corrupt, QStringLiteral("no policy"), {}, {}};
         report::ReportOptions options;
         options.zone = QTimeZone("Asia/Tokyo");
-        const auto document = report::makePortfolio(board, {aDossier(7)}, options);
+        const auto document =
+            report::makePortfolio(board, {report::makeDocument(aDossier(7), options)}, options);
         QVERIFY2(document.subtitle.startsWith(QLatin1String("3 releases, as of 24 Nov 2026 18:00 ")),
                  qPrintable(document.subtitle));
         QStringList tiles;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/verification.h"
 
+#include "core/access/sign_off_statement.h"
+#include "core/access/ssh_keys.h"
+#include "core/policy/people_rules.h"
 #include "resources/full_dossier.h"
 #include "resources/shipped_files.h"
 #include "support/builders.h"
@@ -73,11 +76,13 @@ private Q_SLOTS:
         dossier.exposure.policy = QStringLiteral("production-grade 1.2.0");
         dossier.exposure.missingShare = 0.5;
         dossier.exposure.heaviest = {CriterionId(QStringLiteral("tls"))};
+        m_signers.reset();
         report::ReportOptions options;
         options.pageSize = report::PageSize::Letter;
         options.zone = QTimeZone("Asia/Tokyo");
         options.withExposure = true;
         m_dossier = dossier;
+        m_options = options;
         m_enclosures = report::enclosuresOf(dossier, options);
     }
 
@@ -214,6 +219,92 @@ private Q_SLOTS:
                  qPrintable(found->faults.join(QLatin1Char('\n'))));
     }
 
+    void aSignatureHoldsByItsKeyAndByTheList()
+    {
+        const SshKey key;
+        signIt(key);
+        QVERIFY(std::any_of(m_enclosures.begin(), m_enclosures.end(), [](const Enclosure& enclosure) {
+            return enclosure.name == QLatin1String("sign-off-01.json.sig");
+        }));
+        const Verification alone = verify();
+        QCOMPARE(faultsOf(alone), QString());
+        QCOMPARE(stateOf(alone, u"signatures"), CheckState::Holds);
+        QVERIFY(alone.find(u"stated")->faults.contains(
+            QStringLiteral("that the key %1 is that of ada").arg(key.publicKey().fingerprint())));
+        m_signers = "ada " + key.publicKey().line().toLatin1() + '\n';
+        const Verification listed = verify();
+        QCOMPARE(faultsOf(listed), QString());
+        QVERIFY(!listed.find(u"stated")->faults.join(QLatin1Char('\n')).contains(QLatin1String("SHA256")));
+        m_signers = "bo " + key.publicKey().line().toLatin1() + '\n';
+        QVERIFY(faultsOf(verify()).contains(
+            QLatin1String("which the list of signers does not give to that person")));
+    }
+
+    void aSignOffWithoutAKeyIsStated()
+    {
+        signOff({});
+        const Verification verification = verify();
+        QCOMPARE(stateOf(verification, u"signatures"), CheckState::NotMade);
+        QVERIFY(verification.find(u"stated")->faults.contains(
+            QStringLiteral("that ada signed off for Quality: no key signed it")));
+    }
+
+    void aForgedSignatureIsFound_data()
+    {
+        using Forge = std::function<void(Enclosures&)>;
+        QTest::addColumn<Forge>("forge");
+        QTest::addColumn<QString>("fault");
+        const auto sign = [](const char* pointer) { return std::string("/people/sign_offs/2/") + pointer; };
+        const auto snapshot = [sign](const char* member, const Json& value) {
+            return Forge([pointer = sign(member), value](Enclosures& enclosures) {
+                set(enclosures, report::kSnapshotFile, pointer.c_str(), value);
+                hashAnew(enclosures);
+            });
+        };
+        QTest::newRow("another person")
+            << snapshot("by", "eve")
+            << QStringLiteral("the signature of eve for Quality is not what that key signed");
+        QTest::newRow("another snapshot") << snapshot("snapshot_sha256", std::string(64, 'b'))
+                                          << QStringLiteral("is not what that key signed");
+        QTest::newRow("no blockers") << snapshot("open_blockers", Json::array())
+                                     << QStringLiteral("is not what that key signed");
+        QTest::newRow("no signature at all")
+            << snapshot("signature", "hello") << QStringLiteral("is no SSH signature");
+        QTest::newRow("one that is gone") << Forge([](Enclosures& enclosures) {
+            std::erase_if(enclosures, [](const Enclosure& enclosure) {
+                return enclosure.name == QLatin1String("sign-off-01.json.sig");
+            });
+        }) << QStringLiteral("sign-off-01.json.sig is not attached once");
+        QTest::newRow("another statement") << Forge([](Enclosures& enclosures) {
+            named(enclosures, QStringLiteral("sign-off-01.json")).content.replace("ada", "bob");
+        }) << QStringLiteral("sign-off-01.json is not of a sign-off in the snapshot");
+        QTest::newRow("one too many") << Forge([](Enclosures& enclosures) {
+            enclosures.push_back({QStringLiteral("sign-off-02.json"), "{}"});
+        }) << QStringLiteral("sign-off-02.json is not of a sign-off in the snapshot");
+    }
+
+    void aForgedSignatureIsFound()
+    {
+        QFETCH(std::function<void(Enclosures&)>, forge);
+        QFETCH(QString, fault);
+        signIt(SshKey());
+        forge(m_enclosures);
+        const Verification verification = verify();
+        QVERIFY(!verification.holds());
+        QCOMPARE(stateOf(verification, u"signatures"), CheckState::Fails);
+        const QString faults = verification.find(u"signatures")->faults.join(QLatin1Char('\n'));
+        QVERIFY2(faults.contains(fault), qPrintable(faults));
+    }
+
+    void theAuditHeadIsReadBack()
+    {
+        m_dossier.auditHead = {41, QString(64, QLatin1Char('c'))};
+        m_enclosures = report::enclosuresOf(m_dossier, m_options);
+        const Verification verification = verify();
+        QCOMPARE(faultsOf(verification), QString());
+        QCOMPARE(verification.report->auditHead, m_dossier.auditHead);
+    }
+
     /// Every single byte: whatever it becomes, something does not fit any more.
     void everyByteCounts_data()
     {
@@ -239,6 +330,27 @@ private Q_SLOTS:
     }
 
 private:
+    /// Ada signs off for Quality, as the workspace does it.
+    void signOff(const std::function<QString(const QByteArray&)>& signer)
+    {
+        SignOff signOff;
+        signOff.id = RecordId(QStringLiteral("s2"));
+        signOff.role = QStringLiteral("Quality");
+        signOff.by = QStringLiteral("ada");
+        signOff.commit = m_dossier.release.target;
+        signOff.snapshotSha256 = QString(64, QLatin1Char('a'));
+        signOff.openBlockers = policy::openBlockers(m_dossier.evaluation, *m_dossier.policy);
+        signOff.at = theDay();
+        if (signer)
+            signOff.signature = signer(access::signOffStatement(signOff));
+        m_dossier.people.signOffs.push_back(signOff);
+        evaluateFully(m_dossier);
+        m_enclosures = report::enclosuresOf(m_dossier, m_options);
+    }
+    void signIt(const SshKey& key)
+    {
+        signOff([&](const QByteArray& statement) { return key.sign(statement); });
+    }
     /// How it was printed and what it tells beside the snapshot is held against the pages, not here.
     static bool isUnbound(const QByteArray& report, qsizetype at)
     {
@@ -252,7 +364,7 @@ private:
         static const evidence::JsonSchema snapshot = schemaOf(QStringLiteral("snapshot-1.json"));
         static const evidence::JsonSchema enclosure = schemaOf(QStringLiteral("enclosure-1.json"));
         static const auto registry = std::make_shared<const FactRegistry>(theRegistry());
-        return report::verifyEnclosures(m_enclosures, {snapshot, enclosure, registry});
+        return report::verifyEnclosures(m_enclosures, {snapshot, enclosure, registry, m_signers});
     }
     static CheckState stateOf(const Verification& verification, QStringView id)
     {
@@ -270,6 +382,8 @@ private:
     }
 
     readiness::Dossier m_dossier;
+    report::ReportOptions m_options;
+    std::optional<QByteArray> m_signers;
     Enclosures m_enclosures;
 };
 

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void everyWriteLeavesAnAuditRecord();
     void aChangedAuditRecordIsFound_data();
     void aChangedAuditRecordIsFound();
+    void theHeadStandsForWhatWasWrittenUntilThen();
     void theTablesAreStrict();
 
 private:
@@ -212,6 +213,27 @@ void TestAppendOnly::aChangedAuditRecordIsFound()
     QCOMPARE(verified.error().code, ErrorCode::Corrupt);
     const QString line = verified.error().line();
     QVERIFY2(line.contains(QLatin1Char('3')) || line.contains(QLatin1Char('4')), qPrintable(line));
+}
+
+void TestAppendOnly::theHeadStandsForWhatWasWrittenUntilThen()
+{
+    TestHistory test;
+    QCOMPARE(valueOf(test->auditHead(test.now().addYears(-1))).sequence, 0);
+    fill(test);
+    const store::AuditHead head = valueOf(test->auditHead());
+    const store::AuditRecord newest = valueOf(test->auditTrail(1)).front();
+    QCOMPARE(head, (store::AuditHead{newest.sequence, newest.hash}));
+    const QDateTime then = test.now();
+    test.wait(3600);
+    test.addProject(QStringLiteral("later"));
+    QCOMPARE(valueOf(test->auditHead(then)), head);
+    QCOMPARE(valueOf(test->auditHead()).sequence, head.sequence + 1);
+    QVERIFY(test->findAuditRecord(head));
+    const Status other = test->findAuditRecord({head.sequence, QString(64, QLatin1Char('0'))});
+    QCOMPARE(other.error().code, ErrorCode::Conflict);
+    QVERIFY2(other.error().what.contains(head.hash), qPrintable(other.error().what));
+    const Status none = test->findAuditRecord({head.sequence + 2, head.hash});
+    QCOMPARE(none.error().code, ErrorCode::NotFound);
 }
 
 void TestAppendOnly::theTablesAreStrict()

@@ -143,6 +143,7 @@ void TestMigration::aFileOfTheFirstVersionIsBroughtForward()
         QCOMPARE(signOffs.size(), size_t(1));
         QVERIFY(!signOffs.front().openBlockers);
         QVERIFY(!signOffs.front().withdrawn);
+        QCOMPARE(signOffs.front().signature, QString());
         const auto waivers =
             valueOf(history->snapshot()).peoplesInput.value(ReleaseId(QStringLiteral("r1"))).waivers;
         QCOMPARE(waivers.size(), size_t(1));

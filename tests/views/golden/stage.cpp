@@ -70,13 +70,20 @@ store::HistoryOptions atTheMoment()
     return options;
 }
 
-/// The samples are told once a process; each stage works on a copy.
-QString samples(const readiness::Shipped& shipped)
+/// The samples are told once a process, and what turned when in them is computed once: 2,000 evaluations that
+/// each stage, which works on a copy, would make again.
+QString samples(const readiness::Shipped& shipped, bool isFew)
 {
     static const QTemporaryDir kFolder;
-    const QString path = kFolder.filePath(kFile);
-    if (!QFile::exists(path))
-        orAbort(app::buildDemo(path, shipped, Stage::now(), {}, {}));
+    const QString path = kFolder.filePath(isFew ? QStringLiteral("few-") + kFile : kFile);
+    if (QFile::exists(path))
+        return path;
+    orAbort(app::buildDemo(path, shipped, Stage::now(), {}, {}));
+    const auto workspace = orAbort(readiness::Workspace::open(path, shipped, atTheMoment()));
+    const auto projects = orAbort(workspace->history().projects());
+    for (size_t i = kFewProjects; isFew && i < projects.size(); ++i)
+        orAbort(workspace->history().removeProject(projects[i].id, QStringLiteral("ada")));
+    orAbort(workspace->board(true));
     return path;
 }
 
@@ -150,12 +157,7 @@ void Stage::fill(Filling filling)
         m_workspace = orAbort(readiness::Workspace::create(kFile, m_shipped, atTheMoment()));
         return;
     }
-    fillFrom(samples(m_shipped));
-    if (filling == Filling::Few) {
-        const auto projects = orAbort(m_workspace->history().projects());
-        for (size_t i = kFewProjects; i < projects.size(); ++i)
-            orAbort(m_workspace->history().removeProject(projects[i].id, QStringLiteral("ada")));
-    }
+    fillFrom(samples(m_shipped, filling == Filling::Few));
     if (filling == Filling::Error) {
         // Whole but for its pages: what is read next is not a database any more.
         QFile file(kFile);

@@ -5,6 +5,7 @@
 #include "resources/shipped_files.h"
 #include "support/builders.h"
 #include "views/report/pdf_report.h"
+#include "views/report/poppler/poppler_reader.h"
 
 #include <QTest>
 
@@ -29,7 +30,7 @@ private Q_SLOTS:
         auto pdf = renderChecklistPdf(m_dossier, m_options);
         QVERIFY(pdf.ok());
         m_bytes = std::move(pdf).value();
-        auto file = readPdf(m_bytes, QStringLiteral("c.pdf"));
+        auto file = PopplerReader().read(m_bytes, QStringLiteral("c.pdf"));
         QVERIFY(file.ok());
         m_file = std::move(file).value();
     }
@@ -150,7 +151,7 @@ private Q_SLOTS:
     void whatIsNoPdfIsRefused()
     {
         QFETCH(QByteArray, bytes);
-        const auto file = readPdf(bytes, QStringLiteral("c.pdf"));
+        const auto file = PopplerReader().read(bytes, QStringLiteral("c.pdf"));
         QVERIFY(!file.ok());
         QCOMPARE(file.error().code, ErrorCode::InvalidInput);
         QCOMPARE(file.error().where, QStringLiteral("c.pdf"));
@@ -164,7 +165,7 @@ private:
         static const auto registry = std::make_shared<const FactRegistry>(theRegistry());
         Verification verification =
             report::verifyEnclosures(file.enclosures, {snapshot, enclosure, registry});
-        verifyPages(file, bytes, verification);
+        verifyPages(file, bytes, PopplerReader(), verification);
         return verification;
     }
     static evidence::JsonSchema schemaOf(const QString& name)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/report/poppler/poppler_reader.h"
 #include "views/report/portfolio_pdf.h"
 
 #include "core/report/dossiers.h"
 #include "support/builders.h"
-#include "views/report/pdf_file.h"
 
 #include <QTest>
 
@@ -17,7 +17,7 @@ report::PortfolioDocument aPortfolio(int releases, int criteria)
 {
     readiness::Board board;
     board.at = theDay();
-    std::vector<readiness::Dossier> details;
+    std::vector<report::ChecklistDocument> details;
     for (int i = 0; i < releases; ++i) {
         readiness::Dossier dossier = aDossier(criteria);
         dossier.project.name = QStringLiteral("project-%1").arg(i);
@@ -27,9 +27,9 @@ report::PortfolioDocument aPortfolio(int releases, int criteria)
         row.evaluation = dossier.evaluation;
         row.evaluation.reason = QStringLiteral("Reason-%1 says why.").arg(i);
         board.rows.push_back(row);
-        details.push_back(std::move(dossier));
+        details.push_back(report::openOnly(report::makeDocument(dossier, {})));
     }
-    return report::makePortfolio(board, details, {});
+    return report::makePortfolio(board, std::move(details), {});
 }
 
 QStringList pagesOf(const report::PortfolioDocument& document)
@@ -37,7 +37,7 @@ QStringList pagesOf(const report::PortfolioDocument& document)
     const auto pdf = views::renderPortfolioPdf(document, {});
     if (!pdf)
         qFatal("%s", qPrintable(pdf.error().line()));
-    const auto file = views::readPdf(*pdf, QStringLiteral("p.pdf"));
+    const auto file = views::PopplerReader().read(*pdf, QStringLiteral("p.pdf"));
     if (!file)
         qFatal("%s", qPrintable(file.error().line()));
     return file->pages;

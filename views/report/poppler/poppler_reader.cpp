@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/report/pdf_file.h"
+#include "views/report/poppler/poppler_reader.h"
 
 #include <QByteArrayView>
 #include <QCryptographicHash>
@@ -80,7 +80,7 @@ Result<std::vector<report::Enclosure>> enclosuresIn(const poppler::document& doc
 
 } // namespace
 
-Result<PdfFile> readPdf(const QByteArray& bytes, const QString& where)
+Result<PdfFile> PopplerReader::read(const QByteArray& bytes, const QString& where) const
 {
     if (bytes.size() > kLargestPdf)
         return broken(QStringLiteral("is larger than %1 MiB").arg(kLargestPdf >> 20), where);

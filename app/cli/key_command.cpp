@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command_line.h"
+#include "app/cli/commands.h"
+#include "app/cli/exit_code.h"
+
+namespace slipway::app {
+
+using namespace model;
+
+namespace {
+
+struct KeyOptions
+{
+    std::string key; ///< a file, or a fingerprint
+    std::string person;
+    std::string by;
+    bool asSigners = false;
+};
+
+Json keyJson(const readiness::SigningKey& key)
+{
+    return {{"person", toText(key.person)},
+            {"type", toText(key.key.type)},
+            {"fingerprint", toText(key.key.fingerprint())},
+            {"key", toText(key.key.line())}};
+}
+
+int list(const CommandContext& context, bool asSigners)
+{
+    const auto workspace = context.open();
+    if (!workspace)
+        return context.fail(workspace.error());
+    const auto keys = (*workspace)->signingKeys();
+    if (!keys)
+        return context.fail(keys.error());
+    if (asSigners) {
+        context.terminal.print(QString::fromUtf8(readiness::allowedSigners(*keys)).trimmed());
+        return kDone;
+    }
+    Json json = Json::array();
+    std::vector<QStringList> rows{
+        {QStringLiteral("PERSON"), QStringLiteral("TYPE"), QStringLiteral("FINGERPRINT")}};
+    for (const readiness::SigningKey& key : *keys) {
+        json.push_back(keyJson(key));
+        rows.push_back({key.person, key.key.type, key.key.fingerprint()});
+    }
+    if (context.json)
+        context.terminal.print(json);
+    else
+        context.terminal.printTable(rows);
+    return kDone;
+}
+
+int tell(const CommandContext& context, const Result<readiness::SigningKey>& key, const QString& done)
+{
+    if (!key)
+        return context.fail(key.error());
+    if (context.json)
+        context.terminal.print(keyJson(*key));
+    else
+        context.terminal.say(done.arg(key->key.fingerprint(), key->person));
+    return kDone;
+}
+
+int add(const CommandContext& context, const KeyOptions& options)
+{
+    const auto key = access::readPublicKey(qstr(options.key));
+    if (!key)
+        return context.fail(key.error());
+    const auto workspace = context.open();
+    if (!workspace)
+        return context.fail(workspace.error());
+    const QString by = options.by.empty() ? context.person : qstr(options.by);
+    return tell(
+        context,
+        (*workspace)->addSigningKey(options.person.empty() ? by : qstr(options.person), key->line(), by),
+        QStringLiteral("%1 is a key of %2: from now on their sign-offs need a signature"));
+}
+
+int remove(const CommandContext& context, const KeyOptions& options)
+{
+    const auto workspace = context.open();
+    if (!workspace)
+        return context.fail(workspace.error());
+    const QString by = options.by.empty() ? context.person : qstr(options.by);
+    return tell(
+        context,
+        (*workspace)
+            ->removeSigningKey(options.person.empty() ? by : qstr(options.person), qstr(options.key), by),
+        QStringLiteral("%1 is no key of %2 any more; what it signed stays signed"));
+}
+
+} // namespace
+
+void declareKey(CommandLine& line)
+{
+    auto* command = line.root().addSubcommand("key", "The SSH keys that people sign their sign-offs with");
+    command->requireSubcommand();
+    auto options = std::make_shared<KeyOptions>();
+    auto* listing = command->addSubcommand("list", "List them");
+    listing->addFlag("--allowed-signers", options->asSigners,
+                     "As a file for ssh-keygen -Y verify, and for slipway verify --allowed-signers");
+    line.on(listing, [options](const CommandContext& context) { return list(context, options->asSigners); });
+    auto* adding = command->addSubcommand(
+        "add", "Add a person's key: from then on what that person signs off needs a signature");
+    adding->addOption("FILE", options->key, "Its file, or the private key beside it: ~/.ssh/id_ed25519.pub")
+        ->required();
+    auto* removing = command->addSubcommand("remove", "Remove a person's key; what it signed stays signed");
+    removing->addOption("FINGERPRINT", options->key, "As key list says it: SHA256:…")->required();
+    for (Command* one : {adding, removing}) {
+        one->addOption("--person", options->person, "Whose it is (default: who acts)");
+        one->addOption("--by", options->by, "Who acts (default: you)");
+    }
+    line.on(adding, [options](const CommandContext& context) { return add(context, *options); });
+    line.on(removing, [options](const CommandContext& context) { return remove(context, *options); });
+}
+
+} // namespace slipway::app
