@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -28,8 +29,9 @@ struct ViewContext
     Theme* theme = nullptr;
     ActionCollection* actions = nullptr;
     model::Clock clock = model::systemNow;
-    QString person;     ///< who attests, signs and decides: the account's name
-    QString signingKey; ///< the file of the SSH key that sign-offs are signed with; empty: none
+    QString person; ///< who attests, signs and decides: the account's name
+    /// The file of the SSH key that sign-offs are signed with, as the settings have it now; empty: none.
+    std::function<QString()> signingKey = [] { return QString(); };
     /// Collects the workspace's sources; outlives the next setContext(). None: nothing is collected.
     readiness::SourceScheduler* scheduler = nullptr;
     UndoHistory* undo = nullptr; ///< what was stored and can be taken back; outlives the views. May be null

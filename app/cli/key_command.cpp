@@ -2,6 +2,7 @@
 #include "app/cli/command_line.h"
 #include "app/cli/commands.h"
 #include "app/cli/exit_code.h"
+#include "app/cli/time_text.h"
 
 namespace slipway::app {
 
@@ -14,6 +15,7 @@ struct KeyOptions
     std::string key; ///< a file, or a fingerprint
     std::string person;
     std::string by;
+    std::string asOf;
     bool asSigners = false;
 };
 
@@ -25,15 +27,18 @@ Json keyJson(const readiness::SigningKey& key)
             {"key", toText(key.key.line())}};
 }
 
-int list(const CommandContext& context, bool asSigners)
+int list(const CommandContext& context, const KeyOptions& options)
 {
+    const auto asOf = parsePastMoment(options.asOf, "--as-of", context.clock());
+    if (!asOf)
+        return context.fail(asOf.error());
     const auto workspace = context.open();
     if (!workspace)
         return context.fail(workspace.error());
-    const auto keys = (*workspace)->signingKeys();
+    const auto keys = (*workspace)->signingKeys(*asOf);
     if (!keys)
         return context.fail(keys.error());
-    if (asSigners) {
+    if (options.asSigners) {
         context.terminal.print(QString::fromUtf8(readiness::allowedSigners(*keys)).trimmed());
         return kDone;
     }
@@ -100,7 +105,8 @@ void declareKey(CommandLine& line)
     auto* listing = command->addSubcommand("list", "List them");
     listing->addFlag("--allowed-signers", options->asSigners,
                      "As a file for ssh-keygen -Y verify, and for slipway verify --allowed-signers");
-    line.on(listing, [options](const CommandContext& context) { return list(context, options->asSigners); });
+    listing->addOption("--as-of", options->asOf, "As they were then: 2026-11-19, 2026-11-19T10:00:00Z, -7d");
+    line.on(listing, [options](const CommandContext& context) { return list(context, *options); });
     auto* adding = command->addSubcommand(
         "add", "Add a person's key: from then on what that person signs off needs a signature");
     adding->addOption("FILE", options->key, "Its file, or the private key beside it: ~/.ssh/id_ed25519.pub")

@@ -26,13 +26,14 @@ QString placeOf(const QString& library)
 Result<const views::PdfReader*> loadPdfReader()
 {
     // Never unloaded: the loader keeps the library when it goes, and the library keeps its instance.
-    QPluginLoader loader(placeOf(QStringLiteral("slipway-pdf.so")));
+    const QString place = placeOf(QStringLiteral("slipway-pdf.so"));
+    QPluginLoader loader(place);
     if (const auto* reader = qobject_cast<views::PdfReader*>(loader.instance()))
         return reader;
     return Error{
         ErrorCode::NotFound,
-        QStringLiteral("the library that reads PDFs cannot be loaded (%1)").arg(loader.errorString()),
-        loader.fileName(), QStringLiteral("install Slipway again, with slipway-pdf.so")};
+        QStringLiteral("the library that reads PDFs cannot be loaded (%1)").arg(loader.errorString()), place,
+        QStringLiteral("install Slipway again, with slipway-pdf.so")};
 }
 
 } // namespace slipway::app

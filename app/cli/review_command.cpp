@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/exit_code.h"
+#include "app/cli/output_file.h"
 #include "app/cli/review_text.h"
 #include "app/cli/time_text.h"
 
 #include "core/report/minutes_markdown.h"
-#include "core/report/write_file.h"
+#include "views/report/minutes_pdf.h"
 
 namespace slipway::app {
 
@@ -110,16 +111,13 @@ int minutes(const CommandContext& context, const MinutesOptions& options)
         context.terminal.print(minutesJson(*minutes));
         return kDone;
     }
-    const QByteArray text = report::renderMinutes(*minutes);
+    const report::MinutesDocument document = report::makeMinutes(*minutes);
     if (options.output.empty()) {
-        context.terminal.print(QString::fromUtf8(text).trimmed());
+        context.terminal.print(QString::fromUtf8(report::renderMinutes(document)).trimmed());
         return kDone;
     }
-    const Status written = report::writeFile(qstr(options.output), text);
-    if (!written)
-        return context.fail(written.error());
-    context.terminal.say(QStringLiteral("wrote %1").arg(qstr(options.output)));
-    return kDone;
+    const auto content = views::minutesFor(qstr(options.output), document);
+    return content ? writeOutput(context, options.output, *content) : context.fail(content.error());
 }
 
 } // namespace
@@ -143,11 +141,15 @@ void declareReview(CommandLine& line)
 
     declareReviewMeeting(*review, line);
     auto telling = std::make_shared<MinutesOptions>();
-    auto* teller = review->addSubcommand("minutes", "Print the minutes as Markdown, or as JSON with --json");
+    auto* teller =
+        review->addSubcommand("minutes", "The minutes as Markdown, as JSON with --json, or as a PDF file");
     declareReviewChoice(*teller, telling->about, nullptr);
     declareAsOf(*teller, telling->about);
-    teller->addOption("-o,--output", telling->output, "Write the Markdown into this file");
-    line.on(teller, [telling](const CommandContext& context) { return minutes(context, *telling); });
+    teller->addOption("-o,--output", telling->output,
+                      "Write them into this file: a PDF if it ends in .pdf, else Markdown");
+    line.on(
+        teller, [telling](const CommandContext& context) { return minutes(context, *telling); },
+        CommandLine::Needs::Fonts);
 }
 
 } // namespace slipway::app

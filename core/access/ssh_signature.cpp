@@ -3,10 +3,14 @@
 
 #include <QCryptographicHash>
 #include <QDataStream>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFileInfo>
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QTemporaryDir>
+
+#include <algorithm>
 
 #include <unistd.h>
 
@@ -17,6 +21,8 @@ using namespace model;
 namespace {
 
 constexpr int kPatienceMs = 120'000; // somebody types a passphrase, or touches a key
+constexpr int kTurnMs = 100;         // after which it is looked whether to stop
+constexpr int kLastTurnMs = 1'000;   // for an orderly end
 constexpr QLatin1String kBegin("-----BEGIN SSH SIGNATURE-----");
 constexpr QLatin1String kEnd("-----END SSH SIGNATURE-----");
 
@@ -36,6 +42,14 @@ QByteArray readString(QDataStream& stream)
     return bytes;
 }
 
+/// The name of an algorithm (RFC 4251, section 6): nothing that could be more than one word of a line.
+bool isType(const QString& text)
+{
+    return !text.isEmpty() && text.size() <= 64 && std::all_of(text.begin(), text.end(), [](QChar c) {
+        return c > u' ' && c < u'\x7f' && c != u',' && c != u'"' && c != u'#';
+    });
+}
+
 struct Answer
 {
     int code = -1;
@@ -43,11 +57,40 @@ struct Answer
     QString complaint; ///< one line
 };
 
+/// Waits while nobody asks it to stop; a passphrase is typed in the meantime.
+Status waitFor(QProcess& process, const Progress& progress)
+{
+    const QDeadlineTimer end(kPatienceMs);
+    while (!process.waitForFinished(kTurnMs) && process.state() != QProcess::NotRunning) {
+        if (!progress.isCancelled() && !end.hasExpired())
+            continue;
+        // Asked to end, it gives the terminal its echo back.
+        process.terminate();
+        if (!process.waitForFinished(kLastTurnMs))
+            process.kill();
+        process.waitForFinished();
+        if (progress.isCancelled())
+            return Error{ErrorCode::Cancelled, QStringLiteral("it was stopped"), {}, {}};
+        return Error{ErrorCode::Unreadable,
+                     QStringLiteral("ssh-keygen waited for two minutes"),
+                     {},
+                     QStringLiteral("add the key to the agent first: ssh-add")};
+    }
+    return Done{};
+}
+
 Result<Answer> runSshKeygen(const QStringList& arguments, const QByteArray& input,
-                            PassphrasePrompt prompt = PassphrasePrompt::Dialog)
+                            PassphrasePrompt prompt = PassphrasePrompt::Dialog, const Progress& progress = {})
 {
     QProcess process;
-    if (prompt == PassphrasePrompt::Dialog)
+    // Standard input is the message: without this it would be taken for a passphrase, or a dialog opened
+    // although there is a terminal (ssh(1), SSH_ASKPASS_REQUIRE).
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    const bool isDialog = prompt == PassphrasePrompt::Dialog;
+    environment.insert(QStringLiteral("SSH_ASKPASS_REQUIRE"),
+                       isDialog ? QStringLiteral("force") : QStringLiteral("never"));
+    process.setProcessEnvironment(environment);
+    if (isDialog)
         process.setChildProcessModifier([] { ::setsid(); }); // no terminal to ask on
     process.start(QStringLiteral("ssh-keygen"), arguments);
     if (!process.waitForStarted())
@@ -55,14 +98,8 @@ Result<Answer> runSshKeygen(const QStringList& arguments, const QByteArray& inpu
                      process.errorString(), QStringLiteral("install openssh-client")};
     process.write(input);
     process.closeWriteChannel();
-    if (!process.waitForFinished(kPatienceMs)) {
-        process.kill();
-        process.waitForFinished();
-        return Error{ErrorCode::Unreadable,
-                     QStringLiteral("ssh-keygen waited for two minutes"),
-                     {},
-                     QStringLiteral("add the key to the agent first: ssh-add")};
-    }
+    if (const Status ended = waitFor(process, progress); !ended)
+        return ended.error();
     const QString said = QString::fromLocal8Bit(process.readAllStandardError()).simplified();
     return Answer{process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
                   process.readAllStandardOutput(), said};
@@ -85,7 +122,8 @@ private:
     static bool write(const QString& path, const QByteArray& content)
     {
         QFile file(path);
-        return file.open(QIODevice::WriteOnly | QIODevice::NewOnly) && file.write(content) == content.size();
+        return file.open(QIODevice::WriteOnly | QIODevice::NewOnly) &&
+               file.write(content) == content.size() && file.flush();
     }
 
     QTemporaryDir m_folder;
@@ -122,7 +160,8 @@ Result<PublicKey> parsePublicKey(const QString& line)
     const auto blob =
         QByteArray::fromBase64Encoding(words[1].toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
     QDataStream stream(blob.decoded);
-    if (!blob || QString::fromLatin1(readString(stream)) != words[0] || stream.status() != QDataStream::Ok)
+    if (!blob || !isType(words[0]) || QString::fromLatin1(readString(stream)) != words[0] ||
+        stream.status() != QDataStream::Ok)
         return refused(QStringLiteral("it is not a key of the type that it says"));
     return PublicKey{words[0], blob.decoded};
 }
@@ -164,7 +203,7 @@ Result<PublicKey> keyOfSignature(const QString& signature)
     const QByteArray purpose = readString(stream);
     QDataStream keyStream(key);
     const QString type = QString::fromLatin1(readString(keyStream));
-    if (stream.status() != QDataStream::Ok || keyStream.status() != QDataStream::Ok || type.isEmpty())
+    if (stream.status() != QDataStream::Ok || keyStream.status() != QDataStream::Ok || !isType(type))
         return noSignature(QStringLiteral("it is damaged"));
     if (version != 1)
         return noSignature(QStringLiteral("its version is %1, not 1").arg(version));
@@ -174,7 +213,8 @@ Result<PublicKey> keyOfSignature(const QString& signature)
     return PublicKey{type, key};
 }
 
-Result<QString> sign(const QByteArray& message, const QString& file, PassphrasePrompt prompt)
+Result<QString> sign(const QByteArray& message, const QString& file, PassphrasePrompt prompt,
+                     const Progress& progress)
 {
     const QString keyFile = keyPath(file);
     if (!QFileInfo(keyFile).isFile())
@@ -183,7 +223,7 @@ Result<QString> sign(const QByteArray& message, const QString& file, PassphraseP
     const auto answer =
         runSshKeygen({QStringLiteral("-Y"), QStringLiteral("sign"), QStringLiteral("-q"),
                       QStringLiteral("-n"), kSignatureNamespace, QStringLiteral("-f"), keyFile},
-                     message, prompt);
+                     message, prompt, progress);
     if (!answer)
         return answer.error();
     if (answer->code != 0)
@@ -193,18 +233,35 @@ Result<QString> sign(const QByteArray& message, const QString& file, PassphraseP
     return QString::fromLatin1(answer->output).trimmed();
 }
 
+Status checkUsable(const PublicKey& key)
+{
+    const auto answer = runSshKeygen({QStringLiteral("-l"), QStringLiteral("-f"), QStringLiteral("-")},
+                                     key.line().toLatin1() + '\n');
+    if (!answer)
+        return answer.error();
+    if (answer->code != 0 || key.type.contains(QLatin1String("-cert-")))
+        return Error{ErrorCode::InvalidInput, QStringLiteral("ssh-keygen cannot sign with such a key"),
+                     key.type, QStringLiteral("give the .pub file of a key pair, and no certificate")};
+    return Done{};
+}
+
 Status checkSigner(const QByteArray& message, const QString& signature, const QString& person,
-                   const QByteArray& allowedSigners)
+                   const QByteArray& allowedSigners, const QDateTime& at)
 {
     const CheckFiles files(signature, allowedSigners);
     if (!files.isWritten())
         return Error{ErrorCode::Unreadable, QStringLiteral("no temporary file can be written"),
                      files.signaturePath(),
                      QStringLiteral("look for room and rights in the temporary folder")};
-    const auto answer = runSshKeygen({QStringLiteral("-Y"), QStringLiteral("verify"), QStringLiteral("-n"),
-                                      kSignatureNamespace, QStringLiteral("-I"), person, QStringLiteral("-f"),
-                                      files.signersPath(), QStringLiteral("-s"), files.signaturePath()},
-                                     message);
+    QStringList arguments{QStringLiteral("-Y"), QStringLiteral("verify"), QStringLiteral("-n"),
+                          kSignatureNamespace,  QStringLiteral("-I"),     person,
+                          QStringLiteral("-f"), files.signersPath(),      QStringLiteral("-s"),
+                          files.signaturePath()};
+    if (at.isValid())
+        arguments += {QStringLiteral("-O"), QStringLiteral("verify-time=") +
+                                                at.toUTC().toString(QStringLiteral("yyyyMMddHHmmss")) +
+                                                QLatin1Char('Z')};
+    const auto answer = runSshKeygen(arguments, message);
     if (!answer)
         return answer.error();
     if (answer->code != 0)
@@ -217,8 +274,8 @@ Status checkSigner(const QByteArray& message, const QString& signature, const QS
 
 Status checkSignature(const QByteArray& message, const QString& signature, const PublicKey& key)
 {
-    return checkSigner(message, signature, QStringLiteral("signer"),
-                       "signer " + key.line().toLatin1() + "\n");
+    return checkSigner(message, signature, QStringLiteral("signer"), "signer " + key.line().toLatin1() + "\n",
+                       {});
 }
 
 } // namespace slipway::access

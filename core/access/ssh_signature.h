@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/progress.h"
 #include "core/model/result.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QString>
 
 /// Signatures by SSH keys, as `ssh-keygen -Y` makes and checks them (OpenSSH's PROTOCOL.sshsig). The
@@ -49,9 +51,10 @@ enum class PassphrasePrompt
 };
 
 /// The armoured signature of a message by the private key in that file, or by the agent's of a public one.
-/// NotFound: no such file, or no ssh-keygen; Unreadable: the key cannot be used, with ssh-keygen's own words.
+/// NotFound: no such file, or no ssh-keygen; Unreadable: the key cannot be used, with ssh-keygen's own words;
+/// Cancelled.
 [[nodiscard]] model::Result<QString> sign(const QByteArray& message, const QString& keyFile,
-                                          PassphrasePrompt prompt);
+                                          PassphrasePrompt prompt, const model::Progress& progress = {});
 
 /// Whether that key made the signature for this message. InvalidInput: it did not; NotFound: no ssh-keygen.
 [[nodiscard]] model::Status checkSignature(const QByteArray& message, const QString& signature,
@@ -60,6 +63,10 @@ enum class PassphrasePrompt
 /// Whether a key that `allowedSigners` (the text of a file as of ssh-keygen(1), ALLOWED SIGNERS) gives the
 /// person made it. InvalidInput: none did; NotFound: no ssh-keygen.
 [[nodiscard]] model::Status checkSigner(const QByteArray& message, const QString& signature,
-                                        const QString& person, const QByteArray& allowedSigners);
+                                        const QString& person, const QByteArray& allowedSigners,
+                                        const QDateTime& at = {});
+
+/// Whether ssh-keygen takes it for a key that signs. InvalidInput: a certificate, or nothing of the kind.
+[[nodiscard]] model::Status checkUsable(const PublicKey& key);
 
 } // namespace slipway::access

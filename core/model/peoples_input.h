@@ -69,8 +69,8 @@ struct SignOff
     std::optional<QStringList> openBlockers = {};
     bool withdrawn = false; ///< takes the role's sign-off back
     QString reason = {};    ///< why it was taken back
-    QString signature =
-        {}; ///< by the person's SSH key, armoured, over core/access/sign_off_statement.h; empty: none
+    QString statement = {}; ///< what was signed: core/access/sign_off_statement.h; empty: nothing
+    QString signature = {}; ///< of that, by the person's SSH key, armoured
 
     bool operator==(const SignOff&) const = default;
 };

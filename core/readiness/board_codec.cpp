@@ -100,7 +100,7 @@ template<class Archive>
 void fields(Archive& archive, As<SignOff> auto& value)
 {
     archive(value.id, value.release, value.role, value.by, value.commit, value.snapshotSha256, value.at,
-            value.openBlockers, value.withdrawn, value.reason);
+            value.openBlockers, value.withdrawn, value.reason, value.statement, value.signature);
 }
 
 template<class Archive>

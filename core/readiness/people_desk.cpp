@@ -59,8 +59,8 @@ Result<SignOff> checkSignOff(const QString& role, const QString& by, const Dossi
     if (matched.isEmpty())
         return Error{ErrorCode::NotFound, QStringLiteral("the policy has no such sign-off role"), role,
                      QStringLiteral("use one of: ") + dossier.policy->signOffRoles.join(QLatin1String(", "))};
-    if (by.trimmed().isEmpty())
-        return invalid(QStringLiteral("nobody is named"), role, QStringLiteral("say who signs"));
+    if (const auto error = checkPerson(by, QStringLiteral("say who signs")))
+        return *error;
     SignOff signOff;
     signOff.release = dossier.release.id;
     signOff.role = matched;

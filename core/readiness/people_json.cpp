@@ -68,6 +68,7 @@ Json toJson(const SignOff& s)
     if (s.withdrawn)
         json["withdrawn"] = true;
     addText(json, "reason", s.reason);
+    addText(json, "statement", s.statement);
     addText(json, "signature", s.signature);
     return json;
 }

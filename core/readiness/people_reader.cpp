@@ -69,6 +69,7 @@ SignOff readSignOff(const JsonCursor& at, const ReleaseId& release)
         signOff.openBlockers = textsAt(at, "open_blockers");
     signOff.withdrawn = at.flag("withdrawn");
     signOff.reason = textAt(at, "reason");
+    signOff.statement = textAt(at, "statement");
     signOff.signature = textAt(at, "signature");
     return signOff;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/readiness/signing_keys.h"
 
-#include "core/access/sign_off_statement.h"
+#include "core/policy/people_rules.h"
 
 #include <algorithm>
 
@@ -36,13 +36,14 @@ Json signingKeysJson(const std::vector<SigningKey>& keys)
     return json;
 }
 
-std::vector<SigningKey> signingKeys(const Settings& settings, const QString& person)
+namespace {
+
+/// Of the person with exactly that name.
+std::vector<SigningKey> keysNamed(const Settings& settings, const QString& person)
 {
     std::vector<SigningKey> keys;
-    const auto own = settings.constFind(signingKeysSetting(person));
-    if (own == settings.constEnd())
-        return keys;
-    const auto parsed = parseJson(*own, signingKeysSetting(person));
+    const QString name = signingKeysSetting(person);
+    const auto parsed = parseJson(settings.value(name), name);
     if (!parsed || !parsed->is_array())
         return keys;
     for (const Json& line : *parsed) {
@@ -54,6 +55,8 @@ std::vector<SigningKey> signingKeys(const Settings& settings, const QString& per
     return keys;
 }
 
+} // namespace
+
 std::vector<SigningKey> signingKeys(const Settings& settings)
 {
     QStringList people;
@@ -64,9 +67,16 @@ std::vector<SigningKey> signingKeys(const Settings& settings)
     people.sort();
     std::vector<SigningKey> keys;
     for (const QString& person : people) {
-        const auto own = signingKeys(settings, person);
+        const auto own = keysNamed(settings, person);
         keys.insert(keys.end(), own.begin(), own.end());
     }
+    return keys;
+}
+
+std::vector<SigningKey> signingKeys(const Settings& settings, const QString& person)
+{
+    std::vector<SigningKey> keys = signingKeys(settings);
+    std::erase_if(keys, [&](const SigningKey& key) { return !policy::isSamePerson(key.person, person); });
     return keys;
 }
 
@@ -94,7 +104,8 @@ Status checkSignerName(const QString& person)
         person.left(40), QStringLiteral("use an account name or an e-mail address")};
 }
 
-Result<SignOff> signedBy(SignOff signOff, const std::vector<SigningKey>& keys, const Signer& signer)
+Result<SignOff> signedBy(SignOff signOff, const access::SignOffGround& ground,
+                         const std::vector<SigningKey>& keys, const Signer& signer)
 {
     if (!signer && keys.empty())
         return signOff;
@@ -108,7 +119,8 @@ Result<SignOff> signedBy(SignOff signOff, const std::vector<SigningKey>& keys, c
                      QStringLiteral("no key of %1 is known to the workspace").arg(signOff.by),
                      {},
                      QStringLiteral("add it first: slipway key add FILE.pub")};
-    const QByteArray statement = access::signOffStatement(signOff);
+    signOff.by = keys.front().person;
+    const QByteArray statement = access::signOffStatement(signOff, ground);
     auto signature = signer(statement);
     if (!signature)
         return signature.error();
@@ -122,6 +134,7 @@ Result<SignOff> signedBy(SignOff signOff, const std::vector<SigningKey>& keys, c
                      QStringLiteral("sign with one of those, or add it: slipway key add FILE.pub")};
     if (const Status good = access::checkSignature(statement, *signature, *key); !good)
         return good.error();
+    signOff.statement = QString::fromUtf8(statement);
     signOff.signature = std::move(signature).value();
     return signOff;
 }

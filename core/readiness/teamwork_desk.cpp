@@ -176,6 +176,8 @@ Result<SignOff> checkSignOffWithdrawal(const QString& role, const QString& by, c
                        QStringLiteral("say why it is taken back"));
     SignOff withdrawal = *state->signOff;
     withdrawal.id = {};
+    withdrawal.statement.clear(); // nobody signed that it is taken back
+    withdrawal.signature.clear();
     withdrawal.withdrawn = true;
     withdrawal.by = by.trimmed();
     withdrawal.reason = typed(reason);

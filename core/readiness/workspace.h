@@ -53,7 +53,7 @@ struct Dossier
     QTimeZone launchZone = {};       ///< where it is launched; invalid: none was chosen
     LaunchWatch watch;               ///< what became of its launch
     RewriteExposure exposure;        ///< what shipping it as it is may cost
-    store::AuditHead auditHead = {}; ///< of the workspace as of the evaluation
+    store::AuditHead auditHead = {}; ///< of the workspace as of the evaluation; not in a portfolio
 };
 
 struct NewProject
@@ -195,7 +195,7 @@ public:
     model::Result<model::SignOff> signOff(const model::ReleaseId& release, const QString& role,
                                           const QString& by, const Signer& signer = {});
     /// The keys that people sign with, sorted by person.
-    model::Result<std::vector<SigningKey>> signingKeys();
+    model::Result<std::vector<SigningKey>> signingKeys(const store::AsOf& asOf = {});
     /// `publicKey` is a line of a .pub file. As checkSignerName() and parsePublicKey(); Conflict: it is
     /// somebody's already. From then on the person's sign-offs need a signature.
     model::Result<SigningKey> addSigningKey(const QString& person, const QString& publicKey,
@@ -284,9 +284,8 @@ public:
     model::Result<Dossier> ifRevised(const model::Release& wanted);
 
 private:
-    /// Reads what is not in a snapshot of the history: in which file each of what it was judged by lies, and
-    /// the head of the audit trail.
-    model::Status complete(Dossier& dossier);
+    /// Reads in which file each of what it was judged by lies.
+    model::Status locateGrounds(Dossier& dossier);
     /// Adds what the past says.
     model::Status addOutlook(Dossier& dossier, SnapshotIndex& index, const store::AsOf& asOf);
     model::Status addOutlook(Board& board, SnapshotIndex& index, const store::AsOf& asOf);

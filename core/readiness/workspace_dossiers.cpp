@@ -53,8 +53,8 @@ Result<Board> Workspace::portfolio(const store::AsOf& asOf, const std::function<
         auto dossier = buildDossier(index, row.release.id, *policies, m_d->shipped.registry, board->at, {});
         if (!dossier)
             return dossier.error();
-        if (const Status completed = complete(*dossier); !completed)
-            return completed.error();
+        if (const Status located = locateGrounds(*dossier); !located)
+            return located.error();
         take(std::move(dossier).value());
     }
     return board;
@@ -100,17 +100,17 @@ Result<Dossier> Workspace::dossierOf(const ReleaseId& id, const store::AsOf& asO
         if (const Status added = addOutlook(*dossier, index, asOf); !added)
             return added.error();
     }
-    if (const Status completed = complete(*dossier); !completed)
-        return completed.error();
+    if (const Status located = locateGrounds(*dossier); !located)
+        return located.error();
+    auto head = m_d->history->auditHead(at);
+    if (!head)
+        return head.error();
+    dossier->auditHead = std::move(head).value();
     return dossier;
 }
 
-Status Workspace::complete(Dossier& dossier)
+Status Workspace::locateGrounds(Dossier& dossier)
 {
-    auto head = m_d->history->auditHead(dossier.evaluation.at);
-    if (!head)
-        return head.error();
-    dossier.auditHead = std::move(head).value();
     QSet<EvidenceId> judging;
     for (const CriterionResult& result : dossier.evaluation.results) {
         for (const Judged& judged : result.judged)

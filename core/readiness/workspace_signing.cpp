@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/readiness/people_checks.h"
+#include "core/policy/people_rules.h"
 #include "core/readiness/people_desk.h"
 #include "core/readiness/workspace_private.h"
 
@@ -18,13 +18,18 @@ Result<SignOff> Workspace::signOff(const ReleaseId& release, const QString& role
         return settings.error();
     return keep<SignOff>(release, [&](const Dossier& about) -> Result<SignOff> {
         const auto signOff = checkSignOff(role, by, about);
-        return signOff ? signedBy(*signOff, readiness::signingKeys(*settings, signOff->by), signer) : signOff;
+        if (!signOff)
+            return signOff;
+        return signedBy(*signOff,
+                        {about.project.name, about.release.name, sha256Hex(about.policy->document),
+                         about.evaluation.verdict, about.evaluation.at},
+                        readiness::signingKeys(*settings, signOff->by), signer);
     });
 }
 
-Result<std::vector<SigningKey>> Workspace::signingKeys()
+Result<std::vector<SigningKey>> Workspace::signingKeys(const store::AsOf& asOf)
 {
-    const auto settings = m_d->history->settings();
+    const auto settings = m_d->history->settings(asOf);
     if (!settings)
         return settings.error();
     return readiness::signingKeys(*settings);
@@ -46,12 +51,14 @@ Result<SigningKey> Workspace::addSigningKey(const QString& person, const QString
     if (other != known->end())
         return Error{ErrorCode::Conflict, QStringLiteral("the key is %1's already").arg(other->person),
                      key->fingerprint(), QStringLiteral("use a key of one's own for everybody")};
-    const SigningKey added{person, *key};
-    std::vector<SigningKey> own;
-    std::copy_if(known->begin(), known->end(), std::back_inserter(own),
-                 [&](const SigningKey& one) { return one.person == person; });
+    if (const Status usable = access::checkUsable(*key); !usable)
+        return usable.error();
+    std::vector<SigningKey> own = *known;
+    std::erase_if(own, [&](const SigningKey& one) { return !policy::isSamePerson(one.person, person); });
+    // Whose key it is is told by one spelling of the name.
+    const SigningKey added{own.empty() ? person : own.front().person, *key};
     own.push_back(added);
-    if (const Status done = keepSigningKeys(person, own, actor); !done)
+    if (const Status done = keepSigningKeys(added.person, own, actor); !done)
         return done.error();
     return added;
 }
@@ -62,7 +69,7 @@ Result<SigningKey> Workspace::removeSigningKey(const QString& person, const QStr
     auto keys = signingKeys();
     if (!keys)
         return keys.error();
-    std::erase_if(*keys, [&](const SigningKey& one) { return one.person != person; });
+    std::erase_if(*keys, [&](const SigningKey& one) { return !policy::isSamePerson(one.person, person); });
     const auto found = std::find_if(keys->begin(), keys->end(), [&](const SigningKey& one) {
         return one.key.fingerprint() == fingerprint;
     });
@@ -71,7 +78,7 @@ Result<SigningKey> Workspace::removeSigningKey(const QString& person, const QStr
                      QStringLiteral("list them with: slipway key list")};
     SigningKey removed = *found;
     keys->erase(found);
-    if (const Status done = keepSigningKeys(person, *keys, actor); !done)
+    if (const Status done = keepSigningKeys(removed.person, *keys, actor); !done)
         return done.error();
     return removed;
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/enclosures.h"
 
-#include "core/access/sign_off_statement.h"
 #include "core/readiness/record_members.h"
 
 #include <QRegularExpression>
@@ -77,10 +76,10 @@ std::vector<Enclosure> signatureEnclosures(const Evaluation& evaluation)
     std::vector<Enclosure> enclosures;
     int number = 0;
     for (const SignOffState& state : evaluation.signOffs) {
-        if (!state.signOff || state.signOff->signature.isEmpty())
+        if (!state.signOff || state.isVoid || state.signOff->signature.isEmpty())
             continue;
         const QString name = QStringLiteral("sign-off-%1.json").arg(++number, 2, 10, QLatin1Char('0'));
-        enclosures.push_back({name, access::signOffStatement(*state.signOff)});
+        enclosures.push_back({name, state.signOff->statement.toUtf8()});
         enclosures.push_back({name + QStringLiteral(".sig"), state.signOff->signature.toLatin1() + '\n'});
     }
     return enclosures;

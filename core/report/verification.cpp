@@ -232,23 +232,31 @@ void Verifier::tellWhatIsStated(int places)
             notMade("stated", QStringLiteral("Everything on it follows from its evidence, but:"), stated));
 }
 
-/// One signature against the statement that the record gives.
+/// One signature against its statement, and that against the record.
 QStringList Verifier::signatureFaults(const SignOff& signOff) const
 {
     const QString about =
-        QStringLiteral("the signature of %1 for %2 ").arg(signOff.by.left(80), signOff.role.left(80));
+        QStringLiteral("the sign-off of %1 for %2: ").arg(signOff.by.left(80), signOff.role.left(80));
+    if (signOff.signature.isEmpty())
+        return m_rules.allowedSigners ? QStringList{about + QStringLiteral("no key signed it")}
+                                      : QStringList();
     const auto key = access::keyOfSignature(signOff.signature);
     if (!key)
         return {about + key.error().what};
-    const QByteArray statement = access::signOffStatement(signOff);
+    const QByteArray statement = signOff.statement.toUtf8();
     if (const Status good = access::checkSignature(statement, signOff.signature, *key); !good)
         return {about + good.error().what};
-    if (!m_rules.allowedSigners)
-        return {};
-    if (access::checkSigner(statement, signOff.signature, signOff.by, *m_rules.allowedSigners))
-        return {};
-    return {about + QStringLiteral("is by %1, which the list of signers does not give to that person")
-                        .arg(key->fingerprint())};
+    const readiness::Dossier& dossier = *m_verification.dossier;
+    QStringList faults;
+    for (const QString& fault : access::contradictions(signOff, dossier.project.name, dossier.release.name))
+        faults += about + fault;
+    if (m_rules.allowedSigners &&
+        !access::checkSigner(statement, signOff.signature, signOff.by, *m_rules.allowedSigners,
+                             access::statedMoment(signOff)))
+        faults +=
+            about + QStringLiteral("it is by %1, which the list of signers does not give to that person then")
+                        .arg(key->fingerprint());
+    return faults;
 }
 
 /// The files for ssh-keygen against what the snapshot says.
@@ -275,13 +283,16 @@ void Verifier::checkSignatures()
             checkOf("signatures", about, {QStringLiteral("what they are over could not be evaluated")}));
         return;
     }
+    // Those that the checklist shows as given: what was replaced or is void proves nothing.
     QStringList faults = signatureFileFaults();
     bool isAnySigned = false;
-    for (const SignOff& signOff : m_verification.dossier->people.signOffs) {
-        if (signOff.signature.isEmpty())
+    for (const SignOffState& state : m_verification.dossier->evaluation.signOffs) {
+        if (!state.signOff || state.isVoid)
             continue;
-        isAnySigned = true;
-        faults += signatureFaults(signOff);
+        if (faults.size() >= kMostFaults)
+            break;
+        isAnySigned = isAnySigned || !state.signOff->signature.isEmpty();
+        faults += signatureFaults(*state.signOff);
     }
     if (!isAnySigned && faults.isEmpty())
         m_verification.checks.push_back(

@@ -19,7 +19,7 @@ struct AuditEntry
 
 [[nodiscard]] model::Status appendAudit(Database& database, const AuditEntry& entry, const QDateTime& at);
 [[nodiscard]] model::Result<std::vector<AuditRecord>> readAudit(Database& database, int limit);
-/// As History::auditHead() and History::findAuditRecord().
+/// As History::auditHead() and checkAuditTrail().
 [[nodiscard]] model::Result<AuditHead> readAuditHead(Database& database, const AsOf& asOf);
 [[nodiscard]] model::Status findAuditRecord(Database& database, const AuditHead& record);
 [[nodiscard]] model::Status verifyAudit(Database& database);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/history.h"
 
+#include "core/store/audit_table.h"
 #include "core/store/backup.h"
 #include "core/store/file_check.h"
 #include "core/store/migration.h"
@@ -53,6 +54,27 @@ Result<DeadLetter> History::appendDeadLetter(const DeadLetter& letter, const QSt
     if (!kept)
         return kept.error();
     return std::move(kept->front());
+}
+
+Status checkAuditTrail(const QString& location, const AuditHead& record)
+{
+    const QString path = QFileInfo(location).absoluteFilePath();
+    if (!QFileInfo(path).isFile())
+        return Error{ErrorCode::NotFound, QStringLiteral("there is no such file"), path,
+                     QStringLiteral("give the workspace's file")};
+    auto database = Database::open(path, Database::Mode::ReadOnly, HistoryOptions().busyTimeout);
+    if (!database)
+        return database.error();
+    const auto stamp = database->integer("PRAGMA application_id");
+    if (!stamp)
+        return stamp.error();
+    if (*stamp != kApplicationId)
+        return Error{ErrorCode::NotOurs, QStringLiteral("is no Slipway workspace"), path,
+                     QStringLiteral("give the workspace's file")};
+    return database->read([&] {
+        const Status found = findAuditRecord(*database, record);
+        return found ? verifyAudit(*database) : found;
+    });
 }
 
 Result<std::unique_ptr<History>> openHistory(const QString& location, const HistoryOptions& options)

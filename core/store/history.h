@@ -274,8 +274,6 @@ public:
     virtual model::Result<std::vector<AuditRecord>> auditTrail(int limit) = 0;
     /// The head of the trail as of then.
     virtual model::Result<AuditHead> auditHead(const AsOf& asOf = {}) = 0;
-    /// Conflict, naming both hashes, if the trail has another record in that place; NotFound if it has none.
-    virtual model::Status findAuditRecord(const AuditHead& record) = 0;
     /// Recomputes the audit chain; Corrupt names the first record that does not fit.
     virtual model::Status verifyAuditChain() = 0;
 
@@ -289,6 +287,11 @@ public:
 /// Makes a new, empty history. Conflict if anything exists there; Unwritable, DiskFull.
 model::Result<std::unique_ptr<History>> createHistory(const QString& location,
                                                       const HistoryOptions& options = {});
+
+/// Whether the audit trail of the history there is whole and has that record, which was its newest once. The
+/// file is not written to and not migrated. Conflict, naming both hashes: it has another one in that place;
+/// NotFound: it has none there, or there is no file; Corrupt, NotOurs, Unreadable.
+[[nodiscard]] model::Status checkAuditTrail(const QString& location, const AuditHead& record);
 
 /// Opens one, migrating an older one after a backup beside it ("NAME.backup-vN"). NotFound, NotOurs,
 /// TooNew, Corrupt, Unreadable, Unwritable, Locked.

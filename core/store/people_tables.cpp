@@ -88,6 +88,7 @@ Status readSignOff(Statement& row, InputByRelease& into)
         s.openBlockers = readTextList(open);
     s.withdrawn = row.flag();
     s.reason = row.text();
+    s.statement = row.text();
     s.signature = row.text();
     into[s.release].signOffs.push_back(s);
     return Done{};
@@ -134,7 +135,7 @@ constexpr PeopleTable kTables[] = {
      readWaiver},
     {"sign_offs",
      "id, release_id, role, by_whom, commit_id, snapshot_sha256, at, open_blockers, is_withdrawn, reason, "
-     "signature",
+     "statement, signature",
      readSignOff},
     {"decisions", "id, release_id, verdict, by_whom, reason, conditions, snapshot_sha256, at, commit_id",
      readDecision},
@@ -192,12 +193,13 @@ Status insertWaiver(Database& database, const Waiver& w)
 
 Status insertSignOff(Database& database, const SignOff& s)
 {
-    return insertRow(
-        database,
-        "INSERT INTO sign_offs (id, release_id, role, by_whom, commit_id, snapshot_sha256, at, "
-        "open_blockers, is_withdrawn, reason, signature) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        s.id.toString(), s.release.toString(), s.role, s.by, s.commit.hex(), s.snapshotSha256, s.at,
-        s.openBlockers ? writeTextList(*s.openBlockers) : QString(), s.withdrawn, s.reason, s.signature);
+    return insertRow(database,
+                     "INSERT INTO sign_offs (id, release_id, role, by_whom, commit_id, snapshot_sha256, at, "
+                     "open_blockers, is_withdrawn, reason, statement, signature) "
+                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                     s.id.toString(), s.release.toString(), s.role, s.by, s.commit.hex(), s.snapshotSha256,
+                     s.at, s.openBlockers ? writeTextList(*s.openBlockers) : QString(), s.withdrawn, s.reason,
+                     s.statement, s.signature);
 }
 
 Status insertDecision(Database& database, const Decision& d)

@@ -479,6 +479,7 @@ CREATE TRIGGER review_events_stay BEFORE DELETE ON review_events BEGIN SELECT ra
 )sql";
 
 constexpr const char* kVersion8 = R"sql(
+ALTER TABLE sign_offs ADD COLUMN statement TEXT NOT NULL DEFAULT '';
 ALTER TABLE sign_offs ADD COLUMN signature TEXT NOT NULL DEFAULT '';
 )sql";
 

@@ -243,11 +243,6 @@ Result<AuditHead> SqliteHistory::auditHead(const AsOf& asOf)
     return m_pool.readValue<AuditHead>([&](Database& database) { return readAuditHead(database, asOf); });
 }
 
-Status SqliteHistory::findAuditRecord(const AuditHead& record)
-{
-    return m_pool.read([&](Database& database) { return store::findAuditRecord(database, record); });
-}
-
 Status SqliteHistory::verifyAuditChain()
 {
     return m_pool.read([](Database& database) { return verifyAudit(database); });

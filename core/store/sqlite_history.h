@@ -90,7 +90,6 @@ public:
                                   qint64 upToRecord) override;
     model::Result<std::vector<AuditRecord>> auditTrail(int limit) override;
     model::Result<AuditHead> auditHead(const AsOf& asOf) override;
-    model::Status findAuditRecord(const AuditHead& record) override;
     model::Status verifyAuditChain() override;
     model::Result<qint64> changeCounter() override;
     model::Status backupTo(const QString& path) override;

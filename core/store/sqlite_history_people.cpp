@@ -49,8 +49,10 @@ Json recordJson(const SignOff& s)
               {"withdrawn", s.withdrawn},
               {"reason", s.reason.toStdString()},
               {"open_blockers", s.openBlockers.value_or(QStringList()).join(QLatin1Char(' ')).toStdString()}};
-    if (!s.signature.isEmpty())
+    if (!s.signature.isEmpty()) {
+        json["statement"] = s.statement.toStdString();
         json["signature"] = s.signature.toStdString();
+    }
     return json;
 }
 

@@ -6071,10 +6071,6 @@ bis sie erneut eingespielt oder verworfen werden.</translation>
         <translation>Protokoll exportieren</translation>
     </message>
     <message>
-        <source>Markdown files (*.md)</source>
-        <translation>Markdown-Dateien (*.md)</translation>
-    </message>
-    <message>
         <source>Decide Go</source>
         <translation>Go entscheiden</translation>
     </message>
@@ -6145,6 +6141,10 @@ bis sie erneut eingespielt oder verworfen werden.</translation>
     <message>
         <source>Launch review</source>
         <translation>Launch-Review</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf);;Markdown files (*.md)</source>
+        <translation>PDF-Dateien (*.pdf);;Markdown-Dateien (*.md)</translation>
     </message>
 </context>
 <context>
@@ -6590,10 +6590,6 @@ Erwähnungen und fehlschlagende Quellen werden hier gemeldet. Wählen Sie in den
         <translation>Signaturschlüssel</translation>
     </message>
     <message>
-        <source>The file of your SSH key. Your sign-offs are signed with it, so that a printed checklist proves them.</source>
-        <translation>Die Datei Ihres SSH-Schlüssels. Ihre Freigaben werden damit signiert, sodass eine gedruckte Checkliste sie beweist.</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>Auswählen …</translation>
     </message>
@@ -6612,6 +6608,10 @@ Erwähnungen und fehlschlagende Quellen werden hier gemeldet. Wählen Sie in den
     <message>
         <source>What %1 signs off needs a signature by that key from now on.</source>
         <translation>Was %1 freigibt, braucht von jetzt an eine Signatur mit diesem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The file of your SSH key. Sign-offs are signed with it in workspaces that know it, so that a printed checklist proves them.</source>
+        <translation>Die Datei Ihres SSH-Schlüssels. In Arbeitsbereichen, die ihn kennen, werden Freigaben damit signiert, sodass eine gedruckte Checkliste sie beweist.</translation>
     </message>
 </context>
 <context>
@@ -7810,16 +7810,16 @@ slipway project add</translation>
         <translation>Protokoll exportieren</translation>
     </message>
     <message>
-        <source>Markdown files (*.md)</source>
-        <translation>Markdown-Dateien (*.md)</translation>
-    </message>
-    <message>
         <source>Wrote %1.</source>
         <translation>%1 geschrieben.</translation>
     </message>
     <message>
         <source>Copied the minutes.</source>
         <translation>Protokoll kopiert.</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf);;Markdown files (*.md)</source>
+        <translation>PDF-Dateien (*.pdf);;Markdown-Dateien (*.md)</translation>
     </message>
 </context>
 <context>
@@ -8472,6 +8472,14 @@ slipway project add</translation>
     <message>
         <source>%1, signed with a key</source>
         <translation>%1, mit einem Schlüssel signiert</translation>
+    </message>
+    <message>
+        <source>Signing…</source>
+        <translation>Wird signiert …</translation>
+    </message>
+    <message>
+        <source>%1 By name only: the workspace does not know your key (Settings).</source>
+        <translation>%1 Nur mit Namen: der Arbeitsbereich kennt Ihren Schlüssel nicht (Einstellungen).</translation>
     </message>
 </context>
 <context>

@@ -6029,10 +6029,6 @@ until it is replayed or discarded.</source>
         <translation>議事録を書き出す</translation>
     </message>
     <message>
-        <source>Markdown files (*.md)</source>
-        <translation>Markdownファイル (*.md)</translation>
-    </message>
-    <message>
         <source>Decide Go</source>
         <translation>Goと決定</translation>
     </message>
@@ -6103,6 +6099,10 @@ until it is replayed or discarded.</source>
     <message>
         <source>Launch review</source>
         <translation>ローンチレビュー</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf);;Markdown files (*.md)</source>
+        <translation>PDF ファイル (*.pdf);;Markdown ファイル (*.md)</translation>
     </message>
 </context>
 <context>
@@ -6546,10 +6546,6 @@ mentions and failing sources are told here. Choose which in the settings.</sourc
         <translation>署名鍵</translation>
     </message>
     <message>
-        <source>The file of your SSH key. Your sign-offs are signed with it, so that a printed checklist proves them.</source>
-        <translation>あなたの SSH 鍵のファイルです。承認はこの鍵で署名され、印刷したチェックリストがそれを証明します。</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>選択…</translation>
     </message>
@@ -6568,6 +6564,10 @@ mentions and failing sources are told here. Choose which in the settings.</sourc
     <message>
         <source>What %1 signs off needs a signature by that key from now on.</source>
         <translation>今後、%1 の承認にはこの鍵による署名が必要です。</translation>
+    </message>
+    <message>
+        <source>The file of your SSH key. Sign-offs are signed with it in workspaces that know it, so that a printed checklist proves them.</source>
+        <translation>あなたの SSH 鍵のファイルです。鍵を登録したワークスペースでは承認がこの鍵で署名され、印刷したチェックリストがそれを証明します。</translation>
     </message>
 </context>
 <context>
@@ -7760,16 +7760,16 @@ slipway project add</translation>
         <translation>議事録を書き出す</translation>
     </message>
     <message>
-        <source>Markdown files (*.md)</source>
-        <translation>Markdownファイル (*.md)</translation>
-    </message>
-    <message>
         <source>Wrote %1.</source>
         <translation>%1を書き出しました。</translation>
     </message>
     <message>
         <source>Copied the minutes.</source>
         <translation>議事録をコピーしました。</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf);;Markdown files (*.md)</source>
+        <translation>PDF ファイル (*.pdf);;Markdown ファイル (*.md)</translation>
     </message>
 </context>
 <context>
@@ -8420,6 +8420,14 @@ slipway project add</translation>
     <message>
         <source>%1, signed with a key</source>
         <translation>%1、鍵で署名済み</translation>
+    </message>
+    <message>
+        <source>Signing…</source>
+        <translation>署名しています…</translation>
+    </message>
+    <message>
+        <source>%1 By name only: the workspace does not know your key (Settings).</source>
+        <translation>%1 名前のみです。ワークスペースにあなたの鍵が登録されていません (設定)。</translation>
     </message>
 </context>
 <context>

@@ -96,6 +96,20 @@ private Q_SLOTS:
         QCOMPARE(stateOf(refused, "audit"), std::string("fails"));
     }
 
+    void whatIsNamedAndNotThereIsSaid()
+    {
+        const QString pdf = m_program.path(QStringLiteral("c.pdf"));
+        const Run list = m_program.bare({QStringLiteral("verify"), pdf, QStringLiteral("--allowed-signers"),
+                                         QStringLiteral("/nowhere/signers")});
+        QCOMPARE(list.code, 66);
+        QCOMPARE(list.errorLines().size(), 1);
+        const Run workspace =
+            m_program.bare({QStringLiteral("verify"), pdf, QStringLiteral("--against"),
+                            QStringLiteral("/nowhere/w.slipway"), QStringLiteral("--json")});
+        QCOMPARE(workspace.code, 65);
+        QCOMPARE(stateOf(workspace, "audit"), std::string("fails"));
+    }
+
     /// As docs/verification.md says it, without Slipway.
     void plainSshKeygenProvesItToo()
     {
@@ -116,6 +130,26 @@ private Q_SLOTS:
         const QByteArray said = process.readAllStandardOutput() + process.readAllStandardError();
         QVERIFY2(process.exitCode() == 0, said.constData());
         QVERIFY2(said.contains("Good \"sign-off@slipway\" signature for ada"), said.constData());
+    }
+
+    void whatWasTakenBackIsNoForgery()
+    {
+        QCOMPARE(m_program
+                     .run({QStringLiteral("signoff"), QStringLiteral("--project"), kProject,
+                           QStringLiteral("--role"), QStringLiteral("Quality"), QStringLiteral("--by"),
+                           QStringLiteral("bo"), QStringLiteral("--withdraw"), QStringLiteral("--reason"),
+                           QStringLiteral("Too early")})
+                     .code,
+                 0);
+        const QString pdf = m_program.path(QStringLiteral("back.pdf"));
+        QCOMPARE(m_program
+                     .run({QStringLiteral("export"), QStringLiteral("--project"), kProject,
+                           QStringLiteral("--format"), QStringLiteral("pdf"), QStringLiteral("-o"), pdf})
+                     .code,
+                 0);
+        const Run run = m_program.bare({QStringLiteral("verify"), pdf, QStringLiteral("--json")});
+        QVERIFY2(run.code == 0, run.out.constData());
+        QCOMPARE(stateOf(run, "signatures"), std::string("not-made"));
     }
 
     void aKeyCanGo()

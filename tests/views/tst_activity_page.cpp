@@ -174,6 +174,7 @@ void TestActivityPage::aLongTrailIsReadAsItIsScrolled()
     QVERIFY(open());
     QCOMPARE(rows(), 200);
     QVERIFY(m_test->find<QLabel>("activityHeading")->text().contains(QLatin1String("200")));
+    QTRY_VERIFY(table().verticalScrollBar()->maximum() > 0); // the rows were laid out
     table().verticalScrollBar()->setValue(table().verticalScrollBar()->maximum());
     QTRY_COMPARE(rows(), 400);
     table().verticalScrollBar()->setValue(table().verticalScrollBar()->maximum());

@@ -58,7 +58,7 @@ void TestAddProject::addingScansAndShowsTheChecklist()
     QTest::keyClicks(field, other.path());
     QCOMPARE(m_test->find<QLineEdit>("addName")->text(), QStringLiteral("ledger"));
     QTest::mouseClick(m_test->find<QPushButton>("addAndScan"), Qt::LeftButton);
-    QTRY_VERIFY(m_test->window().project()->isVisible());
+    QTRY_VERIFY(m_test->window().project() && m_test->window().project()->isVisible());
     QTRY_VERIFY(m_test->window().project()->dossier());
     const auto* dossier = m_test->window().project()->dossier();
     QCOMPARE(dossier->project.name, QStringLiteral("ledger"));

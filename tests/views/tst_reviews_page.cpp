@@ -158,8 +158,8 @@ private Q_SLOTS:
                                             {}}));
         valueOf(m_scene->desk().close(id, QStringLiteral("ada")));
         m_page->refresh();
-        const QString expected =
-            QString::fromUtf8(report::renderMinutes(valueOf(m_scene->desk().minutes(id))));
+        const QString expected = QString::fromUtf8(
+            report::renderMinutes(report::makeMinutes(valueOf(m_scene->desk().minutes(id)))));
         QTRY_COMPARE(m_page->detail().minutesText(), expected);
         QVERIFY(!find<QPushButton>("reviewResume")->isVisible());
         const QString path = m_scene->file().path(QStringLiteral("minutes.md"));

@@ -177,6 +177,10 @@ void TestSettingsPage::aKeyThatIsNotThereIsSaid()
     type("settingSigningKey", m_test->path(QStringLiteral("none")));
     QTest::mouseClick(page().findChild<QPushButton*>(QStringLiteral("settingSigningKeyAdd")), Qt::LeftButton);
     QTRY_VERIFY2(message().contains(QLatin1String("the public key cannot be read")), qPrintable(message()));
+    type("settingSigningKey", QString());
+    QTest::keyClick(page().findChild<QLineEdit*>(QStringLiteral("settingSigningKey")), Qt::Key_Delete);
+    QTest::mouseClick(page().findChild<QPushButton*>(QStringLiteral("settingSigningKeyAdd")), Qt::LeftButton);
+    QTRY_VERIFY2(message().contains(QLatin1String("no key is chosen")), qPrintable(message()));
     QVERIFY(m_test->workspace().signingKeys()->empty());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/project/sign_offs_pane.h"
 
+#include "core/policy/people_rules.h"
 #include "core/readiness/task.h"
 #include "views/project/criterion_words.h"
 #include "views/project/exposure_card.h"
@@ -20,14 +21,32 @@ using namespace model;
 
 namespace {
 
-/// A passphrase is asked for by the desktop; nothing without a key.
-readiness::Signer signerOf(const QString& keyFile)
+/// What came of signing, and whether there was a key that the workspace does not know.
+struct Signing
 {
-    if (keyFile.isEmpty())
-        return {};
-    return [keyFile](const QByteArray& statement) {
-        return access::sign(statement, keyFile, access::PassphrasePrompt::Dialog);
-    };
+    SignOff signOff;
+    bool isKeyUnknown = false;
+};
+
+/// Whoever has a key in the workspace signs with it; the desktop asks for its passphrase.
+Result<Signing> signWith(readiness::Workspace& workspace, const ReleaseId& release, const QString& role,
+                         const QString& by, const QString& keyFile, const Progress& progress)
+{
+    const auto keys = workspace.signingKeys();
+    if (!keys)
+        return keys.error();
+    const bool hasKey = std::any_of(keys->begin(), keys->end(), [&](const readiness::SigningKey& key) {
+        return policy::isSamePerson(key.person, by);
+    });
+    readiness::Signer signer;
+    if (hasKey && !keyFile.isEmpty())
+        signer = [&](const QByteArray& statement) {
+            return access::sign(statement, keyFile, access::PassphrasePrompt::Dialog, progress);
+        };
+    auto signOff = workspace.signOff(release, role, by, signer);
+    if (!signOff)
+        return signOff.error();
+    return Signing{std::move(signOff).value(), !hasKey && !keyFile.isEmpty()};
 }
 
 } // namespace
@@ -114,27 +133,29 @@ QWidget* SignOffsPane::makeCard(const SignOffState& state)
 
 void SignOffsPane::sign(const QString& role)
 {
-    const auto workspace = m_context.workspace;
-    readiness::runTask<SignOff>(
+    const QString keyFile = m_context.signingKey();
+    m_cards->setEnabled(false); // one at a time: somebody may be typing a passphrase
+    if (!keyFile.isEmpty())
+        m_message->showDone(tr("Signing…"));
+    readiness::runTask<Signing>(
         this,
-        [workspace, role, release = m_dossier->release.id, by = m_context.person,
-         signer = signerOf(m_context.signingKey)](const Progress&) {
-            // Who gave the workspace no key signs by name, whatever is in their settings.
-            const auto keys = workspace->signingKeys();
-            if (!keys)
-                return Result<SignOff>(keys.error());
-            const bool hasKey =
-                std::any_of(keys->begin(), keys->end(),
-                            [&](const readiness::SigningKey& key) { return key.person == by; });
-            return workspace->signOff(release, role, by, hasKey ? signer : readiness::Signer());
+        [workspace = m_context.workspace, role, release = m_dossier->release.id, by = m_context.person,
+         keyFile](const Progress& progress) {
+            return signWith(*workspace, release, role, by, keyFile, progress);
         },
-        [this](const Result<SignOff>& signOff) {
-            if (!signOff) {
-                m_message->showError(signOff.error());
+        [this](const Result<Signing>& done) {
+            m_cards->setEnabled(true);
+            if (!done) {
+                m_message->showError(done.error());
                 return;
             }
+            const SignOff& signOff = done->signOff;
+            const QString said =
+                tr("Signed off for %1 on snapshot %2.").arg(signOff.role, signOff.snapshotSha256.left(12));
             m_message->showDone(
-                tr("Signed off for %1 on snapshot %2.").arg(signOff->role, signOff->snapshotSha256.left(12)));
+                done->isKeyUnknown
+                    ? tr("%1 By name only: the workspace does not know your key (Settings).").arg(said)
+                    : said);
             Q_EMIT signedOff();
         });
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/review/meeting.h"
 
-#include "core/report/minutes_markdown.h"
 #include "core/report/write_file.h"
+#include "views/report/minutes_pdf.h"
 #include "views/widgets/translated_words.h"
 
 #include <algorithm>
@@ -287,7 +287,8 @@ void Meeting::exportMinutes(const QString& path)
             const auto minutes = desk.minutes(review);
             if (!minutes)
                 return minutes.error();
-            return report::writeFile(path, report::renderMinutes(*minutes));
+            const auto content = minutesFor(path, report::makeMinutes(*minutes));
+            return content ? report::writeFile(path, *content) : content.error();
         },
         [this, path](const Status& written) {
             if (written)

@@ -72,7 +72,8 @@ MeetingHost::MeetingHost(ViewContext context, QObject* parent)
     : QObject(parent)
     , chooseFile([this] {
         return QFileDialog::getSaveFileName(m_window.get(), tr("Export the minutes"),
-                                            QStringLiteral("minutes.md"), tr("Markdown files (*.md)"));
+                                            QStringLiteral("minutes.pdf"),
+                                            tr("PDF files (*.pdf);;Markdown files (*.md)"));
     })
     , m_context(std::move(context))
 {

@@ -4,6 +4,7 @@
 #include "core/readiness/task.h"
 #include "core/report/minutes_markdown.h"
 #include "core/report/write_file.h"
+#include "views/report/minutes_pdf.h"
 #include "views/widgets/document_look.h"
 #include "views/widgets/labels.h"
 #include "views/widgets/tab_order.h"
@@ -77,25 +78,27 @@ void ReviewDetail::readMinutes(const ReviewId& id)
     const int asked = ++m_asked;
     if (std::exchange(m_shown, id) != id) {
         m_minutes.clear(); // of another review
+        m_document = {};
         m_text->clear();
     }
-    readiness::runTask<QByteArray>(
+    readiness::runTask<report::MinutesDocument>(
         this,
         [workspace = m_context.workspace, clock = m_context.clock, asOf = m_context.asOf(),
-         id](const Progress&) -> Result<QByteArray> {
+         id](const Progress&) -> Result<report::MinutesDocument> {
             const auto minutes = readiness::ReviewDesk(*workspace, clock).minutes(id, asOf);
             if (!minutes)
                 return minutes.error();
-            return report::renderMinutes(*minutes);
+            return report::makeMinutes(*minutes);
         },
-        [this, asked](const Result<QByteArray>& text) {
+        [this, asked](const Result<report::MinutesDocument>& minutes) {
             if (asked != m_asked)
                 return;
-            if (!text) {
-                Q_EMIT failed(text.error());
+            if (!minutes) {
+                Q_EMIT failed(minutes.error());
                 return;
             }
-            m_minutes = QString::fromUtf8(*text);
+            m_document = *minutes;
+            m_minutes = QString::fromUtf8(report::renderMinutes(m_document));
             showMinutes();
         });
 }
@@ -110,8 +113,9 @@ void ReviewDetail::showMinutes()
 
 void ReviewDetail::askWhereToExport()
 {
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Export the minutes"), QStringLiteral("minutes.md"), tr("Markdown files (*.md)"));
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Export the minutes"), QStringLiteral("minutes.pdf"),
+                                     tr("PDF files (*.pdf);;Markdown files (*.md)"));
     if (!path.isEmpty())
         exportMinutes(path);
 }
@@ -119,7 +123,11 @@ void ReviewDetail::askWhereToExport()
 void ReviewDetail::exportMinutes(const QString& path)
 {
     readiness::runTask<Done>(
-        this, [path, text = m_minutes.toUtf8()](const Progress&) { return report::writeFile(path, text); },
+        this,
+        [path, document = m_document](const Progress&) -> Result<Done> {
+            const auto content = minutesFor(path, document);
+            return content ? report::writeFile(path, *content) : content.error();
+        },
         [this, path](const Status& written) {
             if (written)
                 Q_EMIT said(tr("Wrote %1.").arg(QDir::toNativeSeparators(path)));

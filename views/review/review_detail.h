@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/minutes_document.h"
 #include "views/review/review_words.h"
 #include "views/view_context.h"
 
@@ -39,8 +40,9 @@ private:
 
     ViewContext m_context;
     model::ReviewId m_shown; ///< whose minutes stand here
-    QString m_minutes;
-    int m_asked = 0; ///< minutes that are read and not the newest asked for are dropped
+    report::MinutesDocument m_document;
+    QString m_minutes; ///< the same as Markdown
+    int m_asked = 0;   ///< minutes that are read and not the newest asked for are dropped
     QTextBrowser* m_text;
     QPushButton* m_resume;
     QPushButton* m_change;

@@ -35,8 +35,9 @@ PersonGroup::PersonGroup(const ViewContext& context, UserSettings& settings, QWi
     addRow(tr("Sign-off roles"),
            tr("You are told when a release waits for one of them. Separate them by commas."), m_roles);
     addRow(tr("Signing key"),
-           tr("The file of your SSH key. Your sign-offs are signed with it, so that a printed checklist "
-              "proves them."),
+           tr("The file of your SSH key. Sign-offs are signed with it in workspaces that know it, so that a "
+              "printed "
+              "checklist proves them."),
            makeKey());
     addRow(tr("Editor"),
            tr("What opens a file of a finding: %f is the file, %l the line. Empty: what the system opens it "
@@ -91,21 +92,30 @@ void PersonGroup::chooseKey()
 void PersonGroup::addKey()
 {
     settings().setSigningKey(m_key->text());
+    const QString file = settings().signingKey();
+    if (file.isEmpty()) {
+        Q_EMIT failed({ErrorCode::InvalidInput,
+                       QStringLiteral("no key is chosen"),
+                       {},
+                       QStringLiteral("choose its file first")});
+        return;
+    }
     const QString person = context().person;
+    const auto added = std::make_shared<QString>(); // the fingerprint; on workers, one after the other
     store(
-        [person, file = settings().signingKey()](readiness::Workspace& workspace) -> Status {
-            const auto line = access::readPublicKey(file);
-            if (!line)
-                return line.error();
-            const auto added = workspace.addSigningKey(person, line->line(), person);
-            return added ? Status(Done{}) : added.error();
+        [person, file, added](readiness::Workspace& workspace) -> Status {
+            const auto key = access::readPublicKey(file);
+            if (!key)
+                return key.error();
+            const auto done = workspace.addSigningKey(person, key->line(), person);
+            if (!done)
+                return done.error();
+            *added = key->fingerprint();
+            return Done{};
         },
         tr("What %1 signs off needs a signature by that key from now on.").arg(person),
-        [person, file = settings().signingKey()](readiness::Workspace& workspace) -> Status {
-            const auto line = access::readPublicKey(file);
-            if (!line)
-                return line.error();
-            const auto removed = workspace.removeSigningKey(person, line->fingerprint(), person);
+        [person, added](readiness::Workspace& workspace) -> Status {
+            const auto removed = workspace.removeSigningKey(person, *added, person);
             return removed ? Status(Done{}) : removed.error();
         });
 }

@@ -28,6 +28,8 @@
 #include "views/theme/theme.h"
 #include "views/widgets/action_collection.h"
 #include "views/widgets/inline_message.h"
+#include "views/widgets/lazy_stack.h"
+#include "views/widgets/page_stack.h"
 #include "views/widgets/progress_strip.h"
 #include "views/widgets/undo_history.h"
 
@@ -36,7 +38,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QSettings>
-#include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -55,7 +57,7 @@ ViewContext withOwn(ViewContext context, MomentChoice& moment, UndoHistory& undo
     context.undo = &undo;
     if (const QString person = settings.person(); !person.isEmpty())
         context.person = person;
-    context.signingKey = settings.signingKey();
+    context.signingKey = [&settings] { return settings.signingKey(); };
     return context;
 }
 
@@ -82,7 +84,7 @@ MainWindow::MainWindow(ViewContext context, AppPort port)
     , m_exportPdf(port.exportPdf)
     , m_import(new ReportImport(port.importReports, this))
     , m_makeScheduler(port.makeScheduler)
-    , m_stack(new QStackedWidget(this))
+    , m_stack(new PageStack(this))
     , m_places(new PlaceBook(views::places(port, *m_settings, *m_notices), *m_stack, this))
     , m_door(new WorkspaceDoor(port, this))
     , m_sideBar(new SideBar(*m_context.theme, m_places->places(), this))
@@ -221,7 +223,7 @@ void MainWindow::spreadContext()
     m_notices->setContext(m_context);
     m_places->setContext(m_context);
     m_reviews->setContext(m_context);
-    makeProjectPage();
+    forgetProjectPage();
     // Last: it may show its last run's board at once, which the others hear of.
     m_board->setContext(m_context);
     m_scheduler = std::move(scheduler); // nobody uses the one before any more
@@ -231,14 +233,23 @@ void MainWindow::spreadContext()
 
 void MainWindow::openWorkspace(const QString& path)
 {
-    m_welcome->message().showDone(tr("Opening %1…").arg(QFileInfo(path).fileName()));
     m_door->open(path);
+    sayIfSlow(tr("Opening %1…").arg(QFileInfo(path).fileName()));
 }
 
 void MainWindow::openDemo()
 {
-    m_welcome->message().showDone(tr("Preparing the demo…"));
     m_door->openDemo();
+    sayIfSlow(tr("Preparing the demo…"));
+}
+
+void MainWindow::sayIfSlow(const QString& text)
+{
+    constexpr std::chrono::milliseconds kPatience{200};
+    QTimer::singleShot(kPatience, this, [this, text] {
+        if (m_door->isOpening())
+            m_welcome->message().showDone(text);
+    });
 }
 
 void MainWindow::showBoard()
@@ -264,10 +275,11 @@ void MainWindow::showPlace(const QString& id)
 
 void MainWindow::showRelease(const ReleaseId& release)
 {
-    if (!m_project)
+    if (!m_context.workspace)
         return;
+    QWidget& page = m_projectPages->at(0);
     m_project->show(release);
-    m_stack->setCurrentWidget(m_project);
+    m_stack->setCurrentWidget(&page);
 }
 
 void MainWindow::addProject(const QString& repository)

@@ -19,6 +19,7 @@ class ChangeWatch;
 class CommandPalette;
 class DropFrame;
 struct DropOffer;
+class LazyStack;
 class MomentChoice;
 class NoticeCenter;
 class Page;
@@ -79,7 +80,9 @@ private:
     void addReleaseCommands(WindowCommands& commands);
     void showMoment();
     void connectPages();
-    void makeProjectPage();
+    /// Of another workspace, or of another person: it is made anew when it is wanted, or in a spare turn.
+    void forgetProjectPage();
+    void receiveProjectPage(ProjectPage& page);
     void addProject(const QString& repository = {});
     void exportChosen();
     void importChosen();
@@ -104,6 +107,7 @@ private:
     void refreshAll();
     void showCounts();
     void askWhereToExport(const model::ReleaseId& release);
+    void sayIfSlow(const QString& text);
     void complain(const model::Error& error);
     void reloadProject();
     [[nodiscard]] ProjectPage* shownProject() const; ///< null if another page is shown
@@ -131,7 +135,8 @@ private:
     BoardPage* m_board;
     ReviewPlace* m_reviews = nullptr;
     AddProjectPanel* m_addProject;
-    ProjectPage* m_project = nullptr;
+    std::unique_ptr<LazyStack> m_projectPages; ///< there is one
+    ProjectPage* m_project = nullptr;          ///< null until it was made
     CommandPalette* m_palette;
     ShortcutSheet* m_shortcuts;
     DropFrame* m_drop;

@@ -37,7 +37,7 @@ void MainWindow::connectNotices()
     connect(m_notices, &NoticeCenter::failed, this,
             [this](const Error& error) { m_board->message().showError(error); });
     connect(m_settings, &UserSettings::changed, this, [this](UserSettings::Setting setting) {
-        if (setting == UserSettings::Setting::Person || setting == UserSettings::Setting::SigningKey)
+        if (setting == UserSettings::Setting::Person)
             receiveSetting();
         else if (setting == UserSettings::Setting::Notices || setting == UserSettings::Setting::Roles)
             m_notices->look();
@@ -122,11 +122,9 @@ void MainWindow::showSource(const SourceId& source)
 void MainWindow::receiveSetting()
 {
     const QString person = m_settings->person().isEmpty() ? m_account : m_settings->person();
-    const QString key = m_settings->signingKey();
-    if (person == m_context.person && key == m_context.signingKey)
+    if (person == m_context.person)
         return;
     m_context.person = person;
-    m_context.signingKey = key;
     if (m_context.workspace)
         spreadContext();
 }

@@ -17,6 +17,7 @@
 #include "views/shell/workspace_door.h"
 #include "views/widgets/action_collection.h"
 #include "views/widgets/inline_message.h"
+#include "views/widgets/lazy_stack.h"
 #include "views/widgets/undo_history.h"
 
 #include <QAction>
@@ -45,6 +46,7 @@ void MainWindow::connectPages()
     connect(m_board, &BoardPage::boardShown, this, [this] {
         m_changes->setSeen(m_board->boardModel().board()->changeCounter);
         showCounts();
+        m_projectPages->makeRest();
         m_places->makeRest();
     });
     connect(m_addProject, &AddProjectPanel::closed, this, &MainWindow::showBoard);
@@ -114,12 +116,19 @@ void MainWindow::receivePage(const QString& id, Page& page)
     allowWriting(*m_context.actions, !m_moment->isPast()); // it brought actions of its own
 }
 
-void MainWindow::makeProjectPage()
+void MainWindow::forgetProjectPage()
 {
     delete m_project;
-    auto page = std::make_unique<ProjectPage>(m_context, nullptr); // as LazyStack does
-    m_project = page.get();
-    m_stack->addWidget(page.release());
+    m_project = nullptr;
+    m_projectPages = std::make_unique<LazyStack>(
+        *m_stack, 1, [this](int) { return std::make_unique<ProjectPage>(m_context, nullptr); }, nullptr);
+    connect(m_projectPages.get(), &LazyStack::made, this,
+            [this](int, QWidget* page) { receiveProjectPage(static_cast<ProjectPage&>(*page)); });
+}
+
+void MainWindow::receiveProjectPage(ProjectPage& page)
+{
+    m_project = &page;
     connect(m_project, &ProjectPage::backRequested, this, &MainWindow::showBoard);
     connect(m_project, &ProjectPage::gone, this, [this] {
         const bool says = m_notice->isVisible(); // why it is gone

@@ -47,6 +47,7 @@ void WorkspaceDoor::remember(const QString& location)
 
 void WorkspaceDoor::receive(const Result<WorkspacePointer>& workspace, bool isDemo)
 {
+    --m_opening;
     if (!workspace) {
         Q_EMIT failed(workspace.error());
         return;
@@ -56,6 +57,7 @@ void WorkspaceDoor::receive(const Result<WorkspacePointer>& workspace, bool isDe
 
 void WorkspaceDoor::open(const QString& path)
 {
+    ++m_opening;
     readiness::runTask<WorkspacePointer>(
         this, [enter = m_port.openWorkspace, path](const Progress&) { return enter(path); },
         [this](const Result<WorkspacePointer>& workspace) { receive(workspace, false); });
@@ -63,6 +65,7 @@ void WorkspaceDoor::open(const QString& path)
 
 void WorkspaceDoor::openDemo()
 {
+    ++m_opening;
     readiness::runTask<WorkspacePointer>(
         this, [enter = m_port.openDemo](const Progress& progress) { return enter(progress); },
         [this](const Result<WorkspacePointer>& workspace) { receive(workspace, true); });
@@ -84,6 +87,7 @@ void WorkspaceDoor::create()
                                                       tr("Slipway workspaces (*.slipway)"));
     if (path.isEmpty())
         return;
+    ++m_opening;
     readiness::runTask<WorkspacePointer>(
         this, [make = m_port.createWorkspace, path](const Progress&) { return make(path); },
         [this](const Result<WorkspacePointer>& workspace) { receive(workspace, false); });

@@ -20,6 +20,7 @@ public:
 
     void open(const QString& path);
     void openDemo();
+    [[nodiscard]] bool isOpening() const { return m_opening > 0; }
     void choose();                             ///< asks which
     void create();                             ///< asks where
     [[nodiscard]] static QStringList recent(); ///< newest first
@@ -35,6 +36,7 @@ private:
 
     AppPort m_port;
     QWidget* m_window;
+    int m_opening = 0; ///< how many are on their way
 };
 
 } // namespace slipway::views

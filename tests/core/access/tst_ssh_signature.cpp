@@ -75,6 +75,12 @@ private Q_SLOTS:
         const QList<QByteArray> lists{"bo " + line, "", "ada namespaces=\"file\" " + line,
                                       "ada valid-before=\"20200101\" " + line,
                                       "ada " + SshKey().publicKey().line().toLatin1() + '\n'};
+        // A key counts for as long as the list says.
+        const QByteArray until = "ada valid-before=\"20260101\" " + line;
+        QVERIFY(access::checkSigner("hello", signature, QStringLiteral("ada"), until,
+                                    QDateTime(QDate(2025, 6, 1), {}, Qt::UTC)));
+        QVERIFY(!access::checkSigner("hello", signature, QStringLiteral("ada"), until,
+                                     QDateTime(QDate(2026, 6, 1), {}, Qt::UTC)));
         for (const QByteArray& list : lists)
             QVERIFY2(!access::checkSigner("hello", signature, QStringLiteral("ada"), list), list.constData());
     }
@@ -102,6 +108,17 @@ private Q_SLOTS:
         const QByteArray huge = QByteArray("SSHSIG") + QByteArray::fromHex("00000001fffffffe00");
         bad += QStringLiteral("-----BEGIN SSH SIGNATURE-----\n%1\n-----END SSH SIGNATURE-----")
                    .arg(QString::fromLatin1(huge.toBase64()));
+        // A type that would be a line of its own in a list of signers.
+        QByteArray injecting;
+        QDataStream stream(&injecting, QIODevice::WriteOnly);
+        const QByteArray type("x\nsigner ssh-ed25519 AAAA");
+        QByteArray key;
+        QDataStream inner(&key, QIODevice::WriteOnly);
+        inner << type;
+        stream.writeRawData("SSHSIG", 6);
+        stream << quint32(1) << key << QByteArray("sign-off@slipway");
+        bad += QStringLiteral("-----BEGIN SSH SIGNATURE-----\n%1\n-----END SSH SIGNATURE-----")
+                   .arg(QString::fromLatin1(injecting.toBase64()));
         for (const QString& text : bad) {
             const auto read = access::keyOfSignature(text);
             QVERIFY2(!read, qPrintable(text));
@@ -127,6 +144,55 @@ private Q_SLOTS:
         const QString other =
             key.publicLine().replace(QLatin1String("ssh-ed25519 "), QLatin1String("ssh-rsa "));
         QVERIFY(!access::parsePublicKey(other));
+    }
+
+    void onlyKeysThatSignAreUsable()
+    {
+        QVERIFY(access::checkUsable(SshKey().publicKey()));
+        const auto garbage = access::parsePublicKey(QStringLiteral("foo AAAAA2Zvbw=="));
+        QVERIFY(garbage);
+        QCOMPARE(access::checkUsable(*garbage).error().code, ErrorCode::InvalidInput);
+    }
+
+    void whoIsAskedToStopStops()
+    {
+        const SshKey locked(QStringLiteral("ed25519"), QStringLiteral("correct horse"));
+        // Whoever is asked for the passphrase says nothing.
+        QTemporaryDir folder;
+        QFile silent(folder.filePath(QStringLiteral("askpass")));
+        QVERIFY(silent.open(QIODevice::WriteOnly));
+        silent.write("#!/bin/sh\nexec sleep 100\n");
+        silent.close();
+        QVERIFY(silent.setPermissions(QFile::ReadOwner | QFile::ExeOwner | QFile::WriteOwner));
+        qputenv("SSH_ASKPASS", silent.fileName().toLocal8Bit());
+        std::stop_source stop;
+        stop.request_stop();
+        const auto stopped =
+            access::sign("hello", locked.file(), access::PassphrasePrompt::Dialog, {{}, stop.get_token()});
+        qunsetenv("SSH_ASKPASS");
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
+    }
+
+    void theMessageIsNeverTakenForThePassphrase()
+    {
+        const SshKey locked(QStringLiteral("ed25519"), QStringLiteral("hello"));
+        QVERIFY(!access::sign("hello\n", locked.file(), access::PassphrasePrompt::Dialog));
+    }
+
+    void withoutSshKeygenItIsSaid()
+    {
+        const SshKey key;
+        const QString signature = key.sign("hello");
+        const QByteArray path = qgetenv("PATH");
+        qputenv("PATH", "/nowhere");
+        const auto made = access::sign("hello", key.file(), access::PassphrasePrompt::Dialog);
+        const Status checked = access::checkSignature("hello", signature, key.publicKey());
+        qputenv("PATH", path);
+        for (const Error& error : {made.error(), checked.error()}) {
+            QCOMPARE(error.code, ErrorCode::NotFound);
+            QCOMPARE(error.hint, QStringLiteral("install openssh-client"));
+        }
     }
 
     void aKeyThatCannotSignSaysWhy()

@@ -40,8 +40,9 @@ private Q_SLOTS:
         const SigningKey added = valueOf(w()->addSigningKey(kAda, m_key.publicLine(), kAda));
         QCOMPARE(added.key, m_key.publicKey());
         const SignOff signOff = valueOf(w()->signOff(m_release, kQuality, kAda, signerOf(m_key)));
-        QVERIFY(
-            access::checkSignature(access::signOffStatement(signOff), signOff.signature, m_key.publicKey()));
+        QVERIFY(access::checkSignature(signOff.statement.toUtf8(), signOff.signature, m_key.publicKey()));
+        QCOMPARE(access::contradictions(signOff, QStringLiteral("web"), QStringLiteral("1.0.0")),
+                 QStringList());
         w().reopen();
         QCOMPARE(w().dossier(m_release).evaluation.signOffs.front().signOff, signOff);
         // Its record in the audit trail holds it too.
@@ -59,6 +60,36 @@ private Q_SLOTS:
         QVERIFY(w()->signOff(m_release, kQuality, QStringLiteral("bo")).ok());
         valueOf(w()->removeSigningKey(kAda, m_key.publicKey().fingerprint(), kAda));
         QVERIFY(w()->signOff(m_release, kQuality, kAda).ok());
+    }
+
+    /// Ada is ada, however somebody types it.
+    void anotherSpellingIsTheSamePerson()
+    {
+        valueOf(w()->addSigningKey(kAda, m_key.publicLine(), kAda));
+        QCOMPARE(w()->signOff(m_release, kQuality, QStringLiteral("Ada")).error().code, ErrorCode::Conflict);
+        QCOMPARE(valueOf(w()->signOff(m_release, kQuality, QStringLiteral("ADA"), signerOf(m_key))).by, kAda);
+        const SshKey second;
+        QCOMPARE(valueOf(w()->addSigningKey(QStringLiteral("Ada"), second.publicLine(), kAda)).person, kAda);
+        QCOMPARE(valueOf(w()->signingKeys()).size(), size_t(2));
+    }
+
+    void whoTakesItBackDidNotSignThat()
+    {
+        valueOf(w()->addSigningKey(kAda, m_key.publicLine(), kAda));
+        valueOf(w()->signOff(m_release, kQuality, kAda, signerOf(m_key)));
+        const SignOff back = valueOf(
+            w()->withdrawSignOff(m_release, kQuality, QStringLiteral("bo"), QStringLiteral("Too early")));
+        QCOMPARE(back.signature, QString());
+        QCOMPARE(back.statement, QString());
+    }
+
+    void keysAreReadableAsOfAnyMoment()
+    {
+        const QDateTime then = w().now();
+        w().wait(std::chrono::hours(1));
+        valueOf(w()->addSigningKey(kAda, m_key.publicLine(), kAda));
+        QCOMPARE(valueOf(w()->signingKeys(then)).size(), size_t(0));
+        QCOMPARE(valueOf(w()->signingKeys(w().now())).size(), size_t(1));
     }
 
     void aKeyOfNobodyOrSomebodyElseIsRefused()

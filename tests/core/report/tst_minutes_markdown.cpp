@@ -18,8 +18,9 @@ class TestMinutesMarkdown : public QObject
 private Q_SLOTS:
     void theMinutesAreWrittenWhole()
     {
-        QCOMPARE(QString::fromUtf8(report::renderMinutes(someMinutes(), QTimeZone::utc())),
-                 QStringLiteral(R"(# Launch review
+        QCOMPARE(
+            QString::fromUtf8(report::renderMinutes(report::makeMinutes(someMinutes(), QTimeZone::utc()))),
+            QStringLiteral(R"(# Launch review
 
 Tue 24 Nov 2026, from 09:00 to 09:32, 27 min of meeting.
 
@@ -75,14 +76,15 @@ Times are of UTC. Review `r1`.
         minutes.review.plannedAt = test::theDay();
         minutes.review.attendees = {{QStringLiteral("bo"), QStringLiteral("Quality")}};
         minutes.absent = minutes.review.attendees;
-        const QString text = QString::fromUtf8(report::renderMinutes(minutes, QTimeZone::utc()));
+        const QString text =
+            QString::fromUtf8(report::renderMinutes(report::makeMinutes(minutes, QTimeZone::utc())));
         QVERIFY2(text.contains(QLatin1String("Planned for Tue 24 Nov 2026 09:00.\n")), qPrintable(text));
         QVERIFY(text.contains(QLatin1String("\nInvited: bo (Quality).\n")));
         QVERIFY2(!text.contains(QLatin1String("Absent")), "nobody can be absent from what was not held");
         QVERIFY(text.contains(QLatin1String("| | no release |")));
         QVERIFY(text.contains(QLatin1String("## Open actions\n\nNone.\n")));
         minutes.review.isCancelled = true;
-        QVERIFY(report::renderMinutes(minutes).contains("Cancelled."));
+        QVERIFY(report::renderMinutes(report::makeMinutes(minutes)).contains("Cancelled."));
     }
 
     void whereNobodyTookAttendanceNobodyIsAbsent()
@@ -90,7 +92,8 @@ Times are of UTC. Review `r1`.
         Minutes minutes = someMinutes();
         minutes.review.attendees = {{QStringLiteral("bo"), QStringLiteral("Quality")}};
         minutes.present.clear();
-        const QString text = QString::fromUtf8(report::renderMinutes(minutes, QTimeZone::utc()));
+        const QString text =
+            QString::fromUtf8(report::renderMinutes(report::makeMinutes(minutes, QTimeZone::utc())));
         QVERIFY2(text.contains(QLatin1String("\nInvited: bo (Quality). Nobody wrote down who was there.\n")),
                  qPrintable(text));
         QVERIFY(!text.contains(QLatin1String("Absent")));
@@ -102,7 +105,8 @@ Times are of UTC. Review `r1`.
         minutes.review.title = QStringLiteral("# <b>x</b>\n| y");
         minutes.items[0].notes[0].text = QStringLiteral("![](http://x) @ada\n- z");
         minutes.items[0].decisions[0].conditions[0].what = QStringLiteral("a | b");
-        const QString text = QString::fromUtf8(report::renderMinutes(minutes, QTimeZone::utc()));
+        const QString text =
+            QString::fromUtf8(report::renderMinutes(report::makeMinutes(minutes, QTimeZone::utc())));
         QVERIFY(text.startsWith(QLatin1String("# \\# &lt;b&gt;x&lt;/b&gt; \\| y\n")));
         QVERIFY(!text.contains(QLatin1String("![](")));
         QVERIFY(!text.contains(QLatin1String("\n- z")));

@@ -247,6 +247,11 @@ private Q_SLOTS:
         QCOMPARE(stateOf(verification, u"signatures"), CheckState::NotMade);
         QVERIFY(verification.find(u"stated")->faults.contains(
             QStringLiteral("that ada signed off for Quality: no key signed it")));
+        // Who knows the people's keys does not take a name for one.
+        m_signers = "ada " + SshKey().publicKey().line().toLatin1() + '\n';
+        QCOMPARE(stateOf(verify(), u"signatures"), CheckState::Fails);
+        QCOMPARE(verify().find(u"signatures")->faults,
+                 QStringList{QStringLiteral("the sign-off of ada for Quality: no key signed it")});
     }
 
     void aForgedSignatureIsFound_data()
@@ -263,11 +268,15 @@ private Q_SLOTS:
         };
         QTest::newRow("another person")
             << snapshot("by", "eve")
-            << QStringLiteral("the signature of eve for Quality is not what that key signed");
-        QTest::newRow("another snapshot") << snapshot("snapshot_sha256", std::string(64, 'b'))
-                                          << QStringLiteral("is not what that key signed");
-        QTest::newRow("no blockers") << snapshot("open_blockers", Json::array())
-                                     << QStringLiteral("is not what that key signed");
+            << QStringLiteral("the sign-off of eve for Quality: \"by\" of what was signed is another");
+        QTest::newRow("another snapshot")
+            << snapshot("snapshot_sha256", std::string(64, 'b'))
+            << QStringLiteral("\"snapshot_sha256\" of what was signed is another");
+        QTest::newRow("no blockers") // void, then
+            << snapshot("open_blockers", Json::array())
+            << QStringLiteral("sign-off-01.json is not of a sign-off in the snapshot");
+        QTest::newRow("another statement in the snapshot")
+            << snapshot("statement", "{}") << QStringLiteral("is not what that key signed");
         QTest::newRow("no signature at all")
             << snapshot("signature", "hello") << QStringLiteral("is no SSH signature");
         QTest::newRow("one that is gone") << Forge([](Enclosures& enclosures) {
@@ -341,8 +350,14 @@ private:
         signOff.snapshotSha256 = QString(64, QLatin1Char('a'));
         signOff.openBlockers = policy::openBlockers(m_dossier.evaluation, *m_dossier.policy);
         signOff.at = theDay();
-        if (signer)
-            signOff.signature = signer(access::signOffStatement(signOff));
+        if (signer) {
+            const QByteArray statement =
+                access::signOffStatement(signOff, {m_dossier.project.name, m_dossier.release.name,
+                                                   sha256Hex(m_dossier.policy->document),
+                                                   m_dossier.evaluation.verdict, theDay().addSecs(-60)});
+            signOff.statement = QString::fromUtf8(statement);
+            signOff.signature = signer(statement);
+        }
         m_dossier.people.signOffs.push_back(signOff);
         evaluateFully(m_dossier);
         m_enclosures = report::enclosuresOf(m_dossier, m_options);

@@ -11,6 +11,16 @@ using namespace slipway::model;
 using slipway::test::TestHistory;
 using slipway::test::valueOf;
 
+namespace {
+
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
 /// The past cannot be changed by accident, and not unnoticed on purpose.
 class TestAppendOnly : public QObject
 {
@@ -228,12 +238,24 @@ void TestAppendOnly::theHeadStandsForWhatWasWrittenUntilThen()
     test.addProject(QStringLiteral("later"));
     QCOMPARE(valueOf(test->auditHead(then)), head);
     QCOMPARE(valueOf(test->auditHead()).sequence, head.sequence + 1);
-    QVERIFY(test->findAuditRecord(head));
-    const Status other = test->findAuditRecord({head.sequence, QString(64, QLatin1Char('0'))});
+    const QString file = test.path();
+    test.close();
+    const QByteArray before = contentOf(file);
+    QVERIFY(store::checkAuditTrail(file, head));
+    QCOMPARE(contentOf(file), before); // looked at, and not touched
+    const Status other = store::checkAuditTrail(file, {head.sequence, QString(64, QLatin1Char('0'))});
     QCOMPARE(other.error().code, ErrorCode::Conflict);
     QVERIFY2(other.error().what.contains(head.hash), qPrintable(other.error().what));
-    const Status none = test->findAuditRecord({head.sequence + 2, head.hash});
+    const Status none = store::checkAuditTrail(file, {head.sequence + 2, head.hash});
     QCOMPARE(none.error().code, ErrorCode::NotFound);
+    const Status gone = store::checkAuditTrail(test.beside(QStringLiteral("none.slipway")), head);
+    QCOMPARE(gone.error().code, ErrorCode::NotFound);
+    const QString foreign = test.beside(QStringLiteral("other.db"));
+    QCOMPARE(test::runSql(foreign, "CREATE TABLE audit (seq, hash)"), QString());
+    QCOMPARE(store::checkAuditTrail(foreign, head).error().code, ErrorCode::NotOurs);
+    QCOMPARE(test::runSql(file, "DROP TRIGGER audit_keep; UPDATE audit SET actor = 'eve' WHERE seq = 2"),
+             QString());
+    QCOMPARE(store::checkAuditTrail(file, head).error().code, ErrorCode::Corrupt);
 }
 
 void TestAppendOnly::theTablesAreStrict()

@@ -197,6 +197,7 @@ void TestStoreHistory::whatPeopleSaidIsReadAsItWasWritten()
                     QString(64, QLatin1Char('7')),
                     test.now(),
                     QStringList{QStringLiteral("a"), QStringLiteral("b")}};
+    signOff.statement = QStringLiteral("{}");
     signOff.signature = QStringLiteral("-----BEGIN SSH SIGNATURE-----\nU1NI\n-----END SSH SIGNATURE-----");
     signOff = valueOf(test->append(signOff));
     Decision decision;

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/report/minutes_pdf.h"
+
+#include "core/report/minutes_markdown.h"
+#include "views/report/minutes_layout.h"
+#include "views/report/page_parts.h"
+#include "views/report/pdf_canvas.h"
+
+namespace slipway::views {
+
+using namespace model;
+
+Result<QByteArray> renderMinutesPdf(const report::MinutesDocument& minutes, report::PageSize pageSize)
+{
+    loadFonts();
+    PdfCanvas canvas({minutes.title, QStringLiteral("en"), {}, minutes.at, pageSize});
+    PageMetrics metrics;
+    metrics.page = canvas.pageSize();
+    const std::vector<MinutesPage> pages = layOutMinutes(minutes, metrics);
+    if (const Status begun = canvas.begin(); !begun)
+        return begun.error();
+    const int count = static_cast<int>(pages.size());
+    for (int i = 0; i < count; ++i) {
+        if (i > 0)
+            canvas.newPage();
+        for (const PlacedPiece& placed : pages[static_cast<size_t>(i)])
+            placed.piece->paint(canvas.painter(), metrics, placed.y);
+        paintFooter(canvas.painter(), metrics, QStringLiteral("Minutes: ") + minutes.title, i + 1, count);
+    }
+    return canvas.finish();
+}
+
+Result<QByteArray> minutesFor(const QString& file, const report::MinutesDocument& minutes)
+{
+    if (file.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
+        return renderMinutesPdf(minutes);
+    return report::renderMinutes(minutes);
+}
+
+} // namespace slipway::views
