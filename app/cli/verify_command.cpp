@@ -112,6 +112,11 @@ Result<Verification> verifyFile(const CommandContext& context, const VerifyOptio
     const auto file = (*reader)->read(*bytes, path);
     if (!file)
         return file.error();
+    if (file->enclosures.empty())
+        return Error{
+            ErrorCode::InvalidInput,
+            QStringLiteral("nothing is attached to it: it is no checklist, or somebody took that away"), path,
+            QStringLiteral("give a PDF that slipway export wrote; a portfolio or minutes prove nothing")};
     Verification verification = report::verifyEnclosures(
         file->enclosures, {*snapshotSchema, *enclosureSchema, context.shipped.registry, *signers});
     verification.checks.push_back(checkAudit(verification, qstr(options.against)));

@@ -169,6 +169,16 @@ private Q_SLOTS:
         QCOMPARE(stateOf(run, "pages"), std::string("fails"));
     }
 
+    void aPortfolioProvesNothingAndThatIsSaid()
+    {
+        const QString file = m_program.path(QStringLiteral("board.pdf"));
+        QCOMPARE(m_program.run({QStringLiteral("portfolio"), QStringLiteral("-o"), file}).code, 0);
+        const Run run = verify(file);
+        QCOMPARE(run.code, 65);
+        QCOMPARE(run.errorLines().size(), 1);
+        QVERIFY2(run.errorLines().front().contains("nothing is attached to it"), run.err.constData());
+    }
+
     void whatIsNoChecklistIsRefusedInOneLine_data()
     {
         QTest::addColumn<QByteArray>("content");

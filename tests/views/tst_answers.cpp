@@ -26,6 +26,7 @@ private Q_SLOTS:
     void cleanup() { m_test.reset(); }
     void theVerdictSaysWhy();
     void attestingByKeyboard();
+    void theKeyThatOpensTheFormSendsIt();
     void attestingByMouseThatItDoesNotHold();
     void anAnswerWithoutAReasonIsRefusedBesideTheForm();
     void anAnswerCanBeTakenBack();
@@ -154,6 +155,22 @@ void TestAnswers::attestingByKeyboard()
     QCOMPARE(dossier->people.attestations.size(), size_t(1));
     QCOMPARE(dossier->people.attestations[0].reason, QStringLiteral("Read 200 log lines"));
     QCOMPARE(dossier->people.attestations[0].by, QStringLiteral("ada"));
+}
+
+/// It once began the form anew, and what was typed was gone.
+void TestAnswers::theKeyThatOpensTheFormSendsIt()
+{
+    choose("pii-redaction");
+    QTest::keyClick(&m_test->window(), Qt::Key_Return, Qt::ControlModifier);
+    auto* reason = m_test->find<QPlainTextEdit>("reason");
+    QVERIFY(reason);
+    QTest::keyClicks(reason, QStringLiteral("Read 200 log lines"));
+    m_test->window().project()->attest(); // from the palette, say
+    QCOMPARE(reason->toPlainText(), QStringLiteral("Read 200 log lines"));
+    QTest::keyClick(reason, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(stateOf("pii-redaction"), ResultState::Pass);
+    const auto dossier = m_test->workspace().dossier(m_test->release());
+    QCOMPARE(dossier->people.attestations.back().reason, QStringLiteral("Read 200 log lines"));
 }
 
 void TestAnswers::attestingByMouseThatItDoesNotHold()

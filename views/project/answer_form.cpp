@@ -3,6 +3,7 @@
 
 #include "core/readiness/task.h"
 #include "views/widgets/calendar_popup.h"
+#include "views/widgets/form_keys.h"
 #include "views/widgets/labels.h"
 
 #include <QButtonGroup>
@@ -109,11 +110,23 @@ void AnswerForm::cancel()
     Q_EMIT cancelled();
 }
 
+bool AnswerForm::event(QEvent* event)
+{
+    // Otherwise the window's own command of that key would begin the form anew.
+    if (event->type() == QEvent::ShortcutOverride && sendsForm(*static_cast<QKeyEvent*>(event))) {
+        event->accept();
+        return true;
+    }
+    return QFrame::event(event);
+}
+
 void AnswerForm::keyPressEvent(QKeyEvent* event)
 {
     // Escape leaves the form, not the page.
     if (event->key() == Qt::Key_Escape)
         cancel();
+    else if (sendsForm(*event) && m_send->isEnabled())
+        send();
     else
         QFrame::keyPressEvent(event);
 }
@@ -122,6 +135,10 @@ void AnswerForm::ask(Purpose purpose, const model::ReleaseId& release, const mod
                      const QStringList& approverRoles)
 {
     const bool isWaiver = purpose == Purpose::Waive;
+    if (isVisible() && m_purpose == purpose && m_release == release && m_criterion == criterion.id) {
+        m_reason->setFocus(); // what was typed stays
+        return;
+    }
     m_purpose = purpose;
     m_release = release;
     m_criterion = criterion.id;

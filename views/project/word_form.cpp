@@ -4,6 +4,7 @@
 #include "core/readiness/task.h"
 #include "core/readiness/workspace.h"
 #include "views/widgets/calendar_popup.h"
+#include "views/widgets/form_keys.h"
 #include "views/widgets/labels.h"
 
 #include <QCheckBox>
@@ -122,11 +123,23 @@ void WordForm::cancel()
     Q_EMIT cancelled();
 }
 
+bool WordForm::event(QEvent* event)
+{
+    // Otherwise the window's own command of that key would begin the form anew.
+    if (event->type() == QEvent::ShortcutOverride && sendsForm(*static_cast<QKeyEvent*>(event))) {
+        event->accept();
+        return true;
+    }
+    return QFrame::event(event);
+}
+
 void WordForm::keyPressEvent(QKeyEvent* event)
 {
     // Escape leaves the form, not the page.
     if (event->key() == Qt::Key_Escape)
         cancel();
+    else if (sendsForm(*event) && m_send->isEnabled())
+        send();
     else
         QFrame::keyPressEvent(event);
 }
