@@ -60,6 +60,7 @@ void ActivityFeed::setQuery(const store::ActivityQuery& query)
     m_listing = std::make_unique<QObject>(); // asks what is read for the query before to stop
     m_isReading = false;
     m_isNewerWanted = false;
+    m_isMoreWanted = false;
     m_newest = 0;
     m_next = 0;
     read(Way::Begin);
@@ -67,7 +68,9 @@ void ActivityFeed::setQuery(const store::ActivityQuery& query)
 
 void ActivityFeed::readMore()
 {
-    if (!m_isReading && m_next > 0)
+    if (m_isReading)
+        m_isMoreWanted = true; // whoever is at the end cannot scroll on to ask again
+    else if (m_next > 0)
         read(Way::More);
 }
 
@@ -102,6 +105,7 @@ void ActivityFeed::read(Way way)
 void ActivityFeed::receive(Way way, Result<ActivityPage> page)
 {
     m_isReading = false;
+    const bool isMoreWanted = std::exchange(m_isMoreWanted, false) && way == Way::Newer;
     if (!page) {
         Q_EMIT failed(page.error());
         return;
@@ -123,6 +127,8 @@ void ActivityFeed::receive(Way way, Result<ActivityPage> page)
         Q_EMIT newerRead(page->lines);
     if (std::exchange(m_isNewerWanted, false))
         readNewer();
+    if (isMoreWanted)
+        readMore();
 }
 
 void ActivityFeed::readDetail(const ActivityLine& line)

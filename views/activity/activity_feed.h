@@ -84,6 +84,7 @@ private:
     qint64 m_detail = 0; ///< sequence of the record asked for
     bool m_isReading = false;
     bool m_isNewerWanted = false;
+    bool m_isMoreWanted = false; ///< asked for while newer ones were read
     bool m_isChecking = false;
 };
 

@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRadioButton>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 namespace slipway::views {
@@ -135,7 +136,8 @@ void AnswerForm::ask(Purpose purpose, const model::ReleaseId& release, const mod
                      const QStringList& approverRoles)
 {
     const bool isWaiver = purpose == Purpose::Waive;
-    if (isVisible() && m_purpose == purpose && m_release == release && m_criterion == criterion.id) {
+    const bool isSame = m_purpose == purpose && m_release == release && m_criterion == criterion.id;
+    if (isVisible() && isSame && !m_reason->document()->isEmpty()) {
         m_reason->setFocus(); // what was typed stays
         return;
     }

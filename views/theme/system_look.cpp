@@ -95,8 +95,11 @@ void SystemLook::listen()
         const auto groups = qdbus_cast<Groups>(reply.arguments().front());
         bool isOther = false;
         for (auto group = groups.begin(); group != groups.end(); ++group) {
-            for (auto setting = group->begin(); setting != group->end(); ++setting)
-                isOther = take(group.key(), setting.key(), setting.value()) || isOther;
+            for (auto setting = group->begin(); setting != group->end(); ++setting) {
+                // What changed since it was asked for is newer than the answer.
+                if (!m_newer.contains(group.key() + setting.key()))
+                    isOther = take(group.key(), setting.key(), setting.value()) || isOther;
+            }
         }
         if (isOther)
             Q_EMIT changed();
@@ -105,6 +108,7 @@ void SystemLook::listen()
 
 void SystemLook::onSettingChanged(const QString& group, const QString& key, const QDBusVariant& value)
 {
+    m_newer.insert(group + key);
     if (take(group, key, value.variant()))
         Q_EMIT changed();
 }

@@ -39,6 +39,7 @@ private:
     std::optional<bool> m_isDark;
     bool m_wantsContrast = false;
     bool m_isListening = false;
+    QSet<QString> m_newer; ///< settings, group and key, that were told since they were asked for
 };
 
 } // namespace slipway::views
