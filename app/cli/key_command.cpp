@@ -56,8 +56,16 @@ int list(const CommandContext& context, const KeyOptions& options)
     return kDone;
 }
 
-int tell(const CommandContext& context, const Result<readiness::SigningKey>& key, const QString& done)
+/// Opens the workspace, has `change` done in it (person and who acts are its last arguments), and tells.
+template<class Change>
+int changeKeys(const CommandContext& context, const KeyOptions& options, const QString& done, Change change)
 {
+    const auto workspace = context.open();
+    if (!workspace)
+        return context.fail(workspace.error());
+    const QString by = options.by.empty() ? context.person : qstr(options.by);
+    const Result<readiness::SigningKey> key =
+        change(**workspace, options.person.empty() ? by : qstr(options.person), by);
     if (!key)
         return context.fail(key.error());
     if (context.json)
@@ -72,27 +80,20 @@ int add(const CommandContext& context, const KeyOptions& options)
     const auto key = access::readPublicKey(qstr(options.key));
     if (!key)
         return context.fail(key.error());
-    const auto workspace = context.open();
-    if (!workspace)
-        return context.fail(workspace.error());
-    const QString by = options.by.empty() ? context.person : qstr(options.by);
-    return tell(
-        context,
-        (*workspace)->addSigningKey(options.person.empty() ? by : qstr(options.person), key->line(), by),
-        QStringLiteral("%1 is a key of %2: from now on their sign-offs need a signature"));
+    return changeKeys(context, options,
+                      QStringLiteral("%1 is a key of %2: from now on their sign-offs need a signature"),
+                      [&](readiness::Workspace& workspace, const QString& person, const QString& by) {
+                          return workspace.addSigningKey(person, key->line(), by);
+                      });
 }
 
 int remove(const CommandContext& context, const KeyOptions& options)
 {
-    const auto workspace = context.open();
-    if (!workspace)
-        return context.fail(workspace.error());
-    const QString by = options.by.empty() ? context.person : qstr(options.by);
-    return tell(
-        context,
-        (*workspace)
-            ->removeSigningKey(options.person.empty() ? by : qstr(options.person), qstr(options.key), by),
-        QStringLiteral("%1 is no key of %2 any more; what it signed stays signed"));
+    return changeKeys(context, options,
+                      QStringLiteral("%1 is no key of %2 any more; what it signed stays signed"),
+                      [&](readiness::Workspace& workspace, const QString& person, const QString& by) {
+                          return workspace.removeSigningKey(person, qstr(options.key), by);
+                      });
 }
 
 } // namespace

@@ -15,7 +15,7 @@ namespace slipway::readiness {
 
 namespace {
 
-constexpr int kLayout = 2; ///< of the file; another one whenever board_codec.cpp changes
+constexpr int kLayout = 1; ///< of the file; another one whenever board_codec.cpp changes
 constexpr qint64 kLargest = qint64(64) << 20;
 constexpr repo::CacheLimits kLimits{qint64(128) << 20, 20};
 

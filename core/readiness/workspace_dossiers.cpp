@@ -10,23 +10,35 @@ namespace slipway::readiness {
 
 using namespace model;
 
-Result<Board> Workspace::board(bool withTrend, const store::AsOf& asOf)
+namespace {
+
+/// What `judge` makes of a snapshot by the policies in it; the first error on the way.
+template<class T, class Judge>
+Result<T> judged(const Result<store::HistorySnapshot>& snapshot, PolicyShelf& shelf,
+                 const FactRegistry& registry, Judge judge)
 {
-    const auto snapshot = m_d->history->snapshot(asOf);
     if (!snapshot)
         return snapshot.error();
-    auto policies = m_d->shelf.read(snapshot->policies);
+    auto policies = shelf.read(snapshot->policies);
     if (!policies)
         return policies.error();
-    SnapshotIndex index(*snapshot, m_d->shelf, registry());
-    auto board = buildBoard(index, *policies, asOf.value_or(m_d->clock()));
-    if (!board)
-        return board;
-    if (withTrend) {
-        if (const Status added = addOutlook(*board, index, asOf); !added)
-            return added.error();
-    }
-    if (asOf)
+    SnapshotIndex index(*snapshot, shelf, registry);
+    return judge(index, *policies);
+}
+
+} // namespace
+
+Result<Board> Workspace::board(bool withTrend, const store::AsOf& asOf)
+{
+    auto board = judged<Board>(m_d->history->snapshot(asOf), m_d->shelf, registry(),
+                               [&](SnapshotIndex& index, ProjectPolicies& policies) -> Result<Board> {
+                                   auto built = buildBoard(index, policies, asOf.value_or(m_d->clock()));
+                                   if (!built || !withTrend)
+                                       return built;
+                                   const Status added = addOutlook(*built, index, asOf);
+                                   return added ? std::move(built) : Result<Board>(added.error());
+                               });
+    if (!board || asOf)
         return board;
     auto deadLetters = m_d->history->openDeadLetterCounts();
     if (!deadLetters)
@@ -37,27 +49,24 @@ Result<Board> Workspace::board(bool withTrend, const store::AsOf& asOf)
 
 Result<Board> Workspace::portfolio(const store::AsOf& asOf, const std::function<void(Dossier)>& take)
 {
-    const auto snapshot = m_d->history->snapshot(asOf);
-    if (!snapshot)
-        return snapshot.error();
-    auto policies = m_d->shelf.read(snapshot->policies);
-    if (!policies)
-        return policies.error();
-    SnapshotIndex index(*snapshot, m_d->shelf, registry());
-    auto board = buildBoard(index, *policies, asOf.value_or(m_d->clock()));
-    if (!board)
-        return board;
-    for (const BoardRow& row : board->rows) {
-        if (row.evaluation.verdict == Verdict::Go || row.problem)
-            continue;
-        auto dossier = buildDossier(index, row.release.id, *policies, m_d->shipped.registry, board->at, {});
-        if (!dossier)
-            return dossier.error();
-        if (const Status located = locateGrounds(*dossier); !located)
-            return located.error();
-        take(std::move(dossier).value());
-    }
-    return board;
+    return judged<Board>(m_d->history->snapshot(asOf), m_d->shelf, registry(),
+                         [&](SnapshotIndex& index, ProjectPolicies& policies) -> Result<Board> {
+                             auto board = buildBoard(index, policies, asOf.value_or(m_d->clock()));
+                             if (!board)
+                                 return board;
+                             for (const BoardRow& row : board->rows) {
+                                 if (row.evaluation.verdict == Verdict::Go || row.problem)
+                                     continue;
+                                 auto dossier = buildDossier(index, row.release.id, policies,
+                                                             m_d->shipped.registry, board->at, {});
+                                 if (!dossier)
+                                     return dossier.error();
+                                 if (const Status located = locateGrounds(*dossier); !located)
+                                     return located.error();
+                                 take(std::move(dossier).value());
+                             }
+                             return board;
+                         });
 }
 
 Result<Dossier> Workspace::dossier(const ReleaseId& id, const store::AsOf& asOf)
@@ -89,17 +98,17 @@ Result<Dossier> Workspace::dossierOf(const ReleaseId& id, const store::AsOf& asO
             [&](const Release& release) { return release.id == id; }, *revised);
         snapshot->revisions[id].push_back({at, *revised});
     }
-    auto policies = m_d->shelf.read(snapshot->policies);
-    if (!policies)
-        return policies.error();
-    SnapshotIndex index(*snapshot, m_d->shelf, registry());
-    auto dossier = buildDossier(index, id, *policies, m_d->shipped.registry, at, whatIf);
+    auto dossier =
+        judged<Dossier>(snapshot, m_d->shelf, registry(),
+                        [&](SnapshotIndex& index, ProjectPolicies& policies) -> Result<Dossier> {
+                            auto built = buildDossier(index, id, policies, m_d->shipped.registry, at, whatIf);
+                            if (!built || past == Past::IsLeftOut)
+                                return built;
+                            const Status added = addOutlook(*built, index, asOf);
+                            return added ? std::move(built) : Result<Dossier>(added.error());
+                        });
     if (!dossier)
         return dossier;
-    if (past == Past::IsAdded) {
-        if (const Status added = addOutlook(*dossier, index, asOf); !added)
-            return added.error();
-    }
     if (const Status located = locateGrounds(*dossier); !located)
         return located.error();
     auto head = m_d->history->auditHead(at);

@@ -10,6 +10,16 @@ model::Json Run::json() const
     return model::Json::parse(out.toStdString(), nullptr, false);
 }
 
+std::string Run::stateOf(const char* check) const
+{
+    const model::Json verification = json();
+    for (const model::Json& one : verification["checks"]) {
+        if (one["id"] == check)
+            return one["state"].get<std::string>();
+    }
+    return {};
+}
+
 QList<QByteArray> Run::errorLines() const
 {
     QList<QByteArray> lines = err.split('\n');

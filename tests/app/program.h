@@ -19,6 +19,8 @@ struct Run
 
     [[nodiscard]] model::Json json() const; ///< standard output, parsed; discarded if it is no JSON
     [[nodiscard]] QList<QByteArray> errorLines() const;
+    /// Of one check of `verify --json`; empty if it was not looked at.
+    [[nodiscard]] std::string stateOf(const char* check) const;
 };
 
 /// Runs the real slipway binary without a display, in a home of its own, with a workspace in it.

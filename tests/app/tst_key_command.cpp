@@ -10,20 +10,6 @@ using slipway::test::Program;
 using slipway::test::Run;
 using slipway::test::SshKey;
 
-namespace {
-
-std::string stateOf(const Run& run, const char* id)
-{
-    const model::Json verification = run.json();
-    for (const model::Json& check : verification["checks"]) {
-        if (check["id"] == id)
-            return check["state"].get<std::string>();
-    }
-    return {};
-}
-
-} // namespace
-
 /// From a key to a PDF that anybody's ssh-keygen proves.
 class TestKeyCommand : public QObject
 {
@@ -79,9 +65,9 @@ private Q_SLOTS:
         const Program elsewhere;
         const Run run = elsewhere.bare(all);
         QVERIFY2(run.code == 0, (run.out + run.err).constData());
-        QCOMPARE(stateOf(run, "signatures"), std::string("holds"));
-        QCOMPARE(stateOf(run, "audit"), std::string("holds"));
-        QCOMPARE(stateOf(run, "pages"), std::string("holds"));
+        QCOMPARE(run.stateOf("signatures"), std::string("holds"));
+        QCOMPARE(run.stateOf("audit"), std::string("holds"));
+        QCOMPARE(run.stateOf("pages"), std::string("holds"));
 
         // A list that does not know the key, and a workspace that never printed it.
         QVERIFY(list.open(QIODevice::WriteOnly | QIODevice::Truncate));
@@ -92,8 +78,8 @@ private Q_SLOTS:
         wrong[5] = elsewhere.workspace();
         const Run refused = elsewhere.bare(wrong);
         QCOMPARE(refused.code, 65);
-        QCOMPARE(stateOf(refused, "signatures"), std::string("fails"));
-        QCOMPARE(stateOf(refused, "audit"), std::string("fails"));
+        QCOMPARE(refused.stateOf("signatures"), std::string("fails"));
+        QCOMPARE(refused.stateOf("audit"), std::string("fails"));
     }
 
     void whatIsNamedAndNotThereIsSaid()
@@ -107,7 +93,7 @@ private Q_SLOTS:
             m_program.bare({QStringLiteral("verify"), pdf, QStringLiteral("--against"),
                             QStringLiteral("/nowhere/w.slipway"), QStringLiteral("--json")});
         QCOMPARE(workspace.code, 65);
-        QCOMPARE(stateOf(workspace, "audit"), std::string("fails"));
+        QCOMPARE(workspace.stateOf("audit"), std::string("fails"));
     }
 
     /// As docs/verification.md says it, without Slipway.
@@ -149,7 +135,7 @@ private Q_SLOTS:
                  0);
         const Run run = m_program.bare({QStringLiteral("verify"), pdf, QStringLiteral("--json")});
         QVERIFY2(run.code == 0, run.out.constData());
-        QCOMPARE(stateOf(run, "signatures"), std::string("not-made"));
+        QCOMPARE(run.stateOf("signatures"), std::string("not-made"));
     }
 
     void aKeyCanGo()

@@ -32,17 +32,6 @@ void write(const QString& path, const QByteArray& content)
         qFatal("%s cannot be written", qPrintable(path));
 }
 
-/// The state of one check of `verify --json`.
-std::string stateOf(const Run& run, const char* id)
-{
-    const model::Json verification = run.json();
-    for (const model::Json& check : verification["checks"]) {
-        if (check["id"] == id)
-            return check["state"].get<std::string>();
-    }
-    return {};
-}
-
 } // namespace
 
 /// The real program on real PDFs, forged by other tools.
@@ -77,7 +66,7 @@ private Q_SLOTS:
             QVERIFY(run.json()["project"] == project["project"]);
             for (const char* check : {"enclosures", "schemas", "hashes", "evaluation", "report", "metadata",
                                       "pages", "look", "bytes"})
-                QVERIFY2(stateOf(run, check) == "holds", (check + (' ' + run.out)).constData());
+                QVERIFY2(run.stateOf(check) == "holds", (check + (' ' + run.out)).constData());
         }
     }
 
@@ -125,7 +114,7 @@ private Q_SLOTS:
         const Run run = verify(forged(file.constData(), before, after), {QStringLiteral("--json")});
         QCOMPARE(run.code, 65);
         QCOMPARE(run.json()["holds"].get<bool>(), false);
-        QCOMPARE(stateOf(run, check.constData()), std::string("fails"));
+        QCOMPARE(run.stateOf(check.constData()), std::string("fails"));
     }
 
     void aFileThatIsOnlyRewrittenStillHolds()
@@ -134,9 +123,9 @@ private Q_SLOTS:
         qpdf({QStringLiteral("--object-streams=generate"), m_pdf, file});
         const Run run = verify(file, {QStringLiteral("--json")});
         QCOMPARE(run.code, 0);
-        QCOMPARE(stateOf(run, "pages"), std::string("holds"));
-        QCOMPARE(stateOf(run, "look"), std::string("holds"));
-        QCOMPARE(stateOf(run, "bytes"), std::string("not-made"));
+        QCOMPARE(run.stateOf("pages"), std::string("holds"));
+        QCOMPARE(run.stateOf("look"), std::string("holds"));
+        QCOMPARE(run.stateOf("bytes"), std::string("not-made"));
     }
 
     /// A white box over the verdict, say: the words below are the same.
@@ -154,8 +143,8 @@ private Q_SLOTS:
                                                QStringLiteral("--to=1"), QStringLiteral("--"), file});
         QVERIFY(process.waitForFinished(60'000));
         const Run run = verify(file, {QStringLiteral("--json")});
-        QCOMPARE(stateOf(run, "pages"), std::string("holds"));
-        QCOMPARE(stateOf(run, "look"), std::string("fails"));
+        QCOMPARE(run.stateOf("pages"), std::string("holds"));
+        QCOMPARE(run.stateOf("look"), std::string("fails"));
         QCOMPARE(run.code, 65);
     }
 
@@ -166,7 +155,7 @@ private Q_SLOTS:
               QStringLiteral("--"), file});
         const Run run = verify(file, {QStringLiteral("--json")});
         QCOMPARE(run.code, 65);
-        QCOMPARE(stateOf(run, "pages"), std::string("fails"));
+        QCOMPARE(run.stateOf("pages"), std::string("fails"));
     }
 
     void aPortfolioProvesNothingAndThatIsSaid()

@@ -87,6 +87,7 @@ void SignOffsPane::setDossier(std::shared_ptr<const readiness::Dossier> dossier)
     layout->setSpacing(8);
     for (const SignOffState& state : m_dossier->evaluation.signOffs)
         layout->addWidget(makeCard(state));
+    m_cards->setEnabled(!m_isSigning);
     m_layout->insertWidget(2, m_cards);
     m_exposure->setExposure(m_dossier->exposure);
 }
@@ -134,7 +135,8 @@ QWidget* SignOffsPane::makeCard(const SignOffState& state)
 void SignOffsPane::sign(const QString& role)
 {
     const QString keyFile = m_context.signingKey();
-    m_cards->setEnabled(false); // one at a time: somebody may be typing a passphrase
+    m_isSigning = true;
+    m_cards->setEnabled(false); // one at a time
     if (!keyFile.isEmpty())
         m_message->showDone(tr("Signing…"));
     readiness::runTask<Signing>(
@@ -144,6 +146,7 @@ void SignOffsPane::sign(const QString& role)
             return signWith(*workspace, release, role, by, keyFile, progress);
         },
         [this](const Result<Signing>& done) {
+            m_isSigning = false;
             m_cards->setEnabled(true);
             if (!done) {
                 m_message->showError(done.error());

@@ -36,6 +36,7 @@ private:
     WordForm* m_words;
     ExposureCard* m_exposure;
     QWidget* m_cards = nullptr;
+    bool m_isSigning = false; ///< somebody may be typing a passphrase
     QVBoxLayout* m_layout;
 };
 

@@ -30,13 +30,6 @@ using namespace model;
 
 namespace {
 
-/// What was typed for a folder; "~" is the home folder.
-QString typedPath(const QLineEdit& field)
-{
-    const QString text = field.text().trimmed();
-    return text.startsWith(QLatin1String("~/")) ? QDir::homePath() + text.mid(1) : text;
-}
-
 /// As high as the field beside it, so that both stand on one line.
 QLabel* rowLabel(const QString& text, QWidget* parent)
 {
@@ -269,7 +262,7 @@ void AddProjectPanel::chooseWorkspace()
 
 void AddProjectPanel::suggest()
 {
-    const QString repository = typedPath(*m_repository);
+    const QString repository = access::keyPath(m_repository->text().trimmed());
     if (!m_name->isModified())
         m_name->setText(QFileInfo(repository).fileName());
     m_look = {};
@@ -316,7 +309,7 @@ AddingOrder AddProjectPanel::order() const
     AddingOrder order{m_context.workspace, m_workspaceFile->text().trimmed(), m_createWorkspace, {}, {},
                       m_context.person};
     order.project.name = m_name->text();
-    order.project.repository = typedPath(*m_repository);
+    order.project.repository = access::keyPath(m_repository->text().trimmed());
     order.project.kind = static_cast<ProjectKind>(m_kind->currentData().toInt());
     order.release.name = m_release->text();
     order.release.revision = m_revision->text().trimmed();
