@@ -95,6 +95,22 @@ Json releaseJson(const readiness::BoardRow& row)
     return json;
 }
 
+namespace {
+
+Json decisionJson(const readiness::Dossier& dossier)
+{
+    const Decision* decision = policy::newestDecision(dossier.people, dossier.evaluation.at);
+    if (!decision)
+        return {};
+    return {{"verdict", text(toKey(decision->verdict))},
+            {"by", text(decision->by)},
+            {"at", momentJson(decision->at)},
+            {"reason", text(decision->reason)},
+            {"commit", decision->commit.isEmpty() ? Json() : Json(text(decision->commit.hex()))}};
+}
+
+} // namespace
+
 Json dossierJson(const readiness::Dossier& dossier)
 {
     Json json = summary(dossier.project, dossier.release, dossier.evaluation);
@@ -133,6 +149,7 @@ Json dossierJson(const readiness::Dossier& dossier)
         }
         json["sign_offs"].push_back(entry);
     }
+    json["decision"] = decisionJson(dossier);
     json["conditions"] = conditionsJson(dossier);
     json["watch"] = watchJson(dossier.watch);
     return json;
@@ -200,6 +217,33 @@ std::vector<QStringList> resultTable(const readiness::Dossier& dossier, bool onl
                         result.measured, result.required, isOpen ? shortReason(result) : QString()});
     }
     return rows;
+}
+
+std::vector<QStringList> signOffTable(const readiness::Dossier& dossier)
+{
+    std::vector<QStringList> rows{{QStringLiteral("SIGN-OFF"), QStringLiteral("WHO"),
+                                   QStringLiteral("COMMIT"), QStringLiteral("STATE")}};
+    for (const SignOffState& state : dossier.evaluation.signOffs) {
+        if (!state.signOff)
+            rows.push_back({state.role, QStringLiteral("-"), QStringLiteral("-"), QStringLiteral("waiting")});
+        else
+            rows.push_back(
+                {state.role, state.signOff->by, state.signOff->commit.shortHex(),
+                 state.isVoid ? QStringLiteral("void: ") + state.voidBecause : QStringLiteral("signed")});
+    }
+    return rows;
+}
+
+QString decisionText(const readiness::Dossier& dossier)
+{
+    const Decision* decision = policy::newestDecision(dossier.people, dossier.evaluation.at);
+    if (!decision)
+        return {};
+    const QString on = decision->commit.isEmpty() // in older records
+                           ? QString()
+                           : QStringLiteral(", on ") + decision->commit.shortHex();
+    return QStringLiteral("%1 decided %2 at %3%4: %5")
+        .arg(decision->by, toWords(decision->verdict), displayMoment(decision->at), on, decision->reason);
 }
 
 } // namespace slipway::app

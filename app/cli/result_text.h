@@ -28,4 +28,10 @@ void addOwner(model::Json& json, const model::PathStep& step);
 /// The lines of the checklist as a table: state, severity, criterion id, measured, required.
 [[nodiscard]] std::vector<QStringList> resultTable(const readiness::Dossier& dossier, bool onlyOpen);
 
+/// Who signed for which role, as a table: role, who, on which commit, what is to be said of it.
+[[nodiscard]] std::vector<QStringList> signOffTable(const readiness::Dossier& dossier);
+
+/// "ada decided Conditional at 2026-11-25 10:00 +01:00, on aaaaaaa: beta only"; empty where nobody decided.
+[[nodiscard]] QString decisionText(const readiness::Dossier& dossier);
+
 } // namespace slipway::app

@@ -70,6 +70,11 @@ void printDossier(const CommandContext& context, const readiness::Dossier& dossi
         context.terminal.print(dossier.watch.sentence);
     context.terminal.print(QString());
     context.terminal.printTable(resultTable(dossier, false));
+    context.terminal.print(QString());
+    if (!evaluation.signOffs.empty())
+        context.terminal.printTable(signOffTable(dossier));
+    const QString decision = decisionText(dossier);
+    context.terminal.print(decision.isEmpty() ? QStringLiteral("Nobody decided yet.") : decision);
     if (evaluation.pathToGo.empty())
         return;
     context.terminal.print(QString());

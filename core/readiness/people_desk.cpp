@@ -18,6 +18,20 @@ QString keptLink(const QString& link)
     return trimmed.startsWith(QLatin1String("mailto:"), Qt::CaseInsensitive) ? trimmed : typed(trimmed);
 }
 
+/// One person signs for a role: a second signature would put the first aside without a word.
+std::optional<Error> checkNobodyElseSigned(const QString& role, const QString& by, const Dossier& dossier)
+{
+    for (const SignOffState& state : dossier.evaluation.signOffs) {
+        if (state.role == role && state.signOff && !state.isVoid &&
+            !policy::isSamePerson(state.signOff->by, by))
+            return Error{ErrorCode::Conflict,
+                         QStringLiteral("%1 signed for this role already").arg(state.signOff->by), role,
+                         QStringLiteral("take that sign-off back first, with a reason: slipway signoff "
+                                        "--withdraw --reason …")};
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 Result<Attestation> checkAnswer(const Answer& answer, const Dossier& dossier, const QDateTime& now)
@@ -60,6 +74,8 @@ Result<SignOff> checkSignOff(const QString& role, const QString& by, const Dossi
         return Error{ErrorCode::NotFound, QStringLiteral("the policy has no such sign-off role"), role,
                      QStringLiteral("use one of: ") + dossier.policy->signOffRoles.join(QLatin1String(", "))};
     if (const auto error = checkPerson(by, QStringLiteral("say who signs")))
+        return *error;
+    if (const auto error = checkNobodyElseSigned(matched, by.trimmed(), dossier))
         return *error;
     SignOff signOff;
     signOff.release = dossier.release.id;

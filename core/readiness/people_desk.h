@@ -25,7 +25,7 @@ namespace slipway::readiness {
 [[nodiscard]] model::Result<model::ConditionMet>
 checkConditionWord(const ConditionWord& word, const Dossier& dossier, const QDateTime& now);
 
-/// The sign-off to store on the snapshot of the dossier.
+/// The sign-off to store on the snapshot of the dossier. Conflict where another person's holds for the role.
 [[nodiscard]] model::Result<model::SignOff> checkSignOff(const QString& role, const QString& by,
                                                          const Dossier& dossier);
 

@@ -257,6 +257,11 @@ Result<Minutes> ReviewDesk::minutes(const ReviewId& id, const store::AsOf& asOf)
         auto now = m_workspace.dossier(item.item.release, asOf);
         if (!now && look.shown)
             now = m_workspace.dossier(item.item.release, state.endedAt.value_or(at));
+        if (!now && !look.shown) {
+            now = m_workspace.dossier(item.item.release, file->review.at);
+            if (now)
+                now->people = {}; // only its name is wanted: nobody asks for anything of it any more
+        }
         if (now)
             look.now = std::move(now).value();
         looks.push_back(std::move(look));

@@ -211,25 +211,41 @@ private:
 
     void addDifference(const MinutesItem& item)
     {
-        addHeading(Kind::SubHeading, plain(QStringLiteral("Since %1, %2")
-                                               .arg(item.isSinceReview ? QStringLiteral("the last review")
-                                                                       : QStringLiteral("then"),
-                                                    moment(item.since))));
+        addHeading(Kind::SubHeading, plain(QStringLiteral("Since %1")
+                                               .arg(item.isSinceReview ? QStringLiteral("the last review, ") +
+                                                                             moment(item.since)
+                                                                       : moment(item.since))));
         if (const auto& verdict = item.difference.verdict)
             addEntry({plain(QStringLiteral("Verdict: %1, was %2")
                                 .arg(toWords(verdict->after), toWords(verdict->before)))});
         for (const readiness::DependencyDifference& one : item.difference.dependencies)
             addEntry({plain(QStringLiteral("Depends on ")), told(one.name),
                       plain(QStringLiteral(": %1, was %2").arg(side(one.after), side(one.before)))});
+        const bool isFirstEvidence =
+            item.difference.verdict && item.difference.verdict->before == Verdict::NoEvidence;
+        int firstAnswers = 0; // where nothing was known before, that is nearly the whole checklist
         for (const ResultDifference& one : item.difference.results) {
-            MinutesLine line{told(one.question), plain(QStringLiteral(": "))};
-            addSide(line, one.after);
-            line.push_back(plain(QStringLiteral(", was ")));
-            addSide(line, one.before);
-            addEntry(std::move(line));
+            if (isFirstEvidence && one.before && one.before->state == ResultState::Unknown)
+                ++firstAnswers;
+            else
+                addTurned(one);
         }
+        if (firstAnswers > 0)
+            addEntry({plain(
+                firstAnswers == 1
+                    ? QStringLiteral("1 criterion was answered for the first time")
+                    : QStringLiteral("%1 criteria were answered for the first time").arg(firstAnswers))});
         if (item.difference.isEmpty())
             addText({plain(QStringLiteral("Nothing turned."))});
+    }
+
+    void addTurned(const ResultDifference& one)
+    {
+        MinutesLine line{told(one.question), plain(QStringLiteral(": "))};
+        addSide(line, one.after);
+        line.push_back(plain(QStringLiteral(", was ")));
+        addSide(line, one.before);
+        addEntry(std::move(line));
     }
 
     [[nodiscard]] static QString side(const std::optional<Verdict>& verdict)

@@ -882,8 +882,8 @@ an der Zeile, um die es in einem Befund geht.</translation>
 <context>
     <name>ForecastWords</name>
     <message>
-        <source>No forecast: too few this old came right</source>
-        <translation>Keine Prognose: zu wenig so Altes wurde behoben</translation>
+        <source>No forecast: too few were open this long</source>
+        <translation>Keine Prognose: zu wenige waren so lange offen</translation>
     </message>
     <message>
         <source>No forecast yet: %1 of %2 closings</source>

@@ -875,8 +875,8 @@ at the line that a finding is about.</source>
 <context>
     <name>ForecastWords</name>
     <message>
-        <source>No forecast: too few this old came right</source>
-        <translation>予測なし: 同程度に古い完了が不足</translation>
+        <source>No forecast: too few were open this long</source>
+        <translation>予測なし: これほど長く未解決だった例が少なすぎます</translation>
     </message>
     <message>
         <source>No forecast yet: %1 of %2 closings</source>

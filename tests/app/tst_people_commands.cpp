@@ -144,6 +144,25 @@ private Q_SLOTS:
         QCOMPARE(run("mentions --for ada --all --json").json()[0]["seen"].get<bool>(), true);
     }
 
+    void theStatusSaysWhoSignedAndWhatWasDecided()
+    {
+        QVERIFY(run("status --project web").out.contains("Nobody decided yet.\n"));
+        QVERIFY(run("status --project web --json").json()["decision"].is_null());
+        QCOMPARE(run("signoff --role Quality --project web --by qa").code, 0);
+        QCOMPARE(run("decide --verdict no-go --project web --reason early --by cto").code, 0);
+        const QByteArray told = run("status --project web").out.simplified();
+        QVERIFY2(told.contains("SIGN-OFF WHO COMMIT STATE Quality qa "), told.constData());
+        QVERIFY2(told.contains(" signed Security - - waiting "), told.constData());
+        QVERIFY2(told.contains("cto decided No-go at "), told.constData());
+        const model::Json decision = run("status --project web --json").json()["decision"];
+        QCOMPARE(decision["verdict"].get<std::string>(), std::string("no-go"));
+        QCOMPARE(decision["by"].get<std::string>(), std::string("cto"));
+        QCOMPARE(decision["reason"].get<std::string>(), std::string("early"));
+        const Run second = run("signoff --role Quality --project web --by eve");
+        QCOMPARE(second.code, 73);
+        QVERIFY2(second.err.contains("qa signed for this role already"), second.err.constData());
+    }
+
     void aSignOffIsTakenBack()
     {
         QCOMPARE(run("signoff --role Quality --project web --withdraw --reason wrong").code, 66);

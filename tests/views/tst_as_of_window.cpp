@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/test_window.h"
 
+#include "core/readiness/review_desk.h"
 #include "views/board/board_page.h"
 #include "views/charts/chart_panel.h"
 #include "views/charts/time_chart_view.h"
@@ -13,6 +14,7 @@
 #include "views/report/pdf_report.h"
 #include "views/widgets/inline_message.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QFile>
@@ -64,6 +66,60 @@ private Q_SLOTS:
         QVERIFY2(strip()->accessibleName().startsWith(QLatin1String("As of ")),
                  qPrintable(strip()->accessibleName()));
         QVERIFY(!m_test->find<QDateTimeEdit>("asOfMoment"));
+    }
+
+    void aMomentIsTyped()
+    {
+        QTest::keyClick(&window(), Qt::Key_T, Qt::ControlModifier);
+        auto* edit = m_test->find<QDateTimeEdit>("asOfMoment");
+        // On the way to the 31st of a month gone by stands one that is yet to come.
+        QVERIFY(edit->maximumDateTime() > systemNow().addYears(1));
+        edit->setDateTime(QDateTime(QDate(2026, 3, 5), QTime(9, 0)));
+        edit->setSelectedSection(QDateTimeEdit::DaySection);
+        QTest::keyClicks(edit, QStringLiteral("24"));
+        QTest::keyClicks(edit, QStringLiteral("Dec"));
+        QTest::keyClicks(edit, QStringLiteral("2025"));
+        QTest::keyClicks(edit, QStringLiteral("1830"));
+        QCOMPARE(edit->dateTime(), QDateTime(QDate(2025, 12, 24), QTime(18, 30)));
+        QTest::keyClick(edit, Qt::Key_Return);
+        QCOMPARE(choice().moment(), std::optional(QDateTime(QDate(2025, 12, 24), QTime(18, 30)).toUTC()));
+    }
+
+    void aMomentToComeIsRefused()
+    {
+        QTest::keyClick(&window(), Qt::Key_T, Qt::ControlModifier);
+        auto* edit = m_test->find<QDateTimeEdit>("asOfMoment");
+        edit->setDateTime(QDateTime::currentDateTime().addYears(1));
+        QTest::keyClick(edit, Qt::Key_Return);
+        QVERIFY(!choice().isPast());
+        QVERIFY(edit->isVisible());
+    }
+
+    void aMeetingGoesOnWhileThePastIsShown()
+    {
+        readiness::ReviewPlan plan{
+            QStringLiteral("Monday"), systemNow(), {}, {{m_test->release()}}, QStringLiteral("ada")};
+        const auto planned = readiness::ReviewDesk(m_test->workspace()).plan(plan);
+        QVERIFY(planned.ok());
+        action("review.start")->trigger(); // the one planned for today, and not another beside it
+        const auto meeting = [] {
+            for (QWidget* top : QApplication::topLevelWidgets()) {
+                if (top->objectName() == QLatin1String("meetingWindow") && top->isVisible())
+                    return top;
+            }
+            return static_cast<QWidget*>(nullptr);
+        };
+        QTRY_VERIFY(meeting());
+        travel();
+        QVERIFY(!action("release.attest")->isEnabled());
+        for (const char* id : {"meeting.go", "meeting.note", "meeting.next", "meeting.leave"})
+            QVERIFY2(m_test->actions().find(QLatin1String(id))->isEnabled(), id);
+        m_test->actions().find(QStringLiteral("meeting.leave"))->trigger();
+        QTRY_VERIFY(!meeting());
+        const auto reviews = readiness::ReviewDesk(m_test->workspace()).reviews();
+        QVERIFY(reviews.ok());
+        QCOMPARE(reviews->size(), size_t(1));
+        QCOMPARE(reviews->front().review.id, planned->id);
     }
 
     void escapeLeavesItAtNow()

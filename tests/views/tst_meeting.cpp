@@ -215,12 +215,81 @@ private Q_SLOTS:
         QCOMPARE(count(ReviewStep::Left), 1);
     }
 
+    void whatWasTypedIsThereAgainAfterLeaving()
+    {
+        begin();
+        const model::ReleaseId about = shown();
+        press(Qt::Key_M);
+        type(QStringLiteral("Ask support"));
+        press(Qt::Key_Escape);
+        press(Qt::Key_C);
+        type(QStringLiteral("Beta only"));
+        press(Qt::Key_Tab);
+        type(QStringLiteral("Write the runbook"));
+        press(Qt::Key_Tab);
+        type(QStringLiteral("eve"));
+        QSignalSpy ended(&m_scene->host(), &MeetingHost::ended);
+        m_scene->host().window()->close(); // with the form open
+        QTRY_COMPARE(ended.count(), 1);
+        begin();
+        QCOMPARE(shown(), about);
+        press(Qt::Key_C);
+        QCOMPARE(find<QPlainTextEdit>("meetingText")->toPlainText(), QStringLiteral("Beta only"));
+        QCOMPARE(find<QLineEdit>("meetingWhat-1")->text(), QStringLiteral("Write the runbook"));
+        QCOMPARE(find<QLineEdit>("meetingOwner-1")->text(), QStringLiteral("eve"));
+        QVERIFY(!find<QLineEdit>("meetingWhat-2"));
+        press(Qt::Key_Escape);
+        press(Qt::Key_M);
+        QCOMPARE(find<QPlainTextEdit>("meetingText")->toPlainText(), QStringLiteral("Ask support"));
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!form().isVisible());
+        press(Qt::Key_N);
+        type(QStringLiteral("Not yet"));
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(title().content().decided, std::optional(Verdict::NoGo));
+        QVERIFY(form().draft().isEmpty()); // it is all written down
+    }
+
     void aMeetingIsHeldAboutWhatIsSelected()
     {
         m_scene->host().start({m_scene->release(3)});
         QTRY_VERIFY(m_scene->host().meeting() && meeting().look());
         QCOMPARE(meeting().items(), 1);
         QCOMPARE(shown(), m_scene->release(3));
+    }
+
+    void theReviewPlannedForTodayIsStarted()
+    {
+        const auto plan = [this](const char* title, const QDateTime& at, int release) {
+            return valueOf(m_scene->desk().plan({QLatin1String(title),
+                                                 at,
+                                                 {},
+                                                 {{m_scene->release(release)}},
+                                                 QStringLiteral("bo")}))
+                .id;
+        };
+        const QDateTime now = m_scene->file().now();
+        plan("Next week", now.addDays(7), 1);
+        const model::ReviewId today = plan("Today", now.addSecs(60), 1);
+        plan("Today, of another", now, 2);
+        m_scene->host().start({m_scene->release(1)});
+        QTRY_VERIFY(m_scene->host().meeting() && meeting().look());
+        QCOMPARE(meeting().file().review.id, today);
+        QCOMPARE(valueOf(m_scene->desk().reviews()).size(), size_t(3));
+    }
+
+    void whatIsPlannedForAnotherDayStaysPlanned()
+    {
+        const QDateTime tomorrow = m_scene->file().now().addDays(1);
+        const model::ReviewId planned = valueOf(m_scene->desk().plan({QStringLiteral("Tomorrow"),
+                                                                      tomorrow,
+                                                                      {},
+                                                                      {{m_scene->release(3)}},
+                                                                      QStringLiteral("bo")}))
+                                            .id;
+        m_scene->host().start({m_scene->release(3)});
+        QTRY_VERIFY(m_scene->host().meeting() && meeting().look());
+        QVERIFY(meeting().file().review.id != planned);
     }
 
     void withNothingToTalkAboutItSaysSo()

@@ -110,6 +110,21 @@ private Q_SLOTS:
         QVERIFY(list().isVisible());
     }
 
+    void aRemovedReleaseKeepsItsName()
+    {
+        plan(QStringLiteral("Monday"), 1, QStringLiteral("bo"));
+        const readiness::Dossier about = m_scene->file().dossier(m_scene->release(1));
+        const QString name = about.project.name + QStringLiteral(" 1.0");
+        readiness::workPool().waitForDone(); // nothing reads the clock while it is set
+        m_scene->file().wait(std::chrono::minutes(1));
+        QVERIFY(m_scene->workspace().history().removeProject(about.project.id, QStringLiteral("ada")).ok());
+        m_page->refresh();
+        QTRY_COMPARE(list().topLevelItemCount(), 1);
+        QTRY_COMPARE(list().topLevelItem(0)->text(4), name);
+        QTRY_VERIFY2(m_page->detail().minutesText().contains(QLatin1String("| 1 | ") + name),
+                     qPrintable(m_page->detail().minutesText()));
+    }
+
     void aReviewIsCancelledAndThatIsUndone()
     {
         plan(QStringLiteral("Monday"), 1, QStringLiteral("bo"));
@@ -142,6 +157,25 @@ private Q_SLOTS:
         test::click(find<QPushButton>("reviewResume"));
         QCOMPARE(resumed.count(), 1);
         QCOMPARE(resumed.front().front().value<model::ReviewId>(), id);
+    }
+
+    void oneThatWasLeftIsClosedWithoutResumingIt()
+    {
+        const model::ReviewId id = plan(QStringLiteral("Monday"), 1, QStringLiteral("bo"));
+        QTRY_VERIFY(find<QPushButton>("reviewResume")->isVisible());
+        QVERIFY(!find<QPushButton>("reviewClose")->isVisible()); // that one is cancelled
+        valueOf(m_scene->desk().open(id, QStringLiteral("ada")));
+        readiness::workPool().waitForDone();
+        m_scene->file().wait(std::chrono::minutes(1));
+        valueOf(m_scene->desk().leave(id, QStringLiteral("ada")));
+        m_page->refresh();
+        QTRY_VERIFY(find<QPushButton>("reviewClose")->isVisible());
+        test::click(find<QPushButton>("reviewClose"));
+        QTRY_COMPARE(list().topLevelItem(0)->text(0), QStringLiteral("Closed"));
+        QVERIFY(!find<QPushButton>("reviewClose")->isVisible());
+        QVERIFY(!find<QPushButton>("reviewResume")->isVisible());
+        const auto closed = readiness::reviewStateOf(m_scene->onlyReview(), m_scene->file().now());
+        QCOMPARE(closed.status, readiness::ReviewStatus::Closed);
     }
 
     void theMinutesOfAClosedReviewAreExportedAndCopied()

@@ -14,7 +14,7 @@ namespace slipway::views {
 namespace {
 
 constexpr int kMeasuredRows = 60; ///< enough to know how wide a column is
-constexpr int kHeaderRoom = 16;   ///< px beside a heading
+constexpr int kHeaderRoom = 12;   ///< px beside a heading: its padding, and what keeps it whole
 constexpr int kArrowRoom = 12;    ///< px for the sorted column's arrow
 constexpr int kWidestColumn = 240;
 const QString kStateKey = QStringLiteral("board/columns");

@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QResizeEvent>
+#include <QVBoxLayout>
 
 namespace slipway::views {
 
@@ -107,7 +108,9 @@ ProjectHeader::ProjectHeader(const Theme& theme, QWidget* parent)
     , m_pill(new VerdictPill(theme, this))
     , m_title(makeLabel({}, TextStyle::PageTitle, this))
     , m_badge(makeLabel(tr("Proof of concept"), TextStyle::SmallStrong, this))
-    , m_commit(new ElidedLabel(TextStyle::Body, this))
+    , m_target(new QWidget(this))
+    , m_commit(new ElidedLabel(TextStyle::Small, m_target))
+    , m_when(new ElidedLabel(TextStyle::Small, m_target))
     , m_change(makeButton(QStringLiteral("…"), ButtonLook::Link, this))
     , m_stages(new StageSteps(theme, this))
     , m_launch(makeButton({}, ButtonLook::Plain, this))
@@ -130,9 +133,16 @@ ProjectHeader::ProjectHeader(const Theme& theme, QWidget* parent)
     layout->setSpacing(10);
     for (QWidget* part : std::initializer_list<QWidget*>{m_back, m_title, m_pill, m_badge})
         layout->addWidget(part);
-    layout->addWidget(m_commit, 1);
+    auto* target = new QVBoxLayout(m_target);
+    target->setContentsMargins(0, 0, 0, 0);
+    target->setSpacing(0);
+    target->addStretch();
+    target->addWidget(m_commit);
+    target->addWidget(m_when);
+    target->addStretch();
+    layout->addWidget(m_target, 1);
     layout->addWidget(m_change);
-    layout->addStretch(); // while the commit is hidden
+    layout->addStretch(); // while the target is hidden
     for (QWidget* part : std::initializer_list<QWidget*>{m_stages, m_launch, m_refresh, m_save, m_decide})
         layout->addWidget(part);
     connect(m_back, &QPushButton::clicked, this, &ProjectHeader::backRequested);
@@ -164,11 +174,11 @@ void ProjectHeader::setDossier(const readiness::Dossier& dossier)
     const QString target = dossier.release.ref.isEmpty()
                                ? dossier.release.target.shortHex()
                                : tr("%1 on %2").arg(dossier.release.target.shortHex(), dossier.release.ref);
-    m_commit->setText(
-        dossier.release.launchAt
-            ? tr("%1, launch %2")
-                  .arg(target, LaunchWords::inZone(*dossier.release.launchAt, dossier.launchZone))
-            : target);
+    m_commit->setText(target);
+    m_when->setVisible(dossier.release.launchAt.has_value());
+    if (dossier.release.launchAt)
+        m_when->setText(
+            tr("launch %1").arg(LaunchWords::inZone(*dossier.release.launchAt, dossier.launchZone)));
     static_cast<StageSteps*>(m_stages)->setStage(dossier.stages, dossier.release.stage);
     const auto next = readiness::nextStage(dossier);
     const QString watch = wordOf(dossier.watch.state);
@@ -178,14 +188,14 @@ void ProjectHeader::setDossier(const readiness::Dossier& dossier)
     m_launch->setToolTip(next ? m_launch->accessibleName() : dossier.watch.sentence.toHtmlEscaped());
     m_watch = next ? std::nullopt : std::optional(shapeOf(dossier.watch.state));
     paintWatch();
-    for (QWidget* part : std::initializer_list<QWidget*>{m_title, m_pill, m_commit, m_stages, m_launch})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_title, m_pill, m_target, m_stages, m_launch})
         part->show();
     m_launch->setVisible(!m_isPast);
     m_change->setVisible(!m_isPast);
     m_decide->setVisible(!m_isPast);
     m_badge->setVisible(readiness::isProofOfConcept(dossier.project));
     m_refresh->setVisible(!m_isPast && !dossier.project.repositories.isEmpty());
-    fitCommit();
+    fitTarget();
 }
 
 QWidget& ProjectHeader::lastStop() const
@@ -195,17 +205,17 @@ QWidget& ProjectHeader::lastStop() const
 
 void ProjectHeader::resizeEvent(QResizeEvent* event)
 {
-    fitCommit();
+    fitTarget();
     QWidget::resizeEvent(event);
 }
 
-/// The stages give way before the commit does, and the commit before anything is cut off.
-void ProjectHeader::fitCommit()
+/// The stages give way before the target does, and the target before anything is cut off.
+void ProjectHeader::fitTarget()
 {
-    constexpr int kLeastCommit = 170;
-    m_commit->setMinimumWidth(0);
+    constexpr int kLeastTarget = 170;
+    m_target->setMinimumWidth(0);
     const int left = width() - layout()->minimumSize().width();
-    m_commit->setMinimumWidth(std::clamp(left, 0, kLeastCommit));
+    m_target->setMinimumWidth(std::clamp(left, 0, kLeastTarget));
 }
 
 void ProjectHeader::paintWatch()
@@ -228,7 +238,7 @@ void ProjectHeader::paintWatch()
 
 void ProjectHeader::setReading()
 {
-    for (QWidget* part : std::initializer_list<QWidget*>{m_title, m_pill, m_badge, m_commit, m_stages,
+    for (QWidget* part : std::initializer_list<QWidget*>{m_title, m_pill, m_badge, m_target, m_stages,
                                                          m_change, m_launch, m_refresh, m_decide})
         part->hide();
 }

@@ -42,7 +42,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void fitCommit();
+    void fitTarget();
     void paintWatch(); ///< the state of a launched release, on its button
 
     const Theme& m_theme;
@@ -50,8 +50,10 @@ private:
     QPushButton* m_back;
     VerdictPill* m_pill;
     QLabel* m_title;
-    QLabel* m_badge; ///< that it is a proof of concept
+    QLabel* m_badge;   ///< that it is a proof of concept
+    QWidget* m_target; ///< which commit, and when it launches: one above the other
     ElidedLabel* m_commit;
+    ElidedLabel* m_when;
     QPushButton* m_change;
     QWidget* m_stages;
     QPushButton* m_launch;

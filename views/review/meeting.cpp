@@ -27,7 +27,7 @@ Result<Records> readAll(ReviewDesk& desk, const ReviewId& review, const ReleaseI
     auto file = desk.review(review);
     if (!file)
         return file.error();
-    auto names = releaseNames(desk.workspace());
+    auto names = releaseNames(desk.workspace(), {*file});
     if (!names)
         return names.error();
     const auto people = desk.workspace().history().peoplesInput();

@@ -24,6 +24,7 @@ public:
     void open();
 
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
+    [[nodiscard]] const model::ReviewId& review() const { return m_review; }
     [[nodiscard]] const ViewContext& context() const { return m_context; }
     [[nodiscard]] const model::ReviewFile& file() const { return m_file; }
     [[nodiscard]] readiness::ReviewState state() const; ///< as of now

@@ -173,15 +173,52 @@ readiness::DecisionRequest MeetingForm::request() const
     request.verdict = m_verdict.value_or(Verdict::NoGo);
     request.by = m_context.person;
     request.reason = m_text->toPlainText();
-    if (request.verdict != Verdict::Conditional)
-        return request;
+    if (request.verdict == Verdict::Conditional)
+        request.conditions = conditions();
+    return request;
+}
+
+std::vector<Condition> MeetingForm::conditions() const
+{
+    std::vector<Condition> conditions;
     for (const ConditionRow& row : m_conditions) {
         // A row that nobody filled in asks for nothing.
         if (!row.what->text().trimmed().isEmpty() || !row.owner->text().trimmed().isEmpty())
-            request.conditions.push_back(
-                {row.what->text(), row.owner->text(), row.due->date().endOfDay().toUTC()});
+            conditions.push_back({row.what->text(), row.owner->text(), row.due->date().endOfDay().toUTC()});
     }
-    return request;
+    return conditions;
+}
+
+void MeetingForm::keepTyped()
+{
+    if (m_verdict)
+        m_reasonDrafts[*m_verdict] = m_text->toPlainText();
+    else
+        m_noteDraft = m_text->toPlainText();
+}
+
+MeetingDraft MeetingForm::draft()
+{
+    if (!isHidden())
+        keepTyped();
+    MeetingDraft draft{m_release, m_reasonDrafts, conditions(), m_noteDraft};
+    draft.reasons.removeIf([](const auto& reason) { return reason.value().trimmed().isEmpty(); });
+    return draft;
+}
+
+void MeetingForm::setDraft(const MeetingDraft& draft)
+{
+    clear();
+    m_release = draft.release;
+    m_reasonDrafts = draft.reasons;
+    m_noteDraft = draft.note;
+    for (const Condition& condition : draft.conditions) {
+        addCondition();
+        const ConditionRow& row = m_conditions.back();
+        row.what->setText(condition.what);
+        row.owner->setText(condition.owner);
+        row.due->setDate(condition.due.toLocalTime().date());
+    }
 }
 
 void MeetingForm::send()
@@ -220,10 +257,7 @@ void MeetingForm::done()
 
 void MeetingForm::cancel()
 {
-    if (m_verdict)
-        m_reasonDrafts[*m_verdict] = m_text->toPlainText();
-    else
-        m_noteDraft = m_text->toPlainText();
+    keepTyped();
     hide();
     Q_EMIT closed();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/readiness/workspace.h"
+#include "views/review/meeting_draft.h"
 #include "views/view_context.h"
 
 #include <QFrame>
@@ -34,6 +35,9 @@ public:
     void done();   ///< what was typed is written down
     void cancel(); ///< closes, and keeps what was typed
 
+    [[nodiscard]] MeetingDraft draft();       ///< what was typed and is not written down
+    void setDraft(const MeetingDraft& draft); ///< before anything is asked
+
 Q_SIGNALS:
     void decisionGiven(const readiness::DecisionRequest& request);
     void noteGiven(const QString& text);
@@ -51,9 +55,11 @@ private:
         QDateEdit* due;
     };
     void addCondition();
+    void keepTyped();
     void clear();
     void send();
     [[nodiscard]] readiness::DecisionRequest request() const;
+    [[nodiscard]] std::vector<model::Condition> conditions() const; ///< those that somebody filled in
     void open(const QString& title, const QString& label);
 
     ViewContext m_context;

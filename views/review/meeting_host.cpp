@@ -22,21 +22,47 @@ using readiness::ReviewDesk;
 
 namespace {
 
-/// The review that runs or was left, and has all of those on its agenda; the one begun last.
-std::optional<ReviewId> begun(ReviewDesk& desk, const std::vector<ReleaseId>& releases, const QDateTime& now)
+/// How near a review is to be held now; the greatest is.
+struct Nearness
+{
+    bool isBegun = false;    ///< it runs or was left
+    qint64 beganAt = 0;      ///< ms; of one that is begun: the last goes on
+    qint64 awayFromPlan = 0; ///< ms, below 0; of one that is planned
+
+    auto operator<=>(const Nearness&) const = default;
+};
+
+/// Nothing: another meeting than the one that somebody wants to hold at `now`.
+std::optional<Nearness> nearnessOf(const ReviewFile& file, const std::vector<ReleaseId>& releases,
+                                   const QDateTime& now)
+{
+    using readiness::ReviewStatus;
+    const readiness::ReviewState state = readiness::reviewStateOf(file, now);
+    if (!std::all_of(releases.begin(), releases.end(),
+                     [&](const ReleaseId& release) { return state.find(release); }))
+        return std::nullopt;
+    if (state.status == ReviewStatus::Running || state.status == ReviewStatus::Left)
+        return Nearness{true, file.events.front().at.toMSecsSinceEpoch(), 0};
+    const bool isToday = file.review.plannedAt.toLocalTime().date() == now.toLocalTime().date();
+    if (state.status == ReviewStatus::Planned && isToday)
+        return Nearness{false, 0, -std::abs(now.msecsTo(file.review.plannedAt))};
+    return std::nullopt;
+}
+
+/// The review that runs, was left or is planned for today, and has all of those on its agenda.
+std::optional<ReviewId> known(ReviewDesk& desk, const std::vector<ReleaseId>& releases, const QDateTime& now)
 {
     const auto files = desk.reviews();
     if (!files)
         return std::nullopt;
     const ReviewFile* best = nullptr;
+    std::optional<Nearness> nearest;
     for (const ReviewFile& file : *files) {
-        const readiness::ReviewState state = readiness::reviewStateOf(file, now);
-        const bool goesOn =
-            state.status == readiness::ReviewStatus::Running || state.status == readiness::ReviewStatus::Left;
-        const bool hasAll = std::all_of(releases.begin(), releases.end(),
-                                        [&](const ReleaseId& release) { return state.find(release); });
-        if (goesOn && hasAll && (!best || file.events.front().at > best->events.front().at))
+        const auto nearness = nearnessOf(file, releases, now);
+        if (nearness && (!nearest || *nearness > *nearest)) {
+            nearest = nearness;
             best = &file;
+        }
     }
     return best ? std::optional(best->review.id) : std::nullopt;
 }
@@ -44,8 +70,8 @@ std::optional<ReviewId> begun(ReviewDesk& desk, const std::vector<ReleaseId>& re
 Result<ReviewId> startOrFind(ReviewDesk& desk, const std::vector<ReleaseId>& releases,
                              const readiness::ReviewPlan& wanted)
 {
-    if (const auto known = begun(desk, releases, wanted.plannedAt))
-        return *known;
+    if (const auto review = known(desk, releases, wanted.plannedAt))
+        return *review;
     readiness::ReviewPlan plan = wanted;
     for (const ReleaseId& release : releases)
         plan.agenda.push_back({release});
@@ -80,7 +106,16 @@ MeetingHost::MeetingHost(ViewContext context, QObject* parent)
     addActions();
 }
 
-MeetingHost::~MeetingHost() = default;
+MeetingHost::~MeetingHost()
+{
+    keepTyped();
+}
+
+void MeetingHost::keepTyped()
+{
+    if (m_meeting && m_window)
+        keepDraft(m_meeting->review(), m_window->form().draft());
+}
 
 void MeetingHost::setContext(const ViewContext& context)
 {
@@ -172,6 +207,7 @@ void MeetingHost::resume(const ReviewId& review)
         return;
     m_meeting = std::make_unique<Meeting>(m_context, review, nullptr);
     m_window = std::make_unique<MeetingWindow>(*m_meeting, m_actions);
+    m_window->form().setDraft(keptDraft(review));
     connect(m_window.get(), &MeetingWindow::leaveRequested, this, [this] { m_meeting->leave(); });
     connect(m_window.get(), &MeetingWindow::chosen, this,
             [this](const QString& action) { m_context.actions->find(action)->trigger(); });
@@ -227,6 +263,10 @@ void MeetingHost::exportMinutes()
 
 void MeetingHost::finish(bool isClosed)
 {
+    if (isClosed)
+        keepDraft(m_meeting->review(), {});
+    else
+        keepTyped();
     for (QAction* action : m_actions)
         action->setEnabled(false);
     m_presenter.reset();

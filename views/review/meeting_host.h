@@ -27,8 +27,8 @@ public:
     ~MeetingHost() override;
 
     void setContext(const ViewContext& context);
-    /// Plans a review of those releases for now, and opens it. Where one runs or was left that has them all
-    /// on its agenda, that one goes on. None named: the proposed agenda.
+    /// Plans a review of those releases for now, and opens it. Where one runs, was left or is planned for
+    /// today that has them all on its agenda, that one is held. None named: the proposed agenda.
     void start(const std::vector<model::ReleaseId>& releases);
     void resume(const model::ReviewId& review);
 
@@ -57,6 +57,7 @@ private:
     void leave();
     void exportMinutes();
     void finish(bool isClosed);
+    void keepTyped(); ///< of the meeting that is held
 
     ViewContext m_context;
     QList<QAction*> m_actions;

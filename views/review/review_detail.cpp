@@ -28,6 +28,7 @@ ReviewDetail::ReviewDetail(ViewContext context, QWidget* parent)
     , m_resume(makeButton(tr("Start"), ButtonLook::Primary, this))
     , m_change(makeButton(tr("Change the plan"), ButtonLook::Plain, this))
     , m_cancel(makeButton(tr("Cancel it"), ButtonLook::Plain, this))
+    , m_close(makeButton(tr("Close it"), ButtonLook::Plain, this))
 {
     m_text->setObjectName(QStringLiteral("reviewMinutes"));
     m_text->setAccessibleName(tr("Minutes"));
@@ -37,13 +38,14 @@ ReviewDetail::ReviewDetail(ViewContext context, QWidget* parent)
     m_resume->setObjectName(QStringLiteral("reviewResume"));
     m_change->setObjectName(QStringLiteral("reviewChange"));
     m_cancel->setObjectName(QStringLiteral("reviewCancel"));
+    m_close->setObjectName(QStringLiteral("reviewClose"));
     QPushButton* exporting = makeButton(tr("Export minutes"), ButtonLook::Plain, this);
     exporting->setObjectName(QStringLiteral("reviewExport"));
     QPushButton* copying = makeButton(tr("Copy minutes"), ButtonLook::Plain, this);
     copying->setObjectName(QStringLiteral("reviewCopy"));
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
-    for (QPushButton* button : {m_resume, m_change, exporting, copying, m_cancel})
+    for (QPushButton* button : {m_resume, m_change, exporting, copying, m_cancel, m_close})
         buttons->addWidget(button);
     buttons->addStretch();
     auto* layout = new QVBoxLayout(this);
@@ -56,6 +58,7 @@ ReviewDetail::ReviewDetail(ViewContext context, QWidget* parent)
     connect(exporting, &QPushButton::clicked, this, &ReviewDetail::askWhereToExport);
     connect(copying, &QPushButton::clicked, this, &ReviewDetail::copy);
     connect(m_cancel, &QPushButton::clicked, this, &ReviewDetail::cancelRequested);
+    connect(m_close, &QPushButton::clicked, this, &ReviewDetail::closeRequested);
     connect(m_resume, &QPushButton::clicked, this, &ReviewDetail::resumeRequested);
     connect(m_change, &QPushButton::clicked, this, &ReviewDetail::changeRequested);
 }
@@ -70,6 +73,7 @@ void ReviewDetail::show(const ReviewFile& file)
     m_change->setVisible(goesOn && !isPast);
     m_cancel->setVisible(!isPast && (status == ReviewStatus::Planned || status == ReviewStatus::Cancelled));
     m_cancel->setText(status == ReviewStatus::Cancelled ? tr("Plan it again") : tr("Cancel it"));
+    m_close->setVisible(!isPast && status == ReviewStatus::Left);
     readMinutes(file.review.id);
 }
 

@@ -30,6 +30,7 @@ Q_SIGNALS:
     void resumeRequested();
     void changeRequested();
     void cancelRequested(); ///< or to plan it again
+    void closeRequested();
     void said(const QString& text);
     void failed(const model::Error& error);
 
@@ -47,6 +48,7 @@ private:
     QPushButton* m_resume;
     QPushButton* m_change;
     QPushButton* m_cancel;
+    QPushButton* m_close;
 };
 
 } // namespace slipway::views

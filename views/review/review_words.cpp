@@ -70,6 +70,24 @@ Result<ReleaseNames> releaseNames(readiness::Workspace& workspace)
     return names;
 }
 
+Result<ReleaseNames> releaseNames(readiness::Workspace& workspace, const std::vector<ReviewFile>& files)
+{
+    auto names = releaseNames(workspace);
+    if (!names)
+        return names;
+    for (const ReviewFile& file : files) {
+        for (const AgendaItem& item : file.review.agenda) {
+            if (names->contains(item.release))
+                continue;
+            // It was there when it was put on the agenda.
+            const auto then = workspace.dossier(item.release, file.review.at);
+            names->insert(item.release, then ? then->project.name + QLatin1Char(' ') + then->release.name
+                                             : item.release.toString());
+        }
+    }
+    return names;
+}
+
 QString wordOf(ReviewStatus status)
 {
     switch (status) {

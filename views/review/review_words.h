@@ -10,6 +10,9 @@ namespace slipway::views {
 /// The names of the releases on agendas: "payments-api 4.2.0".
 using ReleaseNames = QHash<model::ReleaseId, QString>;
 [[nodiscard]] model::Result<ReleaseNames> releaseNames(readiness::Workspace& workspace);
+/// And of those on the agendas of `files` that were removed since.
+[[nodiscard]] model::Result<ReleaseNames> releaseNames(readiness::Workspace& workspace,
+                                                       const std::vector<model::ReviewFile>& files);
 
 [[nodiscard]] QString wordOf(readiness::ReviewStatus status);
 [[nodiscard]] bool canGoOn(readiness::ReviewStatus status); ///< it is planned, runs or was left

@@ -97,6 +97,10 @@ ReviewsPage::ReviewsPage(const ViewContext& context, QWidget* parent)
         if (const ReviewFile* file = chosen())
             setCancelled(file->review.id, !file->review.isCancelled);
     });
+    connect(m_detail, &ReviewDetail::closeRequested, this, [this] {
+        if (const ReviewFile* file = chosen())
+            close(*file);
+    });
     connect(m_detail, &ReviewDetail::said, this, [this](const QString& text) { m_message->showDone(text); });
     connect(m_detail, &ReviewDetail::failed, this,
             [this](const Error& error) { m_message->showError(error); });
@@ -156,7 +160,7 @@ void ReviewsPage::refresh()
             auto files = ReviewDesk(*workspace, clock).reviews(asOf);
             if (!files)
                 return files.error();
-            auto names = releaseNames(*workspace);
+            auto names = releaseNames(*workspace, *files);
             if (!names)
                 return names.error();
             return Listed{std::move(files).value(), std::move(names).value()};
@@ -278,6 +282,23 @@ void ReviewsPage::setCancelled(const ReviewId& id, bool isCancelled)
                                     [this, id] { setCancelled(id, false); });
             else
                 m_message->showDone(tr("%1 is planned again.").arg(review->title));
+            Q_EMIT changed();
+            refresh();
+        });
+}
+
+void ReviewsPage::close(const ReviewFile& file)
+{
+    readiness::runTask<ReviewEvent>(
+        this,
+        [workspace = m_context.workspace, clock = m_context.clock, id = file.review.id,
+         by = m_context.person](const Progress&) { return ReviewDesk(*workspace, clock).close(id, by); },
+        [this, title = file.review.title](const Result<ReviewEvent>& closed) {
+            if (!closed) {
+                m_message->showError(closed.error());
+                return;
+            }
+            m_message->showDone(tr("%1 is closed, and its minutes are complete.").arg(title));
             Q_EMIT changed();
             refresh();
         });

@@ -50,6 +50,7 @@ private:
     void filter();
     void updateDetail();
     void setCancelled(const model::ReviewId& id, bool isCancelled);
+    void close(const model::ReviewFile& file);
     [[nodiscard]] const model::ReviewFile* chosen() const;
 
     ViewContext m_context;

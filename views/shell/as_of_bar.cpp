@@ -57,7 +57,6 @@ void AsOfBar::ask()
 {
     const QDateTime now = m_clock();
     m_edit->setDateTime(m_moment.moment().value_or(now).toLocalTime());
-    m_edit->setMaximumDateTime(now.toLocalTime());
     m_problem->hide();
     for (QWidget* part : std::initializer_list<QWidget*>{m_edit, m_show, m_now})
         part->show();

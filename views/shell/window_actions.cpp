@@ -109,9 +109,11 @@ void allowWriting(const ActionCollection& actions, bool isAllowed)
 {
     // What only looks. Everything else is taken to store something, also what is added later.
     static const QStringList reading{
-        QStringLiteral("window."),    QStringLiteral("theme."),       QStringLiteral("workspace."),
-        QStringLiteral("board."),     QStringLiteral("copy."),        QStringLiteral("release.export"),
-        QStringLiteral("brief.show"), QStringLiteral("brief.export"), QStringLiteral("release.show.")};
+        QStringLiteral("window."), QStringLiteral("theme."), QStringLiteral("workspace."),
+        QStringLiteral("board."), QStringLiteral("copy."), QStringLiteral("release.export"),
+        QStringLiteral("brief.show"), QStringLiteral("brief.export"), QStringLiteral("release.show."),
+        // The meeting's window shows now, whatever the board behind it shows.
+        QStringLiteral("meeting.")};
     for (QAction* action : actions.all()) {
         const bool reads = std::any_of(reading.begin(), reading.end(), [&](const QString& beginning) {
             return action->objectName().startsWith(beginning);

@@ -21,7 +21,7 @@ struct ForecastWords
 QString missingWords(const ReadyForecast& forecast)
 {
     if (forecast.hasHistory())
-        return ForecastWords::tr("No forecast: too few this old came right");
+        return ForecastWords::tr("No forecast: too few were open this long");
     if (forecast.closings < readiness::kFewestClosings)
         return ForecastWords::tr("No forecast yet: %1 of %2 closings")
             .arg(forecast.closings)

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aWaiverCanBeTakenBackOnce();
     void aSignatureIsOnTheSnapshotShown();
     void aSignatureThatIsNoneIsRefused();
+    void aSecondPersonDoesNotSignOverTheFirst();
     void aSignatureIsVoidOnAnotherCommit();
     void takingBackNeedsAName();
 };
@@ -264,6 +265,27 @@ void TestPeople::aSignatureThatIsNoneIsRefused()
     const auto nobody = workspace->signOff(release.id, QStringLiteral("Quality"), QStringLiteral(" "));
     QCOMPARE(nobody.error().code, ErrorCode::InvalidInput);
     QVERIFY(workspace.dossier(release.id).people.signOffs.empty());
+}
+
+void TestPeople::aSecondPersonDoesNotSignOverTheFirst()
+{
+    TestWorkspace workspace;
+    Release release = workspace.addRelease();
+    const QString role = QStringLiteral("Quality");
+    const auto sign = [&](const char* by) { return workspace->signOff(release.id, role, QLatin1String(by)); };
+    valueOf(sign("qa-lead"));
+    const auto refused = sign("eve");
+    QCOMPARE(refused.error().code, ErrorCode::Conflict);
+    QVERIFY2(refused.error().what.startsWith(QLatin1String("qa-lead signed")),
+             qPrintable(refused.error().line()));
+    valueOf(sign("QA-Lead")); // again, as the same person
+    valueOf(workspace->signOff(release.id, QStringLiteral("Security"), QStringLiteral("eve")));
+    valueOf(workspace->withdrawSignOff(release.id, role, QStringLiteral("qa-lead"), QStringLiteral("away")));
+    valueOf(sign("eve"));
+    // Void is no signature any more.
+    release.target = *CommitId::fromHex(workspace.repository().commitFile(QStringLiteral("a.txt"), "a\n"));
+    valueOf(workspace->history().reviseRelease(release, QStringLiteral("ada")));
+    valueOf(sign("qa-lead"));
 }
 
 void TestPeople::aSignatureIsVoidOnAnotherCommit()

@@ -57,7 +57,7 @@ private Q_SLOTS:
         QCOMPARE(refused.error().code, ErrorCode::Conflict);
         QVERIFY2(refused.error().what.contains(QLatin1String("none was used")),
                  qPrintable(refused.error().what));
-        QVERIFY(w()->signOff(m_release, kQuality, QStringLiteral("bo")).ok());
+        QVERIFY(w()->signOff(m_release, QStringLiteral("Security"), QStringLiteral("bo")).ok());
         valueOf(w()->removeSigningKey(kAda, m_key.publicKey().fingerprint(), kAda));
         QVERIFY(w()->signOff(m_release, kQuality, kAda).ok());
     }

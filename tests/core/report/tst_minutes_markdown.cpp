@@ -99,6 +99,33 @@ Times are of UTC. Review `r1`.
         QVERIFY(!text.contains(QLatin1String("Absent")));
     }
 
+    /// A release's first review: all that was answered turned, from nothing.
+    void firstAnswersAreCountedAndNotListed()
+    {
+        Minutes minutes = someMinutes();
+        MinutesItem& item = minutes.items[0];
+        item.isSinceReview = false;
+        item.difference.verdict = {Verdict::NoEvidence, Verdict::Conditional, {}, {}};
+        readiness::ResultDifference first = item.difference.results[0];
+        first.before->state = ResultState::Unknown;
+        item.difference.results.push_back(first);
+        const auto told = [&] {
+            return QString::fromUtf8(report::renderMinutes(report::makeMinutes(minutes, QTimeZone::utc())));
+        };
+        QVERIFY2(told().contains(QLatin1String(R"(### Since Tue 17 Nov 2026 09:00
+
+- Verdict: Conditional, was No evidence
+- Load tested?: Pass (2.1x), was Fail (1.4x)
+- 1 criterion was answered for the first time
+)")),
+                 qPrintable(told()));
+        item.difference.results.push_back(first);
+        QVERIFY(told().contains(QLatin1String("\n- 2 criteria were answered for the first time\n")));
+        item.difference.verdict->before = Verdict::NoGo;
+        QVERIFY(!told().contains(QLatin1String("first time")));
+        QVERIFY(told().contains(QLatin1String("was Unknown")));
+    }
+
     void whatPeopleTypeIsNoMarkup()
     {
         Minutes minutes = someMinutes();

@@ -89,7 +89,7 @@ const std::vector<GoldenView>& goldenViews()
         {"meeting", kMany, openMeeting},
         {"meeting-path", kMany, meetingAfter(Qt::Key_P)},
         {"meeting-difference", kMany, meetingAfter(Qt::Key_D)},
-        {"meeting-decision", kMany, meetingAfter(Qt::Key_N)},
+        {"meeting-decision", kMany, meetingAfter(Qt::Key_C)},
         {"presenter", kMany, meetingAfter(Qt::Key_S)},
         {"palette", kMany, action("window.palette"), true},
         {"shortcuts", kMany, action("window.shortcuts")},

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/peoples_input.h"
+#include "core/model/review.h"
+
+#include <QHash>
+
+namespace slipway::views {
+
+/// What was typed in a meeting and not written down yet.
+struct MeetingDraft
+{
+    model::ReleaseId release; ///< that the reasons and the conditions are about
+    QHash<model::Verdict, QString> reasons;
+    std::vector<model::Condition> conditions;
+    QString note;
+
+    [[nodiscard]] bool isEmpty() const { return reasons.isEmpty() && conditions.empty() && note.isEmpty(); }
+    bool operator==(const MeetingDraft&) const = default;
+};
+
+/// Kept in the settings, so that a meeting which was left goes on with it, also after a restart. An empty one
+/// drops what is kept.
+void keepDraft(const model::ReviewId& review, const MeetingDraft& draft);
+[[nodiscard]] MeetingDraft keptDraft(const model::ReviewId& review);
+
+} // namespace slipway::views
