@@ -3,8 +3,8 @@
 
 #include "core/repo/detectors/text_lines.h"
 #include "core/repo/git_handles.h"
-#include "core/repo/history_blobs.h"
 #include "core/repo/run_together.h"
+#include "core/repo/secret_contents.h"
 
 #include <QCryptographicHash>
 
@@ -30,6 +30,7 @@ public:
         : m_target(target)
         , m_progress(progress)
         , m_counts(counts)
+        , m_contents(target, progress)
         , m_ledger(*target.rules, *target.ignored)
     {
     }
@@ -40,30 +41,10 @@ public:
     [[nodiscard]] size_t size() const { return m_order.size(); }
 
 private:
-    [[nodiscard]] bool isSkipped(std::string_view path) const
-    {
-        return m_target.rules->skipsPath(path) || m_target.ignored->ignoresPath(path);
-    }
-    struct Place
-    {
-        uint32_t path;
-        uint32_t commit;
-        bool isInTree;
-        bool isLast; ///< stands for all that are not kept
-    };
+    using Place = SecretContents::Place;
 
-    [[nodiscard]] bool hasPath(const std::vector<Place>& places, const QByteArray& path) const;
-    [[nodiscard]] std::vector<Place> placesOf(uint32_t number) const;
-    Status listBlobs(const RawObjects& objects);
-    [[nodiscard]] Status listAllHeads(const RawObjects& objects, const PathSkip& skip);
     void recallStates();
-    [[nodiscard]] bool areKnown(const std::vector<Place>& places, uint32_t knownNumber) const;
-    [[nodiscard]] bool hasAllPaths(uint32_t number) const;
-    [[nodiscard]] std::shared_ptr<const HistoryRecord> takeRecord();
-    void addTree();
-    void addTreePath(uint32_t number, const QByteArray& path);
     void findPaths();
-    void sortByPlace(const RawObjects& objects);
     void searchOne(const RawObjects& objects, SecretSearch& search, uint32_t number);
     void remember(const RawObjects& objects, uint32_t number, const Place& place);
     void rememberTooLarge(const Place& place);
@@ -71,14 +52,9 @@ private:
     const SecretTarget& m_target;
     const Progress& m_progress;
     SecretProgress& m_counts;
-    std::shared_ptr<const CommitGraph> m_graph;
-    HistoryBlobs m_blobs;
-    size_t m_listedBlobs = 0; ///< of m_blobs; those after it are only in the tree
-    size_t m_listedPaths = 0;
+    SecretContents m_contents;
     std::vector<ContentState> m_states; ///< by blob; each is written by the thread that searches it
-    std::vector<uint32_t> m_treePaths;  ///< by blob: index of its path in the tree, or kNone
-    std::unordered_map<uint32_t, std::vector<uint32_t>> m_otherTreePaths; ///< as HistoryBlobs::others
-    std::vector<uint32_t> m_order; ///< blobs in the order in which they are read best
+    std::vector<uint32_t> m_order;      ///< blobs in the order in which they are read best
     std::atomic<size_t> m_next = 0;
     std::atomic<size_t> m_searched = 0; ///< bytes
     std::atomic<bool> m_isCut = false;  ///< not all was searched
@@ -91,203 +67,52 @@ private:
     QString m_tooLargeExample;
 };
 
-void Search::addTree()
-{
-    m_treePaths.assign(m_blobs.places.size(), OidTable::kNone);
-    for (const WalkedFile& walked : *m_target.files) {
-        const bool isFile = walked.file.kind == EntryKind::File || walked.file.kind == EntryKind::Executable;
-        const QByteArray path = walked.file.path.toUtf8();
-        if (!isFile || isSkipped(viewOf(path)))
-            continue;
-        const auto [number, isNew] = m_blobs.ids.insert(walked.oid);
-        if (isNew) {
-            m_blobs.places.push_back({static_cast<uint32_t>(m_blobs.paths.size()), OidTable::kNone});
-            m_treePaths.push_back(OidTable::kNone);
-        }
-        addTreePath(number, path);
-    }
-}
-
-void Search::addTreePath(uint32_t number, const QByteArray& path)
-{
-    const auto pathNumber = static_cast<uint32_t>(m_blobs.paths.size());
-    if (m_treePaths[number] == OidTable::kNone) {
-        m_treePaths[number] = pathNumber;
-    } else {
-        std::vector<uint32_t>& others = m_otherTreePaths[number];
-        if (others.size() >= kMostPathsOfABlob)
-            return;
-        others.push_back(pathNumber);
-    }
-    m_blobs.paths.push_back(path);
-}
-
-bool Search::hasPath(const std::vector<Place>& places, const QByteArray& path) const
-{
-    return std::any_of(places.begin(), places.end(),
-                       [&](const Place& place) { return m_blobs.paths[place.path] == path; });
-}
-
-/// Where the content is in the tree, then where else it was in the history.
-std::vector<Search::Place> Search::placesOf(uint32_t number) const
-{
-    const BlobPlace& first = m_blobs.places[number];
-    std::vector<Place> places;
-    if (m_treePaths[number] != OidTable::kNone)
-        places.push_back({m_treePaths[number], first.commit, true, false});
-    if (const auto others = m_otherTreePaths.find(number); others != m_otherTreePaths.end()) {
-        for (const uint32_t path : others->second)
-            places.push_back({path, first.commit, true, places.size() >= kMostPathsOfABlob});
-    }
-    if (!hasPath(places, m_blobs.paths[first.path]))
-        places.push_back({first.path, first.commit, false, false});
-    if (const auto others = m_blobs.others.find(number); others != m_blobs.others.end()) {
-        for (const BlobPlace& other : others->second) {
-            const bool isLast = &other - others->second.data() + 1 >= qsizetype(kMostPathsOfABlob);
-            if (isLast || !hasPath(places, m_blobs.paths[other.path]))
-                places.push_back({other.path, other.commit, false, isLast});
-        }
-    }
-    return places;
-}
-
 /// Secrets by their path alone, such as key stores. All versions of one are the same secret.
 void Search::findPaths()
 {
-    std::vector<std::vector<Hit>> found(m_blobs.paths.size());
+    std::vector<std::vector<Hit>> found(m_contents.blobs().paths.size());
     for (size_t i = 0; i < found.size(); ++i) {
-        for (const uint32_t rule : m_target.rules->findPath(viewOf(m_blobs.paths[i]))) {
+        for (const uint32_t rule : m_target.rules->findPath(viewOf(m_contents.blobs().paths[i]))) {
             const QByteArray digest =
-                QCryptographicHash::hash(m_blobs.paths[i], QCryptographicHash::Sha256).left(16);
+                QCryptographicHash::hash(m_contents.blobs().paths[i], QCryptographicHash::Sha256).left(16);
             found[i].push_back({rule, 0, digest, QString(QChar(0x2026))});
         }
     }
     if (std::all_of(found.begin(), found.end(), [](const auto& hits) { return hits.empty(); }))
         return;
-    for (uint32_t number = 0; number < m_blobs.places.size(); ++number) {
-        for (const Place& place : placesOf(number)) {
+    for (uint32_t number = 0; number < m_contents.count(); ++number) {
+        for (const Place& place : m_contents.placesOf(number)) {
             if (found[place.path].empty())
                 continue;
-            m_ledger.add(found[place.path], {m_blobs.paths[place.path], place.commit, place.isInTree},
-                         m_blobs.commits);
+            m_ledger.add(found[place.path], {m_contents.pathOf(place), place.commit, place.isInTree},
+                         m_contents.blobs().commits);
             break; // the same file under another name is no further secret
         }
     }
 }
 
-/// Puts the blobs in the order in which they are stored: few are quicker looked up one by one.
-void Search::sortByPlace(const RawObjects& objects)
-{
-    constexpr size_t kFew = 5000;
-    if (m_order.size() <= kFew)
-        return;
-    std::vector<uint32_t> ranks(m_blobs.places.size(), OidTable::kNone);
-    uint32_t rank = 0;
-    objects.forEach([&](const git_oid& id) {
-        const uint32_t number = m_blobs.ids.find(id);
-        if (number != OidTable::kNone && ranks[number] == OidTable::kNone)
-            ranks[number] = rank++;
-        return rank % 4096 != 0 || !m_progress.isCancelled();
-    });
-    std::stable_sort(m_order.begin(), m_order.end(),
-                     [&](uint32_t a, uint32_t b) { return ranks[a] < ranks[b]; });
-}
-
-/// Of several heads nothing is known and nothing is kept: which are searched changes with every reference.
-Status Search::listAllHeads(const RawObjects& objects, const PathSkip& skip)
-{
-    std::vector<git_oid> heads{m_target.commit};
-    heads.insert(heads.end(), m_target.otherHeads.begin(), m_target.otherHeads.end());
-    m_graph = std::make_shared<const CommitGraph>(readCommitGraph(objects, heads, m_progress, m_graph.get()));
-    auto listed = listHistory(objects, *m_graph, skip, m_progress);
-    if (!listed)
-        return listed.error();
-    m_blobs = std::move(listed).value();
-    return Done{};
-}
-
-Status Search::listBlobs(const RawObjects& objects)
-{
-    const auto graph = m_target.commits->graph();
-    if (!graph)
-        return graph.error();
-    m_graph = *graph;
-    const PathSkip skip = [this](std::string_view path) { return isSkipped(path); };
-    if (!m_target.otherHeads.empty())
-        return listAllHeads(objects, skip);
-    const HistoryRecord* known = m_target.known.get();
-    if (known && known->skips == m_target.skipsDigest) {
-        if (auto continued = continueHistory(objects, *m_graph, known->blobs, skip, m_progress)) {
-            m_blobs = std::move(*continued);
-            return Done{};
-        }
-    }
-    auto listed = listHistory(objects, *m_graph, skip, m_progress);
-    if (!listed)
-        return listed.error();
-    m_blobs = std::move(listed).value();
-    return Done{};
-}
-
-bool hasPlace(const HistoryBlobs& blobs, uint32_t number, const QByteArray& path)
-{
-    if (blobs.paths[blobs.places[number].path] == path)
-        return true;
-    const auto others = blobs.others.find(number);
-    return others != blobs.others.end() &&
-           std::any_of(others->second.begin(), others->second.end(),
-                       [&](const BlobPlace& other) { return blobs.paths[other.path] == path; });
-}
-
 /// What the known record says of the contents, if it was made by the same rules.
 void Search::recallStates()
 {
-    m_states.assign(m_blobs.places.size(), ContentState::Unknown);
+    m_states.assign(m_contents.count(), ContentState::Unknown);
     const HistoryRecord* known = m_target.known.get();
     if (!known || known->rules != m_target.rulesDigest)
         return;
     for (uint32_t number = 0; number < m_states.size(); ++number) {
-        const uint32_t at = known->blobs.ids.find(m_blobs.ids.idOf(number));
+        const uint32_t at = known->blobs.ids.find(m_contents.idOf(number));
         if (at == OidTable::kNone)
             continue;
         m_states[number] = known->states[at];
-        if (m_states[number] == ContentState::HoldsNothingHere && !areKnown(placesOf(number), at))
+        if (m_states[number] == ContentState::HoldsNothingHere &&
+            !m_contents.areKnown(m_contents.placesOf(number), at))
             m_states[number] = ContentState::Unknown;
     }
 }
 
-/// Holding nothing under some paths is nothing under fewer.
-bool Search::areKnown(const std::vector<Place>& places, uint32_t knownNumber) const
-{
-    return std::all_of(places.begin(), places.end(), [&](const Place& place) {
-        return !place.isLast && hasPlace(m_target.known->blobs, knownNumber, m_blobs.paths[place.path]);
-    });
-}
-
-/// The list has every path at which the content was searched.
-bool Search::hasAllPaths(uint32_t number) const
-{
-    if (number >= m_listedBlobs)
-        return false;
-    const auto others = m_blobs.others.find(number);
-    if (others != m_blobs.others.end() && others->second.size() >= kMostPathsOfABlob)
-        return false;
-    const auto places = placesOf(number);
-    return std::all_of(places.begin(), places.end(), [&](const Place& place) {
-        return hasPlace(m_blobs, number, m_blobs.paths[place.path]);
-    });
-}
-
 Status Search::prepare(const RawObjects& objects)
 {
-    m_blobs.isWhole = false;
-    if (m_target.withHistory) {
-        if (const Status listed = listBlobs(objects); !listed)
-            return listed.error();
-    }
-    m_listedBlobs = m_blobs.places.size();
-    m_listedPaths = m_blobs.paths.size();
-    addTree();
+    if (const Status listed = m_contents.list(objects); !listed)
+        return listed.error();
     findPaths();
     recallStates();
     for (uint32_t number = 0; number < m_states.size(); ++number) {
@@ -295,7 +120,7 @@ Status Search::prepare(const RawObjects& objects)
             m_order.push_back(number);
     }
     if (m_target.withHistory)
-        sortByPlace(objects);
+        m_contents.sortAsStored(m_order, objects);
     m_counts.total = m_order.size();
     return Done{};
 }
@@ -303,7 +128,7 @@ Status Search::prepare(const RawObjects& objects)
 /// Of a content that could not be read. One that is too large and binary would not have been searched anyway.
 void Search::remember(const RawObjects& objects, uint32_t number, const Place& place)
 {
-    const git_oid& id = m_blobs.ids.idOf(number);
+    const git_oid& id = m_contents.idOf(number);
     const bool isTooLarge = objects.headerOf(id).second > kLargestBlob;
     const std::lock_guard lock(m_mutex); // also: one large content at a time
     if (!isTooLarge) {
@@ -321,7 +146,7 @@ void Search::rememberTooLarge(const Place& place)
 {
     ++m_tooLarge;
     m_isTreeTooLarge = m_isTreeTooLarge || place.isInTree;
-    const QString text = QString::fromUtf8(m_blobs.paths[place.path]);
+    const QString text = QString::fromUtf8(m_contents.pathOf(place));
     if (m_tooLargeExample.isEmpty() || text < m_tooLargeExample)
         m_tooLargeExample = text;
 }
@@ -330,7 +155,7 @@ void Search::rememberTooLarge(const Place& place)
 /// nothing those of the history up to the first that does.
 void Search::searchOne(const RawObjects& objects, SecretSearch& search, uint32_t number)
 {
-    const std::vector<Place> places = placesOf(number);
+    const std::vector<Place> places = m_contents.placesOf(number);
     if (m_states[number] == ContentState::TooLarge) {
         const std::lock_guard lock(m_mutex);
         rememberTooLarge(places.front());
@@ -340,7 +165,7 @@ void Search::searchOne(const RawObjects& objects, SecretSearch& search, uint32_t
         m_isCut = true;
         return;
     }
-    const RawObject object = objects.read(m_blobs.ids.idOf(number), kLargestBlob);
+    const RawObject object = objects.read(m_contents.idOf(number), kLargestBlob);
     m_searched += object.bytes().size();
     if (object.type() != GIT_OBJECT_BLOB) {
         remember(objects, number, places.front());
@@ -350,15 +175,15 @@ void Search::searchOne(const RawObjects& objects, SecretSearch& search, uint32_t
     for (const Place& place : places) {
         if (!place.isInTree && isFound)
             return;
-        const QByteArray& path = m_blobs.paths[place.path];
+        const QByteArray& path = m_contents.pathOf(place);
         const QByteArray commit = place.commit == OidTable::kNone
                                       ? QByteArray()
-                                      : toCommitId(m_blobs.commits[place.commit]).hex().toLatin1();
+                                      : toCommitId(m_contents.blobs().commits[place.commit]).hex().toLatin1();
         // The last one stands for paths that were not kept: none of them makes an exception.
         const std::string_view judged = place.isLast ? std::string_view() : viewOf(path);
         const auto hits = search.search({object.bytes(), judged, viewOf(commit)});
         if (!hits.empty())
-            m_ledger.add(hits, {path, place.commit, place.isInTree}, m_blobs.commits);
+            m_ledger.add(hits, {path, place.commit, place.isInTree}, m_contents.blobs().commits);
         isFound = isFound || !hits.empty();
         if (hits.empty() && !search.isLimited()) { // no path would have made a difference
             if (!isFound)
@@ -366,7 +191,7 @@ void Search::searchOne(const RawObjects& objects, SecretSearch& search, uint32_t
             return;
         }
     }
-    if (!isFound && !m_target.asksForCommits && hasAllPaths(number))
+    if (!isFound && !m_target.asksForCommits && m_contents.hasAllPaths(number))
         m_states[number] = ContentState::HoldsNothingHere;
 }
 
@@ -391,31 +216,14 @@ Status Search::run(const RawObjects& objects)
     }
 }
 
-/// Only of what is whole: what is missing may come.
-std::shared_ptr<const HistoryRecord> Search::takeRecord()
-{
-    if (!m_blobs.isWhole || !m_target.otherHeads.empty())
-        return nullptr;
-    auto record = std::make_shared<HistoryRecord>();
-    record->rules = m_target.rulesDigest;
-    record->skips = m_target.skipsDigest;
-    record->graph = m_graph;
-    record->blobs = std::move(m_blobs);
-    record->blobs.places.resize(m_listedBlobs);
-    record->blobs.paths.resize(m_listedPaths);
-    record->states = std::move(m_states);
-    record->states.resize(m_listedBlobs);
-    return record;
-}
-
 SecretReport Search::conclude()
 {
     SecretReport report;
-    report.totals = m_ledger.conclude(m_blobs.commits);
+    report.totals = m_ledger.conclude(m_contents.blobs().commits);
     report.isTreeWhole = m_unreadInTree == 0 && !m_isTreeTooLarge && !report.totals.isCut && !m_isCut;
-    report.isHistoryWhole =
-        m_blobs.isWhole && m_target.notes.isEmpty() && m_unread == 0 && m_tooLarge == 0 && report.isTreeWhole;
-    report.notes = m_target.rules->notes() + m_target.notes + m_blobs.notes;
+    report.isHistoryWhole = m_contents.blobs().isWhole && m_target.notes.isEmpty() && m_unread == 0 &&
+                            m_tooLarge == 0 && report.isTreeWhole;
+    report.notes = m_target.rules->notes() + m_target.notes + m_contents.blobs().notes;
     if (m_unreadInTree + m_unread > 0)
         report.missing =
             QStringLiteral("%1 files were not searched for secrets because they are missing or broken")
@@ -424,8 +232,8 @@ SecretReport Search::conclude()
         report.notes += QStringLiteral("more than %1 MiB of contents: the rest was not searched for secrets")
                             .arg(m_target.mostBytes >> 20);
     // Which of too many are listed depends on which thread was first, and what a reference leads to may come.
-    report.isSettled = report.missing.isEmpty() && m_blobs.missing == 0 && m_target.notes.isEmpty() &&
-                       !report.totals.isCut && !m_isCut;
+    report.isSettled = report.missing.isEmpty() && m_contents.blobs().missing == 0 &&
+                       m_target.notes.isEmpty() && !report.totals.isCut && !m_isCut;
     if (m_tooLarge > 0)
         report.notes += QStringLiteral("%1 files larger than 8 MiB were not searched for secrets, such as %2")
                             .arg(m_tooLarge)
@@ -436,7 +244,7 @@ SecretReport Search::conclude()
     if (report.totals.isCut)
         report.notes += QStringLiteral("more secrets were found than can be listed");
     if (report.isSettled)
-        report.record = takeRecord();
+        report.record = m_contents.takeRecord(std::move(m_states));
     return report;
 }
 

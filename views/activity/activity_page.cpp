@@ -12,10 +12,10 @@
 #include "views/widgets/list_stack.h"
 #include "views/widgets/progress_strip.h"
 #include "views/widgets/row_table.h"
+#include "views/widgets/save_place.h"
 
 #include <QClipboard>
 #include <QDir>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -268,9 +268,8 @@ void ActivityPage::chooseExport()
 {
     if (!m_context.workspace)
         return;
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Export the activity"), QStringLiteral("activity.csv"),
-                                     tr("CSV files (*.csv);;JSON files (*.json)"));
+    const QString path = chooseSavePath(this, tr("Export the activity"), QStringLiteral("activity.csv"),
+                                        tr("CSV files (*.csv);;JSON files (*.json)"));
     if (!path.isEmpty())
         exportTo(path);
 }

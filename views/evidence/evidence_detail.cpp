@@ -11,12 +11,12 @@
 #include "views/widgets/action_collection.h"
 #include "views/widgets/inline_message.h"
 #include "views/widgets/labels.h"
+#include "views/widgets/save_place.h"
 #include "views/widgets/state_line.h"
 #include "views/widgets/translated_words.h"
 
 #include <QButtonGroup>
 #include <QClipboard>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -286,9 +286,8 @@ void EvidenceDetail::askWhereToSave()
     if (!m_whole)
         return;
     const QString name =
-        QStringLiteral("%1-%2.json").arg(m_whole->evidence.kind, m_whole->evidence.id.toString());
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Save the evidence"), name, tr("Envelopes (*.json)"));
+        fileNameOf({m_whole->evidence.kind, m_whole->evidence.id.toString()}, QStringLiteral("json"));
+    const QString path = chooseSavePath(this, tr("Save the evidence"), name, tr("Envelopes (*.json)"));
     if (!path.isEmpty())
         save(path);
 }

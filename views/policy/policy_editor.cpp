@@ -12,9 +12,9 @@
 #include "views/theme/theme.h"
 #include "views/widgets/inline_message.h"
 #include "views/widgets/labels.h"
+#include "views/widgets/save_place.h"
 #include "views/widgets/undo_history.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QSplitter>
 #include <QStyle>
@@ -373,8 +373,9 @@ void PolicyEditor::discard()
 
 void PolicyEditor::askWhereToExport()
 {
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Export the policy"), m_draftName + QStringLiteral(".json"), tr("Policies (*.json)"));
+    const QString path =
+        chooseSavePath(this, tr("Export the policy"), fileNameOf({m_draftName}, QStringLiteral("json")),
+                       tr("Policies (*.json)"));
     if (!path.isEmpty())
         exportTo(path);
 }

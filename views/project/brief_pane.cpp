@@ -8,6 +8,7 @@
 #include "views/project/brief_view.h"
 #include "views/widgets/dropped_file.h"
 #include "views/widgets/inline_message.h"
+#include "views/widgets/save_place.h"
 #include "views/widgets/undo_history.h"
 
 #include <QDragEnterEvent>
@@ -241,8 +242,11 @@ void BriefPane::askWhereToExport()
 {
     if (!m_dossier || !inForce())
         return;
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Export the launch brief"), QStringLiteral("launch-brief.md"), tr("Markdown (*.md)"));
+    const QString path = chooseSavePath(
+        this, tr("Export the launch brief"),
+        fileNameOf({m_dossier->project.name, m_dossier->release.name, QStringLiteral("launch-brief")},
+                   QStringLiteral("md")),
+        tr("Markdown (*.md)"));
     if (!path.isEmpty())
         exportTo(path);
 }

@@ -7,9 +7,9 @@
 #include "views/review/meeting_window.h"
 #include "views/review/presenter_view.h"
 #include "views/widgets/action_collection.h"
+#include "views/widgets/save_place.h"
 #include "views/widgets/translated_words.h"
 
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QScreen>
 
@@ -97,9 +97,9 @@ Result<ReviewId> startOrFind(ReviewDesk& desk, const std::vector<ReleaseId>& rel
 MeetingHost::MeetingHost(ViewContext context, QObject* parent)
     : QObject(parent)
     , chooseFile([this] {
-        return QFileDialog::getSaveFileName(m_window.get(), tr("Export the minutes"),
-                                            QStringLiteral("minutes.pdf"),
-                                            tr("PDF files (*.pdf);;Markdown files (*.md)"));
+        return chooseSavePath(m_window.get(), tr("Export the minutes"),
+                              minutesFileName(m_meeting->file().review),
+                              tr("PDF files (*.pdf);;Markdown files (*.md)"));
     })
     , m_context(std::move(context))
 {

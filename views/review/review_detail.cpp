@@ -7,11 +7,11 @@
 #include "views/report/minutes_pdf.h"
 #include "views/widgets/document_look.h"
 #include "views/widgets/labels.h"
+#include "views/widgets/save_place.h"
 #include "views/widgets/tab_order.h"
 
 #include <QClipboard>
 #include <QDir>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QTextBrowser>
 #include <QVBoxLayout>
@@ -74,6 +74,7 @@ void ReviewDetail::show(const ReviewFile& file)
     m_cancel->setVisible(!isPast && (status == ReviewStatus::Planned || status == ReviewStatus::Cancelled));
     m_cancel->setText(status == ReviewStatus::Cancelled ? tr("Plan it again") : tr("Cancel it"));
     m_close->setVisible(!isPast && status == ReviewStatus::Left);
+    m_fileName = minutesFileName(file.review);
     readMinutes(file.review.id);
 }
 
@@ -117,9 +118,8 @@ void ReviewDetail::showMinutes()
 
 void ReviewDetail::askWhereToExport()
 {
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Export the minutes"), QStringLiteral("minutes.pdf"),
-                                     tr("PDF files (*.pdf);;Markdown files (*.md)"));
+    const QString path = chooseSavePath(this, tr("Export the minutes"), m_fileName,
+                                        tr("PDF files (*.pdf);;Markdown files (*.md)"));
     if (!path.isEmpty())
         exportMinutes(path);
 }

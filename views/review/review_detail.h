@@ -42,8 +42,9 @@ private:
     ViewContext m_context;
     model::ReviewId m_shown; ///< whose minutes stand here
     report::MinutesDocument m_document;
-    QString m_minutes; ///< the same as Markdown
-    int m_asked = 0;   ///< minutes that are read and not the newest asked for are dropped
+    QString m_minutes;  ///< the same as Markdown
+    QString m_fileName; ///< for its minutes
+    int m_asked = 0;    ///< minutes that are read and not the newest asked for are dropped
     QTextBrowser* m_text;
     QPushButton* m_resume;
     QPushButton* m_change;

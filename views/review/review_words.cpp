@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/review/review_words.h"
 
+#include "views/widgets/save_place.h"
 #include "views/widgets/translated_words.h"
 
 #include <QCoreApplication>
@@ -86,6 +87,12 @@ Result<ReleaseNames> releaseNames(readiness::Workspace& workspace, const std::ve
         }
     }
     return names;
+}
+
+QString minutesFileName(const Review& review)
+{
+    return fileNameOf({review.title, review.plannedAt.toLocalTime().date().toString(Qt::ISODate)},
+                      QStringLiteral("pdf"));
 }
 
 QString wordOf(ReviewStatus status)

@@ -14,6 +14,9 @@ using ReleaseNames = QHash<model::ReleaseId, QString>;
 [[nodiscard]] model::Result<ReleaseNames> releaseNames(readiness::Workspace& workspace,
                                                        const std::vector<model::ReviewFile>& files);
 
+/// "Launch-review-2026-03-17.pdf", by the day it was planned for.
+[[nodiscard]] QString minutesFileName(const model::Review& review);
+
 [[nodiscard]] QString wordOf(readiness::ReviewStatus status);
 [[nodiscard]] bool canGoOn(readiness::ReviewStatus status); ///< it is planned, runs or was left
 [[nodiscard]] model::ResultState shapeOf(readiness::ReviewStatus status);

@@ -31,10 +31,10 @@
 #include "views/widgets/lazy_stack.h"
 #include "views/widgets/page_stack.h"
 #include "views/widgets/progress_strip.h"
+#include "views/widgets/save_place.h"
 #include "views/widgets/undo_history.h"
 
 #include <QCloseEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QSettings>
@@ -307,10 +307,18 @@ void MainWindow::importChosen()
         m_import->choose(m_context, *target);
 }
 
+QString MainWindow::exportName(const ReleaseId& release) const
+{
+    const BoardModel& board = m_board->boardModel();
+    const readiness::BoardRow* about = board.rowAt(board.rowOf(release));
+    return about ? fileNameOf({about->project.name, about->release.name}, QStringLiteral("pdf"))
+                 : QStringLiteral("checklist.pdf");
+}
+
 void MainWindow::askWhereToExport(const ReleaseId& release)
 {
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Export the checklist as PDF"), QStringLiteral("checklist.pdf"), tr("PDF files (*.pdf)"));
+    const QString path =
+        chooseSavePath(this, tr("Export the checklist as PDF"), exportName(release), tr("PDF files (*.pdf)"));
     if (!path.isEmpty())
         exportPdf(release, path);
 }

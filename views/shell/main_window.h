@@ -107,6 +107,7 @@ private:
     void refreshAll();
     void showCounts();
     void askWhereToExport(const model::ReleaseId& release);
+    [[nodiscard]] QString exportName(const model::ReleaseId& release) const;
     void sayIfSlow(const QString& text);
     void complain(const model::Error& error);
     void reloadProject();
