@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/access/ssh_signature.h"
 
+#include "core/access/attestation_signature.h"
+
 #include <QCryptographicHash>
 #include <QDataStream>
 #include <QDeadlineTimer>
@@ -213,17 +215,18 @@ Result<PublicKey> keyOfSignature(const QString& signature)
     return PublicKey{type, key};
 }
 
-Result<QString> sign(const QByteArray& message, const QString& file, PassphrasePrompt prompt,
-                     const Progress& progress)
+namespace {
+
+Result<QString> signFor(QLatin1String purpose, const QByteArray& message, const QString& file,
+                        PassphrasePrompt prompt, const Progress& progress)
 {
     const QString keyFile = keyPath(file);
     if (!QFileInfo(keyFile).isFile())
         return Error{ErrorCode::NotFound, QStringLiteral("there is no key"), keyFile,
                      QStringLiteral("name the private key's file, or make one: ssh-keygen -t ed25519")};
-    const auto answer =
-        runSshKeygen({QStringLiteral("-Y"), QStringLiteral("sign"), QStringLiteral("-q"),
-                      QStringLiteral("-n"), kSignatureNamespace, QStringLiteral("-f"), keyFile},
-                     message, prompt, progress);
+    const auto answer = runSshKeygen({QStringLiteral("-Y"), QStringLiteral("sign"), QStringLiteral("-q"),
+                                      QStringLiteral("-n"), purpose, QStringLiteral("-f"), keyFile},
+                                     message, prompt, progress);
     if (!answer)
         return answer.error();
     if (answer->code != 0)
@@ -231,6 +234,20 @@ Result<QString> sign(const QByteArray& message, const QString& file, PassphraseP
                      QStringLiteral("the key cannot sign (%1)").arg(answer->complaint.left(200)), keyFile,
                      QStringLiteral("add it to the agent first, which asks for its passphrase: ssh-add")};
     return QString::fromLatin1(answer->output).trimmed();
+}
+
+} // namespace
+
+Result<QString> sign(const QByteArray& message, const QString& file, PassphrasePrompt prompt,
+                     const Progress& progress)
+{
+    return signFor(kSignatureNamespace, message, file, prompt, progress);
+}
+
+Result<QString> signAttestation(const QByteArray& message, const QString& file, PassphrasePrompt prompt,
+                                const Progress& progress)
+{
+    return signFor(kAttestationNamespace, message, file, prompt, progress);
 }
 
 Status checkUsable(const PublicKey& key)

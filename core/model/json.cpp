@@ -51,18 +51,41 @@ void writeNumber(double value, std::string& out)
     }
 }
 
+/// True for text that stands between quotes as it is: most of it, and quicker than a serializer of its own
+/// for every name and value.
+bool isPlain(const std::string& text)
+{
+    return std::all_of(text.begin(), text.end(),
+                       [](char c) { return c >= ' ' && c < 0x7f && c != '"' && c != '\\'; });
+}
+
+void writeText(const std::string& text, std::string& out)
+{
+    if (isPlain(text))
+        ((out += '"') += text) += '"';
+    else
+        out += Json(text).dump();
+}
+
+/// In the order of UTF-16 code units, which RFC 8785 section 3.2.3 asks for. Of ASCII that is the order of
+/// bytes, in which nlohmann::json keeps members already.
 void writeObject(const Json& value, std::string& out)
 {
-    std::vector<std::pair<QString, const Json*>> members;
-    for (const auto& [key, member] : value.items())
-        members.emplace_back(toQString(key), &member);
-    // QString compares by UTF-16 code units, the order that RFC 8785 section 3.2.3 asks for.
-    std::sort(members.begin(), members.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    std::vector<std::pair<const std::string*, const Json*>> members;
+    members.reserve(value.size());
+    bool isSorted = true;
+    for (const auto& [key, member] : value.get_ref<const Json::object_t&>()) {
+        members.emplace_back(&key, &member);
+        isSorted = isSorted && isPlain(key);
+    }
+    if (!isSorted)
+        std::sort(members.begin(), members.end(),
+                  [](const auto& a, const auto& b) { return toQString(*a.first) < toQString(*b.first); });
     out += '{';
     for (size_t i = 0; i < members.size(); ++i) {
         if (i > 0)
             out += ',';
-        out += Json(members[i].first.toStdString()).dump();
+        writeText(*members[i].first, out);
         out += ':';
         writeCanonical(*members[i].second, out);
     }
@@ -83,6 +106,8 @@ void writeCanonical(const Json& value, std::string& out)
         out += ']';
     } else if (value.is_number_float()) {
         writeNumber(value.get<double>(), out);
+    } else if (value.is_string()) {
+        writeText(value.get_ref<const std::string&>(), out);
     } else {
         out += value.dump();
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/readiness/signing_keys.h"
 
+#include "core/access/attestation_signature.h"
 #include "core/policy/people_rules.h"
 
 #include <algorithm>
@@ -84,9 +85,10 @@ QByteArray allowedSigners(const std::vector<SigningKey>& keys)
 {
     QByteArray text;
     for (const SigningKey& key : keys)
-        text += QStringLiteral("%1 namespaces=\"%2\" %3\n")
-                    .arg(key.person, access::kSignatureNamespace, key.key.line())
-                    .toUtf8();
+        text +=
+            QStringLiteral("%1 namespaces=\"%2,%3\" %4\n")
+                .arg(key.person, access::kSignatureNamespace, access::kAttestationNamespace, key.key.line())
+                .toUtf8();
     return text;
 }
 

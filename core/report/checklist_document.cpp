@@ -4,9 +4,12 @@
 #include "core/access/ssh_signature.h"
 #include "core/model/json.h"
 #include "core/policy/people_rules.h"
+#include "core/report/evidence_appendix.h"
 #include "core/report/report_words.h"
 
+#include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace slipway::report {
 
@@ -104,7 +107,27 @@ std::vector<SummaryTile> tilesOf(const readiness::Dossier& dossier, const Report
              evaluation.oldest ? days(*evaluation.oldest, evaluation.at) : QStringLiteral("none")}};
 }
 
-std::vector<ChecklistGroup> groupsOf(const readiness::Dossier& dossier, const ReportWords& words)
+/// What needs somebody first, then what nears it; what passes stays as the policy has it.
+auto attention(const ChecklistRow& row)
+{
+    switch (row.state) {
+    case ResultState::Fail:
+    case ResultState::Stale:
+    case ResultState::Unknown:
+        return std::tuple(0, static_cast<int>(row.severity), static_cast<int>(row.state));
+    case ResultState::Warn:
+        return std::tuple(1, static_cast<int>(row.severity), 0);
+    case ResultState::Waived:
+        return std::tuple(2, static_cast<int>(row.severity), 0);
+    case ResultState::Pass:
+    case ResultState::NotApplicable:
+        break;
+    }
+    return std::tuple(3, 0, 0);
+}
+
+std::vector<ChecklistGroup> groupsOf(const readiness::Dossier& dossier, const ReportWords& words,
+                                     Arrangement arrangement)
 {
     std::vector<ChecklistGroup> groups;
     for (const Characteristic characteristic : kCharacteristics) {
@@ -115,10 +138,46 @@ std::vector<ChecklistGroup> groupsOf(const readiness::Dossier& dossier, const Re
             if (criterion.characteristic == characteristic && result.state != ResultState::NotApplicable)
                 group.rows.push_back(rowOf(result, criterion, words));
         }
+        if (arrangement == Arrangement::PathFirst)
+            std::stable_sort(
+                group.rows.begin(), group.rows.end(),
+                [](const ChecklistRow& a, const ChecklistRow& b) { return attention(a) < attention(b); });
         if (!group.rows.empty())
             groups.push_back(std::move(group));
     }
     return groups;
+}
+
+/// A release that it waits for, as a row.
+ChecklistRow waitingRow(const PathStep& step, const Evaluation& evaluation)
+{
+    ChecklistRow row;
+    row.state = ResultState::Fail;
+    row.severity = Severity::Major;
+    row.question = step.name();
+    for (const DependencyState& state : evaluation.dependencies) {
+        if (step.criterion.isEmpty() && state.on == step.dependency) {
+            row.measured = toWords(state.verdict);
+            row.required = toWords(Verdict::Go);
+        }
+    }
+    return row;
+}
+
+std::vector<PathLine> pathOf(const readiness::Dossier& dossier, const ReportWords& words)
+{
+    std::vector<PathLine> path;
+    for (const PathStep& step : dossier.evaluation.pathToGo) {
+        const Criterion* criterion = dossier.policy->find(step.criterion);
+        const CriterionResult* result = dossier.evaluation.find(step.criterion);
+        ChecklistRow row =
+            criterion && result ? rowOf(*result, *criterion, words) : waitingRow(step, dossier.evaluation);
+        if (criterion)
+            row.question = criterion->question;
+        row.sources.clear();
+        path.push_back({std::move(row), ownerOf(step, step.ownerRole, words), step.text});
+    }
+    return path;
 }
 
 /// ", key SHA256:AbCdEfGhIj"; enough of it to tell people's keys apart.
@@ -201,6 +260,28 @@ QStringList saidOf(const readiness::Dossier& dossier, const ReportWords& words)
 
 } // namespace
 
+Status checkConfidentiality(const QString& text)
+{
+    const bool isLine = text == text.simplified() && std::all_of(text.begin(), text.end(), [](QChar c) {
+                            return c.isPrint() || c == u' ';
+                        });
+    if (text.size() <= kLongestConfidentiality && isLine)
+        return Done{};
+    return Error{ErrorCode::InvalidInput,
+                 QStringLiteral("is no line of at most %1 printable characters").arg(kLongestConfidentiality),
+                 QStringLiteral("--confidentiality"), QStringLiteral("say it in fewer words: \"Internal\"")};
+}
+
+QString PathLine::words() const
+{
+    return QStringLiteral("%1 (%2): %3").arg(row.question, owner, toDo);
+}
+
+QString questionText(const ChecklistRow& row)
+{
+    return row.severity == Severity::Blocker ? row.question + QStringLiteral(" (blocker)") : row.question;
+}
+
 QTimeZone localZone()
 {
     QTimeZone zone = QTimeZone::systemTimeZone();
@@ -229,7 +310,8 @@ void addChanges(ChecklistDocument& document, const readiness::Dossier& dossier, 
 
 } // namespace
 
-ChecklistDocument makeDocument(const readiness::Dossier& dossier, const ReportOptions& options)
+ChecklistDocument makeDocument(const readiness::Dossier& dossier, const ReportOptions& options,
+                               const QString& snapshotSha256)
 {
     const ReportWords words(options);
     const Evaluation& evaluation = dossier.evaluation;
@@ -246,22 +328,21 @@ ChecklistDocument makeDocument(const readiness::Dossier& dossier, const ReportOp
     if (options.withExposure)
         document.reason += QLatin1Char(' ') + readiness::exposureSentence(dossier.exposure);
     document.tiles = tilesOf(dossier, words);
-    document.groups = groupsOf(dossier, words);
+    document.arrangement = options.arrangement;
+    document.groups = groupsOf(dossier, words, options.arrangement);
     for (size_t i = 0; i < evaluation.results.size(); ++i) {
         if (evaluation.results[i].state == ResultState::NotApplicable)
             document.notApplicable += leftOutText(evaluation.results[i], dossier.policy->criteria[i]);
     }
-    for (const PathStep& step : evaluation.pathToGo) {
-        const Criterion* criterion = dossier.policy->find(step.criterion);
-        const QString owner = ownerOf(step, step.ownerRole, words);
-        document.pathToGo.push_back(
-            QStringLiteral("%1 (%2): %3")
-                .arg(criterion ? criterion->question : step.name(), owner, step.text));
-    }
+    document.pathToGo = pathOf(dossier, words);
     document.said = saidOf(dossier, words);
     addChanges(document, dossier, words);
     document.signOffs = signOffsOf(evaluation, words);
-    document.snapshotSha256 = sha256Of(readiness::snapshotOf(dossier));
+    document.confidentiality = options.confidentiality;
+    if (options.withEvidence)
+        document.evidence = evidenceEntries(dossier, words);
+    document.snapshotSha256 =
+        snapshotSha256.isEmpty() ? sha256Of(readiness::snapshotOf(dossier)) : snapshotSha256;
     document.takenAt = words.full(evaluation.at);
     document.at = evaluation.at;
     document.policy = evaluation.policyId + QLatin1Char(' ') + evaluation.policyVersion;

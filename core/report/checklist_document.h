@@ -15,13 +15,29 @@ enum class PageSize
     Letter
 };
 
+/// How a checklist is arranged. Paper of a former arrangement is verified by printing it so again.
+enum class Arrangement
+{
+    Former = 1,   ///< rows as the policy has them, the path to Go and the sign-offs at the end
+    PathFirst = 2 ///< what stands in the way on the first page, with the sign-offs; failing rows first
+};
+
 struct ReportOptions
 {
     QTimeZone zone = QTimeZone::utc(); ///< in which times are printed
     PageSize pageSize = PageSize::A4;
     QString language = QStringLiteral("en");
     bool withExposure = false; ///< with what shipping it as it is may cost; people outside need not read that
+    Arrangement arrangement = Arrangement::PathFirst;
+    QString confidentiality = {}; ///< one line on every page; as checkConfidentiality()
+    bool withEvidence = false;    ///< with every piece of evidence, after all else
+    QByteArray logo = {};         ///< a PNG, on the first page of a PDF; empty: none
 };
+
+inline constexpr qsizetype kLongestConfidentiality = 120; ///< characters
+
+/// InvalidInput: longer, or more than a line of printable text.
+[[nodiscard]] model::Status checkConfidentiality(const QString& text);
 
 /// The zone of this machine; UTC where it has none that is known by a name.
 [[nodiscard]] QTimeZone localZone();
@@ -48,6 +64,19 @@ struct ChecklistGroup
     std::vector<ChecklistRow> rows;
 };
 
+/// One step of the path to Go.
+struct PathLine
+{
+    ChecklistRow
+        row;       ///< the criterion, its sources left out; of a release that it waits for: what is in words
+    QString owner; ///< "ada (sre-lead), by 2 Dec"
+    QString toDo;  ///< "Raise the load test's target rate."
+
+    /// "Load tested to 2x (ada (sre-lead), by 2 Dec): Raise the load test's target rate."
+    [[nodiscard]] QString words() const;
+    bool operator==(const PathLine&) const = default;
+};
+
 struct SummaryTile
 {
     QString label;
@@ -59,6 +88,16 @@ struct SignOffLine
     QString role;
     QString by;     ///< empty while nobody has signed
     QString status; ///< "signed 23 Nov 16:02, key SHA256:AbCdEfGhIj", "void, signed on 5be01d7", "waiting"
+};
+
+/// One piece of evidence, in words.
+struct EvidenceEntry
+{
+    QString title; ///< "load-test, k6 1.2.0, perf lab"
+    QString when;
+    QString facts;       ///< "load.p95_ms 412 ms · load.ratio 1.4"
+    QStringList sources; ///< where it was read, and the SHA-256 of that
+    QString judged;      ///< which criteria rest on it
 };
 
 /// A release's checklist as every format tells it. Times are already words in the options' zone.
@@ -75,19 +114,28 @@ struct ChecklistDocument
     QString reasonLead; ///< "Why no-go."
     QString reason;
     std::vector<SummaryTile> tiles;
+    Arrangement arrangement = Arrangement::PathFirst;
     std::vector<ChecklistGroup> groups; ///< groups with applicable criteria, in the characteristics' order
     QStringList notApplicable;          ///< the questions that do not apply to this release, and who said why
-    std::vector<QString> pathToGo;
+    std::vector<PathLine> pathToGo;     ///< cheapest first
     QStringList said;    ///< the decision that holds, its conditions, and the waivers that are asked for
     QString changesLead; ///< "Turned since the last review, 24 Nov 2026 14:32 UTC"
     QStringList changes; ///< "Load tested to 2x: pass to fail (2.1x to 1.4x)", worse first
     std::vector<SignOffLine> signOffs;
+    QString confidentiality;             ///< empty: nothing is said
+    std::vector<EvidenceEntry> evidence; ///< newest first; empty: it was not asked for, or there is none
     QString snapshotSha256;
     QString takenAt; ///< "24 Nov 2026 14:32 UTC"
     QDateTime at;    ///< the same moment
     QString policy;  ///< "production-grade 1.0.0"
 };
 
-[[nodiscard]] ChecklistDocument makeDocument(const readiness::Dossier& dossier, const ReportOptions& options);
+/// The question as a page shows it: blockers say that they are.
+[[nodiscard]] QString questionText(const ChecklistRow& row);
+
+/// `snapshotSha256` is for who has it already: naming a snapshot takes as long as all the rest. Empty: it is
+/// made.
+[[nodiscard]] ChecklistDocument makeDocument(const readiness::Dossier& dossier, const ReportOptions& options,
+                                             const QString& snapshotSha256 = {});
 
 } // namespace slipway::report

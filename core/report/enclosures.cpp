@@ -19,10 +19,19 @@ const QString kA4 = QStringLiteral("a4");
 
 Json optionsJson(const ReportOptions& options)
 {
-    return {{"exposure", options.withExposure},
-            {"language", toText(options.language)},
-            {"page", toText(options.pageSize == PageSize::Letter ? kLetter : kA4)},
-            {"zone", options.zone.id().toStdString()}};
+    Json json = {{"exposure", options.withExposure},
+                 {"language", toText(options.language)},
+                 {"page", toText(options.pageSize == PageSize::Letter ? kLetter : kA4)},
+                 {"zone", options.zone.id().toStdString()}};
+    if (options.arrangement != Arrangement::Former) // which had no name
+        json["arrangement"] = static_cast<int>(options.arrangement);
+    if (!options.confidentiality.isEmpty())
+        json["confidentiality"] = toText(options.confidentiality);
+    if (options.withEvidence)
+        json["evidence"] = true;
+    if (!options.logo.isEmpty())
+        json["logo_sha256"] = toText(sha256Hex(options.logo));
+    return json;
 }
 
 ReportOptions readOptions(const JsonCursor& at)
@@ -30,6 +39,11 @@ ReportOptions readOptions(const JsonCursor& at)
     ReportOptions options;
     options.withExposure = at.flag("exposure");
     options.language = readiness::textAt(at, "language");
+    const bool isFormer = at.json().value("arrangement", 1) == static_cast<int>(Arrangement::Former);
+    options.arrangement = isFormer ? Arrangement::Former : Arrangement::PathFirst;
+    if (at.has("confidentiality"))
+        options.confidentiality = readiness::textAt(at, "confidentiality");
+    options.withEvidence = at.json().value("evidence", false);
     options.pageSize = readiness::textAt(at, "page") == kLetter ? PageSize::Letter : PageSize::A4;
     options.zone = QTimeZone(readiness::textAt(at, "zone").toUtf8());
     if (!options.zone.isValid())
@@ -66,6 +80,8 @@ std::vector<Enclosure> enclosuresOf(const readiness::Dossier& dossier, const Rep
     enclosures.push_back({kPolicyFile, dossier.policy->document});
     enclosures.push_back({kReportFile, canonicalJson(report)});
     enclosures.push_back({kSnapshotFile, snapshot});
+    if (!options.logo.isEmpty())
+        enclosures.push_back({kLogoFile, options.logo});
     std::sort(enclosures.begin(), enclosures.end(),
               [](const Enclosure& a, const Enclosure& b) { return a.name < b.name; });
     return enclosures;
@@ -100,6 +116,8 @@ Result<EnclosedReport> readReport(const Json& report)
     read.options = readOptions(at.at("options"));
     read.snapshotSha256 = readiness::textAt(at, "snapshot_sha256");
     read.policySha256 = readiness::textAt(at, "policy_sha256");
+    if (at.at("options").has("logo_sha256"))
+        read.logoSha256 = readiness::textAt(at.at("options"), "logo_sha256");
     if (at.has("changed_since"))
         read.changes = readChanges(at.at("changed_since"));
     if (at.has("audit")) {

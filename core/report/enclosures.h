@@ -9,8 +9,9 @@ namespace slipway::report {
 inline constexpr QLatin1String kSnapshotFile("snapshot.json");
 inline constexpr QLatin1String kPolicyFile("policy.json");
 inline constexpr QLatin1String kReportFile("report.json");
+inline constexpr QLatin1String kLogoFile("logo.png");
 
-/// A file that is attached to a printed checklist. Canonical JSON (RFC 8785).
+/// A file that is attached to a printed checklist. Canonical JSON (RFC 8785), but for signatures and a logo.
 struct Enclosure
 {
     QString name;
@@ -40,6 +41,7 @@ struct EnclosedReport
     ReportOptions options;
     QString snapshotSha256;
     QString policySha256;
+    QString logoSha256; ///< empty: it has none; options have no picture then either
     std::optional<ToldChanges> changes = {};
     std::optional<readiness::RewriteExposure> exposure = {};
     store::AuditHead auditHead = {}; ///< of the workspace that it was printed from; sequence 0: not told

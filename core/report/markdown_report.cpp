@@ -47,9 +47,8 @@ QString groupText(const ChecklistGroup& group)
     QString text = QStringLiteral("\n## %1\n\n").arg(toWords(group.characteristic)) + tableRow(headings) +
                    rule(headings.size());
     for (const ChecklistRow& row : group.rows) {
-        const QString blocker = row.severity == Severity::Blocker ? QStringLiteral(" (blocker)") : QString();
         text += tableRow({shapeOf(row.state) + QLatin1Char(' ') + toWords(row.state),
-                          escapeMarkdown(row.question) + blocker, escapeMarkdown(row.measured),
+                          escapeMarkdown(questionText(row)), escapeMarkdown(row.measured),
                           escapeMarkdown(row.required), escapeMarkdown(row.sources)});
     }
     return text;
@@ -97,6 +96,30 @@ bool isPlainColon(const QString& text, qsizetype at)
     return at > 0 && text[at - 1].isDigit() && text[at + 1].isDigit();
 }
 
+QString entryText(const EvidenceEntry& entry)
+{
+    QString text = QStringLiteral("- **%1**\n").arg(escapeMarkdown(entry.title));
+    for (const QString& line :
+         QStringList{entry.when, entry.facts} + entry.sources + QStringList{entry.judged}) {
+        if (!line.isEmpty())
+            text += QStringLiteral("  - %1\n").arg(escapeMarkdown(line));
+    }
+    return text;
+}
+
+QString stepText(const PathLine& line)
+{
+    const ChecklistRow& row = line.row;
+    QString measured = row.measured;
+    if (!row.measured.isEmpty() && !row.required.isEmpty())
+        measured += QStringLiteral(", needs ") + row.required;
+    if (!measured.isEmpty())
+        measured = QStringLiteral(": ") + measured;
+    return QStringLiteral("1. %1 %2 %3. %4\n")
+        .arg(shapeOf(row.state), toWords(row.state), escapeMarkdown(questionText(row) + measured),
+             escapeMarkdown(line.owner + QStringLiteral(": ") + line.toDo));
+}
+
 } // namespace
 
 QString escapeMarkdown(const QString& given)
@@ -139,6 +162,8 @@ QByteArray renderMarkdown(const ChecklistDocument& document)
     QString text =
         QStringLiteral("# %1: %2\n\n%3\n\n")
             .arg(escapeMarkdown(document.title), document.verdictWord, escapeMarkdown(document.subtitle));
+    if (!document.confidentiality.isEmpty())
+        text += QStringLiteral("**%1**\n\n").arg(escapeMarkdown(document.confidentiality));
     if (document.isSample)
         text += QStringLiteral("*Sample data*\n\n");
     text += QStringLiteral("**%1** %2\n\n").arg(document.reasonLead, escapeMarkdown(document.reason));
@@ -150,14 +175,9 @@ QByteArray renderMarkdown(const ChecklistDocument& document)
     }
     text += tableRow(labels) + rule(labels.size()) + tableRow(values);
     if (!document.pathToGo.empty()) {
-        text += QStringLiteral("\n## Path to Go\n\n");
-        for (const QString& step : document.pathToGo)
-            text += QStringLiteral("1. %1\n").arg(escapeMarkdown(step));
-    }
-    if (!document.changes.isEmpty()) {
-        text += QStringLiteral("\n## %1\n\n").arg(escapeMarkdown(document.changesLead));
-        for (const QString& change : document.changes)
-            text += QStringLiteral("- %1\n").arg(escapeMarkdown(change));
+        text += QStringLiteral("\n## Path to Go, cheapest first\n\n");
+        for (const PathLine& line : document.pathToGo)
+            text += stepText(line);
     }
     for (const ChecklistGroup& group : document.groups)
         text += groupText(group);
@@ -165,6 +185,11 @@ QByteArray renderMarkdown(const ChecklistDocument& document)
         text += QStringLiteral("\n## Does not apply to this release\n\n");
         for (const QString& question : document.notApplicable)
             text += QStringLiteral("- %1\n").arg(escapeMarkdown(question));
+    }
+    if (!document.changes.isEmpty()) {
+        text += QStringLiteral("\n## %1\n\n").arg(escapeMarkdown(document.changesLead));
+        for (const QString& change : document.changes)
+            text += QStringLiteral("- %1\n").arg(escapeMarkdown(change));
     }
     if (!document.said.isEmpty()) {
         text += QStringLiteral("\n## Decisions and requests\n\n");
@@ -174,6 +199,10 @@ QByteArray renderMarkdown(const ChecklistDocument& document)
     text += QStringLiteral("\n## Sign-offs\n\n| Role | By | Status |\n| --- | --- | --- |\n");
     for (const SignOffLine& line : document.signOffs)
         text += tableRow({escapeMarkdown(line.role), escapeMarkdown(line.by), escapeMarkdown(line.status)});
+    if (!document.evidence.empty())
+        text += QStringLiteral("\n## Evidence\n\n");
+    for (const EvidenceEntry& entry : document.evidence)
+        text += entryText(entry);
     text +=
         QStringLiteral("\nPolicy %1, taken %2, snapshot `%3`.\n")
             .arg(escapeMarkdown(document.policy), escapeMarkdown(document.takenAt), document.snapshotSha256);

@@ -3,6 +3,8 @@
 
 #include "core/report/report_words.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <cmath>
 
@@ -36,8 +38,13 @@ PortfolioRow portfolioRowOf(const readiness::BoardRow& row, const ReportWords& w
 
 ChecklistDocument openOnly(ChecklistDocument document)
 {
+    QSet<QString> onThePath;
+    for (const PathLine& line : document.pathToGo)
+        onThePath.insert(line.row.criterion);
     for (ChecklistGroup& group : document.groups)
-        std::erase_if(group.rows, [](const ChecklistRow& row) { return row.state == ResultState::Pass; });
+        std::erase_if(group.rows, [&](const ChecklistRow& row) {
+            return row.state == ResultState::Pass || onThePath.contains(row.criterion);
+        });
     std::erase_if(document.groups, [](const ChecklistGroup& group) { return group.rows.empty(); });
     document.notApplicable.clear();
     return document;
@@ -50,8 +57,11 @@ PortfolioDocument makePortfolio(const readiness::Board& board, std::vector<Check
     PortfolioDocument document;
     document.title = QStringLiteral("Release readiness");
     document.at = board.at;
+    document.confidentiality = options.confidentiality;
     document.takenAt = words.full(board.at);
-    document.subtitle = QStringLiteral("%1 releases, as of %2").arg(board.rows.size()).arg(document.takenAt);
+    const QString count = board.rows.size() == 1 ? QStringLiteral("1 release")
+                                                 : QStringLiteral("%1 releases").arg(board.rows.size());
+    document.subtitle = QStringLiteral("%1, as of %2").arg(count, document.takenAt);
     for (const Verdict verdict : kVerdicts)
         document.tiles.push_back(tileOf(board, verdict));
     for (const readiness::BoardRow& row : board.rows)

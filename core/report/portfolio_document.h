@@ -27,6 +27,7 @@ struct PortfolioDocument
     std::vector<ChecklistDocument> details; ///< of those that are not Go, without the rows that pass
     QString takenAt;
     QDateTime at;
+    QString confidentiality; ///< empty: nothing is said
 };
 
 /// `details` are the checklists of what is not Go, in the board's order, each as openOnly() gives it.
@@ -34,7 +35,8 @@ struct PortfolioDocument
                                               std::vector<ChecklistDocument> details,
                                               const ReportOptions& options);
 
-/// A checklist without what needs nobody: rows that pass, and questions that do not apply.
+/// A checklist without what needs nobody (rows that pass, and questions that do not apply), and without the
+/// rows that its path to Go tells already.
 [[nodiscard]] ChecklistDocument openOnly(ChecklistDocument document);
 
 } // namespace slipway::report

@@ -67,9 +67,9 @@ const char* drawnAs(Verdict verdict)
     Q_UNREACHABLE();
 }
 
-void addRow(TemplateDictionary& group, const ChecklistRow& row)
+TemplateDictionary& addRow(TemplateDictionary& group, const char* section, const ChecklistRow& row)
 {
-    TemplateDictionary& line = *group.AddSectionDictionary("ROW");
+    TemplateDictionary& line = *group.AddSectionDictionary(section);
     line.SetValue("STATE", toText(toWords(row.state)));
     line.SetValue("STATE_KEY", toText(toKey(row.state)));
     line.SetValue("SHAPE", drawnAs(row.state));
@@ -84,6 +84,20 @@ void addRow(TemplateDictionary& group, const ChecklistRow& row)
         line.ShowSection("BLOCKER");
     if (!row.explanation.isEmpty() && row.state != ResultState::Pass)
         line.ShowSection("EXPLAINED");
+    return line;
+}
+
+void addPath(TemplateDictionary& dictionary, const std::vector<PathLine>& path)
+{
+    if (path.empty())
+        return;
+    TemplateDictionary& section = *dictionary.AddSectionDictionary("PATH");
+    for (const PathLine& line : path) {
+        TemplateDictionary& step = addRow(section, "STEP", line.row);
+        step.SetValue("OWNER", toText(line.owner));
+        step.SetValue("TO_DO", toText(line.toDo));
+        step.SetValue("TEXT", toText(line.words()));
+    }
 }
 
 void addHead(TemplateDictionary& dictionary, const ChecklistDocument& document)
@@ -102,6 +116,8 @@ void addHead(TemplateDictionary& dictionary, const ChecklistDocument& document)
     dictionary.SetValue("SNAPSHOT", toText(document.snapshotSha256));
     if (document.isSample)
         dictionary.ShowSection("SAMPLE");
+    if (!document.confidentiality.isEmpty())
+        dictionary.AddSectionDictionary("CONFIDENTIAL")->SetValue("TEXT", toText(document.confidentiality));
     for (const SummaryTile& tile : document.tiles) {
         TemplateDictionary* one = dictionary.AddSectionDictionary("TILE");
         one->SetValue("LABEL", toText(tile.label));
@@ -111,7 +127,7 @@ void addHead(TemplateDictionary& dictionary, const ChecklistDocument& document)
 
 void addBody(TemplateDictionary& dictionary, const ChecklistDocument& document)
 {
-    addList(dictionary, "PATH", "STEP", document.pathToGo);
+    addPath(dictionary, document.pathToGo);
     if (!document.changes.isEmpty()) {
         addList(dictionary, "CHANGES", "CHANGE", document.changes);
         dictionary.SetValue("LEAD", toText(document.changesLead));
@@ -120,7 +136,7 @@ void addBody(TemplateDictionary& dictionary, const ChecklistDocument& document)
         TemplateDictionary& section = *dictionary.AddSectionDictionary("GROUP");
         section.SetValue("CHARACTERISTIC", toText(toWords(group.characteristic)));
         for (const ChecklistRow& row : group.rows)
-            addRow(section, row);
+            addRow(section, "ROW", row);
     }
     addList(dictionary, "LEFT_OUT", "QUESTION_LEFT_OUT", document.notApplicable);
     addList(dictionary, "SAID", "WORD", document.said);
@@ -132,6 +148,22 @@ void addBody(TemplateDictionary& dictionary, const ChecklistDocument& document)
         one->SetValue("ROLE", toText(line.role));
         one->SetValue("BY", toText(line.by));
         one->SetValue("STATUS", toText(line.status));
+    }
+}
+
+void addEvidence(TemplateDictionary& dictionary, const std::vector<EvidenceEntry>& evidence)
+{
+    if (evidence.empty())
+        return;
+    TemplateDictionary& section = *dictionary.AddSectionDictionary("EVIDENCE");
+    for (const EvidenceEntry& entry : evidence) {
+        TemplateDictionary& one = *section.AddSectionDictionary("PIECE");
+        one.SetValue("PIECE_TITLE", toText(entry.title));
+        one.SetValue("WHEN", toText(entry.when));
+        one.SetValue("FACTS", toText(entry.facts));
+        one.SetValue("JUDGED", toText(entry.judged));
+        for (const QString& source : entry.sources)
+            one.AddSectionDictionary("SOURCE")->SetValue("TEXT", toText(source));
     }
 }
 
@@ -178,6 +210,7 @@ Result<QByteArray> fillHtmlTemplate(const QByteArray& text, const QString& where
     TemplateDictionary dictionary(kName);
     addHead(dictionary, document);
     addBody(dictionary, document);
+    addEvidence(dictionary, document.evidence);
     for (auto value = values.begin(); value != values.end(); ++value)
         dictionary.SetValue(toText(value.key()), toText(value.value()));
     std::string filled;

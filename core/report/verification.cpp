@@ -47,6 +47,7 @@ private:
     void checkEnclosures();
     bool checkSchemas();
     void checkHashes();
+    QByteArray logo() const; ///< the first that is attached; empty: none
     void evaluate();
     bool checkReport();
     void tellWhatIsStated(int places);
@@ -96,7 +97,7 @@ void Verifier::checkEnclosures()
     m_snapshot = readOne(kSnapshotFile, faults);
     for (const Enclosure& enclosure : m_enclosures) {
         if (enclosure.name != kSnapshotFile && enclosure.name != kPolicyFile &&
-            enclosure.name != kReportFile && !isSignatureFile(enclosure.name))
+            enclosure.name != kReportFile && enclosure.name != kLogoFile && !isSignatureFile(enclosure.name))
             faults += QStringLiteral("%1 is attached and is none of Slipway's").arg(enclosure.name);
     }
     m_verification.checks.push_back(checkOf(
@@ -116,6 +117,13 @@ bool Verifier::checkSchemas()
     return faults.isEmpty();
 }
 
+QByteArray Verifier::logo() const
+{
+    const auto found = std::find_if(m_enclosures.begin(), m_enclosures.end(),
+                                    [](const Enclosure& enclosure) { return enclosure.name == kLogoFile; });
+    return found == m_enclosures.end() ? QByteArray() : found->content;
+}
+
 void Verifier::checkHashes()
 {
     QStringList faults;
@@ -130,6 +138,15 @@ void Verifier::checkHashes()
     compare(report["policy_sha256"], m_policy.text, kPolicyFile);
     compare((*m_snapshot.json)["policy"]["sha256"], m_policy.text,
             QStringLiteral("the policy that the snapshot names"));
+    const auto logos = std::count_if(m_enclosures.begin(), m_enclosures.end(),
+                                     [](const Enclosure& enclosure) { return enclosure.name == kLogoFile; });
+    const bool isNamed = report["options"].contains("logo_sha256");
+    if (logos != (isNamed ? 1 : 0))
+        faults += QStringLiteral("%1 is attached %2 times, and the report names %3")
+                      .arg(kLogoFile, QString::number(logos),
+                           isNamed ? QStringLiteral("one") : QStringLiteral("none"));
+    else if (isNamed)
+        compare(report["options"]["logo_sha256"], logo(), kLogoFile);
     m_verification.checks.push_back(checkOf("hashes", kHashes, faults));
 }
 
@@ -174,6 +191,8 @@ bool Verifier::checkReport()
         m_verification.checks.push_back(checkOf("report", kReport, {report.error().line()}));
         return false;
     }
+    if (!report->logoSha256.isEmpty())
+        report->options.logo = logo();
     readiness::Dossier& dossier = *m_verification.dossier;
     QStringList faults = contradictions(*report, dossier.evaluation);
     if (report->changes) {

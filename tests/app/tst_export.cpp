@@ -43,7 +43,11 @@ private Q_SLOTS:
     void jsonGoesToStandardOutput();
     void withoutAFormatTheFilesNameSaysIt_data();
     void withoutAFormatTheFilesNameSaysIt();
+    void anEndingOfSomethingElseIsRefused();
     void aFailedExportLeavesTheFileThatWasThere();
+    void whatThePaperCarries();
+    void optionsThatDoNotFitAreRefusedInOneLine_data();
+    void optionsThatDoNotFitAreRefusedInOneLine();
 
 private:
     [[nodiscard]] Run exportAs(const QString& format, const QString& file,
@@ -182,6 +186,24 @@ void TestExport::withoutAFormatTheFilesNameSaysIt()
     QCOMPARE(file.read(begins.size()), begins);
 }
 
+void TestExport::anEndingOfSomethingElseIsRefused()
+{
+    const QString path = m_program.path(QStringLiteral("x.docx"));
+    const QStringList asked{QStringLiteral("export"), QStringLiteral("--project"),
+                            QStringLiteral("support-copilot"), QStringLiteral("-o"), path};
+    const Run run = m_program.run(asked);
+    QCOMPARE(run.code, 64);
+    QCOMPARE(run.errorLines().size(), 1);
+    QVERIFY2(run.err.contains("x.docx"), run.err.constData());
+    QVERIFY(!QFile::exists(path));
+    // Unless somebody says what it is, by either name.
+    QCOMPARE(m_program.run(asked + QStringList{QStringLiteral("--format"), QStringLiteral("markdown")}).code,
+             0);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.read(2), QByteArray("# "));
+}
+
 void TestExport::aFailedExportLeavesTheFileThatWasThere()
 {
     const QString folder = m_program.path(QStringLiteral("nowhere/c.pdf"));
@@ -189,6 +211,60 @@ void TestExport::aFailedExportLeavesTheFileThatWasThere()
     QCOMPARE(run.code, 73);
     QCOMPARE(run.errorLines().size(), 1);
     QVERIFY2(run.err.contains("nowhere"), run.err.constData());
+}
+
+void TestExport::whatThePaperCarries()
+{
+    const QString logo = m_program.path(QStringLiteral("logo.png"));
+    QFile picture(logo);
+    QVERIFY(picture.open(QIODevice::WriteOnly));
+    // One blue pixel.
+    picture.write(QByteArray::fromBase64(
+        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPj/HwADBwIAMCbHYQAAAABJRU5ErkJggg=="));
+    picture.close();
+    const QString file = m_program.path(QStringLiteral("carries.pdf"));
+    const Run run = exportAs(QStringLiteral("pdf"), file,
+                             {QStringLiteral("--paper"), QStringLiteral("letter"), QStringLiteral("--logo"),
+                              logo, QStringLiteral("--confidentiality"), QStringLiteral("Internal"),
+                              QStringLiteral("--with-evidence")});
+    QVERIFY2(run.code == 0, run.err.constData());
+    QVERIFY(tool(QStringLiteral("pdfinfo"), {file}).contains("612 x 792 pts"));
+    const QByteArray text = tool(QStringLiteral("pdftotext"), {file, QStringLiteral("-")});
+    QVERIFY(text.contains("Internal\n") && text.contains("Evidence, continued"));
+    const Run verified = m_program.bare({QStringLiteral("verify"), file, QStringLiteral("--json")});
+    QVERIFY2(verified.code == 0, verified.out.constData());
+    QCOMPARE(verified.stateOf("bytes"), std::string("holds"));
+}
+
+void TestExport::optionsThatDoNotFitAreRefusedInOneLine_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QByteArray>("said");
+    QTest::newRow("a logo that is none")
+        << QStringList{QStringLiteral("--logo"), m_pdf} << 65 << QByteArray("is no PNG");
+    QTest::newRow("no logo there") << QStringList{QStringLiteral("--logo"), QStringLiteral("/nowhere/l.png")}
+                                   << 66 << QByteArray("/nowhere/l.png");
+    QTest::newRow("a logo on Markdown")
+        << QStringList{QStringLiteral("--format"), QStringLiteral("md"), QStringLiteral("--logo"), m_pdf}
+        << 64 << QByteArray("only a PDF has a logo");
+    QTest::newRow("two lines") << QStringList{QStringLiteral("--confidentiality"), QStringLiteral("a\nb")}
+                               << 64 << QByteArray("--confidentiality");
+}
+
+void TestExport::optionsThatDoNotFitAreRefusedInOneLine()
+{
+    QFETCH(QStringList, options);
+    QFETCH(int, code);
+    QFETCH(QByteArray, said);
+    const QString file = m_program.path(QStringLiteral("refused.pdf"));
+    const Run run = m_program.run(QStringList{QStringLiteral("export"), QStringLiteral("--project"),
+                                              QStringLiteral("support-copilot"), QStringLiteral("-o"), file} +
+                                  options);
+    QCOMPARE(run.code, code);
+    QCOMPARE(run.errorLines().size(), 1);
+    QVERIFY2(run.err.contains(said), run.err.constData());
+    QVERIFY(!QFile::exists(file));
 }
 
 QTEST_GUILESS_MAIN(TestExport)

@@ -3,6 +3,7 @@
 #include "core/access/ssh_keys.h"
 
 #include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace slipway;
@@ -118,6 +119,74 @@ private Q_SLOTS:
         QVERIFY2(said.contains("Good \"sign-off@slipway\" signature for ada"), said.constData());
     }
 
+    /// As docs/verification.md says it, without Slipway.
+    void plainSshKeygenProvesAnAttestation()
+    {
+        const QString file = m_program.path(QStringLiteral("a.json"));
+        const Run made = attest({QStringLiteral("--key"), m_key.file(), QStringLiteral("-o"), file});
+        QVERIFY2(made.code == 0, made.err.constData());
+        const QString signers = m_program.path(QStringLiteral("attestation-signers"));
+        QFile list(signers);
+        QVERIFY(list.open(QIODevice::WriteOnly));
+        list.write(m_program.run("key list --allowed-signers").out);
+        list.close();
+        const QString script = QStringLiteral(R"sh(cd "$1"
+sed 's/.*"payload":"\([^"]*\)".*/\1/' "$2" | base64 -d > statement.json
+{ printf 'DSSEv1 28 application/vnd.in-toto+json %d ' $(wc -c < statement.json); cat statement.json; } > signed
+{ echo '-----BEGIN SSH SIGNATURE-----'
+  sed 's/.*"sig":"\([^"]*\)".*/\1/' "$2" | fold -w 70
+  echo '-----END SSH SIGNATURE-----'; } > signed.sig
+$4
+ssh-keygen -Y verify -f "$3" -I ada -n attestation@slipway -s signed.sig < signed)sh");
+        const auto proved = [&](const QString& meanwhile) {
+            const QTemporaryDir folder;
+            QProcess process;
+            process.setProcessChannelMode(QProcess::MergedChannels);
+            process.start(QStringLiteral("sh"),
+                          {QStringLiteral("-c"), QString(script).replace(QLatin1String("$4"), meanwhile),
+                           QStringLiteral("sh"), folder.path(), file, signers});
+            if (!process.waitForFinished(60'000))
+                qFatal("sh did not end");
+            return std::pair(process.exitCode(), process.readAll());
+        };
+        const auto [code, said] = proved({});
+        QVERIFY2(code == 0 && said.contains("Good \"attestation@slipway\" signature for ada"),
+                 said.constData());
+        QVERIFY(proved(QStringLiteral("sed -i 's/no-go/go/' signed")).first != 0);
+
+        QFile envelope(file);
+        QVERIFY(envelope.open(QIODevice::ReadOnly));
+        const auto json = model::Json::parse(envelope.readAll().toStdString());
+        const auto statement = model::Json::parse(
+            QByteArray::fromBase64(QByteArray::fromStdString(json["payload"].get<std::string>()))
+                .toStdString());
+        const model::Json status = m_program
+                                       .run(QStringList{QStringLiteral("status"), QStringLiteral("--project"),
+                                                        kProject, QStringLiteral("--json")})
+                                       .json();
+        QVERIFY(statement["predicate"]["verdict"] == status["verdict"]);
+        QVERIFY(statement["predicate"]["audit"]["sequence"].get<int>() > 0);
+    }
+
+    void nobodyAttestsWithoutAKey()
+    {
+        const QString file = m_program.path(QStringLiteral("unsigned.json"));
+        const Run bare = attest({QStringLiteral("-o"), file});
+        QCOMPARE(bare.code, 64);
+        QCOMPARE(bare.errorLines().size(), 1);
+        QVERIFY2(bare.errorLines().front().contains("--key FILE"), bare.err.constData());
+        const Run gone =
+            attest({QStringLiteral("--key"), QStringLiteral("/nowhere/key"), QStringLiteral("-o"), file});
+        QCOMPARE(gone.code, 66);
+        QCOMPARE(gone.errorLines().size(), 1);
+        QVERIFY(!QFile::exists(file));
+        const Run other = m_program.run(QStringList{
+            QStringLiteral("export"), QStringLiteral("--project"), kProject, QStringLiteral("--key"),
+            m_key.file(), QStringLiteral("-o"), m_program.path(QStringLiteral("x.pdf"))});
+        QCOMPARE(other.code, 64);
+        QVERIFY2(other.errorLines().front().contains("--format in-toto"), other.err.constData());
+    }
+
     void whatWasTakenBackIsNoForgery()
     {
         QCOMPARE(m_program
@@ -160,6 +229,12 @@ private Q_SLOTS:
     }
 
 private:
+    Run attest(const QStringList& more) const
+    {
+        return m_program.run(QStringList{QStringLiteral("export"), QStringLiteral("--project"), kProject,
+                                         QStringLiteral("--format"), QStringLiteral("in-toto")} +
+                             more);
+    }
     Run signOff(const QStringList& more) const
     {
         return m_program.run(QStringList{QStringLiteral("signoff"), QStringLiteral("--project"), kProject,

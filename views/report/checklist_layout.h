@@ -16,6 +16,7 @@ struct PageMetrics
     QSizeF page;
     double margin = 40;
     double footer = 34; ///< kept free above the lower margin
+    double logo = 0;    ///< kept free for one above the title
 
     [[nodiscard]] double width() const { return page.width() - 2 * margin; }
     [[nodiscard]] double bottom() const { return page.height() - margin - footer; }
@@ -38,6 +39,9 @@ struct Columns
     }
 };
 
+inline constexpr int kSourceLines = 2; ///< of a row
+inline constexpr int kToDoLines = 4;   ///< of a step of the path
+
 enum class PieceKind
 {
     Header,
@@ -45,9 +49,14 @@ enum class PieceKind
     Row,
     NotApplicable,
     Changes,
-    PathToGo,
+    PathHeading,
+    PathStep,
+    PathRest, ///< how many steps are not shown
+    FormerPath,
     Said,
-    SignOffs
+    SignOffs,
+    EvidenceHeading,
+    Evidence
 };
 
 /// Something placed on a page, whole.
@@ -57,24 +66,32 @@ struct Piece
     double y = 0;
     double height = 0;
     size_t group = 0;
-    size_t row =
-        0; ///< in the group; of NotApplicable, Changes, Said and SignOffs: the first that the piece shows
-    bool isContinued = false; ///< a group heading repeated on a later page
+    size_t row = 0; ///< in the group; of PathStep and Evidence: which; of NotApplicable, Changes, Said and
+                    ///< SignOffs: the first that the piece shows
+    bool isContinued = false; ///< a heading repeated on a later page
 };
 
-struct Page
+struct PrintedPage
 {
     std::vector<Piece> pieces;
 };
 
+inline constexpr size_t kPathStepsShown = 8; ///< of a checklist, whose rows tell the others
+
 /// Places everything on pages: rows are never split, a heading is never the last thing on a page and is
-/// repeated where its group goes on. Pure measuring; painting comes after, when the number of pages is known.
-[[nodiscard]] std::vector<Page> layOut(const report::ChecklistDocument& document, const PageMetrics& metrics);
+/// repeated where its group goes on. The path to Go comes first, and a line of sign-offs stands at the foot
+/// of the first page. Pure measuring; painting comes after, when the number of pages is known.
+[[nodiscard]] std::vector<PrintedPage> layOut(const report::ChecklistDocument& document,
+                                              const PageMetrics& metrics, size_t pathSteps = kPathStepsShown);
 
-/// The question as the page shows it: blockers say that they are.
-[[nodiscard]] QString questionText(const report::ChecklistRow& row);
-
-[[nodiscard]] double rowHeight(const report::ChecklistRow& row, const Columns& columns);
+[[nodiscard]] double rowHeight(const report::ChecklistRow& row, const Columns& columns,
+                               int sourceLines = kSourceLines, Addresses addresses = Addresses::AreLinks);
+/// Whether the addresses in a row's sources can be followed.
+[[nodiscard]] Addresses addressesOf(const report::ChecklistDocument& document);
+/// What a piece says above what it shows: "Security, continued"; of a header, the title. Empty: nothing.
+[[nodiscard]] QString headingText(const report::ChecklistDocument& document, const Piece& piece);
+/// A step of the path as a row: who does what stands where a row has its sources.
+[[nodiscard]] report::ChecklistRow pathRow(const report::PathLine& line);
 /// "Why no-go." in bold, and the reason.
 [[nodiscard]] TextBlock reasonBlock(const report::ChecklistDocument& document, const PageMetrics& metrics,
                                     const QColor& colour);
@@ -84,12 +101,18 @@ struct Page
 /// One line of what turned.
 [[nodiscard]] TextBlock changeBlock(const report::ChecklistDocument& document, const PageMetrics& metrics,
                                     size_t change, const QColor& colour);
-[[nodiscard]] double pathHeight(const report::ChecklistDocument& document, const PageMetrics& metrics);
+/// The paragraphs that tell a piece of evidence, below each other; with kEntrySpace below them.
+[[nodiscard]] std::vector<TextBlock> evidenceBlocks(const report::EvidenceEntry& entry,
+                                                    const PageMetrics& metrics, const QColor& text,
+                                                    const QColor& muted);
+inline constexpr double kEntrySpace = 10;
+/// Of Arrangement::Former.
+[[nodiscard]] double formerPathHeight(const report::ChecklistDocument& document, const PageMetrics& metrics);
 
 inline constexpr double kHeadingHeight = 30;
 inline constexpr double kSignOffHeight = 66;
+inline constexpr double kSignOffHeading = 18; ///< above the first line of them
 inline constexpr size_t kSignOffsInALine = 4;
 inline constexpr size_t kNotApplicableTogether = 10; ///< questions in one piece, so that a long list goes on
-inline constexpr size_t kPathStepsShown = 8;
 
 } // namespace slipway::views

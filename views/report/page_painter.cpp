@@ -17,43 +17,60 @@ PagePainter::PagePainter(const report::ChecklistDocument& document, const PageMe
 {
 }
 
-void PagePainter::paint(const Page& page, int number, int count)
+void PagePainter::paint(const PrintedPage& page, int number, int count)
 {
-    for (const Piece& piece : page.pieces) {
-        switch (piece.kind) {
-        case PieceKind::Header:
-            paintHeader(piece.y);
-            break;
-        case PieceKind::GroupHeading: {
-            const QString name = toWords(m_document.groups[piece.group].characteristic);
-            paintHeading(piece.isContinued ? name + QStringLiteral(", continued") : name, piece.y);
-            break;
-        }
-        case PieceKind::Row:
-            paintRow(m_document.groups[piece.group].rows[piece.row], piece.y, piece.height);
-            break;
-        case PieceKind::NotApplicable:
-            paintNotApplicable(piece.y, piece.row);
-            break;
-        case PieceKind::Changes:
-            paintChange(piece.y, piece.row);
-            break;
-        case PieceKind::PathToGo:
-            paintPath(piece.y);
-            break;
-        case PieceKind::Said:
-            paintSaid(piece.y, piece.row);
-            break;
-        case PieceKind::SignOffs:
-            paintSignOffs(piece.y, piece.row);
-            break;
-        }
-    }
+    for (const Piece& piece : page.pieces)
+        paintPiece(piece);
+    paintConfidentiality(m_painter, m_metrics, m_document.confidentiality);
     paintFooter(m_painter, m_metrics, m_footer, number, count);
+}
+
+void PagePainter::paintPiece(const Piece& piece)
+{
+    switch (piece.kind) {
+    case PieceKind::Header:
+        return paintHeader(piece.y);
+    case PieceKind::PathHeading:
+    case PieceKind::GroupHeading:
+        return paintHeading(headingText(m_document, piece), piece.y);
+    case PieceKind::Row:
+        return paintRow(m_document.groups[piece.group].rows[piece.row], piece.y, piece.height);
+    case PieceKind::PathStep:
+        return paintRow(pathRow(m_document.pathToGo[piece.row]), piece.y, piece.height, kToDoLines);
+    case PieceKind::PathRest:
+        return paintPathRest(piece.y, piece.row);
+    case PieceKind::NotApplicable:
+        return paintNotApplicable(paintPieceHeading(piece), piece.row);
+    case PieceKind::Changes:
+        return paintChange(paintPieceHeading(piece), piece.row);
+    case PieceKind::FormerPath:
+        return paintFormerPath(paintPieceHeading(piece));
+    case PieceKind::Said:
+        return paintSaid(paintPieceHeading(piece), piece.row);
+    case PieceKind::SignOffs:
+        return paintSignOffs(piece.y, piece.row);
+    case PieceKind::EvidenceHeading:
+        paintPieceHeading(piece);
+        return;
+    case PieceKind::Evidence:
+        return paintEvidence(piece.y, piece.height, piece.row);
+    }
+    Q_UNREACHABLE();
+}
+
+/// Across the page, if the piece has a heading; where what follows begins.
+double PagePainter::paintPieceHeading(const Piece& piece)
+{
+    const QString text = headingText(m_document, piece);
+    if (text.isEmpty())
+        return piece.y;
+    paintPageHeading(m_painter, m_metrics, piece.y, text);
+    return piece.y + kHeadingHeight + 4;
 }
 
 void PagePainter::paintHeader(double y)
 {
+    y += m_metrics.logo;
     const double left = m_metrics.margin;
     const Colour role = Theme::verdictColour(m_document.verdict);
     const TextBlock word(m_document.verdictWord, reportFont(11.5, QFont::DemiBold), ink(role), 100, 1);
@@ -94,13 +111,14 @@ void PagePainter::paintHeading(const QString& text, double y)
     paintLine(m_painter, m_metrics, y + kHeadingHeight - 2, ink(Colour::Text), 0.9);
 }
 
-void PagePainter::paintRow(const report::ChecklistRow& row, double y, double height)
+void PagePainter::paintRow(const report::ChecklistRow& row, double y, double height, int sourceLines)
 {
     const double left = m_metrics.margin;
     const QColor stateInk = ink(Theme::stateColour(row.state));
     const double questionWidth = m_columns.measured - m_columns.question - 12;
     const TextBlock question(questionText(row), reportFont(9.4), ink(Colour::Text), questionWidth, 8);
-    const TextBlock sources(row.sources, reportFont(7.8), ink(Colour::TextMuted), questionWidth, 2);
+    const TextBlock sources(row.sources, reportFont(7.8), ink(Colour::TextMuted), questionWidth, sourceLines,
+                            0, addressesOf(m_document));
     const TextBlock measured(row.measured, reportFont(9, QFont::DemiBold),
                              row.state == ResultState::Fail ? stateInk : ink(Colour::Text),
                              m_columns.required - m_columns.measured - 10, 5);
@@ -121,10 +139,6 @@ void PagePainter::paintRow(const report::ChecklistRow& row, double y, double hei
 
 void PagePainter::paintNotApplicable(double y, size_t first)
 {
-    if (first == 0) {
-        paintPageHeading(m_painter, m_metrics, y, QStringLiteral("Does not apply to this release"));
-        y += kHeadingHeight + 4;
-    }
     TextBlock(notApplicableText(m_document, first), reportFont(8.4), ink(Colour::TextMuted),
               m_metrics.width())
         .paint(m_painter, {m_metrics.margin, y});
@@ -132,24 +146,27 @@ void PagePainter::paintNotApplicable(double y, size_t first)
 
 void PagePainter::paintChange(double y, size_t change)
 {
-    if (change == 0) {
-        paintPageHeading(m_painter, m_metrics, y, m_document.changesLead);
-        y += kHeadingHeight + 4;
-    }
     changeBlock(m_document, m_metrics, change, ink(Colour::Text)).paint(m_painter, {m_metrics.margin, y});
 }
 
-void PagePainter::paintPath(double y)
+void PagePainter::paintPathRest(double y, size_t shown)
+{
+    TextBlock(QStringLiteral("and %1 more, which come first in the groups below")
+                  .arg(m_document.pathToGo.size() - shown),
+              reportFont(8.4), ink(Colour::TextMuted), m_metrics.width(), 1)
+        .paint(m_painter, {m_metrics.margin + m_columns.question, y + 4});
+}
+
+void PagePainter::paintFormerPath(double y)
 {
     const double left = m_metrics.margin;
-    paintPageHeading(m_painter, m_metrics, y, QStringLiteral("Path to Go, cheapest first"));
-    double below = y + kHeadingHeight + 4;
+    double below = y;
     const size_t shown = std::min(m_document.pathToGo.size(), kPathStepsShown);
     for (size_t i = 0; i < shown; ++i) {
         TextBlock(QString::number(i + 1), reportFont(9, QFont::DemiBold), ink(Colour::TextMuted), 14, 1)
             .paint(m_painter, {left, below});
-        const TextBlock step(m_document.pathToGo[i], reportFont(9), ink(Colour::Text), m_metrics.width() - 16,
-                             3);
+        const TextBlock step(m_document.pathToGo[i].words(), reportFont(9), ink(Colour::Text),
+                             m_metrics.width() - 16, 3);
         step.paint(m_painter, {left + 16, below});
         below += step.height() + 4;
     }
@@ -162,10 +179,6 @@ void PagePainter::paintPath(double y)
 
 void PagePainter::paintSaid(double y, size_t index)
 {
-    if (index == 0) {
-        paintPageHeading(m_painter, m_metrics, y, QStringLiteral("Decisions and requests"));
-        y += kHeadingHeight + 4;
-    }
     TextBlock(m_document.said[static_cast<qsizetype>(index)], reportFont(9), ink(Colour::Text),
               m_metrics.width())
         .paint(m_painter, {m_metrics.margin, y});
@@ -178,7 +191,7 @@ void PagePainter::paintSignOffs(double y, size_t first)
         TextBlock(QStringLiteral("Sign-offs"), reportFont(9.4, QFont::DemiBold), ink(Colour::Text),
                   m_metrics.width(), 1)
             .paint(m_painter, {left, y + 8});
-        y += 18;
+        y += kSignOffHeading;
     }
     const double width = m_metrics.width() / static_cast<double>(kSignOffsInALine);
     const size_t end = std::min(first + kSignOffsInALine, m_document.signOffs.size());
@@ -194,6 +207,17 @@ void PagePainter::paintSignOffs(double y, size_t first)
                   ink(Colour::TextMuted), width - 14, 2)
             .paint(m_painter, {x, top + 25});
     }
+}
+
+void PagePainter::paintEvidence(double y, double height, size_t index)
+{
+    double below = y;
+    for (const TextBlock& block :
+         evidenceBlocks(m_document.evidence[index], m_metrics, ink(Colour::Text), ink(Colour::TextMuted))) {
+        block.paint(m_painter, {m_metrics.margin, below});
+        below += block.height();
+    }
+    paintLine(m_painter, m_metrics, y + height - kEntrySpace / 2, ink(Colour::Border));
 }
 
 } // namespace slipway::views

@@ -14,17 +14,21 @@ public:
     PagePainter(const report::ChecklistDocument& document, const PageMetrics& metrics, QPainter& painter,
                 const QString& footer);
 
-    void paint(const Page& page, int number, int count);
+    void paint(const PrintedPage& page, int number, int count);
 
 private:
+    void paintPiece(const Piece& piece);
+    double paintPieceHeading(const Piece& piece);
     void paintHeader(double y);
     void paintHeading(const QString& text, double y);
-    void paintRow(const report::ChecklistRow& row, double y, double height);
+    void paintRow(const report::ChecklistRow& row, double y, double height, int sourceLines = kSourceLines);
     void paintNotApplicable(double y, size_t first);
     void paintChange(double y, size_t change);
-    void paintPath(double y);
+    void paintPathRest(double y, size_t shown);
+    void paintFormerPath(double y);
     void paintSaid(double y, size_t index);
     void paintSignOffs(double y, size_t first);
+    void paintEvidence(double y, double height, size_t index);
 
     const report::ChecklistDocument& m_document;
     const PageMetrics& m_metrics;

@@ -42,6 +42,14 @@ void paintTiles(QPainter& painter, const PageMetrics& metrics, double y,
     }
 }
 
+void paintConfidentiality(QPainter& painter, const PageMetrics& metrics, const QString& text)
+{
+    if (text.isEmpty())
+        return;
+    TextBlock(text, reportFont(7.8, QFont::DemiBold), ink(Colour::Text), metrics.width(), 1)
+        .paint(painter, {metrics.margin, metrics.page.height() - metrics.margin - 24});
+}
+
 void paintFooter(QPainter& painter, const PageMetrics& metrics, const QString& text, int number, int count)
 {
     const double y = metrics.page.height() - metrics.margin - 12;

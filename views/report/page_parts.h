@@ -18,6 +18,8 @@ void paintPageHeading(QPainter& painter, const PageMetrics& metrics, double y, c
 /// Numbers with their labels in one frame; kTilesHeight high.
 void paintTiles(QPainter& painter, const PageMetrics& metrics, double y,
                 const std::vector<report::SummaryTile>& tiles);
+/// A line above the foot of the page; nothing if it is empty.
+void paintConfidentiality(QPainter& painter, const PageMetrics& metrics, const QString& text);
 /// One line at the foot of the page, and "2 of 5".
 void paintFooter(QPainter& painter, const PageMetrics& metrics, const QString& text, int number, int count);
 

@@ -53,33 +53,6 @@ QByteArray metadata(const PdfAbout& about)
     return text;
 }
 
-/// QPdfWriter of Qt 6.4 cannot set the catalog's /Lang (ISO 32000-1 section 14.9.2), which screen readers go
-/// by. An incremental update (section 7.5.6) appends a new version of the catalog that has it.
-QByteArray withLanguage(const QByteArray& pdf, const QString& language)
-{
-    const qsizetype catalogAt = pdf.indexOf("/Type /Catalog");
-    const qsizetype trailerAt = pdf.lastIndexOf("trailer");
-    const qsizetype startAt = pdf.lastIndexOf("startxref");
-    const qsizetype objectAt = catalogAt < 0 ? -1 : pdf.lastIndexOf(" 0 obj", catalogAt);
-    const qsizetype endAt = objectAt < 0 ? -1 : pdf.indexOf("endobj", objectAt);
-    const qsizetype opensAt = objectAt < 0 ? -1 : pdf.indexOf("<<", objectAt);
-    if (endAt < 0 || trailerAt < 0 || startAt < 0 || opensAt < 0 || opensAt > endAt)
-        return pdf;
-    const qsizetype numberAt = pdf.lastIndexOf('\n', objectAt) + 1;
-    const QByteArray number = pdf.mid(numberAt, objectAt - numberAt);
-    QByteArray catalog = pdf.mid(numberAt, endAt - numberAt) + "endobj\n";
-    catalog.insert(opensAt - numberAt + 2, " /Lang (" + language.toLatin1() + ")");
-    const QByteArray previous = pdf.mid(startAt + 9).trimmed().split('\n').front().trimmed();
-    const qsizetype dictionaryAt = pdf.indexOf("<<", trailerAt);
-    QByteArray trailer = pdf.mid(trailerAt, startAt - trailerAt);
-    trailer.insert(dictionaryAt - trailerAt + 2, "\n/Prev " + previous);
-    const qsizetype offset = pdf.size();
-    const QByteArray table =
-        "xref\n" + number + " 1\n" + QByteArray::number(offset).rightJustified(10, '0') + " 00000 n \n";
-    return pdf + catalog + table + trailer + "startxref\n" + QByteArray::number(offset + catalog.size()) +
-           "\n%%EOF\n";
-}
-
 /// QPdfWriter dates the file by the clock. It is a picture of one moment, and the same moment gives the same
 /// bytes: the date (ISO 32000-1 section 7.9.4) is overwritten in place, in its own length.
 QByteArray datedAs(QByteArray pdf, const QDateTime& at)
@@ -142,12 +115,15 @@ PdfCanvas::PdfCanvas(const PdfAbout& about)
     m_writer.setCreator(QStringLiteral("Slipway " SLIPWAY_VERSION));
     m_writer.setDocumentXmpMetadata(metadata(about));
     for (const report::Enclosure& enclosure : about.enclosures)
-        m_writer.addFileAttachment(enclosure.name, enclosure.content, QStringLiteral("application/json"));
+        m_writer.addFileAttachment(enclosure.name, enclosure.content,
+                                   enclosure.name == report::kLogoFile ? QStringLiteral("image/png")
+                                                                       : QStringLiteral("application/json"));
 }
 
 PdfCanvas::~PdfCanvas()
 {
-    m_painter.end();
+    if (m_painter.isActive())
+        m_painter.end();
     CommonOrder::giveBack();
 }
 
@@ -165,10 +141,10 @@ Status PdfCanvas::begin()
     return Done{};
 }
 
-QByteArray PdfCanvas::finish()
+QByteArray PdfCanvas::finish(const std::vector<Bookmark>& bookmarks)
 {
     m_painter.end();
-    return withLanguage(datedAs(m_buffer.data(), m_about.at), m_about.language);
+    return updated(datedAs(m_buffer.data(), m_about.at), m_about.language, bookmarks, pageSize().height());
 }
 
 } // namespace slipway::views

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/report/enclosures.h"
+#include "views/report/pdf_update.h"
+#include "views/report/text_block.h"
 
 #include <QBuffer>
 #include <QPainter>
@@ -36,11 +38,12 @@ public:
     [[nodiscard]] model::Status begin();
     [[nodiscard]] QPainter& painter() { return m_painter; }
     void newPage() { m_writer.newPage(); }
-    /// The whole file. Nothing can be painted after.
-    [[nodiscard]] QByteArray finish();
+    /// The whole file, with an outline if there are bookmarks. Nothing can be painted after.
+    [[nodiscard]] QByteArray finish(const std::vector<Bookmark>& bookmarks = {});
 
 private:
     PdfAbout m_about;
+    TextMemory m_texts; ///< of its thread
     QBuffer m_buffer;
     QPdfWriter m_writer;
     QPainter m_painter;

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/report/enclosures.h"
+#include "views/report/checklist_layout.h"
+#include "views/report/pdf_update.h"
 
 namespace slipway::views {
 
@@ -11,6 +13,10 @@ namespace slipway::views {
 /// thread.
 [[nodiscard]] model::Result<QByteArray> renderChecklistPdf(const readiness::Dossier& dossier,
                                                            const report::ReportOptions& options);
+
+/// The release, and below it each section where it begins.
+[[nodiscard]] std::vector<Bookmark> bookmarksOf(const report::ChecklistDocument& document,
+                                                const std::vector<PrintedPage>& pages);
 
 /// "urn:sha-256:" and the hash of the report among the enclosures, by which the metadata hold it; empty if
 /// there is none.

@@ -135,6 +135,7 @@ void PortfolioPainter::paint(const std::vector<size_t>& rows, bool isFirst, int 
         paintRow(m_document.rows[i], y, height);
         y += height;
     }
+    paintConfidentiality(m_painter, m_metrics, m_document.confidentiality);
     paintFooter(m_painter, m_metrics, QStringLiteral("Taken ") + m_document.takenAt, number, count);
 }
 

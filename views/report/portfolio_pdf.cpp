@@ -7,6 +7,8 @@
 #include "views/report/portfolio_painter.h"
 
 #include <algorithm>
+#include <limits>
+#include <optional>
 
 namespace slipway::views {
 
@@ -21,7 +23,7 @@ namespace {
 struct DetailPage
 {
     ChecklistDocument document;
-    Page page;
+    PrintedPage page;
 };
 
 /// What can wait longest comes last: worst states and severities first, as they are declared.
@@ -30,8 +32,8 @@ auto urgency(const ChecklistRow& row)
     return std::pair(row.severity, row.state);
 }
 
-/// Leaves out the row that can wait longest; false if there is none left.
-bool leaveOutOne(ChecklistDocument& document)
+/// Leaves out the row that can wait longest; nothing if there is none left.
+std::optional<ChecklistRow> leaveOutRow(ChecklistDocument& document)
 {
     ChecklistGroup* of = nullptr;
     size_t least = 0;
@@ -44,43 +46,79 @@ bool leaveOutOne(ChecklistDocument& document)
         }
     }
     if (!of)
-        return false;
+        return std::nullopt;
+    ChecklistRow row = std::move(of->rows[least]);
     of->rows.erase(of->rows.begin() + static_cast<ptrdiff_t>(least));
     std::erase_if(document.groups, [](const ChecklistGroup& group) { return group.rows.empty(); });
-    return true;
+    return row;
 }
 
-void setLeftOut(ChecklistDocument& document, int count)
+/// Then the last step of the path.
+std::optional<ChecklistRow> leaveOutOne(ChecklistDocument& document)
 {
-    document.changesLead = QStringLiteral("More in its own checklist");
-    document.changes = {QStringLiteral("%1 more criteria do not pass.").arg(count)};
+    if (auto row = leaveOutRow(document))
+        return row;
+    if (document.pathToGo.empty())
+        return std::nullopt;
+    ChecklistRow row = std::move(document.pathToGo.back().row);
+    document.pathToGo.pop_back();
+    return row;
 }
 
-/// Of a page that runs over, about as much goes as is too much, and then one by one.
+struct LeftOut
+{
+    int criteria = 0;
+    int blockers = 0; ///< among them
+};
+
+void tell(const LeftOut& leftOut, ChecklistDocument& document)
+{
+    QString text = leftOut.criteria == 1
+                       ? QStringLiteral("1 more criterion does not pass.")
+                       : QStringLiteral("%1 more criteria do not pass.").arg(leftOut.criteria);
+    if (leftOut.blockers == 1)
+        text += QStringLiteral(" 1 of them is a blocker.");
+    else if (leftOut.blockers > 1)
+        text += QStringLiteral(" %1 of them are blockers.").arg(leftOut.blockers);
+    document.changesLead = QStringLiteral("More in its own checklist");
+    document.changes = {text};
+}
+
+/// How much of it stands on later pages, in points.
+double overOnePage(const std::vector<PrintedPage>& pages)
+{
+    double over = 0;
+    for (size_t i = 1; i < pages.size(); ++i) {
+        for (const Piece& piece : pages[i].pieces)
+            over += piece.isContinued ? 0 : piece.height;
+    }
+    return over;
+}
+
+/// Of a page that runs over, about as much goes as is too much, and then one by one. Laying out again is
+/// cheap: the canvas remembers each text.
 DetailPage onOnePage(ChecklistDocument document, const PageMetrics& metrics)
 {
+    constexpr size_t kEveryStep = std::numeric_limits<size_t>::max();
     document.said.clear();
     document.changes.clear();
-    int leftOut = 0;
+    LeftOut leftOut;
     for (;;) {
-        std::vector<Page> pages = layOut(document, metrics);
+        std::vector<PrintedPage> pages = layOut(document, metrics, kEveryStep);
         if (pages.size() == 1)
             return {std::move(document), std::move(pages.front())};
-        double over = 0;
-        for (size_t i = 1; i < pages.size(); ++i) {
-            for (const Piece& piece : pages[i].pieces)
-                over += piece.isContinued ? 0 : piece.height;
-        }
         constexpr double kLeastRow = 32; // points; of taller ones fewer would do
-        const int tooMany = std::max(1, static_cast<int>(over / (2 * kLeastRow)));
+        const int tooMany = std::max(1, static_cast<int>(overOnePage(pages) / (2 * kLeastRow)));
         for (int i = 0; i < tooMany; ++i) {
-            if (!leaveOutOne(document)) {
+            const auto row = leaveOutOne(document);
+            if (!row) {
                 document.signOffs.clear(); // a reason as long as a page
                 return {document, layOut(document, metrics).front()};
             }
-            ++leftOut;
+            ++leftOut.criteria;
+            leftOut.blockers += row->severity == Severity::Blocker ? 1 : 0;
         }
-        setLeftOut(document, leftOut);
+        tell(leftOut, document);
     }
 }
 
@@ -108,12 +146,15 @@ Result<QByteArray> renderPortfolioPdf(const report::PortfolioDocument& document,
         painter.paint(summary[i], i == 0, static_cast<int>(i) + 1, count);
     }
     int number = static_cast<int>(summary.size());
+    std::vector<Bookmark> bookmarks{{document.title, 0, metrics.margin, 0}};
     for (const DetailPage& detail : details) {
         canvas.newPage();
+        bookmarks.push_back({detail.document.title + QStringLiteral(": ") + detail.document.verdictWord,
+                             number, metrics.margin, 1});
         PagePainter(detail.document, metrics, canvas.painter(), snapshotText(detail.document))
             .paint(detail.page, ++number, count);
     }
-    return canvas.finish();
+    return canvas.finish(bookmarks);
 }
 
 } // namespace slipway::views

@@ -3,7 +3,10 @@
 
 #include "views/theme/theme.h"
 
-#include <QFontMetricsF>
+#include <QCache>
+#include <QRegularExpression>
+#include <QTextLayout>
+#include <QUrl>
 
 namespace slipway::views {
 
@@ -22,42 +25,148 @@ QFont reportFont(double points, QFont::Weight weight)
     return font;
 }
 
-TextBlock::TextBlock(const QString& text, const QFont& font, const QColor& colour, double width,
-                     int mostLines, int boldCharacters)
-    : m_colour(colour)
+struct LaidOutText
 {
-    QString shown = text.simplified();
+    QTextLayout layout;
+    int lines = 0;
+    double height = 0;
+    double lastLineWidth = 0;
+};
+
+namespace {
+
+struct TextKey
+{
+    QString text;
+    QFont font;
+    double width = 0;
+    int mostLines = 0;
+    int boldCharacters = 0;
+    Addresses addresses = Addresses::AreText;
+
+    bool operator==(const TextKey&) const = default;
+};
+
+size_t qHash(const TextKey& key, size_t seed = 0)
+{
+    return qHashMulti(seed, key.text, key.font.pixelSize(), key.width);
+}
+
+/// Places lines until the text or the room ends; how many characters found room.
+qsizetype placeLines(LaidOutText& laid, const TextKey& key)
+{
+    laid.lines = 0;
+    double y = 0;
+    qsizetype used = 0;
+    laid.layout.beginLayout();
+    for (QTextLine line = laid.layout.createLine(); line.isValid() && laid.lines < key.mostLines;
+         line = laid.layout.createLine()) {
+        line.setLineWidth(key.width * kReportScale);
+        line.setPosition({0, y});
+        y += line.ascent() * kLineSpacing + line.descent();
+        laid.lastLineWidth = line.naturalTextWidth() / kReportScale;
+        used = line.textStart() + line.textLength();
+        ++laid.lines;
+    }
+    laid.layout.endLayout();
+    laid.height = y / kReportScale;
+    return used;
+}
+
+/// Of what is whole in `text`, the parts that are shown in its first `shown` characters.
+void addLinks(QList<QTextLayout::FormatRange>& formats, const QString& text, qsizetype shown)
+{
+    static const QRegularExpression address(QStringLiteral("\\bhttps?://[^\\s,;<>\"]*[^\\s,;<>\".:)!?]"));
+    for (const auto& match : address.globalMatch(text)) {
+        const QUrl url(match.captured(), QUrl::StrictMode);
+        const qsizetype length = std::min(match.capturedEnd(), shown) - match.capturedStart();
+        if (!url.isValid() || url.host().isEmpty() || length <= 0)
+            continue;
+        QTextCharFormat link;
+        link.setAnchor(true);
+        link.setAnchorHref(QString::fromLatin1(url.toEncoded()));
+        formats.push_back({static_cast<int>(match.capturedStart()), static_cast<int>(length), link});
+    }
+}
+
+std::shared_ptr<const LaidOutText> layOutText(const TextKey& key)
+{
+    const QString whole = key.text.simplified();
+    QString shown = whole;
     if (shown.size() > kMostCharacters)
         shown = shown.left(kMostCharacters) + QChar(0x2026);
     QTextCharFormat bold;
     bold.setFontWeight(QFont::Bold);
-    const double scaledWidth = width * kReportScale;
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    auto laid = std::make_shared<LaidOutText>();
+    laid->layout.setFont(key.font);
+    laid->layout.setTextOption(option);
+    laid->layout.setCacheEnabled(true); // else painting would shape the text once more
     for (;;) {
-        m_layout = std::make_unique<QTextLayout>(shown, font);
-        QTextOption option;
-        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-        m_layout->setTextOption(option);
-        m_layout->setFormats({{0, boldCharacters, bold}});
-        m_layout->beginLayout();
-        double y = 0;
-        m_lines = 0;
-        qsizetype used = 0;
-        for (QTextLine line = m_layout->createLine(); line.isValid() && m_lines < mostLines;
-             line = m_layout->createLine()) {
-            line.setLineWidth(scaledWidth);
-            line.setPosition({0, y});
-            y += line.ascent() * kLineSpacing + line.descent();
-            m_lastLineWidth = line.naturalTextWidth() / kReportScale;
-            used = line.textStart() + line.textLength();
-            ++m_lines;
-        }
-        m_layout->endLayout();
-        m_height = y / kReportScale;
+        laid->layout.setText(shown);
+        QList<QTextLayout::FormatRange> formats{{0, key.boldCharacters, bold}};
+        if (key.addresses == Addresses::AreLinks)
+            addLinks(formats, whole, shown.size());
+        laid->layout.setFormats(formats);
+        const qsizetype used = placeLines(*laid, key);
         if (used >= shown.size())
-            return;
+            return laid;
         // Too long: keep what fits, less room for the ellipsis.
         shown = shown.left(std::max<qsizetype>(used - 3, 0)).trimmed() + QChar(0x2026);
     }
+}
+
+constexpr qsizetype kMostRemembered = 4000; ///< texts; the least used go first
+
+struct Remembered
+{
+    QCache<TextKey, std::shared_ptr<const LaidOutText>> texts{kMostRemembered};
+    int users = 0;
+};
+
+/// Of the thread; fonts are the thread's too.
+thread_local std::unique_ptr<Remembered> s_remembered;
+
+} // namespace
+
+TextMemory::TextMemory()
+{
+    if (!s_remembered)
+        s_remembered = std::make_unique<Remembered>();
+    ++s_remembered->users;
+}
+
+TextMemory::~TextMemory()
+{
+    if (--s_remembered->users == 0)
+        s_remembered.reset();
+}
+
+TextBlock::TextBlock(const QString& text, const QFont& font, const QColor& colour, double width,
+                     int mostLines, int boldCharacters, Addresses addresses)
+    : m_colour(colour)
+{
+    const TextKey key{text, font, width, mostLines, boldCharacters, addresses};
+    if (s_remembered) {
+        if (const auto* known = s_remembered->texts.object(key)) {
+            m_text = *known;
+            return;
+        }
+    }
+    m_text = layOutText(key);
+    if (s_remembered)
+        s_remembered->texts.insert(key, new std::shared_ptr<const LaidOutText>(m_text));
+}
+
+double TextBlock::height() const
+{
+    return m_text->height;
+}
+
+double TextBlock::lastLineWidth() const
+{
+    return m_text->lastLineWidth;
 }
 
 void TextBlock::paint(QPainter& painter, const QPointF& topLeft) const
@@ -66,8 +175,8 @@ void TextBlock::paint(QPainter& painter, const QPointF& topLeft) const
     painter.translate(topLeft);
     painter.scale(1 / kReportScale, 1 / kReportScale);
     painter.setPen(m_colour);
-    for (int i = 0; i < m_lines; ++i)
-        m_layout->lineAt(i).draw(&painter, {0, 0});
+    for (int i = 0; i < m_text->lines; ++i)
+        m_text->layout.lineAt(i).draw(&painter, {0, 0});
     painter.restore();
 }
 

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void everyCriterionIsThereOnce_data();
     void everyCriterionIsThereOnce();
     void groupsFollowTheCharacteristics();
+    void whatNeedsSomebodyComesFirstInItsGroup();
+    void aStepTellsItsCriterionAndWhatItWaitsFor();
     void aRowSaysWhoAnsweredAndWhoOwnsIt();
     void theTilesCount();
     void theFirstWaiverToEndIsNamed();
@@ -46,6 +48,10 @@ private Q_SLOTS:
     void decisionsConditionsAndRequestsAreTold();
     void theHashIsTheSnapshots();
     void timesAreInTheReadersZone();
+    void evidenceIsToldWhereItIsAskedFor();
+    void manyFactsAreCounted();
+    void aLineOfConfidentialityIsALine_data();
+    void aLineOfConfidentialityIsALine();
 };
 
 void TestChecklistDocument::titleAndSubtitleSayWhatIsJudged()
@@ -106,13 +112,69 @@ void TestChecklistDocument::groupsFollowTheCharacteristics()
     QCOMPARE(document.groups.size(), kCharacteristics.size());
     for (size_t i = 0; i < document.groups.size(); ++i)
         QCOMPARE(document.groups[i].characteristic, kCharacteristics[i]);
-    const report::ChecklistRow& row = document.groups[1].rows[0];
-    QCOMPARE(row.criterion, QStringLiteral("criterion-1"));
+    const auto& rows = document.groups[1].rows;
+    const auto found =
+        std::ranges::find(rows, QStringLiteral("criterion-1"), &report::ChecklistRow::criterion);
+    QVERIFY(found != rows.end());
+    const report::ChecklistRow& row = *found;
     QCOMPARE(row.state, ResultState::Stale);
     QCOMPARE(row.severity, Severity::Major);
     QCOMPARE(row.measured, QStringLiteral("measured-1"));
     QCOMPARE(row.required, QStringLiteral("required-1"));
     QCOMPARE(row.explanation, QStringLiteral("explained-1"));
+}
+
+void TestChecklistDocument::whatNeedsSomebodyComesFirstInItsGroup()
+{
+    readiness::Dossier dossier = aDossier(6);
+    Policy policy = *dossier.policy;
+    const std::array order{
+        std::pair(ResultState::Pass, Severity::Minor),      std::pair(ResultState::Waived, Severity::Blocker),
+        std::pair(ResultState::Warn, Severity::Blocker),    std::pair(ResultState::Fail, Severity::Minor),
+        std::pair(ResultState::Unknown, Severity::Blocker), std::pair(ResultState::Pass, Severity::Blocker)};
+    for (size_t i = 0; i < order.size(); ++i) {
+        policy.criteria[i].characteristic = Characteristic::Security;
+        policy.criteria[i].severity = order[i].second;
+        dossier.evaluation.results[i].state = order[i].first;
+    }
+    dossier.policy = std::make_shared<const Policy>(policy);
+    const auto criteria = [&](report::Arrangement arrangement) {
+        report::ReportOptions options;
+        options.arrangement = arrangement;
+        QStringList ids;
+        const ChecklistDocument document = makeDocument(dossier, options);
+        for (const report::ChecklistRow& row : document.groups.front().rows)
+            ids += row.criterion.section(QLatin1Char('-'), 1);
+        return ids.join(QLatin1Char(' '));
+    };
+    QCOMPARE(criteria(report::Arrangement::PathFirst), QStringLiteral("4 3 2 1 0 5"));
+    QCOMPARE(criteria(report::Arrangement::Former), QStringLiteral("0 1 2 3 4 5"));
+}
+
+void TestChecklistDocument::aStepTellsItsCriterionAndWhatItWaitsFor()
+{
+    readiness::Dossier dossier = aDossier(1);
+    const Dependency identity{QStringLiteral("identity"), QStringLiteral("3.1.0")};
+    PathStep waiting;
+    waiting.action = PathAction::BringDependency;
+    waiting.dependency = identity;
+    dossier.evaluation.pathToGo = {{CriterionId(QStringLiteral("criterion-0")), PathAction::Fix,
+                                    QStringLiteral("sre-lead"), QStringLiteral("Fix it")},
+                                   waiting};
+    DependencyState state;
+    state.on = identity;
+    state.verdict = Verdict::Conditional;
+    dossier.evaluation.dependencies = {state};
+    const auto path = makeDocument(dossier, {}).pathToGo;
+    QCOMPARE(path[0].row.state, ResultState::Fail);
+    QCOMPARE(path[0].row.severity, Severity::Blocker);
+    QCOMPARE(path[0].row.measured, QStringLiteral("measured-0"));
+    QCOMPARE(path[0].row.required, QStringLiteral("required-0"));
+    QCOMPARE(path[0].owner, QStringLiteral("sre-lead"));
+    QCOMPARE(path[0].toDo, QStringLiteral("Fix it"));
+    QCOMPARE(path[1].row.question, QStringLiteral("identity 3.1.0"));
+    QCOMPARE(path[1].row.measured, QStringLiteral("Conditional"));
+    QCOMPARE(path[1].row.required, QStringLiteral("Go"));
 }
 
 void TestChecklistDocument::aRowSaysWhoAnsweredAndWhoOwnsIt()
@@ -198,9 +260,9 @@ void TestChecklistDocument::pathStepsNameTheirOwner()
                                    {CriterionId(QStringLiteral("gone")), PathAction::Fix,
                                     QStringLiteral("qa-lead"), QStringLiteral("Ask")}};
     const ChecklistDocument document = makeDocument(dossier, {});
-    QVERIFY(document.pathToGo[0].startsWith(QLatin1String("Question-0 ")));
-    QVERIFY(document.pathToGo[0].endsWith(QLatin1String("(sre-lead): Fix it")));
-    QCOMPARE(document.pathToGo[1], QStringLiteral("gone (qa-lead): Ask"));
+    QVERIFY(document.pathToGo[0].words().startsWith(QLatin1String("Question-0 ")));
+    QVERIFY(document.pathToGo[0].words().endsWith(QLatin1String("(sre-lead): Fix it")));
+    QCOMPARE(document.pathToGo[1].words(), QStringLiteral("gone (qa-lead): Ask"));
 }
 
 void TestChecklistDocument::whoSeesToItIsNamedWithTheDay()
@@ -217,8 +279,10 @@ void TestChecklistDocument::whoSeesToItIsNamedWithTheDay()
     result.isOverdue = true;
     QVERIFY2(sources().endsWith(QLatin1String(", was due 2 Dec")), qPrintable(sources()));
     dossier.evaluation.pathToGo[0].due = result.due;
-    QVERIFY(
-        makeDocument(dossier, {}).pathToGo[0].endsWith(QLatin1String("(ada (qa-lead), by 2 Dec): Fix it")));
+    QVERIFY(makeDocument(dossier, {})
+                .pathToGo[0]
+                .words()
+                .endsWith(QLatin1String("(ada (qa-lead), by 2 Dec): Fix it")));
 }
 
 void TestChecklistDocument::whoLeftACriterionOutSaysWhy()
@@ -296,6 +360,85 @@ void TestChecklistDocument::timesAreInTheReadersZone()
     const ChecklistDocument document = makeDocument(aDossier(0), options);
     QVERIFY2(document.takenAt.startsWith(QLatin1String("24 Nov 2026 04:00 ")), qPrintable(document.takenAt));
     QVERIFY(!document.takenAt.contains(QLatin1String("UTC ")));
+}
+
+void TestChecklistDocument::evidenceIsToldWhereItIsAskedFor()
+{
+    readiness::Dossier dossier = aDossier(2);
+    Evidence evidence;
+    evidence.id = EvidenceId(QStringLiteral("e-1"));
+    evidence.kind = QStringLiteral("load-test");
+    evidence.source = {QStringLiteral("k6"), QStringLiteral("1.2.0"), QStringLiteral("perf lab")};
+    evidence.subject.environment = QStringLiteral("staging");
+    evidence.observedAt = theDay().addDays(-1);
+    evidence.expiresAt = theDay().addDays(6);
+    evidence.facts = {{QStringLiteral("load.p95_ms"), qint64(412), QStringLiteral("ms")},
+                      {QStringLiteral("load.tool"), QStringLiteral("k6"), {}}};
+    evidence.provenance = {{QStringLiteral("perf/summary.json"), QString(64, QLatin1Char('a'))},
+                           {QStringLiteral("https://ci.example.com/7"), {}}};
+    Evidence other = evidence;
+    other.id = EvidenceId(QStringLiteral("e-2"));
+    dossier.evidence = {evidence, other};
+    Judged judged;
+    judged.evidence = evidence.id;
+    dossier.evaluation.results[0].judged = {judged, judged};
+    QVERIFY(makeDocument(dossier, {}).evidence.empty());
+
+    report::ReportOptions options;
+    options.withEvidence = true;
+    const auto entries = makeDocument(dossier, options).evidence;
+    QCOMPARE(entries.size(), size_t(2));
+    QCOMPARE(entries[0].title, QStringLiteral("load-test, k6 1.2.0, perf lab"));
+    QCOMPARE(entries[0].when,
+             QStringLiteral("Observed 23 Nov 2026 09:00 UTC, holds until 30 Nov 2026 09:00 UTC, staging"));
+    QCOMPARE(entries[0].facts, QStringLiteral("load.p95_ms 412 ms \u00b7 load.tool k6"));
+    QCOMPARE(entries[0].sources,
+             (QStringList{QStringLiteral("perf/summary.json (SHA-256 %1)").arg(QString(64, QLatin1Char('a'))),
+                          QStringLiteral("https://ci.example.com/7")}));
+    QCOMPARE(entries[0].judged,
+             QStringLiteral("Criteria that rest on it: %1 (fail)").arg(dossier.policy->criteria[0].question));
+    QCOMPARE(entries[1].judged, QStringLiteral("No criterion rests on it."));
+}
+
+void TestChecklistDocument::manyFactsAreCounted()
+{
+    readiness::Dossier dossier = aDossier(0);
+    Evidence evidence;
+    for (int i = 0; i < 50; ++i)
+        evidence.facts.push_back({QStringLiteral("fact.%1").arg(i), true, {}});
+    for (int i = 0; i < 15; ++i)
+        evidence.provenance.push_back({QStringLiteral("file-%1").arg(i), {}});
+    dossier.evidence = {evidence};
+    report::ReportOptions options;
+    options.withEvidence = true;
+    const report::EvidenceEntry entry = makeDocument(dossier, options).evidence.front();
+    QVERIFY(entry.facts.startsWith(QStringLiteral("fact.0 true \u00b7 ")));
+    QVERIFY2(entry.facts.endsWith(QLatin1String("and 10 more")), qPrintable(entry.facts));
+    QCOMPARE(entry.sources.size(), 13);
+    QCOMPARE(entry.sources.back(), QStringLiteral("and 3 more"));
+}
+
+void TestChecklistDocument::aLineOfConfidentialityIsALine_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isFit");
+    QTest::newRow("none") << QString() << true;
+    QTest::newRow("a line") << QStringLiteral("Internal: for the review board \u2013 \u793e\u5916\u79d8")
+                            << true;
+    QTest::newRow("the longest") << QString(120, QLatin1Char('x')) << true;
+    QTest::newRow("longer") << QString(121, QLatin1Char('x')) << false;
+    QTest::newRow("two lines") << QStringLiteral("a\nb") << false;
+    QTest::newRow("a control character") << QStringLiteral("a\u0007b") << false;
+    QTest::newRow("turned around") << QStringLiteral("a\u202eb") << false;
+}
+
+void TestChecklistDocument::aLineOfConfidentialityIsALine()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, isFit);
+    const Status status = report::checkConfidentiality(text);
+    QCOMPARE(status.ok(), isFit);
+    QVERIFY(isFit || status.error().code == ErrorCode::InvalidInput);
 }
 
 QTEST_GUILESS_MAIN(TestChecklistDocument)

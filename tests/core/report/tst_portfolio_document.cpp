@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/portfolio_document.h"
 
+#include "core/report/portfolio_details.h"
+
 #include "core/report/dossiers.h"
 #include "support/builders.h"
 
@@ -69,6 +71,56 @@ private Q_SLOTS:
         // Of seven states in turn one passes, and one does not apply.
         QCOMPARE(rows, size_t(45 - 45 / 7 - 45 / 7));
         QCOMPARE(open.pathToGo, whole.pathToGo);
+    }
+
+    void whatThePathTellsIsToldOnce()
+    {
+        readiness::Dossier dossier = aDossier(45);
+        dossier.evaluation.pathToGo = {{CriterionId(QStringLiteral("criterion-0")), PathAction::Fix,
+                                        QStringLiteral("sre-lead"), QStringLiteral("Fix it")}};
+        const auto open = report::openOnly(report::makeDocument(dossier, {}));
+        QCOMPARE(open.pathToGo.size(), size_t(1));
+        for (const report::ChecklistGroup& group : open.groups) {
+            for (const report::ChecklistRow& row : group.rows)
+                QVERIFY(row.criterion != QLatin1String("criterion-0"));
+        }
+    }
+
+    void oneReleaseIsNotReleases()
+    {
+        readiness::Board board;
+        board.at = theDay();
+        board.rows.emplace_back();
+        QCOMPARE(report::makePortfolio(board, {}, {}).subtitle,
+                 QStringLiteral("1 release, as of 24 Nov 2026 09:00 UTC"));
+    }
+
+    void detailsComeInTheOrderInWhichTheyWereAdded()
+    {
+        constexpr int kMany = 40; // more than are made at once
+        report::PortfolioDetails details({});
+        for (int i = 0; i < kMany; ++i) {
+            readiness::Dossier dossier = aDossier(i);
+            dossier.project.name = QStringLiteral("project-%1").arg(i);
+            details.add(std::move(dossier));
+        }
+        const auto documents = details.take();
+        QCOMPARE(documents.size(), size_t(kMany));
+        for (int i = 0; i < kMany; ++i) {
+            readiness::Dossier dossier = aDossier(i);
+            dossier.project.name = QStringLiteral("project-%1").arg(i);
+            const auto alone = report::openOnly(report::makeDocument(dossier, {}));
+            QCOMPARE(documents[static_cast<size_t>(i)].title, alone.title);
+            QCOMPARE(documents[static_cast<size_t>(i)].snapshotSha256, alone.snapshotSha256);
+            QCOMPARE(documents[static_cast<size_t>(i)].groups.size(), alone.groups.size());
+        }
+    }
+
+    void detailsThatNobodyTakesAreWaitedFor()
+    {
+        report::PortfolioDetails details({});
+        for (int i = 0; i < 3; ++i)
+            details.add(aDossier(45));
     }
 };
 

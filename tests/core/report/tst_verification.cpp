@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/verification.h"
 
+#include "core/access/attestation_signature.h"
 #include "core/access/sign_off_statement.h"
 #include "core/access/ssh_keys.h"
 #include "core/policy/people_rules.h"
+#include "core/report/attestation.h"
 #include "resources/full_dossier.h"
 #include "resources/shipped_files.h"
 #include "support/builders.h"
@@ -336,6 +338,112 @@ private Q_SLOTS:
                 continue;
             QVERIFY2(!verify().holds(), qPrintable(QString::number(i)));
         }
+    }
+
+    void whatThePaperCarriesIsReadBack()
+    {
+        m_options.confidentiality = QStringLiteral("Internal");
+        m_options.withEvidence = true;
+        m_options.logo = "a picture";
+        m_enclosures = report::enclosuresOf(m_dossier, m_options);
+        QCOMPARE(m_enclosures.front().name, QString(report::kLogoFile));
+        const Verification verification = verify();
+        QCOMPARE(faultsOf(verification), QString());
+        QCOMPARE(verification.report->options.confidentiality, QStringLiteral("Internal"));
+        QVERIFY(verification.report->options.withEvidence);
+        QCOMPARE(verification.report->options.logo, QByteArray("a picture"));
+    }
+
+    void anotherLogoIsFound_data()
+    {
+        using Forge = std::function<void(Enclosures&)>;
+        QTest::addColumn<bool>("isNamed");
+        QTest::addColumn<Forge>("forge");
+        QTest::newRow("exchanged") << true << Forge([](Enclosures& all) {
+            named(all, report::kLogoFile).content = "x";
+        });
+        QTest::newRow("taken away") << true << Forge([](Enclosures& all) { all.erase(all.begin()); });
+        QTest::newRow("a second one") << true << Forge([](Enclosures& all) {
+            all.push_back({report::kLogoFile, "x"});
+        });
+        QTest::newRow("one that nobody named") << false << Forge([](Enclosures& all) {
+            all.push_back({report::kLogoFile, "x"});
+        });
+    }
+
+    void anotherLogoIsFound()
+    {
+        using Forge = std::function<void(Enclosures&)>;
+        QFETCH(bool, isNamed);
+        QFETCH(Forge, forge);
+        if (isNamed)
+            m_options.logo = "a picture";
+        m_enclosures = report::enclosuresOf(m_dossier, m_options);
+        forge(m_enclosures);
+        const Verification verification = verify();
+        QCOMPARE(stateOf(verification, u"hashes"), CheckState::Fails);
+        QVERIFY2(faultsOf(verification).contains(report::kLogoFile), qPrintable(faultsOf(verification)));
+    }
+
+    void anAttestationSaysWhatTheSnapshotSays()
+    {
+        const auto statement = report::attestationStatement(m_dossier);
+        QVERIFY(statement.ok());
+        const Json json = Json::parse(statement->toStdString());
+        QCOMPARE(canonicalJson(json), *statement);
+        QCOMPARE(json["_type"].get<std::string>(), std::string("https://in-toto.io/Statement/v1"));
+        QCOMPARE(json["predicateType"].get<std::string>(), std::string("urn:slipway:readiness:1"));
+        QCOMPARE(json["subject"].size(), size_t(1));
+        QCOMPARE(json["subject"][0]["digest"]["gitCommit"].get<std::string>(),
+                 toText(m_dossier.release.target.hex()));
+        const Json& predicate = json["predicate"];
+        QCOMPARE(test::faultsOf(predicate, QStringLiteral("attestation-1")), QString());
+        QCOMPARE(predicate["verdict"].get<std::string>(), std::string("no-go"));
+        QCOMPARE(toQString(predicate["snapshot_sha256"].get<std::string>()),
+                 sha256Hex(named(m_enclosures, report::kSnapshotFile).content));
+        QCOMPARE(toQString(predicate["policy"]["sha256"].get<std::string>()),
+                 sha256Hex(named(m_enclosures, report::kPolicyFile).content));
+        QCOMPARE(predicate["open_blockers"].size(),
+                 static_cast<size_t>(policy::openBlockers(m_dossier.evaluation, *m_dossier.policy).size()));
+    }
+
+    void whatIsSignedHasItsTypeAndLengthInIt()
+    {
+        // The example of the DSSE specification has another type; lengths are those of bytes.
+        QCOMPARE(report::whatIsSigned("h\u00e9llo"),
+                 QByteArray("DSSEv1 28 application/vnd.in-toto+json 6 h\u00e9llo"));
+    }
+
+    void aReleaseWithoutACommitIsNotAttested()
+    {
+        m_dossier.release.target = {};
+        const auto statement = report::attestationStatement(m_dossier);
+        QVERIFY(!statement.ok());
+        QCOMPARE(statement.error().code, ErrorCode::InvalidInput);
+    }
+
+    void theEnvelopeCarriesTheSignatureWithoutItsArmour()
+    {
+        const SshKey key;
+        const auto signature =
+            access::signAttestation(report::whatIsSigned("{}"), key.file(), access::PassphrasePrompt::Dialog);
+        QVERIFY(signature.ok());
+        const Json envelope =
+            Json::parse(report::attestationEnvelope("{}", *signature, key.publicKey()).toStdString());
+        QCOMPARE(envelope["payload"].get<std::string>(), std::string("e30="));
+        QCOMPARE(envelope["payloadType"].get<std::string>(), std::string("application/vnd.in-toto+json"));
+        QCOMPARE(envelope["signatures"].size(), size_t(1));
+        QCOMPARE(envelope["signatures"][0]["keyid"].get<std::string>(),
+                 toText(key.publicKey().fingerprint()));
+        const auto bytes = QByteArray::fromBase64Encoding(
+            QByteArray::fromStdString(envelope["signatures"][0]["sig"].get<std::string>()),
+            QByteArray::AbortOnBase64DecodingErrors);
+        QVERIFY(bytes && bytes.decoded.startsWith("SSHSIG"));
+        // For another purpose: no sign-off can be made of it.
+        const auto asSignOff = access::keyOfSignature(*signature);
+        QVERIFY(!asSignOff.ok());
+        QVERIFY2(asSignOff.error().what.contains(QLatin1String("attestation@slipway")),
+                 qPrintable(asSignOff.error().what));
     }
 
 private:

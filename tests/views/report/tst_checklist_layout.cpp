@@ -40,6 +40,12 @@ private Q_SLOTS:
     void manySignOffsGoOn();
     void blockersSayThatTheyAre();
     void whatWasSaidIsPlacedOnceAndWhole();
+    void whatStandsInTheWayIsOnTheFirstPage();
+    void ofALongPathTheRestIsCounted();
+    void aPathOverPagesRepeatsItsHeading();
+    void oneLineOfSignOffsStandsAtTheFootOfTheFirstPage();
+    void theFormerArrangementIsKept();
+    void aTextIsLaidOutAlikeFromMemory();
 };
 
 void TestChecklistLayout::blockersSayThatTheyAre()
@@ -59,7 +65,7 @@ void TestChecklistLayout::whatWasSaidIsPlacedOnceAndWhole()
         document.said += QStringLiteral("cto decided Conditional for reason %1").arg(i);
     const PageMetrics metrics = a4();
     size_t next = 0;
-    for (const Page& page : layOut(document, metrics)) {
+    for (const PrintedPage& page : layOut(document, metrics)) {
         for (const Piece& piece : page.pieces) {
             if (piece.kind == PieceKind::Said)
                 QCOMPARE(piece.row, next++);
@@ -67,6 +73,130 @@ void TestChecklistLayout::whatWasSaidIsPlacedOnceAndWhole()
         }
     }
     QCOMPARE(next, size_t(60));
+}
+
+namespace {
+
+/// With so many steps of the path, and four roles that sign.
+report::ChecklistDocument aDocument(int criteria, int steps)
+{
+    readiness::Dossier dossier = aDossier(criteria);
+    for (int i = 0; i < steps; ++i)
+        dossier.evaluation.pathToGo.push_back({model::CriterionId(QStringLiteral("criterion-%1").arg(i)),
+                                               model::PathAction::Fix, QStringLiteral("sre-lead"),
+                                               QStringLiteral("Do what number %1 asks for.").arg(i)});
+    report::ChecklistDocument document = report::makeDocument(dossier, {});
+    for (int i = 0; i < 4; ++i)
+        document.signOffs.push_back({QStringLiteral("Role %1").arg(i), {}, QStringLiteral("waiting")});
+    return document;
+}
+
+std::vector<PieceKind> kindsOf(const PrintedPage& page)
+{
+    std::vector<PieceKind> kinds;
+    for (const Piece& piece : page.pieces)
+        kinds.push_back(piece.kind);
+    return kinds;
+}
+
+} // namespace
+
+void TestChecklistLayout::whatStandsInTheWayIsOnTheFirstPage()
+{
+    const std::vector<PrintedPage> pages = layOut(aDocument(45, 4), a4());
+    QVERIFY(pages.size() > 1);
+    const std::vector<PieceKind> kinds = kindsOf(pages.front());
+    const std::vector<PieceKind> wanted{PieceKind::Header,      PieceKind::PathHeading, PieceKind::PathStep,
+                                        PieceKind::PathStep,    PieceKind::PathStep,    PieceKind::PathStep,
+                                        PieceKind::GroupHeading};
+    QVERIFY(std::equal(wanted.begin(), wanted.end(), kinds.begin()));
+    for (size_t i = 1; i < pages.size(); ++i)
+        QVERIFY(std::ranges::none_of(kindsOf(pages[i]),
+                                     [](PieceKind kind) { return kind == PieceKind::PathStep; }));
+}
+
+void TestChecklistLayout::ofALongPathTheRestIsCounted()
+{
+    const std::vector<PieceKind> kinds = kindsOf(layOut(aDocument(45, 30), a4()).front());
+    QCOMPARE(std::ranges::count(kinds, PieceKind::PathStep), static_cast<ptrdiff_t>(kPathStepsShown));
+    QCOMPARE(std::ranges::count(kinds, PieceKind::PathRest), ptrdiff_t(1));
+    const std::vector<PieceKind> eight = kindsOf(layOut(aDocument(45, 8), a4()).front());
+    QCOMPARE(std::ranges::count(eight, PieceKind::PathRest), ptrdiff_t(0));
+}
+
+void TestChecklistLayout::aPathOverPagesRepeatsItsHeading()
+{
+    const report::ChecklistDocument document = aDocument(100, 60);
+    const PageMetrics metrics = a4();
+    const std::vector<PrintedPage> pages = layOut(document, metrics, 60);
+    QStringList headings;
+    size_t next = 0;
+    for (const PrintedPage& page : pages) {
+        for (const Piece& piece : page.pieces) {
+            QVERIFY(piece.y + piece.height <= metrics.bottom() + 0.01);
+            if (piece.kind == PieceKind::PathHeading)
+                headings += headingText(document, piece);
+            if (piece.kind == PieceKind::PathStep)
+                QCOMPARE(piece.row, next++);
+        }
+    }
+    QCOMPARE(next, size_t(60));
+    QVERIFY(headings.size() > 2);
+    QCOMPARE(headings[0], QStringLiteral("Path to Go, cheapest first"));
+    QCOMPARE(headings[1], QStringLiteral("Path to Go, cheapest first, continued"));
+}
+
+void TestChecklistLayout::oneLineOfSignOffsStandsAtTheFootOfTheFirstPage()
+{
+    const PageMetrics metrics = a4();
+    report::ChecklistDocument document = aDocument(45, 2);
+    const std::vector<PrintedPage> pages = layOut(document, metrics);
+    const Piece& last = pages.front().pieces.back();
+    QCOMPARE(last.kind, PieceKind::SignOffs);
+    QVERIFY(std::abs(last.y + last.height - metrics.bottom()) < 0.01);
+    const Piece& above = *(pages.front().pieces.rbegin() + 1);
+    QVERIFY(above.y + above.height <= last.y + 0.01);
+    QVERIFY(std::ranges::count(kindsOf(pages.back()), PieceKind::SignOffs) == 0);
+    // More than one line goes to the end.
+    document.signOffs.push_back({QStringLiteral("Role 4"), {}, QStringLiteral("waiting")});
+    const std::vector<PrintedPage> more = layOut(document, metrics);
+    QVERIFY(std::ranges::count(kindsOf(more.front()), PieceKind::SignOffs) == 0);
+    QCOMPARE(more.back().pieces.back().kind, PieceKind::SignOffs);
+}
+
+void TestChecklistLayout::theFormerArrangementIsKept()
+{
+    report::ChecklistDocument document = aDocument(45, 3);
+    document.arrangement = report::Arrangement::Former;
+    const std::vector<PrintedPage> pages = layOut(document, a4());
+    QCOMPARE(kindsOf(pages.front())[1], PieceKind::GroupHeading);
+    const std::vector<PieceKind> last = kindsOf(pages.back());
+    QCOMPARE(last.back(), PieceKind::SignOffs);
+    QCOMPARE(std::ranges::count(last, PieceKind::FormerPath), ptrdiff_t(1));
+    QCOMPARE(addressesOf(document), Addresses::AreText);
+}
+
+void TestChecklistLayout::aTextIsLaidOutAlikeFromMemory()
+{
+    const QString text =
+        QStringLiteral("A sentence of some words that takes more than one line. ").repeated(9);
+    const auto measured = [&](double width, int lines) {
+        const TextBlock block(text, reportFont(9), {}, width, lines);
+        return std::pair(block.height(), block.lastLineWidth());
+    };
+    const auto wide = measured(300, 40);
+    const auto narrow = measured(90, 40);
+    const auto short3 = measured(90, 3);
+    const TextMemory memory;
+    for (int i = 0; i < 2; ++i) {
+        QCOMPARE(measured(300, 40), wide);
+        QCOMPARE(measured(90, 40), narrow);
+        QCOMPARE(measured(90, 3), short3);
+    }
+    const TextBlock other(text, reportFont(12), {}, 300);
+    QVERIFY(other.height() > wide.first);
+    const TextBlock bold(text, reportFont(9, QFont::Bold), {}, 300);
+    QVERIFY(bold.lastLineWidth() != wide.second || bold.height() != wide.first);
 }
 
 void TestChecklistLayout::manyChangesGoOn()
@@ -79,7 +209,7 @@ void TestChecklistLayout::manyChangesGoOn()
     size_t next = 0;
     const auto pages = layOut(document, metrics);
     QVERIFY(pages.size() > 2);
-    for (const Page& page : pages) {
+    for (const PrintedPage& page : pages) {
         for (const Piece& piece : page.pieces) {
             QVERIFY(piece.y + piece.height <= metrics.bottom() + 0.01);
             if (piece.kind == PieceKind::Changes)
@@ -103,7 +233,7 @@ void TestChecklistLayout::everyRowIsPlacedOnceAndWhole()
     const PageMetrics metrics = a4();
     size_t group = 0;
     size_t row = 0;
-    for (const Page& page : layOut(document, metrics)) {
+    for (const PrintedPage& page : layOut(document, metrics)) {
         double below = metrics.margin;
         for (const Piece& piece : page.pieces) {
             QVERIFY(piece.y >= below - 0.01); // nothing overlaps
@@ -127,7 +257,7 @@ void TestChecklistLayout::everyRowIsPlacedOnceAndWhole()
 void TestChecklistLayout::aHeadingIsNeverTheLastOnItsPage()
 {
     QFETCH(int, criteria);
-    for (const Page& page : layOut(report::makeDocument(aDossier(criteria), {}), a4())) {
+    for (const PrintedPage& page : layOut(report::makeDocument(aDossier(criteria), {}), a4())) {
         QVERIFY(!page.pieces.empty());
         QVERIFY(page.pieces.back().kind != PieceKind::GroupHeading);
     }
@@ -135,7 +265,7 @@ void TestChecklistLayout::aHeadingIsNeverTheLastOnItsPage()
 
 void TestChecklistLayout::aGroupThatGoesOnRepeatsItsHeading()
 {
-    const std::vector<Page> pages = layOut(report::makeDocument(aDossier(200), {}), a4());
+    const std::vector<PrintedPage> pages = layOut(report::makeDocument(aDossier(200), {}), a4());
     QVERIFY(pages.size() > 5);
     int continued = 0;
     for (size_t i = 1; i < pages.size(); ++i) {
@@ -171,7 +301,7 @@ void TestChecklistLayout::aLongListOfWhatDoesNotApplyGoesOn()
             QStringLiteral("Question %1, which does not apply, for a reason of its own").arg(i);
     const PageMetrics metrics = a4();
     size_t next = 0;
-    for (const Page& page : layOut(document, metrics)) {
+    for (const PrintedPage& page : layOut(document, metrics)) {
         for (const Piece& piece : page.pieces) {
             QVERIFY(piece.y + piece.height <= metrics.bottom() + 0.01);
             if (piece.kind != PieceKind::NotApplicable)
@@ -190,7 +320,7 @@ void TestChecklistLayout::manySignOffsGoOn()
         document.signOffs.push_back({QStringLiteral("Role %1").arg(i), {}, QStringLiteral("waiting")});
     const PageMetrics metrics = a4();
     size_t next = 0;
-    for (const Page& page : layOut(document, metrics)) {
+    for (const PrintedPage& page : layOut(document, metrics)) {
         for (const Piece& piece : page.pieces) {
             QVERIFY(piece.y + piece.height <= metrics.bottom() + 0.01);
             if (piece.kind == PieceKind::SignOffs) {

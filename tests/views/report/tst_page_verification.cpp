@@ -58,6 +58,25 @@ private Q_SLOTS:
         QCOMPARE(verification.checks.back().id, QStringLiteral("bytes"));
     }
 
+    /// What was printed before the path to Go came first is not taken for a forgery.
+    void whatWasPrintedInTheFormerArrangementHolds()
+    {
+        report::ReportOptions options = m_options;
+        options.arrangement = report::Arrangement::Former;
+        const auto bytes = renderChecklistPdf(m_dossier, options);
+        QVERIFY(bytes.ok());
+        const auto file = PopplerReader().read(*bytes, QStringLiteral("former.pdf"));
+        QVERIFY(file.ok());
+        QVERIFY(!file->pages.front().contains(QLatin1String("Path to Go")));
+        QVERIFY(m_file.pages.front().contains(QLatin1String("Path to Go")));
+        const Verification verification = verify(*file, *bytes);
+        QVERIFY(verification.holds());
+        QCOMPARE(verification.report->options.arrangement, report::Arrangement::Former);
+        QCOMPARE(check(verification, u"bytes").state, CheckState::Holds);
+        for (const report::Enclosure& enclosure : file->enclosures)
+            QVERIFY(!enclosure.content.contains("arrangement")); // which had no name then
+    }
+
     void anotherWordOnThePageIsFound()
     {
         PdfFile file = m_file;

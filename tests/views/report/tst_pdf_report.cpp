@@ -3,8 +3,11 @@
 
 #include "core/report/dossiers.h"
 #include "support/builders.h"
+#include "views/report/logo.h"
 
+#include <QBuffer>
 #include <QFile>
+#include <QImage>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -37,6 +40,17 @@ private Q_SLOTS:
     void itIsDatedAsWhatItShows();
     void theFontsAreEmbedded();
     void hostileTextStaysOnThePage();
+    void confidentialityIsOnEveryPage();
+    void everyPieceOfEvidenceIsWhole();
+    void aLogoMovesNothingIntoIt();
+    void whatIsNoLogoIsRefused_data();
+    void whatIsNoLogoIsRefused();
+    void theOutlineLeadsToEachSection();
+    void aTitleCannotMisleadTheUpdate();
+    void whatIsNotTheWritersIsLeftAsItIs_data();
+    void whatIsNotTheWritersIsLeftAsItIs();
+    void addressesOfEvidenceAreLinks_data();
+    void addressesOfEvidenceAreLinks();
 
 private:
     QByteArray tool(const char* program, const QStringList& arguments) const;
@@ -50,7 +64,7 @@ private:
 
 void TestPdfReport::initTestCase()
 {
-    for (const char* program : {"pdfinfo", "pdftotext", "pdfdetach", "pdffonts"}) {
+    for (const char* program : {"pdfinfo", "pdftotext", "pdfdetach", "pdffonts", "qpdf"}) {
         if (QStandardPaths::findExecutable(QString::fromLatin1(program)).isEmpty())
             QSKIP("poppler-utils is not installed (packaging/deps lists it)");
     }
@@ -281,6 +295,204 @@ void TestPdfReport::hostileTextStaysOnThePage()
     write(dossier);
     verifyMargins();
     QVERIFY(pages().size() <= 4);
+}
+
+namespace {
+
+QByteArray aPicture(int width, int height)
+{
+    QImage image(width, height, QImage::Format_ARGB32);
+    image.fill(Qt::blue);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return buffer.data();
+}
+
+} // namespace
+
+void TestPdfReport::confidentialityIsOnEveryPage()
+{
+    report::ReportOptions options;
+    options.confidentiality = QStringLiteral("Internal: for the review board");
+    write(aDossier(45), options);
+    const QStringList all = pages();
+    QVERIFY(all.size() > 2);
+    for (const QString& page : all)
+        QCOMPARE(page.count(options.confidentiality), 1);
+    verifyMargins();
+}
+
+void TestPdfReport::everyPieceOfEvidenceIsWhole()
+{
+    constexpr int kPieces = 60;
+    readiness::Dossier dossier = aDossier(5);
+    for (int i = 0; i < kPieces; ++i) {
+        Evidence evidence;
+        evidence.kind = QStringLiteral("kind-%1.").arg(i);
+        evidence.source = {QStringLiteral("plugin"), QStringLiteral("1"), QStringLiteral("one")};
+        evidence.observedAt = dossier.evaluation.at;
+        for (int fact = 0; fact < i; ++fact)
+            evidence.facts.push_back(
+                {QStringLiteral("a.fact.of.some.length.%1").arg(fact), qint64(fact), QStringLiteral("ms")});
+        for (int source = 0; source < i; ++source)
+            evidence.provenance.push_back(
+                {QStringLiteral("file-%1").arg(source), QString(64, QLatin1Char('a'))});
+        dossier.evidence.push_back(evidence);
+    }
+    report::ReportOptions options;
+    options.withEvidence = true;
+    write(dossier, options);
+    verifyMargins();
+    const QStringList all = pages();
+    int next = 0;
+    for (const QString& page : all) {
+        const auto begun = static_cast<int>(page.count(QRegularExpression(QStringLiteral("kind-\\d+\\."))));
+        QCOMPARE(static_cast<int>(page.count(QLatin1String("No criterion rests on it."))), begun);
+        QVERIFY(begun == 0 || page.trimmed().startsWith(next == 0 ? QLatin1String("Evidence\n")
+                                                                  : QLatin1String("Evidence, continued\n")));
+        for (int i = next; i < next + begun; ++i)
+            QVERIFY(page.contains(QStringLiteral("kind-%1.").arg(i)));
+        next += begun;
+    }
+    QCOMPARE(next, kPieces);
+}
+
+void TestPdfReport::aLogoMovesNothingIntoIt()
+{
+    report::ReportOptions options;
+    options.logo = aPicture(300, 60);
+    write(aDossier(5), options);
+    verifyMargins();
+    QVERIFY(tool("pdfdetach", {QStringLiteral("-list"), m_file}).contains("1: logo.png\n2: policy.json"));
+    QProcess images;
+    images.start(QStringLiteral("pdfimages"), {QStringLiteral("-list"), m_file});
+    QVERIFY(images.waitForFinished(60'000));
+    QVERIFY(images.readAllStandardOutput().contains("image     300    60"));
+    // The title is below it: 22 points, and room.
+    const QByteArray boxes = tool("pdftotext", {QStringLiteral("-bbox"), m_file, QStringLiteral("-")});
+    static const QRegularExpression title(QStringLiteral("yMin=\"([0-9.]+)\"[^>]*>payments-api"));
+    const auto match = title.match(QString::fromUtf8(boxes));
+    QVERIFY(match.hasMatch());
+    QVERIFY2(match.captured(1).toDouble() >= 40 + views::kLogoHeight, qPrintable(match.captured(1)));
+}
+
+void TestPdfReport::whatIsNoLogoIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("logo");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::newRow("text") << QByteArray("hello") << ErrorCode::InvalidInput;
+    QTest::newRow("an SVG") << QByteArray("<svg xmlns='http://www.w3.org/2000/svg'/>")
+                            << ErrorCode::InvalidInput;
+    QTest::newRow("cut off") << aPicture(300, 60).left(40) << ErrorCode::InvalidInput;
+    QTest::newRow("too large") << aPicture(3, 3) + QByteArray(views::kLargestLogo, '\0')
+                               << ErrorCode::LimitExceeded;
+    QTest::newRow("too many pixels") << aPicture(views::kWidestLogo + 1, 1) << ErrorCode::LimitExceeded;
+}
+
+void TestPdfReport::whatIsNoLogoIsRefused()
+{
+    QFETCH(QByteArray, logo);
+    QFETCH(ErrorCode, code);
+    report::ReportOptions options;
+    options.logo = logo;
+    const auto pdf = views::renderChecklistPdf(aDossier(1), options);
+    QVERIFY(!pdf.ok());
+    QCOMPARE(pdf.error().code, code);
+}
+
+void TestPdfReport::theOutlineLeadsToEachSection()
+{
+    const readiness::Dossier dossier = aDossier(200);
+    write(dossier);
+    const auto json =
+        Json::parse(tool("qpdf", {QStringLiteral("--json"), QStringLiteral("--json-key=outlines"), m_file})
+                        .toStdString());
+    const Json& top = json["outlines"];
+    QCOMPARE(top.size(), size_t(1));
+    QCOMPARE(toQString(top[0]["title"].get<std::string>()), QStringLiteral("payments-api 4.2.0-rc3: No-go"));
+    QCOMPARE(top[0]["destpageposfrom1"].get<int>(), 1);
+    const QStringList all = pages();
+    const Json& sections = top[0]["kids"];
+    QCOMPARE(sections.size(), kCharacteristics.size() + 1);
+    for (size_t i = 0; i < sections.size(); ++i) {
+        const QString title = toQString(sections[i]["title"].get<std::string>());
+        QCOMPARE(title, i < kCharacteristics.size() ? toWords(kCharacteristics[i])
+                                                    : QStringLiteral("Does not apply to this release"));
+        const int page = sections[i]["destpageposfrom1"].get<int>();
+        QVERIFY2(all[page - 1].contains(title), qPrintable(title));
+        QVERIFY(page == 1 || !all[page - 2].contains(title));
+    }
+    QProcess check;
+    check.start(QStringLiteral("qpdf"), {QStringLiteral("--check"), m_file});
+    QVERIFY(check.waitForFinished(60'000));
+    QCOMPARE(check.exitCode(), 0);
+}
+
+/// Words of the file's own syntax in a title are a title.
+void TestPdfReport::aTitleCannotMisleadTheUpdate()
+{
+    readiness::Dossier dossier = aDossier(1);
+    dossier.project.name = QStringLiteral("/Type /Catalog endobj 3 0 obj startxref trailer << (x) >>");
+    write(dossier);
+    const auto json =
+        Json::parse(tool("qpdf", {QStringLiteral("--json"), QStringLiteral("--json-key=outlines"), m_file})
+                        .toStdString());
+    QCOMPARE(toQString(json["outlines"][0]["title"].get<std::string>()),
+             dossier.project.name + QStringLiteral(" 4.2.0-rc3: No-go"));
+    QVERIFY(pages().front().contains(QLatin1String("/Type /Catalog")));
+}
+
+void TestPdfReport::whatIsNotTheWritersIsLeftAsItIs_data()
+{
+    QTest::addColumn<QByteArray>("pdf");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("text") << QByteArray("hello");
+    QTest::newRow("no table where it says") << QByteArray("%PDF-1.4\nstartxref\n9999\n%%EOF\n");
+    QTest::newRow("a table without a root") << QByteArray(
+        "%PDF-1.4\nxref\n0 1\n0000000000 65535 f \ntrailer\n<< /Size 1 >>\nstartxref\n9\n%%EOF\n");
+    QTest::newRow("a root that is not there") << QByteArray(
+        "%PDF-1.4\nxref\n0 2\n0000000000 65535 f \n0000000003 00000 n \ntrailer\n<< /Size 2 /Root 1 0 R "
+        ">>\nstartxref\n9\n%%EOF\n");
+}
+
+void TestPdfReport::whatIsNotTheWritersIsLeftAsItIs()
+{
+    QFETCH(QByteArray, pdf);
+    QCOMPARE(views::updated(pdf, QStringLiteral("en"), {{QStringLiteral("x"), 0, 0, 0}}, 842), pdf);
+}
+
+void TestPdfReport::addressesOfEvidenceAreLinks_data()
+{
+    QTest::addColumn<QString>("where");
+    QTest::addColumn<QByteArrayList>("links");
+    QTest::newRow("an address") << QStringLiteral("https://ci.example.com/runs/7239?a=(1)&b=2")
+                                << QByteArrayList{"https://ci.example.com/runs/7239?a=(1)&b=2"};
+    QTest::newRow("a file") << QStringLiteral("perf/summary.json") << QByteArrayList();
+    QTest::newRow("a script") << QStringLiteral("javascript:alert(1)") << QByteArrayList();
+    QTest::newRow("a local file") << QStringLiteral("file:///etc/passwd") << QByteArrayList();
+    QTest::newRow("no host") << QStringLiteral("https:///x") << QByteArrayList();
+    QTest::newRow("the end of a string")
+        << QStringLiteral("https://a.example/x)>>endobj") << QByteArrayList{"https://a.example/x"};
+}
+
+void TestPdfReport::addressesOfEvidenceAreLinks()
+{
+    QFETCH(QString, where);
+    QFETCH(QByteArrayList, links);
+    readiness::Dossier dossier = aDossier(1);
+    Judged judged;
+    judged.where = where;
+    judged.by = QStringLiteral("CI");
+    dossier.evaluation.results[0].judged = {judged};
+    write(dossier);
+    const auto json = Json::parse(tool("qpdf", {QStringLiteral("--json"), m_file}).toStdString());
+    QByteArrayList found;
+    for (const auto& [name, object] : json["qpdf"][1].items()) {
+        if (object.contains("value") && object["value"].is_object() && object["value"].contains("/A"))
+            found += QByteArray::fromStdString(object["value"]["/A"]["/URI"].get<std::string>()).mid(2);
+    }
+    QCOMPARE(found, links);
 }
 
 QTEST_MAIN(TestPdfReport)

@@ -93,6 +93,47 @@ private Q_SLOTS:
         QVERIFY(page.contains(QLatin1String("Question-0 ")));
     }
 
+    /// What is counted as a blocker is on the page, or said to be in the release's own checklist.
+    void everyBlockerIsListedOrCounted()
+    {
+        readiness::Dossier dossier = aDossier(100);
+        int blockers = 0;
+        for (size_t i = 0; i < 100; ++i) {
+            const Criterion& criterion = dossier.policy->criteria[i];
+            if (criterion.severity != Severity::Blocker ||
+                dossier.evaluation.results[i].state != ResultState::Fail)
+                continue;
+            ++blockers;
+            dossier.evaluation.pathToGo.push_back(
+                {criterion.id, PathAction::Fix, QStringLiteral("qa-lead"), QStringLiteral("Mend it now.")});
+        }
+        QCOMPARE(blockers, 5);
+        report::PortfolioDocument document = aPortfolio(1, 7);
+        document.details = {report::openOnly(report::makeDocument(dossier, {}))};
+        QString page = pagesOf(document).last();
+        QCOMPARE(page.count(QLatin1String("Mend it now.")), blockers);
+        QVERIFY2(!page.contains(QLatin1String("checklist above")), qPrintable(page));
+
+        const std::vector<report::PathLine> five = document.details.front().pathToGo;
+        for (int i = 0; i < 3; ++i)
+            document.details.front().pathToGo.insert(document.details.front().pathToGo.end(), five.begin(),
+                                                     five.end());
+        page = pagesOf(document).last();
+        const auto shown = static_cast<int>(page.count(QLatin1String("Mend it now.")));
+        QVERIFY(shown > 5 && shown < 4 * blockers);
+        // With the other criteria of this release that are blockers and open, none of which had room.
+        static const QRegularExpression more(QStringLiteral("(\\d+) of them are blockers\\."));
+        const auto match = more.match(page);
+        QVERIFY2(match.hasMatch(), qPrintable(page));
+        int others = 0;
+        for (const report::ChecklistGroup& group : document.details.front().groups)
+            others +=
+                static_cast<int>(std::count_if(group.rows.begin(), group.rows.end(), [](const auto& row) {
+                    return row.severity == Severity::Blocker;
+                }));
+        QCOMPARE(match.captured(1).toInt(), 4 * blockers - shown + others);
+    }
+
     void allThatFitsIsThere()
     {
         const QString page = pagesOf(aPortfolio(1, 7)).last();
@@ -104,6 +145,26 @@ private Q_SLOTS:
     {
         const auto document = aPortfolio(5, 45);
         QCOMPARE(*views::renderPortfolioPdf(document, {}), *views::renderPortfolioPdf(document, {}));
+    }
+
+    void theOutlineNamesEveryReleaseWithAPage()
+    {
+        const auto pdf = views::renderPortfolioPdf(aPortfolio(12, 5), {});
+        QVERIFY(pdf.ok());
+        static const QRegularExpression outline(QStringLiteral("/Type /Outlines [^>]*/Count (\\d+)"));
+        const auto match = outline.match(QString::fromLatin1(*pdf));
+        QVERIFY(match.hasMatch());
+        QCOMPARE(match.captured(1), QStringLiteral("13")); // and the summary
+    }
+
+    void confidentialityIsOnEveryPage()
+    {
+        report::PortfolioDocument document = aPortfolio(3, 5);
+        document.confidentiality = QStringLiteral("Internal");
+        for (report::ChecklistDocument& detail : document.details)
+            detail.confidentiality = document.confidentiality;
+        for (const QString& page : pagesOf(document))
+            QCOMPARE(page.count(QLatin1String("Internal")), 1);
     }
 
     void aReasonAsLongAsAPageStaysOnIt()

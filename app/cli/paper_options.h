@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command_line.h"
+
+#include "core/report/checklist_document.h"
+
+namespace slipway::app {
+
+/// What every command that prints has alike.
+struct PaperOptions
+{
+    std::string paper = "a4";
+    std::string confidentiality; ///< as report::checkConfidentiality()
+};
+
+void declarePaper(Command& command, PaperOptions& options);
+/// In this machine's zone.
+[[nodiscard]] report::ReportOptions reportOptions(const PaperOptions& options);
+
+} // namespace slipway::app

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/evidence_appendix.h"
+
+#include <QHash>
+
+namespace slipway::report {
+
+using namespace model;
+
+namespace {
+
+constexpr size_t kFactsTold = 40; ///< of one piece; the snapshot has all
+constexpr size_t kSourcesTold = 12;
+
+QString factText(const Fact& fact, const FactRegistry* registry)
+{
+    const FactDefinition* definition = registry ? registry->find(fact.key) : nullptr;
+    if (definition)
+        return fact.key + QLatin1Char(' ') + displayValue(fact.value, *definition);
+    const auto* text = std::get_if<QString>(&fact.value);
+    const QString value = text ? *text : toQString(toJson(fact.value).dump());
+    return QStringLiteral("%1 %2 %3").arg(fact.key, value, fact.unit).trimmed();
+}
+
+QString factsOf(const Evidence& evidence, const FactRegistry* registry)
+{
+    QStringList facts;
+    for (const Fact& fact : std::span(evidence.facts).first(std::min(evidence.facts.size(), kFactsTold)))
+        facts += factText(fact, registry);
+    if (evidence.facts.size() > kFactsTold)
+        facts += QStringLiteral("and %1 more").arg(evidence.facts.size() - kFactsTold);
+    return facts.join(QStringLiteral(" · "));
+}
+
+QStringList sourcesOf(const Evidence& evidence)
+{
+    QStringList sources;
+    for (const Provenance& from :
+         std::span(evidence.provenance).first(std::min(evidence.provenance.size(), kSourcesTold)))
+        sources +=
+            from.sha256.isEmpty() ? from.uri : QStringLiteral("%1 (SHA-256 %2)").arg(from.uri, from.sha256);
+    if (evidence.provenance.size() > kSourcesTold)
+        sources += QStringLiteral("and %1 more").arg(evidence.provenance.size() - kSourcesTold);
+    return sources;
+}
+
+QString whenOf(const Evidence& evidence, const ReportWords& words)
+{
+    QString text = QStringLiteral("Observed %1").arg(words.full(evidence.observedAt));
+    if (evidence.recordedAt.isValid())
+        text += QStringLiteral(", recorded %1").arg(words.full(evidence.recordedAt));
+    if (evidence.expiresAt)
+        text += QStringLiteral(", holds until %1").arg(words.full(*evidence.expiresAt));
+    if (!evidence.subject.commit.isEmpty())
+        text += QStringLiteral(", commit %1").arg(evidence.subject.commit.shortHex());
+    if (!evidence.subject.environment.isEmpty())
+        text += QStringLiteral(", %1").arg(evidence.subject.environment);
+    return text;
+}
+
+/// "No known vulnerability (fail)" of every criterion that rests on it, by its id.
+QHash<EvidenceId, QStringList> judgedBy(const readiness::Dossier& dossier)
+{
+    QHash<EvidenceId, QStringList> criteria;
+    for (size_t i = 0; i < dossier.evaluation.results.size(); ++i) {
+        const CriterionResult& result = dossier.evaluation.results[i];
+        const QString text = QStringLiteral("%1 (%2)").arg(dossier.policy->criteria[i].question,
+                                                           toWords(result.state).toLower());
+        for (const Judged& judged : result.judged) {
+            QStringList& all = criteria[judged.evidence];
+            if (!judged.evidence.isEmpty() && !all.contains(text))
+                all += text;
+        }
+    }
+    return criteria;
+}
+
+} // namespace
+
+std::vector<EvidenceEntry> evidenceEntries(const readiness::Dossier& dossier, const ReportWords& words)
+{
+    const auto criteria = judgedBy(dossier);
+    std::vector<EvidenceEntry> entries;
+    entries.reserve(dossier.evidence.size());
+    for (const Evidence& evidence : dossier.evidence) {
+        EvidenceEntry entry;
+        entry.title =
+            QStringLiteral("%1, %2 %3").arg(evidence.kind, evidence.source.plugin, evidence.source.version);
+        if (!evidence.source.instance.isEmpty())
+            entry.title += QStringLiteral(", ") + evidence.source.instance;
+        entry.when = whenOf(evidence, words);
+        entry.facts = factsOf(evidence, dossier.registry.get());
+        entry.sources = sourcesOf(evidence);
+        const QStringList rests = criteria.value(evidence.id);
+        entry.judged = rests.isEmpty()
+                           ? QStringLiteral("No criterion rests on it.")
+                           : QStringLiteral("Criteria that rest on it: ") + rests.join(QStringLiteral("; "));
+        entries.push_back(std::move(entry));
+    }
+    return entries;
+}
+
+} // namespace slipway::report

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/checklist_document.h"
+#include "core/report/report_words.h"
+
+namespace slipway::report {
+
+/// Every piece of evidence in the snapshot, newest first, in words: who observed what and when, from what,
+/// and which criteria rest on it. Findings are not in the snapshot.
+[[nodiscard]] std::vector<EvidenceEntry> evidenceEntries(const readiness::Dossier& dossier,
+                                                         const ReportWords& words);
+
+} // namespace slipway::report
