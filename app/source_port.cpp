@@ -10,6 +10,48 @@ using readiness::SourceDraft;
 using readiness::SourceKind;
 using readiness::SourceTrial;
 using readiness::Workspace;
+using views::SecretRooms;
+using views::SecretWorkPtr;
+
+namespace {
+
+Status openFile(SecretPlaces& places, const SecretWorkPtr& secrets)
+{
+    return secrets->passphrase.isEmpty() ? Status(Done{}) : places.file().open(secrets->passphrase);
+}
+
+Result<Source> storeSource(Workspace& workspace, const SourceDraft& draft, const QString& plugin,
+                           const SecretWorkPtr& secrets, const QString& person)
+{
+    const auto runners = SourceRunners::open(workspace.location(), systemNow);
+    if (!runners)
+        return runners.error();
+    const auto kind = (*runners)->kindOf(plugin);
+    if (!kind)
+        return kind.error();
+    const auto places = SecretPlaces::ofThisPerson();
+    if (const Status opened = openFile(*places, secrets); !opened)
+        return opened.error();
+    return storeWithSecrets(workspace.history(), *places, draft, *kind, secrets->changes, person,
+                            systemNow());
+}
+
+Result<SourceTrial> attemptSource(Workspace& workspace, const Source& source, const SecretWorkPtr& secrets,
+                                  const Progress& progress)
+{
+    const auto runners = SourceRunners::open(workspace.location(), systemNow);
+    if (!runners)
+        return runners.error();
+    // Only an old file can be tried: a new one is made when the source is saved.
+    const auto places = SecretPlaces::ofThisPerson();
+    if (places->file().isThere())
+        if (const Status opened = openFile(*places, secrets); !opened)
+            return opened.error();
+    (*runners)->useTyped({secrets, &secrets->changes});
+    return readiness::probeSource(workspace, **runners, source, {}, progress);
+}
+
+} // namespace
 
 views::SourcePort makeSourcePort()
 {
@@ -20,23 +62,13 @@ views::SourcePort makeSourcePort()
             return runners.error();
         return (*runners)->kinds();
     };
-    port.store = [](Workspace& workspace, const SourceDraft& draft, const QString& plugin,
-                    const QString& person) -> Result<Source> {
-        const auto runners = SourceRunners::open(workspace.location(), systemNow);
-        if (!runners)
-            return runners.error();
-        const auto kind = (*runners)->kindOf(plugin);
-        if (!kind)
-            return kind.error();
-        return readiness::storeDraft(workspace.history(), draft, *kind, person);
+    port.secretRooms = [] {
+        const auto places = SecretPlaces::ofThisPerson();
+        return SecretRooms{places->hasKeychain(), places->file().isThere(), places->file().isOpen()};
     };
-    port.attempt = [](Workspace& workspace, const Source& source,
-                      const Progress& progress) -> Result<SourceTrial> {
-        const auto runners = SourceRunners::open(workspace.location(), systemNow);
-        if (!runners)
-            return runners.error();
-        return readiness::trySource(workspace, **runners, source, {}, progress);
-    };
+    port.store = storeSource;
+    port.attempt = attemptSource;
+    port.forgetSecrets = [](const Source& source) { return SecretPlaces::ofThisPerson()->forget(source); };
     return port;
 }
 

@@ -3,8 +3,12 @@
 #include "app/cli/commands.h"
 #include "app/cli/exit_code.h"
 #include "app/cli/plugin_rooms.h"
+#include "app/cli/source_secret_text.h"
+#include "app/sources/secret_places.h"
 
+#include "core/access/private_file.h"
 #include "core/plugins/sandbox.h"
+#include "core/readiness/source_status.h"
 #include "core/repo/git_version.h"
 #include "core/store/sqlite_version.h"
 
@@ -86,6 +90,34 @@ void addPluginSymptoms(const CommandContext& context, std::vector<Symptom>& symp
     }
 }
 
+/// Where secrets can be kept, and which of the workspace's are to be replaced.
+void addSecretSymptoms(const CommandContext& context, std::vector<Symptom>& symptoms)
+{
+    constexpr qsizetype kLargest = qsizetype(1) << 20;
+    const auto places = SecretPlaces::ofThisPerson();
+    symptoms.push_back(
+        {QStringLiteral("keychain"), places->hasKeychain() ? Symptom::State::Fine : Symptom::State::Weak,
+         places->hasKeychain() ? QStringLiteral("answers")
+                               : QStringLiteral("none answers: secrets go into an encrypted file")});
+    if (places->file().isThere()) {
+        const auto file = access::readPrivateFile(places->file().path(), kLargest);
+        symptoms.push_back({QStringLiteral("file of secrets"),
+                            file ? Symptom::State::Fine : Symptom::State::Broken,
+                            file ? places->file().path() : file.error().line()});
+    }
+    const auto workspace =
+        context.workspace.isEmpty() ? Result<std::unique_ptr<readiness::Workspace>>(Error{}) : context.open();
+    if (!workspace) // which was said above
+        return;
+    const auto statuses = readiness::sourceStatuses((*workspace)->history(), context.clock());
+    if (!statuses)
+        return;
+    for (const readiness::SourceStatus& status : *statuses) {
+        for (const QString& warning : rotationWarnings(status.project, status.source, context.clock()))
+            symptoms.push_back({QStringLiteral("secret"), Symptom::State::Weak, warning});
+    }
+}
+
 int examine(const CommandContext& context)
 {
     const plugins::Sandbox& sandbox = plugins::Sandbox::ofThisMachine();
@@ -98,6 +130,7 @@ int examine(const CommandContext& context)
         {QStringLiteral("sandbox"), sandbox.isInForce() ? Symptom::State::Fine : Symptom::State::Weak,
          sandbox.description()}};
     addPluginSymptoms(context, symptoms);
+    addSecretSymptoms(context, symptoms);
     Json json = Json::array();
     std::vector<QStringList> rows;
     bool isWell = true;

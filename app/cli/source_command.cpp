@@ -3,6 +3,8 @@
 #include "app/cli/exit_code.h"
 #include "app/cli/source_config.h"
 #include "app/cli/source_list.h"
+#include "app/cli/source_secret.h"
+#include "app/cli/source_secret_text.h"
 #include "app/cli/source_test.h"
 #include "app/sources/source_runners.h"
 
@@ -41,9 +43,15 @@ void print(const CommandContext& context, const Source& source, const QString& p
 void sayNextSteps(const CommandContext& context, const Source& source, const QString& project,
                   const SourceKind& kind, const QString& done)
 {
-    for (const QString& secret : kind.secrets)
-        context.terminal.say(
-            QStringLiteral("it asks for the secret %1, which cannot be given yet").arg(secret));
+    for (const SecretStanding& standing : secretStandings(source, kind.secrets)) {
+        if (!standing.reference)
+            context.terminal.say(
+                QStringLiteral("it %1 the secret %2 (%3); give it with: slipway source secret set %4 %5 %2 "
+                               "--instance %6")
+                    .arg(standing.ask.isOptional ? QStringLiteral("can use") : QStringLiteral("still needs"),
+                         standing.ask.name, standing.ask.description, project, source.plugin,
+                         source.instance));
+    }
     context.terminal.say(
         QStringLiteral("%1 %2; see what it yields with: slipway source test %3 %4 --instance %5")
             .arg(done, sourceText(project, source), project, source.plugin, source.instance));
@@ -96,7 +104,8 @@ int change(const CommandContext& context, const SourceOptions& options)
     if (!kind)
         return context.fail(kind.error());
     const auto before = parseJson(source->config, source->instance);
-    const auto config = configFrom(options.config, before ? *before : Json::object(), kind->schema);
+    const auto config =
+        configFrom(options.config, before ? access::withoutSecrets(*before) : Json::object(), kind->schema);
     if (!config)
         return context.fail(config.error());
     SourceDraft draft{source->id, source->project, source->instance, *config, source->schedule};
@@ -156,6 +165,8 @@ int remove(const CommandContext& context, const SourceName& name, bool isSure)
     const Status done = (*workspace)->history().removeSource(source->id, context.person);
     if (!done)
         return context.fail(done.error());
+    if (const Status forgotten = placesAtTerminal()->forget(*source); !forgotten)
+        context.terminal.say(QStringLiteral("its secrets could not be removed: ") + forgotten.error().line());
     context.terminal.say(text + QStringLiteral(" is removed; its evidence stays"));
     return kDone;
 }
@@ -235,6 +246,7 @@ void declareSource(CommandLine& line)
         return testSource(context, test->name, qstr(test->release));
     });
     declareChanges(line, *command);
+    declareSourceSecret(line, *command);
 }
 
 } // namespace slipway::app

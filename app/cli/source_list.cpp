@@ -2,7 +2,9 @@
 #include "app/cli/source_list.h"
 
 #include "app/cli/exit_code.h"
+#include "app/cli/source_secret_text.h"
 #include "app/cli/time_text.h"
+#include "app/sources/source_runners.h"
 
 namespace slipway::app {
 
@@ -42,7 +44,19 @@ Json runJson(const Collection& run)
             {"attempt", run.attempt}};
 }
 
-Json statusJson(const SourceStatus& status)
+using Asks = QHash<QString, std::vector<access::SecretAsk>>; ///< by plugin
+
+/// What the plugins that may run ask for; of the others only what their sources were given is known.
+Asks asksOfPlugins(const CommandContext& context, readiness::Workspace& workspace)
+{
+    Asks asks;
+    if (const auto runners = SourceRunners::open(workspace.location(), context.clock))
+        for (const readiness::SourceKind& kind : (*runners)->kinds())
+            asks.insert(kind.plugin, kind.secrets);
+    return asks;
+}
+
+Json statusJson(const SourceStatus& status, const Asks& asks, const QDateTime& now)
 {
     const Source& source = status.source;
     const auto config = parseJson(source.config, source.instance);
@@ -51,7 +65,8 @@ Json statusJson(const SourceStatus& status)
             {"project", status.project.toStdString()},
             {"plugin", source.plugin.toStdString()},
             {"instance", source.instance.toStdString()},
-            {"config", config ? *config : Json::object()},
+            {"config", config ? access::withoutSecrets(*config) : Json::object()},
+            {"secrets", standingsJson(secretStandings(source, asks.value(source.plugin)), now)},
             {"schedule", source.schedule.isEmpty() ? Json() : Json(source.schedule.toStdString())},
             {"paused", source.isPaused},
             {"state", toKey(status.health).toStdString()},
@@ -64,7 +79,7 @@ Json statusJson(const SourceStatus& status)
             {"why", status.why.toStdString()}};
 }
 
-QStringList row(const SourceStatus& status, const QDateTime& now)
+QStringList row(const SourceStatus& status, const Asks& asks, const QDateTime& now)
 {
     const auto& record = status.record;
     QString next = status.isWatched ? QStringLiteral("when files change") : QStringLiteral("when asked");
@@ -78,6 +93,7 @@ QStringList row(const SourceStatus& status, const QDateTime& now)
             toKey(status.health),
             record && record->lastSuccessAt ? displayMoment(*record->lastSuccessAt) : QStringLiteral("-"),
             next,
+            standingsText(secretStandings(status.source, asks.value(status.source.plugin)), now),
             status.why};
 }
 
@@ -127,12 +143,15 @@ int listSources(const CommandContext& context, const QString& project)
     std::vector<QStringList> rows{{QStringLiteral("PROJECT"), QStringLiteral("PLUGIN"),
                                    QStringLiteral("INSTANCE"), QStringLiteral("STATE"),
                                    QStringLiteral("LAST SUCCESS"), QStringLiteral("NEXT TRY"),
-                                   QStringLiteral("WHY")}};
+                                   QStringLiteral("SECRETS"), QStringLiteral("WHY")}};
+    const Asks asks = asksOfPlugins(context, **workspace);
+    QStringList warnings;
     for (const SourceStatus& status : *statuses) {
         if (!project.isEmpty() && status.project != project)
             continue;
-        json.push_back(statusJson(status));
-        rows.push_back(row(status, now));
+        json.push_back(statusJson(status, asks, now));
+        rows.push_back(row(status, asks, now));
+        warnings += rotationWarnings(status.project, status.source, now);
     }
     if (context.json)
         context.terminal.print(json);
@@ -140,6 +159,8 @@ int listSources(const CommandContext& context, const QString& project)
         context.terminal.say(QStringLiteral("no sources; add one with: slipway source add PROJECT PLUGIN"));
     else
         context.terminal.printTable(rows);
+    for (const QString& warning : warnings)
+        context.terminal.say(warning);
     return kDone;
 }
 

@@ -4,6 +4,7 @@
 #include "app/cli/collected_text.h"
 #include "app/cli/exit_code.h"
 #include "app/cli/source_list.h"
+#include "app/cli/source_secret.h"
 #include "app/cli/time_text.h"
 #include "app/sources/source_runners.h"
 #include "core/readiness/source_collector.h"
@@ -53,6 +54,8 @@ int collectSources(const CommandContext& context, readiness::Workspace& workspac
     });
     if (!runners)
         return context.fail(runners.error());
+    static_cast<void>(
+        placesAtTerminal()); // so that it may be asked for the passphrase of the file of secrets
     readiness::CollectorOptions options;
     options.clock = context.clock;
     readiness::SourceCollector collector(workspace.history(), workspace.ingest(), **runners, options);

@@ -2,6 +2,8 @@
 #include "app/cli/source_test.h"
 
 #include "app/cli/exit_code.h"
+#include "app/cli/source_secret.h"
+#include "app/cli/source_secret_text.h"
 #include "app/sources/source_runners.h"
 #include "core/evidence/envelope.h"
 #include "core/policy/display.h"
@@ -35,11 +37,20 @@ public:
             print(*evidence);
     }
 
+    /// What the source answered before anything was collected.
+    void setSaid(const QString& said)
+    {
+        m_said = said;
+        m_context.terminal.say(QStringLiteral("it works: ") + said);
+    }
+
     [[nodiscard]] int report(const std::optional<Error>& failure) const
     {
         if (m_context.json) {
             Json json{
                 {"ok", !failure && m_refused.empty()}, {"evidence", m_evidence}, {"refused", m_refused}};
+            if (!m_said.isEmpty())
+                json["said"] = m_said.toStdString();
             if (failure)
                 json["error"] = {{"what", failure->what.toStdString()},
                                  {"where", failure->where.toStdString()},
@@ -75,6 +86,7 @@ private:
     }
 
     const CommandContext& m_context;
+    QString m_said;
     Json m_evidence = Json::array();
     Json m_refused = Json::array();
 };
@@ -93,14 +105,22 @@ int testSource(const CommandContext& context, const SourceName& name, const QStr
                                              [&](const QString& text) { context.terminal.say(text); });
     if (!runners)
         return context.fail(runners.error());
+    static_cast<void>(
+        placesAtTerminal()); // so that it may be asked for the passphrase of the file of secrets
+    for (const QString& warning : rotationWarnings(qstr(name.project), *source, context.clock()))
+        context.terminal.say(warning);
     Progress progress;
     progress.report = [&](double fraction, const QString& what) {
         context.terminal.progress(fraction, what);
     };
     Preview preview(context);
-    const auto trial =
-        readiness::trySource(**workspace, **runners, *source, release, progress,
-                             [&preview](const Result<Evidence>& judged) { preview.add(judged); });
+    const readiness::TrialSink sink = [&preview](const Result<Evidence>& judged) { preview.add(judged); };
+    auto trial = readiness::probeSource(**workspace, **runners, *source, release, progress, sink);
+    if (trial && !trial->failure && !trial->said.isEmpty()) {
+        context.terminal.endProgress();
+        preview.setSaid(trial->said);
+        trial = readiness::trySource(**workspace, **runners, *source, release, progress, sink);
+    }
     context.terminal.endProgress();
     return trial ? preview.report(trial->failure) : context.fail(trial.error());
 }

@@ -4,6 +4,7 @@
 #include "core/evidence/redaction.h"
 #include "core/plugins/plugin_host.h"
 #include "core/plugins/sandbox.h"
+#include "core/plugins/secret_mask.h"
 
 namespace slipway::app {
 
@@ -24,6 +25,14 @@ plugins::Limits promptlyStopped()
 }
 
 } // namespace
+
+std::vector<access::SecretAsk> asksOf(const plugins::Manifest& manifest)
+{
+    std::vector<access::SecretAsk> asks;
+    for (const plugins::SecretRequest& secret : manifest.secrets)
+        asks.push_back({secret.name, secret.description, secret.isOptional});
+    return asks;
+}
 
 Result<Plugin> findPlugin(const PluginRooms& rooms, const QString& id)
 {
@@ -63,10 +72,18 @@ RunOutcome PluginRunner::run(const readiness::SourceRequest& request, const read
     const auto config = parseJson(request.source.config, request.source.instance);
     if (!config)
         return {config.error(), false, {}};
-    const plugins::CollectRequest ask{
-        request.subject, request.source.instance,
-        plugins::withAbsolutePaths(plugin->manifest, *config, m_workspaceFolder), Json::object(),
-        request.since};
+    const Json settings = access::withoutSecrets(*config);
+    auto secrets = secretsFor(*SecretPlaces::ofThisPerson(), request.source, request.project.name,
+                              asksOf(plugin->manifest),
+                              access::destinationOf(plugin->manifest.hosts, settings), *m_typed);
+    if (!secrets)
+        return {secrets.error(), false, {}};
+    plugins::CollectRequest ask{request.subject,
+                                request.source.instance,
+                                plugins::withAbsolutePaths(plugin->manifest, settings, m_workspaceFolder),
+                                std::move(secrets).value(),
+                                request.since,
+                                request.isProbe};
     // A host of its own for each run: how often a failing source may be asked is decided over the history.
     plugins::PluginHost host({plugins::Sandbox::ofThisMachine(), m_rooms.trust, m_clock, promptlyStopped()});
     const plugins::PluginLog log = [this](const QString& level, const QString& text) {
@@ -79,7 +96,8 @@ RunOutcome PluginRunner::run(const readiness::SourceRequest& request, const read
             return sink(envelope, resume) ? plugins::SinkAnswer::Ready : plugins::SinkAnswer::Wait;
         },
         progress, log);
-    RunOutcome result{outcome.failure, outcome.mayRetry, {}};
+    plugins::wipeSecrets(ask.secrets);
+    RunOutcome result{outcome.failure, outcome.mayRetry, {}, evidence::redacted(outcome.said)};
     if (outcome.retryAfter)
         result.retryAfter = *outcome.retryAfter;
     return result;

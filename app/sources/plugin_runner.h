@@ -3,6 +3,7 @@
 
 #include "app/cli/plugin_rooms.h"
 #include "app/sources/report_files.h"
+#include "app/sources/secret_places.h"
 
 namespace slipway::app {
 
@@ -10,13 +11,19 @@ namespace slipway::app {
 /// what findPlugins says (not trusted, broken manifest, …).
 [[nodiscard]] model::Result<plugins::Plugin> findPlugin(const PluginRooms& rooms, const QString& id);
 
-/// Runs plugins through the host. Trust and content are asked for again at each run. Any thread.
-/// Plugins get no secrets yet: there is no keychain to keep them in, and nowhere else is good enough.
+/// The secrets that the manifest asks for.
+[[nodiscard]] std::vector<access::SecretAsk> asksOf(const plugins::Manifest& manifest);
+
+/// Runs plugins through the host. Trust, content and secrets are asked for again at each run; a plugin whose
+/// secrets cannot all be had is not started. Any thread.
 class PluginRunner : public readiness::SourceRunner
 {
 public:
     /// Borrows the rooms. Paths of a configuration are relative to `workspaceFolder`.
     PluginRunner(const PluginRooms& rooms, QString workspaceFolder, model::Clock clock, SourceLog log);
+
+    /// What a person typed and did not store yet; it goes before what is stored. Before the first run.
+    void useTyped(std::shared_ptr<const access::SecretChanges> secrets) { m_typed = std::move(secrets); }
 
     [[nodiscard]] readiness::RunOutcome run(const readiness::SourceRequest& request,
                                             const readiness::EnvelopeSink& sink,
@@ -27,6 +34,7 @@ private:
     QString m_workspaceFolder;
     model::Clock m_clock;
     SourceLog m_log;
+    std::shared_ptr<const access::SecretChanges> m_typed = std::make_shared<access::SecretChanges>();
 };
 
 } // namespace slipway::app

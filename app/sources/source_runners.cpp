@@ -15,10 +15,8 @@ namespace {
 
 SourceKind kindFrom(const plugins::Manifest& manifest)
 {
-    SourceKind kind{manifest.id, manifest.name, manifest.description, manifest.config, {}};
-    for (const plugins::SecretRequest& secret : manifest.secrets)
-        kind.secrets += QStringLiteral("%1 (%2)").arg(secret.name, secret.description);
-    return kind;
+    return {manifest.id,     manifest.name,    manifest.description,
+            manifest.config, asksOf(manifest), manifest.hosts};
 }
 
 } // namespace

@@ -24,6 +24,11 @@ public:
     [[nodiscard]] model::Result<readiness::SourceKind> kindOf(const QString& plugin) const;
     /// Everything that may be configured: report-files first, then the plugins that may run, by name.
     [[nodiscard]] std::vector<readiness::SourceKind> kinds() const;
+    /// As PluginRunner::useTyped().
+    void useTyped(std::shared_ptr<const access::SecretChanges> secrets)
+    {
+        m_plugins.useTyped(std::move(secrets));
+    }
 
     [[nodiscard]] readiness::RunOutcome run(const readiness::SourceRequest& request,
                                             const readiness::EnvelopeSink& sink,

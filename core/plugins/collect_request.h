@@ -18,6 +18,7 @@ struct CollectRequest
     model::Json config = model::Json::object();  ///< paths absolute (withAbsolutePaths)
     model::Json secrets = model::Json::object(); ///< name to value; never logged, never in an error
     std::optional<QDateTime> since;              ///< when the last successful collection began
+    bool isProbe = false; ///< asks whether collecting would work; a plugin may collect instead
 };
 
 /// How a collection ended. Evidence that arrived before a failure has been handed to the sink all the same;
@@ -28,6 +29,7 @@ struct Outcome
     bool mayRetry = false;                          ///< whether trying again later, unchanged, can help
     std::optional<std::chrono::seconds> retryAfter; ///< what the source asked for
     qint64 evidence = 0;                            ///< envelopes handed to the sink
+    QString said = {};                              ///< to the person, in one line: what a probe found
 
     [[nodiscard]] bool ok() const { return !failure; }
 };

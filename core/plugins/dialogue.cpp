@@ -2,6 +2,7 @@
 #include "core/plugins/dialogue.h"
 
 #include "core/plugins/protocol.h"
+#include "core/plugins/secret_mask.h"
 
 #include <cmath>
 
@@ -71,15 +72,18 @@ QByteArray Dialogue::request(Pending pending, const char* method, const Json& pa
 
 QByteArray Dialogue::initialize()
 {
-    return request(Pending::Initialize, "initialize",
-                   {{"protocols", kProtocolVersions},
-                    {"host", {{"name", "slipway"}, {"version", SLIPWAY_VERSION}}},
-                    {"plugin", m_manifest.id.toStdString()},
-                    {"instance", m_request.instance.toStdString()},
-                    {"project", m_request.subject.project.toStdString()},
-                    {"config", m_request.config},
-                    {"secrets", m_request.secrets},
-                    {"limits", limitsJson(m_limits)}});
+    Json params{{"protocols", kProtocolVersions},
+                {"host", {{"name", "slipway"}, {"version", SLIPWAY_VERSION}}},
+                {"plugin", m_manifest.id.toStdString()},
+                {"instance", m_request.instance.toStdString()},
+                {"project", m_request.subject.project.toStdString()},
+                {"config", m_request.config},
+                {"secrets", m_request.secrets},
+                {"limits", limitsJson(m_limits)}};
+    const QByteArray line = request(Pending::Initialize, "initialize", params);
+    wipeSecrets(params["secrets"]);
+    wipeSecrets(m_request.secrets); // they are said once
+    return line;
 }
 
 QByteArray Dialogue::collect()
@@ -87,6 +91,8 @@ QByteArray Dialogue::collect()
     Json params{{"subject", subjectJson(m_request.subject)}};
     if (m_request.since)
         params["since"] = m_request.since->toUTC().toString(Qt::ISODateWithMs).toStdString();
+    if (m_request.isProbe)
+        params["probe"] = true;
     return request(Pending::Collect, "collect", params);
 }
 
@@ -238,6 +244,8 @@ Result<PluginEvent> Dialogue::collected(const Json& result) const
                           .arg(m_evidence));
     PluginEvent event;
     event.kind = PluginEvent::Kind::Collected;
+    constexpr qsizetype kLongest = 500; // characters of a sentence
+    event.text = textAt(result, "message").simplified().left(kLongest);
     return event;
 }
 

@@ -12,11 +12,11 @@ struct PluginEvent
     enum class Kind
     {
         Initialized,
-        Evidence, ///< envelope
-        Progress, ///< fraction, text
-        Log,      ///< level, text
-        Collected,
-        Refused, ///< the pending request failed: error, mayRetry, retryAfter
+        Evidence,  ///< envelope
+        Progress,  ///< fraction, text
+        Log,       ///< level, text
+        Collected, ///< text, if it had something to say
+        Refused,   ///< the pending request failed: error, mayRetry, retryAfter
         ShutDown,
     };
     Kind kind = Kind::Log;
@@ -65,7 +65,7 @@ private:
     [[nodiscard]] model::Error broken(const QString& what) const;
 
     const Manifest& m_manifest;
-    CollectRequest m_request;
+    CollectRequest m_request; ///< its secrets until they were said
     Limits m_limits;
     Pending m_pending = Pending::Nothing;
     int m_id = 0; ///< of the newest request

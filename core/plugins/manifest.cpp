@@ -34,7 +34,8 @@ Manifest manifestFrom(const Json& json)
     manifest.kinds = texts(json, "kinds");
     manifest.config = json.value("config", Json::object());
     for (const Json& secret : json.value("secrets", Json::array()))
-        manifest.secrets.push_back({text(secret, "name"), text(secret, "description")});
+        manifest.secrets.push_back(
+            {text(secret, "name"), text(secret, "description"), secret.value("optional", false)});
     manifest.hosts = texts(json, "hosts");
     manifest.files = texts(json, "files");
     const Json limits = json.value("limits", Json::object());

@@ -15,6 +15,7 @@ struct SecretRequest
 {
     QString name;
     QString description;
+    bool isOptional = false; ///< it runs without it, too
 
     bool operator==(const SecretRequest&) const = default;
 };

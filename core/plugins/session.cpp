@@ -31,8 +31,10 @@ Session::Session(const Plugin& plugin, CollectRequest request, EvidenceSink sink
     , m_sandbox(sandbox)
     , m_limits(limits)
     , m_request(std::move(request))
+    , m_mask(m_request.secrets)
     , m_dialogue(plugin.manifest, m_request, limits)
 {
+    wipeSecrets(m_request.secrets);
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, &Session::deadlinePassed);
 }
@@ -190,15 +192,17 @@ void Session::handle(const PluginEvent& event)
         Q_EMIT progressed(event.fraction, harmless(event.text.toUtf8()));
         break;
     case Kind::Log:
-        Q_EMIT logged(event.level, harmless(event.text.toUtf8()));
+        Q_EMIT logged(harmless(event.level.toUtf8()), harmless(event.text.toUtf8()));
         break;
     case Kind::Collected:
+        m_outcome.said = harmless(event.text.toUtf8());
         beginShutdown();
         break;
     case Kind::Refused:
         if (!m_outcome.failure) {
             m_outcome.failure = event.error;
             m_outcome.failure->what = harmless(event.error->what.toUtf8());
+            m_outcome.failure->hint = harmless(event.error->hint.toUtf8());
             m_outcome.mayRetry = event.mayRetry;
             m_outcome.retryAfter = event.retryAfter;
         }
@@ -212,6 +216,13 @@ void Session::handle(const PluginEvent& event)
 
 void Session::pass(const QByteArray& envelope)
 {
+    if (m_mask.isIn(envelope)) {
+        fail(failure(
+            ErrorCode::InvalidInput, QStringLiteral("it put a secret into evidence, which was not kept"),
+            QStringLiteral("do not use this plugin before that is corrected, and replace the secret")));
+        m_outcome.mayRetry = false;
+        return;
+    }
     const auto left = m_deadline.remainingTimeAsDuration();
     ++m_outcome.evidence;
     const SinkAnswer answer = m_sink(envelope);
@@ -295,6 +306,7 @@ void Session::fail(Error error)
         return;
     if (!m_outcome.failure) {
         error.what = harmless(error.what.toUtf8());
+        error.hint = harmless(error.hint.toUtf8());
         m_outcome.failure = std::move(error);
         m_outcome.mayRetry = true;
     }
@@ -367,12 +379,7 @@ QString Session::phaseName() const
 
 QString Session::harmless(const QByteArray& text) const
 {
-    QByteArray clean = text;
-    for (const auto& [name, value] : m_request.secrets.items()) {
-        if (value.is_string() && !value.get_ref<const std::string&>().empty())
-            clean.replace(QByteArray::fromStdString(value.get<std::string>()), "[secret]");
-    }
-    return QString::fromUtf8(clean);
+    return m_mask.masked(text);
 }
 
 Error Session::failure(ErrorCode code, const QString& what, const QString& hint) const

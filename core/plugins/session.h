@@ -4,6 +4,7 @@
 #include "core/plugins/dialogue.h"
 #include "core/plugins/plugin_folders.h"
 #include "core/plugins/plugin_process.h"
+#include "core/plugins/secret_mask.h"
 
 #include <QElapsedTimer>
 
@@ -39,7 +40,8 @@ public:
 
 Q_SIGNALS:
     void progressed(double fraction, const QString& what);
-    /// level: debug, info, warning, error, or stderr. Text as it came: redact before it is kept.
+    /// level: debug, info, warning, error, or stderr. Text as it came, but for this run's secrets: redact
+    /// before it is kept.
     void logged(const QString& level, const QString& text);
     void finished(const slipway::plugins::Outcome& outcome);
 
@@ -79,7 +81,8 @@ private:
     EvidenceSink m_sink;
     const Sandbox& m_sandbox;
     Limits m_limits;
-    CollectRequest m_request;
+    CollectRequest m_request; ///< without its secrets, which the dialogue has
+    SecretMask m_mask;
     Dialogue m_dialogue;
     std::unique_ptr<PluginProcess> m_process;
     std::unique_ptr<PluginProcess> m_gone; ///< the process once it has ended; its work folder goes with it

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/readiness/source_collector.h"
 
+#include "core/access/secret_reference.h"
 #include "core/evidence/redaction.h"
 #include "core/model/json.h"
 
@@ -30,7 +31,7 @@ QByteArray whatWasAsked(const SourceRequest& request)
     return canonicalJson(Json{{"plugin", request.source.plugin.toStdString()},
                               {"instance", request.source.instance.toStdString()},
                               {"subject", subject},
-                              {"config", config ? *config : Json::object()}});
+                              {"config", config ? access::withoutSecrets(*config) : Json::object()}});
 }
 
 Error restsUntil(const SourceRequest& request, const CollectionRecord& record, const QDateTime& until)

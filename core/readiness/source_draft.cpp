@@ -40,13 +40,18 @@ void checkConfig(const SourceDraft& draft, const SourceKind& kind, std::vector<D
         problems.push_back(configProblem(kind, {}, QStringLiteral("not a JSON object")));
         return;
     }
+    // Only secrets can be given that were looked for where they are said to lie.
+    if (draft.config.contains(access::kSecretsMember))
+        problems.push_back(
+            configProblem(kind, QLatin1Char('/') + QLatin1String(access::kSecretsMember),
+                          QStringLiteral("secrets are given with: slipway source secret set")));
     const auto schema =
         evidence::JsonSchema::compile(QByteArray::fromStdString(kind.schema.dump()), kind.plugin);
     if (!schema) {
         problems.push_back({Part::Config, {}, schema.error()});
         return;
     }
-    for (const evidence::SchemaFault& each : schema->faults(draft.config)) {
+    for (const evidence::SchemaFault& each : schema->faults(access::withoutSecrets(draft.config))) {
         const evidence::SchemaFault fault = atMember(each);
         problems.push_back(configProblem(kind, fault.pointer, fault.what));
     }
@@ -97,7 +102,8 @@ Result<Source> storeDraft(store::History& history, const SourceDraft& draft, con
             return known.error();
         source = std::move(known).value();
     }
-    source.config = QByteArray::fromStdString(draft.config.dump());
+    const auto secrets = draft.secrets.value_or(access::secretsOfRecord(source.config));
+    source.config = QByteArray::fromStdString(access::withSecrets(draft.config, secrets).dump());
     source.schedule = draft.schedule;
     if (!draft.id.isEmpty())
         return history.reviseSource(source, actor);

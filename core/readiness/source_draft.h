@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/access/secret_reference.h"
 #include "core/model/json.h"
 #include "core/store/history.h"
 
@@ -13,8 +14,9 @@ struct SourceKind
     QString plugin; ///< its id
     QString name;   ///< for people
     QString description;
-    model::Json schema;  ///< JSON Schema (draft 7) of a source's configuration
-    QStringList secrets; ///< "name: what it is": asked for, and cannot be given yet
+    model::Json schema; ///< JSON Schema (draft 7) of a source's configuration
+    std::vector<access::SecretAsk> secrets = {};
+    QStringList hosts = {}; ///< of the manifest: what it talks to
 };
 
 /// A source as a person describes it.
@@ -25,6 +27,8 @@ struct SourceDraft
     QString instance = QStringLiteral("default");
     model::Json config = model::Json::object();
     QString schedule; ///< ISO 8601 duration; empty: none
+    /// Where its secrets lie; nothing: where they did before.
+    std::optional<access::SecretReferences> secrets = {};
 };
 
 /// One thing wrong with a draft.

@@ -19,6 +19,7 @@ struct SourceRequest
     model::Project project;         ///< whose source it is, with its repositories
     model::Subject subject;         ///< the project's name; commit and release where it has a release
     std::optional<QDateTime> since; ///< when the last run that went well began, UTC
+    bool isProbe = false;           ///< asks whether it would work; a source may collect instead
 };
 
 /// How one try ended. Envelopes handed over before a failure count all the same.
@@ -27,6 +28,7 @@ struct RunOutcome
     std::optional<model::Error> failure;                 ///< Cancelled where `progress.stop` asked for it
     bool mayRetry = false;                               ///< trying again later, unchanged, can help
     std::optional<std::chrono::milliseconds> retryAfter; ///< what the other side asked for
+    QString said = {};                                   ///< to the person: what a probe found
 
     [[nodiscard]] bool ok() const { return !failure; }
 };

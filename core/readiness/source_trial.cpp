@@ -7,18 +7,18 @@ namespace slipway::readiness {
 
 using namespace model;
 
-Result<SourceTrial> trySource(Workspace& workspace, SourceRunner& runner, const Source& source,
-                              const QString& release, const Progress& progress, const TrialSink& sink)
+namespace {
+
+/// What comes of that request, judged and not stored.
+SourceTrial tried(Workspace& workspace, SourceRunner& runner, const SourceRequest& request,
+                  const Progress& progress, const TrialSink& sink)
 {
-    SourceCollector collector(workspace.history(), workspace.ingest(), runner);
-    const auto request = collector.requestFor({source, release, false});
-    if (!request)
-        return request.error();
     SourceTrial trial;
+    const Source& source = request.source;
     const auto judge = [&](const QByteArray& envelope, const std::function<void()>&) {
         const auto evidence =
             workspace.ingest().preview({envelope, source.plugin + QLatin1Char(' ') + source.instance,
-                                        source.plugin, source.instance, request->project.name});
+                                        source.plugin, source.instance, request.project.name});
         if (evidence) {
             ++trial.accepted;
             if (!trial.kinds.contains(evidence->kind))
@@ -32,8 +32,38 @@ Result<SourceTrial> trySource(Workspace& workspace, SourceRunner& runner, const 
             sink(evidence);
         return true;
     };
-    trial.failure = runner.run(*request, judge, progress).failure;
+    RunOutcome outcome = runner.run(request, judge, progress);
+    trial.failure = std::move(outcome.failure);
+    trial.said = std::move(outcome.said);
     return trial;
+}
+
+Result<SourceRequest> requestFor(Workspace& workspace, SourceRunner& runner, const Source& source,
+                                 const QString& release)
+{
+    return SourceCollector(workspace.history(), workspace.ingest(), runner)
+        .requestFor({source, release, false});
+}
+
+} // namespace
+
+Result<SourceTrial> trySource(Workspace& workspace, SourceRunner& runner, const Source& source,
+                              const QString& release, const Progress& progress, const TrialSink& sink)
+{
+    const auto request = requestFor(workspace, runner, source, release);
+    if (!request)
+        return request.error();
+    return tried(workspace, runner, *request, progress, sink);
+}
+
+Result<SourceTrial> probeSource(Workspace& workspace, SourceRunner& runner, const Source& source,
+                                const QString& release, const Progress& progress, const TrialSink& sink)
+{
+    auto request = requestFor(workspace, runner, source, release);
+    if (!request)
+        return request.error();
+    request->isProbe = true;
+    return tried(workspace, runner, *request, progress, sink);
 }
 
 } // namespace slipway::readiness

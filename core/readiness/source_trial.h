@@ -14,6 +14,7 @@ struct SourceTrial
     QStringList kinds; ///< of the accepted ones, each once
     std::optional<model::Error> firstRefusal;
     std::optional<model::Error> failure; ///< of the source; Cancelled where it was stopped
+    QString said;                        ///< what the source answered to a probe; empty: it collected instead
 
     [[nodiscard]] bool ok() const { return !failure && refused == 0; }
 };
@@ -28,5 +29,11 @@ using TrialSink = std::function<void(const model::Result<model::Evidence>& judge
                                                    const model::Source& source, const QString& release,
                                                    const model::Progress& progress,
                                                    const TrialSink& sink = {});
+
+/// The same, but asks for something cheap where the source can: whether it answers, and the token suffices.
+[[nodiscard]] model::Result<SourceTrial> probeSource(Workspace& workspace, SourceRunner& runner,
+                                                     const model::Source& source, const QString& release,
+                                                     const model::Progress& progress,
+                                                     const TrialSink& sink = {});
 
 } // namespace slipway::readiness

@@ -193,6 +193,32 @@ private Q_SLOTS:
         QVERIFY(scene.source()["next_try_at"].is_string());
     }
 
+    void aServiceIsProbedBeforeItIsAsked()
+    {
+        const Scene scene;
+        scene.write(
+            QStringLiteral("answers.json"),
+            R"({"now":"2026-11-24T09:00:00Z","answers":[{"path":"/report","json":{"cases":[1,2,3]}}]})");
+        scene.write(QStringLiteral("config.json"),
+                    R"({"url":"https://reports.example.org","recorded":"answers.json","path":"/report",)"
+                    R"("kind":"test-run","facts":{"tests.total":{"pointer":"/cases","count":true}}})");
+        const Run added = scene.run("source add web generic-http --config @config.json");
+        QVERIFY2(added.code == 0, added.err);
+        const Run test = scene.run("source test web generic-http --json");
+        QVERIFY2(test.code == 0, test.err);
+        QCOMPARE(text(test.json()["said"]), QByteArray("\"it answers with JSON\""));
+        QCOMPARE(factsOf(test.json()["evidence"][0]), QByteArray("tests.total=3"));
+        QVERIFY2(test.err.contains("it works: it answers with JSON"), test.err);
+        // One that does not answer is not asked for more.
+        scene.write(
+            QStringLiteral("answers.json"),
+            R"({"now":"2026-11-24T09:00:00Z","answers":[{"path":"/report","status":401,"json":{}}]})");
+        const Run refused = scene.run("source test web generic-http --json");
+        QVERIFY(refused.code != 0);
+        QCOMPARE(refused.json()["evidence"].size(), size_t(0));
+        QVERIFY2(refused.err.contains("answered 401"), refused.err);
+    }
+
     void whatCannotWorkIsRefusedWhenItIsAdded()
     {
         const Scene scene;
@@ -205,9 +231,10 @@ private Q_SLOTS:
         QCOMPARE(scene.run("source add web report-files --set files=[a,b]").code, 65);
         QCOMPARE(scene.run("source add web report-files --config @nowhere").code, 66);
         QCOMPARE(scene.run("source add nothing report-files --set files=a").code, 66);
-        run = scene.run("source add web jenkins");
+        run = scene.run("source add web teapot");
         QCOMPARE(run.code, 66);
-        QVERIFY2(run.err.contains("use one of generic-file, report-files"), run.err);
+        for (const char* part : {"use one of ", " generic-file,", " prometheus,", " report-files"})
+            QVERIFY2(run.err.contains(part), run.err);
         QCOMPARE(text(scene.run("source list --json").json()), text(Json::array()));
         QCOMPARE(scene.run("source add web report-files --set files=a").code, 0);
         QCOMPARE(scene.run("source add web report-files --set files=a").code, 73);

@@ -345,7 +345,8 @@ void TestSourceForm::aListOfChoicesFillsItsFrame()
 
 void TestSourceForm::aTestIsStopped()
 {
-    m_test->attempt = [](readiness::Workspace&, const model::Source&, const model::Progress& progress) {
+    m_test->attempt = [](readiness::Workspace&, const model::Source&, const views::SecretWorkPtr&,
+                         const model::Progress& progress) {
         std::binary_semaphore stopped(0);
         const std::stop_callback onStop(progress.stop, [&stopped] { stopped.release(); });
         stopped.acquire();

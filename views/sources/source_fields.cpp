@@ -3,6 +3,7 @@
 
 #include "views/sources/config_editor.h"
 #include "views/sources/schedule_picker.h"
+#include "views/sources/secret_editor.h"
 #include "views/widgets/labels.h"
 
 #include <QComboBox>
@@ -57,6 +58,7 @@ SourceFields::SourceFields(QWidget* parent)
     , m_schedule(new SchedulePicker(this))
     , m_scheduleProblem(makeProblem("sourceScheduleProblem", this))
     , m_editor(new ConfigEditor(this))
+    , m_secrets(new SecretEditor(this))
 {
     constexpr int kBetween = 8;
     m_project->setObjectName(QStringLiteral("sourceProject"));
@@ -78,11 +80,13 @@ SourceFields::SourceFields(QWidget* parent)
     column->addWidget(m_scheduleProblem);
     column->addSpacing(kBetween);
     column->addWidget(m_editor);
+    column->addWidget(m_secrets);
     column->addStretch();
     connect(m_kind, &QComboBox::currentIndexChanged, this, &SourceFields::showKind);
     connect(m_instance, &QLineEdit::textChanged, this, &SourceFields::edited);
     connect(m_schedule, &SchedulePicker::edited, this, &SourceFields::edited);
     connect(m_editor, &ConfigEditor::edited, this, &SourceFields::edited);
+    connect(m_secrets, &SecretEditor::edited, this, &SourceFields::edited);
 }
 
 void SourceFields::open(Offer offer, const Source& source)
@@ -90,7 +94,7 @@ void SourceFields::open(Offer offer, const Source& source)
     m_offer = std::move(offer);
     m_source = source;
     const auto config = parseJson(source.config, source.instance);
-    m_config = config ? *config : Json::object();
+    m_config = config ? access::withoutSecrets(*config) : Json::object();
     m_project->clear();
     for (const Project& project : m_offer.projects)
         m_project->addItem(project.name, project.id.toString());
@@ -121,18 +125,26 @@ void SourceFields::showKind()
     const SourceKind* chosen = kind();
     showText(m_instanceProblem, {});
     showText(m_scheduleProblem, {});
-    QString about = chosen ? chosen->description : QString();
-    for (const QString& secret : chosen ? chosen->secrets : QStringList())
-        about += QLatin1Char('\n') + tr("It asks for the secret %1, which cannot be given yet.").arg(secret);
-    m_about->setText(about);
+    m_about->setText(chosen ? chosen->description : QString());
     m_editor->open(chosen ? chosen->schema : Json{{"additionalProperties", false}}, m_config);
+    m_secrets->open(chosen ? chosen->secrets : std::vector<access::SecretAsk>(),
+                    access::secretsOfRecord(m_source.config), m_offer.rooms, m_offer.now);
     Q_EMIT kindChanged();
+}
+
+SecretWorkPtr SourceFields::secrets() const
+{
+    return m_secrets->work();
 }
 
 SourceDraft SourceFields::draft() const
 {
-    return {m_source.id, ProjectId(m_project->currentData().toString()), m_instance->text().trimmed(),
-            m_editor->filled().config, m_schedule->schedule()};
+    return {m_source.id,
+            ProjectId(m_project->currentData().toString()),
+            m_instance->text().trimmed(),
+            m_editor->filled().config,
+            m_schedule->schedule(),
+            {}};
 }
 
 SourceFields::Verdict SourceFields::check(bool takesFocus)
@@ -160,7 +172,9 @@ SourceFields::Verdict SourceFields::check(bool takesFocus)
     const QStringList homeless = m_editor->showProblems(inConfig, takesFocus && !isAbove);
     if (takesFocus && isAbove)
         instance.isEmpty() ? m_schedule->focusField() : m_instance->setFocus();
-    return {!isAbove && inConfig.isEmpty(), homeless.join(QStringLiteral("; "))};
+    const bool isAboveWell = !isAbove && inConfig.isEmpty();
+    const bool areSecretsWell = m_secrets->check(takesFocus && isAboveWell);
+    return {isAboveWell && areSecretsWell, homeless.join(QStringLiteral("; "))};
 }
 
 void SourceFields::showNameProblem(const QString& text)

@@ -4,6 +4,7 @@
 #include "core/model/project.h"
 #include "core/model/source.h"
 #include "core/readiness/source_draft.h"
+#include "views/sources/source_port.h"
 
 #include <QWidget>
 
@@ -16,6 +17,7 @@ namespace slipway::views {
 
 class ConfigEditor;
 class SchedulePicker;
+class SecretEditor;
 
 /// Everything that a person says of a source: project, plugin, name, schedule and configuration, with what is
 /// wrong said beside each.
@@ -31,10 +33,13 @@ public:
     {
         std::vector<readiness::SourceKind> kinds;
         std::vector<model::Project> projects;
+        SecretRooms rooms = {};
+        QDateTime now = {}; ///< what ages of secrets are counted to
     };
     /// Fills in the source as it is; one without an id is new. Of an existing one project, plugin and name
     /// stay.
     void open(Offer offer, const model::Source& source);
+    [[nodiscard]] SecretWorkPtr secrets() const;
 
     /// The chosen plugin; nullptr if an existing source's is not among those offered.
     [[nodiscard]] const readiness::SourceKind* kind() const;
@@ -69,6 +74,7 @@ private:
     SchedulePicker* m_schedule;
     QLabel* m_scheduleProblem;
     ConfigEditor* m_editor;
+    SecretEditor* m_secrets;
 };
 
 } // namespace slipway::views

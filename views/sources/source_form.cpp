@@ -90,7 +90,10 @@ void SourceForm::connectParts()
         if (m_wasChecked)
             m_recheck.start();
     });
-    connect(m_fields, &SourceFields::kindChanged, this, [this] { m_wasChecked = false; });
+    connect(m_fields, &SourceFields::kindChanged, this, [this] {
+        m_wasChecked = false;
+        tabToButtonsLast();
+    });
     connect(&m_recheck, &QTimer::timeout, this, [this] {
         if (m_wasChecked)
             static_cast<void>(check(false));
@@ -98,6 +101,19 @@ void SourceForm::connectParts()
     connect(m_save, &QPushButton::clicked, this, &SourceForm::save);
     connect(m_try, &QPushButton::clicked, this, [this] { m_isTrying ? m_task.cancel() : attempt(); });
     connect(m_leave, &QPushButton::clicked, this, &SourceForm::leave);
+}
+
+void SourceForm::tabToButtonsLast()
+{
+    QWidget* last = m_fields;
+    for (QWidget* each = m_fields->nextInFocusChain(); each != m_fields; each = each->nextInFocusChain()) {
+        if (m_fields->isAncestorOf(each) && (each->focusPolicy() & Qt::TabFocus) != 0)
+            last = each;
+    }
+    for (QPushButton* button : {m_save, m_try, m_leave}) {
+        setTabOrder(last, button);
+        last = button;
+    }
 }
 
 void SourceForm::drop()
@@ -142,14 +158,15 @@ void SourceForm::open(const Source& source)
     using Offer = SourceFields::Offer;
     readiness::runTask<Offer>(
         m_work.get(),
-        [workspace = m_context.workspace, kinds = m_port.kinds](const Progress&) -> Result<Offer> {
+        [workspace = m_context.workspace, kinds = m_port.kinds, rooms = m_port.secretRooms,
+         clock = m_context.clock](const Progress&) -> Result<Offer> {
             auto offered = kinds(*workspace);
             if (!offered)
                 return offered.error();
             auto projects = workspace->history().projects();
             if (!projects)
                 return projects.error();
-            return Offer{std::move(offered).value(), std::move(projects).value()};
+            return Offer{std::move(offered).value(), std::move(projects).value(), rooms(), clock()};
         },
         [this](Result<Offer> offer) { receive(std::move(offer)); });
 }
@@ -197,8 +214,11 @@ void SourceForm::save()
     readiness::runTask<Source>(
         m_work.get(),
         [workspace = m_context.workspace, store = m_port.store, draft = m_fields->draft(),
-         plugin = m_fields->kind()->plugin,
-         person = m_context.person](const Progress&) { return store(*workspace, draft, plugin, person); },
+         plugin = m_fields->kind()->plugin, secrets = m_fields->secrets(),
+         person = m_context.person](const Progress&) {
+            const readiness::PoolThreadLoan loan; // a keychain may ask for its password
+            return store(*workspace, draft, plugin, secrets, person);
+        },
         [this](const Result<Source>& source) { finishSave(source); });
 }
 
@@ -224,7 +244,8 @@ void SourceForm::attempt()
     source.project = draft.project;
     source.plugin = m_fields->kind()->plugin;
     source.instance = draft.instance;
-    source.config = QByteArray::fromStdString(draft.config.dump());
+    source.config = QByteArray::fromStdString(
+        access::withSecrets(draft.config, access::secretsOfRecord(m_source.config)).dump());
     m_isTrying = true;
     setBusy(true);
     m_try->setText(tr("Stop the test"));
@@ -232,9 +253,10 @@ void SourceForm::attempt()
     say(tr("Asking it…"), false);
     m_task = readiness::runTask<SourceTrial>(
         m_work.get(),
-        [workspace = m_context.workspace, attempt = m_port.attempt, source](const Progress& progress) {
+        [workspace = m_context.workspace, attempt = m_port.attempt, source,
+         secrets = m_fields->secrets()](const Progress& progress) {
             const readiness::PoolThreadLoan loan;
-            return attempt(*workspace, source, progress);
+            return attempt(*workspace, source, secrets, progress);
         },
         [this](const Result<SourceTrial>& trial) { finishAttempt(trial); },
         [this](double, const QString& what) {

@@ -43,6 +43,7 @@ protected:
 private:
     void makeButtons(QVBoxLayout* layout);
     void connectParts();
+    void tabToButtonsLast(); ///< fields are made anew for each plugin, and come after what was there
     void open(const model::Source& source);
     void receive(model::Result<SourceFields::Offer> offer);
     /// Says what is wrong; true if nothing is.

@@ -43,6 +43,46 @@ ResultState SourceWords::shapeOf(SourceHealth health)
     Q_UNREACHABLE();
 }
 
+QString SourceWords::of(access::SecretPlace place)
+{
+    switch (place) {
+    case access::SecretPlace::Keychain:
+        return tr("In the keychain");
+    case access::SecretPlace::File:
+        return tr("In your encrypted file");
+    case access::SecretPlace::Environment:
+        return tr("In an environment variable");
+    }
+    Q_UNREACHABLE();
+}
+
+QString SourceWords::standing(const std::optional<access::SecretReference>& secret, const QDateTime& now)
+{
+    if (!secret)
+        return tr("Not given yet.");
+    const QString place = secret->place == access::SecretPlace::Environment
+                              ? tr("In the environment variable %1").arg(secret->variable)
+                              : of(secret->place);
+    const auto days = access::ageInDays(*secret, now);
+    if (!days)
+        return tr("%1.").arg(place);
+    QString said = *days == 0 ? tr("%1, set today.").arg(place)
+                              : tr("%1, set %2 ago.").arg(place, Words::age(secret->issuedAt, now));
+    if (access::isOverdue(*secret, now))
+        said += QLatin1Char(' ') + tr("Replace it: it is older than %1 days.").arg(access::kRotationDays);
+    return said;
+}
+
+QString SourceWords::overdue(const Source& source, const QDateTime& now)
+{
+    const auto secrets = access::secretsOfRecord(source.config);
+    QStringList said;
+    for (const QString& name : access::overdueSecrets(secrets, now)) {
+        said += tr("%1 is %2 old: replace it").arg(name, Words::age(secrets.at(name).issuedAt, now));
+    }
+    return said.join(QStringLiteral("; "));
+}
+
 QString SourceWords::name(const Source& source)
 {
     return source.instance == QLatin1String("default") ? source.plugin
@@ -81,6 +121,8 @@ Result<QString> SourceWords::outcome(const readiness::SourceTrial& trial)
                          .arg(error.what);
         return error;
     }
+    if (trial.accepted == 0 && !trial.said.isEmpty())
+        return tr("It works: %1").arg(trial.said);
     if (trial.accepted == 0)
         return tr("It answered, and there is nothing to collect now.");
     return tr("It works: %1 would come (%2). Nothing was stored.")

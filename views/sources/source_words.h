@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/access/secret_reference.h"
 #include "core/readiness/source_collector.h"
 #include "core/readiness/source_status.h"
 #include "core/readiness/source_trial.h"
@@ -18,6 +19,12 @@ public:
     [[nodiscard]] static QString of(readiness::SourceHealth health);
     /// The state whose shape stands for it.
     [[nodiscard]] static model::ResultState shapeOf(readiness::SourceHealth health);
+    [[nodiscard]] static QString of(access::SecretPlace place);
+    /// "In the keychain, set 12 d ago.", and what follows from its age.
+    [[nodiscard]] static QString standing(const std::optional<access::SecretReference>& secret,
+                                          const QDateTime& now);
+    /// "token is 97 d old: replace it"; empty if no secret of the source is too old.
+    [[nodiscard]] static QString overdue(const model::Source& source, const QDateTime& now);
     /// "junit" or, where its name says more than "default", "junit nightly".
     [[nodiscard]] static QString name(const model::Source& source);
     /// "now", "in 12 min", a day; empty if it is not asked by itself.

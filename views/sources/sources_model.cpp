@@ -26,6 +26,13 @@ bool showTheSame(const SourceStatus& a, const SourceStatus& b)
            a.nextTryAt == b.nextTryAt && a.why == b.why && lastSuccess(a) == lastSuccess(b);
 }
 
+/// Its settings, without where its secrets lie.
+QString configText(const Source& source)
+{
+    const auto config = parseJson(source.config, source.instance);
+    return config ? toQString(access::withoutSecrets(*config).dump()) : QString::fromUtf8(source.config);
+}
+
 } // namespace
 
 void SourcesModel::setStatuses(std::vector<SourceStatus> statuses, const QDateTime& now)
@@ -126,7 +133,11 @@ QString SourcesModel::textOf(const SourceStatus& status, int column) const
         return m_doing.contains(status.source.id) ? tr("running") : SourceWords::nextTry(status, m_now);
     case WhyColumn: {
         const QString doing = m_doing.value(status.source.id).simplified();
-        return doing.isEmpty() ? status.why.simplified() : doing;
+        if (!doing.isEmpty())
+            return doing;
+        const QString overdue = SourceWords::overdue(status.source, m_now);
+        return overdue.isEmpty() ? status.why.simplified()
+                                 : overdue + QStringLiteral("; ") + status.why.simplified();
     }
     default:
         return {};
@@ -141,7 +152,7 @@ QString SourcesModel::toolTipOf(const SourceStatus& status, int column) const
     if (column == NextColumn && status.nextTryAt)
         return Words::moment(*status.nextTryAt);
     if (column == SourceColumn)
-        return QString::fromUtf8(status.source.config);
+        return configText(status.source);
     return textOf(status, column);
 }
 

@@ -33,6 +33,7 @@ const QString kSplitterKey = QStringLiteral("sources/splitter");
 SourcesPage::SourcesPage(ViewContext context, SourcePort port, QWidget* parent)
     : Page(parent)
     , m_context(std::move(context))
+    , m_forgetSecrets(port.forgetSecrets)
     , m_header(new SourcesHeader(this))
     , m_model(new SourcesModel(this))
     , m_table(new SourcesTable(*m_context.theme, *m_model, this))

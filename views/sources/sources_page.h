@@ -71,6 +71,7 @@ private:
                 const QString& said, const QString& step);
 
     ViewContext m_context;
+    decltype(SourcePort::forgetSecrets) m_forgetSecrets;
     readiness::SourceScheduler* m_scheduler = nullptr;
     SourcesHeader* m_header;
     SourcesModel* m_model;

@@ -5,6 +5,8 @@
 #include "views/widgets/inline_message.h"
 #include "views/widgets/undo_history.h"
 
+#include <algorithm>
+
 /// SourcesPage, continued: what it stores, and how that is taken back.
 namespace slipway::views {
 
@@ -60,10 +62,23 @@ void SourcesPage::remove(const Source& source)
 {
     const QString name = SourceWords::name(source);
     change(
-        [source, person = m_context.person](readiness::Workspace& workspace) -> Result<readiness::Reversal> {
+        [source, forget = m_forgetSecrets,
+         person = m_context.person](readiness::Workspace& workspace) -> Result<readiness::Reversal> {
+            // Not what the list shows: where its secrets lie may have changed since.
+            const auto stored = workspace.history().sources(source.project);
+            if (!stored)
+                return stored.error();
+            const auto newest = std::find_if(stored->begin(), stored->end(),
+                                             [&](const Source& each) { return each.id == source.id; });
             const Status removed = workspace.history().removeSource(source.id, person);
             if (!removed)
                 return removed.error();
+            // Taking the removal back brings the source, and asks for its secrets again.
+            if (const Status forgotten = forget(newest == stored->end() ? source : *newest); !forgotten) {
+                Error error = forgotten.error();
+                error.what = tr("it is removed, but its secrets are not: %1").arg(error.what);
+                return error;
+            }
             return readiness::reversalOfRemoving(source, person);
         },
         tr("%1 is removed.").arg(name), tr("Remove %1").arg(name));

@@ -25,7 +25,7 @@ SourcesTable::SourcesTable(const Theme& theme, SourcesModel& sources, QWidget* p
     arrangeColumns({{SourcesModel::SourceColumn, 150},
                     {SourcesModel::ProjectColumn, 136},
                     {SourcesModel::HealthColumn, 104},
-                    {SourcesModel::SuccessColumn, 104},
+                    {SourcesModel::SuccessColumn, 124},
                     {SourcesModel::NextColumn, 104}},
                    SourcesModel::WhyColumn);
     sortByColumn(SourcesModel::ProjectColumn, Qt::AscendingOrder);

@@ -152,6 +152,30 @@ private Q_SLOTS:
         QCOMPARE(seen.outcome.failure->what, QStringLiteral("[secret] is not accepted"));
     }
 
+    void secretsStayOutOfHintsAndTheLog()
+    {
+        CollectRequest request = requestFor(QStringLiteral("says-secret"));
+        request.secrets = model::Json{{"token", "hunter2"}};
+        const Seen seen = collectOnce(m_plugin, request, shortLimits(), m_open);
+        QCOMPARE(seen.outcome.failure->hint, QStringLiteral("is [secret] expired?"));
+        QVERIFY2(seen.log.contains(QStringLiteral("stderr: Traceback: Authorization: Bearer [secret]")),
+                 qPrintable(seen.log.join(QLatin1Char('|'))));
+        QVERIFY2(seen.log.contains(QStringLiteral("[secret]: GET /?token=[secret]")),
+                 qPrintable(seen.log.join(QLatin1Char('|'))));
+    }
+
+    void evidenceWithASecretEndsTheCollection()
+    {
+        CollectRequest request = requestFor(QStringLiteral("gives-secret"));
+        request.secrets = model::Json{{"token", "hunter2"}};
+        const Seen seen = collectOnce(m_plugin, request, shortLimits(), m_open);
+        QCOMPARE(seen.outcome.failure->what,
+                 QStringLiteral("it put a secret into evidence, which was not kept"));
+        QVERIFY(!seen.outcome.mayRetry);
+        QCOMPARE(seen.envelopes.size(), 1);
+        QVERIFY(!seen.envelopes.first().contains("hunter2"));
+    }
+
     void cancellingAsksFirst()
     {
         // From inside the sink, the hardest place to be asked from.

@@ -134,6 +134,29 @@ private Q_SLOTS:
         QCOMPARE(trail.front().actor, QStringLiteral("bob"));
     }
 
+    void secretsAreNamedBesideTheSettingsAndStay()
+    {
+        TestWorkspace workspace;
+        SourceDraft draft = aDraft("{\"url\":\"https://ci\"}");
+        draft.project = workspace.addRelease().project;
+        draft.secrets = access::SecretReferences{
+            {QStringLiteral("token"), {access::SecretPlace::Environment, QStringLiteral("A"), {}}}};
+        Source source = valueOf(storeDraft(workspace->history(), draft, aKind(), kAda));
+        draft.id = source.id;
+        draft.config["url"] = "https://next";
+        draft.secrets.reset();
+        source = valueOf(storeDraft(workspace->history(), draft, aKind(), kAda));
+        QCOMPARE(access::secretsOfRecord(source.config).at(QStringLiteral("token")).variable,
+                 QStringLiteral("A"));
+        QVERIFY(source.config.contains("https://next"));
+        draft.secrets = access::SecretReferences();
+        source = valueOf(storeDraft(workspace->history(), draft, aKind(), kAda));
+        QCOMPARE(source.config, QByteArray("{\"url\":\"https://next\"}"));
+        draft.config[access::kSecretsMember] = Json::object();
+        QCOMPARE(textOf(problemsOf(draft, aKind())),
+                 QStringLiteral("/$secrets secrets are given with: slipway source secret set"));
+    }
+
     void whatIsWrongIsNotStored()
     {
         TestWorkspace workspace;

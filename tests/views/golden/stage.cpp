@@ -7,6 +7,7 @@
 #include "app/source_port.h"
 #include "core/readiness/work_pool.h"
 #include "views/board/board_page.h"
+#include "views/sources/sources_page.h"
 #include "views/widgets/spare_turns.h"
 
 #include <QAbstractButton>
@@ -85,6 +86,20 @@ QString samples(const readiness::Shipped& shipped, bool isFew)
         orAbort(workspace->history().removeProject(projects[i].id, QStringLiteral("ada")));
     orAbort(workspace->board(true));
     return path;
+}
+
+/// A plugin that asks for secrets.
+readiness::SourceKind secretKind()
+{
+    return {
+        QStringLiteral("delivery"),
+        QStringLiteral("Delivery"),
+        QStringLiteral("Asks the delivery service whether what runs is what was released."),
+        Json::parse(R"({"type": "object", "properties": {"url": {"type": "string"}}, "required": ["url"]})"),
+        {{QStringLiteral("token"), QStringLiteral("A token that may read applications"), false},
+         {QStringLiteral("webhook"), QStringLiteral("What its messages are signed with"), true},
+         {QStringLiteral("password"), QStringLiteral("For Basic authentication"), true}},
+        {QStringLiteral("config:url")}};
 }
 
 } // namespace
@@ -203,6 +218,14 @@ views::AppPort Stage::makePort() const
     port.exportPdf = [](const readiness::Dossier&, const QString&) -> Status { return Done{}; };
     port.importReports = app::importReports;
     port.sources = app::makeSourcePort();
+    // The same on every machine, whatever keychain it has.
+    port.sources.secretRooms = [] { return views::SecretRooms{true, true, false}; };
+    port.sources.kinds = [kinds = port.sources.kinds](readiness::Workspace& workspace) {
+        auto known = kinds(workspace);
+        if (known)
+            known.value().push_back(secretKind());
+        return known;
+    };
     return port;
 }
 
@@ -214,6 +237,27 @@ bool Stage::act(const QString& id)
     action->trigger();
     settle();
     return true;
+}
+
+bool Stage::openSecrets()
+{
+    using access::SecretPlace;
+    const auto projects = orAbort(m_workspace->history().projects());
+    readiness::SourceDraft draft;
+    draft.project = projects.front().id;
+    draft.config = Json{{"url", "https://delivery.example"}};
+    draft.secrets =
+        access::SecretReferences{{QStringLiteral("token"), {SecretPlace::Keychain, {}, now().addDays(-104)}},
+                                 {QStringLiteral("webhook"), {SecretPlace::File, {}, now().addDays(-12)}}};
+    const auto source =
+        orAbort(readiness::storeDraft(m_workspace->history(), draft, secretKind(), QStringLiteral("ada")));
+    if (!act(QStringLiteral("sources.show")))
+        return false;
+    auto* page = m_window->findChild<views::SourcesPage*>(QStringLiteral("sources"));
+    page->refresh();
+    settle();
+    page->showSource(source.id);
+    return press(QStringLiteral("sourcesChange"));
 }
 
 bool Stage::openRelease(const QString& project)

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] bool act(const QString& id);
     /// Opens the page of the project's release on the board.
     [[nodiscard]] bool openRelease(const QString& project);
+    /// Adds a source whose plugin asks for secrets, some given and one of them too old, and opens its form.
+    [[nodiscard]] bool openSecrets();
     /// Presses the visible button with this object name or text.
     [[nodiscard]] bool press(const QString& button);
     void type(const QString& text);

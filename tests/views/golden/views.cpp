@@ -96,6 +96,7 @@ const std::vector<GoldenView>& goldenViews()
         {"add-project", kEmptyAndMany, action("project.add")},
         {"as-of", kMany, action("window.asOf")},
         {"add-source", kMany, action("source.add")},
+        {"source-secrets", kMany, [](Stage& stage) { return stage.openSecrets(); }},
     };
     return kViews;
 }

@@ -132,6 +132,11 @@ COLLECTING = {
     "daemon": lambda: then_answer(lambda: (fork(daemon), time.sleep(0.2))),
     "fork-holds-output": lambda: (fork(hang), sys.exit(0)),
     "leaks-secret": lambda: send({"id": 2, "error": {"code": -32011, "message": "hunter2 is not accepted"}}),
+    "says-secret": lambda: (
+        os.write(2, b"Traceback: Authorization: Bearer hunter2\n"),
+        send({"method": "log", "params": {"level": "hunter2", "message": "GET /?token=hunter2"}}),
+        send({"id": 2, "error": {"code": -32011, "message": "refused", "data": {"hint": "is hunter2 expired?"}}})),
+    "gives-secret": lambda: (evidence(1), evidence(2, facts=[{"key": "x.header", "value": "Bearer hunter2"}])),
     "many": lambda: many(2000),
     "writes": lambda: then_answer(lambda: write(json.dumps({
         "jsonrpc": "2.0", "method": "log", "params": {"message": json.dumps({
