@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plugins/posture/buildkite_build_importer.h"
 
-#include "plugins/posture/ci_runs.h"
+#include "plugins/posture/ci_readers.h"
 #include "plugins/sdk/reading/utc_time.h"
 
 namespace slipway::plugin {
@@ -58,6 +58,11 @@ QString pathIn(const ReportHead& head)
 }
 
 } // namespace
+
+CiRun buildkiteBuild(const Json& build)
+{
+    return runOf(build);
+}
 
 Match BuildkiteBuildImporter::matches(const ReportHead& head) const
 {

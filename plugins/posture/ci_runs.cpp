@@ -65,7 +65,7 @@ void CiRuns::putFindings(Report& report) const
                             0,
                             run.name + QStringLiteral(": ") + run.word},
                            total);
-            else if (run.outcome == CiOutcome::Running)
+            else if (run.outcome == CiOutcome::Running || run.outcome == CiOutcome::Unknown)
                 addFinding(report,
                            {QStringLiteral("ci.status"),
                             FindingLevel::Note,
@@ -103,9 +103,12 @@ void CiRuns::putFacts(Report& report, const std::map<CiOutcome, qint64>& groups)
         report.facts = facts.take();
         return;
     }
-    facts.text("ci.status", status);
+    const bool isOpen = of(CiOutcome::Unknown) > 0 && of(CiOutcome::Failure) == 0;
+    if (!isOpen)
+        facts.text("ci.status", status);
     facts.count("ci.workflows", qint64(m_groups.size()));
-    facts.count("ci.failing", of(CiOutcome::Failure));
+    if (!isOpen)
+        facts.count("ci.failing", of(CiOutcome::Failure));
     facts.number("ci.duration_s", duration(), "s");
     report.facts = facts.take();
 }

@@ -17,6 +17,7 @@ enum class CiOutcome
     Skipped, ///< decided not to run, or ran without an opinion
     Success,
     Running, ///< not finished, or waiting for a person
+    Unknown, ///< over without a word on whether it is well: given up, or a word that is not known
     Failure
 };
 

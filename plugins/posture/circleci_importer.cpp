@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plugins/posture/circleci_importer.h"
 
-#include "plugins/posture/ci_runs.h"
+#include "plugins/posture/ci_readers.h"
 #include "plugins/sdk/reading/utc_time.h"
 
 namespace slipway::plugin {
@@ -85,6 +85,11 @@ bool isPageOfSeveral(const ReportHead& head)
 }
 
 } // namespace
+
+CiRun circleciRun(const Json& run)
+{
+    return runOf(run);
+}
 
 Match CircleciImporter::matches(const ReportHead& head) const
 {

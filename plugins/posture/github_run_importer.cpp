@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plugins/posture/github_run_importer.h"
 
-#include "plugins/posture/ci_runs.h"
+#include "plugins/posture/ci_readers.h"
 #include "plugins/sdk/reading/utc_time.h"
 
 namespace slipway::plugin {
@@ -118,6 +118,16 @@ bool isEmptyList(const ReportHead& head)
 }
 
 } // namespace
+
+CiRun githubWorkflowRun(const Json& run)
+{
+    return workflowRun(run);
+}
+
+CiRun githubCheckRun(const Json& run)
+{
+    return checkRun(run);
+}
 
 Match GithubRunImporter::matches(const ReportHead& head) const
 {

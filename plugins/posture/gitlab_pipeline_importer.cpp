@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plugins/posture/gitlab_pipeline_importer.h"
 
-#include "plugins/posture/ci_runs.h"
+#include "plugins/posture/ci_readers.h"
 #include "plugins/sdk/reading/utc_time.h"
 
 namespace slipway::plugin {
@@ -79,6 +79,11 @@ bool isJobAt(const ReportHead& head, const QString& at)
 }
 
 } // namespace
+
+CiRun gitlabPipeline(const Json& value)
+{
+    return pipeline(value);
+}
 
 Match GitlabPipelineImporter::matches(const ReportHead& head) const
 {

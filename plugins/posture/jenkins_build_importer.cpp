@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plugins/posture/jenkins_build_importer.h"
 
-#include "plugins/posture/ci_runs.h"
+#include "plugins/posture/ci_readers.h"
 
 #include <QSet>
 
@@ -64,6 +64,11 @@ CiRun runOf(const Json& build)
 }
 
 } // namespace
+
+CiRun jenkinsBuild(const Json& build)
+{
+    return runOf(build);
+}
 
 Match JenkinsBuildImporter::matches(const ReportHead& head) const
 {

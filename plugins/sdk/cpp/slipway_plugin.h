@@ -66,6 +66,8 @@ struct Extras
     Json findings = Json::array();   ///< of {rule, level, path, line, message}
     Json provenance = Json::array(); ///< of {uri, sha256}
     std::string observedAt;          ///< RFC 3339; now where empty
+    Json subject;                    ///< what the facts are about; what was asked about where null
+    std::string correlationId;       ///< what the source's own log knows the run by; left out where empty
 };
 
 namespace detail {
@@ -156,12 +158,19 @@ class Collector
 public:
     [[nodiscard]] const Json& config() const { return m_config; }
     [[nodiscard]] std::string secret(const std::string& name) const { return m_secrets.value(name, ""); }
+    [[nodiscard]] const Json& secrets() const { return m_secrets; }
     [[nodiscard]] const Json& subject() const { return m_subject; } ///< project, commit, release, environment
     [[nodiscard]] const std::string& since() const { return m_since; } ///< RFC 3339, or empty
 
     /// True once the host no longer wants it: return soon. Waits while the host asks for it. Call it in
     /// loops.
     bool isCancelled();
+    /// For an event loop: the same without ever waiting, to be called when there is something to read on
+    /// inputDescriptor(), which is -1 once the input is over.
+    bool wasCancelled();
+    [[nodiscard]] int inputDescriptor() const;
+    /// A sentence for the person that the answer carries: what a probe found.
+    void say(const std::string& message) { m_message = message; }
     void progress(double fraction, const std::string& message);
     void log(const std::string& level, const std::string& message);
     /// Sends one envelope; facts is an object of key to value.
@@ -179,6 +188,7 @@ private:
     Json m_secrets;
     Json m_subject;
     std::string m_since;
+    std::string m_message;
     int m_count = 0;
 };
 
@@ -191,6 +201,8 @@ public:
     Plugin& operator=(const Plugin&) = delete;
     virtual ~Plugin() = default;
     virtual Outcome collect(Collector& collector) = 0;
+    /// Only whether it would work: what is behind "Test connection". Without one, collecting shows it.
+    virtual Outcome probe(Collector& collector) { return collect(collector); }
 };
 
 /// The other side. Use runPlugin().
@@ -295,7 +307,8 @@ private:
         collector.m_since = params.value("since", "");
         Outcome outcome;
         try {
-            outcome = m_plugin.collect(collector);
+            const bool isProbe = params.value("probe", Json()) == Json(true);
+            outcome = isProbe ? m_plugin.probe(collector) : m_plugin.collect(collector);
         } catch (const std::exception& e) { // a defect of the plugin is told, not hidden
             outcome = Failure{Code::Internal, e.what(), {}, {}};
         }
@@ -309,7 +322,10 @@ private:
                 details["retry_after_s"] = *outcome->retryAfterSeconds;
             fail(id, static_cast<int>(outcome->code), outcome->message, details);
         } else {
-            m_channel.send({{"id", id}, {"result", {{"evidence", collector.m_count}}}});
+            Json result{{"evidence", collector.m_count}};
+            if (!collector.m_message.empty())
+                result["message"] = collector.m_message;
+            m_channel.send({{"id", id}, {"result", result}});
         }
         m_collecting = nullptr;
     }
@@ -320,8 +336,8 @@ private:
                            [](const Json& message) { return message["method"] == "shutdown"; });
     }
 
-    /// Takes what arrived during a collection.
-    void poll()
+    /// Takes what arrived during a collection; waits, if it may, while the host asks for it.
+    void poll(bool mayWait = true)
     {
         bool wait = false;
         while (!m_isCancelled) {
@@ -341,7 +357,7 @@ private:
                 m_isCancelled = message->value("params", Json::object()).value("id", Json()) == m_collecting;
             else if (method == "wait" || method == "resume")
                 m_isWaiting = method == "wait";
-            wait = m_isWaiting;
+            wait = mayWait && m_isWaiting;
         }
     }
 
@@ -361,6 +377,17 @@ inline bool Collector::isCancelled()
 {
     m_host.poll();
     return m_host.m_isCancelled;
+}
+
+inline bool Collector::wasCancelled()
+{
+    m_host.poll(false);
+    return m_host.m_isCancelled;
+}
+
+inline int Collector::inputDescriptor() const
+{
+    return m_host.m_channel.isOver() ? -1 : STDIN_FILENO;
 }
 
 inline void Collector::progress(double fraction, const std::string& message)
@@ -387,13 +414,15 @@ inline void Collector::evidence(const std::string& kind, const Json& facts, cons
                    {{"plugin", m_host.m_id},
                     {"version", m_host.m_version},
                     {"instance", m_host.m_setup.value("instance", "default")}}},
-                  {"subject", m_subject},
+                  {"subject", extras.subject.is_null() ? m_subject : extras.subject},
                   {"observed_at", extras.observedAt.empty()
                                       ? detail::rfc3339(std::chrono::system_clock::now())
                                       : extras.observedAt},
                   {"facts", list},
                   {"findings", extras.findings},
                   {"provenance", extras.provenance}};
+    if (!extras.correlationId.empty())
+        envelope["correlation_id"] = extras.correlationId;
     envelope["id"] = detail::idOf(envelope.dump(-1, ' ', false, Json::error_handler_t::replace));
     ++m_count;
     m_host.m_channel.send({{"method", "evidence"}, {"params", {{"id", m_id}, {"envelope", envelope}}}});

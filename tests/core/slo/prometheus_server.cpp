@@ -45,19 +45,23 @@ bool PrometheusServer::isInstalled()
     return !program("prometheus").isEmpty() && !program("promtool").isEmpty();
 }
 
-QString PrometheusServer::start(const QByteArray& openMetrics)
+QString PrometheusServer::start(const QByteArray& openMetrics, const QByteArray& rules)
 {
     const QString samples = m_folder.filePath(QStringLiteral("samples.om"));
     const QString blocks = m_folder.filePath(QStringLiteral("data"));
     const QString config = m_folder.filePath(QStringLiteral("prometheus.yml"));
+    const QString ruleFile = m_folder.filePath(QStringLiteral("rules.yml"));
+    const QByteArray settings = rules.isEmpty() ? "global: {}\n" : "rule_files: [rules.yml]\n";
     for (const auto& [name, content] :
-         {std::pair(samples, openMetrics), {config, QByteArray("global: {}\n")}}) {
+         {std::pair(samples, openMetrics), {ruleFile, rules}, {config, settings}}) {
         QFile file(name);
         if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
             return file.errorString();
     }
     QProcess making;
+    // A few blocks for all of the samples; one for every two hours of a month takes it 20 s.
     making.start(program("promtool"), {QStringLiteral("tsdb"), QStringLiteral("create-blocks-from"),
+                                       QStringLiteral("--max-block-duration=1000h"),
                                        QStringLiteral("openmetrics"), samples, blocks});
     if (!making.waitForFinished(kPatienceMs) || making.exitCode() != 0)
         return QString::fromUtf8(making.readAllStandardError());

@@ -16,8 +16,10 @@ public:
 
     /// Whether `prometheus` and `promtool` are there.
     [[nodiscard]] static bool isInstalled();
-    /// Makes blocks of the samples (OpenMetrics text) and serves them. What went wrong, or nothing.
-    [[nodiscard]] QString start(const QByteArray& openMetrics);
+    /// Makes blocks of the samples (OpenMetrics text) and serves them, with rules (YAML) if there are any.
+    /// What went wrong, or nothing.
+    [[nodiscard]] QString start(const QByteArray& openMetrics, const QByteArray& rules = {});
+    [[nodiscard]] QString url() const { return QStringLiteral("http://127.0.0.1:%1").arg(m_port); }
 
     /// What it answers to a GET of this path.
     [[nodiscard]] QByteArray get(const QString& path) const;
