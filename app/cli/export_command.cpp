@@ -169,6 +169,15 @@ Status checkOptions(const ExportOptions& options)
     if (!options.logo.empty() && format != "pdf")
         return Error{ErrorCode::InvalidInput, QStringLiteral("only a PDF has a logo"),
                      QStringLiteral("--logo"), QStringLiteral("add: --format pdf")};
+    const bool isRead = format == "pdf" || format == "html" || format == "md";
+    if (!options.paper.confidentiality.empty() && !isRead)
+        return Error{ErrorCode::InvalidInput,
+                     QStringLiteral("only PDF, HTML and Markdown have a line of confidentiality"),
+                     QStringLiteral("--confidentiality"), QStringLiteral("add: --format pdf")};
+    if (options.withEvidence && !isRead)
+        return Error{ErrorCode::InvalidInput,
+                     QStringLiteral("only PDF, HTML and Markdown tell every piece of evidence"),
+                     QStringLiteral("--with-evidence"), QStringLiteral("add: --format pdf")};
     return report::checkConfidentiality(qstr(options.paper.confidentiality));
 }
 

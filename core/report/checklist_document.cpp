@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <tuple>
 
 namespace slipway::report {
 
@@ -107,25 +106,6 @@ std::vector<SummaryTile> tilesOf(const readiness::Dossier& dossier, const Report
              evaluation.oldest ? days(*evaluation.oldest, evaluation.at) : QStringLiteral("none")}};
 }
 
-/// What needs somebody first, then what nears it; what passes stays as the policy has it.
-auto attention(const ChecklistRow& row)
-{
-    switch (row.state) {
-    case ResultState::Fail:
-    case ResultState::Stale:
-    case ResultState::Unknown:
-        return std::tuple(0, static_cast<int>(row.severity), static_cast<int>(row.state));
-    case ResultState::Warn:
-        return std::tuple(1, static_cast<int>(row.severity), 0);
-    case ResultState::Waived:
-        return std::tuple(2, static_cast<int>(row.severity), 0);
-    case ResultState::Pass:
-    case ResultState::NotApplicable:
-        break;
-    }
-    return std::tuple(3, 0, 0);
-}
-
 std::vector<ChecklistGroup> groupsOf(const readiness::Dossier& dossier, const ReportWords& words,
                                      Arrangement arrangement)
 {
@@ -139,6 +119,7 @@ std::vector<ChecklistGroup> groupsOf(const readiness::Dossier& dossier, const Re
                 group.rows.push_back(rowOf(result, criterion, words));
         }
         if (arrangement == Arrangement::PathFirst)
+            // What passes stays as the policy has it.
             std::stable_sort(
                 group.rows.begin(), group.rows.end(),
                 [](const ChecklistRow& a, const ChecklistRow& b) { return attention(a) < attention(b); });
@@ -154,6 +135,7 @@ ChecklistRow waitingRow(const PathStep& step, const Evaluation& evaluation)
     ChecklistRow row;
     row.state = ResultState::Fail;
     row.severity = Severity::Major;
+    row.criterion = step.criterion.toString();
     row.question = step.name();
     for (const DependencyState& state : evaluation.dependencies) {
         if (step.criterion.isEmpty() && state.on == step.dependency) {
@@ -280,6 +262,37 @@ QString PathLine::words() const
 QString questionText(const ChecklistRow& row)
 {
     return row.severity == Severity::Blocker ? row.question + QStringLiteral(" (blocker)") : row.question;
+}
+
+Attention attention(const ChecklistRow& row)
+{
+    switch (row.state) {
+    case ResultState::Fail:
+    case ResultState::Stale:
+    case ResultState::Unknown:
+        return {0, static_cast<int>(row.severity), static_cast<int>(row.state)};
+    case ResultState::Warn:
+        return {1, static_cast<int>(row.severity), 0};
+    case ResultState::Waived:
+        return {2, static_cast<int>(row.severity), 0};
+    case ResultState::Pass:
+    case ResultState::NotApplicable:
+        break;
+    }
+    return {3, 0, 0};
+}
+
+Attention attention(const PathLine& line)
+{
+    constexpr int kAfterTheBlockers = static_cast<int>(ResultState::NotApplicable);
+    return line.isDependency() ? Attention(0, static_cast<int>(Severity::Blocker), kAfterTheBlockers)
+                               : attention(line.row);
+}
+
+bool isOpenBlocker(const ChecklistRow& row)
+{
+    const auto [needs, severity, state] = attention(row);
+    return needs == 0 && severity == static_cast<int>(Severity::Blocker);
 }
 
 QTimeZone localZone()

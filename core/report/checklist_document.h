@@ -7,6 +7,8 @@
 
 #include <QDateTime>
 
+#include <tuple>
+
 namespace slipway::report {
 
 enum class PageSize
@@ -74,6 +76,8 @@ struct PathLine
 
     /// "Load tested to 2x (ada (sre-lead), by 2 Dec): Raise the load test's target rate."
     [[nodiscard]] QString words() const;
+    /// Of a release that it waits for, which no group has a row of.
+    [[nodiscard]] bool isDependency() const { return row.criterion.isEmpty(); }
     bool operator==(const PathLine&) const = default;
 };
 
@@ -90,15 +94,32 @@ struct SignOffLine
     QString status; ///< "signed 23 Nov 16:02, key SHA256:AbCdEfGhIj", "void, signed on 5be01d7", "waiting"
 };
 
-/// One piece of evidence, in words.
+/// Where a piece of evidence was read.
+struct EvidenceSource
+{
+    QString where;  ///< a file or an address; or "and 3 more"
+    QString sha256; ///< of what was read; empty: not known
+
+    /// "perf/summary.json (SHA-256 9f2c…)"
+    [[nodiscard]] QString words() const;
+};
+
+/// One piece of evidence, in words. Facts and criteria are cut, and say so, where one is as long as a
+/// paragraph.
 struct EvidenceEntry
 {
     QString title; ///< "load-test, k6 1.2.0, perf lab"
     QString when;
-    QString facts;       ///< "load.p95_ms 412 ms · load.ratio 1.4"
-    QStringList sources; ///< where it was read, and the SHA-256 of that
-    QString judged;      ///< which criteria rest on it
+    QStringList facts; ///< "load.p95_ms 412 ms", "load.ratio 1.4"; at the end "and 10 more"
+    std::vector<EvidenceSource> sources;
+    QStringList judged; ///< "Criteria that rest on it: Load tested to 2x (fail)", "Soak tested (pass)"
+
+    [[nodiscard]] QString factsText() const;  ///< in one paragraph
+    [[nodiscard]] QString judgedText() const; ///< in one paragraph
 };
+
+inline const QString kBetweenFacts = QStringLiteral(" \u00b7 ");
+inline const QString kBetweenCriteria = QStringLiteral("; ");
 
 /// A release's checklist as every format tells it. Times are already words in the options' zone.
 struct ChecklistDocument
@@ -132,6 +153,15 @@ struct ChecklistDocument
 
 /// The question as a page shows it: blockers say that they are.
 [[nodiscard]] QString questionText(const ChecklistRow& row);
+
+/// How soon a row needs somebody, the smallest first: what fails, is stale or unknown, then what nears it,
+/// then what is waived; blockers first in each.
+using Attention = std::tuple<int, int, int>;
+[[nodiscard]] Attention attention(const ChecklistRow& row);
+/// A release that it waits for comes after the blockers.
+[[nodiscard]] Attention attention(const PathLine& line);
+/// A blocker that stands in the way: it fails, is stale or unknown.
+[[nodiscard]] bool isOpenBlocker(const ChecklistRow& row);
 
 /// `snapshotSha256` is for who has it already: naming a snapshot takes as long as all the rest. Empty: it is
 /// made.

@@ -11,36 +11,51 @@ namespace {
 
 constexpr size_t kFactsTold = 40; ///< of one piece; the snapshot has all
 constexpr size_t kSourcesTold = 12;
+constexpr qsizetype kLongestText = 300; ///< characters, of one fact and of one question
 
+/// A text as long as a paragraph is cut, and says so.
+QString shortened(const QString& text)
+{
+    if (text.size() <= kLongestText)
+        return text;
+    const bool isInPair = text[kLongestText - 2].isHighSurrogate();
+    return text.left(kLongestText - (isInPair ? 2 : 1)).trimmed() + QChar(0x2026);
+}
+
+/// Numbers as the snapshot has them: a checklist that is read back tells the same.
 QString factText(const Fact& fact, const FactRegistry* registry)
 {
     const FactDefinition* definition = registry ? registry->find(fact.key) : nullptr;
     if (definition)
-        return fact.key + QLatin1Char(' ') + displayValue(fact.value, *definition);
+        return shortened(fact.key + QLatin1Char(' ') + displayValue(fact.value, *definition));
     const auto* text = std::get_if<QString>(&fact.value);
-    const QString value = text ? *text : toQString(toJson(fact.value).dump());
-    return QStringLiteral("%1 %2 %3").arg(fact.key, value, fact.unit).trimmed();
+    const QString value = text ? *text : QString::fromUtf8(canonicalJson(toJson(fact.value)));
+    return shortened(QStringLiteral("%1 %2 %3").arg(fact.key, value, fact.unit).trimmed());
 }
 
-QString factsOf(const Evidence& evidence, const FactRegistry* registry)
+QString restText(size_t count, size_t told)
+{
+    return QStringLiteral("and %1 more").arg(count - told);
+}
+
+QStringList factsOf(const Evidence& evidence, const FactRegistry* registry)
 {
     QStringList facts;
     for (const Fact& fact : std::span(evidence.facts).first(std::min(evidence.facts.size(), kFactsTold)))
         facts += factText(fact, registry);
     if (evidence.facts.size() > kFactsTold)
-        facts += QStringLiteral("and %1 more").arg(evidence.facts.size() - kFactsTold);
-    return facts.join(QStringLiteral(" · "));
+        facts += restText(evidence.facts.size(), kFactsTold);
+    return facts;
 }
 
-QStringList sourcesOf(const Evidence& evidence)
+std::vector<EvidenceSource> sourcesOf(const Evidence& evidence)
 {
-    QStringList sources;
+    std::vector<EvidenceSource> sources;
     for (const Provenance& from :
          std::span(evidence.provenance).first(std::min(evidence.provenance.size(), kSourcesTold)))
-        sources +=
-            from.sha256.isEmpty() ? from.uri : QStringLiteral("%1 (SHA-256 %2)").arg(from.uri, from.sha256);
+        sources.push_back({from.uri, from.sha256});
     if (evidence.provenance.size() > kSourcesTold)
-        sources += QStringLiteral("and %1 more").arg(evidence.provenance.size() - kSourcesTold);
+        sources.push_back({restText(evidence.provenance.size(), kSourcesTold), {}});
     return sources;
 }
 
@@ -64,7 +79,7 @@ QHash<EvidenceId, QStringList> judgedBy(const readiness::Dossier& dossier)
     QHash<EvidenceId, QStringList> criteria;
     for (size_t i = 0; i < dossier.evaluation.results.size(); ++i) {
         const CriterionResult& result = dossier.evaluation.results[i];
-        const QString text = QStringLiteral("%1 (%2)").arg(dossier.policy->criteria[i].question,
+        const QString text = QStringLiteral("%1 (%2)").arg(shortened(dossier.policy->criteria[i].question),
                                                            toWords(result.state).toLower());
         for (const Judged& judged : result.judged) {
             QStringList& all = criteria[judged.evidence];
@@ -76,6 +91,21 @@ QHash<EvidenceId, QStringList> judgedBy(const readiness::Dossier& dossier)
 }
 
 } // namespace
+
+QString EvidenceSource::words() const
+{
+    return sha256.isEmpty() ? where : QStringLiteral("%1 (SHA-256 %2)").arg(where, sha256);
+}
+
+QString EvidenceEntry::factsText() const
+{
+    return facts.join(kBetweenFacts);
+}
+
+QString EvidenceEntry::judgedText() const
+{
+    return judged.join(kBetweenCriteria);
+}
 
 std::vector<EvidenceEntry> evidenceEntries(const readiness::Dossier& dossier, const ReportWords& words)
 {
@@ -91,10 +121,9 @@ std::vector<EvidenceEntry> evidenceEntries(const readiness::Dossier& dossier, co
         entry.when = whenOf(evidence, words);
         entry.facts = factsOf(evidence, dossier.registry.get());
         entry.sources = sourcesOf(evidence);
-        const QStringList rests = criteria.value(evidence.id);
-        entry.judged = rests.isEmpty()
-                           ? QStringLiteral("No criterion rests on it.")
-                           : QStringLiteral("Criteria that rest on it: ") + rests.join(QStringLiteral("; "));
+        entry.judged = criteria.value(evidence.id, {QStringLiteral("No criterion rests on it.")});
+        if (criteria.contains(evidence.id))
+            entry.judged.front().prepend(QStringLiteral("Criteria that rest on it: "));
         entries.push_back(std::move(entry));
     }
     return entries;

@@ -99,8 +99,11 @@ bool isPlainColon(const QString& text, qsizetype at)
 QString entryText(const EvidenceEntry& entry)
 {
     QString text = QStringLiteral("- **%1**\n").arg(escapeMarkdown(entry.title));
-    for (const QString& line :
-         QStringList{entry.when, entry.facts} + entry.sources + QStringList{entry.judged}) {
+    QStringList lines{entry.when, entry.factsText()};
+    for (const EvidenceSource& source : entry.sources)
+        lines += source.words();
+    lines += entry.judgedText();
+    for (const QString& line : std::as_const(lines)) {
         if (!line.isEmpty())
             text += QStringLiteral("  - %1\n").arg(escapeMarkdown(line));
     }

@@ -176,7 +176,7 @@ private:
                 addText({plain(QStringLiteral("Launch: %1.").arg(moment(*item.launchAt)))});
         }
         for (const Decision& decision : item.decisions)
-            addDecision(decision);
+            addDecision(decision, item);
         if (item.wasShown && item.decisions.empty())
             addText({plain(QStringLiteral("Nothing was decided."))});
         addNotes({Kind::SubHeading, {plain(QStringLiteral("Notes"))}}, item.notes);
@@ -184,11 +184,19 @@ private:
             addDifference(item);
     }
 
-    void addDecision(const Decision& decision)
+    void addDecision(const Decision& decision, const MinutesItem& item)
     {
-        addText({plain(QStringLiteral("Decision: ")), verdictSpan(decision.verdict, Look::Strong),
-                 plain(QStringLiteral(", by ")), told(decision.by),
-                 plain(QStringLiteral(" at %1. ").arg(time(decision.at))), told(decision.reason)});
+        MinutesLine line{plain(QStringLiteral("Decision: ")), verdictSpan(decision.verdict, Look::Strong),
+                         plain(QStringLiteral(", by ")), told(decision.by),
+                         plain(QStringLiteral(" at %1").arg(time(decision.at)))};
+        // The item may have been shown again after it, on another one.
+        if (!decision.snapshotSha256.isEmpty() && decision.snapshotSha256 != item.snapshotSha256) {
+            line.push_back(plain(QStringLiteral(", on snapshot ")));
+            line.push_back(code(decision.snapshotSha256.left(12)));
+        }
+        line.push_back(plain(QStringLiteral(". ")));
+        line.push_back(told(decision.reason));
+        addText(std::move(line));
         if (decision.conditions.empty())
             return;
         MinutesBlock& table =

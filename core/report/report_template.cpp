@@ -160,10 +160,10 @@ void addEvidence(TemplateDictionary& dictionary, const std::vector<EvidenceEntry
         TemplateDictionary& one = *section.AddSectionDictionary("PIECE");
         one.SetValue("PIECE_TITLE", toText(entry.title));
         one.SetValue("WHEN", toText(entry.when));
-        one.SetValue("FACTS", toText(entry.facts));
-        one.SetValue("JUDGED", toText(entry.judged));
-        for (const QString& source : entry.sources)
-            one.AddSectionDictionary("SOURCE")->SetValue("TEXT", toText(source));
+        one.SetValue("FACTS", toText(entry.factsText()));
+        one.SetValue("JUDGED", toText(entry.judgedText()));
+        for (const EvidenceSource& source : entry.sources)
+            one.AddSectionDictionary("SOURCE")->SetValue("TEXT", toText(source.words()));
     }
 }
 

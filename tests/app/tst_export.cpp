@@ -250,6 +250,18 @@ void TestExport::optionsThatDoNotFitAreRefusedInOneLine_data()
         << 64 << QByteArray("only a PDF has a logo");
     QTest::newRow("two lines") << QStringList{QStringLiteral("--confidentiality"), QStringLiteral("a\nb")}
                                << 64 << QByteArray("--confidentiality");
+    for (const char* format : {"csv", "json", "junit", "badge"}) {
+        const QStringList as{QStringLiteral("--format"), QString::fromLatin1(format)};
+        QTest::addRow("confidentiality of %s", format)
+            << as + QStringList{QStringLiteral("--confidentiality"), QStringLiteral("Internal")} << 64
+            << QByteArray("only PDF, HTML and Markdown have a line of confidentiality");
+        QTest::addRow("evidence in %s", format) << as + QStringList{QStringLiteral("--with-evidence")} << 64
+                                                << QByteArray("only PDF, HTML and Markdown tell every piece");
+    }
+    QTest::newRow("evidence in an attestation")
+        << QStringList{QStringLiteral("--format"), QStringLiteral("in-toto"), QStringLiteral("--key"),
+                       QStringLiteral("k"), QStringLiteral("--with-evidence")}
+        << 64 << QByteArray("--with-evidence");
 }
 
 void TestExport::optionsThatDoNotFitAreRefusedInOneLine()

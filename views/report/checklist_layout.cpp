@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/report/checklist_layout.h"
 
+#include "views/report/evidence_layout.h"
+
+#include <algorithm>
+
 namespace slipway::views {
 
 using report::ChecklistDocument;
@@ -9,17 +13,16 @@ using report::ChecklistRow;
 namespace {
 
 constexpr double kRestHeight = 18;
-
 /// Fills pages from the top, opening a new one when something does not fit.
 class Placer
 {
 public:
-    Placer(const ChecklistDocument& document, const PageMetrics& metrics, size_t pathSteps)
+    Placer(const ChecklistDocument& document, const PageMetrics& metrics, std::optional<size_t> pathSteps)
         : m_document(document)
         , m_metrics(metrics)
         , m_columns(metrics.width())
         , m_addresses(addressesOf(document))
-        , m_pathSteps(std::min(pathSteps, document.pathToGo.size()))
+        , m_pathSteps(pathSteps)
     {
         m_pages.emplace_back();
         m_y = metrics.margin;
@@ -61,20 +64,43 @@ private:
             m_signOffRoom = height;
     }
 
+    [[nodiscard]] double stepHeight(size_t step) const
+    {
+        return rowHeight(pathRow(m_document.pathToGo[step]), m_columns, kToDoLines, m_addresses);
+    }
+
+    /// So that the first page says, too, how many more there are. Where even one has no room, the path goes
+    /// on over the next.
+    [[nodiscard]] size_t stepsWithRoom() const
+    {
+        for (size_t most = kPathStepsShown; most > 0; --most) {
+            double height = kHeadingHeight;
+            for (const size_t step : shownSteps(m_document, most))
+                height += stepHeight(step);
+            if (!pathRestText(m_document, most).isEmpty())
+                height += kRestHeight;
+            if (m_y + height <= bottom())
+                return most;
+        }
+        return kPathStepsShown;
+    }
+
     void placePath()
     {
-        for (size_t i = 0; i < m_pathSteps; ++i) {
-            const double height =
-                rowHeight(pathRow(m_document.pathToGo[i]), m_columns, kToDoLines, m_addresses);
-            const bool opensPage = m_y + height + (i == 0 ? kHeadingHeight : 0) > bottom();
+        const size_t most = m_pathSteps ? *m_pathSteps : stepsWithRoom();
+        const std::vector<size_t> steps = shownSteps(m_document, most);
+        for (const size_t step : steps) {
+            const double height = stepHeight(step);
+            const bool isFirst = step == steps.front();
+            const bool opensPage = m_y + height + (isFirst ? kHeadingHeight : 0) > bottom();
             if (opensPage)
                 newPage();
-            if (i == 0 || opensPage)
-                put({PieceKind::PathHeading, 0, kHeadingHeight, 0, 0, i > 0});
-            put({PieceKind::PathStep, 0, height, 0, i});
+            if (isFirst || opensPage)
+                put({PieceKind::PathHeading, 0, kHeadingHeight, 0, 0, !isFirst});
+            put({PieceKind::PathStep, 0, height, 0, step});
         }
-        if (m_pathSteps > 0 && m_document.pathToGo.size() > m_pathSteps)
-            add({PieceKind::PathRest, 0, kRestHeight, 0, m_pathSteps});
+        if (!steps.empty() && !pathRestText(m_document, most).isEmpty())
+            add({PieceKind::PathRest, 0, kRestHeight, 0, most});
     }
 
     void placeGroup(size_t group)
@@ -137,15 +163,16 @@ private:
     void placeEvidence()
     {
         for (size_t i = 0; i < m_document.evidence.size(); ++i) {
-            double height = kEntrySpace;
-            for (const TextBlock& block : evidenceBlocks(m_document.evidence[i], m_metrics, {}, {}))
-                height += block.height();
-            const bool opensPage = i == 0 || m_y + height > bottom();
-            if (opensPage) {
-                newPage();
-                put({PieceKind::EvidenceHeading, 0, kHeadingHeight + 4, 0, i, i > 0});
+            const auto parts = evidenceParts(m_document.evidence[i], m_metrics, {}, {});
+            for (size_t part = 0; part < parts.size(); ++part) {
+                const double height = parts[part].height();
+                const bool isFirst = i == 0 && part == 0;
+                if (isFirst || m_y + height > bottom()) {
+                    newPage();
+                    put({PieceKind::EvidenceHeading, 0, kEvidenceHeading, 0, i, !isFirst});
+                }
+                put({PieceKind::Evidence, 0, height, part, i});
             }
-            put({PieceKind::Evidence, 0, height, 0, i});
         }
     }
 
@@ -173,8 +200,8 @@ private:
     const PageMetrics& m_metrics;
     Columns m_columns;
     Addresses m_addresses;
-    size_t m_pathSteps;
-    double m_signOffRoom = 0; ///< at the foot of the first page
+    std::optional<size_t> m_pathSteps; ///< none: as many as have room
+    double m_signOffRoom = 0;          ///< at the foot of the first page
     std::vector<PrintedPage> m_pages;
     double m_y = 0;
 };
@@ -213,6 +240,40 @@ QString headingText(const ChecklistDocument& document, const Piece& piece)
         break;
     }
     return piece.isContinued ? text + QStringLiteral(", continued") : text;
+}
+
+std::vector<size_t> shownSteps(const ChecklistDocument& document, size_t most)
+{
+    std::vector<size_t> criteria;
+    std::vector<size_t> shown;
+    for (size_t i = 0; i < document.pathToGo.size(); ++i)
+        (document.pathToGo[i].isDependency() ? shown : criteria).push_back(i);
+    const auto weight = [&](size_t step) {
+        const auto [needs, severity, state] = report::attention(document.pathToGo[step]);
+        return std::pair(needs, severity);
+    };
+    std::ranges::stable_sort(criteria, {}, weight);
+    criteria.resize(std::min(most, criteria.size()));
+    shown.insert(shown.end(), criteria.begin(), criteria.end());
+    std::ranges::sort(shown);
+    return shown;
+}
+
+QString pathRestText(const ChecklistDocument& document, size_t most)
+{
+    const std::vector<size_t> shown = shownSteps(document, most);
+    const size_t rest = document.pathToGo.size() - shown.size();
+    if (rest == 0)
+        return {};
+    const auto isBlocker = [](const report::PathLine& line) { return report::isOpenBlocker(line.row); };
+    const auto ofShown = [&](size_t step) { return isBlocker(document.pathToGo[step]); };
+    const auto blockers =
+        std::ranges::count_if(document.pathToGo, isBlocker) - std::ranges::count_if(shown, ofShown);
+    QString text = QStringLiteral("and %1 more in the groups below").arg(rest);
+    if (blockers > 0)
+        text += blockers == 1 ? QStringLiteral(", 1 of them a blocker")
+                              : QStringLiteral(", %1 of them blockers").arg(blockers);
+    return text;
 }
 
 ChecklistRow pathRow(const report::PathLine& line)
@@ -265,21 +326,6 @@ QString notApplicableText(const ChecklistDocument& document, size_t first)
         .join(QStringLiteral(" · "));
 }
 
-std::vector<TextBlock> evidenceBlocks(const report::EvidenceEntry& entry, const PageMetrics& metrics,
-                                      const QColor& text, const QColor& muted)
-{
-    const double width = metrics.width();
-    std::vector<TextBlock> blocks;
-    blocks.emplace_back(entry.title, reportFont(9.4, QFont::DemiBold), text, width, 2);
-    blocks.emplace_back(entry.when, reportFont(7.8), muted, width, 2);
-    if (!entry.facts.isEmpty())
-        blocks.emplace_back(entry.facts, reportFont(8.4), text, width, 14);
-    for (const QString& source : entry.sources)
-        blocks.emplace_back(source, reportFont(7.8), muted, width, 2, 0, Addresses::AreLinks);
-    blocks.emplace_back(entry.judged, reportFont(8.4), text, width, 8);
-    return blocks;
-}
-
 TextBlock changeBlock(const ChecklistDocument& document, const PageMetrics& metrics, size_t change,
                       const QColor& colour)
 {
@@ -297,7 +343,7 @@ double formerPathHeight(const ChecklistDocument& document, const PageMetrics& me
 }
 
 std::vector<PrintedPage> layOut(const ChecklistDocument& document, const PageMetrics& metrics,
-                                size_t pathSteps)
+                                std::optional<size_t> pathSteps)
 {
     return Placer(document, metrics, pathSteps).place();
 }

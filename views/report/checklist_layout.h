@@ -6,6 +6,7 @@
 
 #include <QSizeF>
 
+#include <optional>
 #include <vector>
 
 namespace slipway::views {
@@ -65,9 +66,9 @@ struct Piece
     PieceKind kind = PieceKind::Row;
     double y = 0;
     double height = 0;
-    size_t group = 0;
-    size_t row = 0; ///< in the group; of PathStep and Evidence: which; of NotApplicable, Changes, Said and
-                    ///< SignOffs: the first that the piece shows
+    size_t group = 0; ///< of Evidence: which part of it
+    size_t row = 0;   ///< in the group; of PathStep and Evidence: which; of PathRest: how many were to be
+                      ///< shown; of NotApplicable, Changes, Said and SignOffs: the first that the piece shows
     bool isContinued = false; ///< a heading repeated on a later page
 };
 
@@ -78,11 +79,20 @@ struct PrintedPage
 
 inline constexpr size_t kPathStepsShown = 8; ///< of a checklist, whose rows tell the others
 
+/// Which steps of the path are shown where at most so many criteria are: what blocks before what does not,
+/// then the cheapest; and every release that it waits for, which has no row. In the path's order.
+[[nodiscard]] std::vector<size_t> shownSteps(const report::ChecklistDocument& document, size_t most);
+/// "and 26 more in the groups below, 7 of them blockers"; empty: all are shown.
+[[nodiscard]] QString pathRestText(const report::ChecklistDocument& document, size_t most);
+
 /// Places everything on pages: rows are never split, a heading is never the last thing on a page and is
-/// repeated where its group goes on. The path to Go comes first, and a line of sign-offs stands at the foot
-/// of the first page. Pure measuring; painting comes after, when the number of pages is known.
+/// repeated where its group goes on; evidence is split where it is higher than a page. The path to Go comes
+/// first: so many of its criteria, or as many as the first page has room for, and no more than
+/// kPathStepsShown. A line of sign-offs stands at the foot of the first page. Pure measuring; painting comes
+/// after, when the number of pages is known.
 [[nodiscard]] std::vector<PrintedPage> layOut(const report::ChecklistDocument& document,
-                                              const PageMetrics& metrics, size_t pathSteps = kPathStepsShown);
+                                              const PageMetrics& metrics,
+                                              std::optional<size_t> pathSteps = std::nullopt);
 
 [[nodiscard]] double rowHeight(const report::ChecklistRow& row, const Columns& columns,
                                int sourceLines = kSourceLines, Addresses addresses = Addresses::AreLinks);
@@ -101,11 +111,6 @@ inline constexpr size_t kPathStepsShown = 8; ///< of a checklist, whose rows tel
 /// One line of what turned.
 [[nodiscard]] TextBlock changeBlock(const report::ChecklistDocument& document, const PageMetrics& metrics,
                                     size_t change, const QColor& colour);
-/// The paragraphs that tell a piece of evidence, below each other; with kEntrySpace below them.
-[[nodiscard]] std::vector<TextBlock> evidenceBlocks(const report::EvidenceEntry& entry,
-                                                    const PageMetrics& metrics, const QColor& text,
-                                                    const QColor& muted);
-inline constexpr double kEntrySpace = 10;
 /// Of Arrangement::Former.
 [[nodiscard]] double formerPathHeight(const report::ChecklistDocument& document, const PageMetrics& metrics);
 

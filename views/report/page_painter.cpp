@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/report/page_painter.h"
 
+#include "views/report/evidence_layout.h"
 #include "views/report/page_parts.h"
 
 namespace slipway::views {
@@ -53,7 +54,7 @@ void PagePainter::paintPiece(const Piece& piece)
         paintPieceHeading(piece);
         return;
     case PieceKind::Evidence:
-        return paintEvidence(piece.y, piece.height, piece.row);
+        return paintEvidence(piece);
     }
     Q_UNREACHABLE();
 }
@@ -149,11 +150,9 @@ void PagePainter::paintChange(double y, size_t change)
     changeBlock(m_document, m_metrics, change, ink(Colour::Text)).paint(m_painter, {m_metrics.margin, y});
 }
 
-void PagePainter::paintPathRest(double y, size_t shown)
+void PagePainter::paintPathRest(double y, size_t most)
 {
-    TextBlock(QStringLiteral("and %1 more, which come first in the groups below")
-                  .arg(m_document.pathToGo.size() - shown),
-              reportFont(8.4), ink(Colour::TextMuted), m_metrics.width(), 1)
+    TextBlock(pathRestText(m_document, most), reportFont(8.4), ink(Colour::TextMuted), m_metrics.width(), 1)
         .paint(m_painter, {m_metrics.margin + m_columns.question, y + 4});
 }
 
@@ -209,15 +208,16 @@ void PagePainter::paintSignOffs(double y, size_t first)
     }
 }
 
-void PagePainter::paintEvidence(double y, double height, size_t index)
+void PagePainter::paintEvidence(const Piece& piece)
 {
-    double below = y;
-    for (const TextBlock& block :
-         evidenceBlocks(m_document.evidence[index], m_metrics, ink(Colour::Text), ink(Colour::TextMuted))) {
+    const auto parts =
+        evidenceParts(m_document.evidence[piece.row], m_metrics, ink(Colour::Text), ink(Colour::TextMuted));
+    double below = piece.y;
+    for (const TextBlock& block : parts[piece.group].blocks) {
         block.paint(m_painter, {m_metrics.margin, below});
         below += block.height();
     }
-    paintLine(m_painter, m_metrics, y + height - kEntrySpace / 2, ink(Colour::Border));
+    paintLine(m_painter, m_metrics, piece.y + piece.height - kEntrySpace / 2, ink(Colour::Border));
 }
 
 } // namespace slipway::views

@@ -24,11 +24,11 @@ private:
     void paintRow(const report::ChecklistRow& row, double y, double height, int sourceLines = kSourceLines);
     void paintNotApplicable(double y, size_t first);
     void paintChange(double y, size_t change);
-    void paintPathRest(double y, size_t shown);
+    void paintPathRest(double y, size_t most);
     void paintFormerPath(double y);
     void paintSaid(double y, size_t index);
     void paintSignOffs(double y, size_t first);
-    void paintEvidence(double y, double height, size_t index);
+    void paintEvidence(const Piece& piece);
 
     const report::ChecklistDocument& m_document;
     const PageMetrics& m_metrics;

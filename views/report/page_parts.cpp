@@ -42,12 +42,26 @@ void paintTiles(QPainter& painter, const PageMetrics& metrics, double y,
     }
 }
 
+TextBlock confidentialityBlock(const QString& text, const PageMetrics& metrics)
+{
+    constexpr int kMostLines = 2;      // which have room above the footer
+    constexpr double kMostHeight = 24; // likewise; letters of other scripts are higher
+    constexpr double kSmallest = 3;
+    for (double points = 7.8;; points -= 0.4) {
+        TextBlock block(text, reportFont(points, QFont::DemiBold), ink(Colour::Text), metrics.width(),
+                        kMostLines);
+        if ((!block.isCut() && block.height() <= kMostHeight) || points < kSmallest)
+            return block;
+    }
+}
+
 void paintConfidentiality(QPainter& painter, const PageMetrics& metrics, const QString& text)
 {
     if (text.isEmpty())
         return;
-    TextBlock(text, reportFont(7.8, QFont::DemiBold), ink(Colour::Text), metrics.width(), 1)
-        .paint(painter, {metrics.margin, metrics.page.height() - metrics.margin - 24});
+    const TextBlock block = confidentialityBlock(text, metrics);
+    const double bottom = metrics.page.height() - metrics.margin - 12; // where the footer begins
+    block.paint(painter, {metrics.margin, bottom - block.height()});
 }
 
 void paintFooter(QPainter& painter, const PageMetrics& metrics, const QString& text, int number, int count)

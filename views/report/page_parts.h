@@ -18,7 +18,9 @@ void paintPageHeading(QPainter& painter, const PageMetrics& metrics, double y, c
 /// Numbers with their labels in one frame; kTilesHeight high.
 void paintTiles(QPainter& painter, const PageMetrics& metrics, double y,
                 const std::vector<report::SummaryTile>& tiles);
-/// A line above the foot of the page; nothing if it is empty.
+/// All of it: in two lines where it is too long for one, and smaller where it is too long for two.
+[[nodiscard]] TextBlock confidentialityBlock(const QString& text, const PageMetrics& metrics);
+/// Above the foot of the page; nothing if it is empty.
 void paintConfidentiality(QPainter& painter, const PageMetrics& metrics, const QString& text);
 /// One line at the foot of the page, and "2 of 5".
 void paintFooter(QPainter& painter, const PageMetrics& metrics, const QString& text, int number, int count);

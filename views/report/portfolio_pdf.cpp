@@ -26,62 +26,85 @@ struct DetailPage
     PrintedPage page;
 };
 
-/// What can wait longest comes last: worst states and severities first, as they are declared.
-auto urgency(const ChecklistRow& row)
-{
-    return std::pair(row.severity, row.state);
-}
-
-/// Leaves out the row that can wait longest; nothing if there is none left.
-std::optional<ChecklistRow> leaveOutRow(ChecklistDocument& document)
-{
-    ChecklistGroup* of = nullptr;
-    size_t least = 0;
-    for (ChecklistGroup& group : document.groups) {
-        for (size_t i = 0; i < group.rows.size(); ++i) {
-            if (of && urgency(group.rows[i]) < urgency(of->rows[least]))
-                continue;
-            of = &group;
-            least = i;
-        }
-    }
-    if (!of)
-        return std::nullopt;
-    ChecklistRow row = std::move(of->rows[least]);
-    of->rows.erase(of->rows.begin() + static_cast<ptrdiff_t>(least));
-    std::erase_if(document.groups, [](const ChecklistGroup& group) { return group.rows.empty(); });
-    return row;
-}
-
-/// Then the last step of the path.
-std::optional<ChecklistRow> leaveOutOne(ChecklistDocument& document)
-{
-    if (auto row = leaveOutRow(document))
-        return row;
-    if (document.pathToGo.empty())
-        return std::nullopt;
-    ChecklistRow row = std::move(document.pathToGo.back().row);
-    document.pathToGo.pop_back();
-    return row;
-}
-
 struct LeftOut
 {
     int criteria = 0;
-    int blockers = 0; ///< among them
+    int blockers = 0; ///< among them, that stand in the way
+    int releases = 0; ///< that it waits for
+
+    void count(const ChecklistRow& row)
+    {
+        ++criteria;
+        blockers += report::isOpenBlocker(row) ? 1 : 0;
+    }
 };
+
+/// The last of those that can wait longest; nothing if there is none.
+template<class Row>
+std::optional<size_t> leastUrgent(const std::vector<Row>& rows)
+{
+    std::optional<size_t> least;
+    for (size_t i = 0; i < rows.size(); ++i) {
+        if (!least || !(report::attention(rows[i]) < report::attention(rows[*least])))
+            least = i;
+    }
+    return least;
+}
+
+/// The group with the row that can wait longest, and which it is.
+std::pair<ChecklistGroup*, size_t> leastUrgentRow(ChecklistDocument& document)
+{
+    std::pair<ChecklistGroup*, size_t> least{nullptr, 0};
+    for (ChecklistGroup& group : document.groups) {
+        const auto row = leastUrgent(group.rows);
+        if (!row || (least.first && report::attention(group.rows[*row]) <
+                                        report::attention(least.first->rows[least.second])))
+            continue;
+        least = {&group, *row};
+    }
+    return least;
+}
+
+/// Leaves out the row or the step that can wait longest, of two alike the row; false if there is none left.
+bool leaveOutOne(ChecklistDocument& document, LeftOut& leftOut)
+{
+    const auto [group, row] = leastUrgentRow(document);
+    const auto step = leastUrgent(document.pathToGo);
+    if (!group && !step)
+        return false;
+    if (group &&
+        (!step || !(report::attention(group->rows[row]) < report::attention(document.pathToGo[*step])))) {
+        leftOut.count(group->rows[row]);
+        group->rows.erase(group->rows.begin() + static_cast<ptrdiff_t>(row));
+        std::erase_if(document.groups, [](const ChecklistGroup& each) { return each.rows.empty(); });
+        return true;
+    }
+    const report::PathLine& line = document.pathToGo[*step];
+    if (line.isDependency())
+        ++leftOut.releases;
+    else
+        leftOut.count(line.row);
+    document.pathToGo.erase(document.pathToGo.begin() + static_cast<ptrdiff_t>(*step));
+    return true;
+}
 
 void tell(const LeftOut& leftOut, ChecklistDocument& document)
 {
-    QString text = leftOut.criteria == 1
-                       ? QStringLiteral("1 more criterion does not pass.")
-                       : QStringLiteral("%1 more criteria do not pass.").arg(leftOut.criteria);
+    QStringList text;
+    if (leftOut.criteria == 1)
+        text += QStringLiteral("1 more criterion does not pass.");
+    else if (leftOut.criteria > 1)
+        text += QStringLiteral("%1 more criteria do not pass.").arg(leftOut.criteria);
     if (leftOut.blockers == 1)
-        text += QStringLiteral(" 1 of them is a blocker.");
+        text += QStringLiteral("1 of them is a blocker.");
     else if (leftOut.blockers > 1)
-        text += QStringLiteral(" %1 of them are blockers.").arg(leftOut.blockers);
+        text += QStringLiteral("%1 of them are blockers.").arg(leftOut.blockers);
+    if (leftOut.releases == 1)
+        text += QStringLiteral("It waits for 1 more release.");
+    else if (leftOut.releases > 1)
+        text += QStringLiteral("It waits for %1 more releases.").arg(leftOut.releases);
     document.changesLead = QStringLiteral("More in its own checklist");
-    document.changes = {text};
+    document.changes = {text.join(QLatin1Char(' '))};
 }
 
 /// How much of it stands on later pages, in points.
@@ -110,13 +133,10 @@ DetailPage onOnePage(ChecklistDocument document, const PageMetrics& metrics)
         constexpr double kLeastRow = 32; // points; of taller ones fewer would do
         const int tooMany = std::max(1, static_cast<int>(overOnePage(pages) / (2 * kLeastRow)));
         for (int i = 0; i < tooMany; ++i) {
-            const auto row = leaveOutOne(document);
-            if (!row) {
+            if (!leaveOutOne(document, leftOut)) {
                 document.signOffs.clear(); // a reason as long as a page
                 return {document, layOut(document, metrics).front()};
             }
-            ++leftOut.criteria;
-            leftOut.blockers += row->severity == Severity::Blocker ? 1 : 0;
         }
         tell(leftOut, document);
     }

@@ -31,6 +31,7 @@ struct LaidOutText
     int lines = 0;
     double height = 0;
     double lastLineWidth = 0;
+    bool isCut = false;
 };
 
 namespace {
@@ -93,13 +94,15 @@ std::shared_ptr<const LaidOutText> layOutText(const TextKey& key)
 {
     const QString whole = key.text.simplified();
     QString shown = whole;
-    if (shown.size() > kMostCharacters)
+    const bool isLonger = shown.size() > kMostCharacters;
+    if (isLonger)
         shown = shown.left(kMostCharacters) + QChar(0x2026);
     QTextCharFormat bold;
     bold.setFontWeight(QFont::Bold);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     auto laid = std::make_shared<LaidOutText>();
+    laid->isCut = isLonger;
     laid->layout.setFont(key.font);
     laid->layout.setTextOption(option);
     laid->layout.setCacheEnabled(true); // else painting would shape the text once more
@@ -112,6 +115,7 @@ std::shared_ptr<const LaidOutText> layOutText(const TextKey& key)
         const qsizetype used = placeLines(*laid, key);
         if (used >= shown.size())
             return laid;
+        laid->isCut = true;
         // Too long: keep what fits, less room for the ellipsis.
         shown = shown.left(std::max<qsizetype>(used - 3, 0)).trimmed() + QChar(0x2026);
     }
@@ -167,6 +171,11 @@ double TextBlock::height() const
 double TextBlock::lastLineWidth() const
 {
     return m_text->lastLineWidth;
+}
+
+bool TextBlock::isCut() const
+{
+    return m_text->isCut;
 }
 
 void TextBlock::paint(QPainter& painter, const QPointF& topLeft) const

@@ -34,6 +34,7 @@ public:
 
     [[nodiscard]] double height() const;
     [[nodiscard]] double lastLineWidth() const;
+    [[nodiscard]] bool isCut() const; ///< it ends in an ellipsis
     void paint(QPainter& painter, const QPointF& topLeft) const;
 
 private:

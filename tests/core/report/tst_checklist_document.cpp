@@ -38,6 +38,7 @@ private Q_SLOTS:
     void groupsFollowTheCharacteristics();
     void whatNeedsSomebodyComesFirstInItsGroup();
     void aStepTellsItsCriterionAndWhatItWaitsFor();
+    void blockersComeBeforeReleasesAndThoseBeforeAllElse();
     void aRowSaysWhoAnsweredAndWhoOwnsIt();
     void theTilesCount();
     void theFirstWaiverToEndIsNamed();
@@ -50,6 +51,9 @@ private Q_SLOTS:
     void timesAreInTheReadersZone();
     void evidenceIsToldWhereItIsAskedFor();
     void manyFactsAreCounted();
+    void whatIsAsLongAsAParagraphIsCut();
+    void numbersAreToldAsTheSnapshotHasThem_data();
+    void numbersAreToldAsTheSnapshotHasThem();
     void aLineOfConfidentialityIsALine_data();
     void aLineOfConfidentialityIsALine();
 };
@@ -175,6 +179,31 @@ void TestChecklistDocument::aStepTellsItsCriterionAndWhatItWaitsFor()
     QCOMPARE(path[1].row.question, QStringLiteral("identity 3.1.0"));
     QCOMPARE(path[1].row.measured, QStringLiteral("Conditional"));
     QCOMPARE(path[1].row.required, QStringLiteral("Go"));
+    QVERIFY(path[1].isDependency());
+    QVERIFY(!path[0].isDependency());
+}
+
+void TestChecklistDocument::blockersComeBeforeReleasesAndThoseBeforeAllElse()
+{
+    const auto lineOf = [](const char* criterion, Severity severity, ResultState state) {
+        report::PathLine line;
+        line.row.criterion = QString::fromLatin1(criterion);
+        line.row.severity = severity;
+        line.row.state = state;
+        return line;
+    };
+    const std::vector<report::PathLine> wanted{lineOf("a", Severity::Blocker, ResultState::Fail),
+                                               lineOf("b", Severity::Blocker, ResultState::Unknown),
+                                               lineOf("", Severity::Major, ResultState::Fail),
+                                               lineOf("c", Severity::Major, ResultState::Fail),
+                                               lineOf("d", Severity::Minor, ResultState::Stale),
+                                               lineOf("e", Severity::Blocker, ResultState::Warn),
+                                               lineOf("f", Severity::Blocker, ResultState::Waived),
+                                               lineOf("g", Severity::Major, ResultState::Waived)};
+    for (size_t i = 1; i < wanted.size(); ++i)
+        QVERIFY2(attention(wanted[i - 1]) < attention(wanted[i]), qPrintable(QString::number(i)));
+    for (size_t i = 0; i < wanted.size(); ++i)
+        QCOMPARE(isOpenBlocker(wanted[i].row), i < 2);
 }
 
 void TestChecklistDocument::aRowSaysWhoAnsweredAndWhoOwnsIt()
@@ -391,13 +420,14 @@ void TestChecklistDocument::evidenceIsToldWhereItIsAskedFor()
     QCOMPARE(entries[0].title, QStringLiteral("load-test, k6 1.2.0, perf lab"));
     QCOMPARE(entries[0].when,
              QStringLiteral("Observed 23 Nov 2026 09:00 UTC, holds until 30 Nov 2026 09:00 UTC, staging"));
-    QCOMPARE(entries[0].facts, QStringLiteral("load.p95_ms 412 ms \u00b7 load.tool k6"));
-    QCOMPARE(entries[0].sources,
-             (QStringList{QStringLiteral("perf/summary.json (SHA-256 %1)").arg(QString(64, QLatin1Char('a'))),
-                          QStringLiteral("https://ci.example.com/7")}));
-    QCOMPARE(entries[0].judged,
+    QCOMPARE(entries[0].factsText(), QStringLiteral("load.p95_ms 412 ms \u00b7 load.tool k6"));
+    QCOMPARE(entries[0].sources.size(), size_t(2));
+    QCOMPARE(entries[0].sources[0].words(),
+             QStringLiteral("perf/summary.json (SHA-256 %1)").arg(QString(64, QLatin1Char('a'))));
+    QCOMPARE(entries[0].sources[1].words(), QStringLiteral("https://ci.example.com/7"));
+    QCOMPARE(entries[0].judgedText(),
              QStringLiteral("Criteria that rest on it: %1 (fail)").arg(dossier.policy->criteria[0].question));
-    QCOMPARE(entries[1].judged, QStringLiteral("No criterion rests on it."));
+    QCOMPARE(entries[1].judgedText(), QStringLiteral("No criterion rests on it."));
 }
 
 void TestChecklistDocument::manyFactsAreCounted()
@@ -412,10 +442,66 @@ void TestChecklistDocument::manyFactsAreCounted()
     report::ReportOptions options;
     options.withEvidence = true;
     const report::EvidenceEntry entry = makeDocument(dossier, options).evidence.front();
-    QVERIFY(entry.facts.startsWith(QStringLiteral("fact.0 true \u00b7 ")));
-    QVERIFY2(entry.facts.endsWith(QLatin1String("and 10 more")), qPrintable(entry.facts));
-    QCOMPARE(entry.sources.size(), 13);
-    QCOMPARE(entry.sources.back(), QStringLiteral("and 3 more"));
+    QVERIFY(entry.factsText().startsWith(QStringLiteral("fact.0 true \u00b7 ")));
+    QVERIFY2(entry.factsText().endsWith(QLatin1String("and 10 more")), qPrintable(entry.factsText()));
+    QCOMPARE(entry.facts.size(), 41);
+    QCOMPARE(entry.sources.size(), size_t(13));
+    QCOMPARE(entry.sources.back().words(), QStringLiteral("and 3 more"));
+}
+
+void TestChecklistDocument::whatIsAsLongAsAParagraphIsCut()
+{
+    readiness::Dossier dossier = aDossier(1);
+    Evidence evidence;
+    evidence.id = EvidenceId(QStringLiteral("e-1"));
+    evidence.facts = {{QStringLiteral("x.log"), QString(5000, QLatin1Char('x')), {}},
+                      {QStringLiteral("x.pairs"), QStringLiteral("\U0001f600").repeated(400), {}}};
+    dossier.evidence = {evidence};
+    Policy policy = *dossier.policy;
+    policy.criteria[0].question = QString(5000, QLatin1Char('q'));
+    dossier.policy = std::make_shared<const Policy>(policy);
+    Judged judged;
+    judged.evidence = evidence.id;
+    dossier.evaluation.results[0].judged = {judged};
+    report::ReportOptions options;
+    options.withEvidence = true;
+    const report::EvidenceEntry entry = makeDocument(dossier, options).evidence.front();
+    QCOMPARE(entry.facts[0],
+             QStringLiteral("x.log ") + QString(293, QLatin1Char('x')) + QStringLiteral("\u2026"));
+    QVERIFY(entry.facts[1].size() <= 300);
+    QVERIFY(!entry.facts[1].toUtf8().contains('?')); // no half of a character
+    QCOMPARE(entry.judgedText(), QStringLiteral("Criteria that rest on it: ") +
+                                     QString(299, QLatin1Char('q')) + QStringLiteral("\u2026 (fail)"));
+}
+
+/// Else what is read back from it would be told otherwise.
+void TestChecklistDocument::numbersAreToldAsTheSnapshotHasThem_data()
+{
+    QTest::addColumn<double>("value");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("whole") << 3.0 << QStringLiteral("3");
+    QTest::newRow("a fraction") << 2.5 << QStringLiteral("2.5");
+    QTest::newRow("less than nothing by nothing") << -0.0 << QStringLiteral("0");
+    QTest::newRow("large") << 1e18 << QStringLiteral("1000000000000000000");
+    QTest::newRow("larger than an integer") << 1e20 << QStringLiteral("100000000000000000000");
+    QTest::newRow("with an exponent") << 1e21 << QStringLiteral("1e+21");
+}
+
+void TestChecklistDocument::numbersAreToldAsTheSnapshotHasThem()
+{
+    QFETCH(double, value);
+    QFETCH(QString, told);
+    report::ReportOptions options;
+    options.withEvidence = true;
+    readiness::Dossier dossier = aDossier(0);
+    Evidence evidence;
+    evidence.facts = {{QStringLiteral("x.value"), value, {}}};
+    dossier.evidence = {evidence};
+    QCOMPARE(makeDocument(dossier, options).evidence.front().factsText(), QStringLiteral("x.value ") + told);
+    const auto readBack = factValueFrom(Json::parse(canonicalJson(toJson(FactValue(value))).toStdString()));
+    QVERIFY(readBack);
+    dossier.evidence.front().facts.front().value = *readBack;
+    QCOMPARE(makeDocument(dossier, options).evidence.front().factsText(), QStringLiteral("x.value ") + told);
 }
 
 void TestChecklistDocument::aLineOfConfidentialityIsALine_data()

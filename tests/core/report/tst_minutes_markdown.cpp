@@ -99,6 +99,19 @@ Times are of UTC. Review `r1`.
         QVERIFY(!text.contains(QLatin1String("Absent")));
     }
 
+    void aDecisionOnAnotherSnapshotThanTheLastShownNamesIt()
+    {
+        Minutes minutes = someMinutes();
+        const auto told = [&] {
+            return QString::fromUtf8(report::renderMinutes(report::makeMinutes(minutes, QTimeZone::utc())));
+        };
+        minutes.items[0].decisions[0].snapshotSha256 = minutes.items[0].snapshotSha256;
+        QVERIFY(told().contains(QLatin1String("by cto at 09:10. Beta only")));
+        minutes.items[0].decisions[0].snapshotSha256 = QStringLiteral("fedcba9876543210");
+        QVERIFY2(told().contains(QLatin1String("by cto at 09:10, on snapshot `fedcba987654`. Beta only")),
+                 qPrintable(told()));
+    }
+
     /// A release's first review: all that was answered turned, from nothing.
     void firstAnswersAreCountedAndNotListed()
     {

@@ -2,6 +2,8 @@
 #include "views/report/checklist_layout.h"
 
 #include "core/report/dossiers.h"
+#include "views/report/evidence_layout.h"
+#include "views/report/page_parts.h"
 #include "views/theme/theme.h"
 
 #include <QPageSize>
@@ -42,10 +44,16 @@ private Q_SLOTS:
     void whatWasSaidIsPlacedOnceAndWhole();
     void whatStandsInTheWayIsOnTheFirstPage();
     void ofALongPathTheRestIsCounted();
+    void blockersAreShownBeforeCheaperSteps();
+    void theFirstPageSaysHowManyMoreThereAre();
+    void whatItWaitsForIsAlwaysShown();
     void aPathOverPagesRepeatsItsHeading();
     void oneLineOfSignOffsStandsAtTheFootOfTheFirstPage();
     void theFormerArrangementIsKept();
     void aTextIsLaidOutAlikeFromMemory();
+    void evidenceHigherThanAPageGoesOn();
+    void aLineOfConfidentialityIsWhole_data();
+    void aLineOfConfidentialityIsWhole();
 };
 
 void TestChecklistLayout::blockersSayThatTheyAre()
@@ -117,11 +125,112 @@ void TestChecklistLayout::whatStandsInTheWayIsOnTheFirstPage()
 
 void TestChecklistLayout::ofALongPathTheRestIsCounted()
 {
-    const std::vector<PieceKind> kinds = kindsOf(layOut(aDocument(45, 30), a4()).front());
+    const auto kindsOfFirst = [](int steps) {
+        report::ChecklistDocument document = aDocument(45, steps);
+        for (report::PathLine& line : document.pathToGo)
+            line.row.severity = model::Severity::Major; // alike, and as high as each other
+        return kindsOf(layOut(document, a4()).front());
+    };
+    const std::vector<PieceKind> kinds = kindsOfFirst(30);
     QCOMPARE(std::ranges::count(kinds, PieceKind::PathStep), static_cast<ptrdiff_t>(kPathStepsShown));
     QCOMPARE(std::ranges::count(kinds, PieceKind::PathRest), ptrdiff_t(1));
-    const std::vector<PieceKind> eight = kindsOf(layOut(aDocument(45, 8), a4()).front());
+    const std::vector<PieceKind> eight = kindsOfFirst(8);
+    QCOMPARE(std::ranges::count(eight, PieceKind::PathStep), static_cast<ptrdiff_t>(kPathStepsShown));
     QCOMPARE(std::ranges::count(eight, PieceKind::PathRest), ptrdiff_t(0));
+}
+
+namespace {
+
+/// Of these severities, cheapest first; a severity of none is a release that it waits for.
+report::ChecklistDocument withSteps(const std::vector<std::optional<model::Severity>>& steps,
+                                    model::ResultState state = model::ResultState::Fail)
+{
+    report::ChecklistDocument document = report::makeDocument(aDossier(45), {});
+    for (size_t i = 0; i < steps.size(); ++i) {
+        report::PathLine line;
+        line.row.state = state;
+        line.row.severity = steps[i].value_or(model::Severity::Major);
+        if (steps[i])
+            line.row.criterion = QStringLiteral("criterion-%1").arg(i);
+        document.pathToGo.push_back(line);
+    }
+    return document;
+}
+
+std::vector<size_t> stepsOf(const std::vector<PrintedPage>& pages)
+{
+    std::vector<size_t> steps;
+    for (const PrintedPage& page : pages) {
+        for (const Piece& piece : page.pieces) {
+            if (piece.kind == PieceKind::PathStep)
+                steps.push_back(piece.row);
+        }
+    }
+    return steps;
+}
+
+} // namespace
+
+void TestChecklistLayout::blockersAreShownBeforeCheaperSteps()
+{
+    using enum model::Severity;
+    std::vector<std::optional<model::Severity>> steps(10, Major);
+    steps[2] = Minor;
+    steps.insert(steps.end(), {Blocker, Blocker});
+    report::ChecklistDocument document = withSteps(steps);
+    QCOMPARE(stepsOf(layOut(document, a4())), (std::vector<size_t>{0, 1, 3, 4, 5, 6, 10, 11}));
+    QCOMPARE(pathRestText(document, kPathStepsShown), QStringLiteral("and 4 more in the groups below"));
+
+    steps.insert(steps.end(), 8, Blocker);
+    document = withSteps(steps);
+    QCOMPARE(stepsOf(layOut(document, a4())), (std::vector<size_t>{10, 11, 12, 13, 14, 15, 16, 17}));
+    QCOMPARE(pathRestText(document, kPathStepsShown),
+             QStringLiteral("and 12 more in the groups below, 2 of them blockers"));
+    document.pathToGo.pop_back();
+    QCOMPARE(pathRestText(document, kPathStepsShown),
+             QStringLiteral("and 11 more in the groups below, 1 of them a blocker"));
+    // A blocker that is waived is in nobody's way.
+    document =
+        withSteps(std::vector<std::optional<model::Severity>>(10, Blocker), model::ResultState::Waived);
+    document.pathToGo.back().row.state = model::ResultState::Fail;
+    document.pathToGo.back().row.severity = Major;
+    QCOMPARE(stepsOf(layOut(document, a4())), (std::vector<size_t>{0, 1, 2, 3, 4, 5, 6, 9}));
+    QCOMPARE(pathRestText(document, kPathStepsShown), QStringLiteral("and 2 more in the groups below"));
+}
+
+/// Where eight have no room on it, fewer are shown.
+void TestChecklistLayout::theFirstPageSaysHowManyMoreThereAre()
+{
+    report::ChecklistDocument document =
+        withSteps(std::vector<std::optional<model::Severity>>(8, model::Severity::Blocker));
+    for (report::PathLine& line : document.pathToGo)
+        line.row.question = QStringLiteral("word ").repeated(60);
+    const std::vector<PrintedPage> pages = layOut(document, a4());
+    const std::vector<size_t> steps = stepsOf({pages.front()});
+    QVERIFY(steps.size() > 2 && steps.size() < 8);
+    QCOMPARE(stepsOf(pages), steps);
+    const auto rest = std::ranges::find(pages.front().pieces, PieceKind::PathRest, &Piece::kind);
+    QVERIFY(rest != pages.front().pieces.end());
+    QCOMPARE(pathRestText(document, rest->row),
+             QStringLiteral("and %1 more in the groups below, %1 of them blockers").arg(8 - steps.size()));
+}
+
+/// No group has a row of it.
+void TestChecklistLayout::whatItWaitsForIsAlwaysShown()
+{
+    std::vector<std::optional<model::Severity>> steps(30, model::Severity::Blocker);
+    steps.insert(steps.end(), 12, std::nullopt);
+    const report::ChecklistDocument document = withSteps(steps);
+    std::vector<size_t> wanted{0, 1, 2, 3, 4, 5, 6, 7};
+    for (size_t i = 30; i < 42; ++i)
+        wanted.push_back(i);
+    QCOMPARE(stepsOf(layOut(document, a4(), kPathStepsShown)), wanted);
+    const std::vector<size_t> ofOnePage = stepsOf(layOut(document, a4()));
+    QCOMPARE(ofOnePage.front(), size_t(0));
+    QVERIFY(std::equal(wanted.rbegin(), wanted.rbegin() + 12, ofOnePage.rbegin()));
+    QCOMPARE(pathRestText(document, kPathStepsShown),
+             QStringLiteral("and 22 more in the groups below, 22 of them blockers"));
+    QCOMPARE(pathRestText(document, 30), QString());
 }
 
 void TestChecklistLayout::aPathOverPagesRepeatsItsHeading()
@@ -197,6 +306,54 @@ void TestChecklistLayout::aTextIsLaidOutAlikeFromMemory()
     QVERIFY(other.height() > wide.first);
     const TextBlock bold(text, reportFont(9, QFont::Bold), {}, 300);
     QVERIFY(bold.lastLineWidth() != wide.second || bold.height() != wide.first);
+}
+
+void TestChecklistLayout::evidenceHigherThanAPageGoesOn()
+{
+    report::EvidenceEntry entry;
+    entry.title = QStringLiteral("load-test, k6 1.2.0");
+    entry.judged = {QStringLiteral("No criterion rests on it.")};
+    QCOMPARE(evidenceParts(entry, a4(), {}, {}).size(), size_t(1));
+    entry.facts = QStringList(40, QString(300, QLatin1Char('W')));
+    report::ChecklistDocument document = report::makeDocument(aDossier(1), {});
+    document.evidence = {entry, entry};
+    const PageMetrics metrics = a4();
+    const auto parts = evidenceParts(entry, metrics, {}, {}).size();
+    QVERIFY(parts > 1);
+    std::vector<std::pair<size_t, size_t>> placed;
+    for (const PrintedPage& page : layOut(document, metrics)) {
+        for (const Piece& piece : page.pieces) {
+            QVERIFY(piece.y + piece.height <= metrics.bottom() + 0.01);
+            if (piece.kind != PieceKind::Evidence)
+                continue;
+            QCOMPARE(page.pieces.front().kind, PieceKind::EvidenceHeading);
+            placed.emplace_back(piece.row, piece.group);
+        }
+    }
+    std::vector<std::pair<size_t, size_t>> wanted;
+    for (size_t i = 0; i < 2 * parts; ++i)
+        wanted.emplace_back(i / parts, i % parts);
+    QCOMPARE(placed, wanted);
+}
+
+void TestChecklistLayout::aLineOfConfidentialityIsWhole_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("capitals") << QString(report::kLongestConfidentiality, QLatin1Char('W'));
+    QTest::newRow("long words") << (QString(39, QLatin1Char('W')) + QLatin1Char(' ')).repeated(3).trimmed();
+    QTest::newRow("the widest of Latin") << QString(report::kLongestConfidentiality, QChar(0x01c4));
+    QTest::newRow("Japanese") << QString(report::kLongestConfidentiality, QChar(0x793e));
+}
+
+/// And in the room that is kept for it.
+void TestChecklistLayout::aLineOfConfidentialityIsWhole()
+{
+    QFETCH(QString, text);
+    QVERIFY(report::checkConfidentiality(text).ok());
+    const PageMetrics metrics = a4();
+    const TextBlock block = confidentialityBlock(text, metrics);
+    QVERIFY(!block.isCut());
+    QVERIFY(block.height() <= 24); // of a row above it, the last points are empty
 }
 
 void TestChecklistLayout::manyChangesGoOn()

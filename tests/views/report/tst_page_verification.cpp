@@ -7,6 +7,7 @@
 #include "views/report/pdf_report.h"
 #include "views/report/poppler/poppler_reader.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace slipway;
@@ -75,6 +76,63 @@ private Q_SLOTS:
         QCOMPARE(check(verification, u"bytes").state, CheckState::Holds);
         for (const report::Enclosure& enclosure : file->enclosures)
             QVERIFY(!enclosure.content.contains("arrangement")); // which had no name then
+    }
+
+    /// Printed by the program as it was at commit b435091, from the samples: one with sign-offs and a waiver,
+    /// one with more steps to Go than are shown. Only the printer of then can make more of them.
+    void paperOfBeforeHoldsByteForByte_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("sign-offs and a waiver") << QStringLiteral("checkout-web.pdf");
+        QTest::newRow("a long path") << QStringLiteral("mobile-gateway.pdf");
+    }
+
+    void paperOfBeforeHoldsByteForByte()
+    {
+        QFETCH(QString, name);
+        QFile paper(sourceDir() + QStringLiteral("/tests/views/report/former/") + name);
+        QVERIFY2(paper.open(QIODevice::ReadOnly), qPrintable(paper.fileName()));
+        const QByteArray bytes = paper.readAll();
+        const auto file = PopplerReader().read(bytes, name);
+        QVERIFY(file.ok());
+        const Verification verification = verify(*file, bytes);
+        QVERIFY(verification.report);
+        QCOMPARE(verification.report->options.arrangement, report::Arrangement::Former);
+        for (const VerificationCheck& check : verification.checks)
+            QVERIFY2(check.state != CheckState::Fails, qPrintable(check.faults.join(QLatin1Char('\n'))));
+        QCOMPARE(check(verification, u"bytes").state, CheckState::Holds);
+    }
+
+    /// A number that the snapshot has in another form is told in that.
+    void evidenceWithFactsOfOthersHolds()
+    {
+        readiness::Dossier dossier = m_dossier;
+        dossier.registry = std::make_shared<const FactRegistry>(theRegistry());
+        Evidence& evidence = dossier.evidence.front();
+        evidence.facts.push_back({QStringLiteral("x.whole"), 3.0, QStringLiteral("ms")});
+        evidence.facts.push_back({QStringLiteral("x.minus_nothing"), -0.0, {}});
+        evidence.facts.push_back({QStringLiteral("x.large"), 1e18, {}});
+        evidence.facts.push_back({QStringLiteral("x.text"), QStringLiteral("word ").repeated(900), {}});
+        for (int i = 0; i < 50; ++i)
+            evidence.facts.push_back({QStringLiteral("x.more_%1").arg(i), 0.5 + i, {}});
+        evidence.provenance.push_back(
+            {QStringLiteral("https://ci.example.com/") + QString(3000, QLatin1Char('a')),
+             QString(64, QLatin1Char('b'))});
+        evaluateFully(dossier);
+        report::ReportOptions options = m_options;
+        options.withEvidence = true;
+        options.confidentiality = QString(report::kLongestConfidentiality, QLatin1Char('W'));
+        const auto bytes = renderChecklistPdf(dossier, options);
+        QVERIFY(bytes.ok());
+        const auto file = PopplerReader().read(*bytes, QStringLiteral("evidence.pdf"));
+        QVERIFY(file.ok());
+        const QString text = file->pages.join(QLatin1Char(' ')).simplified();
+        for (const char* told : {"x.whole 3 ms ", "x.minus_nothing 0 ", "x.large 1000000000000000000 "})
+            QVERIFY2(text.contains(QLatin1String(told)), told);
+        const Verification verification = verify(*file, *bytes);
+        for (const VerificationCheck& check : verification.checks)
+            QVERIFY2(check.state != CheckState::Fails, qPrintable(check.faults.join(QLatin1Char('\n'))));
+        QCOMPARE(check(verification, u"bytes").state, CheckState::Holds);
     }
 
     void anotherWordOnThePageIsFound()

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void hostileTextStaysOnThePage();
     void confidentialityIsOnEveryPage();
     void everyPieceOfEvidenceIsWhole();
+    void nothingOfEvidenceIsCut();
     void aLogoMovesNothingIntoIt();
     void whatIsNoLogoIsRefused_data();
     void whatIsNoLogoIsRefused();
@@ -356,6 +357,48 @@ void TestPdfReport::everyPieceOfEvidenceIsWhole()
         next += begun;
     }
     QCOMPARE(next, kPieces);
+}
+
+/// As docs/command-line.md says: 40 facts and how many more, hashes of what was read, the criteria.
+void TestPdfReport::nothingOfEvidenceIsCut()
+{
+    constexpr int kCriteria = 45;
+    readiness::Dossier dossier = aDossier(kCriteria);
+    Evidence evidence;
+    evidence.id = EvidenceId(QStringLiteral("e-1"));
+    evidence.kind = QStringLiteral("load-test");
+    evidence.observedAt = dossier.evaluation.at;
+    for (int i = 0; i < 60; ++i)
+        evidence.facts.push_back({QStringLiteral("x.fact.%1").arg(i),
+                                  QStringLiteral("word ").repeated(40) + QStringLiteral("end-of-%1").arg(i),
+                                  {}});
+    const auto hash = [](int i) { return QString(62, QLatin1Char('a')) + QString::number(10 + i); };
+    for (int i = 0; i < 3; ++i)
+        evidence.provenance.push_back({QStringLiteral("https://ci.example.com/") +
+                                           QStringLiteral("folder/").repeated(i == 0 ? 1 : i * i * 45),
+                                       hash(i)});
+    dossier.evidence = {evidence};
+    Judged judged;
+    judged.evidence = evidence.id;
+    for (CriterionResult& result : dossier.evaluation.results)
+        result.judged = {judged};
+    report::ReportOptions options;
+    options.withEvidence = true;
+    write(dossier, options);
+    verifyMargins();
+    const QString text = QString::fromUtf8(tool("pdftotext", {m_file, QStringLiteral("-")}))
+                             .section(QStringLiteral("Evidence\n"), -1);
+    const QString line = text.simplified();
+    for (int i = 0; i < 40; ++i)
+        QVERIFY2(line.contains(QStringLiteral("end-of-%1 ").arg(i)), qPrintable(QString::number(i)));
+    QVERIFY(line.contains(QLatin1String("and 20 more")));
+    QString joined = text; // a hash can be broken between two lines
+    joined.remove(QRegularExpression(QStringLiteral("\\s")));
+    for (int i = 0; i < 3; ++i)
+        QVERIFY2(joined.contains(hash(i)), qPrintable(QString::number(i)));
+    for (int i = 0; i < kCriteria; ++i)
+        QVERIFY2(line.contains(QStringLiteral("end-%1. (").arg(i)), qPrintable(QString::number(i)));
+    QVERIFY(text.contains(QLatin1String("load-test, , continued")));
 }
 
 void TestPdfReport::aLogoMovesNothingIntoIt()
