@@ -7,6 +7,7 @@
 #include "app/cli/source_secret_text.h"
 #include "app/cli/time_text.h"
 #include "app/sources/source_runners.h"
+#include "core/access/destination.h"
 
 #include <algorithm>
 
@@ -73,6 +74,15 @@ Status checkIsAskedFor(const Desk& desk, const QString& name)
                                  : QStringLiteral("it asks for: ") + names.join(QLatin1String(", "))};
 }
 
+/// Whom its secrets are for, as it is configured now.
+Result<QString> destinationOf(const Desk& desk)
+{
+    const auto config = parseJson(desk.source.config, desk.source.instance);
+    return config ? access::destinationOf(desk.kind.hosts, *config,
+                                          workspaceFolderOf(desk.workspace->location()))
+                  : Result<QString>(config.error());
+}
+
 /// Keeps where the secrets lie now.
 Status record(const CommandContext& context, Desk& desk, const SecretReferences& secrets)
 {
@@ -86,14 +96,10 @@ Status record(const CommandContext& context, Desk& desk, const SecretReferences&
 /// Does one thing with one secret, and keeps where the secrets lie then.
 Status changeSecret(const CommandContext& context, Desk& desk, const QString& name, SecretChange wanted)
 {
-    const auto config = parseJson(desk.source.config, desk.source.instance);
-    if (!config)
-        return config.error();
     SecretChanges changes;
     changes.emplace(name, std::move(wanted));
-    const auto secrets =
-        placesAtTerminal()->change(desk.source, access::secretsOfRecord(desk.source.config), changes,
-                                   access::destinationOf(desk.kind.hosts, *config), context.clock());
+    const auto secrets = placesAtTerminal()->change(desk.source, access::secretsOfRecord(desk.source.config),
+                                                    changes, destinationOf(desk), context.clock());
     return secrets ? record(context, desk, *secrets) : secrets.error();
 }
 
@@ -163,7 +169,13 @@ int set(const CommandContext& context, const SecretOptions& options)
         return context.fail(wanted.error());
     if (const Status changed = changeSecret(context, *desk, name, std::move(wanted).value()); !changed)
         return context.fail(changed.error());
-    return tell(context, *desk, options, placeText(*desk, name));
+    // The host stands in a workspace that others may have changed: whoever gives a secret is told where it
+    // goes.
+    const QString whom = destinationOf(*desk).valueOr({});
+    return tell(context, *desk, options,
+                whom.isEmpty()
+                    ? placeText(*desk, name)
+                    : placeText(*desk, name) + QStringLiteral("; it is sent to %1 only").arg(whom));
 }
 
 int remove(const CommandContext& context, const SecretOptions& options)

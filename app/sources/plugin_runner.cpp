@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sources/plugin_runner.h"
 
+#include "core/access/destination.h"
 #include "core/evidence/redaction.h"
 #include "core/plugins/plugin_host.h"
 #include "core/plugins/sandbox.h"
@@ -73,9 +74,9 @@ RunOutcome PluginRunner::run(const readiness::SourceRequest& request, const read
     if (!config)
         return {config.error(), false, {}};
     const Json settings = access::withoutSecrets(*config);
-    auto secrets = secretsFor(*SecretPlaces::ofThisPerson(), request.source, request.project.name,
-                              asksOf(plugin->manifest),
-                              access::destinationOf(plugin->manifest.hosts, settings), *m_typed);
+    auto secrets = secretsFor(
+        *SecretPlaces::ofThisPerson(), request.source, request.project.name, asksOf(plugin->manifest),
+        access::destinationOf(plugin->manifest.hosts, settings, m_workspaceFolder), *m_typed);
     if (!secrets)
         return {secrets.error(), false, {}};
     plugins::CollectRequest ask{request.subject,

@@ -2,6 +2,8 @@
 #include "app/sources/secret_places.h"
 
 #include "app/sources/keychain.h"
+#include "app/sources/source_runners.h"
+#include "core/access/destination.h"
 #include "core/access/private_file.h"
 #include "core/plugins/secret_mask.h"
 
@@ -161,23 +163,18 @@ access::SecretStore* SecretPlaces::storeOf(SecretPlace place)
 }
 
 Result<Secret> SecretPlaces::read(const SecretKey& key, const SecretReference& reference,
-                                  const QString& destination)
+                                  const Result<QString>& destination)
 {
+    if (!destination)
+        return destination.error();
     if (reference.place == SecretPlace::Environment) {
-        if (!m_variables.mayRead(key, reference.variable))
-            return Error{
-                ErrorCode::Conflict,
-                QStringLiteral("is to come from the environment variable %1, which this account did not name")
-                    .arg(reference.variable),
-                {},
-                QStringLiteral("name it here with --env %1, or use one that begins with SLIPWAY_")
-                    .arg(reference.variable)};
-        return fromEnvironment(reference.variable);
+        const Status allowed = m_variables.check(key, reference.variable, *destination);
+        return allowed ? fromEnvironment(reference.variable) : allowed.error();
     }
     const auto text = storeOf(reference.place)->read(key.toString());
     if (!text)
         return text.error();
-    return unpacked(*text, destination);
+    return unpacked(*text, *destination);
 }
 
 Result<SecretPlace> SecretPlaces::keep(const SecretKey& key, const Secret& value,
@@ -190,31 +187,38 @@ Result<SecretPlace> SecretPlaces::keep(const SecretKey& key, const Secret& value
     return kept ? Result<SecretPlace>(chosen) : kept.error();
 }
 
+Status SecretPlaces::remove(const SecretKey& key, SecretPlace place)
+{
+    access::SecretStore* store = storeOf(place);
+    return store ? store->remove(key.toString()) : m_variables.forget(key);
+}
+
 Result<SecretReferences> SecretPlaces::change(const Source& source, SecretReferences secrets,
-                                              const SecretChanges& changes, const QString& destination,
-                                              const QDateTime& now)
+                                              const SecretChanges& changes,
+                                              const Result<QString>& destination, const QDateTime& now)
 {
     for (const auto& [name, wanted] : changes) {
         const SecretKey key = secretKeyOf(source, name);
         const auto before = secrets.find(name);
         const QDateTime issuedAt = wanted.issuedAt.isValid() ? wanted.issuedAt : now;
         std::optional<SecretReference> after;
+        if (wanted.kind != SecretChange::Kind::Remove && !destination)
+            return destination.error();
         if (wanted.kind == SecretChange::Kind::Give) {
-            const auto place = keep(key, wanted.value, wanted.place, destination);
+            const auto place = keep(key, wanted.value, wanted.place, *destination);
             if (!place)
                 return place.error();
             after = SecretReference{*place, {}, issuedAt};
         } else if (wanted.kind == SecretChange::Kind::Name) {
             if (const Status named = access::checkVariableName(wanted.variable); !named)
                 return named.error();
-            if (const Status allowed = m_variables.allow(key, wanted.variable); !allowed)
+            if (const Status allowed = m_variables.allow(key, wanted.variable, *destination); !allowed)
                 return allowed.error();
             after = SecretReference{SecretPlace::Environment, wanted.variable, issuedAt};
         }
         // Nothing stays behind where it lay before.
         if (before != secrets.end() && (!after || after->place != before->second.place)) {
-            access::SecretStore* store = storeOf(before->second.place);
-            if (const Status gone = store ? store->remove(key.toString()) : Status(Done{}); !gone && !after)
+            if (const Status gone = remove(key, before->second.place); !gone && !after)
                 return gone.error();
         }
         if (after)
@@ -231,7 +235,7 @@ Status SecretPlaces::forget(const Source& source)
     const SecretReferences secrets = access::secretsOfRecord(source.config);
     for (const auto& [name, reference] : secrets)
         changes[name].kind = SecretChange::Kind::Remove;
-    const auto left = change(source, secrets, changes, {}, {});
+    const auto left = change(source, secrets, changes, QString(), {});
     return left ? Status(Done{}) : left.error();
 }
 
@@ -254,8 +258,9 @@ Result<Source> storeWithSecrets(store::History& history, SecretPlaces& places, r
         source.project = draft.project;
         source.plugin = kind.plugin;
         source.instance = draft.instance.trimmed();
-        auto secrets = places.change(source, access::secretsOfRecord(source.config), changes,
-                                     access::destinationOf(kind.hosts, draft.config), now);
+        auto secrets = places.change(
+            source, access::secretsOfRecord(source.config), changes,
+            access::destinationOf(kind.hosts, draft.config, workspaceFolderOf(history.location())), now);
         if (!secrets)
             return secrets.error();
         draft.secrets = std::move(secrets).value();
@@ -276,7 +281,7 @@ Result<Secret> typedValue(const SecretChange& typed)
 } // namespace
 
 Result<Json> secretsFor(SecretPlaces& places, const Source& source, const QString& project,
-                        const std::vector<access::SecretAsk>& asks, const QString& destination,
+                        const std::vector<access::SecretAsk>& asks, const Result<QString>& destination,
                         const SecretChanges& typed)
 {
     const auto config = parseJson(source.config, source.instance);

@@ -36,14 +36,17 @@ public:
     void setAsker(access::PassphraseAsker ask);
 
     /// A value. NotFound, Unreadable, Locked, …: without what it is of, which `where` of the caller says.
-    /// Conflict: it was given for another destination, or the variable was not named by this person.
-    [[nodiscard]] model::Result<access::Secret>
-    read(const access::SecretKey& key, const access::SecretReference& reference, const QString& destination);
+    /// Conflict: it was given for another destination, or this person did not name the variable for it.
+    [[nodiscard]] model::Result<access::Secret> read(const access::SecretKey& key,
+                                                     const access::SecretReference& reference,
+                                                     const model::Result<QString>& destination);
     /// Does what the changes say with the secrets of a source, and gives where they lie then. It ends at the
-    /// first that fails; what was done before it stays done.
-    [[nodiscard]] model::Result<access::SecretReferences>
-    change(const model::Source& source, access::SecretReferences secrets,
-           const access::SecretChanges& changes, const QString& destination, const QDateTime& now);
+    /// first that fails; what was done before it stays done. Without a destination only removing works.
+    [[nodiscard]] model::Result<access::SecretReferences> change(const model::Source& source,
+                                                                 access::SecretReferences secrets,
+                                                                 const access::SecretChanges& changes,
+                                                                 const model::Result<QString>& destination,
+                                                                 const QDateTime& now);
     /// Removes every value of the source from where it lies.
     model::Status forget(const model::Source& source);
 
@@ -51,7 +54,8 @@ public:
     [[nodiscard]] access::SecretFile& file() { return m_file; }
 
 private:
-    [[nodiscard]] access::SecretStore* storeOf(access::SecretPlace place);
+    [[nodiscard]] access::SecretStore* storeOf(access::SecretPlace place); ///< null for Environment
+    model::Status remove(const access::SecretKey& key, access::SecretPlace place);
     [[nodiscard]] model::Result<access::SecretPlace> keep(const access::SecretKey& key,
                                                           const access::Secret& value,
                                                           std::optional<access::SecretPlace> place,
@@ -77,7 +81,7 @@ private:
 [[nodiscard]] model::Result<model::Json> secretsFor(SecretPlaces& places, const model::Source& source,
                                                     const QString& project,
                                                     const std::vector<access::SecretAsk>& asks,
-                                                    const QString& destination,
+                                                    const model::Result<QString>& destination,
                                                     const access::SecretChanges& typed);
 
 } // namespace slipway::app

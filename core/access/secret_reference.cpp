@@ -2,7 +2,6 @@
 #include "core/access/secret_reference.h"
 
 #include <QRegularExpression>
-#include <QUrl>
 
 namespace slipway::access {
 
@@ -110,26 +109,6 @@ SecretReferences secretsOfRecord(const QByteArray& config)
 QString SecretKey::toString() const
 {
     return QStringList{project.toString(), plugin, instance, name}.join(QLatin1Char('/'));
-}
-
-QString destinationOf(const QStringList& hosts, const Json& config)
-{
-    static const QString prefix = QStringLiteral("config:");
-    QStringList destinations;
-    for (const QString& host : hosts) {
-        if (!host.startsWith(prefix) || !config.is_object())
-            continue;
-        const QString text = toQString(stringAt(config, host.mid(prefix.size()).toStdString().c_str()));
-        const QUrl url(text);
-        // Scheme and port too: the same host may listen to somebody else there, or without TLS.
-        const QString origin =
-            QUrl(url)
-                .adjusted(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment)
-                .toString();
-        if (!text.isEmpty())
-            destinations += url.isValid() && !url.host().isEmpty() ? origin : text;
-    }
-    return destinations.join(QLatin1String(", "));
 }
 
 std::optional<qint64> ageInDays(const SecretReference& secret, const QDateTime& now)

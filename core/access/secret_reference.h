@@ -84,11 +84,6 @@ struct SecretChange
 };
 using SecretChanges = std::map<QString, SecretChange>; ///< by the secret's name
 
-/// Whom the values are for: the hosts that the configuration names by the members that `hosts` (of the
-/// manifest) calls "config:MEMBER"; empty if it names none. A value that was given for one is not sent to
-/// another.
-[[nodiscard]] QString destinationOf(const QStringList& hosts, const model::Json& config);
-
 /// The age at which a secret is to be replaced: criterion 10 of the default policy, applied to ourselves.
 inline constexpr int kRotationDays = 90;
 /// In whole days; nothing if the record does not say.

@@ -68,6 +68,13 @@ public:
     {
         return run(words, input, {kPassphrase + passphraseFile()});
     }
+    /// The same by another account, or another machine: this one's list of variables is not touched.
+    [[nodiscard]] Run elsewhere(const QByteArray& words, const QStringList& environment) const
+    {
+        return run(words, {},
+                   QStringList{QStringLiteral("XDG_CONFIG_HOME=") + path(QStringLiteral("other"))} +
+                       environment);
+    }
     /// The same at a terminal, these lines being typed.
     [[nodiscard]] Run type(const QByteArray& words, const QByteArray& lines) const
     {
@@ -327,23 +334,132 @@ private Q_SLOTS:
             scene.run("source test web keen", {}, {QStringLiteral("AWS_SECRET_ACCESS_KEY=x1x2x3")});
         QCOMPARE(test.code, 73);
         QVERIFY2(test.err.contains("which this account did not name; name it here with --env"), test.err);
+    }
+
+    /// Another source of it, which the person never saw.
+    void aWorkspaceCannotBringASourceThatReadsAVariable()
+    {
+        const Scene scene;
+        const QStringList variable{QStringLiteral("SLIPWAY_TOKEN=x1x2x3")};
         QCOMPARE(scene.run("source secret set web keen token --env SLIPWAY_TOKEN").code, 0);
-        QVERIFY(!QFile::exists(scene.path(QStringLiteral(".config/slipway/named-variables.json"))));
-        QCOMPARE(scene.run("source test web keen", {}, {QStringLiteral("SLIPWAY_TOKEN=x1x2x3")}).code, 0);
+        QCOMPARE(scene.run("source test web keen", {}, variable).code, 0);
+        QCOMPARE(scene.run("source add web keen --instance b --set url=https://b.example").code, 0);
+        QCOMPARE(
+            scene.elsewhere("source secret set web keen token --instance b --env SLIPWAY_TOKEN", {}).code, 0);
+        Run test = scene.run("source test web keen --instance b", {}, variable);
+        QCOMPARE(test.code, 73);
+        QCOMPARE(test.err,
+                 QByteArray("slipway: web: keen b: its secret token is to come from the environment variable "
+                            "SLIPWAY_TOKEN, which this account did not name; name it here with --env "
+                            "SLIPWAY_TOKEN, or set SLIPWAY_TOKEN_FOR=\"https://b.example\"\n"));
+        test = scene.run("source test web keen --instance b", {},
+                         variable + QStringList{QStringLiteral("SLIPWAY_TOKEN_FOR=https://a.example")});
+        QCOMPARE(test.code, 73);
+        QVERIFY2(test.err.contains("which was named for https://a.example, and the source now asks "
+                                   "https://b.example; if that is right, set SLIPWAY_TOKEN_FOR"),
+                 test.err);
+    }
+
+    /// A machine that is made anew for each run has no list of what was named.
+    void aPipelineSaysBesideTheVariableWhereItMayGo()
+    {
+        const Scene scene;
+        const QStringList variables{QStringLiteral("SLIPWAY_TOKEN=") + QString::fromLatin1(kToken),
+                                    QStringLiteral("SLIPWAY_TOKEN_FOR=https://a.example/")};
+        QCOMPARE(scene.elsewhere("source secret set web keen token --env SLIPWAY_TOKEN", {}).code, 0);
+        QCOMPARE(scene.run("source test web keen", {}, variables.first(1)).code, 73);
+        const Run test = scene.run("source test web keen --json", {}, variables);
+        QVERIFY2(test.code == 0, test.err);
+        QCOMPARE(text(Scene::facts(test)["x.secret.sha256"]), hashOf(kToken));
+        QCOMPARE(scene.run("source set web keen --set url=https://b.example").code, 0);
+        QCOMPARE(scene.run("source test web keen", {}, variables).code, 73);
+        QCOMPARE(scene.run("source secret set web keen token --env SLIPWAY_TOKEN", {}, variables).code, 73);
+    }
+
+    void aValueIsNotSentToAnotherHost_data()
+    {
+        QTest::addColumn<QByteArray>("how");
+        QTest::addColumn<QByteArray>("given");
+        QTest::newRow("file") << QByteArray("--stdin --place file") << QByteArray("was given");
+        QTest::newRow("SLIPWAY_ variable") << QByteArray("--env SLIPWAY_TOKEN") << QByteArray("was named");
+        QTest::newRow("other variable") << QByteArray("--env PROM_TOKEN") << QByteArray("was named");
     }
 
     void aValueIsNotSentToAnotherHost()
     {
+        QFETCH(QByteArray, how);
+        QFETCH(QByteArray, given);
         const Scene scene;
-        QCOMPARE(scene.runOpen("source secret set web keen token --stdin --place file", kToken).code, 0);
+        const auto test = [&](const char* more = "") {
+            return scene.run(QByteArray("source test web keen") + more, {},
+                             {kPassphrase + scene.passphraseFile(),
+                              QStringLiteral("SLIPWAY_TOKEN=") + QString::fromLatin1(kToken),
+                              QStringLiteral("PROM_TOKEN=") + QString::fromLatin1(kToken)});
+        };
+        const QByteArray give = "source secret set web keen token " + how;
+        const Run set = scene.runOpen(give, kToken);
+        QCOMPARE(set.code, 0);
+        QVERIFY2(set.err.contains("; it is sent to https://a.example only"), set.err);
         QCOMPARE(scene.run("source set web keen --set url=https://a.example/other").code, 0);
-        QCOMPARE(scene.runOpen("source test web keen").code, 0);
+        QCOMPARE(test().code, 0);
         QCOMPARE(scene.run("source set web keen --set url=https://b.example").code, 0);
-        const Run test = scene.runOpen("source test web keen");
-        QCOMPARE(test.code, 73);
+        const Run refused = test();
+        QCOMPARE(refused.code, 73);
         QVERIFY2(
-            test.err.contains("was given for https://a.example, and the source now asks https://b.example"),
-            test.err);
+            refused.err.contains(given + " for https://a.example, and the source now asks https://b.example"),
+            refused.err);
+        const Run again = scene.runOpen(give, kToken);
+        QVERIFY2(again.code == 0, again.err);
+        QCOMPARE(text(Scene::facts(test(" --json"))["x.secret.sha256"]), hashOf(kToken));
+    }
+
+    void aValueIsNotSentToWhomAnotherCaVouchesFor()
+    {
+        const Scene scene;
+        const QByteArray give = "source secret set web keen token --stdin --place file";
+        scene.write(QStringLiteral("ca.pem"), "ours", 0600);
+        scene.write(QStringLiteral("other.pem"), "theirs", 0600);
+        QCOMPARE(scene.runOpen(give, kToken).code, 0);
+        QCOMPARE(scene.run("source set web keen --set ca_file=other.pem").code, 0);
+        Run test = scene.runOpen("source test web keen");
+        QCOMPARE(test.code, 73);
+        QVERIFY2(test.err.contains("was given for https://a.example, and the source now asks "
+                                   "https://a.example, CA sha256:"),
+                 test.err);
+        QCOMPARE(scene.run("source set web keen --set ca_file=ca.pem").code, 0);
+        QCOMPARE(scene.runOpen(give, kToken).code, 0);
+        QCOMPARE(scene.runOpen("source test web keen").code, 0);
+        scene.write(QStringLiteral("ca.pem"), "theirs", 0600); // the same name
+        QCOMPARE(scene.runOpen("source test web keen").code, 73);
+        QVERIFY(QFile::remove(scene.path(QStringLiteral("ca.pem"))));
+        test = scene.runOpen("source test web keen");
+        QCOMPARE(test.code, 66);
+        QVERIFY2(test.err.contains("ca.pem: is not there; name a file with the CA's certificate"), test.err);
+        QCOMPARE(scene.runOpen(give, kToken).code, 66);
+        QCOMPARE(scene.runOpen("source secret remove web keen token --yes").code, 0);
+    }
+
+    void whatAVariableWasNamedForIsKeptAndForgottenWithIt()
+    {
+        const Scene scene;
+        const QString list = scene.path(QStringLiteral(".config/slipway/named-variables.json"));
+        QCOMPARE(scene.run("source secret set web keen extra --env SLIPWAY_EXTRA").code, 0);
+        QFile file(list);
+        QVERIFY(file.setPermissions(file.permissions() | QFileDevice::ReadGroup));
+        const Run refused = scene.run("source secret set web keen token --env SLIPWAY_TOKEN");
+        QCOMPARE(refused.code, 66);
+        QVERIFY2(refused.err.contains("named-variables.json: others may use it (mode 640)"), refused.err);
+        QVERIFY(file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner));
+        QCOMPARE(scene.run("source secret set web keen token --env SLIPWAY_TOKEN").code, 0);
+        const QStringList variables{QStringLiteral("SLIPWAY_TOKEN=x1x2x3"),
+                                    QStringLiteral("SLIPWAY_EXTRA=y1y2y3")};
+        const Run test = scene.run("source test web keen --json", {}, variables);
+        QVERIFY2(test.code == 0, test.err);
+        QCOMPARE(text(Scene::facts(test)["x.secret.names"]), QByteArray("\"extra,token\""));
+        QCOMPARE(scene.run("source secret remove web keen token --yes").code, 0);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray left = file.readAll();
+        QVERIFY2(left.contains("SLIPWAY_EXTRA") && !left.contains("SLIPWAY_TOKEN"), left);
     }
 
     void ninetyDaysAreTheRuleForUsToo()

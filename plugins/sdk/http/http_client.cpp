@@ -125,8 +125,11 @@ QUrl HttpClient::urlOf(const Request& request) const
 
 bool HttpClient::maySendSecrets(const QUrl& url) const
 {
+    // Without TLS a proxy reads everything, also what is meant for this machine: Qt makes no exception for
+    // that.
+    const bool staysHere = isLoopback(url) && m_settings.proxy.isEmpty();
     return isSameOrigin(url, m_settings.base) &&
-           (url.scheme() == QLatin1String("https") || isLoopback(url) || !m_settings.recorded.isEmpty());
+           (url.scheme() == QLatin1String("https") || staysHere || !m_settings.recorded.isEmpty());
 }
 
 std::optional<Problem> HttpClient::refusalOf(const Request& request) const
@@ -151,8 +154,12 @@ std::optional<Problem> HttpClient::refusalOf(const Request& request) const
     const bool hasSecret =
         m_authorization.begin() != m_authorization.end() || request.method == Method::Token;
     if (hasSecret && !maySendSecrets(url))
-        return refuse(QStringLiteral("secrets are not sent without TLS"),
-                      QStringLiteral("configure the https address"));
+        return isLoopback(url) && !m_settings.proxy.isEmpty()
+                   ? refuse(
+                         QStringLiteral("secrets are not sent through a proxy without TLS"),
+                         QStringLiteral("leave out proxy, which this machine does not need to reach itself"))
+                   : refuse(QStringLiteral("secrets are not sent without TLS"),
+                            QStringLiteral("configure the https address"));
     return std::nullopt;
 }
 

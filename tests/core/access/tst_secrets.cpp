@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/access/destination.h"
 #include "core/access/named_variables.h"
 #include "core/access/private_file.h"
 #include "core/access/secret_file.h"
 
 #include <QDir>
 #include <QFile>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -15,11 +17,15 @@ using namespace slipway::access;
 using model::ErrorCode;
 using model::Json;
 using model::Result;
+using model::Status;
 
 namespace {
 
 constexpr KeyCost kCheap{1, quint64(64) << 10};
 const QString kKey = QStringLiteral("p/ci/default/token");
+const SecretKey kToken{model::ProjectId(QStringLiteral("p")), QStringLiteral("ci"), QStringLiteral("default"),
+                       QStringLiteral("token")};
+const QString kHost = QStringLiteral("https://a.example");
 
 /// Says always the same, and counts how often it was asked.
 struct Asked
@@ -334,26 +340,142 @@ private Q_SLOTS:
     void aDestinationIsTheOriginOfWhatTheConfigurationNames()
     {
         const Json config{{"url", "https://ada:pw@prom.example:9090/a/b?c#d"}, {"host", "db.example"}};
-        QCOMPARE(destinationOf({QStringLiteral("api.github.com"), QStringLiteral("config:url")}, config),
+        const auto of = [&](const QStringList& hosts) { return destinationOf(hosts, config, {}).value(); };
+        QCOMPARE(of({QStringLiteral("api.github.com"), QStringLiteral("config:url")}),
                  QStringLiteral("https://prom.example:9090"));
-        QCOMPARE(destinationOf({QStringLiteral("config:url"), QStringLiteral("config:host")}, config),
+        QCOMPARE(of({QStringLiteral("config:url"), QStringLiteral("config:host")}),
                  QStringLiteral("https://prom.example:9090, db.example"));
-        QCOMPARE(destinationOf({QStringLiteral("config:none")}, config), QString());
+        QCOMPARE(of({QStringLiteral("config:none")}), QString());
+        QCOMPARE(destinationFrom(QStringLiteral(" HTTPS://Prom.example:9090/a/ ,db.example,, ")),
+                 QStringLiteral("https://prom.example:9090, db.example"));
+        QCOMPARE(destinationFrom(QStringLiteral(" , ")), QString());
+    }
+
+    /// Whoever chooses whom to trust chooses who answers.
+    void aDestinationHoldsWhatTheCaFileHolds()
+    {
+        const QStringList hosts{QStringLiteral("config:url")};
+        const Json config{{"url", "https://a.example/x"}, {"ca_file", "ca.pem"}};
+        const auto now = [&] { return destinationOf(hosts, config, m_folder->path()); };
+        const QString path = m_folder->filePath(QStringLiteral("ca.pem"));
+        QCOMPARE(now().error().code, ErrorCode::NotFound);
+        QCOMPARE(now().error().line(),
+                 path + QStringLiteral(": is not there; name a file with the CA's certificate"));
+        overwrite(path, "ours");
+        QCOMPARE(now().value(),
+                 QStringLiteral("https://a.example, CA sha256:"
+                                "ae0bec9e9d33c56354bd612c8a6010840324fc5b9786ce0a18b696b304b09397"));
+        const Json absolute{{"url", "https://a.example"}, {"ca_file", path.toStdString()}};
+        QCOMPARE(destinationOf(hosts, absolute, {}).value(), now().value());
+        QCOMPARE(destinationFrom(now().value()), now().value());
+        const QString before = now().value();
+        overwrite(path, "theirs");
+        QVERIFY(now().value() != before);
+        overwrite(path, QByteArray((4 << 20) + 1, 'x'));
+        QCOMPARE(now().error().code, ErrorCode::LimitExceeded);
+        for (const char* none : {".", "/dev/zero"}) {
+            const Json device{{"ca_file", none}};
+            QCOMPARE(destinationOf(hosts, device, m_folder->path()).error().code, ErrorCode::Unreadable);
+        }
     }
 
     void onlyVariablesThatThePersonNamedAreRead()
     {
         const NamedVariables named(m_folder->filePath(QStringLiteral("config/named-variables.json")));
-        const SecretKey token{model::ProjectId(QStringLiteral("p")), QStringLiteral("ci"),
-                              QStringLiteral("default"), QStringLiteral("token")};
-        SecretKey other = token;
+        SecretKey other = kToken;
         other.instance = QStringLiteral("other");
-        QVERIFY(named.mayRead(token, QStringLiteral("SLIPWAY_TOKEN")));
-        QVERIFY(!named.mayRead(token, QStringLiteral("AWS_SECRET_ACCESS_KEY")));
-        QVERIFY(named.allow(token, QStringLiteral("PROM_TOKEN")).ok());
-        QVERIFY(named.mayRead(token, QStringLiteral("PROM_TOKEN")));
-        QVERIFY(!named.mayRead(other, QStringLiteral("PROM_TOKEN")));
-        QVERIFY(!named.mayRead(token, QStringLiteral("AWS_SECRET_ACCESS_KEY")));
+        for (const QString& variable : {QStringLiteral("PROM_TOKEN"), QStringLiteral("SLIPWAY_TOKEN")}) {
+            QCOMPARE(named.check(kToken, variable, kHost).error().code, ErrorCode::Conflict);
+            QVERIFY(named.allow(kToken, variable, kHost).ok());
+            QVERIFY(named.check(kToken, variable, kHost).ok());
+            QVERIFY(!named.check(other, variable, kHost).ok());
+            QVERIFY(!named.check(kToken, QStringLiteral("AWS_SECRET_ACCESS_KEY"), kHost).ok());
+            const Status elsewhere = named.check(kToken, variable, QStringLiteral("https://b.example"));
+            QCOMPARE(
+                elsewhere.error().line(),
+                QStringLiteral("is to come from the environment variable %1, which was named for "
+                               "https://a.example, and the source now asks https://b.example; if that is "
+                               "right, name it again with --env %1")
+                    .arg(variable));
+            QVERIFY(!named.check(kToken, variable, {}).ok());
+        }
+        QVERIFY(named.forget(other).ok());
+        QVERIFY(named.check(kToken, QStringLiteral("SLIPWAY_TOKEN"), kHost).ok());
+        QVERIFY(named.forget(kToken).ok());
+        QVERIFY(!named.check(kToken, QStringLiteral("SLIPWAY_TOKEN"), kHost).ok());
+    }
+
+    /// For pipelines, which have no list: the host stands beside the value.
+    void aVariableBesideItSaysWhereItMayGo()
+    {
+        const NamedVariables named(m_folder->filePath(QStringLiteral("config/named-variables.json")));
+        const QString variable = QStringLiteral("SLIPWAY_TOKEN");
+        const QString foreign = QStringLiteral("PROM_TOKEN");
+        const QString evil = QStringLiteral("https://b.example");
+        qputenv("SLIPWAY_TOKEN_FOR", "https://a.example/api/");
+        qputenv("PROM_TOKEN_FOR", "https://a.example");
+        const auto unset = qScopeGuard([] {
+            qunsetenv("SLIPWAY_TOKEN_FOR");
+            qunsetenv("PROM_TOKEN_FOR");
+        });
+        QVERIFY(named.check(kToken, variable, kHost).ok());
+        QVERIFY2(!named.check(kToken, foreign, kHost).ok(), "not ours");
+        QCOMPARE(named.check(kToken, variable, evil).error().line(),
+                 QStringLiteral("is to come from the environment variable SLIPWAY_TOKEN, which was named for "
+                                "https://a.example, and the source now asks https://b.example; if that is "
+                                "right, set SLIPWAY_TOKEN_FOR"));
+        QVERIFY(!named.allow(kToken, variable, evil).ok());
+        QVERIFY(named.allow(kToken, variable, kHost).ok());
+        QVERIFY2(!QFile::exists(m_folder->filePath(QStringLiteral("config"))), "nothing to remember");
+        qunsetenv("SLIPWAY_TOKEN_FOR");
+        QVERIFY(named.allow(kToken, variable, evil).ok());
+        qputenv("SLIPWAY_TOKEN_FOR", "https://a.example");
+        QVERIFY2(!named.check(kToken, variable, evil).ok(), "it says so before the list does");
+    }
+
+    void aListThatCannotBeReadIsNotOverwritten_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<bool>("isForAll");
+        QTest::addColumn<ErrorCode>("code");
+        const QByteArray good = R"({"p/ci/other/token": {"variable": "X", "for": "https://a.example"}})";
+        QTest::newRow("readable by others") << good << true << ErrorCode::Unreadable;
+        QTest::newRow("cut short") << good.chopped(1) << false << ErrorCode::Corrupt;
+        QTest::newRow("no object") << QByteArray("[1]") << false << ErrorCode::Corrupt;
+        QTest::newRow("empty") << QByteArray() << false << ErrorCode::Corrupt;
+        QTest::newRow("too large") << QByteArray(300'000, ' ') << false << ErrorCode::LimitExceeded;
+    }
+
+    void aListThatCannotBeReadIsNotOverwritten()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(bool, isForAll);
+        QFETCH(ErrorCode, code);
+        const QString path = m_folder->filePath(QStringLiteral("named-variables.json"));
+        overwrite(path, content);
+        QCOMPARE(::chmod(QFile::encodeName(path).constData(), isForAll ? 0644 : 0600), 0);
+        const NamedVariables named(path);
+        for (const Status& status :
+             {named.allow(kToken, QStringLiteral("SLIPWAY_TOKEN"), kHost), named.forget(kToken),
+              named.check(kToken, QStringLiteral("SLIPWAY_TOKEN"), kHost)}) {
+            QVERIFY(!status.ok());
+            QCOMPARE(status.error().code, code);
+            QCOMPARE(status.error().where, path);
+        }
+        QCOMPARE(contentOf(path), content);
+    }
+
+    /// As it was written before destinations were: nothing in it counts.
+    void aVariableThatIsNamedForNobodyIsNotRead()
+    {
+        const QString path = m_folder->filePath(QStringLiteral("named-variables.json"));
+        overwrite(path, R"({"p/ci/default/token": "PROM_TOKEN"})");
+        QCOMPARE(::chmod(QFile::encodeName(path).constData(), 0600), 0);
+        const NamedVariables named(path);
+        QVERIFY(!named.check(kToken, QStringLiteral("PROM_TOKEN"), kHost).ok());
+        QVERIFY(!named.check(kToken, QStringLiteral("PROM_TOKEN"), {}).ok());
+        QVERIFY(named.allow(kToken, QStringLiteral("PROM_TOKEN"), kHost).ok());
+        QVERIFY(named.check(kToken, QStringLiteral("PROM_TOKEN"), kHost).ok());
     }
 
     void aSecretLeavesNothingBehind()

@@ -226,6 +226,40 @@ private Q_SLOTS:
         QCOMPARE(proxy.server.arrived()[0].headers.value("Authorization"), QByteArray());
     }
 
+    /// Qt asks a proxy also for what is on this machine; the token would be read there.
+    void noSecretOfThisMachineGoesThroughAProxy()
+    {
+        Tried proxy(answering(200, "{}"));
+        Tried tried(answering(200, "{}"), Allowlist().get("/**").token("/token"));
+        tried.config["proxy"] = proxy.server.url().toStdString();
+        QVERIFY(tried.client().ask(Request::get("/x")).ok()); // nothing secret: as configured
+        QCOMPARE(proxy.server.arrived().size(), size_t(1));
+        QCOMPARE(proxy.server.arrived()[0].target, tried.server.url().toLatin1() + "/x");
+        Request asking = Request::postForm("/token", {{"client_secret", "abcdefgh"}});
+        asking.method = Method::Token;
+        const Answer form = tried.client().ask(asking);
+        tried.client().authorize("Authorization", "Bearer abcdefgh");
+        const Answer answer = tried.client().ask(Request::get("/x"));
+        for (const Answer& each : {form, answer}) {
+            QVERIFY(each.has(Trouble::NotAllowed));
+            QVERIFY2(each.problem->what.endsWith(
+                         QStringLiteral("is not sent: secrets are not sent through a proxy without TLS")),
+                     qPrintable(each.problem->what));
+        }
+        QCOMPARE(proxy.server.arrived().size(), size_t(1));
+        QCOMPARE(tried.server.connections(), 0);
+        for (const auto& [name, value] : proxy.server.arrived()[0].headers)
+            QVERIFY2(!value.contains("abcdefgh"), name.constData());
+    }
+
+    void withoutAProxyASecretReachesThisMachine()
+    {
+        Tried tried(answering(200, "{}"));
+        tried.client().authorize("Authorization", "Bearer abcdefgh");
+        QVERIFY(tried.client().ask(Request::get("/x")).ok());
+        QCOMPARE(tried.server.arrived()[0].headers.value("Authorization"), QByteArray("Bearer abcdefgh"));
+    }
+
     void caFilesAreRead()
     {
         Settings settings;
