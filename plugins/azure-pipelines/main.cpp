@@ -90,25 +90,22 @@ class Azure : public http::LivePlugin
 
     static void askBuilds(const QString& commit, Section& section)
     {
-        const auto found = ci::itemsOf(
-            section.walk(http::PageWalk(section.inquiry().http, builds(section.inquiry().config, "200"))
-                             .byCursor(ci::pastCommit(commit, "/value", "sourceVersion", nextOf))),
-            "/value");
-        if (!found.isKnown()) {
-            ci::putNoRuns(found.why, section);
+        const auto found = ci::askNewestFirst(section, builds(section.inquiry().config, "200"), commit,
+                                              {"/value", "sourceVersion", "queueTime", nextOf});
+        if (!found.items.isKnown()) {
+            ci::putNoRuns(found.items.why, section);
             return;
         }
         ci::Runs runs;
+        runs.holes = found.holes;
         ci::Reruns reruns;
-        for (const Json& build : *found.value) {
+        for (const Json& build : *found.items.value) {
             const CiRun run = runOf(build);
-            if (run.commit != commit)
-                continue;
             runs.add(run);
             reruns.add({}, plugin::textAt(build, "definition/name"), run.order, run.outcome);
         }
         if (!runs.latest.empty())
-            reruns.putInto(section);
+            reruns.putInto(section, runs.holes);
         ci::putRuns(runs, QStringLiteral("Azure Pipelines"), section);
     }
 };

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plugins/ci/ci_facts.h"
 
+#include "plugins/sdk/live/readings.h"
 #include "plugins/sdk/reading/json_stream.h"
 #include "plugins/sdk/reading/numbers.h"
+#include "plugins/sdk/reading/utc_time.h"
 
 namespace slipway::ci {
 
@@ -79,20 +81,79 @@ void putRuns(const Runs& runs, const QString& where, Section& section)
         section.find(QStringLiteral("ci.status"), "note", QStringLiteral("nothing ran on this commit"));
 }
 
-http::PageWalk::Cursor pastCommit(const QString& commit, const char* list, const char* path,
-                                  http::PageWalk::Cursor next)
+namespace {
+
+/// Knows the oldest item of a commit that came by, and so where to stop.
+class Passed
 {
-    const auto wasThere = std::make_shared<bool>(false);
-    return [=](const Answer& answer) -> std::optional<http::Parameters> {
-        const Json items = answer.at<Json>(list).value.value_or(Json::array());
-        const bool isThere = std::any_of(items.begin(), items.end(), [&](const Json& item) {
-            return plugin::textAt(item, path) == commit;
+public:
+    Passed(QString commit, NewestFirst list)
+        : m_commit(std::move(commit))
+        , m_list(std::move(list))
+    {
+    }
+
+    /// Whether nothing on the page can be of interest, nor on those behind it.
+    [[nodiscard]] bool take(const std::vector<Json>& page)
+    {
+        for (const Json& item : page) {
+            if (plugin::textAt(item, m_list.commit) != m_commit)
+                continue;
+            const auto created = momentOf(item);
+            m_isUndated |= !created;
+            if (created)
+                m_oldest = m_oldest ? std::min(*m_oldest, *created) : *created;
+        }
+        if (page.empty() || m_isUndated || !m_oldest)
+            return false;
+        return std::all_of(page.begin(), page.end(), [&](const Json& item) {
+            const auto created = momentOf(item);
+            return created && *created < end();
         });
-        if (*wasThere && !isThere)
-            return std::nullopt;
-        *wasThere |= isThere;
-        return next(answer);
+    }
+    [[nodiscard]] QDateTime end() const { return m_oldest->addDays(-kMostDaysApart); }
+
+private:
+    [[nodiscard]] std::optional<QDateTime> momentOf(const Json& item) const
+    {
+        return plugin::utcTime(plugin::textAt(item, m_list.created));
+    }
+
+    QString m_commit;
+    NewestFirst m_list;
+    std::optional<QDateTime> m_oldest;
+    bool m_isUndated = false; ///< an item of the commit: then nobody knows how far is enough
+};
+
+} // namespace
+
+OfCommit askNewestFirst(Section& section, const Request& first, const QString& commit,
+                        const NewestFirst& list)
+{
+    const auto passed = std::make_shared<Passed>(commit, list);
+    const auto endedAt = std::make_shared<QDateTime>();
+    const auto next = [=](const Answer& answer) -> std::optional<http::Parameters> {
+        const auto more = list.next(answer);
+        if (!passed->take(http::listAt(answer.json, list.list)) || !more)
+            return more;
+        *endedAt = passed->end();
+        return std::nullopt;
     };
+    http::Pages pages = section.walk(http::PageWalk(section.inquiry().http, first).byCursor(next));
+    QStringList holes;
+    if (pages.isTruncated)
+        holes += QStringLiteral("there are more than %1 pages").arg(pages.pages.size());
+    pages.isTruncated = false; // the pages that came can still show a failure
+    OfCommit found{itemsOf(pages, list.list), holes};
+    if (!found.items.isKnown())
+        return found;
+    std::erase_if(*found.items.value,
+                  [&](const Json& item) { return plugin::textAt(item, list.commit) != commit; });
+    if (endedAt->isValid())
+        section.find(
+            QStringLiteral("ci.status"), "note",
+            QStringLiteral("what ran before %1 was not looked through").arg(endedAt->toString(Qt::ISODate)));
+    return found;
 }
 
 void Reruns::add(const QString& run, const QString& job, qint64 order, CiOutcome outcome)
@@ -100,8 +161,12 @@ void Reruns::add(const QString& run, const QString& job, qint64 order, CiOutcome
     m_jobs[{run, job}][order] = outcome;
 }
 
-void Reruns::putInto(Section& section) const
+void Reruns::putInto(Section& section, const QStringList& holes) const
 {
+    if (!holes.isEmpty()) {
+        section.put("ci.flaky", Observation<qint64>::unknown(holes.join(QStringLiteral("; "))));
+        return;
+    }
     qint64 count = 0;
     for (const auto& [name, attempts] : m_jobs) {
         bool hasFailed = false;
@@ -135,6 +200,15 @@ void putTests(const TestCounts& counts, Section& section)
         put("tests.pass_rate", *rate);
     if (counts.seconds)
         put("tests.duration_s", *counts.seconds);
+}
+
+void putPartOfTests(const TestCounts& counts, const QString& why, Section& section)
+{
+    putNoTests(Observation<qint64>::unknown(why), section);
+    if (counts.failed > 0)
+        section.put("tests.failed", Observation<qint64>::of(counts.failed, counts.at));
+    if (counts.errored.value_or(0) > 0)
+        section.put("tests.errored", Observation<qint64>::of(*counts.errored, counts.at));
 }
 
 void putNoTests(const Observation<qint64>& why, Section& section)

@@ -41,18 +41,33 @@ void putNoRuns(const QString& why, Section& section);
 [[nodiscard]] std::optional<QString> commitOrNewest(Section& section, const Request& newest,
                                                     const char* pointer);
 
-/// For services without a search by commit, that list the newest first: pages until one that has no item of
-/// the commit follows one that has. `path` leads to an item's commit: "vcs/revision".
-[[nodiscard]] http::PageWalk::Cursor pastCommit(const QString& commit, const char* list, const char* path,
-                                                http::PageWalk::Cursor next);
+/// Where a service that lists the newest first, and has no search by commit, says what is looked for.
+struct NewestFirst
+{
+    const char* list;    ///< pointer to the items of a page: "/items"
+    const char* commit;  ///< path in an item: "vcs/revision"
+    const char* created; ///< path to the time that they are listed by: "created_at"
+    http::PageWalk::Cursor next;
+};
+/// What such a list has for one commit.
+struct OfCommit
+{
+    Observation<std::vector<Json>> items;
+    QStringList holes; ///< why there may be more of them
+};
+/// A nightly run and the push of the same commit may be many pages apart: goes on until a page has only what
+/// was made kMostDaysApart before the oldest item of the commit, and says so in a note; to 20 pages at most.
+[[nodiscard]] OfCommit askNewestFirst(Section& section, const Request& first, const QString& commit,
+                                      const NewestFirst& list);
+inline constexpr int kMostDaysApart = 10; ///< what runs every week leaves seven
 
 /// Counts jobs that failed and passed when they were run again, on the same commit.
 class Reruns
 {
 public:
     void add(const QString& run, const QString& job, qint64 order, CiOutcome outcome);
-    /// ci.flaky, and a finding for each.
-    void putInto(Section& section) const;
+    /// ci.flaky, and a finding for each; not known where there are holes.
+    void putInto(Section& section, const QStringList& holes = {}) const;
 
 private:
     std::map<std::pair<QString, QString>, std::map<qint64, CiOutcome>> m_jobs;
@@ -70,6 +85,8 @@ struct TestCounts
 };
 /// tests.*
 void putTests(const TestCounts& counts, Section& section);
+/// Of a run that was given up: only that tests failed is known. `why` is why the rest is not.
+void putPartOfTests(const TestCounts& counts, const QString& why, Section& section);
 void putNoTests(const Observation<qint64>& why, Section& section);
 
 } // namespace slipway::ci

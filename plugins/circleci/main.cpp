@@ -53,11 +53,13 @@ std::optional<http::Parameters> nextOf(const Answer& answer)
 void takeWorkflows(const Answer& answer, qint64 pipeline, ci::Runs& runs)
 {
     const auto items = answer.at<Json>("/items");
-    if (answer.problem || !items.isKnown() || nextOf(answer)) {
+    if (answer.problem || !items.isKnown() || !items.value->is_array()) {
         runs.holes += answer.problem ? ci::reasonOf(*answer.problem)
-                                     : QStringLiteral("%1 has more workflows than a page").arg(answer.place);
+                                     : QStringLiteral("%1 has no list of workflows").arg(answer.place);
         return;
     }
+    if (nextOf(answer))
+        runs.holes += QStringLiteral("%1 has more workflows than a page").arg(answer.place);
     qint64 order = 0;
     for (const Json& each : *items.value) {
         CiRun run = plugin::circleciRun(each);
@@ -101,20 +103,17 @@ class Circleci : public http::LivePlugin
 
     static void askWorkflows(const QString& commit, Section& section)
     {
-        const auto found = ci::itemsOf(
-            section.walk(http::PageWalk(section.inquiry().http, pipelines(section.inquiry().config))
-                             .byCursor(ci::pastCommit(commit, "/items", "vcs/revision", nextOf))),
-            "/items");
-        if (!found.isKnown()) {
-            ci::putNoRuns(found.why, section);
+        const auto found = ci::askNewestFirst(section, pipelines(section.inquiry().config), commit,
+                                              {"/items", "vcs/revision", "created_at", nextOf});
+        if (!found.items.isKnown()) {
+            ci::putNoRuns(found.items.why, section);
             return;
         }
         ci::Runs runs;
+        runs.holes = found.holes;
         std::vector<Request> requests;
         std::vector<qint64> numbers;
-        for (const Json& pipeline : *found.value) {
-            if (plugin::textAt(pipeline, "vcs/revision") != commit)
-                continue;
+        for (const Json& pipeline : *found.items.value) {
             if (plugin::textAt(pipeline, "state") == QLatin1String("errored"))
                 runs.add(errored(pipeline, commit));
             if (requests.size() == kMostAsked)

@@ -71,31 +71,73 @@ std::map<QString, Json> newestOf(const std::vector<Json>& analyses)
     return newest;
 }
 
-/// The commit that was analysed last, when, and findings for what was not analysed there.
-std::optional<std::pair<QString, QDateTime>> latestAnalysis(const std::map<QString, Json>& newest,
-                                                            Section& section)
+/// Of the newest analyses of all tools.
+struct Analysed
 {
-    std::optional<std::pair<QString, QDateTime>> latest;
+    QString commit; ///< that was analysed last
+    QDateTime at;
+    QStringList elsewhere; ///< which tools last analysed another commit
+};
+
+Observation<Analysed> lastOf(const std::map<QString, Json>& newest)
+{
+    Analysed last;
     for (const auto& [key, each] : newest) {
+        if (const QString error = plugin::textAt(each, "error"); !error.isEmpty())
+            return Observation<Analysed>::unknown(key + QStringLiteral(" failed: ") + error);
         const auto moment = plugin::utcTime(plugin::textAt(each, "created_at"));
-        if (moment && (!latest || *moment > latest->second))
-            latest = {plugin::textAt(each, "commit_sha"), *moment};
+        if (!moment)
+            return Observation<Analysed>::unknown(key + QStringLiteral(" does not say when it analysed"));
+        if (!last.at.isValid() || *moment > last.at)
+            last = {plugin::textAt(each, "commit_sha"), *moment, {}};
     }
     for (const auto& [key, each] : newest) {
         const QString commit = plugin::textAt(each, "commit_sha");
-        if (latest && commit != latest->first)
-            section.find(QStringLiteral("scan.errors"), "warning",
-                         QStringLiteral("%1 last analysed %2, not %3")
-                             .arg(key, commit.left(12), latest->first.left(12)));
+        if (commit != last.commit)
+            last.elsewhere +=
+                QStringLiteral("%1 last analysed %2, not %3").arg(key, commit.left(12), last.commit.left(12));
     }
-    return latest;
+    return Observation<Analysed>::of(last);
+}
+
+/// The newest analysis of every tool, from all pages: one that has not run for long is on the last.
+Observation<std::map<QString, Json>> askAnalyses(const Repository& repository, const QByteArray& ref,
+                                                 const QString& needs, Section& section)
+{
+    http::Pages pages = section.walk(
+        http::PageWalk(section.inquiry().http, repository.get("/code-scanning/analyses",
+                                                              {{"ref", ref}, {"per_page", "100"}}, needs)));
+    if (pages.problem)
+        return Observation<std::map<QString, Json>>::unknown(ci::reasonOf(*pages.problem));
+    if (pages.isTruncated)
+        section.find(
+            QStringLiteral("scan.errors"), "warning",
+            QStringLiteral("only the newest %1 pages of analyses were looked at: a tool that has not "
+                           "run since may be missing")
+                .arg(pages.pages.size()));
+    pages.isTruncated = false;
+    return pages.items("").then(newestOf);
+}
+
+constexpr const char* kScanKeys[]{
+    "scan.errors",        "scan.warnings",        "scan.notes",       "scan.security_critical",
+    "scan.security_high", "scan.security_medium", "scan.security_low"};
+
+void tellOfAlerts(const std::vector<Json>& alerts, Section& section)
+{
+    for (const Json& alert : alerts) {
+        const QString id = plugin::textAt(alert, "rule/id");
+        const bool isError = plugin::textAt(alert, "rule/severity") == QLatin1String("error");
+        section.find(id.isEmpty() ? QStringLiteral("code-scanning") : id, isError ? "error" : "note",
+                     plugin::textAt(alert, "rule/description") + QStringLiteral(", ") +
+                         plugin::textAt(alert, "most_recent_instance/location/path"));
+    }
 }
 
 void putAlerts(const std::vector<Json>& alerts, const QDateTime& moment, Section& section)
 {
     std::map<std::string, qint64> counts;
-    for (const char* key : {"scan.errors", "scan.warnings", "scan.notes", "scan.security_critical",
-                            "scan.security_high", "scan.security_medium", "scan.security_low"})
+    for (const char* key : kScanKeys)
         counts[key] = 0;
     for (const Json& alert : alerts) {
         const QString level = plugin::textAt(alert, "rule/severity");
@@ -105,11 +147,6 @@ void putAlerts(const std::vector<Json>& alerts, const QDateTime& moment, Section
                                                      : "scan.notes"];
         if (const auto rated = counts.find("scan.security_" + toText(security)); rated != counts.end())
             ++rated->second;
-        const QString id = plugin::textAt(alert, "rule/id");
-        section.find(id.isEmpty() ? QStringLiteral("code-scanning") : id,
-                     level == QLatin1String("error") ? "error" : "note",
-                     plugin::textAt(alert, "rule/description") + QStringLiteral(", ") +
-                         plugin::textAt(alert, "most_recent_instance/location/path"));
     }
     for (const auto& [key, count] : counts)
         section.put(key, Observation<qint64>::of(count, moment));
@@ -119,8 +156,9 @@ void putAlerts(const std::vector<Json>& alerts, const QDateTime& moment, Section
 
 bool isOff(const http::Problem& problem)
 {
+    // What GitHub says comes behind the address and the status: a repository may be named "disabled".
     static const QRegularExpression off(
-        QStringLiteral("disabled|not enabled|must be enabled|no analysis found"),
+        QStringLiteral("^\\S+ answered \\d+: .*(?:disabled|not enabled|must be enabled|no analysis found)"),
         QRegularExpression::CaseInsensitiveOption);
     return (problem.trouble == http::Trouble::Forbidden || problem.trouble == http::Trouble::NotFound) &&
            off.match(problem.what).hasMatch();
@@ -156,30 +194,29 @@ void askCodeScanning(const Repository& repository, Section& section)
     const QByteArray ref = "refs/heads/" + repository.branch.toUtf8();
     const Items alerts =
         askAlerts(repository, "/code-scanning/alerts", {{"state", "open"}, {"ref", ref}}, needs, section);
-    // The newest hundred: of old tools nothing is asked.
-    const Answer page =
-        section.ask(repository.get("/code-scanning/analyses", {{"ref", ref}, {"per_page", "100"}}, needs));
-    const auto list =
-        page.problem ? Observation<Json>::unknown(ci::reasonOf(*page.problem)) : page.at<Json>("");
-    if (!alerts.isKnown() || !list.isKnown() || !list.value->is_array()) {
-        section.putAll(keys, alerts.isKnown() ? Observation<qint64>::unknown(list.why) : whyNot(alerts));
+    const auto analyses = askAnalyses(repository, ref, needs, section);
+    if (!alerts.isKnown() || !analyses.isKnown()) {
+        section.putAll(keys, alerts.isKnown() ? Observation<qint64>::unknown(analyses.why) : whyNot(alerts));
         return;
     }
-    const auto newest = newestOf(list.value->get<std::vector<Json>>());
-    for (const auto& [key, each] : newest) {
-        if (const QString error = plugin::textAt(each, "error"); !error.isEmpty()) {
-            section.putAll(keys, Observation<qint64>::unknown(key + QStringLiteral(" failed: ") + error));
-            return;
-        }
-    }
-    const auto latest = latestAnalysis(newest, section);
-    if (!latest) {
-        section.putAll(keys, Observation<qint64>::absent(
-                                 QStringLiteral("%1 was never analysed").arg(repository.branch)));
+    const auto last = lastOf(*analyses.value);
+    if (!last.isKnown() || !last.value->at.isValid()) {
+        const QString never = QStringLiteral("%1 was never analysed").arg(repository.branch);
+        section.putAll(keys, last.isKnown() ? Observation<qint64>::absent(never)
+                                            : Observation<qint64>::unknown(last.why));
         return;
     }
-    section.subject() = ci::subjectAt(section.subject(), latest->first);
-    putAlerts(*alerts.value, latest->second, section);
+    tellOfAlerts(*alerts.value, section);
+    if (!last.value->elsewhere.isEmpty()) {
+        // What one tool sees on a commit says nothing of what the others would.
+        const QString why = last.value->elsewhere.join(QStringLiteral("; "));
+        section.putAll(keys, Observation<qint64>::unknown(
+                                 why + QStringLiteral("; if a tool was given up, delete its configuration "
+                                                      "under the tool status of code scanning")));
+        return;
+    }
+    section.subject() = ci::subjectAt(section.subject(), last.value->commit);
+    putAlerts(*alerts.value, last.value->at, section);
 }
 
 void askSecretScanning(const Repository& repository, Section& section)

@@ -26,6 +26,8 @@ constexpr Part kParts[]{
     {"secret-age", "/actions/secrets", "Secrets: read"},
 };
 
+const QString kLacks = QStringLiteral("the token lacks: "); // how a refusal's hint begins
+
 QByteArray pathOf(const QString& name)
 {
     const QStringList parts = name.split(u'/');
@@ -124,27 +126,47 @@ class Github : public http::LivePlugin
             requests.push_back(repository.get(path, {{"per_page", "1"}}, QLatin1String(part.needs)));
             parts.push_back(&part);
         }
-        const std::vector<Answer> answers = inquiry.ask(requests);
+        return summedUp(repository, parts, inquiry.ask(requests));
+    }
+
+    /// Names what can be read, and what not, with its reason: that a service is out of order is no
+    /// permission.
+    static http::Probed summedUp(const Repository& repository, const std::vector<const Part*>& parts,
+                                 const std::vector<Answer>& answers)
+    {
         QStringList may;
         QStringList mayNot;
+        QStringList hints;
         QStringList lacks;
+        std::optional<http::Problem> worst;
         for (size_t i = 0; i < parts.size(); ++i) {
             const auto& problem = answers[i].problem;
-            const bool isRefused = problem && (problem->trouble == http::Trouble::Forbidden ||
-                                               problem->trouble == http::Trouble::Unauthorized);
-            (isRefused && !isOff(*problem) ? mayNot : may) += QLatin1String(parts[i]->name);
-            if (isRefused && !isOff(*problem))
-                lacks += QString(problem->hint).remove(QStringLiteral("the token lacks: "));
+            const QString name = QLatin1String(parts[i]->name);
+            if (!problem || isOff(*problem)) {
+                may += name;
+                continue;
+            }
+            const bool isRefused = problem->trouble == http::Trouble::Forbidden ||
+                                   problem->trouble == http::Trouble::Unauthorized;
+            mayNot += isRefused ? name : QStringLiteral("%1 (%2)").arg(name, problem->what);
+            if (isRefused)
+                lacks += QString(problem->hint).remove(kLacks);
+            else if (!problem->hint.isEmpty() && !hints.contains(problem->hint))
+                hints += problem->hint;
+            if (!worst || problem->trouble == http::Trouble::Cancelled ||
+                (isRefused && worst->trouble != http::Trouble::Cancelled))
+                worst = problem;
         }
-        const QString words =
-            QStringLiteral("%1 can be read: %2").arg(repository.name, may.join(QStringLiteral(", ")));
-        if (mayNot.isEmpty())
+        const QString words = QStringLiteral("%1 can be read: %2")
+                                  .arg(repository.name, may.isEmpty() ? QStringLiteral("nothing of it")
+                                                                      : may.join(QStringLiteral(", ")));
+        if (!worst)
             return {words, {}};
-        return {{},
-                http::Problem{http::Trouble::Forbidden,
-                              words + QStringLiteral("; but not ") + mayNot.join(QStringLiteral(", ")),
-                              QStringLiteral("the token lacks: ") + lacks.join(QStringLiteral("; ")),
-                              {}}};
+        if (!lacks.isEmpty())
+            hints.prepend(kLacks + lacks.join(QStringLiteral("; ")));
+        worst->what = words + QStringLiteral("; but not ") + mayNot.join(QStringLiteral(", "));
+        worst->hint = hints.join(QStringLiteral("; "));
+        return {{}, worst};
     }
 
     static QString missingCommit(const Repository& repository, Section& section)

@@ -42,8 +42,14 @@ Found fromRules(const Observation<std::vector<Json>>& rules)
 
 Found fromClassic(const Answer& answer)
 {
-    if (answer.problem)
-        return ci::missing<Demands>(*answer.problem);
+    if (answer.problem) {
+        // 404 "Not Found" is what a token gets that may not see it.
+        const bool isNone =
+            answer.has(http::Trouble::NotFound) &&
+            plugin::textAt(answer.json, "message").contains(QStringLiteral("Branch not protected"));
+        const QString why = ci::reasonOf(*answer.problem);
+        return isNone ? Found::absent(why) : Found::unknown(why);
+    }
     Demands demands;
     demands.isProtected = true;
     demands.approvals =
@@ -91,6 +97,10 @@ void askProtection(const Repository& repository, const Branch& branch, Section& 
     auto isProtected = together(ofRules, ofClassic, &Demands::isProtected);
     if (!isProtected.isKnown() && branch.isProtected.isKnown())
         isProtected = branch.isProtected; // says both in one, without the details
+    if (isProtected.isKnown() && !*isProtected.value && branch.isProtected.value.value_or(false))
+        isProtected = Observation<bool>::unknown(
+            QStringLiteral("GitHub says that %1 is protected, but not what keeps anybody from pushing to it")
+                .arg(repository.branch));
     section.put("branch.protected", isProtected);
     section.put("branch.required_approvals", together(ofRules, ofClassic, &Demands::approvals));
     section.put("branch.required_checks", together(ofRules, ofClassic, &Demands::checks));

@@ -44,13 +44,12 @@ CiRun judged(CiRun run)
     return run;
 }
 
-Items askList(const Repository& repository, const QByteArray& rest, http::Parameters query,
-              const char* pointer, const QString& needs, Section& section)
+http::Pages askList(const Repository& repository, const QByteArray& rest, http::Parameters query,
+                    const QString& needs, Section& section)
 {
     query.emplace_back("per_page", "100");
-    return ci::itemsOf(
-        section.walk(http::PageWalk(section.inquiry().http, repository.get(rest, std::move(query), needs))),
-        pointer);
+    return section.walk(
+        http::PageWalk(section.inquiry().http, repository.get(rest, std::move(query), needs)));
 }
 
 /// The latest run of each workflow. What is about another commit is left out here: a filter that a server
@@ -157,7 +156,9 @@ void checkNothing(const Repository& repository, ci::Runs& runs, Section& section
     const auto list = newest.at<Json>("/workflow_runs");
     if (newest.problem)
         runs.holes += ci::reasonOf(*newest.problem);
-    else if (list.isKnown() && !latestOf(list.value->get<std::vector<Json>>(), *repository.commit).empty())
+    else if (!list.isKnown() || !list.value->is_array())
+        runs.holes += QStringLiteral("%1 has no list of runs").arg(newest.place);
+    else if (!latestOf(list.value->get<std::vector<Json>>(), *repository.commit).empty())
         runs.holes += QStringLiteral("GitHub's search by commit leaves out runs that it lists");
 }
 
@@ -165,24 +166,27 @@ void addOthers(const Repository& repository, bool hasActions, const Items& actio
                Section& section)
 {
     const QByteArray commit = "/commits/" + repository.commit->toLatin1();
-    const Items checks = askList(repository, commit + "/check-runs", {{"filter", "latest"}}, "/check_runs",
-                                 QStringLiteral("Checks: read"), section);
-    const Items statuses = askList(repository, commit + "/status", {}, "/statuses",
-                                   QStringLiteral("Commit statuses: read"), section);
+    const http::Pages checkPages = askList(repository, commit + "/check-runs", {{"filter", "latest"}},
+                                           QStringLiteral("Checks: read"), section);
+    const Items checks = ci::itemsOf(checkPages, "/check_runs");
+    const Items statuses = ci::itemsOf(
+        askList(repository, commit + "/status", {}, QStringLiteral("Commit statuses: read"), section),
+        "/statuses");
     if (checks.isKnown())
         addChecks(*checks.value, *repository.commit, !actions.isKnown(), runs);
     if (statuses.isKnown())
         addStatuses(*statuses.value, runs);
     if (!actions.isKnown() && !checks.isKnown())
         runs.holes += actions.why; // a status or two do not stand for Actions
-    const bool isAnythingKnown = hasActions || !runs.latest.empty();
+    // Fine-grained tokens cannot have "Checks" at all, so that alone must not make everything unknown.
+    const bool mayNot = checkPages.problem && checkPages.problem->trouble == http::Trouble::Forbidden;
+    if (!checks.isKnown() && (!mayNot || (!hasActions && runs.latest.empty())))
+        runs.holes += checks.why;
+    if (!statuses.isKnown())
+        runs.holes += statuses.why;
     for (const Items& each : {checks, statuses}) {
-        if (each.isKnown())
-            continue;
-        // Fine-grained tokens cannot have "Checks" at all, so that alone must not make everything unknown.
-        if (!isAnythingKnown)
-            runs.holes += each.why;
-        section.find(QStringLiteral("ci.status"), "note", QStringLiteral("not counted: ") + each.why);
+        if (!each.isKnown())
+            section.find(QStringLiteral("ci.status"), "note", QStringLiteral("not counted: ") + each.why);
     }
 }
 
@@ -196,9 +200,10 @@ void askWorkflows(const Repository& repository, Section& section)
         return;
     }
     const Items found =
-        askList(repository, "/actions/runs",
-                {{"head_sha", repository.commit->toLatin1()}, {"exclude_pull_requests", "true"}},
-                "/workflow_runs", kActions, section);
+        ci::itemsOf(askList(repository, "/actions/runs",
+                            {{"head_sha", repository.commit->toLatin1()}, {"exclude_pull_requests", "true"}},
+                            kActions, section),
+                    "/workflow_runs");
     ci::Runs runs;
     std::map<QString, ActionsRun> actions;
     if (found.isKnown()) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plugins/ci/ci_facts.h"
+#include "plugins/sdk/live/readings.h"
 #include "plugins/sdk/reading/json_stream.h"
 
 namespace slipway::jenkins {
@@ -50,7 +51,7 @@ Build buildOf(const Json& json)
     build.run.order = build.number;
     build.run.name = QStringLiteral("build %1").arg(build.number);
     build.run.commit.clear();
-    for (const Json& action : json.value("actions", Json::array())) {
+    for (const Json& action : http::listAt(json, "/actions")) {
         const QString commit = plugin::textAt(action, "lastBuiltRevision/SHA1");
         if (!commit.isEmpty())
             build.commits += commit;
@@ -61,7 +62,7 @@ Build buildOf(const Json& json)
 std::vector<Build> buildsIn(const Json& job)
 {
     std::vector<Build> all;
-    for (const Json& each : job.value("builds", Json::array()))
+    for (const Json& each : http::listAt(job, "/builds"))
         all.push_back(buildOf(each));
     return all;
 }
@@ -77,9 +78,10 @@ Request jobRequest(const Json& config)
 /// Why there are no builds to look at, if so.
 std::optional<QString> complaintOf(const Answer& job)
 {
-    if (job.json.is_object() && job.json.contains("builds"))
+    const Json* builds = plugin::jsonAt(job.json, "builds");
+    if (builds && builds->is_array())
         return std::nullopt;
-    if (job.json.is_object() && job.json.contains("jobs"))
+    if (!builds && plugin::jsonAt(job.json, "jobs"))
         return QStringLiteral(
                    "%1 has jobs and no builds: it is a folder or a multibranch project, so set branch")
             .arg(job.place);
@@ -96,6 +98,13 @@ void askTests(const Json& config, const Build& build, Section& section)
     const Answer report = section.ask(
         Request::get(pathOf(config) + '/' + QByteArray::number(build.number) + "/testReport/api/json",
                      {{"tree", "duration,empty,failCount,passCount,skipCount"}}));
+    // Tests that had no time to run cannot fail.
+    const bool isGivenUp = build.run.outcome == CiOutcome::Unknown;
+    const QString given = QStringLiteral("%1 is %2").arg(build.run.name, build.run.word);
+    if (report.has(http::Trouble::NotFound) && isGivenUp) {
+        putNoTests(Observation<qint64>::unknown(given), section);
+        return;
+    }
     if (report.problem) { // the build could be read, so 404 is "no report"
         putNoTests(ci::missing<qint64>(*report.problem), section);
         return;
@@ -107,14 +116,18 @@ void askTests(const Json& config, const Build& build, Section& section)
                    section);
         return;
     }
-    if (plugin::flagAt(report.json, "empty").value_or(false)) {
+    const ci::TestCounts counts{*passed.value,
+                                *failed.value,
+                                std::nullopt,
+                                plugin::countAt(report.json, "skipCount").value_or(0),
+                                plugin::numberAt(report.json, "duration"),
+                                build.run.ended.value_or(QDateTime())};
+    if (isGivenUp)
+        putPartOfTests(counts, given, section);
+    else if (plugin::flagAt(report.json, "empty").value_or(false))
         putNoTests(Observation<qint64>::absent(QStringLiteral("the test report is empty")), section);
-        return;
-    }
-    putTests({*passed.value, *failed.value, std::nullopt,
-              plugin::countAt(report.json, "skipCount").value_or(0),
-              plugin::numberAt(report.json, "duration"), build.run.ended.value_or(QDateTime())},
-             section);
+    else
+        putTests(counts, section);
 }
 
 } // namespace
@@ -172,6 +185,8 @@ class Jenkins : public http::LivePlugin
         ci::Reruns reruns;
         const Build* newest = nullptr;
         for (const Build& build : builds) {
+            if (build.number == 0)
+                runs.holes += QStringLiteral("Jenkins lists a build without a number");
             if (!build.commits.contains(commit))
                 continue;
             runs.add(build.run);
@@ -180,7 +195,7 @@ class Jenkins : public http::LivePlugin
                 newest = &build;
         }
         if (newest) {
-            reruns.putInto(section);
+            reruns.putInto(section, runs.holes);
             askTests(section.inquiry().config, *newest, tests);
         } else if (builds.size() >= kMostBuilds) {
             runs.holes += QStringLiteral("none of the last %1 builds is of this commit").arg(builds.size());

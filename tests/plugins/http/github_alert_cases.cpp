@@ -80,9 +80,28 @@ void addProtection(LiveCases& all)
                    {"branch.required_approvals", 1},
                    {"branch.required_checks", 3},
                    {"branch.force_pushes", false}};
-    LiveCase& none = all["no protection"] = answering(kRules, {{{"type", "commit_message_pattern"}}});
+    const Json open{{"commit", {{"sha", kCommit}}}, {"protected", false}};
+    LiveCase& none = all["no protection"] = {.plugin = "github"};
+    none.prepare = [open](ContractStub& stub) {
+        stub.answer(kMain, open);
+        stub.answer(kRules, {{{"type", "commit_message_pattern"}}});
+    };
     none.facts = {
         {"branch.protected", false}, {"branch.required_approvals", 0}, {"branch.force_pushes", true}};
+    LiveCase& worded = all["a branch that GitHub calls protected is not called open"] =
+        answering(kRules, {{{"type", "commit_message_pattern"}}});
+    worded.facts = {{"branch.protected", nullptr}, {"ci.status", "success"}};
+    worded.findings = {{"branch.protected", "not known: GitHub says that main is protected, but not what"}};
+    LiveCase& unseen = all["404 for classic protection that the token may not see"] = {.plugin = "github"};
+    unseen.prepare = [](ContractStub& stub) {
+        stub.answer(kRules, Json::array());
+        stub.answer(kMain + "/protection", message("Not Found"), 404);
+    };
+    unseen.facts = {{"branch.protected", true},
+                    {"branch.required_approvals", nullptr},
+                    {"branch.required_checks", nullptr},
+                    {"branch.force_pushes", nullptr}};
+    unseen.findings = {{"branch.required_approvals", "not known: "}};
     LiveCase& hidden = all["protection that may not be read"] = {.plugin = "github"};
     hidden.prepare = [](ContractStub& stub) {
         stub.answer(kRules, Json::array());
@@ -126,6 +145,19 @@ void addDependabot(LiveCases& all)
         kShop + "/dependabot/alerts", message("Dependabot alerts are disabled for this repository."), 403);
     off.facts = {{"vulnerabilities.critical", nullptr}};
     off.findings = {{"vulnerabilities.critical", "there is none: "}};
+    LiveCase& named = all["a repository whose name is like what GitHub says of features that are off"] = {
+        .plugin = "github"};
+    named.prepare = [](ContractStub& stub) {
+        const QByteArray path = "/repos/acme/disabled-shop";
+        stub.answer(path, {{"full_name", "acme/disabled-shop"}, {"default_branch", "main"}});
+        stub.answer(path + "/branches/main", {{"commit", {{"sha", kCommit}}}, {"protected", true}});
+        stub.answer(path + "/commits/" + QByteArray::fromStdString(kCommit), {{"sha", kCommit}});
+        stub.answer(path + "/dependabot/alerts", message("Resource not accessible"), 403);
+        stub.answer(path + "/secret-scanning/alerts", Json::array());
+    };
+    named.config = {{"repository", "acme/disabled-shop"}, {"ask", {"dependabot", "secret-scanning"}}};
+    named.facts = {{"vulnerabilities.critical", nullptr}, {"secrets.found", 0}};
+    named.findings = {{"vulnerabilities.critical", "not known: "}};
 }
 
 void addCodeScanning(LiveCases& all)
@@ -143,10 +175,14 @@ void addCodeScanning(LiveCases& all)
     open.commits = {{"static-analysis", kCommit}};
     LiveCase& older = all["an analysis of another commit is bound to that"] =
         answering(kShop + "/code-scanning/analyses", {analysis(kOther, "js", "2026-11-20T10:12:00Z"),
-                                                      analysis(kCommit, "python", "2026-11-20T09:12:00Z")});
+                                                      analysis(kOther, "python", "2026-11-20T09:12:00Z"),
+                                                      analysis(kCommit, "js", "2026-11-19T09:12:00Z")});
     older.facts = {{"scan.errors", 0}};
     older.commits = {{"static-analysis", kOther}};
-    older.findings = {{"scan.errors", "CodeQL python last analysed aaaaaaaaaaaa, not bbbbbbbbbbbb"}};
+    LiveCase& undated = all["an analysis without a date"] =
+        answering(kShop + "/code-scanning/analyses", Json::array({analysis(kCommit, "js", "lately")}));
+    undated.facts = {{"scan.errors", nullptr}};
+    undated.findings = {{"scan.errors", "not known: CodeQL js does not say when it analysed"}};
     LiveCase& failed = all["an analysis that failed"] = answering(
         kShop + "/code-scanning/analyses", {analysis(kCommit, "js", "2026-11-20T10:12:00Z", "out of memory"),
                                             analysis(kCommit, "js", "2026-11-19T10:12:00Z")});
@@ -165,6 +201,42 @@ void addCodeScanning(LiveCases& all)
         answering(kShop + "/code-scanning/alerts", message("later"), 503, {{"Retry-After", "0"}});
     broken.facts = {{"scan.errors", nullptr}};
     broken.findings = {{"scan.errors", "not known: "}};
+}
+
+/// Several tools, of which one did not look at the commit.
+void addTools(LiveCases& all)
+{
+    const QByteArray analyses = kShop + "/code-scanning/analyses";
+    const Json unknown{{"scan.errors", nullptr},
+                       {"scan.warnings", nullptr},
+                       {"scan.security_critical", nullptr},
+                       {"ci.status", "success"}};
+    LiveCase& apart =
+        all["one tool does not stand for another that saw another commit"] = {.plugin = "github"};
+    apart.prepare = [analyses](ContractStub& stub) {
+        stub.answer(kShop + "/code-scanning/alerts", Json::array({codeAlert("error", "high")}));
+        stub.answer(analyses, {analysis(kCommit, "trivy", "2026-11-20T10:12:00Z"),
+                               analysis(kOther, "python", "2026-06-20T09:12:00Z")});
+    };
+    apart.facts = unknown;
+    apart.findings = {
+        {"scan.errors", "not known: CodeQL python last analysed bbbbbbbbbbbb, not aaaaaaaaaaaa"},
+        {"js/zipslip", "writes where it should not, src/unzip.ts"}};
+    LiveCase& later = all["a tool whose last analysis is on the second page"] = {.plugin = "github"};
+    later.prepare = [analyses](ContractStub& stub) {
+        stub.answerTo(analyses, "page=2", Json::array({analysis(kOther, "python", "2026-06-20T09:12:00Z")}));
+        stub.answer(analyses, Json::array({analysis(kCommit, "trivy", "2026-11-20T10:12:00Z")}), 200,
+                    {{"Link", "<?per_page=100&page=2>; rel=\"next\""}});
+    };
+    later.facts = unknown;
+    later.findings = {{"scan.errors", "CodeQL python last analysed bbbbbbbbbbbb, not aaaaaaaaaaaa"}};
+    LiveCase& endless = all["more analyses than are looked at"] = {.plugin = "github"};
+    endless.prepare = [analyses](ContractStub& stub) {
+        stub.answer(analyses, Json::array({analysis(kCommit, "js", "2026-11-20T10:12:00Z")}), 200,
+                    {{"Link", "<?per_page=100&page=2>; rel=\"next\""}});
+    };
+    endless.facts = {{"scan.errors", 0}};
+    endless.findings = {{"scan.errors", "a tool that has not run since may be missing"}};
 }
 
 void addSecrets(LiveCases& all)
@@ -222,6 +294,7 @@ LiveCases githubAlertCases()
     addProtection(all);
     addDependabot(all);
     addCodeScanning(all);
+    addTools(all);
     addSecrets(all);
     return all;
 }

@@ -211,6 +211,56 @@ void addFallbacks(LiveCases& all)
         .findings = {{"ci.status", "the token lacks: Actions: read"}}};
 }
 
+/// What others say of the commit could not be read, while Actions could.
+void addHoles(LiveCases& all)
+{
+    const auto holes = [&](const char* name, const char* conclusion, int checks, int statuses,
+                           const Json& facts, const char* finding) {
+        all[name] = {.plugin = "github",
+                     .prepare =
+                         [=](ContractStub& stub) {
+                             runs(Json::array({run(11, 1, conclusion)}))(stub);
+                             if (checks != 200)
+                                 stub.answer(kOfCommit + "/check-runs", refused("oh"), checks);
+                             if (statuses != 200)
+                                 stub.answer(kOfCommit + "/status", refused("oh"), statuses);
+                         },
+                     .facts = facts,
+                     .findings = {{"ci.status", finding}}};
+    };
+    const Json unknown{{"ci.status", nullptr}, {"ci.failing", nullptr}, {"branch.protected", true}};
+    holes("checks that are out of order: success is not known", "success", 500, 200, unknown,
+          "/check-runs answered 500: oh");
+    holes("statuses that are out of order: success is not known", "success", 200, 500, unknown,
+          "/status answered 500: oh");
+    holes("statuses that may not be read: success is not known", "success", 200, 403, unknown,
+          "/status answered 403: oh");
+    holes("checks that are not shown: success is not known", "success", 404, 200, unknown,
+          "/check-runs answered 404: oh");
+    holes("checks that may not be read, with Actions: a note", "success", 403, 200,
+          {{"ci.status", "success"}, {"ci.failing", 0}}, "not counted: ");
+    holes("a failure is known, whatever others say", "failure", 500, 500,
+          {{"ci.status", "failure"}, {"ci.workflows", nullptr}}, "/status answered 500: oh");
+    all["checks without end: success is not known"] = {
+        .plugin = "github",
+        .prepare =
+            [](ContractStub& stub) {
+                stub.answer(kOfCommit + "/check-runs", listOf("check_runs", Json::array()), 200,
+                            {{"Link", "<?filter=latest&per_page=100>; rel=\"next\""}});
+            },
+        .facts = {{"ci.status", nullptr}, {"ci.failing", nullptr}},
+        .findings = {{"ci.status", "there are more than"}}};
+    all["a list of runs that is none"] = {
+        .plugin = "github",
+        .prepare =
+            [](ContractStub& stub) {
+                nothingRan(stub);
+                stub.answer(kRuns, {{"total_count", 1}, {"workflow_runs", 5}});
+            },
+        .facts = {{"ci.status", nullptr}, {"branch.protected", true}},
+        .findings = {{"ci.status", "/actions/runs has no list of runs"}}};
+}
+
 void addAbsence(LiveCases& all)
 {
     all["nothing ran on a commit that is there"] = {
@@ -323,6 +373,25 @@ void addSetup(LiveCases& all)
             "can be read: ci, protection, code-scanning, secret-scanning; but not dependabot, secret-age",
         .hint = "the token lacks: vulnerability_alerts=read; secrets=read",
         .isProbe = true};
+    all["a test names what is out of order, and what is not shown"] = {
+        .plugin = "github",
+        .prepare =
+            [](ContractStub& stub) {
+                stub.answer(kRuns, refused("oh"), 500);
+                stub.answer(kRepo + "/secret-scanning/alerts", refused("Not Found"), 404);
+                stub.answer(kRepo + "/dependabot/alerts", refused("Resource not accessible"), 403,
+                            {{"X-Accepted-GitHub-Permissions", "vulnerability_alerts=read"}});
+            },
+        .code = -32011,
+        .words = "can be read: protection, code-scanning, secret-age; but not ci (",
+        .hint = "the token lacks: vulnerability_alerts=read",
+        .isProbe = true};
+    all["a test of the connection with one part out of order"] = {
+        .plugin = "github",
+        .prepare = [](ContractStub& stub) { stub.answer(kRepo + "/actions/secrets", refused("oh"), 500); },
+        .code = -32010,
+        .words = "/actions/secrets answered 500: oh)",
+        .isProbe = true};
 }
 
 } // namespace
@@ -346,6 +415,7 @@ LiveCases githubCases()
     addOutcomes(all);
     addFlaky(all);
     addFallbacks(all);
+    addHoles(all);
     addAbsence(all);
     addSetup(all);
     return all;

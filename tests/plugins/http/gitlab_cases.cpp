@@ -179,6 +179,29 @@ void addJobs(LiveCases& all)
           "not known: GitLab could not read the report of unit: JUnit XML parsing failed");
 }
 
+/// Tests of a pipeline that was given up, with an older one of another source that passed.
+void addGivenUp(LiveCases& all)
+{
+    const auto tests = [&](const char* name, const Json& body, int status, const Json& facts) {
+        all[name] = {
+            .plugin = "gitlab",
+            .prepare =
+                [=](ContractStub& stub) {
+                    pipelines({pipeline(9002, "canceled"), pipeline(9001, "success", "schedule")})(stub);
+                    stub.answer(kPipelines + "/9002/test_report_summary", body, status);
+                },
+            .facts = facts,
+            .findings = {{"tests.pass_rate", "not known: pipeline 9002 is canceled"}}};
+    };
+    const Json unknown{{"tests.total", nullptr}, {"tests.pass_rate", nullptr}, {"tests.failed", nullptr}};
+    tests("tests of a canceled pipeline that had no time to fail", summary(12, 0, 0, 0), 200, unknown);
+    tests("a canceled pipeline without a test report", {{"message", "404 Not found"}}, 404, unknown);
+    tests("a canceled pipeline with an empty test report", summary(0, 0, 0, 0), 200, unknown);
+    tests(
+        "tests that failed before the pipeline was canceled", summary(12, 2, 1, 0), 200,
+        {{"tests.failed", 2}, {"tests.errored", 1}, {"tests.total", nullptr}, {"tests.pass_rate", nullptr}});
+}
+
 void addAbsence(LiveCases& all)
 {
     all["no pipeline on the commit"] = {
@@ -294,6 +317,7 @@ LiveCases gitlabCases()
     LiveCases all;
     addPipelines(all);
     addJobs(all);
+    addGivenUp(all);
     addAbsence(all);
     addProtection(all);
     return all;

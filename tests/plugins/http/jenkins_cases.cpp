@@ -72,6 +72,19 @@ void addBuilds(LiveCases& all)
     all["aborted is not known"] =
         builds(Json::array({build(42, "ABORTED")}), {{"ci.status", nullptr}, {"ci.failing", nullptr}},
                {{"ci.status", "not known: build 42 is ABORTED"}});
+    LiveCase& cut = all["tests of an aborted build that had no time to fail"] =
+        builds(Json::array({build(42, "ABORTED")}),
+               {{"tests.total", nullptr}, {"tests.pass_rate", nullptr}, {"tests.failed", nullptr}});
+    cut.prepare = [](ContractStub& stub) {
+        stub.answer(kJob + "/api/json", jobOf(Json::array({build(42, "ABORTED")})));
+        stub.answer(kJob + "/42/testReport/api/json",
+                    {{"empty", false}, {"failCount", 0}, {"passCount", 12}, {"skipCount", 0}});
+    };
+    cut.findings = {{"tests.total", "not known: build 42 is ABORTED"}};
+    all["tests that failed before the build was aborted"] =
+        builds(Json::array({build(42, "ABORTED")}),
+               {{"tests.failed", 1}, {"tests.total", nullptr}, {"tests.pass_rate", nullptr}},
+               {{"tests.pass_rate", "not known: build 42 is ABORTED"}});
     all["not built is no success"] = builds(Json::array({build(42, "NOT_BUILT")}), {{"ci.status", "absent"}});
     all["no build of the commit"] = builds(Json::array({build(42, "SUCCESS", kOther)}),
                                            {{"ci.status", "absent"}, {"tests.total", nullptr}},
@@ -90,6 +103,21 @@ void addBuilds(LiveCases& all)
     without.facts = {{"ci.status", "success"}};
     without.commits = {{"ci-run", kCommit}, {"test-run", kCommit}};
     without.commit = "";
+}
+
+/// JSON of other types than Jenkins sends.
+void addStrangers(LiveCases& all)
+{
+    all["a build that is none leaves a hole"] = builds(
+        {5, build(42, "SUCCESS")}, {{"ci.status", nullptr}, {"ci.flaky", nullptr}, {"tests.total", 300}},
+        {{"ci.status", "not known: Jenkins lists a build without a number"}});
+    Json strange = build(43, "FAILURE");
+    strange["actions"] = 5;
+    all["what a build was built from is no list"] =
+        builds({strange, build(42, "SUCCESS")}, {{"ci.status", "success"}, {"ci.workflows", 1}});
+    LiveCase& none = all["builds that are no list"] = builds(5, Json::object());
+    none.code = -32012;
+    none.words = "is no job of Jenkins";
 }
 
 void addJobs(LiveCases& all)
@@ -149,6 +177,7 @@ LiveCases jenkinsCases()
 {
     LiveCases all;
     addBuilds(all);
+    addStrangers(all);
     addJobs(all);
     return all;
 }

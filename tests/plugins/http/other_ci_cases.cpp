@@ -77,12 +77,14 @@ void addBuildkite(LiveCases& all)
         .commit = ""};
 }
 
-Json circlePipeline(qint64 number, const std::string& commit, const char* state = "created")
+Json circlePipeline(qint64 number, const std::string& commit, const char* state = "created",
+                    const char* created = "2026-11-20T10:00:00Z")
 {
     return {{"id", "p" + std::to_string(number)},
             {"number", number},
             {"project_slug", "gh/acme/shop"},
             {"state", state},
+            {"created_at", created},
             {"vcs", {{"revision", commit}}}};
 }
 
@@ -130,14 +132,16 @@ void addCircleci(LiveCases& all)
                       items(Json::array({circlePipeline(25, kCommit)}), "three"));
         stub.answerTo(kPipelines, "page-token=three",
                       items(Json::array({circlePipeline(24, kCommit)}), "four"));
-        stub.answerTo(kPipelines, "page-token=four",
-                      items(Json::array({circlePipeline(23, kOther)}), "five"));
+        stub.answerTo(
+            kPipelines, "page-token=four",
+            items(Json::array({circlePipeline(23, kOther, "created", "2026-11-10T09:59:59Z")}), "five"));
         stub.answer(kPipelines, items(Json::array({circlePipeline(26, kOther)}), "two"));
         stub.answer("/pipeline/p25/workflow", items(Json::array({workflow("build", "success")})));
         stub.answer("/pipeline/p24/workflow",
                     items({workflow("build", "failed"), workflow("nightly", "failed")}));
     };
     paged.facts = {{"ci.status", "failure"}, {"ci.workflows", 2}, {"ci.failing", 1}};
+    paged.findings = {{"ci.status", "what ran before 2026-11-10T10:00:00Z was not looked through"}};
     paged.notAsked = "five";
     LiveCase& errored = all["circleci: a configuration that cannot be read"] = {.plugin = "circleci"};
     errored.prepare = [](ContractStub& stub) {
@@ -158,9 +162,62 @@ void addCircleci(LiveCases& all)
     endless.words = "there are more than";
 }
 
-Json azureBuild(qint64 id, const Json& result, qint64 definition = 3, const std::string& commit = kCommit)
+/// A nightly run of the commit, a page without one, and the push of the commit.
+void nightlyAndPush(ContractStub& stub, const Json& newest)
+{
+    stub.answerTo(kPipelines, "page-token=two",
+                  items({circlePipeline(29, kOther, "created", "2026-11-19T10:00:00Z"),
+                         circlePipeline(28, kOther, "created", "2026-11-10T09:00:00Z")},
+                        "three"));
+    stub.answerTo(kPipelines, "page-token=three",
+                  items(Json::array({circlePipeline(25, kCommit, "created", "2026-11-09T10:00:00Z")})));
+    stub.answer(kPipelines, items(Json::array({newest}), "two"));
+    stub.answer("/pipeline/p30/workflow", items(Json::array({workflow("nightly", "success")})));
+    stub.answer("/pipeline/p25/workflow", items(Json::array({workflow("build", "failed")})));
+}
+
+void addCircleciGaps(LiveCases& all)
+{
+    const Json both{{"ci.status", "failure"}, {"ci.workflows", 2}, {"ci.failing", 1}};
+    all["circleci: an older run of the commit behind a page without one"] = {
+        .plugin = "circleci",
+        .prepare = [](ContractStub& stub) { nightlyAndPush(stub, circlePipeline(30, kCommit)); },
+        .facts = both};
+    all["circleci: without a time, pages are read to the end"] = {
+        .plugin = "circleci",
+        .prepare =
+            [](ContractStub& stub) {
+                nightlyAndPush(stub, circlePipeline(30, kCommit, "created", "lately"));
+            },
+        .facts = both};
+    const auto cut = [&](const char* name, const char* status, const Json& facts) -> LiveCase& {
+        LiveCase& one = all[name] = {.plugin = "circleci", .facts = facts};
+        one.prepare = [status](ContractStub& stub) {
+            for (int page = 1; page <= 20; ++page)
+                stub.answerTo(
+                    kPipelines, "page-token=t" + QByteArray::number(page),
+                    items(Json::array({circlePipeline(29, kOther)}), "t" + std::to_string(page + 1)));
+            stub.answer(kPipelines, items(Json::array({circlePipeline(30, kCommit)}), "t1"));
+            stub.answer("/pipeline/p30/workflow", items(Json::array({workflow("build", status)})));
+        };
+        return one;
+    };
+    LiveCase& open = cut("circleci: success is not known before all pages were read", "success",
+                         {{"ci.status", nullptr}, {"ci.failing", nullptr}});
+    open.code = -32012;
+    open.words = "there are more than 20 pages";
+    cut("circleci: a failure is known before all pages were read", "failed", {{"ci.status", "failure"}});
+    LiveCase& strange = all["circleci: workflows that are no list"] = {.plugin = "circleci"};
+    strange.prepare = [](ContractStub& stub) { stub.answer("/pipeline/p25/workflow", items(5)); };
+    strange.code = -32012;
+    strange.words = "/pipeline/p25/workflow has no list of workflows";
+}
+
+Json azureBuild(qint64 id, const Json& result, qint64 definition = 3, const std::string& commit = kCommit,
+                const char* queued = "2026-11-20T09:59:00.1234567Z")
 {
     return {{"id", id},
+            {"queueTime", queued},
             {"buildNumber", "20261120." + std::to_string(id)},
             {"status", result.is_null() ? "inProgress" : "completed"},
             {"result", result},
@@ -206,6 +263,32 @@ void addAzure(LiveCases& all)
                     {{"x-ms-continuationtoken", "two"}});
     };
     paged.facts = {{"ci.status", "failure"}};
+    LiveCase& gap =
+        all["azure: an older build of the commit behind a page without one"] = {.plugin = "azure-pipelines"};
+    gap.prepare = [](ContractStub& stub) {
+        const auto more = [](const char* token) { return http::Headers{{"x-ms-continuationtoken", token}}; };
+        stub.answerTo(kAzure, "continuationToken=two",
+                      values(Json::array({azureBuild(8, "succeeded", 3, kOther, "2026-11-11T10:00:00Z")})),
+                      200, more("three"));
+        stub.answerTo(kAzure, "continuationToken=three",
+                      values({azureBuild(7, "failed", 4, kCommit, "2026-11-10T11:00:00Z"),
+                              azureBuild(6, "failed", 3, kCommit, "2026-11-10T10:00:00Z")}),
+                      200, more("four"));
+        stub.answerTo(kAzure, "continuationToken=four",
+                      values(Json::array({azureBuild(5, "failed", 5, kOther, "2026-10-31T09:59:59Z")})), 200,
+                      more("five"));
+        stub.answer(kAzure, values(Json::array({azureBuild(9, "succeeded")})), 200, more("two"));
+    };
+    gap.facts = {{"ci.status", "failure"}, {"ci.workflows", 2}, {"ci.failing", 1}, {"ci.flaky", 1}};
+    gap.findings = {{"ci.status", "what ran before 2026-10-31T10:00:00Z was not looked through"}};
+    gap.notAsked = "five";
+    LiveCase& cut = all["azure: a failure is known before all pages were read, what is flaky is not"] = {
+        .plugin = "azure-pipelines"};
+    cut.prepare = [](ContractStub& stub) {
+        stub.answer(kAzure, values(Json::array({azureBuild(8, "failed")})), 200,
+                    {{"x-ms-continuationtoken", "again"}});
+    };
+    cut.facts = {{"ci.status", "failure"}, {"ci.workflows", nullptr}, {"ci.flaky", nullptr}};
     LiveCase& page = all["azure: a sign-in page with 203"] = {.plugin = "azure-pipelines"};
     page.prepare = [](ContractStub& stub) {
         stub.answerText(kAzure, 203, "<!DOCTYPE html><html>Sign in</html>", {{"Content-Type", "text/html"}});
@@ -265,6 +348,7 @@ LiveCases otherCiCases()
     LiveCases all;
     addBuildkite(all);
     addCircleci(all);
+    addCircleciGaps(all);
     addAzure(all);
     return all;
 }
