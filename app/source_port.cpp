@@ -48,7 +48,14 @@ Result<SourceTrial> attemptSource(Workspace& workspace, const Source& source, co
         if (const Status opened = openFile(*places, secrets); !opened)
             return opened.error();
     (*runners)->useTyped({secrets, &secrets->changes});
-    return readiness::probeSource(workspace, **runners, source, {}, progress);
+    auto probed = readiness::probeSource(workspace, **runners, source, {}, progress);
+    if (!probed || !probed->ok() || probed->said.isEmpty())
+        return probed; // it does not answer, or it collected instead
+    // That it answers is not yet that what comes of it will do.
+    auto trial = readiness::trySource(workspace, **runners, source, {}, progress);
+    if (trial)
+        trial->said = std::move(probed->said);
+    return trial;
 }
 
 } // namespace

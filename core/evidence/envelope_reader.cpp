@@ -99,6 +99,20 @@ FactValue EnvelopeReader::value(const Json& json)
     return toQString(json.get<std::string>());
 }
 
+namespace {
+
+/// Percentages are 0 to 100, but of what can be overspent, overloaded or shrink.
+bool isShare(const Fact& fact)
+{
+    static const QStringList kOpen{QStringLiteral("slo.budget_left"), QStringLiteral("golden.saturation"),
+                                   QStringLiteral("brief.growth_percent")};
+    constexpr double kRounding = 1e-9;
+    const auto value = asNumber(fact.value);
+    return !value || kOpen.contains(fact.key) || (*value >= -kRounding && *value <= 100 + kRounding);
+}
+
+} // namespace
+
 Fact EnvelopeReader::fact(const Json& json, size_t index)
 {
     const QString pointer = QStringLiteral("/facts/%1").arg(index);
@@ -134,6 +148,12 @@ Fact EnvelopeReader::fact(const Json& json, size_t index)
                    .arg(fact.key, definition->unit, fact.unit.left(20)),
                QStringLiteral("convert the value"));
     fact.unit = definition->unit;
+    if (definition->unit == QLatin1String("%") && !isShare(fact))
+        refuse(pointer + QStringLiteral("/value"),
+               QStringLiteral("%1 is a percentage, from 0 to 100, and not %2")
+                   .arg(fact.key)
+                   .arg(asNumber(fact.value).value_or(0)),
+               QStringLiteral("a share of 1 is 100: scale it once"));
     return fact;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/readiness/review_desk.h"
 
+#include "core/readiness/agenda_release.h"
 #include "core/readiness/board_builder.h"
 #include "core/readiness/people_checks.h"
 #include "core/readiness/people_desk.h"
@@ -258,7 +259,7 @@ Result<Minutes> ReviewDesk::minutes(const ReviewId& id, const store::AsOf& asOf)
         if (!now && look.shown)
             now = m_workspace.dossier(item.item.release, state.endedAt.value_or(at));
         if (!now && !look.shown) {
-            now = m_workspace.dossier(item.item.release, file->review.at);
+            now = removedRelease(m_workspace, file->review, item.item.release);
             if (now)
                 now->people = {}; // only its name is wanted: nobody asks for anything of it any more
         }

@@ -49,14 +49,6 @@ int behindness(const Release& release, const StageLadder& ladder, const QDateTim
     return release.launchAt && *release.launchAt < now ? 1 : 0;
 }
 
-bool dependsOnOthers(const store::HistorySnapshot& snapshot, const ReleaseId& release)
-{
-    const auto people = snapshot.peoplesInput.constFind(release);
-    return people != snapshot.peoplesInput.constEnd() &&
-           std::any_of(people->briefs.begin(), people->briefs.end(),
-                       [](const Brief& brief) { return !brief.dependsOn.empty(); });
-}
-
 /// The policies that shipped, put together and checked, as they are adopted: the default last, so that it is
 /// the newest.
 Result<std::vector<store::AdoptedPolicy>> readShipped(const Shipped& shipped)

@@ -5,6 +5,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 /// Workspace, continued: releases as they stand.
 namespace slipway::readiness {
 
@@ -24,6 +26,14 @@ Result<T> judged(const Result<store::HistorySnapshot>& snapshot, PolicyShelf& sh
         return policies.error();
     SnapshotIndex index(*snapshot, shelf, registry);
     return judge(index, *policies);
+}
+
+bool dependsOnOthers(const store::HistorySnapshot& snapshot, const ReleaseId& release)
+{
+    const auto people = snapshot.peoplesInput.constFind(release);
+    return people != snapshot.peoplesInput.constEnd() &&
+           std::any_of(people->briefs.begin(), people->briefs.end(),
+                       [](const Brief& brief) { return !brief.dependsOn.empty(); });
 }
 
 } // namespace

@@ -2060,6 +2060,54 @@ an der Zeile, um die es in einem Befund geht.</translation>
         <source>%1: %2 new, %3 known already.</source>
         <translation>%1: %2 neu, %3 bereits bekannt.</translation>
     </message>
+    <message>
+        <source>In the keychain</source>
+        <translation>Im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>In your encrypted file</source>
+        <translation>In Ihrer verschlüsselten Datei</translation>
+    </message>
+    <message>
+        <source>In an environment variable</source>
+        <translation>In einer Umgebungsvariablen</translation>
+    </message>
+    <message>
+        <source>Not given yet.</source>
+        <translation>Noch nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>In the environment variable %1</source>
+        <translation>In der Umgebungsvariablen %1</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1, set today.</source>
+        <translation>%1, heute gesetzt.</translation>
+    </message>
+    <message>
+        <source>%1, set %2 ago.</source>
+        <translation>%1, gesetzt vor %2.</translation>
+    </message>
+    <message>
+        <source>Replace it: it is older than %1 days.</source>
+        <translation>Ersetzen Sie es: Es ist älter als %1 Tage.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 old: replace it</source>
+        <translation>%1 ist %2 alt: ersetzen Sie es</translation>
+    </message>
+    <message>
+        <source>It answers, and there is nothing to collect now: %1.</source>
+        <translation>Es antwortet, und im Moment gibt es nichts zu sammeln: %1.</translation>
+    </message>
+    <message>
+        <source>It works: %1. %2 would come (%3), and nothing was stored.</source>
+        <translation>Es funktioniert: %1. %2 kämen (%3), und nichts wurde gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>Sparkline</name>
@@ -6146,6 +6194,10 @@ bis sie erneut eingespielt oder verworfen werden.</translation>
         <source>PDF files (*.pdf);;Markdown files (*.md)</source>
         <translation>PDF-Dateien (*.pdf);;Markdown-Dateien (*.md)</translation>
     </message>
+    <message>
+        <source>Something was typed and is not written down: M shows the note, a decision&apos;s key its reason. Close once more to leave it out.</source>
+        <translation>Etwas ist getippt und nicht festgehalten: M zeigt die Notiz, die Taste einer Entscheidung deren Begründung. Noch einmal schließen lässt es weg.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::views::MeetingTop</name>
@@ -7178,10 +7230,6 @@ Erwähnungen und fehlschlagende Quellen werden hier gemeldet. Wählen Sie in den
         <translation>%1 auf %2</translation>
     </message>
     <message>
-        <source>%1, launch %2</source>
-        <translation>%1, Start %2</translation>
-    </message>
-    <message>
         <source>Promote…</source>
         <translation>Überführen…</translation>
     </message>
@@ -7204,6 +7252,10 @@ Erwähnungen und fehlschlagende Quellen werden hier gemeldet. Wählen Sie in den
     <message>
         <source>Move the release to another commit, branch or tag, or to another launch time</source>
         <translation>Das Release auf einen anderen Commit, Branch oder Tag oder eine andere Startzeit setzen</translation>
+    </message>
+    <message>
+        <source>launch %1</source>
+        <translation>Launch %1</translation>
     </message>
 </context>
 <context>
@@ -7821,6 +7873,10 @@ slipway project add</translation>
         <source>PDF files (*.pdf);;Markdown files (*.md)</source>
         <translation>PDF-Dateien (*.pdf);;Markdown-Dateien (*.md)</translation>
     </message>
+    <message>
+        <source>Close it…</source>
+        <translation>Abschließen…</translation>
+    </message>
 </context>
 <context>
     <name>slipway::views::ReviewPlace</name>
@@ -7985,6 +8041,18 @@ slipway project add</translation>
     <message>
         <source>%1 is planned again.</source>
         <translation>%1 ist wieder geplant.</translation>
+    </message>
+    <message>
+        <source>%1 is closed, and its minutes are complete.</source>
+        <translation>%1 ist abgeschlossen, und das Protokoll ist vollständig.</translation>
+    </message>
+    <message>
+        <source>Nothing can be added to the minutes of %1 once it is closed.</source>
+        <translation>Dem Protokoll von %1 lässt sich nach dem Abschluss nichts mehr hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Abschließen</translation>
     </message>
 </context>
 <context>
@@ -8303,6 +8371,84 @@ slipway project add</translation>
     </message>
 </context>
 <context>
+    <name>slipway::views::SecretEditor</name>
+    <message>
+        <source>The same again</source>
+        <translation>Noch einmal dasselbe</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>Dieselbe Passphrase noch einmal</translation>
+    </message>
+    <message>
+        <source>Passphrase of your encrypted file of secrets</source>
+        <translation>Passphrase Ihrer verschlüsselten Datei mit Geheimnissen</translation>
+    </message>
+    <message>
+        <source>New passphrase, for your encrypted file of secrets</source>
+        <translation>Neue Passphrase für Ihre verschlüsselte Datei mit Geheimnissen</translation>
+    </message>
+    <message>
+        <source>It must be given</source>
+        <translation>Sie muss angegeben werden</translation>
+    </message>
+    <message>
+        <source>The two are not the same</source>
+        <translation>Die beiden sind nicht gleich</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::views::SecretRow</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Secret %1</source>
+        <translation>Geheimnis %1</translation>
+    </message>
+    <message>
+        <source>Secret %1 (needed)</source>
+        <translation>Geheimnis %1 (nötig)</translation>
+    </message>
+    <message>
+        <source>Where the secret %1 is kept</source>
+        <translation>Wo das Geheimnis %1 aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>Remove the secret %1</source>
+        <translation>Das Geheimnis %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Name of the variable, not its value</source>
+        <translation>Name der Variablen, nicht ihr Wert</translation>
+    </message>
+    <message>
+        <source>Empty: it stays as it is</source>
+        <translation>Leer: es bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>Paste it here</source>
+        <translation>Hier einfügen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>It is removed when you save.</source>
+        <translation>Es wird beim Speichern entfernt.</translation>
+    </message>
+    <message>
+        <source>The name of an environment variable: letters, digits and _</source>
+        <translation>Der Name einer Umgebungsvariablen: Buchstaben, Ziffern und _</translation>
+    </message>
+    <message>
+        <source>Type it again to keep it there</source>
+        <translation>Geben Sie es noch einmal ein, um es dort aufzubewahren</translation>
+    </message>
+</context>
+<context>
     <name>slipway::views::SelectionBar</name>
     <message>
         <source>Clear</source>
@@ -8605,10 +8751,6 @@ oder legen Sie eine gespeicherte Antwort von Prometheus ab mit: slipway slo --im
         <source>Collected</source>
         <translation>Abruf</translation>
     </message>
-    <message>
-        <source>It asks for the secret %1, which cannot be given yet.</source>
-        <translation>Es verlangt das Geheimnis %1, das noch nicht angegeben werden kann.</translation>
-    </message>
 </context>
 <context>
     <name>slipway::views::SourceForm</name>
@@ -8879,6 +9021,10 @@ oder legen Sie eine gespeicherte Antwort von Prometheus ab mit: slipway slo --im
     <message>
         <source>Remove %1</source>
         <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>it is removed, but its secrets are not: %1</source>
+        <translation>sie ist entfernt, ihre Geheimnisse aber nicht: %1</translation>
     </message>
 </context>
 <context>

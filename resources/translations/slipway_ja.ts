@@ -2045,6 +2045,54 @@ at the line that a finding is about.</source>
         <source>%1: %2 new, %3 known already.</source>
         <translation>%1: 新規%2件、既知%3件。</translation>
     </message>
+    <message>
+        <source>In the keychain</source>
+        <translation>キーチェーン</translation>
+    </message>
+    <message>
+        <source>In your encrypted file</source>
+        <translation>暗号化されたファイル</translation>
+    </message>
+    <message>
+        <source>In an environment variable</source>
+        <translation>環境変数</translation>
+    </message>
+    <message>
+        <source>Not given yet.</source>
+        <translation>まだ指定されていません。</translation>
+    </message>
+    <message>
+        <source>In the environment variable %1</source>
+        <translation>環境変数 %1</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1, set today.</source>
+        <translation>%1、今日設定。</translation>
+    </message>
+    <message>
+        <source>%1, set %2 ago.</source>
+        <translation>%1、%2前に設定。</translation>
+    </message>
+    <message>
+        <source>Replace it: it is older than %1 days.</source>
+        <translation>置き換えてください: %1 日より古くなっています。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 old: replace it</source>
+        <translation>%1 は %2 前のものです: 置き換えてください</translation>
+    </message>
+    <message>
+        <source>It answers, and there is nothing to collect now: %1.</source>
+        <translation>応答はありますが、今収集するものはありません: %1。</translation>
+    </message>
+    <message>
+        <source>It works: %1. %2 would come (%3), and nothing was stored.</source>
+        <translation>接続できました: %1。%2 件が届きます (%3)。何も保存していません。</translation>
+    </message>
 </context>
 <context>
     <name>Sparkline</name>
@@ -6104,6 +6152,10 @@ until it is replayed or discarded.</source>
         <source>PDF files (*.pdf);;Markdown files (*.md)</source>
         <translation>PDF ファイル (*.pdf);;Markdown ファイル (*.md)</translation>
     </message>
+    <message>
+        <source>Something was typed and is not written down: M shows the note, a decision&apos;s key its reason. Close once more to leave it out.</source>
+        <translation>入力したまま記録していない内容があります: M でメモ、決定のキーで理由が表示されます。もう一度終了すると破棄されます。</translation>
+    </message>
 </context>
 <context>
     <name>slipway::views::MeetingTop</name>
@@ -7132,10 +7184,6 @@ mentions and failing sources are told here. Choose which in the settings.</sourc
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1, launch %2</source>
-        <translation>%1、ローンチ%2</translation>
-    </message>
-    <message>
         <source>Promote…</source>
         <translation>昇格…</translation>
     </message>
@@ -7158,6 +7206,10 @@ mentions and failing sources are told here. Choose which in the settings.</sourc
     <message>
         <source>Move the release to another commit, branch or tag, or to another launch time</source>
         <translation>リリースを別のコミット、ブランチ、タグ、または別のローンチ日時に移す</translation>
+    </message>
+    <message>
+        <source>launch %1</source>
+        <translation>ローンチ %1</translation>
     </message>
 </context>
 <context>
@@ -7771,6 +7823,10 @@ slipway project add</translation>
         <source>PDF files (*.pdf);;Markdown files (*.md)</source>
         <translation>PDF ファイル (*.pdf);;Markdown ファイル (*.md)</translation>
     </message>
+    <message>
+        <source>Close it…</source>
+        <translation>終了する…</translation>
+    </message>
 </context>
 <context>
     <name>slipway::views::ReviewPlace</name>
@@ -7934,6 +7990,18 @@ slipway project add</translation>
     <message>
         <source>%1 is planned again.</source>
         <translation>%1を再び予定しました。</translation>
+    </message>
+    <message>
+        <source>%1 is closed, and its minutes are complete.</source>
+        <translation>%1 を終了しました。議事録は完成しています。</translation>
+    </message>
+    <message>
+        <source>Nothing can be added to the minutes of %1 once it is closed.</source>
+        <translation>%1 を終了すると、議事録には何も追加できなくなります。</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>終了する</translation>
     </message>
 </context>
 <context>
@@ -8252,6 +8320,84 @@ slipway project add</translation>
     </message>
 </context>
 <context>
+    <name>slipway::views::SecretEditor</name>
+    <message>
+        <source>The same again</source>
+        <translation>もう一度同じ値</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>もう一度同じパスフレーズ</translation>
+    </message>
+    <message>
+        <source>Passphrase of your encrypted file of secrets</source>
+        <translation>シークレットの暗号化ファイルのパスフレーズ</translation>
+    </message>
+    <message>
+        <source>New passphrase, for your encrypted file of secrets</source>
+        <translation>シークレットの暗号化ファイルの新しいパスフレーズ</translation>
+    </message>
+    <message>
+        <source>It must be given</source>
+        <translation>入力が必要です</translation>
+    </message>
+    <message>
+        <source>The two are not the same</source>
+        <translation>二つが一致しません</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::views::SecretRow</name>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Secret %1</source>
+        <translation>シークレット %1</translation>
+    </message>
+    <message>
+        <source>Secret %1 (needed)</source>
+        <translation>シークレット %1 (必須)</translation>
+    </message>
+    <message>
+        <source>Where the secret %1 is kept</source>
+        <translation>シークレット %1 の保存場所</translation>
+    </message>
+    <message>
+        <source>Remove the secret %1</source>
+        <translation>シークレット %1 を削除</translation>
+    </message>
+    <message>
+        <source>Name of the variable, not its value</source>
+        <translation>値ではなく変数の名前</translation>
+    </message>
+    <message>
+        <source>Empty: it stays as it is</source>
+        <translation>空欄: そのまま変更しません</translation>
+    </message>
+    <message>
+        <source>Paste it here</source>
+        <translation>ここに貼り付け</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>It is removed when you save.</source>
+        <translation>保存すると削除されます。</translation>
+    </message>
+    <message>
+        <source>The name of an environment variable: letters, digits and _</source>
+        <translation>環境変数の名前: 英字、数字、_</translation>
+    </message>
+    <message>
+        <source>Type it again to keep it there</source>
+        <translation>そこに保存するにはもう一度入力してください</translation>
+    </message>
+</context>
+<context>
     <name>slipway::views::SelectionBar</name>
     <message>
         <source>Clear</source>
@@ -8551,10 +8697,6 @@ OpenSLO、Sloth、Pyrra、slo-generatorのファイルをインポートする�
         <source>Collected</source>
         <translation>収集</translation>
     </message>
-    <message>
-        <source>It asks for the secret %1, which cannot be given yet.</source>
-        <translation>シークレット%1が必要ですが、まだ指定できません。</translation>
-    </message>
 </context>
 <context>
     <name>slipway::views::SourceForm</name>
@@ -8825,6 +8967,10 @@ OpenSLO、Sloth、Pyrra、slo-generatorのファイルをインポートする�
     <message>
         <source>Remove %1</source>
         <translation>%1を削除</translation>
+    </message>
+    <message>
+        <source>it is removed, but its secrets are not: %1</source>
+        <translation>削除しましたが、シークレットは残っています: %1</translation>
     </message>
 </context>
 <context>

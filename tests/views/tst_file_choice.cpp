@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/widgets/save_place.h"
+#include "core/readiness/test_workspace.h"
+#include "views/widgets/file_choice.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QFileDialog>
+#include <QListView>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -10,10 +13,11 @@
 
 #include <functional>
 
+using namespace slipway;
 using namespace slipway::views;
 
 /// Where something is saved, and what it is called before anybody types.
-class TestSavePlace : public QObject
+class TestFileChoice : public QObject
 {
     Q_OBJECT
 
@@ -34,8 +38,11 @@ private Q_SLOTS:
         QTest::newRow("other letters")
             << words("\u8ACB\u6C42 \u00DC") << QStringLiteral("\u8ACB\u6C42-\u00DC.pdf");
         QTest::newRow("nothing left") << words("///") << QStringLiteral("slipway.pdf");
+        QTest::newRow("very long, three bytes a letter")
+            << QStringList{QString(150, QChar(0x793E))}
+            << QString(66, QChar(0x793E)) + QStringLiteral(".pdf");
         QTest::newRow("very long") << QStringList{QString(500, QLatin1Char('a'))}
-                                   << QString(100, QLatin1Char('a')) + QStringLiteral(".pdf");
+                                   << QString(200, QLatin1Char('a')) + QStringLiteral(".pdf");
     }
 
     void aNameIsMadeOfWords()
@@ -73,6 +80,28 @@ private Q_SLOTS:
                  folder.filePath(QStringLiteral("mine.md")));
     }
 
+    /// What a process opens and closes loses its locks: a second writer would then be let in on an open
+    /// workspace, and what is written here would be lost.
+    void theLocksOfAnOpenWorkspaceStay()
+    {
+        const test::TestWorkspace workspace;
+        const int held = locksHeld();
+        QVERIFY(held > 0);
+        QSettings().setValue(QStringLiteral("files/savedIn"), QFileInfo(workspace.file()).path());
+        answered([&](QFileDialog& dialog) {
+            auto* list = dialog.findChild<QListView*>(QStringLiteral("listView"));
+            QTRY_VERIFY(list && list->model()->rowCount(list->rootIndex()) > 0);
+            dialog.setViewMode(QFileDialog::Detail); // with its column of types
+            dialog.setNameFilter(QStringLiteral("All (*)"));
+            QTRY_VERIFY(list->model()->rowCount(list->rootIndex()) >
+                        1); // the database and what belongs to it
+            dialog.grab();  // every icon
+            QCoreApplication::processEvents();
+            static_cast<QDialog&>(dialog).reject();
+        });
+        QCOMPARE(locksHeld(), held);
+    }
+
     void whoCancelsSavesNothing()
     {
         QVERIFY(answered([](QFileDialog& dialog) { static_cast<QDialog&>(dialog).reject(); }).isEmpty());
@@ -80,6 +109,16 @@ private Q_SLOTS:
     }
 
 private:
+    /// How many locks on files this process has.
+    static int locksHeld()
+    {
+        QFile locks(QStringLiteral("/proc/locks"));
+        if (!locks.open(QIODevice::ReadOnly))
+            return 0;
+        const QByteArray own = ' ' + QByteArray::number(QCoreApplication::applicationPid()) + ' ';
+        return static_cast<int>(locks.readAll().count(own));
+    }
+
     /// What is chosen where `answer` answers the dialogue.
     static QString answered(const std::function<void(QFileDialog&)>& answer)
     {
@@ -93,5 +132,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestSavePlace)
-#include "tst_save_place.moc"
+QTEST_MAIN(TestFileChoice)
+#include "tst_file_choice.moc"

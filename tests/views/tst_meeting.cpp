@@ -215,6 +215,16 @@ private Q_SLOTS:
         QCOMPARE(count(ReviewStep::Left), 1);
     }
 
+    /// The program may end in the middle of it.
+    void whatIsTypedIsKeptWithoutLeaving()
+    {
+        begin();
+        press(Qt::Key_M);
+        type(QStringLiteral("Half a no"));
+        const model::ReviewId review = m_scene->onlyReview().review.id;
+        QTRY_COMPARE(keptDraft(review).notes.value(shown()), QStringLiteral("Half a no"));
+    }
+
     void whatWasTypedIsThereAgainAfterLeaving()
     {
         begin();
@@ -241,13 +251,42 @@ private Q_SLOTS:
         press(Qt::Key_Escape);
         press(Qt::Key_M);
         QCOMPARE(find<QPlainTextEdit>("meetingText")->toPlainText(), QStringLiteral("Ask support"));
+        // It is about this release, and no note on another.
+        press(Qt::Key_Escape);
+        press(Qt::Key_Right);
+        QTRY_VERIFY(shown() != about);
+        press(Qt::Key_M);
+        QCOMPARE(find<QPlainTextEdit>("meetingText")->toPlainText(), QString());
+        press(Qt::Key_Escape);
+        press(Qt::Key_Left);
+        QTRY_COMPARE(shown(), about);
+        press(Qt::Key_M);
         press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(!form().isVisible());
         press(Qt::Key_N);
         type(QStringLiteral("Not yet"));
         press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(title().content().decided, std::optional(Verdict::NoGo));
-        QVERIFY(form().draft().isEmpty()); // it is all written down
+        QVERIFY(form().draft().isEmpty());                             // it is all written down
+        QVERIFY(keptDraft(m_scene->onlyReview().review.id).isEmpty()); // also if the program ended now
+    }
+
+    void whatIsTypedIsToldBeforeTheReviewIsClosed()
+    {
+        begin();
+        press(Qt::Key_M);
+        type(QStringLiteral("Ask support"));
+        press(Qt::Key_Escape);
+        for (int i = 0; i < 3; ++i)
+            press(Qt::Key_Right);
+        QTRY_VERIFY(meeting().isAtSummary() && meeting().minutes());
+        QSignalSpy ended(&m_scene->host(), &MeetingHost::ended);
+        press(Qt::Key_X);
+        QVERIFY(find<QLabel>("meetingMessage")->text().contains(QLatin1String("not written down")));
+        QCOMPARE(count(ReviewStep::Closed), 0);
+        press(Qt::Key_X);
+        QTRY_COMPARE(ended.count(), 1);
+        QCOMPARE(count(ReviewStep::Closed), 1);
     }
 
     void aMeetingIsHeldAboutWhatIsSelected()
@@ -276,6 +315,41 @@ private Q_SLOTS:
         QTRY_VERIFY(m_scene->host().meeting() && meeting().look());
         QCOMPARE(meeting().file().review.id, today);
         QCOMPARE(valueOf(m_scene->desk().reviews()).size(), size_t(3));
+    }
+
+    /// One that was forgotten in spring is not the one that is planned for today.
+    void oneThatWasLeftOnAnotherDayGivesWay()
+    {
+        const QDateTime then = m_scene->file().now();
+        const auto left = valueOf(m_scene->desk().plan(
+            {QStringLiteral("Left"), then, {}, {{m_scene->release(1)}}, QStringLiteral("bo")}));
+        valueOf(m_scene->desk().open(left.id, QStringLiteral("bo")));
+        valueOf(m_scene->desk().leave(left.id, QStringLiteral("bo")));
+        m_scene->file().wait(std::chrono::hours(48));
+        const QDateTime now = m_scene->file().now();
+        const auto plan = [&](const char* title, int hours) {
+            return valueOf(m_scene->desk().plan({QLatin1String(title),
+                                                 now.addSecs(hours * 3600),
+                                                 {},
+                                                 {{m_scene->release(2)}},
+                                                 QStringLiteral("bo")}))
+                .id;
+        };
+        const model::ReviewId soon = plan("Today", 1);
+        m_scene->host().start({});
+        QTRY_VERIFY(m_scene->host().meeting() && meeting().look());
+        QCOMPARE(meeting().file().review.id, soon);
+    }
+
+    void onlyAPlanForAboutNowIsMeantWithoutAChoice()
+    {
+        const QDateTime later = m_scene->file().now().addSecs(5 * 3600);
+        const auto planned = valueOf(m_scene->desk().plan(
+            {QStringLiteral("Tonight"), later, {}, {{m_scene->release(3)}}, QStringLiteral("bo")}));
+        m_scene->host().start({});
+        QTRY_VERIFY(m_scene->host().meeting() && meeting().look());
+        QVERIFY(meeting().file().review.id != planned.id);
+        QCOMPARE(meeting().items(), 3); // the proposed agenda
     }
 
     void whatIsPlannedForAnotherDayStaysPlanned()

@@ -3,6 +3,7 @@
 #include "core/report/minutes_markdown.h"
 #include "views/click.h"
 #include "views/review/agenda_list.h"
+#include "views/review/meeting_draft.h"
 #include "views/review/review_detail.h"
 #include "views/review/review_plan_form.h"
 #include "views/review/reviews_page.h"
@@ -123,6 +124,15 @@ private Q_SLOTS:
         QTRY_COMPARE(list().topLevelItem(0)->text(4), name);
         QTRY_VERIFY2(m_page->detail().minutesText().contains(QLatin1String("| 1 | ") + name),
                      qPrintable(m_page->detail().minutesText()));
+        // Also where the plan was touched after that.
+        readiness::workPool().waitForDone();
+        m_scene->file().wait(std::chrono::minutes(1));
+        valueOf(m_scene->desk().cancel(m_scene->onlyReview().review.id, QStringLiteral("ada")));
+        m_page->refresh();
+        QTRY_COMPARE(list().topLevelItem(0)->text(0), QStringLiteral("Cancelled"));
+        QCOMPARE(list().topLevelItem(0)->text(4), name);
+        QTRY_VERIFY(m_page->detail().minutesText().contains(QLatin1String("Cancelled")));
+        QVERIFY(m_page->detail().minutesText().contains(QLatin1String("| 1 | ") + name));
     }
 
     void aReviewIsCancelledAndThatIsUndone()
@@ -170,12 +180,23 @@ private Q_SLOTS:
         valueOf(m_scene->desk().leave(id, QStringLiteral("ada")));
         m_page->refresh();
         QTRY_VERIFY(find<QPushButton>("reviewClose")->isVisible());
+        keepDraft(id, {m_scene->release(1), {}, {}, {{m_scene->release(1), QStringLiteral("half a note")}}});
         test::click(find<QPushButton>("reviewClose"));
+        QCOMPARE(readiness::reviewStateOf(m_scene->onlyReview(), m_scene->file().now()).status,
+                 readiness::ReviewStatus::Left); // it asks
+        QPushButton* yes = nullptr;
+        for (QPushButton* button : m_page->findChildren<QPushButton*>()) {
+            if (button->isVisible() && button->text() == QLatin1String("Close it"))
+                yes = button;
+        }
+        QVERIFY(yes);
+        test::click(yes);
         QTRY_COMPARE(list().topLevelItem(0)->text(0), QStringLiteral("Closed"));
         QVERIFY(!find<QPushButton>("reviewClose")->isVisible());
         QVERIFY(!find<QPushButton>("reviewResume")->isVisible());
         const auto closed = readiness::reviewStateOf(m_scene->onlyReview(), m_scene->file().now());
         QCOMPARE(closed.status, readiness::ReviewStatus::Closed);
+        QVERIFY(keptDraft(id).isEmpty()); // nobody goes on with it
     }
 
     void theMinutesOfAClosedReviewAreExportedAndCopied()

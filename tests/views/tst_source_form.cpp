@@ -20,6 +20,7 @@
 #include <QSplitter>
 #include <QTest>
 #include <QTimer>
+#include <QWheelEvent>
 
 #include <semaphore>
 
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void testingStoresNothing();
     void aTestAfterACorrectionSaysWhatItFound();
     void itOpensAtItsTop();
+    void theWheelScrollsPastWhatIsChosen();
     void aListOfChoicesFillsItsFrame();
     void aTestIsStopped();
     void aPluginThatIsGoneCannotBeChanged();
@@ -312,6 +314,22 @@ void TestSourceForm::aTestAfterACorrectionSaysWhatItFound()
     QVERIFY(recheck);
     QTRY_VERIFY(!recheck->isActive());
     QCOMPARE(said("sourceSays"), works);
+}
+
+void TestSourceForm::theWheelScrollsPastWhatIsChosen()
+{
+    QVERIFY(openForm());
+    auto* schedule = m_test->find<QComboBox>("sourceSchedule");
+    QVERIFY(schedule && schedule->count() > 1);
+    schedule->setFocus();
+    const int chosen = schedule->currentIndex();
+    for (const int step : {-120, 120}) {
+        const QPointF at = schedule->rect().center();
+        QWheelEvent wheel(at, schedule->mapToGlobal(at), {}, {0, step}, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QApplication::sendEvent(schedule, &wheel);
+        QCOMPARE(schedule->currentIndex(), chosen);
+    }
 }
 
 void TestSourceForm::itOpensAtItsTop()

@@ -12,7 +12,7 @@
 #include "views/widgets/list_stack.h"
 #include "views/widgets/progress_strip.h"
 #include "views/widgets/row_table.h"
-#include "views/widgets/save_place.h"
+#include "views/widgets/file_choice.h"
 
 #include <QClipboard>
 #include <QDir>

@@ -8,6 +8,7 @@
 #include "views/policy/source_edit.h"
 #include "views/widgets/action_collection.h"
 #include "views/widgets/dropped_file.h"
+#include "views/widgets/file_choice.h"
 #include "views/widgets/inline_message.h"
 #include "views/widgets/labels.h"
 #include "views/widgets/tab_order.h"
@@ -15,7 +16,6 @@
 
 #include <QDragEnterEvent>
 #include <QFile>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -131,8 +131,7 @@ void PoliciesPage::connectParts()
     connect(m_open, &QPushButton::clicked, this, &PoliciesPage::openChosen);
     connect(m_new, &QPushButton::clicked, this, &PoliciesPage::newPolicy);
     connect(m_file, &QPushButton::clicked, this, [this] {
-        const QString path =
-            QFileDialog::getOpenFileName(this, tr("Open a policy"), {}, tr("Policies (*.json)"));
+        const QString path = chooseOpenPath(this, tr("Open a policy"), tr("Policies (*.json)"));
         if (!path.isEmpty())
             openFile(path);
     });

@@ -12,7 +12,7 @@
 #include "views/theme/theme.h"
 #include "views/widgets/inline_message.h"
 #include "views/widgets/labels.h"
-#include "views/widgets/save_place.h"
+#include "views/widgets/file_choice.h"
 #include "views/widgets/undo_history.h"
 
 #include <QHBoxLayout>

@@ -7,13 +7,12 @@
 #include "views/project/brief_form.h"
 #include "views/project/brief_view.h"
 #include "views/widgets/dropped_file.h"
+#include "views/widgets/file_choice.h"
 #include "views/widgets/inline_message.h"
-#include "views/widgets/save_place.h"
 #include "views/widgets/undo_history.h"
 
 #include <QDragEnterEvent>
 #include <QFile>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -152,8 +151,7 @@ void BriefPane::askForFile()
 {
     if (m_context.isPast())
         return;
-    const QString path =
-        QFileDialog::getOpenFileName(this, tr("Import a launch brief"), {}, tr("Markdown (*.md *.markdown)"));
+    const QString path = chooseOpenPath(this, tr("Import a launch brief"), tr("Markdown (*.md *.markdown)"));
     if (!path.isEmpty())
         importFile(path);
 }

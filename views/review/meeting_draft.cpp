@@ -10,7 +10,8 @@ using namespace model;
 namespace {
 
 const QString kReleaseKey = QStringLiteral("release");
-const QString kNoteKey = QStringLiteral("note");
+const QString kNotes = QStringLiteral("notes");
+const QString kText = QStringLiteral("text");
 const QString kReasonKey = QStringLiteral("reason-"); ///< and the verdict
 const QString kConditionsKey = QStringLiteral("conditions");
 
@@ -29,9 +30,16 @@ void keepDraft(const ReviewId& review, const MeetingDraft& draft)
         return;
     settings.beginGroup(draftGroup(review));
     settings.setValue(kReleaseKey, draft.release.toString());
-    settings.setValue(kNoteKey, draft.note);
     for (auto reason = draft.reasons.begin(); reason != draft.reasons.end(); ++reason)
         settings.setValue(kReasonKey + toKey(reason.key()), reason.value());
+    settings.beginWriteArray(kNotes, static_cast<int>(draft.notes.size()));
+    int at = 0;
+    for (auto note = draft.notes.begin(); note != draft.notes.end(); ++note) {
+        settings.setArrayIndex(at++);
+        settings.setValue(kReleaseKey, note.key().toString());
+        settings.setValue(kText, note.value());
+    }
+    settings.endArray();
     settings.beginWriteArray(kConditionsKey, static_cast<int>(draft.conditions.size()));
     int row = 0;
     for (const Condition& condition : draft.conditions) {
@@ -49,7 +57,13 @@ MeetingDraft keptDraft(const ReviewId& review)
     settings.beginGroup(draftGroup(review));
     MeetingDraft draft;
     draft.release = ReleaseId(settings.value(kReleaseKey).toString());
-    draft.note = settings.value(kNoteKey).toString();
+    const int notes = settings.beginReadArray(kNotes);
+    for (int at = 0; at < notes; ++at) {
+        settings.setArrayIndex(at);
+        draft.notes.insert(ReleaseId(settings.value(kReleaseKey).toString()),
+                           settings.value(kText).toString());
+    }
+    settings.endArray();
     for (const Verdict verdict : kVerdicts) {
         if (const QString reason = settings.value(kReasonKey + toKey(verdict)).toString(); !reason.isEmpty())
             draft.reasons.insert(verdict, reason);

@@ -14,9 +14,9 @@ struct MeetingDraft
     model::ReleaseId release; ///< that the reasons and the conditions are about
     QHash<model::Verdict, QString> reasons;
     std::vector<model::Condition> conditions;
-    QString note;
+    QHash<model::ReleaseId, QString> notes; ///< by what they are about; an empty id: the whole review
 
-    [[nodiscard]] bool isEmpty() const { return reasons.isEmpty() && conditions.empty() && note.isEmpty(); }
+    [[nodiscard]] bool isEmpty() const { return reasons.isEmpty() && conditions.empty() && notes.isEmpty(); }
     bool operator==(const MeetingDraft&) const = default;
 };
 

@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScrollArea>
+#include <QStringListModel>
 #include <QVBoxLayout>
 
 namespace slipway::views {
@@ -69,6 +70,7 @@ MeetingForm::MeetingForm(ViewContext context, QWidget* parent)
     layout->addWidget(m_conditionArea, 2);
     layout->addWidget(m_problem);
     layout->addLayout(buttons);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &MeetingForm::typed);
     connect(add, &QPushButton::clicked, this, &MeetingForm::addCondition);
     connect(m_send, &QPushButton::clicked, this, &MeetingForm::send);
     connect(cancelButton, &QPushButton::clicked, this, &MeetingForm::cancel);
@@ -101,6 +103,8 @@ void MeetingForm::askDecision(const readiness::Dossier& dossier, Verdict verdict
         clear();
     m_release = dossier.release.id;
     m_people = readiness::knownPeople(dossier.people);
+    for (const ConditionRow& row : m_conditions) // kept ones were made before anybody was known
+        static_cast<QStringListModel*>(row.owner->completer()->model())->setStringList(m_people);
     m_verdict = verdict;
     const bool isConditional = verdict == Verdict::Conditional;
     m_conditionArea->setVisible(isConditional);
@@ -114,11 +118,12 @@ void MeetingForm::askDecision(const readiness::Dossier& dossier, Verdict verdict
         refuse(*refusal);
 }
 
-void MeetingForm::askNote(const QString& about)
+void MeetingForm::askNote(const ReleaseId& release, const QString& about)
 {
     m_verdict.reset();
+    m_noteOn = release;
     m_conditionArea->hide();
-    m_text->setPlainText(m_noteDraft);
+    m_text->setPlainText(m_noteDrafts.value(release));
     open(tr("Note on %1").arg(about), tr("It is kept in the minutes"));
 }
 
@@ -149,6 +154,9 @@ void MeetingForm::addCondition()
     due->setDate(today.addDays(7));
     for (QWidget* field : std::initializer_list<QWidget*>{what, owner, due})
         field->installEventFilter(this);
+    for (QLineEdit* field : {what, owner})
+        connect(field, &QLineEdit::textChanged, this, &MeetingForm::typed);
+    connect(due, &QDateEdit::dateChanged, this, &MeetingForm::typed);
     layout->addWidget(what, 4);
     layout->addWidget(owner, 2);
     layout->addWidget(due, 2);
@@ -194,15 +202,17 @@ void MeetingForm::keepTyped()
     if (m_verdict)
         m_reasonDrafts[*m_verdict] = m_text->toPlainText();
     else
-        m_noteDraft = m_text->toPlainText();
+        m_noteDrafts[m_noteOn] = m_text->toPlainText();
 }
 
 MeetingDraft MeetingForm::draft()
 {
     if (!isHidden())
         keepTyped();
-    MeetingDraft draft{m_release, m_reasonDrafts, conditions(), m_noteDraft};
-    draft.reasons.removeIf([](const auto& reason) { return reason.value().trimmed().isEmpty(); });
+    MeetingDraft draft{m_release, m_reasonDrafts, conditions(), m_noteDrafts};
+    const auto isNothing = [](const auto& typed) { return typed.value().trimmed().isEmpty(); };
+    draft.reasons.removeIf(isNothing);
+    draft.notes.removeIf(isNothing);
     return draft;
 }
 
@@ -211,7 +221,7 @@ void MeetingForm::setDraft(const MeetingDraft& draft)
     clear();
     m_release = draft.release;
     m_reasonDrafts = draft.reasons;
-    m_noteDraft = draft.note;
+    m_noteDrafts = draft.notes;
     for (const Condition& condition : draft.conditions) {
         addCondition();
         const ConditionRow& row = m_conditions.back();
@@ -249,7 +259,7 @@ void MeetingForm::done()
     if (m_verdict)
         clear();
     else
-        m_noteDraft.clear();
+        m_noteDrafts.remove(m_noteOn);
     m_text->clear();
     hide();
     Q_EMIT closed();

@@ -28,8 +28,8 @@ public:
 
     /// The decision that `verdict` says about the release.
     void askDecision(const readiness::Dossier& dossier, model::Verdict verdict);
-    /// A note on what is shown; `about` names it.
-    void askNote(const QString& about);
+    /// A note on what is shown; `about` names it. An empty release: on the whole review.
+    void askNote(const model::ReleaseId& release, const QString& about);
     void refuse(const model::Error& error); ///< says beside the form what stands in the way
     [[nodiscard]] bool asksNote() const { return isVisible() && !m_verdict; }
     void done();   ///< what was typed is written down
@@ -42,6 +42,7 @@ Q_SIGNALS:
     void decisionGiven(const readiness::DecisionRequest& request);
     void noteGiven(const QString& text);
     void closed();
+    void typed(); ///< what draft() gives is another
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -66,7 +67,8 @@ private:
     std::optional<model::Verdict> m_verdict; ///< nothing: it asks for a note
     model::ReleaseId m_release;
     QStringList m_people;
-    QString m_noteDraft;
+    model::ReleaseId m_noteOn;
+    QHash<model::ReleaseId, QString> m_noteDrafts; ///< what is about one release is no note on another
     QHash<model::Verdict, QString> m_reasonDrafts; ///< what was written for one does not speak for another
     QLabel* m_title;
     QLabel* m_label;

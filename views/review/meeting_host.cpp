@@ -7,7 +7,7 @@
 #include "views/review/meeting_window.h"
 #include "views/review/presenter_view.h"
 #include "views/widgets/action_collection.h"
-#include "views/widgets/save_place.h"
+#include "views/widgets/file_choice.h"
 #include "views/widgets/translated_words.h"
 
 #include <QGuiApplication>
@@ -25,31 +25,46 @@ namespace {
 /// How near a review is to be held now; the greatest is.
 struct Nearness
 {
-    bool isBegun = false;    ///< it runs or was left
-    qint64 beganAt = 0;      ///< ms; of one that is begun: the last goes on
-    qint64 awayFromPlan = 0; ///< ms, below 0; of one that is planned
+    enum class Kind
+    {
+        BegunEarlier, ///< on another day; it was left, or its program ended
+        PlannedForToday,
+        BegunToday
+    };
+    Kind kind = Kind::BegunEarlier;
+    qint64 closeness = 0; ///< ms; of those begun the last goes on, of those planned the nearest
 
     auto operator<=>(const Nearness&) const = default;
 };
 
-/// Nothing: another meeting than the one that somebody wants to hold at `now`.
+/// Nothing: another meeting than the one that somebody wants to hold at `now`. Without a choice of releases
+/// only a plan for about now is meant.
 std::optional<Nearness> nearnessOf(const ReviewFile& file, const std::vector<ReleaseId>& releases,
                                    const QDateTime& now)
 {
     using readiness::ReviewStatus;
+    constexpr qint64 kAboutNow = 2 * 60 * 60 * 1000; // ms
     const readiness::ReviewState state = readiness::reviewStateOf(file, now);
-    if (!std::all_of(releases.begin(), releases.end(),
-                     [&](const ReleaseId& release) { return state.find(release); }))
+    const bool hasAll = std::all_of(releases.begin(), releases.end(),
+                                    [&](const ReleaseId& release) { return state.find(release); });
+    if (!hasAll)
         return std::nullopt;
+    const auto isToday = [today = now.toLocalTime().date()](const QDateTime& moment) {
+        return moment.toLocalTime().date() == today;
+    };
     if (state.status == ReviewStatus::Running || state.status == ReviewStatus::Left)
-        return Nearness{true, file.events.front().at.toMSecsSinceEpoch(), 0};
-    const bool isToday = file.review.plannedAt.toLocalTime().date() == now.toLocalTime().date();
-    if (state.status == ReviewStatus::Planned && isToday)
-        return Nearness{false, 0, -std::abs(now.msecsTo(file.review.plannedAt))};
+        return Nearness{isToday(file.events.back().at) ? Nearness::Kind::BegunToday
+                                                       : Nearness::Kind::BegunEarlier,
+                        file.events.front().at.toMSecsSinceEpoch()};
+    const qint64 away = std::abs(now.msecsTo(file.review.plannedAt));
+    if (state.status == ReviewStatus::Planned && isToday(file.review.plannedAt) &&
+        (!releases.empty() || away <= kAboutNow))
+        return Nearness{Nearness::Kind::PlannedForToday, -away};
     return std::nullopt;
 }
 
-/// The review that runs, was left or is planned for today, and has all of those on its agenda.
+/// The review that runs or was left today, is planned for today, or was left before, in this order, and has
+/// all of those on its agenda.
 std::optional<ReviewId> known(ReviewDesk& desk, const std::vector<ReleaseId>& releases, const QDateTime& now)
 {
     const auto files = desk.reviews();
@@ -103,6 +118,10 @@ MeetingHost::MeetingHost(ViewContext context, QObject* parent)
     })
     , m_context(std::move(context))
 {
+    constexpr int kQuietMs = 1000;
+    m_keeps.setSingleShot(true);
+    m_keeps.setInterval(kQuietMs);
+    connect(&m_keeps, &QTimer::timeout, this, &MeetingHost::keepTyped);
     addActions();
 }
 
@@ -151,11 +170,7 @@ std::vector<MeetingHost::Command> MeetingHost::commands()
         {"meeting.presenter", tr("Presenter view"), key(Qt::Key_S), [this] { m_window->togglePresenter(); }},
         {"meeting.keys", tr("Keys"), key(Qt::Key_Question), [this] { m_window->toggleKeys(); }},
         {"meeting.export", tr("Export the minutes"), key(Qt::Key_E), [this] { exportMinutes(); }},
-        {"meeting.close", tr("Close the review, at the summary"), key(Qt::Key_X),
-         [this] {
-             if (m_meeting->isAtSummary())
-                 m_meeting->close();
-         }},
+        {"meeting.close", tr("Close the review, at the summary"), key(Qt::Key_X), [this] { close(); }},
         {"meeting.leave", tr("Close what is open, then leave"), key(Qt::Key_Escape), [this] { leave(); }},
     };
 }
@@ -207,7 +222,11 @@ void MeetingHost::resume(const ReviewId& review)
         return;
     m_meeting = std::make_unique<Meeting>(m_context, review, nullptr);
     m_window = std::make_unique<MeetingWindow>(*m_meeting, m_actions);
+    m_isToldOfTyped = false;
     m_window->form().setDraft(keptDraft(review));
+    // The program may end in the middle of it.
+    connect(&m_window->form(), &MeetingForm::typed, &m_keeps, qOverload<>(&QTimer::start));
+    connect(&m_window->form(), &MeetingForm::closed, this, &MeetingHost::keepTyped);
     connect(m_window.get(), &MeetingWindow::leaveRequested, this, [this] { m_meeting->leave(); });
     connect(m_window.get(), &MeetingWindow::chosen, this,
             [this](const QString& action) { m_context.actions->find(action)->trigger(); });
@@ -254,6 +273,21 @@ void MeetingHost::leave()
         m_meeting->leave();
 }
 
+void MeetingHost::close()
+{
+    if (!m_meeting->isAtSummary())
+        return;
+    // The minutes of a review that is closed take nothing more.
+    if (!std::exchange(m_isToldOfTyped, true) && !m_window->form().draft().isEmpty()) {
+        m_window->say(
+            tr("Something was typed and is not written down: M shows the note, a decision's key its "
+               "reason. Close once more to leave it out."),
+            QStringLiteral("info"));
+        return;
+    }
+    m_meeting->close();
+}
+
 void MeetingHost::exportMinutes()
 {
     const QString path = chooseFile();
@@ -263,6 +297,8 @@ void MeetingHost::exportMinutes()
 
 void MeetingHost::finish(bool isClosed)
 {
+    if (!m_meeting) // another workspace was opened meanwhile
+        return;
     if (isClosed)
         keepDraft(m_meeting->review(), {});
     else

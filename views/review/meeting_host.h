@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QObject>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -28,7 +29,8 @@ public:
 
     void setContext(const ViewContext& context);
     /// Plans a review of those releases for now, and opens it. Where one runs, was left or is planned for
-    /// today that has them all on its agenda, that one is held. None named: the proposed agenda.
+    /// today that has them all on its agenda, that one is held. None named: one that is planned for about now
+    /// or was left, else the proposed agenda.
     void start(const std::vector<model::ReleaseId>& releases);
     void resume(const model::ReviewId& review);
 
@@ -55,12 +57,15 @@ private:
     void addActions();
     void place();
     void leave();
+    void close();
     void exportMinutes();
     void finish(bool isClosed);
     void keepTyped(); ///< of the meeting that is held
 
     ViewContext m_context;
     QList<QAction*> m_actions;
+    QTimer m_keeps;               ///< what is typed, once nobody types for a moment
+    bool m_isToldOfTyped = false; ///< that something is not written down, before the review is closed
     std::unique_ptr<Meeting> m_meeting;
     std::unique_ptr<MeetingWindow> m_window;
     std::unique_ptr<PresenterView> m_presenter;

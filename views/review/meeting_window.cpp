@@ -247,7 +247,10 @@ void MeetingWindow::askNote()
     m_stack->setCurrentWidget(m_page);
     activateWindow();
     Q_EMIT asking(true);
-    m_form->askNote(m_meeting.look() ? m_title->content().name : tr("the whole review"));
+    if (const readiness::ReviewLook* look = m_meeting.look())
+        m_form->askNote(look->dossier.release.id, m_title->content().name);
+    else
+        m_form->askNote({}, tr("the whole review"));
     showDetail();
 }
 

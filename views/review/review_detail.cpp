@@ -6,8 +6,8 @@
 #include "core/report/write_file.h"
 #include "views/report/minutes_pdf.h"
 #include "views/widgets/document_look.h"
+#include "views/widgets/file_choice.h"
 #include "views/widgets/labels.h"
-#include "views/widgets/save_place.h"
 #include "views/widgets/tab_order.h"
 
 #include <QClipboard>
@@ -28,7 +28,7 @@ ReviewDetail::ReviewDetail(ViewContext context, QWidget* parent)
     , m_resume(makeButton(tr("Start"), ButtonLook::Primary, this))
     , m_change(makeButton(tr("Change the plan"), ButtonLook::Plain, this))
     , m_cancel(makeButton(tr("Cancel it"), ButtonLook::Plain, this))
-    , m_close(makeButton(tr("Close it"), ButtonLook::Plain, this))
+    , m_close(makeButton(tr("Close it…"), ButtonLook::Plain, this))
 {
     m_text->setObjectName(QStringLiteral("reviewMinutes"));
     m_text->setAccessibleName(tr("Minutes"));

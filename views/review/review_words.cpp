@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/review/review_words.h"
 
-#include "views/widgets/save_place.h"
+#include "core/readiness/agenda_release.h"
+#include "views/widgets/file_choice.h"
 #include "views/widgets/translated_words.h"
 
 #include <QCoreApplication>
@@ -80,8 +81,7 @@ Result<ReleaseNames> releaseNames(readiness::Workspace& workspace, const std::ve
         for (const AgendaItem& item : file.review.agenda) {
             if (names->contains(item.release))
                 continue;
-            // It was there when it was put on the agenda.
-            const auto then = workspace.dossier(item.release, file.review.at);
+            const auto then = readiness::removedRelease(workspace, file.review, item.release);
             names->insert(item.release, then ? then->project.name + QLatin1Char(' ') + then->release.name
                                              : item.release.toString());
         }

@@ -2,6 +2,7 @@
 #include "views/review/reviews_page.h"
 
 #include "core/readiness/task.h"
+#include "views/review/meeting_draft.h"
 #include "views/review/review_detail.h"
 #include "views/review/review_plan_form.h"
 #include "views/widgets/inline_message.h"
@@ -99,7 +100,9 @@ ReviewsPage::ReviewsPage(const ViewContext& context, QWidget* parent)
     });
     connect(m_detail, &ReviewDetail::closeRequested, this, [this] {
         if (const ReviewFile* file = chosen())
-            close(*file);
+            m_message->showDone(
+                tr("Nothing can be added to the minutes of %1 once it is closed.").arg(file->review.title),
+                tr("Close it"), [this, file = *file] { close(file); });
     });
     connect(m_detail, &ReviewDetail::said, this, [this](const QString& text) { m_message->showDone(text); });
     connect(m_detail, &ReviewDetail::failed, this,
@@ -298,6 +301,7 @@ void ReviewsPage::close(const ReviewFile& file)
                 m_message->showError(closed.error());
                 return;
             }
+            keepDraft(closed->review, {}); // nobody goes on with it
             m_message->showDone(tr("%1 is closed, and its minutes are complete.").arg(title));
             Q_EMIT changed();
             refresh();

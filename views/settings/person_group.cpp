@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/settings/person_group.h"
 
+#include "core/readiness/workspace.h"
 #include "views/settings/editor_trial.h"
 #include "views/settings/user_settings.h"
+#include "views/widgets/file_choice.h"
 #include "views/widgets/labels.h"
 
-#include "core/readiness/workspace.h"
-
 #include <QDir>
-#include <QFileDialog>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -83,8 +82,8 @@ QWidget* PersonGroup::makeKey()
 
 void PersonGroup::chooseKey()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Choose an SSH key"),
-                                                      QDir::home().filePath(QStringLiteral(".ssh")));
+    const QString path =
+        chooseOpenPath(this, tr("Choose an SSH key"), {}, QDir::home().filePath(QStringLiteral(".ssh")));
     if (!path.isEmpty())
         settings().setSigningKey(path);
 }

@@ -2,13 +2,13 @@
 #include "views/settings/workspace_group.h"
 
 #include "core/readiness/settings.h"
+#include "views/widgets/file_choice.h"
 #include "views/widgets/labels.h"
 #include "views/widgets/tab_order.h"
 
 #include <QComboBox>
 #include <QDir>
 #include <QDoubleSpinBox>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -234,8 +234,8 @@ void WorkspaceGroup::chooseBackup()
     const QString suggested = file.dir().filePath(
         QStringLiteral("%1-%2.slipway")
             .arg(file.completeBaseName(), context().clock().toLocalTime().date().toString(Qt::ISODate)));
-    const QString path = QFileDialog::getSaveFileName(this, tr("Back up the workspace"), suggested,
-                                                      tr("Slipway workspaces (*.slipway)"));
+    const QString path =
+        chooseSavePath(this, tr("Back up the workspace"), suggested, tr("Slipway workspaces (*.slipway)"));
     if (!path.isEmpty())
         backUpTo(path);
 }

@@ -4,6 +4,7 @@
 #include "core/readiness/task.h"
 #include "views/shell/guide_result.h"
 #include "views/widgets/calendar_popup.h"
+#include "views/widgets/file_choice.h"
 #include "views/widgets/labels.h"
 #include "views/widgets/tab_order.h"
 #include "views/widgets/translated_words.h"
@@ -12,7 +13,6 @@
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -246,16 +246,16 @@ void AddProjectPanel::focusContent()
 
 void AddProjectPanel::chooseFolder()
 {
-    const QString folder = QFileDialog::getExistingDirectory(
-        this, tr("Choose a folder with a git repository"), m_repository->text());
+    const QString folder =
+        chooseFolderPath(this, tr("Choose a folder with a git repository"), m_repository->text());
     if (!folder.isEmpty())
         m_repository->setText(folder);
 }
 
 void AddProjectPanel::chooseWorkspace()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Create a workspace"), m_workspaceFile->text(),
-                                                      tr("Slipway workspaces (*.slipway)"));
+    const QString path = chooseSavePath(this, tr("Create a workspace"), m_workspaceFile->text(),
+                                        tr("Slipway workspaces (*.slipway)"));
     if (!path.isEmpty())
         m_workspaceFile->setText(path);
 }

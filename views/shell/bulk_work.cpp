@@ -3,11 +3,11 @@
 
 #include "core/readiness/workspace.h"
 #include "views/board/board_page.h"
+#include "views/widgets/file_choice.h"
 #include "views/widgets/inline_message.h"
 #include "views/widgets/progress_strip.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QRegularExpression>
 
 namespace slipway::views {
@@ -70,7 +70,7 @@ std::vector<BulkWork::Item> BulkWork::chosen() const
 
 void BulkWork::exportChosen(const ViewContext& context)
 {
-    const QString folder = QFileDialog::getExistingDirectory(m_window, tr("Export the checklists into"));
+    const QString folder = chooseFolderPath(m_window, tr("Export the checklists into"));
     if (!folder.isEmpty())
         exportInto(context, folder);
 }

@@ -27,13 +27,15 @@
 #include "views/shell/workspace_door.h"
 #include "views/theme/theme.h"
 #include "views/widgets/action_collection.h"
+#include "views/widgets/file_choice.h"
 #include "views/widgets/inline_message.h"
 #include "views/widgets/lazy_stack.h"
 #include "views/widgets/page_stack.h"
 #include "views/widgets/progress_strip.h"
-#include "views/widgets/save_place.h"
 #include "views/widgets/undo_history.h"
+#include "views/widgets/wheel_guard.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -96,6 +98,7 @@ MainWindow::MainWindow(ViewContext context, AppPort port)
     , m_drop(new DropFrame(this))
     , m_changes(new ChangeWatch(this))
 {
+    qApp->installEventFilter(new WheelGuard(this));
     setWindowTitle(QStringLiteral("Slipway"));
     setWindowIcon(QIcon(QStringLiteral(":/slipway/icons/slipway.svg")));
     setAcceptDrops(true);

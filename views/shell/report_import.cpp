@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/report_import.h"
 
+#include "views/widgets/file_choice.h"
 #include "views/widgets/inline_message.h"
 #include "views/widgets/progress_strip.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 
 namespace slipway::views {
@@ -98,8 +98,7 @@ void ReportImport::run(const ViewContext& context, const ImportTarget& target, c
 
 void ReportImport::choose(const ViewContext& context, const ImportTarget& target)
 {
-    run(context, target,
-        QFileDialog::getOpenFileNames(m_window, tr("Import reports for %1").arg(target.name)));
+    run(context, target, chooseOpenPaths(m_window, tr("Import reports for %1").arg(target.name), {}));
 }
 
 void ReportImport::runNext()

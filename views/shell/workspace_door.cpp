@@ -2,8 +2,8 @@
 #include "views/shell/workspace_door.h"
 
 #include "core/readiness/task.h"
+#include "views/widgets/file_choice.h"
 
-#include <QFileDialog>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -73,8 +73,8 @@ void WorkspaceDoor::openDemo()
 
 void WorkspaceDoor::choose()
 {
-    const QString path = QFileDialog::getOpenFileName(m_window, tr("Open a workspace"), {},
-                                                      tr("Slipway workspaces (*.slipway);;All files (*)"));
+    const QString path =
+        chooseOpenPath(m_window, tr("Open a workspace"), tr("Slipway workspaces (*.slipway);;All files (*)"));
     if (!path.isEmpty())
         open(path);
 }
@@ -83,8 +83,8 @@ void WorkspaceDoor::create()
 {
     const QString suggested = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) +
                               QStringLiteral("/releases.slipway");
-    const QString path = QFileDialog::getSaveFileName(m_window, tr("Create a workspace"), suggested,
-                                                      tr("Slipway workspaces (*.slipway)"));
+    const QString path =
+        chooseSavePath(m_window, tr("Create a workspace"), suggested, tr("Slipway workspaces (*.slipway)"));
     if (path.isEmpty())
         return;
     ++m_opening;

@@ -122,7 +122,10 @@ Result<QString> SourceWords::outcome(const readiness::SourceTrial& trial)
         return error;
     }
     if (trial.accepted == 0 && !trial.said.isEmpty())
-        return tr("It works: %1").arg(trial.said);
+        return tr("It answers, and there is nothing to collect now: %1.").arg(trial.said);
+    if (!trial.said.isEmpty())
+        return tr("It works: %1. %2 would come (%3), and nothing was stored.")
+            .arg(trial.said, QString::number(trial.accepted), trial.kinds.join(QLatin1String(", ")));
     if (trial.accepted == 0)
         return tr("It answered, and there is nothing to collect now.");
     return tr("It works: %1 would come (%2). Nothing was stored.")

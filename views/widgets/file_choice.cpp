@@ -1,16 +1,74 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/widgets/save_place.h"
+#include "views/widgets/file_choice.h"
 
+#include <QApplication>
 #include <QFileDialog>
+#include <QFileIconProvider>
 #include <QRegularExpression>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QStyle>
 
 namespace slipway::views {
 
 namespace {
 
-const QString kFolderKey = QStringLiteral("files/savedIn");
+const QString kSavedInKey = QStringLiteral("files/savedIn");
+const QString kOpenedInKey = QStringLiteral("files/openedIn");
+
+/// What a file is called and whether it is a folder says enough: Qt's own provider opens each file to find
+/// out its type.
+class UnopenedFileIcons : public QFileIconProvider
+{
+public:
+    [[nodiscard]] QIcon icon(IconType type) const override
+    {
+        const bool isFolder = type == Folder || type == Computer || type == Desktop || type == Drive;
+        return QApplication::style()->standardIcon(isFolder ? QStyle::SP_DirIcon : QStyle::SP_FileIcon);
+    }
+    [[nodiscard]] QIcon icon(const QFileInfo& file) const override
+    {
+        return icon(file.isDir() ? Folder : File);
+    }
+    [[nodiscard]] QString type(const QFileInfo& file) const override
+    {
+        return file.isDir() ? QStringLiteral("/") : file.suffix();
+    }
+};
+
+/// A dialogue, and the folder that it leaves behind for the next one.
+class FileDialog
+{
+public:
+    FileDialog(QWidget* parent, const QString& title, const QString& folderKey, const QString& folder)
+        : m_dialog(parent, title)
+        , m_folderKey(folderKey)
+    {
+        m_dialog.setOption(QFileDialog::DontUseNativeDialog);
+        m_dialog.setIconProvider(&m_icons);
+        const QString last = QSettings().value(folderKey).toString();
+        m_dialog.setDirectory(!folder.isEmpty() ? folder
+                              : QFileInfo(last).isDir()
+                                  ? last
+                                  : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    }
+
+    [[nodiscard]] QFileDialog& dialog() { return m_dialog; }
+    [[nodiscard]] QStringList ask()
+    {
+        if (m_dialog.exec() != QDialog::Accepted)
+            return {};
+        const QStringList chosen = m_dialog.selectedFiles();
+        if (!chosen.isEmpty())
+            QSettings().setValue(m_folderKey, QFileInfo(chosen.constFirst()).path());
+        return chosen;
+    }
+
+private:
+    UnopenedFileIcons m_icons; // outlives the dialogue
+    QFileDialog m_dialog;
+    QString m_folderKey;
+};
 
 /// "pdf" of "PDF files (*.pdf)".
 QString endingOf(const QString& filter)
@@ -19,12 +77,16 @@ QString endingOf(const QString& filter)
     return kEnding.match(filter).captured(1);
 }
 
-QString lastFolder()
+QStringList chosenFiles(QWidget* parent, const QString& title, const QString& filters, const QString& folder,
+                        QFileDialog::FileMode mode)
 {
-    const QString last = QSettings().value(kFolderKey).toString();
-    return !last.isEmpty() && QFileInfo(last).isDir()
-               ? last
-               : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    FileDialog asking(parent, title, kOpenedInKey, folder);
+    asking.dialog().setFileMode(mode);
+    if (!filters.isEmpty())
+        asking.dialog().setNameFilter(filters);
+    if (mode == QFileDialog::Directory)
+        asking.dialog().setOption(QFileDialog::ShowDirsOnly);
+    return asking.ask();
 }
 
 } // namespace
@@ -34,26 +96,42 @@ QString fileNameOf(const QStringList& words, const QString& ending)
     static const QRegularExpression kOther(QStringLiteral("[^\\w.+-]+"),
                                            QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression kEdges(QStringLiteral("^[-.]+|[-.]+$"));
-    constexpr qsizetype kLongest = 100; // characters; a file system takes 255 bytes
+    constexpr qsizetype kLongest = 200; // bytes; a file system takes 255, with the ending and what it adds
     QString name = words.join(QLatin1Char('-'));
     name.replace(kOther, QStringLiteral("-"));
-    name = name.left(kLongest).remove(kEdges);
+    while (name.toUtf8().size() > kLongest)
+        name.truncate(name.size() - (name.back().isLowSurrogate() ? 2 : 1));
+    name.remove(kEdges);
     return (name.isEmpty() ? QStringLiteral("slipway") : name) + QLatin1Char('.') + ending;
 }
 
 QString chooseSavePath(QWidget* parent, const QString& title, const QString& name, const QString& filters)
 {
-    QFileDialog dialog(parent, title, lastFolder(), filters);
+    const QFileInfo suggested(name);
+    FileDialog asking(parent, title, kSavedInKey, suggested.isAbsolute() ? suggested.path() : QString());
+    QFileDialog& dialog = asking.dialog();
     dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setNameFilter(filters);
     dialog.setDefaultSuffix(endingOf(dialog.selectedNameFilter()));
     QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog,
                      [&dialog](const QString& filter) { dialog.setDefaultSuffix(endingOf(filter)); });
-    dialog.selectFile(name);
-    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
-        return {};
-    const QString path = dialog.selectedFiles().constFirst();
-    QSettings().setValue(kFolderKey, QFileInfo(path).path());
-    return path;
+    dialog.selectFile(suggested.fileName());
+    return asking.ask().value(0);
+}
+
+QString chooseOpenPath(QWidget* parent, const QString& title, const QString& filters, const QString& folder)
+{
+    return chosenFiles(parent, title, filters, folder, QFileDialog::ExistingFile).value(0);
+}
+
+QStringList chooseOpenPaths(QWidget* parent, const QString& title, const QString& filters)
+{
+    return chosenFiles(parent, title, filters, {}, QFileDialog::ExistingFiles);
+}
+
+QString chooseFolderPath(QWidget* parent, const QString& title, const QString& folder)
+{
+    return chosenFiles(parent, title, {}, folder, QFileDialog::Directory).value(0);
 }
 
 } // namespace slipway::views

@@ -7,6 +7,7 @@
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QUuid>
 
 namespace slipway::plugin {
@@ -110,6 +111,13 @@ EvidenceId idOf(const ImportedReport& imported, const Subject& subject, const So
     return EvidenceId(QUuid::createUuidV5(reports, name).toString(QUuid::WithoutBraces));
 }
 
+/// Never opened, as closing one would take the locks of an open workspace away (ADR 0056).
+bool isOfAWorkspace(const QString& path)
+{
+    static const QRegularExpression kOwn(QStringLiteral("\\.slipway(-wal|-shm|-journal)?$"));
+    return kOwn.match(path).hasMatch();
+}
+
 } // namespace
 
 Result<ImportedReport> importReport(const QString& path, const QString& format,
@@ -120,6 +128,9 @@ Result<ImportedReport> importReport(const QString& path, const QString& format,
     if (!QFileInfo::exists(path))
         return Error{ErrorCode::NotFound, QStringLiteral("no such file"), path,
                      QStringLiteral("check the path")};
+    if (isOfAWorkspace(path))
+        return Error{ErrorCode::InvalidInput, QStringLiteral("is a workspace's own file, and no report"), path,
+                     QStringLiteral("name reports only")};
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::Unreadable,
                      QFileInfo(path).isFile() ? file.errorString() : QStringLiteral("not a file"), path,

@@ -16,6 +16,7 @@ class TestEnvelopeReader : public QObject
 private Q_SLOTS:
     void aRefusalNamesThePlace_data();
     void aRefusalNamesThePlace();
+    void whatCanBeOverspentLeavesTheHundred();
     void aMissingPartIsRefused_data();
     void aMissingPartIsRefused();
     void whatIsNotStrictJsonIsRefused_data();
@@ -77,6 +78,8 @@ void TestEnvelopeReader::aRefusalNamesThePlace_data()
     row("a value that is a list", "/facts/1/value", "[1]", "/facts/1/value");
     row("another unit", "/facts/0/unit", R"("ratio")", "/facts/0/unit");
     row("a unit where there is none", "/facts/1/unit", R"("%")", "/facts/1/unit");
+    row("more than all of it", "/facts/0", R"({"key": "tests.pass_rate", "value": 9800})", "/facts/0/value");
+    row("less than none of it", "/facts/0", R"({"key": "load.error_rate", "value": -0.5})", "/facts/0/value");
     row("an unknown level", "/findings/0/level", R"("fatal")", "/findings/0/level");
     row("a line before the first", "/findings/0/line", "-1", "/findings/0/line");
     row("a line beyond any file", "/findings/0/line", "4294967308", "/findings/0/line");
@@ -235,6 +238,17 @@ void TestEnvelopeReader::theUnitIsTheRegistrysWhereNoneIsGiven()
     const auto read = test::read(envelope);
     QVERIFY(read.ok());
     QCOMPARE(read->facts[0].unit, QStringLiteral("ms"));
+}
+
+void TestEnvelopeReader::whatCanBeOverspentLeavesTheHundred()
+{
+    Json envelope = anEnvelope();
+    envelope["facts"] = Json::array({{{"key", "slo.budget_left"}, {"value", -40.5}},
+                                     {{"key", "golden.saturation"}, {"value", 130}},
+                                     {{"key", "tests.pass_rate"}, {"value", 100.0000000001}}});
+    const auto read = test::read(envelope);
+    QVERIFY2(read.ok(), read ? "" : qPrintable(read.error().line()));
+    QCOMPARE(asNumber(read->facts[0].value), std::optional(-40.5));
 }
 
 void TestEnvelopeReader::tooMuchIsRefused_data()

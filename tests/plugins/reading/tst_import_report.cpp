@@ -130,6 +130,15 @@ private Q_SLOTS:
         QCOMPARE(importReport(m_folder.filePath(QStringLiteral("none")), {}, m_importers, {}).error().code,
                  ErrorCode::NotFound);
         QCOMPARE(importReport(m_folder.path(), {}, m_importers, {}).error().code, ErrorCode::Unreadable);
+        // An open workspace would lose its locks.
+        for (const char* name : {"w.slipway", "w.slipway-wal", "w.slipway-shm"}) {
+            const QString path = m_folder.filePath(QLatin1String(name));
+            QFile own(path);
+            QVERIFY(own.open(QIODevice::WriteOnly));
+            own.close();
+            QCOMPARE(importReport(path, {}, m_importers, {}).error().what,
+                     QStringLiteral("is a workspace's own file, and no report"));
+        }
         QCOMPARE(import("apple", QStringLiteral("plum")).error().code, ErrorCode::NotFound);
     }
 
