@@ -45,31 +45,65 @@ void putRoutes(const Answer& answer, http::FactSheet& facts)
         facts.put(key, Observation<qint64>::unknown(report.error().what));
 }
 
-bool accepts(const Json& matcher, const std::string& value)
+QRegularExpression patternOf(const Json& matcher)
 {
-    const QString wanted = http::textAt(matcher, "/value");
-    const QString text = toQString(value);
-    const bool isSame =
-        http::valueAt<bool>(matcher, "/isRegex").value.value_or(false)
-            ? QRegularExpression(QRegularExpression::anchoredPattern(wanted)).match(text).hasMatch()
-            : wanted == text;
-    return isSame == http::valueAt<bool>(matcher, "/isEqual").value.value_or(true);
+    return QRegularExpression(QRegularExpression::anchoredPattern(http::textAt(matcher, "/value")));
 }
 
-/// Whether a silence is on the service: it names one of its labels, and none that it does not have.
-bool isOn(const Json& silence, const Json& labels)
+bool isRegex(const Json& matcher)
+{
+    return http::valueAt<bool>(matcher, "/isRegex").value.value_or(false);
+}
+
+bool isEqual(const Json& matcher)
+{
+    return http::valueAt<bool>(matcher, "/isEqual").value.value_or(true);
+}
+
+bool accepts(const Json& matcher, const std::string& value)
+{
+    const QString text = toQString(value);
+    const bool isSame = isRegex(matcher) ? patternOf(matcher).match(text).hasMatch()
+                                         : http::textAt(matcher, "/value") == text;
+    return isSame == isEqual(matcher);
+}
+
+/// .+, .*, or not nothing: of a label that no one here knows, any value will do.
+bool acceptsAny(const Json& matcher)
+{
+    static const QStringList all{QStringLiteral(".*"), QStringLiteral(".+"), QStringLiteral("(.*)"),
+                                 QStringLiteral("(.+)")};
+    const QString wanted = http::textAt(matcher, "/value");
+    return isEqual(matcher) ? isRegex(matcher) && all.contains(wanted) : wanted.isEmpty();
+}
+
+enum class Reach
+{
+    Ours,
+    Others,
+    Unclear ///< it depends on labels that only alerts have
+};
+
+/// Whose alerts a silence is on. It is the service's where it names one of its labels, or takes whatever
+/// comes, and others' where it names a label that the service has otherwise.
+Reach reachOf(const Json& silence, const Json& labels)
 {
     bool names = labels.empty();
+    bool isUnclear = false;
     for (const Json& matcher : http::listAt(silence, "/matchers")) {
         const auto label = labels.find(toText(http::textAt(matcher, "/name")));
-        if (label == labels.end())
+        if (label == labels.end() || (isRegex(matcher) && !patternOf(matcher).isValid())) {
+            isUnclear = isUnclear || !acceptsAny(matcher);
             continue;
+        }
         names = true;
         if (!accepts(matcher, label->get<std::string>()))
-            return false;
+            return Reach::Others;
     }
-    return names;
+    return names || !isUnclear ? Reach::Ours : Reach::Unclear;
 }
+
+const QStringList kStill{QStringLiteral("pending"), QStringLiteral("expired")};
 
 } // namespace
 
@@ -130,7 +164,7 @@ class Alertmanager : public http::LivePlugin
         inquiry.facts.put("alerts.firing", alerts.then([&](const auto&) { return firing; }));
     }
 
-    /// Those on the service's labels, and those that silence an alert of it now.
+    /// Those on the service's labels or on all, and those that silence an alert of it now.
     static void putSilences(const Observation<std::vector<Json>>& silences,
                             const Observation<std::vector<Json>>& alerts, const Json& labels,
                             http::FactSheet& facts)
@@ -141,19 +175,31 @@ class Alertmanager : public http::LivePlugin
                 atWork.insert(http::textAt(id, ""));
         }
         qint64 count = 0;
+        QString unclear;
         for (const Json& silence : silences.value.value_or(std::vector<Json>())) {
-            if (http::textAt(silence, "/status/state") != QLatin1String("active") ||
-                (!isOn(silence, labels) && !atWork.contains(http::textAt(silence, "/id"))))
+            const QString state = http::textAt(silence, "/status/state");
+            const QString words =
+                QStringLiteral("silenced until %1: %2")
+                    .arg(http::textAt(silence, "/endsAt"), http::textAt(silence, "/comment"));
+            const bool isAtWork = atWork.contains(http::textAt(silence, "/id"));
+            const Reach reach = isAtWork ? Reach::Ours : reachOf(silence, labels);
+            if (kStill.contains(state) || reach == Reach::Others)
                 continue;
+            if (state != QLatin1String("active") || reach == Reach::Unclear) {
+                unclear = QStringLiteral("whether it is the service's cannot be told: ") + words;
+                continue;
+            }
             ++count;
-            facts.find(QStringLiteral("alerts.silences"), "warning",
-                       QStringLiteral("silenced until %1: %2")
-                           .arg(http::textAt(silence, "/endsAt"), http::textAt(silence, "/comment")));
+            facts.find(QStringLiteral("alerts.silences"), "warning", words);
         }
         const bool isKnown = silences.isKnown() && alerts.isKnown();
+        // One that counts is one, whatever another is; none is only none where all are known.
         facts.put("alerts.silences",
-                  isKnown ? Observation<qint64>::of(count)
-                          : Observation<qint64>::unknown(silences.isKnown() ? alerts.why : silences.why));
+                  !isKnown ? Observation<qint64>::unknown(silences.isKnown() ? alerts.why : silences.why)
+                  : count == 0 && !unclear.isEmpty() ? Observation<qint64>::unknown(unclear)
+                                                     : Observation<qint64>::of(count));
+        if (count > 0 && !unclear.isEmpty())
+            facts.find(QStringLiteral("alerts.silences"), "warning", unclear);
     }
 };
 

@@ -12,6 +12,8 @@ using http::Request;
 
 namespace {
 
+constexpr qint64 kMostAhead = 5; // minutes that clocks may differ by
+
 const char* const kFacts[]{"delivery.sync", "delivery.health", "delivery.revision_matches",
                            "delivery.operation", "delivery.error_conditions"};
 
@@ -106,7 +108,7 @@ class ArgoCd : public http::LivePlugin
                                    "check that the address is Argo CD's",
                                    {}};
         if (putStatus(answer, inquiry))
-            tellOfErrors(answer, inquiry.facts);
+            tellOfErrors(answer, inquiry);
         tellOfWindows(inquiry);
         return inquiry.send("delivery");
     }
@@ -128,39 +130,61 @@ class ArgoCd : public http::LivePlugin
                              "/status/sync/status", QStringLiteral("the application can be read: %1"));
     }
 
-    /// False where what it says is too old to count.
+    /// Why what it says may be no longer so; nothing where Argo CD has just looked.
+    static std::optional<QString> whyOld(const std::optional<QDateTime>& looked, const http::Inquiry& inquiry)
+    {
+        if (!looked)
+            return QStringLiteral("Argo CD does not say when it looked: is its controller at work?");
+        const qint64 most = inquiry.config.value("max_age_minutes", qint64(30));
+        const qint64 age = looked->secsTo(inquiry.now) / 60;
+        if (age > most)
+            return QStringLiteral(
+                       "Argo CD looked %1 minutes ago, and %2 are allowed: is its controller at work?")
+                .arg(age)
+                .arg(most);
+        if (age < -kMostAhead)
+            return QStringLiteral("Argo CD looked in %1 minutes: its clock or this one is wrong").arg(-age);
+        return std::nullopt;
+    }
+
+    /// True when Argo CD looked, not when it was asked.
+    template<class T>
+    static Observation<T> whenLooked(Observation<T> found, const Answer& answer, const http::Inquiry& inquiry)
+    {
+        const QDateTime looked = http::momentAt(answer.json, "/status/reconciledAt").value_or(inquiry.now);
+        found.at = std::min(looked, inquiry.now);
+        return found;
+    }
+
+    /// False where what it says is not known to be so still.
     static bool putStatus(const Answer& answer, http::Inquiry& inquiry)
     {
         const auto looked = http::momentAt(answer.json, "/status/reconciledAt");
-        const qint64 most = inquiry.config.value("max_age_minutes", qint64(30));
-        const qint64 age = looked ? looked->secsTo(inquiry.now) / 60 : 0;
-        if (age > most) { // what nobody looks after is not known to be as it was
+        if (const auto why = whyOld(looked, inquiry)) {
             for (const char* key : kFacts)
-                inquiry.facts.put(
-                    key, Observation<qint64>::unknown(
-                             QStringLiteral("Argo CD looked %1 minutes ago, and %2 are allowed: is its "
-                                            "controller at work?")
-                                 .arg(age)
-                                 .arg(most)));
+                inquiry.facts.put(key, Observation<qint64>::unknown(*why));
             return false;
         }
-        inquiry.facts.put("delivery.sync", wordAt(answer, "/status/sync/status",
-                                                  {QStringLiteral("Synced"), QStringLiteral("OutOfSync")}));
-        inquiry.facts.put("delivery.health", wordAt(answer, "/status/health/status",
-                                                    {QStringLiteral("Healthy"), QStringLiteral("Progressing"),
-                                                     QStringLiteral("Degraded"), QStringLiteral("Suspended"),
-                                                     QStringLiteral("Missing")}));
-        inquiry.facts.put("delivery.operation", wordAt(answer, "/status/operationState/phase",
-                                                       {QStringLiteral("Succeeded"), QStringLiteral("Failed"),
-                                                        QStringLiteral("Error"), QStringLiteral("Running"),
-                                                        QStringLiteral("Terminating")}));
-        inquiry.facts.put("delivery.revision_matches",
-                          matches(answer.json, http::textAt(inquiry.subject, "/commit")));
+        const auto put = [&](const char* key, const auto& found) {
+            inquiry.facts.put(key, whenLooked(found, answer, inquiry));
+        };
+        put("delivery.sync",
+            wordAt(answer, "/status/sync/status", {QStringLiteral("Synced"), QStringLiteral("OutOfSync")}));
+        put("delivery.health",
+            wordAt(answer, "/status/health/status",
+                   {QStringLiteral("Healthy"), QStringLiteral("Progressing"), QStringLiteral("Degraded"),
+                    QStringLiteral("Suspended"), QStringLiteral("Missing")}));
+        put("delivery.operation",
+            wordAt(answer, "/status/operationState/phase",
+                   {QStringLiteral("Succeeded"), QStringLiteral("Failed"), QStringLiteral("Error"),
+                    QStringLiteral("Running"), QStringLiteral("Terminating")}));
+        put("delivery.revision_matches", matches(answer.json, http::textAt(inquiry.subject, "/commit")));
         return true;
     }
 
-    static void tellOfErrors(const Answer& answer, http::FactSheet& facts)
+    static void tellOfErrors(const Answer& answer, http::Inquiry& inquiry)
     {
+        http::FactSheet& facts = inquiry.facts;
         qint64 errors = 0;
         for (const Json& condition : http::listAt(answer.json, "/status/conditions")) {
             const QString type = http::textAt(condition, "/type");
@@ -169,7 +193,7 @@ class ArgoCd : public http::LivePlugin
             facts.find(QStringLiteral("delivery.error_conditions"), isError ? "error" : "note",
                        type + QStringLiteral(": ") + http::textAt(condition, "/message"));
         }
-        facts.put("delivery.error_conditions", Observation<qint64>::of(errors));
+        facts.put("delivery.error_conditions", whenLooked(Observation<qint64>::of(errors), answer, inquiry));
         const QString phase = http::textAt(answer.json, "/status/operationState/phase");
         if (phase == QLatin1String("Failed") || phase == QLatin1String("Error"))
             facts.find(QStringLiteral("delivery.operation"), "error",

@@ -130,6 +130,8 @@ class GenericHttp : public http::LivePlugin
             moment = timeAt(answer, inquiry.config["observed_at"].get<std::string>());
         if (!moment.isKnown()) // a fact of an unknown time would look new
             return plugin::Failure{plugin::Code::Unreadable, toText(moment.why), "correct observed_at", {}};
+        if (const qint64 most = inquiry.config.value("max_age_minutes", qint64(0)); most > 0)
+            inquiry.facts.expireAfter(std::chrono::minutes(most));
         for (const auto& [key, rule] : inquiry.config["facts"].items())
             inquiry.facts.putJson(key, aged(factAt(answer, rule), *moment.value, inquiry));
         return inquiry.send(inquiry.config.value("kind", std::string("custom")));

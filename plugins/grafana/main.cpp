@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "plugins/sdk/live/alert_rules.h"
 #include "plugins/sdk/live/imported.h"
 #include "plugins/slo/prometheus_rules_importer.h"
 
@@ -14,43 +15,32 @@ namespace {
 const char* const kRuleFacts[]{"alerts.rules", "alerts.paging", "alerts.with_runbook", "alerts.burn_rate",
                                "alerts.firing"};
 
-/// The alert rules that carry the labels, in Prometheus' own form.
-std::vector<Json> rulesIn(const Answer& answer, const Json& labels)
-{
-    std::vector<Json> ours;
-    for (const Json& group : http::listAt(answer.json, "/data/groups")) {
-        for (const Json& rule : http::listAt(group, "/rules")) {
-            const Json own = http::valueAt<Json>(rule, "/labels").value.value_or(Json::object());
-            const bool fits =
-                own.is_object() &&
-                std::all_of(labels.items().begin(), labels.items().end(), [&](const auto& label) {
-                    return own.value(label.key(), Json()) == label.value();
-                });
-            if (fits && http::textAt(rule, "/type") == QLatin1String("alerting"))
-                ours.push_back(rule);
-        }
-    }
-    return ours;
-}
+const QStringList kStates{QStringLiteral("inactive"), QStringLiteral("pending"), QStringLiteral("firing")};
 
-void tellOf(const std::vector<Json>& rules, http::FactSheet& facts)
+/// How many fire. One that does, does; but none is only none where every rule is evaluated, and there is one.
+Observation<qint64> firingOf(const std::vector<Json>& rules, http::FactSheet& facts)
 {
     qint64 firing = 0;
+    QString unclear;
     for (const Json& rule : rules) {
         const QString name = http::textAt(rule, "/name");
-        if (http::textAt(rule, "/state") == QLatin1String("firing")) {
+        const QString state = http::textAt(rule, "/state");
+        if (state == QLatin1String("firing")) {
             ++firing;
             facts.find(QStringLiteral("alerts.firing"), "warning", name + QStringLiteral(" fires"));
+        } else if (!kStates.contains(state)) {
+            unclear = QStringLiteral("the state of %1 is \"%2\"").arg(name, state);
         }
         // A rule that does not evaluate alerts nobody.
-        const QString health = http::textAt(rule, "/health");
-        if (health == QLatin1String("error") || health == QLatin1String("err") ||
-            health == QLatin1String("nodata"))
-            facts.find(
-                QStringLiteral("alerts.rules"), "warning",
-                QStringLiteral("%1 does not evaluate: %2").arg(name, http::textAt(rule, "/lastError")));
+        if (http::textAt(rule, "/health") != QLatin1String("ok")) {
+            unclear = QStringLiteral("%1 does not evaluate: %2").arg(name, http::textAt(rule, "/lastError"));
+            facts.find(QStringLiteral("alerts.rules"), "warning", unclear);
+        }
     }
-    facts.put("alerts.firing", Observation<qint64>::of(firing));
+    if (rules.empty())
+        return Observation<qint64>::absent(QStringLiteral("no rule has the labels"));
+    return firing == 0 && !unclear.isEmpty() ? Observation<qint64>::unknown(unclear)
+                                             : Observation<qint64>::of(firing);
 }
 
 Request rulesOf(const Json& config)
@@ -76,24 +66,21 @@ class Grafana : public http::LivePlugin
         const Answer answer = inquiry.ask(rulesOf(inquiry.config));
         if (answer.problem)
             return failureOf(*answer.problem, inquiry.now);
-        if (http::textAt(answer.json, "/status") != QLatin1String("success") ||
-            !answer.at<Json>("/data/groups").isKnown()) {
+        const auto rules = http::alertRulesOf(answer, inquiry.config.value("labels", Json::object()));
+        if (!rules.isKnown()) {
             for (const char* key : kRuleFacts)
-                inquiry.facts.put(
-                    key, Observation<qint64>::unknown(QStringLiteral("%1 has no rules").arg(answer.place)));
+                inquiry.facts.put(key, rules.then([](const auto&) { return qint64(0); }));
             return inquiry.send("slo");
         }
-        const std::vector<Json> rules = rulesIn(answer, inquiry.config.value("labels", Json::object()));
-        const Json ours{{"status", "success"}, {"data", {{"groups", {{{"name", "all"}, {"rules", rules}}}}}}};
         const auto report = http::imported(slo_files::PrometheusRulesImporter(),
-                                           QByteArray::fromStdString(ours.dump()), answer.place);
+                                           http::asRulesAnswer(*rules.value), answer.place);
         if (!report)
             return plugin::Failure{plugin::Code::Unreadable, toText(report.error().line()), {}, {}};
         plugin::Report alerts = *report;
         std::erase_if(alerts.facts,
                       [](const Fact& fact) { return !fact.key.startsWith(QLatin1String("alerts.")); });
         http::putReport(alerts, QStringLiteral("alerts.paging"), inquiry.facts);
-        tellOf(rules, inquiry.facts);
+        inquiry.facts.put("alerts.firing", firingOf(*rules.value, inquiry.facts));
         return inquiry.send("slo");
     }
 

@@ -152,7 +152,7 @@ class Langfuse : public http::LivePlugin
                 }));
         const auto all = pages.items("/data");
         if (!all.isKnown())
-            return {{all.state, std::nullopt, all.why, {}}, {}};
+            return {{all.state, std::nullopt, all.why, {}}, {}, {}};
         std::optional<Json> newest;
         for (const Json& each : *all.value) {
             const bool isOurs =
@@ -164,8 +164,9 @@ class Langfuse : public http::LivePlugin
             return {Observation<plugin::Report>::absent(
                         QStringLiteral("no experiment of the last %1 days has the commit in its metadata")
                             .arg(kEvaluationDays)),
+                    {},
                     {}};
-        return {reportOf(*newest, inquiry.config), pages.pages};
+        return {reportOf(*newest, inquiry.config), pages.pages, {}};
     }
 
     static Observation<plugin::Report> reportOf(const Json& experiment, const Json& config)

@@ -23,7 +23,10 @@ Observation<plugin::Report> reportOf(const Answer& answer)
     const auto state = answer.at<QString>("/state");
     if (!state.isKnown())
         return Found::unknown(QStringLiteral("%1 is no answer of Locust").arg(answer.place));
-    if (!kRunning.contains(*state.value) && !kOver.contains(*state.value))
+    // Its numbers stay for weeks, and nothing says of when they are.
+    if (kOver.contains(*state.value))
+        return Found::absent(QStringLiteral("the test has ended: import its report"));
+    if (!kRunning.contains(*state.value))
         return *state.value == QLatin1String("ready")
                    ? Found::absent(QStringLiteral("no test has run"))
                    : Found::unknown(QStringLiteral("Locust's state is %1").arg(*state.value));
@@ -31,23 +34,24 @@ Observation<plugin::Report> reportOf(const Answer& answer)
                                  answer.place);
     if (!report)
         return Found::unknown(report.error().what);
-    const auto has = [&](const char* key, qint64 value) {
-        return std::any_of(report->facts.begin(), report->facts.end(), [&](const Fact& fact) {
-            return fact.key == QLatin1String(key) && toJson(fact.value) == Json(value);
-        });
-    };
-    if (has("load.requests", 0)) // whose share of failures, 0, is no praise
+    const bool isIdle = std::any_of(report->facts.begin(), report->facts.end(), [](const Fact& fact) {
+        return fact.key == QLatin1String("load.requests") && toJson(fact.value) == Json(0);
+    });
+    if (isIdle) // whose share of failures, 0, is no praise
         return Found::absent(QStringLiteral("no request was sent"));
-    // What was once the rate of the moment stays as it was when the test ended.
-    const bool isOfTheMoment = !answer.json.contains("current_rps");
-    if (kOver.contains(*state.value))
-        std::erase_if(report->facts, [&](const Fact& fact) {
-            return fact.key == QLatin1String("load.max_users") ||
-                   (isOfTheMoment && fact.key == QLatin1String("load.rps"));
-        });
     if (*state.value == QLatin1String("spawning"))
         report->warnings += QStringLiteral("users are still being added");
     return Found::of(std::move(report).value());
+}
+
+/// Locust does not know what it tests: only the configuration ties its numbers to a commit or a release.
+void tieTo(const Json& config, Json& subject)
+{
+    for (const char* member : {"commit", "release"}) {
+        subject.erase(member);
+        if (config.contains(member))
+            subject[member] = config[member];
+    }
 }
 
 } // namespace
@@ -61,6 +65,7 @@ class Locust : public http::LivePlugin
 
     [[nodiscard]] http::Outcome gather(http::Inquiry& inquiry) override
     {
+        tieTo(inquiry.config, inquiry.subject);
         inquiry.subject["environment"] = inquiry.config.value("environment", "staging");
         const Answer answer = inquiry.ask(Request::get(kStatistics));
         if (answer.problem)

@@ -14,6 +14,8 @@ using http::Request;
 namespace {
 
 constexpr int kMostDays = 90; // that /oncalls looks ahead
+constexpr int kDaysAfterLaunch = 7;
+constexpr int kDaysFromNow = 28;
 
 /// Now to some days after the launch.
 struct Window
@@ -23,11 +25,12 @@ struct Window
     bool isCut = false; ///< it ends before that, because nobody can say more
 };
 
+/// Without a launch, far enough for one that is planned within weeks.
 Window windowOf(const Json& config, const QDateTime& now)
 {
     const auto launch = http::momentAt(config, "/launch");
     const QDateTime start = launch ? std::max(*launch, now) : now;
-    Window window{now, start.addDays(config.value("days", 7))};
+    Window window{now, start.addDays(config.value("days", launch ? kDaysAfterLaunch : kDaysFromNow))};
     const QDateTime latest = now.addDays(kMostDays).addSecs(-60);
     window.isCut = window.until > latest;
     window.until = std::min(window.until, latest);
@@ -41,16 +44,17 @@ Request ask(const QByteArray& path, http::Parameters query = {})
     return request;
 }
 
-/// By `offset`, as long as the service says `more`.
+/// By `offset`, as long as the service says `more`, or something that is neither yes nor no.
 http::PageWalk pagesOf(http::Inquiry& inquiry, Request first)
 {
     first.query.emplace_back("limit", "100");
     return http::PageWalk(inquiry.http, std::move(first))
-        .byCursor([](const Answer& answer) -> std::optional<http::Parameters> {
-            const auto offset = answer.at<qint64>("/offset");
-            if (!answer.at<bool>("/more").value.value_or(false) || !offset.isKnown())
+        .byCursor([sent = qint64(0)](const Answer& answer) mutable -> std::optional<http::Parameters> {
+            const auto more = answer.at<bool>("/more");
+            if (more.state == http::State::Absent || more.value == false)
                 return std::nullopt;
-            return http::Parameters{{"offset", QByteArray::number(*offset.value + 100)}};
+            sent += 100; // what it says itself may be missing, or another
+            return http::Parameters{{"offset", QByteArray::number(sent)}};
         });
 }
 
@@ -210,9 +214,12 @@ class PagerDuty : public http::LivePlugin
                                QStringLiteral("nobody is on call at level 1 from %1 to %2")
                                    .arg(QString::fromLatin1(http::rfc3339(gap.from)),
                                         QString::fromLatin1(http::rfc3339(gap.until))));
-        inquiry.facts.find(
-            QStringLiteral("oncall.gap_minutes"), "note",
-            QStringLiteral("asked about until %1").arg(QString::fromLatin1(http::rfc3339(window.until))));
+        inquiry.facts.find(QStringLiteral("oncall.gap_minutes"), "note",
+                           QStringLiteral("asked about until %1%2")
+                               .arg(QString::fromLatin1(http::rfc3339(window.until)),
+                                    inquiry.config.contains("launch")
+                                        ? QString()
+                                        : QStringLiteral("; no launch is configured")));
         const bool isHalf = window.isCut && gaps.empty(); // a gap is one, whatever comes later
         inquiry.facts.put(
             "oncall.gap_minutes",

@@ -161,12 +161,12 @@ class Phoenix : public http::LivePlugin
         const auto dataset = namedIn(
             listOf(inquiry, "/v1/datasets", {{"name", name.toUtf8()}, {"limit", "100"}}), name, "data set");
         if (!dataset.isKnown())
-            return {{dataset.state, std::nullopt, dataset.why, {}}, {}};
+            return {{dataset.state, std::nullopt, dataset.why, {}}, {}, {}};
         const Elements all = listOf(
             inquiry, "/v1/datasets/" + http::segment(http::textAt(*dataset.value, "/id")) + "/experiments",
             {{"limit", "100"}});
         if (!all.isKnown())
-            return {{all.state, std::nullopt, all.why, {}}, {}};
+            return {{all.state, std::nullopt, all.why, {}}, {}, {}};
         std::optional<Json> newest;
         for (const Json& each : *all.value) {
             const bool isOurs =
@@ -178,6 +178,7 @@ class Phoenix : public http::LivePlugin
         if (!newest)
             return {Observation<plugin::Report>::absent(
                         QStringLiteral("no experiment on %1 has the commit in its metadata").arg(name)),
+                    {},
                     {}};
         return runsOf(*newest, inquiry);
     }
@@ -187,15 +188,19 @@ class Phoenix : public http::LivePlugin
         const Answer answer = inquiry.ask(
             Request::text("/v1/experiments/" + http::segment(http::textAt(experiment, "/id")) + "/json"));
         if (answer.problem)
-            return {Observation<plugin::Report>::unknown(answer.problem->what), {}};
+            return {Observation<plugin::Report>::unknown(answer.problem->what), {}, {}};
         auto report = http::imported(ai_eval::PhoenixImporter(), answer.text, answer.place);
         if (!report)
-            return {Observation<plugin::Report>::unknown(report.error().what), {}};
-        const qint64 missing = http::valueAt<qint64>(experiment, "/missing_run_count").value.value_or(0);
-        if (missing > 0)
-            report->warnings.append(QStringLiteral("%1 cases of the experiment did not run").arg(missing));
+            return {Observation<plugin::Report>::unknown(report.error().what), {}, {}};
+        const auto missing = http::valueAt<qint64>(experiment, "/missing_run_count");
+        const QString unfinished =
+            !missing.isKnown()
+                ? QStringLiteral("Phoenix does not say whether all cases of the experiment ran")
+            : *missing.value != 0
+                ? QStringLiteral("%1 cases of the experiment did not run").arg(*missing.value)
+                : QString();
         const QDateTime at = http::momentAt(experiment, "/created_at").value_or(QDateTime());
-        return {Observation<plugin::Report>::of(std::move(report).value(), at), {answer}};
+        return {Observation<plugin::Report>::of(std::move(report).value(), at), {answer}, unfinished};
     }
 };
 

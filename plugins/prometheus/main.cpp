@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plugins/prometheus/objective_asked.h"
 #include "plugins/prometheus/sample.h"
-#include "plugins/sdk/http/live_plugin.h"
+#include "plugins/sdk/live/alert_rules.h"
+#include "plugins/sdk/live/imported.h"
 #include "plugins/slo/prometheus_rules_importer.h"
-
-#include <QBuffer>
 
 namespace slipway::prometheus {
 
@@ -41,36 +40,6 @@ std::vector<Signal> readSignals(const Json& config)
     return all;
 }
 
-/// The alert rules that carry the labels, in the answer's own form. Filtered here: old servers ignore filters
-/// and answer all the same.
-Json withLabels(const Json& answer, const Json& labels)
-{
-    Json groups = Json::array();
-    for (Json group : answer["data"]["groups"]) {
-        Json rules = Json::array();
-        for (const Json& rule : group.value("rules", Json::array())) {
-            const Json own = rule.value("labels", Json::object());
-            const bool fits =
-                std::all_of(labels.items().begin(), labels.items().end(), [&](const auto& label) {
-                    return own.value(label.key(), Json()) == label.value();
-                });
-            if (fits && rule.value("type", "") == "alerting")
-                rules.push_back(rule);
-        }
-        group["rules"] = rules;
-        groups.push_back(group);
-    }
-    return {{"status", "success"}, {"data", {{"groups", groups}}}};
-}
-
-std::vector<Json> rulesIn(const Json& answer)
-{
-    std::vector<Json> rules;
-    for (const Json& group : answer["data"]["groups"])
-        rules.insert(rules.end(), group["rules"].begin(), group["rules"].end());
-    return rules;
-}
-
 const char* const kRuleFacts[]{"alerts.rules", "alerts.paging", "alerts.with_runbook", "alerts.burn_rate"};
 
 void putNoRules(const Observation<qint64>& why, http::FactSheet& facts)
@@ -80,15 +49,10 @@ void putNoRules(const Observation<qint64>& why, http::FactSheet& facts)
 }
 
 /// Counts them as an imported file of rules is counted.
-void putRules(const Json& answer, http::FactSheet& facts)
+void putRules(const std::vector<Json>& rules, http::FactSheet& facts)
 {
-    QByteArray bytes = QByteArray::fromStdString(answer.dump());
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::ReadOnly);
-    const QString name = QStringLiteral("/api/v1/rules");
-    const auto head = plugin::lookAt(buffer, name);
-    const auto report = head ? slo_files::PrometheusRulesImporter().read(buffer, *head, {}, {})
-                             : Result<plugin::Report>(head.error());
+    const auto report = http::imported(slo_files::PrometheusRulesImporter(), http::asRulesAnswer(rules),
+                                       QStringLiteral("/api/v1/rules"));
     if (!report) {
         putNoRules(Observation<qint64>::unknown(report.error().line()), facts);
         return;
@@ -103,14 +67,19 @@ void putRules(const Json& answer, http::FactSheet& facts)
         facts.find(QStringLiteral("alerts.paging"), "note", warning);
 }
 
+bool isBroken(const Json& rule)
+{
+    return http::textAt(rule, "/health") == QLatin1String("err");
+}
+
 /// A rule that does not evaluate alerts nobody.
 void tellOfBrokenRules(const std::vector<Json>& rules, http::FactSheet& facts)
 {
     for (const Json& rule : rules) {
-        if (rule.value("health", "ok") == "err")
+        if (isBroken(rule))
             facts.find(QStringLiteral("alerts.rules"), "warning",
                        QStringLiteral("%1 does not evaluate: %2")
-                           .arg(toQString(rule.value("name", "")), toQString(rule.value("lastError", ""))));
+                           .arg(http::textAt(rule, "/name"), http::textAt(rule, "/lastError")));
     }
 }
 
@@ -120,8 +89,8 @@ void putBurnAlerts(const std::vector<ObjectiveAsked>& asked, const std::vector<J
     qint64 count = 0;
     for (const ObjectiveAsked& each : asked) {
         const bool has = std::any_of(rules.begin(), rules.end(), [&](const Json& rule) {
-            return !each.burnAlert.isEmpty() && toQString(rule.value("name", "")) == each.burnAlert &&
-                   rule.value("health", "ok") != "err";
+            return !each.burnAlert.isEmpty() && http::textAt(rule, "/name") == each.burnAlert &&
+                   !isBroken(rule);
         });
         count += has ? 1 : 0;
         if (!has)
@@ -163,9 +132,9 @@ class Prometheus : public http::LivePlugin
         if (asked->empty() && wanted.empty() && !asksRules)
             return plugin::Failure{
                 plugin::Code::BadConfig, "nothing is asked for", "configure objectives, golden or rules", {}};
-        // What is measured is an environment's, whatever runs there.
+        // What is measured is an environment's, whatever commit runs there. Objectives and alerts are what
+        // the release is to be launched with.
         inquiry.subject.erase("commit");
-        inquiry.subject.erase("release");
         inquiry.subject["environment"] = inquiry.config.value("environment", "production");
 
         inquiry.collector.progress(0, "asking Prometheus");
@@ -245,11 +214,14 @@ class Prometheus : public http::LivePlugin
                 inquiry.facts);
             return;
         }
-        const Json ours = withLabels(answer.json, inquiry.config.value("rules", Json::object()));
-        const std::vector<Json> rules = rulesIn(ours);
-        putRules(ours, inquiry.facts);
-        tellOfBrokenRules(rules, inquiry.facts);
-        putBurnAlerts(asked, rules, inquiry.facts);
+        const auto rules = http::alertRulesOf(answer, inquiry.config.value("rules", Json::object()));
+        if (!rules.isKnown()) {
+            putNoRules(Observation<qint64>::unknown(rules.why), inquiry.facts);
+            return;
+        }
+        putRules(*rules.value, inquiry.facts);
+        tellOfBrokenRules(*rules.value, inquiry.facts);
+        putBurnAlerts(asked, *rules.value, inquiry.facts);
     }
 };
 

@@ -11,6 +11,7 @@ using http::Request;
 namespace {
 
 constexpr size_t kMostSecrets = 200;
+constexpr int kMostFolders = 100;
 
 QString mountOf(const Json& config)
 {
@@ -28,7 +29,7 @@ QByteArray metadataOf(const QString& mount, const QString& path)
 
 /// When the version that counts now was written. Not /data/created_time, which is the first one's, nor
 /// /data/updated_time, which moves when only the metadata do.
-Observation<QDateTime> rotationOf(const Answer& answer)
+Observation<QDateTime> rotationOf(const Answer& answer, const QDateTime& now)
 {
     const auto current = answer.at<qint64>("/data/current_version");
     if (!current.isKnown())
@@ -37,9 +38,14 @@ Observation<QDateTime> rotationOf(const Answer& answer)
     const auto version = http::valueAt<Json>(answer.json, at);
     if (!version.isKnown())
         return {version.state, std::nullopt, version.why, {}};
+    // With delete_version_after, the time of a deletion to come is there from the start.
+    const auto deleted = http::momentAt(*version.value, "/deletion_time");
     if (http::valueAt<bool>(*version.value, "/destroyed").value.value_or(false) ||
-        !http::textAt(*version.value, "/deletion_time").isEmpty())
+        (deleted && *deleted <= now))
         return Observation<QDateTime>::absent(QStringLiteral("its current version is deleted"));
+    const auto written = http::valueAt<Json>(*version.value, "/deletion_time");
+    if (!deleted && written.isKnown() && *written.value != Json(""))
+        return Observation<QDateTime>::unknown(QStringLiteral("its deletion_time cannot be read"));
     const auto moment = http::momentAt(*version.value, "/created_time");
     return moment ? Observation<QDateTime>::of(*moment)
                   : Observation<QDateTime>::unknown(QStringLiteral("its created_time cannot be read"));
@@ -57,6 +63,7 @@ class Vault : public http::LivePlugin
     [[nodiscard]] http::Allowlist allowlist(const Json& config) const override
     {
         return http::Allowlist()
+            .get("/v1/" + http::segment(mountOf(config)) + "/metadata")
             .get("/v1/" + http::segment(mountOf(config)) + "/metadata/**")
             .get("/v1/auth/token/lookup-self");
     }
@@ -123,16 +130,20 @@ class Vault : public http::LivePlugin
     /// Adds what is in the folder, and below; why that could not be done, or nothing.
     static QString addFolder(const QString& folder, QStringList& names, http::Inquiry& inquiry)
     {
-        QStringList open{folder};
-        while (!open.isEmpty()) {
+        const QStringList parts = folder.split(u'/', Qt::SkipEmptyParts); // none: the mount's root
+        QStringList open{parts.isEmpty() ? QString() : parts.join(u'/') + u'/'};
+        for (int listed = 0; !open.isEmpty(); ++listed) {
+            if (listed == kMostFolders)
+                return QStringLiteral("there are more than %1 folders: name the secrets that count")
+                    .arg(kMostFolders);
             const QString at = open.takeFirst();
             const Answer answer = inquiry.ask(listing(mountOf(inquiry.config), at));
             const auto keys = answer.at<Json>("/data/keys");
             if (!keys.isKnown() || !keys.value->is_array())
-                return QStringLiteral("the folder %1 cannot be listed: %2").arg(at, keys.why);
+                return QStringLiteral("the folder /%1 cannot be listed: %2").arg(at, keys.why);
             for (const Json& key : *keys.value) {
                 const QString name = http::textAt(key, "");
-                (name.endsWith(QLatin1Char('/')) ? open : names) += at + QLatin1Char('/') + name;
+                (name.endsWith(u'/') ? open : names) += at + name;
             }
             if (size_t(names.size() + open.size()) > kMostSecrets)
                 return QStringLiteral("there are more than %1 secrets: name those that count")
@@ -152,7 +163,7 @@ class Vault : public http::LivePlugin
         QString why;
         for (size_t i = 0; i < answers.size(); ++i) {
             const QString& name = names[qsizetype(i)];
-            const auto rotated = rotationOf(answers[i]);
+            const auto rotated = rotationOf(answers[i], inquiry.now);
             if (!rotated.isKnown()) {
                 inquiry.facts.find(QStringLiteral("secrets.oldest_age_days"), "warning",
                                    name + QStringLiteral(": ") + rotated.why);

@@ -68,6 +68,7 @@ struct Extras
     std::string observedAt;          ///< RFC 3339; now where empty
     Json subject;                    ///< what the facts are about; what was asked about where null
     std::string correlationId;       ///< what the source's own log knows the run by; left out where empty
+    std::string expiresAt;           ///< RFC 3339, when the facts end to count; left out where empty
 };
 
 namespace detail {
@@ -423,6 +424,8 @@ inline void Collector::evidence(const std::string& kind, const Json& facts, cons
                   {"provenance", extras.provenance}};
     if (!extras.correlationId.empty())
         envelope["correlation_id"] = extras.correlationId;
+    if (!extras.expiresAt.empty())
+        envelope["expires_at"] = extras.expiresAt;
     envelope["id"] = detail::idOf(envelope.dump(-1, ' ', false, Json::error_handler_t::replace));
     ++m_count;
     m_host.m_channel.send({{"method", "evidence"}, {"params", {{"id", m_id}, {"envelope", envelope}}}});

@@ -35,12 +35,14 @@ QString wordOf(State state)
 
 void FactSheet::putJson(const std::string& key, const Observation<Json>& observation)
 {
-    if (observation.value)
+    // A stale value that ends nowhere would count like any other.
+    if (observation.value && (observation.state != State::Stale || m_mostAge))
         m_facts[observation.at][key] = *observation.value;
     if (observation.state == State::Value)
         return;
-    if (observation.state == State::Unknown && m_firstReason.empty())
-        m_firstReason = key + ": " + toText(observation.why);
+    std::string& reason = observation.state == State::Absent ? m_firstAbsent : m_firstUnknown;
+    if (reason.empty())
+        reason = key + ": " + toText(observation.why);
     find(toQString(key), levelOf(observation.state),
          QStringLiteral("%1: %2").arg(wordOf(observation.state), observation.why));
 }
@@ -70,7 +72,10 @@ void FactSheet::send(plugin::Collector& collector, const std::string& kind, cons
     extras.subject = framing.subject;
     extras.correlationId = framing.correlation;
     for (const auto& [moment, facts] : m_facts) {
-        extras.observedAt = toText(moment.isValid() ? moment : framing.now);
+        const QDateTime observed = moment.isValid() ? moment : framing.now;
+        extras.observedAt = toText(observed);
+        if (m_mostAge)
+            extras.expiresAt = toText(observed.addSecs(m_mostAge->count()));
         collector.evidence(kind, framing.concealer.conceal(facts), extras);
         extras.findings = Json::array(); // once
     }

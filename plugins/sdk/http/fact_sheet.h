@@ -5,6 +5,8 @@
 #include "plugins/sdk/http/answer.h"
 #include "plugins/sdk/http/concealer.h"
 
+#include <chrono>
+
 namespace slipway::http {
 
 /// What every envelope of a collection has alike.
@@ -35,12 +37,16 @@ public:
     /// `level`: note, warning, error.
     void find(const QString& rule, const char* level, const QString& message);
     void addSource(const Answer& answer);
+    /// Facts count until so long after their moment: what is stale is told, and over when it arrives.
+    void expireAfter(std::chrono::seconds age) { m_mostAge = age; }
 
-    /// Whether anything is known; and whether anything could not be found out.
     [[nodiscard]] bool hasFacts() const { return !m_facts.empty(); }
-    [[nodiscard]] bool hasUnknown() const { return !m_firstReason.empty(); }
-    /// Of what could not be found out first.
-    [[nodiscard]] const std::string& firstReason() const { return m_firstReason; }
+    /// Why there is no fact: of what could not be found out first, else of what is not there. Empty where
+    /// neither was put.
+    [[nodiscard]] const std::string& firstReason() const
+    {
+        return m_firstUnknown.empty() ? m_firstAbsent : m_firstUnknown;
+    }
 
     /// One envelope for each moment at which facts were true; and the findings with the first.
     void send(plugin::Collector& collector, const std::string& kind, const Framing& framing) const;
@@ -49,7 +55,9 @@ private:
     std::map<QDateTime, model::Json> m_facts; ///< by moment; an invalid one is now
     model::Json m_findings = model::Json::array();
     model::Json m_sources = model::Json::array();
-    std::string m_firstReason;
+    std::string m_firstUnknown;
+    std::string m_firstAbsent;
+    std::optional<std::chrono::seconds> m_mostAge;
 };
 
 } // namespace slipway::http

@@ -131,7 +131,8 @@ Outcome Inquiry::send(const std::string& kind)
 {
     if (!facts.hasFacts() && m_problem)
         return failureOf(*m_problem, now);
-    if (!facts.hasFacts() && facts.hasUnknown())
+    // Nothing sent would leave in force what was true the last time.
+    if (!facts.hasFacts() && !facts.firstReason().empty())
         return Failure{Code::Unreadable, "nothing could be found out: " + facts.firstReason(), {}, {}};
     if (m_problem)
         collector.log("warning", toText(m_problem->what));

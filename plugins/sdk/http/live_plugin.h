@@ -52,7 +52,8 @@ public:
     [[nodiscard]] std::vector<Answer> ask(const std::vector<Request>& requests);
     [[nodiscard]] Pages walk(PageWalk walk);
 
-    /// Sends what is known. If nothing is, it fails with the first problem of an answer.
+    /// Sends what is known. If nothing is, it fails with the first problem of an answer, or with the first
+    /// reason why there is no fact.
     [[nodiscard]] Outcome send(const std::string& kind);
     /// A probe that asks for one thing: `words` with what is at the pointer in place of %1.
     [[nodiscard]] Probed probe(const Request& request, const char* pointer, const QString& words);

@@ -12,15 +12,16 @@ struct TokenPlace
     Parameters more; ///< beside grant_type, client_id and client_secret
 };
 
-/// Gets a token with the configuration's client_id and the secret client_secret, once a run, and sends it with
-/// each request from then on; it lives as long as the run and is written down nowhere, nor is its hash. The
-/// secret token, where there is one, is used instead. What went wrong, or nothing.
+/// Gets a token with the configuration's client_id and the secret client_secret, once a run, and sends it
+/// with each request from then on; it lives as long as the run and is written down nowhere, nor is its hash.
+/// The secret token, where there is one, is used instead. What went wrong, or nothing.
 [[nodiscard]] inline std::optional<Problem> takeToken(Inquiry& inquiry, const TokenPlace& place)
 {
     if (!inquiry.collector.secret("token").empty())
         return std::nullopt;
     if (inquiry.collector.secret("client_secret").empty())
-        return Problem{Trouble::Unauthorized, QStringLiteral("neither a client_secret nor a token is stored"),
+        return Problem{Trouble::Unauthorized,
+                       QStringLiteral("neither a client_secret nor a token is stored"),
                        QStringLiteral("store client_secret and configure client_id"),
                        {}};
     Request request = Request::postForm(

@@ -10,7 +10,20 @@ struct Evaluated
 {
     Observation<plugin::Report> report = Observation<plugin::Report>::absent(QString());
     std::vector<Answer> sources;
+    QString unfinished; ///< why it is not whole; empty where it is
 };
+
+/// What a part of the cases says as well as all of them.
+inline const QStringList kOfAnyPart{QStringLiteral("ai.cases"), QStringLiteral("ai.grader")};
+
+/// The rates of a part are those of nothing: the cases that have not run may be those that fail.
+inline void putUnfinished(plugin::Report report, const Evaluated& evaluated, FactSheet& facts)
+{
+    std::erase_if(report.facts, [](const model::Fact& fact) { return !kOfAnyPart.contains(fact.key); });
+    putReport(report, QStringLiteral("ai.cases"), facts, evaluated.report.at);
+    for (const char* rate : {"ai.failure_rate", "ai.hallucination_rate"})
+        facts.put(rate, Observation<double>::unknown(evaluated.unfinished));
+}
 
 /// Whether one of an evaluation's own notes is the commit, under whatever name.
 [[nodiscard]] inline bool isOf(const Json& metadata, const QString& commit)
@@ -22,8 +35,9 @@ struct Evaluated
     });
 }
 
-/// What is measured live is an environment's and the release's that is asked about there, and an evaluation
-/// is the commit's: two envelopes. Why there is no evaluation is told with what is live.
+/// What is measured live is an environment's, set up for the release that is asked about there; an evaluation
+/// is the commit's that its metadata name (isOf), and says how good the model is. Two envelopes: nothing
+/// about quality goes with the first. Why there is no evaluation is told there.
 [[nodiscard]] inline Outcome sendBoth(Inquiry& inquiry, const Evaluated& evaluated)
 {
     const Json asked = inquiry.subject;
@@ -37,7 +51,10 @@ struct Evaluated
     inquiry.facts = FactSheet();
     for (const Answer& source : evaluated.sources)
         inquiry.facts.addSource(source);
-    putReport(*evaluated.report.value, QStringLiteral("ai.cases"), inquiry.facts, evaluated.report.at);
+    if (evaluated.unfinished.isEmpty())
+        putReport(*evaluated.report.value, QStringLiteral("ai.cases"), inquiry.facts, evaluated.report.at);
+    else
+        putUnfinished(*evaluated.report.value, evaluated, inquiry.facts);
     return inquiry.send("ai-eval");
 }
 

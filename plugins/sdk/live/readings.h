@@ -49,12 +49,11 @@ namespace slipway::http {
     return moment.toUTC().toString(Qt::ISODate).toLatin1();
 }
 
-/// What is asked is how an environment is now, whatever commit runs there.
-inline void tellOfEnvironment(Inquiry& inquiry, const char* otherwise = "production")
+/// What is asked is how an environment is now, whatever commit runs there: what is set up around the release.
+inline void tellOfEnvironment(Inquiry& inquiry)
 {
     inquiry.subject.erase("commit");
-    inquiry.subject.erase("release");
-    inquiry.subject["environment"] = inquiry.config.value("environment", otherwise);
+    inquiry.subject["environment"] = inquiry.config.value("environment", "production");
 }
 
 [[nodiscard]] inline plugin::Failure badConfig(const QString& what, const QString& hint)

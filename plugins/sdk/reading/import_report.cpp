@@ -129,8 +129,8 @@ Result<ImportedReport> importReport(const QString& path, const QString& format,
         return Error{ErrorCode::NotFound, QStringLiteral("no such file"), path,
                      QStringLiteral("check the path")};
     if (isOfAWorkspace(path))
-        return Error{ErrorCode::InvalidInput, QStringLiteral("is a workspace's own file, and no report"), path,
-                     QStringLiteral("name reports only")};
+        return Error{ErrorCode::InvalidInput, QStringLiteral("is a workspace's own file, and no report"),
+                     path, QStringLiteral("name reports only")};
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::Unreadable,
                      QFileInfo(path).isFile() ? file.errorString() : QStringLiteral("not a file"), path,

@@ -40,7 +40,8 @@ std::map<QByteArray, TriedPlugin> triedOperations()
         4};
     pagerduty.headers = {{"Authorization", "Token token=" + token},
                          {"Accept", "application/vnd.pagerduty+json;version=2"}};
-    TriedPlugin argocd{R"({"status":{"sync":{"status":"Synced"}}})",
+    const QByteArray now = QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toLatin1();
+    TriedPlugin argocd{R"({"status":{"sync":{"status":"Synced"},"reconciledAt":")" + now + "\"}}",
                        {{"application", "shop"}, {"project", "p"}},
                        "delivery.sync",
                        "Synced",
@@ -54,7 +55,7 @@ std::map<QByteArray, TriedPlugin> triedOperations()
                              "/api/v2/status",
                              3,
                              listsAt({"/alerts", "/silences"}, "[]", routes)};
-    TriedPlugin grafana{R"({"status":"success","data":{"groups":[]}})", kProduction, "alerts.firing", 0,
+    TriedPlugin grafana{R"({"status":"success","data":{"groups":[]}})", kProduction, "alerts.rules", 0,
                         "/api/prometheus/grafana/api/v1/rules"};
     TriedPlugin locust{
         R"({"state":"running","user_count":2,"total_rps":1,"stats":[{"method":"","name":"Aggregated","num_requests":5,"num_failures":0}]})",

@@ -91,7 +91,7 @@ Json ProgramRun::answer(int id)
 
 Json ProgramRun::collect(bool isProbe)
 {
-    Json params{{"subject", {{"project", "shop"}, {"commit", std::string(40, 'a')}}}};
+    Json params{{"subject", {{"project", "shop"}, {"commit", std::string(40, 'a')}, {"release", "4.2.0"}}}};
     if (isProbe)
         params["probe"] = true;
     send({{"id", 2}, {"method", "collect"}, {"params", params}});

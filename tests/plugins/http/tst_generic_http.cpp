@@ -58,7 +58,7 @@ private Q_SLOTS:
         QCOMPARE(server.arrived()[0].headers.value("X-Correlation-ID"), id + "-1");
     }
 
-    /// A stale fact is told with its own time, so that it does not look new.
+    /// A stale fact is told with its own time, so that it does not look new, and with an end that is over.
     void whatIsTooOldIsStale()
     {
         FaultServer server(answering(200, report(90).replace("1e999999", "1")));
@@ -70,10 +70,39 @@ private Q_SLOTS:
         QCOMPARE(run.collect()["result"]["evidence"], Json(1));
         QCOMPARE(run.findings("x.flag"),
                  QStringList{QStringLiteral("stale: it is 90 minutes old, and may be 60")});
-        const QDateTime observed = QDateTime::fromString(
-            model::toQString(run.envelopes().front()["observed_at"].get<std::string>()), Qt::ISODateWithMs);
+        const QDateTime observed = timeIn(run.envelopes().front(), "observed_at");
         const qint64 age = observed.secsTo(QDateTime::currentDateTimeUtc());
         QVERIFY2(age >= 90 * 60, QByteArray::number(age));
+        QCOMPARE(timeIn(run.envelopes().front(), "expires_at"), observed.addSecs(60 * 60));
+    }
+
+    /// What is new now is not new when the next collection fails.
+    void whatIsNewEndsToo()
+    {
+        FaultServer server(answering(200, report(3).replace("1e999999", "1")));
+        Json config = configFor(server);
+        config["facts"] = {{"x.flag", {{"pointer", "/flag"}}}};
+        ProgramRun endless(QStringLiteral("generic-http"), config, Json::object());
+        QCOMPARE(endless.collect()["result"]["evidence"], Json(1));
+        QVERIFY(!endless.envelopes().front().contains("expires_at"));
+        config["max_age_minutes"] = 10;
+        ProgramRun run(QStringLiteral("generic-http"), config, Json::object());
+        QCOMPARE(run.collect()["result"]["evidence"], Json(1));
+        const Json envelope = run.envelopes().front();
+        QCOMPARE(timeIn(envelope, "expires_at"), timeIn(envelope, "observed_at").addSecs(10 * 60));
+    }
+
+    /// Nothing sent, and nothing said, would leave yesterday's value in force.
+    void onlyWhatIsNotThereFailsTheCollection()
+    {
+        FaultServer server(answering(200, report(3).replace("1e999999", "1")));
+        Json config = configFor(server);
+        config["facts"] = {{"x.none", {{"pointer", "/none"}}}};
+        ProgramRun run(QStringLiteral("generic-http"), config, Json::object());
+        const Json error = run.collect()["error"];
+        QCOMPARE(error["code"], Json(-32012));
+        QCOMPARE(error["message"], Json("nothing could be found out: x.none: there is nothing at /none"));
+        QVERIFY(run.envelopes().empty());
     }
 
     void whatIsNotThereBecomesNoFact()
@@ -154,6 +183,12 @@ private Q_SLOTS:
     }
 
 private:
+    static QDateTime timeIn(const Json& envelope, const char* member)
+    {
+        return QDateTime::fromString(model::toQString(envelope.value(member, std::string())),
+                                     Qt::ISODateWithMs);
+    }
+
     static Json configFor(const FaultServer& server)
     {
         return {{"url", (server.url() + QStringLiteral("/api")).toStdString()},

@@ -125,7 +125,8 @@ private Q_SLOTS:
         QVERIFY2(result.contains("result"), result.dump().c_str());
         QCOMPARE(run.envelopes().size(), size_t(1));
         const Json envelope = run.envelopes().front();
-        QCOMPARE(envelope["subject"], (Json{{"project", "shop"}, {"environment", "staging"}}));
+        QCOMPARE(envelope["subject"],
+                 (Json{{"project", "shop"}, {"release", "4.2.0"}, {"environment", "staging"}}));
 
         // The budget of 1% burns by the share of 400 that failed, over each window.
         const qint64 end = QDateTime::fromString(model::toQString(envelope["observed_at"].get<std::string>()),

@@ -68,9 +68,15 @@ LiveCases accessCases()
     forbidden.status = 403;
     forbidden.body =
         R"({"statusCode":403,"error":"Forbidden","message":"Insufficient scope, expected any of: read:log_streams"})";
-    cases["auth0: what may not be read is unknown, and the rest is not"] = auth0(
-        {kToken, kApis, kRoles, kFull, kFull, kFactors, forbidden},
-        {{"access.log_streams", nullptr}, {"access.mfa_factors", 1}}, {"access.log_streams: not known: "});
+    cases["auth0: what may not be read is unknown, and the rest is not"] =
+        auth0({kToken, kApis, kRoles, kFull, kFull, kFactors, forbidden},
+              {{"access.roles", 2},
+               {"access.permissions", 3},
+               {"access.apis", 2},
+               {"access.apis_with_rbac", 1},
+               {"access.log_streams", nullptr},
+               {"access.mfa_factors", 1}},
+              {"access.log_streams: not known: "});
     cases["auth0: roles go on by page"] =
         auth0({kToken,
                kApis,
@@ -81,7 +87,13 @@ LiveCases accessCases()
                kFull,
                kFactors,
                kStreams},
-              {{"access.roles", 101}}, {"access.roles: only 50 roles were looked into"});
+              {{"access.roles", 101},
+               {"access.permissions", 3},
+               {"access.apis", 2},
+               {"access.apis_with_rbac", 1},
+               {"access.mfa_factors", 1},
+               {"access.log_streams", 1}},
+              {"access.roles: only 50 roles were looked into"});
     LiveCase refused =
         auth0({{"/oauth/token", R"({"error":"access_denied","error_description":"Unauthorized"})", {}, 401}},
               {{"access.roles", nullptr}});
@@ -112,7 +124,7 @@ LiveCases accessCases()
                   {"/admin/realms/shop/roles", R"([{"name":"z"}])", {"first=100"}},
                   {"/admin/realms/shop/roles", '[' + hundredRoles() + ']', {"first=0"}},
                   actions},
-                 {{"access.roles", 101}});
+                 {{"access.roles", 101}, {"access.mfa_factors", 2}});
     LiveCase blind =
         keycloak({entrance, {"/admin/realms/shop", R"({"error":"HTTP 403 Forbidden"})", {}, 403}},
                  {{"access.roles", nullptr}});

@@ -22,6 +22,11 @@ Json statusOf(const std::string& revision)
 
 LiveCase argocd(const Json& status, const Json& facts, const QByteArrayList& findings = {})
 {
+    const Json usual{{"delivery.sync", "Synced"},
+                     {"delivery.health", "Healthy"},
+                     {"delivery.revision_matches", true},
+                     {"delivery.operation", "Succeeded"},
+                     {"delivery.error_conditions", 0}};
     return {"argocd",
             kApplication,
             {{"/api/v1/applications/shop",
@@ -33,7 +38,7 @@ LiveCase argocd(const Json& status, const Json& facts, const QByteArrayList& fin
               R"({"error":"permission denied","code":7,"message":"permission denied"})",
               {},
               403}},
-            facts,
+            with(usual, facts),
             findings,
             {"project=payments"}};
 }
@@ -55,7 +60,7 @@ LiveCases deliveryCases()
     cases["argocd: another commit runs"] = argocd(statusOf(kOther), {{"delivery.revision_matches", false}});
 
     cases["argocd: another commit runs"].subject = {
-        {"project", "shop"}, {"commit", kCommit}, {"environment", "production"}};
+        {"project", "shop"}, {"commit", kCommit}, {"release", "4.2.0"}, {"environment", "production"}};
 
     Json several = statusOf(kCommit);
     several["sync"] = {{"status", "Synced"}, {"revisions", {"1.4.0", kCommit}}};
@@ -100,6 +105,20 @@ LiveCases deliveryCases()
     stale.code = -32012;
     stale.words = "minutes ago, and 30 are allowed";
     cases["argocd: what nobody looks after is not known"] = stale;
+
+    Json unseen = statusOf(kCommit);
+    unseen.erase("reconciledAt");
+    LiveCase never = argocd(unseen, kUnknown);
+    never.code = -32012;
+    never.words = "Argo CD does not say when it looked";
+    cases["argocd: what nobody says is looked after is not known"] = never;
+    Json ahead = statusOf(kCommit);
+    ahead["reconciledAt"] = fromNow(60).toStdString();
+    LiveCase early = argocd(ahead, kUnknown);
+    early.code = -32012;
+    early.words = "its clock or this one is wrong";
+    cases["argocd: nobody has looked in an hour's time"] = early;
+    cases["argocd: what is asked about runs"].observed = fromNow(-2);
 
     LiveCase closed =
         argocd(statusOf(kCommit), {{"delivery.sync", "Synced"}}, {"delivery.sync: a sync window forbids"});

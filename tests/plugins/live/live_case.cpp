@@ -5,6 +5,12 @@ namespace slipway::test {
 
 using model::Json;
 
+Json with(Json usual, const Json& otherwise)
+{
+    usual.update(otherwise);
+    return usual;
+}
+
 Json secretsOf(const QByteArray& plugin)
 {
     if (plugin == "auth0" || plugin == "keycloak")
@@ -47,7 +53,9 @@ FaultServer::Script serving(const std::vector<Served>& served)
         for (const Served& each : served) {
             const bool fits = std::all_of(each.words.begin(), each.words.end(),
                                           [&](const QByteArray& word) { return asked.contains(word); });
-            if (each.path == path && fits) {
+            const bool isThere =
+                each.path.endsWith('*') ? path.startsWith(each.path.chopped(1)) : each.path == path;
+            if (isThere && fits) {
                 answering(each.status, each.body, each.headers)(arrived, socket);
                 return;
             }

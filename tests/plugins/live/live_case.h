@@ -14,7 +14,7 @@ namespace slipway::test {
 /// What a service answers to one kind of request.
 struct Served
 {
-    QByteArray path;
+    QByteArray path; ///< ends in * for all that begin so
     QByteArray body;
     QByteArrayList words = {}; ///< all in the query or the form, decoded
     int status = 200;
@@ -27,15 +27,19 @@ struct LiveCase
     QByteArray plugin;
     model::Json config; ///< without url
     std::vector<Served> served;
-    model::Json facts =
-        model::Json::object();     ///< null for one that must not be there; others are not looked at
-    QByteArrayList findings = {};  ///< parts of "rule: message"
-    QByteArrayList asked = {};     ///< parts of what must have been asked, decoded
-    int code = 0;                  ///< of the error; 0 for evidence
-    QByteArray words = {};         ///< in the error's message or hint
-    model::Json subject = nullptr; ///< of the first envelope, where it is looked at
+    model::Json facts = model::Json::object(); ///< all of them; null only says which one is missing
+    QByteArrayList findings = {};              ///< parts of "rule: message"
+    QByteArrayList asked = {};                 ///< parts of what must have been asked, decoded
+    int code = 0;                              ///< of the error; 0 for evidence
+    QByteArray words = {};                     ///< in the error's message or hint
+    model::Json subject = nullptr;             ///< of the first envelope, where it is looked at
+    model::Json last = nullptr;                ///< of the last one, likewise
+    QByteArray observed = {};                  ///< when the first was true, likewise
 };
 using LiveCases = std::map<QByteArray, LiveCase>;
+
+/// What is there when nothing is wrong, with what is otherwise.
+[[nodiscard]] model::Json with(model::Json usual, const model::Json& otherwise);
 
 [[nodiscard]] LiveCases onCallCases();
 [[nodiscard]] LiveCases deliveryCases();

@@ -27,14 +27,13 @@ const Served kMoved{"/graphql", R"({"data":null,"errors":[{"message":"Cannot que
 const Served kDatasets{
     "/v1/datasets", R"({"data":[{"id":"D1","name":"golden"}],"next_cursor":null})", {"name=golden"}};
 
-Served experiments(const QByteArray& commit, int missing = 0)
+Served experiments(const QByteArray& commit, const QByteArray& missing = "0")
 {
     return {"/v1/datasets/D1/experiments",
             R"({"data":[{"id":"old","metadata":{"sha":")" + commit +
                 R"("},"created_at":"2026-11-01T00:00:00Z"},
                 {"id":"new","metadata":{"sha":")" +
-                commit + R"("},"created_at":"2026-11-20T00:00:00Z","missing_run_count":)" +
-                QByteArray::number(missing) + R"(},
+                commit + R"("},"created_at":"2026-11-20T00:00:00Z","missing_run_count":)" + missing + R"(},
                 {"id":"other","metadata":{"sha":"bbbb"},"created_at":"2026-11-25T00:00:00Z"}],"next_cursor":null})"};
 }
 
@@ -53,6 +52,9 @@ const Served kRuns{"/v1/experiments/new/json",
                    {},
                    200,
                    {{"Content-Type", "text/plain"}}};
+
+/// Of the four inputs and references, as the importer of saved runs hashes them.
+constexpr const char* kDatasetHash = "63edb5710e75fc76b08022e98a49e6ecf4722ca51d970fc307c21f82dbebc05d";
 
 LiveCase phoenix(const std::vector<Served>& served, const Json& facts, const QByteArrayList& findings = {},
                  const QByteArrayList& asked = {})
@@ -92,11 +94,12 @@ LiveCases modelCases()
                       {"ai.failure_rate", 25.0},
                       {"ai.hallucination_rate", 25.0},
                       {"ai.tokens", 40},
+                      {"ai.dataset_sha256", kDatasetHash},
                       {"ai.grader", "model"}});
     cases["phoenix: what is live, and the newest experiment on the commit"] =
         phoenix({kProjects, kLastTraces, kFirstTraces, kCost, kDatasets, experiments(kAsked), kRuns}, whole,
                 {}, {"/v1/experiments/new/json", "order=desc", "start_time=20", R"("query":"query Summary)"});
-    Json noCost = live;
+    Json noCost = whole;
     noCost["golden.cost_usd_per_hour"] = nullptr;
     cases["phoenix: GraphQL that moved takes the cost alone"] =
         phoenix({kProjects, kLastTraces, kFirstTraces, kMoved, kDatasets, experiments(kAsked), kRuns}, noCost,
@@ -106,9 +109,20 @@ LiveCases modelCases()
     cases["phoenix: another commit's experiment is not this one's"] =
         phoenix({kProjects, kLastTraces, kFirstTraces, kCost, kDatasets, experiments("cccc"), kRuns}, noCases,
                 {"ai.cases: there is none: no experiment on golden has the commit in its metadata"});
-    cases["phoenix: cases that did not run are told"] =
-        phoenix({kProjects, kLastTraces, kFirstTraces, kCost, kDatasets, experiments(kAsked, 3), kRuns},
-                whole, {"ai.cases: 3 cases of the experiment did not run"});
+    // What is live is no commit's; the evaluation is that one's, and nothing else.
+    LiveCase& both = cases["phoenix: what is live, and the newest experiment on the commit"];
+    both.subject = {{"project", "shop"}, {"release", "4.2.0"}, {"environment", "staging"}};
+    both.last = {{"project", "shop"}, {"release", "4.2.0"}, {"commit", kAsked.toStdString()}};
+    cases["phoenix: another commit's experiment is not this one's"].last = both.subject;
+    Json partly = live;
+    partly.update(Json{{"ai.cases", 4}, {"ai.grader", "model"}});
+    cases["phoenix: cases that did not run may be those that fail"] = phoenix(
+        {kProjects, kLastTraces, kFirstTraces, kCost, kDatasets, experiments(kAsked, "3"), kRuns}, partly,
+        {"ai.failure_rate: not known: 3 cases of the experiment did not run",
+         "ai.hallucination_rate: not known: 3 cases of the experiment did not run"});
+    cases["phoenix: whether all ran is not known"] =
+        phoenix({kProjects, kLastTraces, kFirstTraces, kCost, kDatasets, experiments(kAsked, "null"), kRuns},
+                partly, {"ai.failure_rate: not known: Phoenix does not say whether all cases"});
     cases["phoenix: no trace, no count"] =
         phoenix({kProjects,
                  {"/v1/projects/shop/traces", R"({"data":[],"next_cursor":null})"},
@@ -147,7 +161,7 @@ LiveCases modelCases()
                          {"/api/public/experiments",
                           scored(scores),
                           {"fields=core,metadata,scores", "fromStartTime=20"}}},
-                        facts, findings, true);
+                        with(counted, facts), findings, true);
     };
     cases["langfuse: an experiment's shares are percents"] = experiment(
         R"({"name":"made-up","value":0.02,"source":"EVAL"},{"name":"passed","value":0.57,"source":"ANNOTATION"})",
@@ -155,6 +169,15 @@ LiveCases modelCases()
          {"ai.hallucination_rate", 2.0},
          {"ai.failure_rate", 43},
          {"ai.grader", "human, model"}});
+    LiveCase& told = cases["langfuse: an experiment's shares are percents"];
+    told.subject = {{"project", "shop"}, {"release", "4.2.0"}, {"environment", "staging"}};
+    told.last = {{"project", "shop"}, {"release", "4.2.0"}, {"commit", kAsked.toStdString()}};
+    LiveCase unbound = told;
+    unbound.served[1].body.replace(kAsked, "main");
+    unbound.facts = counted;
+    unbound.findings = {"ai.cases: there is none: no experiment of the last 30 days has the commit"};
+    unbound.last = told.subject;
+    cases["langfuse: an experiment that names no commit is none's"] = unbound;
     cases["langfuse: what is no share is no rate"] = experiment(
         R"({"name":"made-up","value":7,"source":"API"},{"name":"passed","value":0.9},{"name":"passed","value":0.8})",
         {{"ai.cases", 60},

@@ -61,10 +61,13 @@ LiveCases onCallCases()
     const Json covered{{"oncall.levels", 2}, {"oncall.gap_minutes", 0}, {"oncall.open_incidents", 0}};
     const Json unknown{
         {"oncall.levels", nullptr}, {"oncall.gap_minutes", nullptr}, {"oncall.open_incidents", 0}};
-    const auto onCall = [](const QByteArrayList& rows, const Json& facts, const QByteArrayList& findings = {},
-                           const Json& config = kService) {
-        return LiveCase{
-            "pagerduty", config, {service("active"), policy(), onCalls(rows), kNoIncidents}, facts, findings};
+    const auto onCall = [&](const QByteArrayList& rows, const Json& facts,
+                            const QByteArrayList& findings = {}, const Json& config = kService) {
+        return LiveCase{"pagerduty",
+                        config,
+                        {service("active"), policy(), onCalls(rows), kNoIncidents},
+                        with(covered, facts),
+                        findings};
     };
     LiveCases cases{
         {"pagerduty: people who always are on call have no bounds",
@@ -97,17 +100,19 @@ LiveCases onCallCases()
          onCall({row(1, "null", "null"), row(1, quoted("soon"), far)}, unknown,
                 {"oncall.levels: not known: a row of /oncalls cannot be read"})},
     };
-    LiveCase nobody = onCall({}, {{"oncall.levels", 0}, {"oncall.gap_minutes", 7 * 24 * 60}});
+    LiveCase nobody = onCall({}, {{"oncall.levels", 0}, {"oncall.gap_minutes", 28 * 24 * 60}});
+    nobody.findings = {"; no launch is configured"};
     cases["pagerduty: no row is nobody"] = nobody;
     LiveCase empty = onCall({row(1, "null", "null"), kSecond}, {{"oncall.levels", 1}},
                             {"oncall.levels: escalation level 2 has no target"});
     empty.served[1] = policy("[]");
     cases["pagerduty: a level without a target is none"] = empty;
-    LiveCase disabled{"pagerduty",
-                      kService,
-                      {service("disabled"), kNoIncidents},
-                      {{"oncall.levels", 0}, {"oncall.gap_minutes", 7 * 24 * 60}},
-                      {"oncall.levels: the service is disabled: nobody is paged"}};
+    LiveCase disabled{
+        "pagerduty",
+        kService,
+        {service("disabled"), kNoIncidents},
+        {{"oncall.levels", 0}, {"oncall.gap_minutes", 28 * 24 * 60}, {"oncall.open_incidents", 0}},
+        {"oncall.levels: the service is disabled: nobody is paged"}};
     cases["pagerduty: a disabled service pages nobody"] = disabled;
     LiveCase resting = onCall({row(1, "null", "null"), kSecond}, covered, {"the service is in maintenance"});
     resting.served[0] = service("maintenance");
@@ -121,9 +126,24 @@ LiveCases onCallCases()
         {service("active"), policy(),
          onCalls({row(1, evenLater, far), kSecond}, R"("offset":100,"more":false)", {"offset=100"}),
          onCalls({row(1, past, later)}, R"("offset":0,"more":true)"), kNoIncidents},
-        {{"oncall.levels", 2}, {"oncall.gap_minutes", 90}},
+        {{"oncall.levels", 2}, {"oncall.gap_minutes", 90}, {"oncall.open_incidents", 0}},
         {},
         {"escalation_policy_ids[]=PEP1", "limit=100"}};
+    cases["pagerduty: pages go on where nobody says which it is"] = {
+        "pagerduty",
+        kService,
+        {service("active"), policy(),
+         onCalls({row(1, evenLater, far), kSecond}, R"("more":false)", {"offset=200"}),
+         onCalls({}, R"("offset":0,"more":true)", {"offset=100"}),
+         onCalls({row(1, past, later)}, R"("more":true)"), kNoIncidents},
+        {{"oncall.levels", 2}, {"oncall.gap_minutes", 90}, {"oncall.open_incidents", 0}}};
+    cases["pagerduty: a list that does not end is not known"] = {
+        "pagerduty",
+        kService,
+        {service("active"), policy(), onCalls({row(1, "null", "null"), kSecond}, R"("more":"perhaps")"),
+         kNoIncidents},
+        unknown,
+        {"oncall.levels: not known: there are more than 20 pages"}};
     LiveCase incidents = onCall({row(1, "null", "null"), kSecond}, {{"oncall.open_incidents", 2}},
                                 {"oncall.open_incidents: #77 checkout 5xx (acknowledged)"});
     incidents.served[3] = {"/incidents", R"({"offset":0,"more":false,"incidents":[

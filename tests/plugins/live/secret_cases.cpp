@@ -49,6 +49,21 @@ LiveCases secretCases()
               {{kDatabase, metadata(20)},
                {kMail, metadata(300, R"("deletion_time":"2026-11-01T00:00:00Z","destroyed":false)")}},
               20.0, {"secrets.oldest_age_days: shop/mail: its current version is deleted"});
+    cases["vault: what will be deleted is in use until then"] =
+        vault(kTwo,
+              {{kDatabase, metadata(20)},
+               {kMail, metadata(300, R"("deletion_time":")" + fromNow(60 * 24) + R"(","destroyed":false)")}},
+              300.0);
+    for (const char* odd : {R"("soon")", "7"}) {
+        LiveCase unread =
+            vault(kTwo,
+                  {{kDatabase, metadata(20)},
+                   {kMail, metadata(300, QByteArray(R"("destroyed":false,"deletion_time":)") + odd)}},
+                  nullptr);
+        unread.code = -32012;
+        unread.words = "shop/mail: its deletion_time cannot be read";
+        cases[QByteArray("vault: when it is deleted is not known: ") + odd] = unread;
+    }
     cases["vault: destroyed, too"] = vault(
         kTwo, {{kDatabase, metadata(20)}, {kMail, metadata(300, R"("deletion_time":"","destroyed":true)")}},
         20.0);
@@ -71,6 +86,19 @@ LiveCases secretCases()
               33.0);
     folder.asked = {"/v1/team/metadata/shop/deep/down"};
     cases["vault: folders are gone through"] = folder;
+    for (const char* root : {"/", ""})
+        cases[QByteArray("vault: a folder may be all of the mount: \"") + root + '"'] =
+            vault({{"folders", {root}}},
+                  {{"/v1/secret/metadata", R"({"data":{"keys":["top","deep/"]}})", {"list=true"}},
+                   {"/v1/secret/metadata/deep", R"({"data":{"keys":["down"]}})", {"list=true"}},
+                   {"/v1/secret/metadata/top", metadata(3)},
+                   {"/v1/secret/metadata/deep/down", metadata(33)}},
+                  33.0);
+    LiveCase endless = vault({{"folders", {"shop"}}},
+                             {{"/v1/secret/metadata/shop*", R"({"data":{"keys":["a/"]}})"}}, nullptr);
+    endless.code = -32012;
+    endless.words = "there are more than 100 folders";
+    cases["vault: folders end somewhere"] = endless;
     LiveCase closed =
         vault({{"folders", {"shop"}}},
               {{"/v1/secret/metadata/shop", R"({"errors":["permission denied"]})", {}, 403}}, nullptr);

@@ -68,7 +68,8 @@ LiveCases traceCases()
         traces("tempo", {tempoAnswer(R"({"traces":[{"traceID":"2f"}],"metrics":{"partial":true}})")}, true);
     cases["tempo: another answer says nothing"] =
         traces("tempo", {tempoAnswer(R"({"status":"ok"})")}, nullptr, {"is no answer of Tempo"});
-    cases["tempo: none, left out"].subject = {{"project", "shop"}, {"environment", "staging"}};
+    cases["tempo: none, left out"].subject = {
+        {"project", "shop"}, {"release", "4.2.0"}, {"environment", "staging"}};
     return cases;
 }
 
