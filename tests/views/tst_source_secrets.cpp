@@ -39,6 +39,7 @@ private Q_SLOTS:
     void oneThatIsTypedGoesIntoTheFileAndNowhereElse();
     void whatWasTypedIsTriedBeforeItIsSaved();
     void aVariableIsNamedInsteadAndTheValueGoes();
+    void aVariableThatIsTypedAnewIsNamedAnew();
     void oneIsRemovedWhenTheSourceIsSaved();
     void whatIsWrongIsSaidBesideTheField();
     void aNewFileAsksForItsPassphraseTwice();
@@ -235,6 +236,18 @@ void TestSourceSecrets::aVariableIsNamedInsteadAndTheValueGoes()
     QTRY_COMPARE(said("secretStanding.token"),
                  QStringLiteral("In the environment variable PROM_TOKEN, set today."));
     QCOMPARE(m_test->find<QLineEdit>("secret.token")->text(), QStringLiteral("PROM_TOKEN"));
+}
+
+/// It may be meant for another address now, or have been rotated.
+void TestSourceSecrets::aVariableThatIsTypedAnewIsNamedAnew()
+{
+    add({{QStringLiteral("token"), {SecretPlace::Environment, QStringLiteral("PROM_TOKEN"), {}}}});
+    QVERIFY(change());
+    QCOMPARE(said("secretStanding.token"), QStringLiteral("In the environment variable PROM_TOKEN."));
+    type("secret.token", QStringLiteral("PROM_TOKEN"));
+    press("sourceSave");
+    QTRY_VERIFY(secrets().at(QStringLiteral("token")).issuedAt.isValid());
+    QCOMPARE(secrets().at(QStringLiteral("token")).variable, QStringLiteral("PROM_TOKEN"));
 }
 
 void TestSourceSecrets::oneIsRemovedWhenTheSourceIsSaved()

@@ -7,12 +7,12 @@
 #include "views/activity/activity_model.h"
 #include "views/activity/activity_panel.h"
 #include "views/widgets/action_collection.h"
+#include "views/widgets/file_choice.h"
 #include "views/widgets/inline_message.h"
 #include "views/widgets/labels.h"
 #include "views/widgets/list_stack.h"
 #include "views/widgets/progress_strip.h"
 #include "views/widgets/row_table.h"
-#include "views/widgets/file_choice.h"
 
 #include <QClipboard>
 #include <QDir>

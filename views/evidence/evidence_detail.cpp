@@ -9,9 +9,9 @@
 #include "views/evidence/origin_list.h"
 #include "views/evidence/pane_action.h"
 #include "views/widgets/action_collection.h"
+#include "views/widgets/file_choice.h"
 #include "views/widgets/inline_message.h"
 #include "views/widgets/labels.h"
-#include "views/widgets/file_choice.h"
 #include "views/widgets/state_line.h"
 #include "views/widgets/translated_words.h"
 

@@ -10,9 +10,9 @@
 #include "views/policy/policy_form.h"
 #include "views/policy/source_edit.h"
 #include "views/theme/theme.h"
+#include "views/widgets/file_choice.h"
 #include "views/widgets/inline_message.h"
 #include "views/widgets/labels.h"
-#include "views/widgets/file_choice.h"
 #include "views/widgets/undo_history.h"
 
 #include <QHBoxLayout>

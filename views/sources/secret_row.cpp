@@ -135,7 +135,10 @@ std::optional<SecretChange> SecretRow::change() const
     }
     const QString typed = m_value->text();
     const bool isVariable = place() == SecretPlace::Environment;
-    if (typed.isEmpty() || (isVariable && m_reference && typed.trimmed() == m_reference->variable))
+    // Typed anew it is named anew, perhaps for another address.
+    const bool isAsBefore =
+        isVariable && !m_value->isModified() && m_reference && typed.trimmed() == m_reference->variable;
+    if (typed.isEmpty() || isAsBefore)
         return std::nullopt;
     if (isVariable) {
         change.kind = SecretChange::Kind::Name;
