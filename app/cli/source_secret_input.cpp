@@ -25,8 +25,7 @@ Error noTerminal()
     return {ErrorCode::NotFound,
             QStringLiteral("there is no terminal to ask on"),
             {},
-            QStringLiteral("pipe a secret in with --stdin; name the file of a passphrase with "
-                           "SLIPWAY_PASSPHRASE_FILE=FILE")};
+            QStringLiteral("pipe it in with --stdin")};
 }
 
 /// The terminal of the process, which may not be its standard input, with its echo off.
@@ -141,6 +140,10 @@ access::PassphraseAsker terminalAsker()
         const bool isNew = what == PassphraseFor::ANewFile;
         auto passphrase = typeSecret(isNew ? QStringLiteral("New passphrase for %1").arg(file)
                                            : QStringLiteral("Passphrase of %1").arg(file));
+        if (!passphrase && passphrase.error().code == ErrorCode::NotFound)
+            return Error{ErrorCode::NotFound,
+                         QStringLiteral("needs its passphrase, and there is no terminal to ask on"), file,
+                         QStringLiteral("name a file that holds it: SLIPWAY_PASSPHRASE_FILE=FILE")};
         if (!passphrase || !isNew)
             return passphrase;
         if (passphrase->isEmpty())

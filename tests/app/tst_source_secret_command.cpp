@@ -255,7 +255,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("what");
         QTest::addColumn<QByteArray>("said");
-        QTest::newRow("no passphrase") << QByteArray("none") << QByteArray("there is no terminal to ask on");
+        QTest::newRow("no passphrase")
+            << QByteArray("none")
+            << QByteArray("secrets.json: needs its passphrase, and there is no terminal to ask on; "
+                          "name a file that holds it: SLIPWAY_PASSPHRASE_FILE=FILE");
         QTest::newRow("wrong passphrase")
             << QByteArray("wrong") << QByteArray("the passphrase is not the one it was closed with");
         QTest::newRow("passphrase for all")

@@ -228,6 +228,12 @@ Problem Exchange::problemOf(const WireReply& reply) const
     const QString& place = m_answer.place;
     switch (reply.fault) {
     case Fault::Tls:
+        if (reply.detail.contains(
+                QLatin1String("wrong version number"))) // OpenSSL, of an answer in plain text
+            return {Trouble::Tls,
+                    QStringLiteral("%1 does not speak TLS: %2").arg(place, reply.detail),
+                    QStringLiteral("check the port; http:// is for this machine only"),
+                    {}};
         return {Trouble::Tls,
                 QStringLiteral("%1 is not trusted: %2").arg(place, reply.detail),
                 m_client.settings().minimumTls == MinimumTls::V1_3

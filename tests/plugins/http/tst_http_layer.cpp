@@ -4,6 +4,8 @@
 
 #include "support/value_of.h"
 
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 #include <QTimer>
 #include <qfloat16.h> // of what QCOMPARE tries JSON as
@@ -187,6 +189,23 @@ private Q_SLOTS:
         QVERIFY2(
             tried.log[0].endsWith(QStringLiteral("(attempt 1, X-Correlation-ID %1)").arg(answer.correlation)),
             qPrintable(tried.log[0]));
+    }
+
+    void aServerWithoutTlsIsNotAskedForACertificate()
+    {
+        QTcpServer plain;
+        QVERIFY(plain.listen(QHostAddress::LocalHost));
+        connect(&plain, &QTcpServer::newConnection, &plain, [&plain] {
+            plain.nextPendingConnection()->write("HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n");
+        });
+        Tried tried(answering(200, "{}"));
+        tried.config["url"] = "https://127.0.0.1:" + std::to_string(plain.serverPort());
+        tried.config["retries"] = 0;
+        const Answer answer = tried.client().ask(Request::get("/x"));
+        QVERIFY2(answer.has(Trouble::Tls), answer.problem ? qPrintable(answer.problem->what) : "none");
+        QVERIFY2(answer.problem->what.contains(QLatin1String("does not speak TLS")),
+                 qPrintable(answer.problem->what));
+        QVERIFY(answer.problem->hint.startsWith(QLatin1String("check the port")));
     }
 
     void whatARefusalSaysIsKept()
