@@ -13,6 +13,8 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace slipway;
@@ -42,6 +44,7 @@ private Q_SLOTS:
     void aVariableThatIsTypedAnewIsNamedAnew();
     void oneIsRemovedWhenTheSourceIsSaved();
     void whatIsWrongIsSaidBesideTheField();
+    void theFieldThatIsAskedForIsScrolledTo();
     void aNewFileAsksForItsPassphraseTwice();
     void theKeychainIsOfferedOnlyWhereThereIsOne();
     void oneThatIsTooOldIsSaidInListAndForm();
@@ -281,6 +284,22 @@ void TestSourceSecrets::whatIsWrongIsSaidBesideTheField()
     QCOMPARE(said("secretProblem.token"), QString());
     QCOMPARE(said("secretPassphraseProblem"), QStringLiteral("It must be given"));
     QCOMPARE(secrets().at(QStringLiteral("token")).variable, QStringLiteral("PROM_TOKEN"));
+}
+
+/// At the end of a long form, where nobody looks.
+void TestSourceSecrets::theFieldThatIsAskedForIsScrolledTo()
+{
+    add({});
+    QVERIFY(change());
+    choose(SecretPlace::File);
+    type("secret.token", kToken);
+    auto* area = m_test->find<QWidget>("sourceForm")->findChild<QScrollArea*>();
+    area->verticalScrollBar()->setValue(0);
+    QVERIFY(area->verticalScrollBar()->maximum() > 0);
+    const auto* passphrase = m_test->find<QLineEdit>("secretPassphrase");
+    press("sourceSave");
+    QTRY_VERIFY(area->viewport()->rect().contains(
+        QRect(passphrase->mapTo(area->viewport(), QPoint(0, 0)), passphrase->size())));
 }
 
 void TestSourceSecrets::aNewFileAsksForItsPassphraseTwice()

@@ -203,7 +203,16 @@ bool SourceForm::check(bool takesFocus)
         say(verdict.homeless, true);
     else if (!m_isTrying)
         m_says->hide();
+    if (!verdict.isGood && takesFocus)
+        QMetaObject::invokeMethod(this, &SourceForm::showFocus, Qt::QueuedConnection); // once it is laid out
     return verdict.isGood;
+}
+
+/// The field that something is to be done about, which may lie below what is seen.
+void SourceForm::showFocus()
+{
+    if (QWidget* field = focusWidget(); field && m_scroll->isAncestorOf(field))
+        m_scroll->ensureWidgetVisible(field);
 }
 
 void SourceForm::save()

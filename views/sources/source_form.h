@@ -48,6 +48,7 @@ private:
     void receive(model::Result<SourceFields::Offer> offer);
     /// Says what is wrong; true if nothing is.
     [[nodiscard]] bool check(bool takesFocus);
+    void showFocus();
     void save();
     void finishSave(const model::Result<model::Source>& source);
     void attempt();
