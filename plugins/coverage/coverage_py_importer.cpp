@@ -38,7 +38,7 @@ Match CoveragePyImporter::matches(const ReportHead& head) const
     const bool isCoveragePy =
         head.has(QStringLiteral("meta/version")) && head.has(QStringLiteral("files")) &&
         (head.has(QStringLiteral("meta/branch_coverage")) || head.has(QStringLiteral("meta/show_contexts")));
-    return head.syntax == Syntax::Json && isCoveragePy ? Match::Sure : Match::No;
+    return head.syntax == Syntax::JsonDocument && isCoveragePy ? Match::Sure : Match::No;
 }
 
 Result<Report> CoveragePyImporter::read(QIODevice& device, const ReportHead& head,

@@ -58,7 +58,7 @@ std::optional<CoveredOfTotal> branchesOf(const Json& file)
 
 Match IstanbulImporter::matches(const ReportHead& head) const
 {
-    if (head.syntax != Syntax::Json)
+    if (head.syntax != Syntax::JsonDocument)
         return Match::No;
     const bool holdsStatements =
         std::any_of(head.jsonPaths.begin(), head.jsonPaths.end(),

@@ -13,7 +13,7 @@ Match IstanbulSummaryImporter::matches(const ReportHead& head) const
     const bool isSummary = head.has(QStringLiteral("total/lines/total")) &&
                            head.has(QStringLiteral("total/lines/covered")) &&
                            head.has(QStringLiteral("total/statements"));
-    return head.syntax == Syntax::Json && isSummary ? Match::Sure : Match::No;
+    return head.syntax == Syntax::JsonDocument && isSummary ? Match::Sure : Match::No;
 }
 
 Result<Report> IstanbulSummaryImporter::read(QIODevice& device, const ReportHead& head,

@@ -121,7 +121,7 @@ Match LlvmCovImporter::matches(const ReportHead& head) const
         (head.has(QStringLiteral("data/[]/files/[]/filename")) &&
          (head.has(QStringLiteral("data/[]/files/[]/summary")) ||
           head.has(QStringLiteral("data/[]/files/[]/branches"))));
-    return head.syntax == Syntax::Json && isLlvm ? Match::Sure : Match::No;
+    return head.syntax == Syntax::JsonDocument && isLlvm ? Match::Sure : Match::No;
 }
 
 Result<Report> LlvmCovImporter::read(QIODevice& device, const ReportHead& head,

@@ -69,8 +69,9 @@ Result<Report> reportOf(const Json& result, const QString& where)
 Match ScorecardImporter::matches(const ReportHead& head) const
 {
     const auto has = [&](const char* path) { return head.has(QLatin1String(path)); };
-    return head.syntax == Syntax::Json && has("scorecard") && has("repo") && has("checks") ? Match::Sure
-                                                                                           : Match::No;
+    return head.syntax == Syntax::JsonDocument && has("scorecard") && has("repo") && has("checks")
+               ? Match::Sure
+               : Match::No;
 }
 
 Result<Report> ScorecardImporter::read(QIODevice& device, const ReportHead& head, const ImportSettings&,

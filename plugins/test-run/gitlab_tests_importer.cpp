@@ -120,7 +120,7 @@ Match GitLabTestsImporter::matches(const ReportHead& head) const
     const bool isReport =
         head.has(QStringLiteral("test_suites")) &&
         (head.has(QStringLiteral("total_count")) || head.has(QStringLiteral("test_suites/[]/test_cases")));
-    return head.syntax == Syntax::Json && isReport ? Match::Sure : Match::No;
+    return head.syntax == Syntax::JsonDocument && isReport ? Match::Sure : Match::No;
 }
 
 Result<Report> GitLabTestsImporter::read(QIODevice& device, const ReportHead& head,

@@ -82,11 +82,12 @@ WorkspaceGroup::WorkspaceGroup(const ViewContext& context, UserSettings& setting
     connect(this, &SettingsGroup::failed, m_health, &QLabel::clear);
 }
 
-QPushButton* WorkspaceGroup::makeCommand(const char* name, const QString& text, void (WorkspaceGroup::*run)())
+QPushButton* WorkspaceGroup::makeCommand(const char* name, const QString& text,
+                                         void (WorkspaceGroup::*command)())
 {
     QPushButton* button = makeButton(text, ButtonLook::Plain, this);
     button->setObjectName(QLatin1String(name));
-    connect(button, &QPushButton::clicked, this, run);
+    connect(button, &QPushButton::clicked, this, command);
     return button;
 }
 

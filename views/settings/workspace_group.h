@@ -30,7 +30,7 @@ private:
     [[nodiscard]] QWidget* makeBackup();
     [[nodiscard]] QWidget* makeCheck();
     [[nodiscard]] QPushButton* makeCommand(const char* name, const QString& text,
-                                           void (WorkspaceGroup::*run)());
+                                           void (WorkspaceGroup::*command)());
     void show(const Standing& standing);
     void setStages();
     void setDefaultPolicy();

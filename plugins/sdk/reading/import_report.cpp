@@ -29,7 +29,7 @@ QStringList formatsOf(const std::vector<const Importer*>& importers)
 Status checkSyntax(QIODevice& device, const ReportHead& head)
 {
     const bool claimsJson = head.name.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
-    if (head.syntax == Syntax::Json || (claimsJson && !head.isJson()))
+    if (head.syntax == Syntax::JsonDocument || (claimsJson && !head.isJson()))
         return readJsonStream(device, head.name, {});
     if (head.syntax != Syntax::Xml)
         return Done{};

@@ -63,7 +63,7 @@ void lookAtXml(ReportHead& head, const QByteArray& raw)
 void lookAtJson(ReportHead& head)
 {
     if (!isJsonLines(head.bytes)) {
-        head.syntax = Syntax::Json;
+        head.syntax = Syntax::JsonDocument;
         const JsonShape shape = shapeOf(head.bytes);
         head.jsonPaths = shape.paths;
         head.jsonTexts = shape.texts;

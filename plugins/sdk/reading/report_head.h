@@ -13,7 +13,7 @@ namespace slipway::plugin {
 
 enum class Syntax
 {
-    Json,
+    JsonDocument,
     JsonLines, ///< one JSON value a line, at least two lines or one that ends the file
     Xml,
     Yaml,
@@ -41,7 +41,10 @@ struct ReportHead
     QSet<QString> xmlElements;                 ///< local names seen
 
     [[nodiscard]] bool has(const QString& jsonPath) const { return jsonPaths.contains(jsonPath); }
-    [[nodiscard]] bool isJson() const { return syntax == Syntax::Json || syntax == Syntax::JsonLines; }
+    [[nodiscard]] bool isJson() const
+    {
+        return syntax == Syntax::JsonDocument || syntax == Syntax::JsonLines;
+    }
     /// The first line that is not blank, trimmed.
     [[nodiscard]] QString firstLine() const;
 };

@@ -25,10 +25,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<Syntax>("syntax");
-        QTest::newRow("JSON") << QByteArray(" {\n\"a\": 1}") << Syntax::Json;
-        QTest::newRow("JSON of one line") << QByteArray("{\"a\":1}\n") << Syntax::Json;
+        QTest::newRow("JSON") << QByteArray(" {\n\"a\": 1}") << Syntax::JsonDocument;
+        QTest::newRow("JSON of one line") << QByteArray("{\"a\":1}\n") << Syntax::JsonDocument;
         QTest::newRow("JSON lines") << QByteArray("{\"a\":1}\n{\"b\":2}\n") << Syntax::JsonLines;
-        QTest::newRow("JSON cut off") << QByteArray("{\"a\": [") << Syntax::Json;
+        QTest::newRow("JSON cut off") << QByteArray("{\"a\": [") << Syntax::JsonDocument;
         QTest::newRow("XML") << QByteArray("<?xml version='1.0'?><a/>") << Syntax::Xml;
         QTest::newRow("UTF-16 XML") << QByteArray("\xff\xfe<\0a\0/\0>\0", 10) << Syntax::Xml;
         QTest::newRow("YAML") << QByteArray("# c\napiVersion: v1\n") << Syntax::Yaml;
