@@ -13,6 +13,8 @@ using Part = DraftProblem::Part;
 
 namespace {
 
+constexpr std::chrono::minutes kShortestPause{1}; ///< between two collections by schedule
+
 /// Members that are missing or not known are told where they would be.
 evidence::SchemaFault atMember(evidence::SchemaFault fault)
 {
@@ -80,7 +82,15 @@ std::vector<DraftProblem> problemsOf(const SourceDraft& draft, const SourceKind&
                             {},
                             {ErrorCode::InvalidInput, QStringLiteral("the source has no name"), kind.plugin,
                              QStringLiteral("name it, for example default")}});
-    if (!draft.schedule.isEmpty() && !policy::parseDuration(draft.schedule))
+    const auto pause = policy::parseDuration(draft.schedule);
+    if (pause && *pause < kShortestPause)
+        problems.push_back(
+            {Part::Schedule,
+             {},
+             {ErrorCode::InvalidInput, QStringLiteral("the schedule is shorter than a minute"),
+              draft.schedule,
+              QStringLiteral("write PT1M or longer: every piece of evidence is kept for ever")}});
+    if (!draft.schedule.isEmpty() && !pause)
         problems.push_back(
             {Part::Schedule,
              {},

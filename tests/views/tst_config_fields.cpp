@@ -70,6 +70,18 @@ private Q_SLOTS:
         QCOMPARE(fields.back().label, QStringLiteral("Max age"));
     }
 
+    void whatHardlyAnybodySetsComesLast()
+    {
+        const Json schema = Json::parse(R"({"required": ["ca"], "properties": {
+            "backoff": {"type": "number", "advanced": true}, "ca": {"type": "string", "advanced": true},
+            "objectives": {"type": "array"}, "proxy": {"type": "string", "advanced": true}, "rules": true
+        }})");
+        QStringList keys;
+        for (const ConfigField& field : ConfigForm::fieldsOf(schema, Json::object()))
+            keys += field.key;
+        QCOMPARE(keys.mid(0, 5).join(QLatin1Char(',')), QStringLiteral("ca,objectives,rules,backoff,proxy"));
+    }
+
     void aValueThatItsFieldCannotShowIsEditedAsJson_data()
     {
         QTest::addColumn<QByteArray>("config");

@@ -133,8 +133,15 @@ std::vector<ConfigField> ConfigForm::fieldsOf(const Json& schema, const Json& co
             field.kind = Kind::Json;
         fields.push_back(std::move(field));
     }
+    // What is needed, what one is likely to set, and what hardly anybody touches ("advanced": true).
+    const auto rankOf = [&properties](const ConfigField& field) {
+        const auto part = properties.find(toText(field.key));
+        const bool isAdvanced =
+            part != properties.end() && part->is_object() && part->value("advanced", Json()) == true;
+        return field.isNeeded ? 0 : isAdvanced ? 2 : 1;
+    };
     std::stable_sort(fields.begin(), fields.end(),
-                     [](const ConfigField& a, const ConfigField& b) { return a.isNeeded && !b.isNeeded; });
+                     [&](const ConfigField& a, const ConfigField& b) { return rankOf(a) < rankOf(b); });
     bool hasOthers = false;
     for (const auto& member : config.items())
         hasOthers = hasOthers || !properties.contains(member.key());

@@ -97,6 +97,12 @@ private Q_SLOTS:
     {
         SourceDraft draft = aDraft("{\"url\":\"https://a\"}");
         draft.instance = QStringLiteral("  ");
+        draft.schedule = QStringLiteral("PT59S");
+        const auto hasty = problemsOf(draft, aKind());
+        QCOMPARE(hasty.back().part, Part::Schedule);
+        QCOMPARE(hasty.back().error.what, QStringLiteral("the schedule is shorter than a minute"));
+        draft.schedule = QStringLiteral("PT1M");
+        QCOMPARE(problemsOf(draft, aKind()).size(), size_t(1)); // its name
         draft.schedule = QStringLiteral("hourly");
         const auto problems = problemsOf(draft, aKind());
         QCOMPARE(problems.size(), size_t(2));
