@@ -294,8 +294,8 @@ void TestSourceSecrets::theFieldThatIsAskedForIsScrolledTo()
     choose(SecretPlace::File);
     type("secret.token", kToken);
     auto* area = m_test->find<QWidget>("sourceForm")->findChild<QScrollArea*>();
+    QTRY_VERIFY(area->verticalScrollBar()->maximum() > 0); // laid out
     area->verticalScrollBar()->setValue(0);
-    QVERIFY(area->verticalScrollBar()->maximum() > 0);
     const auto* passphrase = m_test->find<QLineEdit>("secretPassphrase");
     press("sourceSave");
     QTRY_VERIFY(area->viewport()->rect().contains(
