@@ -171,18 +171,9 @@ int remove(const CommandContext& context, const SourceName& name, bool isSure)
     return kDone;
 }
 
-Command* declareOne(Command& parent, const char* word, const char* about, SourceName& name)
-{
-    auto* command = parent.addSubcommand(word, about);
-    command->addOption("PROJECT", name.project, "The project")->required();
-    command->addOption("PLUGIN", name.plugin, "The plugin, or report-files")->required();
-    command->addOption("--instance", name.instance, "Which of several such sources (default: default)");
-    return command;
-}
-
 Command* declareConfigured(Command& parent, const char* word, const char* about, SourceOptions& options)
 {
-    auto* command = declareOne(parent, word, about, options.name);
+    auto* command = declareSource(parent, word, about, options.name);
     command->addOption("--config", options.config.config, "Its configuration: a JSON object, or @FILE");
     command->addOption("--set", options.config.settings, "One member of it: key=value (repeatable)");
     command->addOption("--schedule", options.schedule,
@@ -194,8 +185,8 @@ void declareChanges(CommandLine& line, Command& command)
 {
     for (const bool isPaused : {true, false}) {
         auto name = std::make_shared<SourceName>();
-        auto* changing = declareOne(command, isPaused ? "pause" : "resume",
-                                    isPaused ? "Collect it no more for now" : "Collect it again", *name);
+        auto* changing = declareSource(command, isPaused ? "pause" : "resume",
+                                       isPaused ? "Collect it no more for now" : "Collect it again", *name);
         line.on(changing,
                 [name, isPaused](const CommandContext& context) { return pause(context, *name, isPaused); });
     }
@@ -205,7 +196,7 @@ void declareChanges(CommandLine& line, Command& command)
         bool isSure = false;
     };
     auto removal = std::make_shared<Removal>();
-    auto* removing = declareOne(command, "remove", "Take it away; its evidence stays", removal->name);
+    auto* removing = declareSource(command, "remove", "Take it away; its evidence stays", removal->name);
     removing->addFlag("--yes", removal->isSure, "Do not ask");
     line.on(removing, [removal](const CommandContext& context) {
         return remove(context, removal->name, removal->isSure);
@@ -240,7 +231,7 @@ void declareSource(CommandLine& line)
         std::string release;
     };
     auto test = std::make_shared<Test>();
-    auto* testing = declareOne(*command, "test", "Collect it once and store nothing", test->name);
+    auto* testing = declareSource(*command, "test", "Collect it once and store nothing", test->name);
     testing->addOption("--release", test->release, "The release (default: the one that launches soonest)");
     line.on(testing, [test](const CommandContext& context) {
         return testSource(context, test->name, qstr(test->release));

@@ -99,6 +99,15 @@ QStringList row(const SourceStatus& status, const Asks& asks, const QDateTime& n
 
 } // namespace
 
+Command* declareSource(Command& parent, const char* word, const char* about, SourceName& name)
+{
+    auto* command = parent.addSubcommand(word, about);
+    command->addOption("PROJECT", name.project, "The project")->required();
+    command->addOption("PLUGIN", name.plugin, "The plugin, or report-files")->required();
+    command->addOption("--instance", name.instance, "Which of several such sources (default: default)");
+    return command;
+}
+
 Result<Source> findSource(readiness::Workspace& workspace, const SourceName& name)
 {
     const auto project = workspace.findProject(qstr(name.project));

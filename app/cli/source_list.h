@@ -14,6 +14,9 @@ struct SourceName
     std::string instance = "default";
 };
 
+/// A subcommand about one source, which reads its name.
+Command* declareSource(Command& parent, const char* word, const char* about, SourceName& name);
+
 /// NotFound names the sources there are.
 [[nodiscard]] model::Result<model::Source> findSource(readiness::Workspace& workspace,
                                                       const SourceName& name);

@@ -232,15 +232,6 @@ int list(const CommandContext& context, const SourceName& name)
     return kDone;
 }
 
-Command* declareOne(Command& parent, const char* word, const char* about, SourceName& name)
-{
-    auto* command = parent.addSubcommand(word, about);
-    command->addOption("PROJECT", name.project, "The project")->required();
-    command->addOption("PLUGIN", name.plugin, "The plugin")->required();
-    command->addOption("--instance", name.instance, "Which of several such sources (default: default)");
-    return command;
-}
-
 } // namespace
 
 std::shared_ptr<SecretPlaces> placesAtTerminal()
@@ -256,7 +247,7 @@ void declareSourceSecret(CommandLine& line, Command& source)
     command->requireSubcommand();
     auto options = std::make_shared<SecretOptions>();
 
-    auto* setting = declareOne(*command, "set", "Give one, typed without being shown", options->source);
+    auto* setting = declareSource(*command, "set", "Give one, typed without being shown", options->source);
     setting->addOption("SECRET", options->name, "Its name, as source secret list says it")->required();
     auto* fromInput = setting->addFlag("--stdin", options->isFromInput,
                                        "Read it from standard input instead of the terminal");
@@ -274,10 +265,10 @@ void declareSourceSecret(CommandLine& line, Command& source)
         "that SLIPWAY_PASSPHRASE_FILE names.");
     line.on(setting, [options](const CommandContext& context) { return set(context, *options); });
 
-    auto* listing = declareOne(*command, "list", "Where each lies and how old it is", options->source);
+    auto* listing = declareSource(*command, "list", "Where each lies and how old it is", options->source);
     line.on(listing, [options](const CommandContext& context) { return list(context, options->source); });
 
-    auto* removing = declareOne(*command, "remove", "Remove one from where it lies", options->source);
+    auto* removing = declareSource(*command, "remove", "Remove one from where it lies", options->source);
     removing->addOption("SECRET", options->name, "Its name")->required();
     removing->addFlag("--yes", options->isSure, "Do not ask");
     line.on(removing, [options](const CommandContext& context) { return remove(context, *options); });

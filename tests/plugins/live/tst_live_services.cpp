@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plugins/http/contract_stub.h"
 #include "plugins/http/program_run.h"
+#include "plugins/http/protocol_check.h"
 #include "plugins/live/live_case.h"
 #include "plugins/live/served_files.h"
 #include "plugins/live/server_process.h"
 
-#include "core/plugins/collecting.h"
-#include "core/plugins/conformance.h"
 #include "support/builders.h"
 #include "support/value_of.h"
 
@@ -356,18 +355,7 @@ private Q_SLOTS:
     void theProgramsKeepTheProtocol()
     {
         QFETCH(QByteArray, plugin);
-        const auto read = plugins::readPlugin(shippedPlugin(QString::fromLatin1(plugin)),
-                                              plugins::Origin::User, pluginSchema());
-        QVERIFY2(read, read ? "" : qPrintable(read.error().line()));
-        QFile schema(sourceDir() + QStringLiteral("/resources/schemas/evidence-1.json"));
-        QVERIFY(schema.open(QIODevice::ReadOnly));
-        const auto compiled = valueOf(evidence::JsonSchema::compile(schema.readAll(), schema.fileName()));
-        const evidence::EnvelopeRules envelopes{compiled, theRegistry(), model::systemNow()};
-        const plugins::ConformanceTerms terms{plugins::Sandbox::ofThisMachine(), envelopes,
-                                              plugins::checkLimits()};
-        for (const auto& outcome : plugins::checkConformance(*read, terms, {}))
-            QVERIFY2(outcome.state == plugins::RuleOutcome::State::Pass,
-                     qPrintable(outcome.rule + QStringLiteral(": ") + outcome.detail));
+        QCOMPARE(protocolFault(QString::fromLatin1(plugin)), QString());
     }
 
 private:
