@@ -122,8 +122,8 @@ void PolicyEditor::setContext(const ViewContext& context)
     m_releases->hide();
     m_acting = std::make_unique<QObject>();
     m_context = context;
-    m_drafts =
-        std::make_shared<const PolicyDrafts>(context.workspace ? context.workspace->location() : QString());
+    m_drafts = std::make_shared<const Drafts>(QStringLiteral("policy"),
+                                              context.workspace ? context.workspace->location() : QString());
     m_keeping = std::make_unique<QObject>();
     m_isKeeping = false;
     m_work = std::make_unique<QObject>();

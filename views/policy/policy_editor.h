@@ -3,8 +3,8 @@
 
 #include "core/readiness/policy_catalogue.h"
 #include "core/readiness/policy_desk.h"
-#include "views/policy/policy_drafts.h"
 #include "views/view_context.h"
+#include "views/widgets/drafts.h"
 
 #include <QWidget>
 
@@ -73,7 +73,7 @@ private:
 
     ViewContext m_context;
     store::PoliciesInForce m_inForce;
-    std::shared_ptr<const PolicyDrafts> m_drafts;
+    std::shared_ptr<const Drafts> m_drafts;
     std::unique_ptr<QObject> m_keeping; ///< the context of drafts being written
     bool m_isKeeping = false;
     bool m_keepsAgain = false;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/review/meeting_draft.h"
 
-#include <QSettings>
+#include "core/model/json.h"
+#include "views/widgets/drafts.h"
 
 namespace slipway::views {
 
@@ -9,73 +10,70 @@ using namespace model;
 
 namespace {
 
-const QString kReleaseKey = QStringLiteral("release");
-const QString kNotes = QStringLiteral("notes");
-const QString kText = QStringLiteral("text");
-const QString kReasonKey = QStringLiteral("reason-"); ///< and the verdict
-const QString kConditionsKey = QStringLiteral("conditions");
-
-QString draftGroup(const ReviewId& review)
+/// A review's id is its own in every workspace.
+Drafts meetingDrafts()
 {
-    return QStringLiteral("meeting-drafts/") + review.toString();
+    return {QStringLiteral("meeting"), {}};
+}
+
+QString textAt(const Json& json, const char* key)
+{
+    const auto found = json.is_object() ? json.find(key) : json.end();
+    return found != json.end() && found->is_string() ? toQString(found->get<std::string>()) : QString();
+}
+
+Json listAt(const Json& json, const char* key)
+{
+    const auto found = json.is_object() ? json.find(key) : json.end();
+    return found != json.end() && found->is_array() ? *found : Json::array();
+}
+
+Json toJson(const MeetingDraft& draft)
+{
+    Json json{{"release", toText(draft.release.toString())},
+              {"reasons", Json::object()},
+              {"notes", Json::array()},
+              {"conditions", Json::array()}};
+    for (auto reason = draft.reasons.begin(); reason != draft.reasons.end(); ++reason)
+        json["reasons"][toText(toKey(reason.key()))] = toText(reason.value());
+    for (auto note = draft.notes.begin(); note != draft.notes.end(); ++note)
+        json["notes"].push_back({{"release", toText(note.key().toString())}, {"text", toText(note.value())}});
+    for (const Condition& condition : draft.conditions)
+        json["conditions"].push_back({{"what", toText(condition.what)},
+                                      {"owner", toText(condition.owner)},
+                                      {"due", toText(condition.due.toUTC().toString(Qt::ISODate))}});
+    return json;
 }
 
 } // namespace
 
 void keepDraft(const ReviewId& review, const MeetingDraft& draft)
 {
-    QSettings settings;
-    settings.remove(draftGroup(review));
     if (draft.isEmpty())
-        return;
-    settings.beginGroup(draftGroup(review));
-    settings.setValue(kReleaseKey, draft.release.toString());
-    for (auto reason = draft.reasons.begin(); reason != draft.reasons.end(); ++reason)
-        settings.setValue(kReasonKey + toKey(reason.key()), reason.value());
-    settings.beginWriteArray(kNotes, static_cast<int>(draft.notes.size()));
-    int at = 0;
-    for (auto note = draft.notes.begin(); note != draft.notes.end(); ++note) {
-        settings.setArrayIndex(at++);
-        settings.setValue(kReleaseKey, note.key().toString());
-        settings.setValue(kText, note.value());
-    }
-    settings.endArray();
-    settings.beginWriteArray(kConditionsKey, static_cast<int>(draft.conditions.size()));
-    int row = 0;
-    for (const Condition& condition : draft.conditions) {
-        settings.setArrayIndex(row++);
-        settings.setValue(QStringLiteral("what"), condition.what);
-        settings.setValue(QStringLiteral("owner"), condition.owner);
-        settings.setValue(QStringLiteral("due"), condition.due);
-    }
-    settings.endArray();
+        meetingDrafts().drop(review.toString());
+    else
+        meetingDrafts().keepLater(review.toString(), QByteArray::fromStdString(toJson(draft).dump()));
 }
 
 MeetingDraft keptDraft(const ReviewId& review)
 {
-    QSettings settings;
-    settings.beginGroup(draftGroup(review));
+    const auto kept = meetingDrafts().find(review.toString());
+    const auto json = kept ? parseJson(*kept, review.toString()) : Result<Json>(Json());
+    if (!json)
+        return {}; // cut short; nothing else is lost with it
     MeetingDraft draft;
-    draft.release = ReleaseId(settings.value(kReleaseKey).toString());
-    const int notes = settings.beginReadArray(kNotes);
-    for (int at = 0; at < notes; ++at) {
-        settings.setArrayIndex(at);
-        draft.notes.insert(ReleaseId(settings.value(kReleaseKey).toString()),
-                           settings.value(kText).toString());
-    }
-    settings.endArray();
+    draft.release = ReleaseId(textAt(*json, "release"));
     for (const Verdict verdict : kVerdicts) {
-        if (const QString reason = settings.value(kReasonKey + toKey(verdict)).toString(); !reason.isEmpty())
+        const QString reason = textAt(json->is_object() ? json->value("reasons", Json()) : Json(),
+                                      toText(toKey(verdict)).c_str());
+        if (!reason.isEmpty())
             draft.reasons.insert(verdict, reason);
     }
-    const int rows = settings.beginReadArray(kConditionsKey);
-    for (int row = 0; row < rows; ++row) {
-        settings.setArrayIndex(row);
-        draft.conditions.push_back({settings.value(QStringLiteral("what")).toString(),
-                                    settings.value(QStringLiteral("owner")).toString(),
-                                    settings.value(QStringLiteral("due")).toDateTime()});
-    }
-    settings.endArray();
+    for (const Json& note : listAt(*json, "notes"))
+        draft.notes.insert(ReleaseId(textAt(note, "release")), textAt(note, "text"));
+    for (const Json& condition : listAt(*json, "conditions"))
+        draft.conditions.push_back({textAt(condition, "what"), textAt(condition, "owner"),
+                                    QDateTime::fromString(textAt(condition, "due"), Qt::ISODate)});
     return draft;
 }
 

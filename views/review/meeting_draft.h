@@ -20,8 +20,8 @@ struct MeetingDraft
     bool operator==(const MeetingDraft&) const = default;
 };
 
-/// Kept in the settings, so that a meeting which was left goes on with it, also after a restart. An empty one
-/// drops what is kept.
+/// Kept in a file beside the settings (Drafts), written on a worker, so that a meeting which was left goes on
+/// with it, also after a restart. An empty one drops what is kept.
 void keepDraft(const model::ReviewId& review, const MeetingDraft& draft);
 [[nodiscard]] MeetingDraft keptDraft(const model::ReviewId& review);
 

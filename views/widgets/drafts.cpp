@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/policy/policy_drafts.h"
+#include "views/widgets/drafts.h"
 
 #include "core/readiness/work_pool.h"
 
@@ -62,41 +62,42 @@ void writeWaiting(const QString& path)
 
 } // namespace
 
-PolicyDrafts::PolicyDrafts(const QString& workspace)
-    : m_workspace(workspace)
+Drafts::Drafts(const QString& kind, const QString& workspace)
+    : m_kind(kind)
+    , m_workspace(workspace)
 {
 }
 
-QString PolicyDrafts::pathOf(const QString& policy) const
+QString Drafts::pathOf(const QString& name) const
 {
-    const QByteArray name = QCryptographicHash::hash((m_workspace + QLatin1Char('\n') + policy).toUtf8(),
+    const QByteArray hash = QCryptographicHash::hash((m_workspace + QLatin1Char('\n') + name).toUtf8(),
                                                      QCryptographicHash::Sha256)
                                 .toHex();
     return QFileInfo(QSettings().fileName())
         .dir()
-        .filePath(QStringLiteral("policy-drafts/%1.json").arg(QString::fromLatin1(name.left(32))));
+        .filePath(QStringLiteral("%1-drafts/%2.json").arg(m_kind, QString::fromLatin1(hash.left(32))));
 }
 
-std::optional<QByteArray> PolicyDrafts::find(const QString& policy) const
+std::optional<QByteArray> Drafts::find(const QString& name) const
 {
-    const QString path = pathOf(policy);
+    const QString path = pathOf(name);
     if (auto text = waiting().find(path))
         return text;
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? std::optional(file.readAll()) : std::nullopt;
 }
 
-bool PolicyDrafts::keep(const QString& policy, const QByteArray& text) const
+bool Drafts::keep(const QString& name, const QByteArray& text) const
 {
-    const QString path = pathOf(policy);
+    const QString path = pathOf(name);
     const QMutexLocker lock(&waiting().files);
     waiting().forget(path);
     return writeFile(path, text);
 }
 
-void PolicyDrafts::keepLater(const QString& policy, const QByteArray& text) const
+void Drafts::keepLater(const QString& name, const QByteArray& text) const
 {
-    const QString path = pathOf(policy);
+    const QString path = pathOf(name);
     {
         const QMutexLocker lock(&waiting().texts);
         waiting().byPath.insert(path, text);
@@ -104,9 +105,9 @@ void PolicyDrafts::keepLater(const QString& policy, const QByteArray& text) cons
     readiness::workPool().start([path] { writeWaiting(path); });
 }
 
-void PolicyDrafts::drop(const QString& policy) const
+void Drafts::drop(const QString& name) const
 {
-    const QString path = pathOf(policy);
+    const QString path = pathOf(name);
     const QMutexLocker lock(&waiting().files);
     waiting().forget(path);
     QFile::remove(path);

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/readiness/work_pool.h"
-#include "views/policy/policy_drafts.h"
+#include "views/widgets/drafts.h"
 
 #include <QDir>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
-using slipway::views::PolicyDrafts;
+using slipway::views::Drafts;
 
 /// What was typed and not saved is there again, whenever it was asked to be kept.
-class TestPolicyDrafts : public QObject
+class TestDrafts : public QObject
 {
     Q_OBJECT
 
@@ -52,7 +52,8 @@ private Q_SLOTS:
     void eachPolicyOfEachWorkspaceHasItsOwn()
     {
         m_drafts.keepLater(m_name, "mine");
-        QVERIFY(!PolicyDrafts(QStringLiteral("/other")).find(m_name));
+        QVERIFY(!Drafts(QStringLiteral("policy"), QStringLiteral("/other")).find(m_name));
+        QVERIFY(!Drafts(QStringLiteral("meeting"), QStringLiteral("/w.slipway")).find(m_name));
         QVERIFY(!m_drafts.find(QStringLiteral("other")));
     }
 
@@ -64,10 +65,10 @@ private:
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
-    PolicyDrafts m_drafts{QStringLiteral("/w.slipway")};
+    Drafts m_drafts{QStringLiteral("policy"), QStringLiteral("/w.slipway")};
     QString m_name = QStringLiteral("production-grade");
 };
 
-QTEST_MAIN(TestPolicyDrafts)
+QTEST_MAIN(TestDrafts)
 
-#include "tst_policy_drafts.moc"
+#include "tst_drafts.moc"
