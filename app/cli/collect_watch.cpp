@@ -29,6 +29,8 @@ void tell(const CommandContext& context, const SourceStatus& status, const Resul
     const QString now = context.clock().toUTC().toString(Qt::ISODate);
     if (context.json) {
         Json json = collectedJson(status, *collected);
+        if (status.nextTryAt)
+            json["due_at"] = status.nextTryAt->toUTC().toString(Qt::ISODateWithMs).toStdString();
         json["at"] = now.toStdString();
         context.terminal.printRaw(QByteArray::fromStdString(json.dump()) + '\n');
     } else {
@@ -51,8 +53,15 @@ int watchSources(const CommandContext& context, const std::shared_ptr<readiness:
     scheduler->setWatch(std::make_unique<ReportWatch>(workspace));
     QEventLoop loop;
     int code = kDone;
+    QSet<SourceId> waiting; // told once, though it is tried every minute
     QObject::connect(scheduler.get(), &SourceScheduler::ended, &loop,
                      [&](const SourceStatus& status, const Result<Collected>& collected) {
+                         const SourceId& id = status.source.id;
+                         const bool isWaiting = collected && collected->end == Collected::End::Waiting;
+                         if (isWaiting && waiting.contains(id))
+                             return;
+                         isWaiting ? static_cast<void>(waiting.insert(id))
+                                   : static_cast<void>(waiting.remove(id));
                          tell(context, status, collected);
                          if (context.terminal.flush())
                              return;

@@ -2,6 +2,7 @@
 #include "app/cli/collected_text.h"
 
 #include "app/cli/source_list.h"
+#include "app/cli/source_status_text.h"
 #include "app/cli/time_text.h"
 
 namespace slipway::app {
@@ -23,6 +24,8 @@ const char* endWord(Collected::End end)
         return "cancelled";
     case Collected::End::NotAsked:
         return "not-asked";
+    case Collected::End::Waiting:
+        return "waiting";
     }
     return "";
 }
@@ -52,6 +55,10 @@ Json collectedJson(const SourceStatus& status, const Collected& collected)
         json["commit"] = collected.subject.commit.hex().toStdString();
     if (collected.nextTryAt)
         json["next_try_at"] = collected.nextTryAt->toUTC().toString(Qt::ISODate).toStdString();
+    if (collected.startedAt)
+        json["started_at"] = collected.startedAt->toUTC().toString(Qt::ISODateWithMs).toStdString();
+    if (collected.service)
+        json["service"] = serviceJson(collected.service);
     if (collected.failure)
         json["reason"] = failureText(*collected.failure).toStdString();
     return json;
@@ -76,6 +83,8 @@ QString collectedText(const SourceStatus& status, const Collected& collected)
         return text + arrivalsText(collected);
     if (collected.end == Collected::End::Failed)
         text += QStringLiteral("failed at try %1: ").arg(collected.tries);
+    if (collected.end == Collected::End::Waiting)
+        text += QStringLiteral("waiting for the secrets' passphrase: ");
     if (collected.failure)
         text += failureText(*collected.failure);
     if (collected.end == Collected::End::Failed && collected.nextTryAt)

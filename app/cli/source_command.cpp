@@ -29,7 +29,13 @@ Result<SourceKind> kindOf(const CommandContext& context, readiness::Workspace& w
     const auto runners = SourceRunners::open(workspace.location(), context.clock);
     if (!runners)
         return runners.error();
-    return (*runners)->kindOf(plugin);
+    auto kind = (*runners)->kindOf(plugin);
+    if (!kind)
+        return kind.error();
+    const auto ladder = workspace.stages();
+    if (!ladder)
+        return ladder.error();
+    return readiness::withStages(std::move(kind).value(), *ladder);
 }
 
 void print(const CommandContext& context, const Source& source, const QString& project)
@@ -176,8 +182,10 @@ Command* declareConfigured(Command& parent, const char* word, const char* about,
     auto* command = declareSource(parent, word, about, options.name);
     command->addOption("--config", options.config.config, "Its configuration: a JSON object, or @FILE");
     command->addOption("--set", options.config.settings, "One member of it: key=value (repeatable)");
-    command->addOption("--schedule", options.schedule,
-                       "How often it is collected: PT15M, P1D (default, and \"none\": without a schedule)");
+    command->addOption(
+        "--schedule", options.schedule,
+        "When it is collected: PT15M, P1D, \"PT1H before review\", \"on start\", or several with "
+        "commas (default, and \"none\": without a schedule)");
     return command;
 }
 
@@ -224,6 +232,11 @@ void declareSource(CommandLine& line)
     listing->addOption("--project", *project, "Only of this project");
     line.on(listing,
             [project](const CommandContext& context) { return listSources(context, qstr(*project)); });
+
+    auto shown = std::make_shared<SourceName>();
+    auto* showing =
+        declareSource(*command, "show", "One source: how it does, and how its service answers", *shown);
+    line.on(showing, [shown](const CommandContext& context) { return showSource(context, *shown); });
 
     struct Test
     {

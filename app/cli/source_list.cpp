@@ -3,46 +3,16 @@
 
 #include "app/cli/exit_code.h"
 #include "app/cli/source_secret_text.h"
+#include "app/cli/source_status_text.h"
 #include "app/cli/time_text.h"
 #include "app/sources/source_runners.h"
 
 namespace slipway::app {
 
 using namespace model;
-using evidence::CircuitBreaker;
 using readiness::SourceStatus;
 
 namespace {
-
-Json moment(const std::optional<QDateTime>& at)
-{
-    return at ? Json(at->toUTC().toString(Qt::ISODate).toStdString()) : Json();
-}
-
-const char* breakerWord(CircuitBreaker::State state)
-{
-    switch (state) {
-    case CircuitBreaker::State::Closed:
-        return "closed";
-    case CircuitBreaker::State::Open:
-        return "open";
-    case CircuitBreaker::State::HalfOpen:
-        return "half-open";
-    }
-    return "";
-}
-
-Json runJson(const Collection& run)
-{
-    return {{"started_at", moment(run.startedAt)},
-            {"ended_at", moment(run.endedAt)},
-            {"outcome", toKey(run.outcome).toStdString()},
-            {"reason", run.reason.toStdString()},
-            {"stored", run.stored},
-            {"already_there", run.alreadyThere},
-            {"dead", run.dead},
-            {"attempt", run.attempt}};
-}
 
 using Asks = QHash<QString, std::vector<access::SecretAsk>>; ///< by plugin
 
@@ -58,41 +28,26 @@ Asks asksOfPlugins(const CommandContext& context, readiness::Workspace& workspac
 
 Json statusJson(const SourceStatus& status, const Asks& asks, const QDateTime& now)
 {
-    const Source& source = status.source;
-    const auto config = parseJson(source.config, source.instance);
-    const auto& record = status.record;
-    return {{"id", source.id.toString().toStdString()},
-            {"project", status.project.toStdString()},
-            {"plugin", source.plugin.toStdString()},
-            {"instance", source.instance.toStdString()},
-            {"config", config ? access::withoutSecrets(*config) : Json::object()},
-            {"secrets", standingsJson(secretStandings(source, asks.value(source.plugin)), now)},
-            {"schedule", source.schedule.isEmpty() ? Json() : Json(source.schedule.toStdString())},
-            {"paused", source.isPaused},
-            {"state", toKey(status.health).toStdString()},
-            {"breaker", breakerWord(status.breaker)},
-            {"failures_in_a_row", record ? record->failuresInARow : 0},
-            {"last_success_at", record ? moment(record->lastSuccessAt) : Json()},
-            {"last_run", record ? runJson(record->last) : Json()},
-            {"next_try_at", moment(status.nextTryAt)},
-            {"watched", status.isWatched},
-            {"why", status.why.toStdString()}};
+    Json json = sourceJson(status);
+    json["secrets"] = standingsJson(secretStandings(status.source, asks.value(status.source.plugin)), now);
+    return json;
 }
 
 QStringList row(const SourceStatus& status, const Asks& asks, const QDateTime& now)
 {
     const auto& record = status.record;
-    QString next = status.isWatched ? QStringLiteral("when files change") : QStringLiteral("when asked");
-    if (status.source.isPaused)
-        next = QStringLiteral("-");
-    else if (status.nextTryAt)
-        next = status.isDue(now) ? QStringLiteral("now") : displayMoment(*status.nextTryAt);
+    const auto orDash = [](const QString& text) { return text.isEmpty() ? QStringLiteral("-") : text; };
+    const auto service = record ? record->last.service : std::nullopt;
     return {status.project,
             status.source.plugin,
             status.source.instance,
             toKey(status.health),
             record && record->lastSuccessAt ? displayMoment(*record->lastSuccessAt) : QStringLiteral("-"),
-            next,
+            nextTryText(status, now),
+            orDash(canonicalText(status.schedule)),
+            orDash(status.address),
+            orDash(latencyText(service)),
+            orDash(budgetText(service)),
             standingsText(secretStandings(status.source, asks.value(status.source.plugin)), now),
             status.why};
 }
@@ -149,10 +104,11 @@ int listSources(const CommandContext& context, const QString& project)
     if (!statuses)
         return context.fail(statuses.error());
     Json json = Json::array();
-    std::vector<QStringList> rows{{QStringLiteral("PROJECT"), QStringLiteral("PLUGIN"),
-                                   QStringLiteral("INSTANCE"), QStringLiteral("STATE"),
-                                   QStringLiteral("LAST SUCCESS"), QStringLiteral("NEXT TRY"),
-                                   QStringLiteral("SECRETS"), QStringLiteral("WHY")}};
+    std::vector<QStringList> rows{
+        {QStringLiteral("PROJECT"), QStringLiteral("PLUGIN"), QStringLiteral("INSTANCE"),
+         QStringLiteral("STATE"), QStringLiteral("LAST SUCCESS"), QStringLiteral("NEXT TRY"),
+         QStringLiteral("SCHEDULE"), QStringLiteral("ADDRESS"), QStringLiteral("LATENCY"),
+         QStringLiteral("LEFT"), QStringLiteral("SECRETS"), QStringLiteral("WHY")}};
     const Asks asks = asksOfPlugins(context, **workspace);
     QStringList warnings;
     for (const SourceStatus& status : *statuses) {
@@ -169,6 +125,37 @@ int listSources(const CommandContext& context, const QString& project)
     else
         context.terminal.printTable(rows);
     for (const QString& warning : warnings)
+        context.terminal.say(warning);
+    return kDone;
+}
+
+int showSource(const CommandContext& context, const SourceName& name)
+{
+    const auto workspace = context.open();
+    if (!workspace)
+        return context.fail(workspace.error());
+    const auto source = findSource(**workspace, name);
+    if (!source)
+        return context.fail(source.error());
+    const QDateTime now = context.clock();
+    const auto statuses = readiness::sourceStatuses((*workspace)->history(), now);
+    if (!statuses)
+        return context.fail(statuses.error());
+    const auto status = std::find_if(statuses->begin(), statuses->end(),
+                                     [&](const SourceStatus& each) { return each.source.id == source->id; });
+    if (status == statuses->end())
+        return context.fail({ErrorCode::NotFound, QStringLiteral("the source was removed"),
+                             sourceText(qstr(name.project), *source), QStringLiteral("add it again")});
+    const Asks asks = asksOfPlugins(context, **workspace);
+    if (context.json) {
+        context.terminal.print(statusJson(*status, asks, now));
+        return kDone;
+    }
+    std::vector<QStringList> rows = detailRows(*status, now);
+    rows.push_back({QStringLiteral("secrets"),
+                    standingsText(secretStandings(*source, asks.value(source->plugin)), now)});
+    context.terminal.printTable(rows);
+    for (const QString& warning : rotationWarnings(status->project, *source, now))
         context.terminal.say(warning);
     return kDone;
 }

@@ -27,4 +27,7 @@ Command* declareSource(Command& parent, const char* word, const char* about, Sou
 /// `slipway source list`; an empty project: of all.
 [[nodiscard]] int listSources(const CommandContext& context, const QString& project);
 
+/// `slipway source show`: everything that is known of one.
+[[nodiscard]] int showSource(const CommandContext& context, const SourceName& name);
+
 } // namespace slipway::app

@@ -21,7 +21,7 @@ namespace {
 int tell(const CommandContext& context, const SourceStatus& status, const Collected& collected)
 {
     const QString name = sourceText(status.project, status.source);
-    if (collected.end == Collected::End::NotAsked)
+    if (collected.end == Collected::End::NotAsked || collected.end == Collected::End::Waiting)
         return context.fail(*collected.failure);
     const bool cameNothing = collected.stored + collected.alreadyThere + collected.dead == 0;
     if (collected.end == Collected::End::Ok || !cameNothing)

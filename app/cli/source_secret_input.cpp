@@ -141,7 +141,8 @@ access::PassphraseAsker terminalAsker()
         auto passphrase = typeSecret(isNew ? QStringLiteral("New passphrase for %1").arg(file)
                                            : QStringLiteral("Passphrase of %1").arg(file));
         if (!passphrase && passphrase.error().code == ErrorCode::NotFound)
-            return Error{ErrorCode::NotFound,
+            // An old file is there and only closed: sources that need it wait, and did not fail.
+            return Error{isNew ? ErrorCode::NotFound : ErrorCode::Locked,
                          QStringLiteral("needs its passphrase, and there is no terminal to ask on"), file,
                          QStringLiteral("name a file that holds it: SLIPWAY_PASSPHRASE_FILE=FILE")};
         if (!passphrase || !isNew)

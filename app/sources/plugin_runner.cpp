@@ -77,14 +77,19 @@ RunOutcome PluginRunner::run(const readiness::SourceRequest& request, const read
     auto secrets = secretsFor(
         *SecretPlaces::ofThisPerson(), request.source, request.project.name, asksOf(plugin->manifest),
         access::destinationOf(plugin->manifest.hosts, settings, m_workspaceFolder), *m_typed);
-    if (!secrets)
-        return {secrets.error(), false, {}};
+    if (!secrets) {
+        RunOutcome refused{secrets.error(), false, {}};
+        // Only the encrypted file is Locked: its passphrase is asked of the person, not of the source.
+        refused.isWaiting = secrets.error().code == ErrorCode::Locked;
+        return refused;
+    }
     plugins::CollectRequest ask{request.subject,
                                 request.source.instance,
                                 plugins::withAbsolutePaths(plugin->manifest, settings, m_workspaceFolder),
                                 std::move(secrets).value(),
                                 request.since,
-                                request.isProbe};
+                                request.isProbe,
+                                request.launchAt};
     // A host of its own for each run: how often a failing source may be asked is decided over the history.
     plugins::PluginHost host({plugins::Sandbox::ofThisMachine(), m_rooms.trust, m_clock, promptlyStopped()});
     const plugins::PluginLog log = [this](const QString& level, const QString& text) {
@@ -101,6 +106,7 @@ RunOutcome PluginRunner::run(const readiness::SourceRequest& request, const read
     RunOutcome result{outcome.failure, outcome.mayRetry, {}, evidence::redacted(outcome.said)};
     if (outcome.retryAfter)
         result.retryAfter = *outcome.retryAfter;
+    result.service = outcome.service;
     return result;
 }
 

@@ -12,6 +12,8 @@ QString toKey(CollectionOutcome value)
         return QStringLiteral("failed");
     case CollectionOutcome::Cancelled:
         return QStringLiteral("cancelled");
+    case CollectionOutcome::Waiting:
+        return QStringLiteral("waiting");
     }
     Q_UNREACHABLE();
 }

@@ -18,7 +18,7 @@ struct Source
     QString plugin;
     QString instance;         ///< its name: 1 to 100 characters
     QByteArray config = "{}"; ///< a JSON object as the plugin's config schema asks; never holds secrets
-    QString schedule;         ///< how often it is collected, an ISO 8601 duration; empty: when asked
+    QString schedule; ///< when it is collected by itself (readiness/source_schedule.h); empty: when asked
     bool isPaused = false;
     QDateTime changedAt; ///< UTC, of this revision
 
@@ -29,10 +29,24 @@ enum class CollectionOutcome
 {
     Ok,
     Failed,
-    Cancelled
+    Cancelled,
+    Waiting ///< it was not asked, because a passphrase closes its secrets: no failure of the source
 };
 inline constexpr std::array kCollectionOutcomes{CollectionOutcome::Ok, CollectionOutcome::Failed,
-                                                CollectionOutcome::Cancelled};
+                                                CollectionOutcome::Cancelled, CollectionOutcome::Waiting};
+
+/// What a run noticed of the service it asked; no evidence. Nothing where it is not known.
+struct ServiceUse
+{
+    int answers = 0;                        ///< that came, those to repeated requests included
+    std::optional<int> medianMs = {};       ///< from a request to its answer, milliseconds
+    std::optional<int> slowestMs = {};      ///< the same of the slowest
+    std::optional<qint64> limit = {};       ///< requests that the service allows until it counts anew
+    std::optional<qint64> remaining = {};   ///< of these, left after the last answer
+    std::optional<QDateTime> resetsAt = {}; ///< UTC, when it counts anew
+
+    bool operator==(const ServiceUse&) const = default;
+};
 
 /// One run of a source. Times are UTC.
 struct Collection
@@ -47,6 +61,7 @@ struct Collection
     int dead = 0;                       ///< envelopes that became dead letters
     int attempt = 1;                    ///< 1 for the first try, 2 for the first retry, …
     std::optional<QDateTime> nextTryAt; ///< when it is tried again, if it is
+    std::optional<ServiceUse> service = {};
 
     bool operator==(const Collection&) const = default;
 };
@@ -55,11 +70,11 @@ struct Collection
 struct CollectionRecord
 {
     Collection last;
-    std::optional<QDateTime> lastSuccessAt; ///< end of the newest run that went well
-    int failuresInARow = 0;                 ///< tries that failed since then; cancelled ones do not count
+    std::optional<QDateTime> lastSuccessAt;      ///< end of the newest run that went well
+    int failuresInARow = 0;                      ///< tries that failed since then; no others count
     std::optional<QDateTime> lastSuccessBeganAt; ///< start of that run: what is asked for since then
 };
 
-[[nodiscard]] QString toKey(CollectionOutcome value); ///< "ok", "failed", "cancelled"
+[[nodiscard]] QString toKey(CollectionOutcome value); ///< "ok", "failed", "cancelled", "waiting"
 
 } // namespace slipway::model

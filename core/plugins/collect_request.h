@@ -4,6 +4,7 @@
 #include "core/model/error.h"
 #include "core/model/evidence.h"
 #include "core/model/json.h"
+#include "core/model/source.h"
 
 #include <chrono>
 #include <functional>
@@ -19,6 +20,7 @@ struct CollectRequest
     model::Json secrets = model::Json::object(); ///< name to value; never logged, never in an error
     std::optional<QDateTime> since;              ///< when the last successful collection began
     bool isProbe = false; ///< asks whether collecting would work; a plugin may collect instead
+    std::optional<QDateTime> launchAt = {}; ///< of the subject's release, where it is planned
 };
 
 /// How a collection ended. Evidence that arrived before a failure has been handed to the sink all the same;
@@ -30,6 +32,7 @@ struct Outcome
     std::optional<std::chrono::seconds> retryAfter; ///< what the source asked for
     qint64 evidence = 0;                            ///< envelopes handed to the sink
     QString said = {};                              ///< to the person, in one line: what a probe found
+    std::optional<model::ServiceUse> service = {};  ///< how the service answered, if the plugin says
 
     [[nodiscard]] bool ok() const { return !failure; }
 };

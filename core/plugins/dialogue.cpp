@@ -3,6 +3,7 @@
 
 #include "core/plugins/protocol.h"
 #include "core/plugins/secret_mask.h"
+#include "core/plugins/service_use.h"
 
 #include <cmath>
 
@@ -91,6 +92,9 @@ QByteArray Dialogue::collect()
     Json params{{"subject", subjectJson(m_request.subject)}};
     if (m_request.since)
         params["since"] = m_request.since->toUTC().toString(Qt::ISODateWithMs).toStdString();
+    // Not in the subject, which plugins put into their evidence as it came.
+    if (m_request.launchAt)
+        params["launch_at"] = m_request.launchAt->toUTC().toString(Qt::ISODateWithMs).toStdString();
     if (m_request.isProbe)
         params["probe"] = true;
     return request(Pending::Collect, "collect", params);
@@ -167,8 +171,11 @@ Result<PluginEvent> Dialogue::evidence(const Json& params)
     // What is wrong inside makes a dead letter of the one envelope; who it claims to be from and about is the
     // plugin's own promise.
     const Json source = envelope.value("source", Json::object());
+    // Parts of a source are named behind it; see docs/plugin-protocol.md.
+    const std::string instance = source.is_object() ? stringAt(source, "instance") : std::string();
+    const std::string ours = m_request.instance.toStdString();
     if (!source.is_object() || stringAt(source, "plugin") != m_manifest.id.toStdString() ||
-        stringAt(source, "instance") != m_request.instance.toStdString())
+        (instance != ours && !instance.starts_with(ours + ':')))
         return broken(QStringLiteral("its evidence claims to be from another source"));
     const Json subject = envelope.value("subject", Json::object());
     if (!subject.is_object() || stringAt(subject, "project") != m_request.subject.project.toStdString())
@@ -246,6 +253,7 @@ Result<PluginEvent> Dialogue::collected(const Json& result) const
     event.kind = PluginEvent::Kind::Collected;
     constexpr qsizetype kLongest = 500; // characters of a sentence
     event.text = textAt(result, "message").simplified().left(kLongest);
+    event.service = readServiceUse(result);
     return event;
 }
 
@@ -284,6 +292,7 @@ PluginEvent refusal(const Json& error, const QString& pluginId)
     if (details.is_object()) {
         if (failure.hint.isEmpty())
             failure.hint = textAt(details, "hint");
+        event.service = readServiceUse(details);
         const Json after = details.value("retry_after_s", Json());
         if (after.is_number() && after.get<double>() >= 0 && after.get<double>() <= 86400)
             event.retryAfter = std::chrono::seconds(static_cast<qint64>(std::ceil(after.get<double>())));

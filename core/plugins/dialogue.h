@@ -15,8 +15,8 @@ struct PluginEvent
         Evidence,  ///< envelope
         Progress,  ///< fraction, text
         Log,       ///< level, text
-        Collected, ///< text, if it had something to say
-        Refused,   ///< the pending request failed: error, mayRetry, retryAfter
+        Collected, ///< text, if it had something to say; service
+        Refused,   ///< the pending request failed: error, mayRetry, retryAfter, service
         ShutDown,
     };
     Kind kind = Kind::Log;
@@ -28,6 +28,7 @@ struct PluginEvent
     bool wasCancelled = false;
     bool mayRetry = false;
     std::optional<std::chrono::seconds> retryAfter;
+    std::optional<model::ServiceUse> service;
 };
 
 /// The host's side of one conversation, without any I/O: says what to send and judges what arrives. Every

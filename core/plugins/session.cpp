@@ -196,6 +196,7 @@ void Session::handle(const PluginEvent& event)
         break;
     case Kind::Collected:
         m_outcome.said = harmless(event.text.toUtf8());
+        m_outcome.service = event.service;
         beginShutdown();
         break;
     case Kind::Refused:
@@ -205,6 +206,7 @@ void Session::handle(const PluginEvent& event)
             m_outcome.failure->hint = harmless(event.error->hint.toUtf8());
             m_outcome.mayRetry = event.mayRetry;
             m_outcome.retryAfter = event.retryAfter;
+            m_outcome.service = event.service;
         }
         m_phase == Phase::ShuttingDown ? stop() : beginShutdown();
         break;

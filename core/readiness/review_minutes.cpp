@@ -59,6 +59,7 @@ MinutesItem itemOf(const ItemState& state, const ReviewFile& file, const Minutes
     item.notes = notesOn(state.item.release, file);
     if (look && look->now) {
         item.name = nameOf(*look->now);
+        item.signOffs = look->now->evaluation.signOffs;
         for (const Decision& decision : look->now->people.decisions) {
             if (std::find(state.decisions.begin(), state.decisions.end(), decision.id) !=
                 state.decisions.end())
@@ -88,6 +89,33 @@ std::vector<OpenAction> openActionsOf(std::span<const MinutesLook> looks, const 
 }
 
 } // namespace
+
+std::vector<Attendance> attendanceOf(const Minutes& minutes)
+{
+    std::vector<Attendance> attendance;
+    const auto known = [&](const Attendee& who) {
+        return std::find_if(attendance.begin(), attendance.end(), [&](const Attendance& one) {
+            return policy::isSamePerson(one.who.name, who.name);
+        });
+    };
+    for (const Attendee& planned : minutes.review.attendees)
+        attendance.push_back({planned, true, false});
+    for (const Attendee& there : minutes.present) {
+        const auto one = known(there);
+        if (one == attendance.end()) {
+            attendance.push_back({there, false, true});
+            continue;
+        }
+        one->isPresent = true;
+        if (!there.role.isEmpty()) // as they came; the plan may say another
+            one->who.role = there.role;
+    }
+    for (const Attendee& missing : minutes.absent) {
+        if (known(missing) == attendance.end())
+            attendance.push_back({missing, true, false});
+    }
+    return attendance;
+}
 
 Minutes minutesOf(const ReviewFile& file, std::span<const MinutesLook> looks, const QDateTime& at)
 {

@@ -19,6 +19,16 @@ struct MinutesLook
     bool isSinceReview = false;
 };
 
+/// Somebody who was asked to a meeting, or came.
+struct Attendance
+{
+    model::Attendee who;
+    bool isInvited = false; ///< by the plan
+    bool isPresent = false;
+
+    bool operator==(const Attendance&) const = default;
+};
+
 struct MinutesNote
 {
     QDateTime at;
@@ -54,6 +64,7 @@ struct MinutesItem
     QString snapshotSha256;
     std::vector<model::Decision> decisions; ///< of this meeting, oldest first; the last one holds
     std::vector<MinutesNote> notes;
+    std::vector<model::SignOffState> signOffs; ///< as of the minutes, in the policy's order
     ReleaseDifference difference;
     QDateTime since;
     bool isSinceReview = false;
@@ -71,6 +82,9 @@ struct Minutes
     std::vector<OpenAction> openActions; ///< conditions not met, soonest due first
     QDateTime at;                        ///< as of when
 };
+
+/// Who is in the plan, in its order and in the role they came in; then who came without being asked.
+[[nodiscard]] std::vector<Attendance> attendanceOf(const Minutes& minutes);
 
 /// Pure.
 [[nodiscard]] Minutes minutesOf(const model::ReviewFile& file, std::span<const MinutesLook> looks,

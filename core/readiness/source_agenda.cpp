@@ -9,6 +9,8 @@ using namespace model;
 
 namespace {
 
+constexpr qint64 kShortestPauseSeconds = 60;
+
 bool restsAt(const SourceStatus& status, const QDateTime& now)
 {
     const bool isFailing = status.health == SourceHealth::Failing || status.health == SourceHealth::Resting;
@@ -45,6 +47,18 @@ std::vector<SourceStatus> toBegin(std::span<const SourceStatus> statuses, const 
         begun.push_back(*status);
     }
     return begun;
+}
+
+QSet<SourceId> wantedAtStart(std::span<const SourceStatus> statuses, const QDateTime& now)
+{
+    QSet<SourceId> wanted;
+    for (const SourceStatus& status : statuses) {
+        const bool isFresh =
+            status.record && status.record->last.startedAt.secsTo(now) < kShortestPauseSeconds;
+        if (status.schedule.isOnStart && !status.source.isPaused && !isFresh)
+            wanted.insert(status.source.id);
+    }
+    return wanted;
 }
 
 std::optional<QDateTime> nextMoment(std::span<const SourceStatus> statuses, const SourceAgenda& agenda,

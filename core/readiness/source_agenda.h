@@ -26,6 +26,11 @@ struct SourceAgenda
 [[nodiscard]] std::vector<SourceStatus> toBegin(std::span<const SourceStatus> statuses,
                                                 const SourceAgenda& agenda, const QDateTime& now, int room);
 
+/// Pure. Those to be wanted when a scheduler starts: whose schedule says so, that are not paused, and were
+/// not collected within a minute, as they are where a program is started again and again.
+[[nodiscard]] QSet<model::SourceId> wantedAtStart(std::span<const SourceStatus> statuses,
+                                                  const QDateTime& now);
+
 /// Pure. The first moment after `now` at which one that is not running becomes due or may be asked; nothing
 /// if none will without being changed.
 [[nodiscard]] std::optional<QDateTime> nextMoment(std::span<const SourceStatus> statuses,

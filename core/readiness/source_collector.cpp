@@ -65,6 +65,7 @@ struct SourceCollector::Try
     std::optional<Error> failure;
     bool mayRetry = false;
     std::optional<milliseconds> retryAfter;
+    bool isWaiting = false;
 };
 
 SourceCollector::SourceCollector(store::History& history, evidence::Ingest& ingest, SourceRunner& runner,
@@ -97,6 +98,7 @@ Result<SourceRequest> SourceCollector::requestFor(const CollectAsk& ask)
     if (release != releases->end()) {
         request.subject.commit = release->target;
         request.subject.release = release->name;
+        request.launchAt = release->launchAt;
     } else if (!ask.release.isEmpty()) {
         return Error{ErrorCode::NotFound, QStringLiteral("%1 has no such release").arg(project->name),
                      ask.release,
@@ -152,6 +154,14 @@ Result<Collected> SourceCollector::tryUntilDone(const SourceRequest& request,
         collected.alreadyThere += last.run.alreadyThere;
         collected.dead += last.run.dead;
         collected.failure = last.failure;
+        collected.startedAt = last.run.startedAt;
+        collected.service = last.run.service;
+        if (last.isWaiting) {
+            collected.end = End::Waiting;
+            collected.tries = attempt - 1;
+            const Status recorded = recordWaiting(last, record, actor);
+            return recorded ? Result<Collected>(collected) : recorded.error();
+        }
         const auto delay = last.failure ? delayAfter(last, attempt, tries) : std::nullopt;
         if (last.run.outcome == CollectionOutcome::Cancelled)
             last.run.nextTryAt = known.last.nextTryAt;
@@ -215,13 +225,17 @@ SourceCollector::Try SourceCollector::runOnce(const SourceRequest& request, cons
     done.run.stored = delivery.counts().stored;
     done.run.alreadyThere = delivery.counts().alreadyThere;
     done.run.dead = delivery.counts().dead;
+    done.run.service = outcome.service;
     done.failure = delivered ? outcome.failure : delivered.error();
     done.mayRetry = delivered ? outcome.mayRetry : true;
     done.retryAfter = delivered ? outcome.retryAfter : std::nullopt;
     if (!done.failure)
         return done;
+    done.isWaiting = delivered && outcome.isWaiting;
     const bool isCancelled = progress.isCancelled() && done.failure->code == ErrorCode::Cancelled;
-    done.run.outcome = isCancelled ? CollectionOutcome::Cancelled : CollectionOutcome::Failed;
+    done.run.outcome = isCancelled      ? CollectionOutcome::Cancelled
+                       : done.isWaiting ? CollectionOutcome::Waiting
+                                        : CollectionOutcome::Failed;
     done.run.reason = evidence::redacted(done.failure->line()).left(kLongestReason);
     return done;
 }
@@ -250,6 +264,19 @@ std::optional<QDateTime> SourceCollector::nextTryAfter(const Try& last,
         until = until ? std::max(*until, asked) : asked;
     }
     return until;
+}
+
+/// Once: it is asked for every minute, and the history keeps everything for ever.
+Status SourceCollector::recordWaiting(const Try& waiting, const std::optional<CollectionRecord>& record,
+                                      const QString& actor)
+{
+    if (record && record->last.outcome == CollectionOutcome::Waiting)
+        return Done{};
+    Collection run = waiting.run;
+    // A rest that runs does not end, nor begin anew, because of it.
+    if (record)
+        run.nextTryAt = record->last.nextTryAt;
+    return m_history.recordCollection(run, actor);
 }
 
 Status SourceCollector::keepDeadLetter(const SourceRequest& request, const Error& failure,

@@ -37,16 +37,19 @@ struct Collected
         Ok,
         Failed,
         Cancelled,
-        NotAsked ///< it failed too often or asked to be left alone until nextTryAt
+        NotAsked, ///< it failed too often or asked to be left alone until nextTryAt
+        Waiting   ///< not asked either: a passphrase closes its secrets, as `failure` says
     };
     End end = End::NotAsked;
     model::Subject subject; ///< what it was asked about
     int tries = 0;
-    int stored = 0;                      ///< envelopes that became evidence, in all tries
-    int alreadyThere = 0;                ///< that were evidence before
-    int dead = 0;                        ///< that became dead letters
-    std::optional<model::Error> failure; ///< of the last try; while NotAsked why not
-    std::optional<QDateTime> nextTryAt;  ///< UTC; not asked before
+    int stored = 0;                                ///< envelopes that became evidence, in all tries
+    int alreadyThere = 0;                          ///< that were evidence before
+    int dead = 0;                                  ///< that became dead letters
+    std::optional<model::Error> failure;           ///< of the last try; while NotAsked why not
+    std::optional<QDateTime> nextTryAt;            ///< UTC; not asked before
+    std::optional<QDateTime> startedAt = {};       ///< UTC, of the last try
+    std::optional<model::ServiceUse> service = {}; ///< of the last try
 };
 
 /// Which source to collect, and how.
@@ -66,10 +69,11 @@ public:
     SourceCollector(store::History& history, evidence::Ingest& ingest, SourceRunner& runner,
                     CollectorOptions options = {});
 
-    /// A failure of the source is told in Collected, with a dead letter after the last try; an error means
-    /// that the project or release is not there (NotFound) or that the history could not be read or written.
-    /// A source that is half-open, or forced while it rests, is tried once. Whether it is paused is the
-    /// caller's business.
+    /// A failure of the source is told in Collected, with a dead letter after the last try. One that waits
+    /// for a passphrase did not fail: that is recorded once, until something else is. An error means that the
+    /// project or release is not there (NotFound) or that the history could not be read or written. A source
+    /// that is half-open, or forced while it rests, is tried once. Whether it is paused is the caller's
+    /// business.
     [[nodiscard]] model::Result<Collected> collect(const CollectAsk& ask, const model::Progress& progress,
                                                    const QString& actor);
 
@@ -89,6 +93,9 @@ private:
                                                         std::optional<model::CollectionRecord> record,
                                                         int tries, const model::Progress& progress,
                                                         const QString& actor);
+    [[nodiscard]] model::Status recordWaiting(const Try& waiting,
+                                              const std::optional<model::CollectionRecord>& record,
+                                              const QString& actor);
     [[nodiscard]] model::Status keepDeadLetter(const SourceRequest& request, const model::Error& failure,
                                                const QString& actor);
     [[nodiscard]] model::Status closeDeadLetters(const SourceRequest& request, const QString& actor);

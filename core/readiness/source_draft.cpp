@@ -2,7 +2,7 @@
 #include "core/readiness/source_draft.h"
 
 #include "core/evidence/json_schema.h"
-#include "core/policy/duration.h"
+#include "core/readiness/source_schedule.h"
 
 #include <algorithm>
 
@@ -74,6 +74,21 @@ Result<Source> findSource(store::History& history, const SourceDraft& draft)
 
 } // namespace
 
+SourceKind withStages(SourceKind kind, const StageLadder& ladder)
+{
+    const auto properties = kind.schema.find("properties");
+    if (properties == kind.schema.end() || !properties->is_object())
+        return kind;
+    Json keys = Json::array();
+    for (const QString& key : ladder.keys())
+        keys.push_back(key.toStdString());
+    for (Json& setting : *properties) {
+        if (setting.is_object() && setting.value("stage", Json()) == true)
+            setting["enum"] = keys;
+    }
+    return kind;
+}
+
 std::vector<DraftProblem> problemsOf(const SourceDraft& draft, const SourceKind& kind)
 {
     std::vector<DraftProblem> problems;
@@ -82,20 +97,16 @@ std::vector<DraftProblem> problemsOf(const SourceDraft& draft, const SourceKind&
                             {},
                             {ErrorCode::InvalidInput, QStringLiteral("the source has no name"), kind.plugin,
                              QStringLiteral("name it, for example default")}});
-    const auto pause = policy::parseDuration(draft.schedule);
-    if (pause && *pause < kShortestPause)
+    const auto schedule = parseSchedule(draft.schedule);
+    if (schedule && schedule->every && *schedule->every < kShortestPause)
         problems.push_back(
             {Part::Schedule,
              {},
              {ErrorCode::InvalidInput, QStringLiteral("the schedule is shorter than a minute"),
               draft.schedule,
               QStringLiteral("write PT1M or longer: every piece of evidence is kept for ever")}});
-    if (!draft.schedule.isEmpty() && !pause)
-        problems.push_back(
-            {Part::Schedule,
-             {},
-             {ErrorCode::InvalidInput, QStringLiteral("the schedule is not an ISO 8601 duration"),
-              draft.schedule, QStringLiteral("write PT15M for a quarter of an hour, P1D for a day")}});
+    if (!schedule)
+        problems.push_back({Part::Schedule, {}, schedule.error()});
     checkConfig(draft, kind, problems);
     return problems;
 }
@@ -114,7 +125,8 @@ Result<Source> storeDraft(store::History& history, const SourceDraft& draft, con
     }
     const auto secrets = draft.secrets.value_or(access::secretsOfRecord(source.config));
     source.config = QByteArray::fromStdString(access::withSecrets(draft.config, secrets).dump());
-    source.schedule = draft.schedule;
+    if (const auto schedule = parseSchedule(draft.schedule))
+        source.schedule = canonicalText(*schedule);
     if (!draft.id.isEmpty())
         return history.reviseSource(source, actor);
     source.project = draft.project;

@@ -3,6 +3,7 @@
 
 #include "core/access/secret_reference.h"
 #include "core/model/json.h"
+#include "core/model/stage.h"
 #include "core/store/history.h"
 
 /// How sources are added and changed: the one way, for the command line and the window.
@@ -19,6 +20,10 @@ struct SourceKind
     QStringList hosts = {}; ///< of the manifest: what it talks to
 };
 
+/// The same with the workspace's stages to choose from in every setting that is one ("stage": true in the
+/// schema).
+[[nodiscard]] SourceKind withStages(SourceKind kind, const model::StageLadder& ladder);
+
 /// A source as a person describes it.
 struct SourceDraft
 {
@@ -26,7 +31,7 @@ struct SourceDraft
     model::ProjectId project;
     QString instance = QStringLiteral("default");
     model::Json config = model::Json::object();
-    QString schedule; ///< ISO 8601 duration; empty: none
+    QString schedule; ///< as parseSchedule() reads it; empty: none
     /// Where its secrets lie; nothing: where they did before.
     std::optional<access::SecretReferences> secrets = {};
 };

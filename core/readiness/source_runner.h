@@ -16,10 +16,11 @@ namespace slipway::readiness {
 struct SourceRequest
 {
     model::Source source;
-    model::Project project;         ///< whose source it is, with its repositories
-    model::Subject subject;         ///< the project's name; commit and release where it has a release
-    std::optional<QDateTime> since; ///< when the last run that went well began, UTC
-    bool isProbe = false;           ///< asks whether it would work; a source may collect instead
+    model::Project project;                 ///< whose source it is, with its repositories
+    model::Subject subject;                 ///< the project's name; commit and release where it has a release
+    std::optional<QDateTime> since;         ///< when the last run that went well began, UTC
+    bool isProbe = false;                   ///< asks whether it would work; a source may collect instead
+    std::optional<QDateTime> launchAt = {}; ///< UTC, of the subject's release, where it is planned
 };
 
 /// How one try ended. Envelopes handed over before a failure count all the same.
@@ -29,6 +30,8 @@ struct RunOutcome
     bool mayRetry = false;                               ///< trying again later, unchanged, can help
     std::optional<std::chrono::milliseconds> retryAfter; ///< what the other side asked for
     QString said = {};                                   ///< to the person: what a probe found
+    std::optional<model::ServiceUse> service = {};       ///< how the service answered, where that is known
+    bool isWaiting = false; ///< it was not asked: a passphrase closes its secrets, as `failure` says
 
     [[nodiscard]] bool ok() const { return !failure; }
 };

@@ -44,6 +44,7 @@ void SourceScheduler::setWatch(std::unique_ptr<SourceWatch> watch)
 void SourceScheduler::start()
 {
     m_isStopped = false;
+    m_hasLooked = false;
     look();
 }
 
@@ -111,6 +112,8 @@ void SourceScheduler::receive(Result<Reading> reading)
         if (m_watch)
             m_watch->watch(m_statuses);
     }
+    if (!std::exchange(m_hasLooked, true))
+        m_agenda.wanted.unite(wantedAtStart(m_statuses, m_options.clock()));
     const auto own =
         std::count_if(m_runs.begin(), m_runs.end(), [](const Run& run) { return !run.isForced; });
     const auto due =
@@ -167,7 +170,7 @@ void SourceScheduler::finish(const SourceStatus& status, const Result<Collected>
     const SourceId& id = status.source.id;
     m_runs.remove(id);
     m_agenda.running.remove(id);
-    if (!collected || collected->end == Collected::End::NotAsked)
+    if (!collected || collected->end == Collected::End::NotAsked || collected->end == Collected::End::Waiting)
         m_agenda.heldUntil.insert(id, m_options.clock().addSecs(kHeldSeconds));
     Q_EMIT ended(status, collected);
     if (!m_isStopped)

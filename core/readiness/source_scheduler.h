@@ -99,6 +99,7 @@ private:
     bool m_isReading = false;
     bool m_isAskedAgain = false;
     bool m_isStopped = true;
+    bool m_hasLooked = false; ///< since it started
     bool m_hasFailed = false;
 };
 

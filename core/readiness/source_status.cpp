@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/readiness/source_status.h"
 
-#include "core/policy/duration.h"
+#include "core/model/json.h"
+#include "core/readiness/review_state.h"
+#include "core/store/review_history.h"
+
+#include <QUrl>
 
 #include <algorithm>
 
@@ -11,8 +15,6 @@ using namespace model;
 using evidence::CircuitBreaker;
 
 namespace {
-
-constexpr std::chrono::milliseconds kAfterStopped = std::chrono::minutes(10);
 
 /// The breaker as the record's failures left it.
 CircuitBreaker breakerAfter(int reasons, const QDateTime& lastEnd, const CircuitBreaker::Limits& limits)
@@ -37,6 +39,8 @@ SourceHealth healthOf(const SourceStatus& status)
         return SourceHealth::Paused;
     if (!status.record)
         return SourceHealth::Never;
+    if (status.record->last.outcome == CollectionOutcome::Waiting)
+        return SourceHealth::Waiting;
     if (status.record->failuresInARow > 0)
         return status.breaker == CircuitBreaker::State::Closed ? SourceHealth::Failing
                                                                : SourceHealth::Resting;
@@ -54,6 +58,8 @@ QString whyOf(const SourceStatus& status)
         return status.record->last.outcome == CollectionOutcome::Ok
                    ? whatCame(status.record->last)
                    : QStringLiteral("the last run was stopped");
+    case SourceHealth::Waiting:
+        return QStringLiteral("waiting for the secrets' passphrase");
     case SourceHealth::Failing:
     case SourceHealth::Resting:
         break;
@@ -66,18 +72,41 @@ QString whyOf(const SourceStatus& status)
     return text;
 }
 
-std::optional<QDateTime> scheduledAfter(const SourceStatus& status)
+QString hostOf(const Json& value)
 {
-    const auto every = policy::parseDuration(status.source.schedule);
-    if (!every)
-        return std::nullopt;
-    if (!status.record)
-        return status.source.changedAt;
-    const Collection& last = status.record->last;
-    // What was stopped came to nothing: a daily source must not miss its day because a window was closed.
-    if (last.outcome == CollectionOutcome::Cancelled)
-        return last.endedAt.addMSecs(std::min(*every, kAfterStopped).count());
-    return last.startedAt.addMSecs(every->count());
+    const QUrl url(value.is_string() ? toQString(value.get_ref<const std::string&>()) : QString());
+    if (!url.scheme().startsWith(QLatin1String("http")) || url.host().isEmpty())
+        return {};
+    return url.port() < 0 ? url.host() : QStringLiteral("%1:%2").arg(url.host()).arg(url.port());
+}
+
+/// Of every project by its id: what is planned for it, and what may be about any.
+std::vector<QDateTime> momentsFor(const QHash<ProjectId, std::vector<QDateTime>>& planned,
+                                  const ProjectId& project)
+{
+    std::vector<QDateTime> moments = planned.value(project);
+    const std::vector<QDateTime> open = planned.value(ProjectId());
+    moments.insert(moments.end(), open.begin(), open.end());
+    return moments;
+}
+
+/// Meetings are read only where a schedule asks for them: a workspace keeps all that ever were.
+Result<QHash<ProjectId, std::vector<QDateTime>>> readPlannedReviews(store::History& history,
+                                                                    const std::vector<Source>& sources)
+{
+    const bool isAsked = std::any_of(sources.begin(), sources.end(), [](const Source& source) {
+        const auto schedule = parseSchedule(source.schedule);
+        return schedule && schedule->beforeReview;
+    });
+    if (!isAsked)
+        return QHash<ProjectId, std::vector<QDateTime>>();
+    const auto files = store::reviewsOf(history).reviews();
+    if (!files)
+        return files.error();
+    const auto releases = history.releases();
+    if (!releases)
+        return releases.error();
+    return plannedReviews(*files, *releases);
 }
 
 } // namespace
@@ -100,6 +129,8 @@ QString toKey(SourceHealth value)
         return QStringLiteral("failing");
     case SourceHealth::Resting:
         return QStringLiteral("resting");
+    case SourceHealth::Waiting:
+        return QStringLiteral("waiting");
     }
     return {};
 }
@@ -123,19 +154,63 @@ SourceRest restOf(const std::optional<CollectionRecord>& record, const QDateTime
     return rest;
 }
 
+QString addressOf(const QByteArray& config)
+{
+    const auto json = parseJson(config, {});
+    if (!json || !json->is_object())
+        return {};
+    if (const QString host = hostOf(json->value("url", Json())); !host.isEmpty())
+        return host;
+    for (const auto& [name, value] : json->items()) {
+        const QString host = name == "proxy" ? QString() : hostOf(value);
+        if (!host.isEmpty())
+            return host;
+    }
+    return {};
+}
+
+QHash<ProjectId, std::vector<QDateTime>> plannedReviews(std::span<const ReviewFile> files,
+                                                        std::span<const Release> releases)
+{
+    QHash<ReleaseId, ProjectId> projects;
+    for (const Release& release : releases)
+        projects.insert(release.id, release.project);
+    QHash<ProjectId, std::vector<QDateTime>> planned;
+    for (const ReviewFile& file : files) {
+        if (reviewStateOf(file, file.review.plannedAt).status != ReviewStatus::Planned)
+            continue;
+        QSet<ProjectId> about;
+        for (const AgendaItem& item : file.review.agenda)
+            about.insert(projects.value(item.release));
+        if (about.isEmpty())
+            about.insert(ProjectId());
+        for (const ProjectId& project : about)
+            planned[project].push_back(file.review.plannedAt);
+    }
+    return planned;
+}
+
 SourceStatus statusOf(const Source& source, const QString& project,
-                      const std::optional<CollectionRecord>& record, const QDateTime& now)
+                      const std::optional<CollectionRecord>& record, const QDateTime& now,
+                      std::span<const QDateTime> reviews)
 {
     SourceStatus status;
     status.source = source;
     status.project = project;
+    if (const auto schedule = parseSchedule(source.schedule))
+        status.schedule = *schedule;
+    status.address = addressOf(source.config);
     status.record = record;
     const SourceRest rest = restOf(record, now);
     status.breaker = rest.breaker;
     status.health = healthOf(status);
     status.isWatched = source.plugin == reportFilesId() && !source.isPaused;
     if (!source.isPaused)
-        status.nextTryAt = rest.until ? rest.until : scheduledAfter(status);
+        status.nextTryAt =
+            rest.until ? rest.until
+                       : nextBySchedule(status.schedule,
+                                        {source.changedAt,
+                                         record ? std::optional(record->last) : std::nullopt, reviews, now});
     status.why = whyOf(status);
     return status;
 }
@@ -151,15 +226,19 @@ Result<std::vector<SourceStatus>> sourceStatuses(store::History& history, const 
     const auto records = history.lastCollections({});
     if (!records)
         return records.error();
+    const auto planned = readPlannedReviews(history, *sources);
+    if (!planned)
+        return planned.error();
     std::vector<SourceStatus> statuses;
     for (const Project& project : *projects) {
+        const std::vector<QDateTime> reviews = momentsFor(*planned, project.id);
         for (const Source& source : *sources) {
             if (source.project != project.id)
                 continue;
             const auto found = records->constFind(source.id);
             statuses.push_back(statusOf(source, project.name,
                                         found == records->constEnd() ? std::nullopt : std::optional(*found),
-                                        now));
+                                        now, reviews));
         }
     }
     return statuses;

@@ -3,6 +3,8 @@
 
 #include "core/evidence/circuit_breaker.h"
 #include "core/evidence/retry_policy.h"
+#include "core/model/review.h"
+#include "core/readiness/source_schedule.h"
 #include "core/store/history.h"
 
 /// How sources stand, derived from their recorded runs: nothing is remembered beside the history, so that
@@ -35,23 +37,27 @@ enum class SourceHealth
     Never,   ///< it was never collected
     Well,    ///< the last run went well
     Failing, ///< the last run failed; it is tried again at nextTryAt, or when it is asked
-    Resting  ///< it failed too often: not asked before nextTryAt
+    Resting, ///< it failed too often: not asked before nextTryAt
+    Waiting  ///< a passphrase closes its secrets; it is asked once that is given
 };
-inline constexpr std::array kSourceHealths{SourceHealth::Paused, SourceHealth::Never, SourceHealth::Well,
-                                           SourceHealth::Failing, SourceHealth::Resting};
-[[nodiscard]] QString toKey(SourceHealth value); ///< "paused", "never", "well", "failing", "resting"
+inline constexpr std::array kSourceHealths{SourceHealth::Paused,  SourceHealth::Never,
+                                           SourceHealth::Well,    SourceHealth::Failing,
+                                           SourceHealth::Resting, SourceHealth::Waiting};
+[[nodiscard]] QString toKey(SourceHealth value); ///< "paused", "never", "well", "failing", …
 
 /// One line of a list of sources. Times are UTC.
 struct SourceStatus
 {
     model::Source source;
-    QString project;                               ///< its name
+    QString project;         ///< its name
+    SourceSchedule schedule; ///< empty too where its text cannot be read
+    QString address; ///< host of the service it asks, with its port if it names one; empty: it asks none
     std::optional<model::CollectionRecord> record; ///< nothing if it was never collected
     SourceHealth health = SourceHealth::Never;
     evidence::CircuitBreaker::State breaker = evidence::CircuitBreaker::State::Closed;
     /// When it is asked next: after a failure what its retry or rest says, otherwise as scheduled, though at
     /// most 10 minutes after a run that was stopped; may be past, which means now. Nothing if it is paused,
-    /// or has no schedule.
+    /// or its schedule names no moment.
     std::optional<QDateTime> nextTryAt;
     bool isWatched = false; ///< it is collected when what it reads changes, too
     QString why;            ///< a clause for people: "paused", "never collected", the last failure, what came
@@ -60,10 +66,19 @@ struct SourceStatus
     [[nodiscard]] bool isDue(const QDateTime& now) const { return nextTryAt && *nextTryAt <= now; }
 };
 
-/// Pure.
+/// The host of the address that a source is configured with, and its port: of the member `url`, or else of
+/// the first that is an http address and no proxy. Empty if there is none.
+[[nodiscard]] QString addressOf(const QByteArray& config);
+
+/// Pure. `reviews` are the moments at which reviews about its project are planned.
 [[nodiscard]] SourceStatus statusOf(const model::Source& source, const QString& project,
                                     const std::optional<model::CollectionRecord>& record,
-                                    const QDateTime& now);
+                                    const QDateTime& now, std::span<const QDateTime> reviews = {});
+
+/// Pure. When the meetings about a project are planned that did not begin and were not cancelled, by project.
+/// One without an agenda may be about any: under the empty id.
+[[nodiscard]] QHash<model::ProjectId, std::vector<QDateTime>>
+plannedReviews(std::span<const model::ReviewFile> files, std::span<const model::Release> releases);
 
 /// Every source of the projects on the board, by project, plugin, instance. Reads the disk; any thread but
 /// the GUI's.

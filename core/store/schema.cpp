@@ -483,8 +483,18 @@ ALTER TABLE sign_offs ADD COLUMN statement TEXT NOT NULL DEFAULT '';
 ALTER TABLE sign_offs ADD COLUMN signature TEXT NOT NULL DEFAULT '';
 )sql";
 
-constexpr std::array<const char*, 8> kSteps{kVersion1, kVersion2, kVersion3, kVersion4,
-                                            kVersion5, kVersion6, kVersion7, kVersion8};
+// What a collection noticed of the service: NULL where it is not known, in answers where nothing is.
+constexpr const char* kVersion9 = R"sql(
+ALTER TABLE collections ADD COLUMN answers INTEGER;
+ALTER TABLE collections ADD COLUMN median_ms INTEGER;
+ALTER TABLE collections ADD COLUMN slowest_ms INTEGER;
+ALTER TABLE collections ADD COLUMN rate_limit INTEGER;
+ALTER TABLE collections ADD COLUMN rate_remaining INTEGER;
+ALTER TABLE collections ADD COLUMN rate_resets_at INTEGER;
+)sql";
+
+constexpr std::array<const char*, 9> kSteps{kVersion1, kVersion2, kVersion3, kVersion4, kVersion5,
+                                            kVersion6, kVersion7, kVersion8, kVersion9};
 
 } // namespace
 

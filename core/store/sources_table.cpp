@@ -27,6 +27,44 @@ KnownSource readRow(Statement& row)
     return known;
 }
 
+template<class Number>
+std::optional<Number> maybeInteger(Statement& row)
+{
+    // Through the double of SQLite's own conversion: exact for anything that is counted here.
+    const auto value = row.maybeNumber();
+    return value ? std::optional(static_cast<Number>(*value)) : std::nullopt;
+}
+
+template<class Number>
+std::optional<double> asNumber(const std::optional<Number>& value)
+{
+    return value ? std::optional(static_cast<double>(*value)) : std::nullopt;
+}
+
+std::optional<ServiceUse> readService(Statement& row)
+{
+    const auto answers = maybeInteger<int>(row);
+    ServiceUse use;
+    use.answers = answers.value_or(0);
+    use.medianMs = maybeInteger<int>(row);
+    use.slowestMs = maybeInteger<int>(row);
+    use.limit = maybeInteger<qint64>(row);
+    use.remaining = maybeInteger<qint64>(row);
+    use.resetsAt = row.maybeTime();
+    return answers ? std::optional(use) : std::nullopt;
+}
+
+void bindService(Statement& insert, const std::optional<ServiceUse>& service)
+{
+    const ServiceUse use = service.value_or(ServiceUse());
+    insert.bind(service ? std::optional<double>(use.answers) : std::nullopt)
+        .bind(asNumber(use.medianMs))
+        .bind(asNumber(use.slowestMs))
+        .bind(asNumber(use.limit))
+        .bind(asNumber(use.remaining))
+        .bind(use.resetsAt);
+}
+
 CollectionRecord readRecord(Statement& row)
 {
     CollectionRecord record;
@@ -41,6 +79,7 @@ CollectionRecord readRecord(Statement& row)
     last.dead = static_cast<int>(row.integer());
     last.attempt = static_cast<int>(row.integer());
     last.nextTryAt = row.maybeTime();
+    last.service = readService(row);
     record.lastSuccessAt = row.maybeTime();
     record.failuresInARow = static_cast<int>(row.integer());
     record.lastSuccessBeganAt = row.maybeTime();
@@ -105,12 +144,14 @@ Result<KnownSource> readSource(Database& database, const SourceId& id)
 
 Status insertCollection(Database& database, const Collection& collection)
 {
-    auto insert =
-        database.prepare("INSERT INTO collections (source_id, started_at, ended_at, outcome, reason, stored, "
-                         "already_there, dead, attempt, next_try_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    auto insert = database.prepare(
+        "INSERT INTO collections (source_id, started_at, ended_at, outcome, reason, stored, "
+        "already_there, dead, attempt, next_try_at, answers, median_ms, slowest_ms, rate_limit, "
+        "rate_remaining, rate_resets_at) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     if (!insert)
         return insert.error();
-    return insert->bind(collection.source.toString())
+    insert->bind(collection.source.toString())
         .bind(collection.startedAt)
         .bind(collection.endedAt)
         .bind(toKey(collection.outcome))
@@ -119,8 +160,9 @@ Status insertCollection(Database& database, const Collection& collection)
         .bind(collection.alreadyThere)
         .bind(collection.dead)
         .bind(collection.attempt)
-        .bind(collection.nextTryAt)
-        .run();
+        .bind(collection.nextTryAt);
+    bindService(*insert, collection.service);
+    return insert->run();
 }
 
 Result<QHash<SourceId, CollectionRecord>> readLastCollections(Database& database, const ProjectId& project)
@@ -128,7 +170,8 @@ Result<QHash<SourceId, CollectionRecord>> readLastCollections(Database& database
     const QByteArray sql =
         QByteArray(
             "SELECT c.source_id, c.started_at, c.ended_at, c.outcome, c.reason, c.stored, "
-            "c.already_there, c.dead, c.attempt, c.next_try_at, "
+            "c.already_there, c.dead, c.attempt, c.next_try_at, c.answers, c.median_ms, c.slowest_ms, "
+            "c.rate_limit, c.rate_remaining, c.rate_resets_at, "
             "(SELECT g.ended_at FROM collections g WHERE g.source_id = c.source_id AND g.outcome = 'ok' "
             "ORDER BY g.seq DESC LIMIT 1), "
             "(SELECT count(*) FROM collections b WHERE b.source_id = c.source_id AND b.outcome = 'failed' "

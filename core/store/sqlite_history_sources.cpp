@@ -36,6 +36,12 @@ Status checkSource(const Source& source)
     return Done{};
 }
 
+/// Evidence of a source may name INSTANCE:PART: one that is called like another's part could speak for it.
+bool isPartOf(const QString& name, const QString& whole)
+{
+    return name.startsWith(whole + QLatin1Char(':'));
+}
+
 Status refuseTakenSource(Database& database, const Source& wanted)
 {
     const auto sources = readSources(database, wanted.project);
@@ -44,10 +50,20 @@ Status refuseTakenSource(Database& database, const Source& wanted)
     const bool isTaken = std::any_of(sources->begin(), sources->end(), [&](const Source& source) {
         return source.plugin == wanted.plugin && source.instance == wanted.instance;
     });
+    const auto parted = std::find_if(sources->begin(), sources->end(), [&](const Source& source) {
+        return source.plugin == wanted.plugin &&
+               (isPartOf(source.instance, wanted.instance) || isPartOf(wanted.instance, source.instance));
+    });
     if (isTaken)
         return Error{ErrorCode::Conflict,
                      QStringLiteral("the project has a source of this name from %1").arg(wanted.plugin),
                      wanted.instance, QStringLiteral("choose another name")};
+    if (parted != sources->end())
+        return Error{
+            ErrorCode::Conflict,
+            QStringLiteral("one of the sources %1 and %2 of %3 would be taken for a part of the other")
+                .arg(wanted.instance, parted->instance, wanted.plugin),
+            wanted.instance, QStringLiteral("choose a name without \":\"")};
     return Done{};
 }
 

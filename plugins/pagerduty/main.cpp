@@ -17,6 +17,13 @@ constexpr int kMostDays = 90; // that /oncalls looks ahead
 constexpr int kDaysAfterLaunch = 7;
 constexpr int kDaysFromNow = 28;
 
+/// What the person says goes before the plan of the release.
+std::optional<QDateTime> launchOf(const http::Inquiry& inquiry)
+{
+    const auto configured = http::momentAt(inquiry.config, "/launch");
+    return configured ? configured : inquiry.launch;
+}
+
 /// Now to some days after the launch.
 struct Window
 {
@@ -26,9 +33,8 @@ struct Window
 };
 
 /// Without a launch, far enough for one that is planned within weeks.
-Window windowOf(const Json& config, const QDateTime& now)
+Window windowOf(const std::optional<QDateTime>& launch, const Json& config, const QDateTime& now)
 {
-    const auto launch = http::momentAt(config, "/launch");
     const QDateTime start = launch ? std::max(*launch, now) : now;
     Window window{now, start.addDays(config.value("days", launch ? kDaysAfterLaunch : kDaysFromNow))};
     const QDateTime latest = now.addDays(kMostDays).addSecs(-60);
@@ -113,7 +119,8 @@ class PagerDuty : public http::LivePlugin
 
     [[nodiscard]] std::vector<http::ResetHeader> resets() const override
     {
-        return {{"ratelimit-reset", http::ResetHeader::Unit::SecondsFromNow, "ratelimit-remaining"}};
+        return {{"ratelimit-reset", http::ResetHeader::Unit::SecondsFromNow, "ratelimit-remaining",
+                 "ratelimit-limit"}};
     }
 
     [[nodiscard]] http::Outcome gather(http::Inquiry& inquiry) override
@@ -157,7 +164,7 @@ class PagerDuty : public http::LivePlugin
 
     static void takeCoverage(const Answer& service, const QString& policyId, http::Inquiry& inquiry)
     {
-        const Window window = windowOf(inquiry.config, inquiry.now);
+        const Window window = windowOf(launchOf(inquiry), inquiry.config, inquiry.now);
         const auto status = service.at<QString>("/service/status");
         if (!status.isKnown() || *status.value == QLatin1String("disabled")) {
             if (!status.isKnown())
@@ -214,12 +221,11 @@ class PagerDuty : public http::LivePlugin
                                QStringLiteral("nobody is on call at level 1 from %1 to %2")
                                    .arg(QString::fromLatin1(http::rfc3339(gap.from)),
                                         QString::fromLatin1(http::rfc3339(gap.until))));
-        inquiry.facts.find(QStringLiteral("oncall.gap_minutes"), "note",
-                           QStringLiteral("asked about until %1%2")
-                               .arg(QString::fromLatin1(http::rfc3339(window.until)),
-                                    inquiry.config.contains("launch")
-                                        ? QString()
-                                        : QStringLiteral("; no launch is configured")));
+        inquiry.facts.find(
+            QStringLiteral("oncall.gap_minutes"), "note",
+            QStringLiteral("asked about until %1%2")
+                .arg(QString::fromLatin1(http::rfc3339(window.until)),
+                     launchOf(inquiry) ? QString() : QStringLiteral("; no launch is planned")));
         const bool isHalf = window.isCut && gaps.empty(); // a gap is one, whatever comes later
         inquiry.facts.put(
             "oncall.gap_minutes",

@@ -305,6 +305,29 @@ private Q_SLOTS:
         QVERIFY2(test.err.contains(said), test.err);
     }
 
+    /// That nobody is there to open the file says nothing about the source.
+    void aClosedFileMakesItWaitAndNotFail()
+    {
+        const Scene scene;
+        QCOMPARE(scene.runOpen("source secret set web keen token --stdin --place file", kToken).code, 0);
+        for (int i = 0; i < 7; ++i) {
+            const Run run = scene.run("collect --no-scan --json");
+            QCOMPARE(run.code, 75);
+            QVERIFY2(run.err.contains("its secret token cannot be read: "), run.err);
+            QCOMPARE(text(run.json()[0]["outcome"]), QByteArray("\"waiting\""));
+        }
+        Json source = scene.run("source list --json").json().at(0);
+        QCOMPARE(text(source["state"]), QByteArray("\"waiting\""));
+        QCOMPARE(text(source["why"]), QByteArray("\"waiting for the secrets' passphrase\""));
+        QCOMPARE(text(source["breaker"]), QByteArray("\"closed\""));
+        QCOMPARE(text(source["failures_in_a_row"]), QByteArray("0"));
+        QCOMPARE(text(scene.run("dead-letters list --json").json()), QByteArray("[]"));
+        const Run open = scene.runOpen("collect --no-scan --json");
+        QVERIFY2(open.code == 0, open.err);
+        source = scene.run("source list --json").json().at(0);
+        QCOMPARE(text(source["state"]), QByteArray("\"well\""));
+    }
+
     void aVariableIsNamedAndReadAtEachRun()
     {
         const Scene scene;

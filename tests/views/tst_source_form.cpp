@@ -38,6 +38,8 @@ private Q_SLOTS:
     void theFirstOneIsAddedFromTheEmptyPage();
     void whatIsWrongIsSaidBesideTheField();
     void whatIsWrongGoesAwayAsItIsCorrected();
+    void beforeReviewsAndOnStartAreChosenBesideTheTime();
+    void aScheduleComesBackAsItWas();
     void aPluginsSchemaMakesTheFields();
     void enterChangesTheChosenOne();
     void changingKeepsWhatTheFormDoesNotShow();
@@ -209,6 +211,41 @@ void TestSourceForm::whatIsWrongGoesAwayAsItIsCorrected()
     press("sourceSave");
     QTRY_COMPARE(sources().size(), size_t(1));
     QCOMPARE(sources().front().schedule, QStringLiteral("PT20M"));
+}
+
+void TestSourceForm::beforeReviewsAndOnStartAreChosenBesideTheTime()
+{
+    QVERIFY(openForm());
+    fill("config.files", QStringLiteral("a.xml"));
+    auto* lead = m_test->find<QComboBox>("sourceScheduleLead");
+    lead->setFocus();
+    QTest::keyClick(lead, Qt::Key_Down);
+    QTest::keyClick(lead, Qt::Key_Down);
+    QCOMPARE(lead->currentText(), QStringLiteral("An hour before each review"));
+    auto* start = m_test->find<QCheckBox>("sourceScheduleStart");
+    QTest::mouseClick(start, Qt::LeftButton, {}, QPoint(8, start->height() / 2));
+    QVERIFY(start->isChecked());
+    press("sourceSave");
+    QTRY_COMPARE(sources().size(), size_t(1));
+    QCOMPARE(sources().front().schedule, QStringLiteral("PT1H before review, on start"));
+}
+
+void TestSourceForm::aScheduleComesBackAsItWas()
+{
+    model::Source source = add("{\"files\":[\"a.xml\"]}");
+    source.schedule = QStringLiteral("PT20M, PT3H before review, on start");
+    QVERIFY(m_test->workspace().history().reviseSource(source, QStringLiteral("ada")));
+    QVERIFY(open());
+    press("sourcesChange");
+    QVERIFY(isFilled());
+    QCOMPARE(m_test->find<QComboBox>("sourceSchedule")->currentText(), QStringLiteral("Otherwise"));
+    QCOMPARE(m_test->find<QLineEdit>("sourceScheduleOther")->text(), QStringLiteral("PT20M"));
+    QCOMPARE(m_test->find<QComboBox>("sourceScheduleLead")->currentText(),
+             QStringLiteral("3 h before a review"));
+    QVERIFY(m_test->find<QCheckBox>("sourceScheduleStart")->isChecked());
+    press("sourceSave");
+    QTRY_VERIFY(!m_test->find<QWidget>("sourceForm"));
+    QCOMPARE(sources().front().schedule, source.schedule);
 }
 
 void TestSourceForm::aPluginsSchemaMakesTheFields()
@@ -420,9 +457,10 @@ void TestSourceForm::everyFieldHasANameAndTheKeyboardReachesAll()
         }
         QTest::keyClick(focus, Qt::Key_Tab);
     }
-    for (const char* name : {"sourceProject", "sourceKind", "sourceInstance", "sourceSchedule",
-                             "config.files", "config.at_commit", "config.format", "config.forecast_rps",
-                             "sourceSave", "sourceTry", "sourceLeave"})
+    for (const char* name :
+         {"sourceProject", "sourceKind", "sourceInstance", "sourceSchedule", "sourceScheduleLead",
+          "sourceScheduleStart", "config.files", "config.at_commit", "config.format", "config.forecast_rps",
+          "sourceSave", "sourceTry", "sourceLeave"})
         QVERIFY2(reached.contains(QLatin1String(name)), name);
 }
 

@@ -5,6 +5,8 @@
 #include "views/test_window.h"
 #include "views/widgets/inline_message.h"
 
+#include "support/value_of.h"
+
 #include <QAbstractItemModelTester>
 #include <QFile>
 #include <QLabel>
@@ -16,6 +18,7 @@
 
 using namespace slipway;
 using namespace slipway::views;
+using slipway::test::valueOf;
 
 /// The sources by mouse and keyboard, collected for real: report files that a glob finds.
 class TestSourcesPage : public QObject
@@ -33,6 +36,9 @@ private Q_SLOTS:
     void whatRunsIsShownAndStopped();
     void closingTheWindowStopsWhatRuns();
     void pausingAndResuming();
+    void whatItsServiceAllowsIsShown();
+    void aClosedFileOfSecretsIsNoFailure();
+    void theKeyboardShowsTheDetailOfEach();
     void removingAsksFirst();
     void theFilterNarrows();
     void escapeLeavesThePage();
@@ -41,6 +47,9 @@ private Q_SLOTS:
 private:
     void write(const char* file, const char* content);
     void add(const QString& instance, const QString& glob, const QString& schedule = {});
+    model::Source addService(const QString& instance, const QByteArray& config, const QString& schedule = {});
+    /// One that ended a minute ago.
+    [[nodiscard]] static model::Collection aRunOf(const model::Source& source);
     /// Whatever is collected takes until it is stopped.
     void makeCollectingEndless();
     [[nodiscard]] bool open(int sources);
@@ -205,6 +214,78 @@ void TestSourcesPage::pausingAndResuming()
     QVERIFY((*m_test->workspace().history().sources({})).front().isPaused);
     press("sourcesPause");
     QTRY_COMPARE(cell(0, SourcesModel::HealthColumn), QStringLiteral("Never ran"));
+}
+
+model::Source TestSourcesPage::addService(const QString& instance, const QByteArray& config,
+                                          const QString& schedule)
+{
+    model::Source source;
+    source.project = valueOf(m_test->workspace().findProject(QStringLiteral("web"))).id;
+    source.plugin = QStringLiteral("github");
+    source.instance = instance;
+    source.schedule = schedule;
+    source.config = config;
+    return valueOf(m_test->workspace().history().addSource(source, QStringLiteral("ada")));
+}
+
+model::Collection TestSourcesPage::aRunOf(const model::Source& source)
+{
+    model::Collection run;
+    run.source = source.id;
+    run.startedAt = QDateTime::currentDateTimeUtc().addSecs(-60);
+    run.endedAt = run.startedAt.addMSecs(1400);
+    return run;
+}
+
+void TestSourcesPage::whatItsServiceAllowsIsShown()
+{
+    const model::Source source = addService(QStringLiteral("default"), R"({"url":"https://api.example.org"})",
+                                            QStringLiteral("P1D, PT1H before review, on start"));
+    model::Collection run = aRunOf(source);
+    run.service = model::ServiceUse{12, 120, 900, 5000, 4980, run.endedAt.addSecs(600)};
+    QVERIFY(m_test->workspace().history().recordCollection(run, QStringLiteral("ada")));
+    makeCollectingEndless();
+    QVERIFY(open(1));
+    QCOMPARE(cell(0, SourcesModel::ScheduleColumn),
+             QStringLiteral("every 24 h, 1 h before a review, on start"));
+    QCOMPARE(cell(0, SourcesModel::ServiceColumn),
+             QStringLiteral("api.example.org, 120 ms, 4980 of 5000 left"));
+    const QString detail = m_test->find<QLabel>("sourceDetail")->text();
+    for (const char* part : {"It asks api.example.org.", "took 1.4 s.",
+                             "Answers: 12, half of them within 120 ms, all within 900 ms.",
+                             "The service allows 5000 requests, and 4980 are left.", "It counts anew at "})
+        QVERIFY2(detail.contains(QLatin1String(part)), qPrintable(detail));
+    // By its address it is found.
+    QTest::keyClicks(m_test->find<QLineEdit>("sourcesSearch"), QStringLiteral("api.example"));
+    QCOMPARE(page().table().model()->rowCount(), 1);
+}
+
+void TestSourcesPage::aClosedFileOfSecretsIsNoFailure()
+{
+    const model::Source source = addService(QStringLiteral("default"), "{}");
+    model::Collection run = aRunOf(source);
+    run.outcome = model::CollectionOutcome::Waiting;
+    run.reason = QStringLiteral("its secret token cannot be read");
+    QVERIFY(m_test->workspace().history().recordCollection(run, QStringLiteral("ada")));
+    QVERIFY(open(1));
+    QCOMPARE(cell(0, SourcesModel::HealthColumn), QStringLiteral("Waiting"));
+    QCOMPARE(cell(0, SourcesModel::WhyColumn), QStringLiteral("waiting for the secrets' passphrase"));
+    QCOMPARE(m_test->find<QLabel>("sourcesHeading")->text(), QStringLiteral("1 source"));
+}
+
+void TestSourcesPage::theKeyboardShowsTheDetailOfEach()
+{
+    addService(QStringLiteral("a"), R"({"url":"https://a.example"})", QStringLiteral("PT1H before review"));
+    addService(QStringLiteral("b"), R"({"url":"https://b.example:8443/x"})");
+    makeCollectingEndless();
+    QVERIFY(open(2));
+    QCOMPARE(cell(0, SourcesModel::NextColumn), QStringLiteral("before a review"));
+    QCOMPARE(cell(1, SourcesModel::NextColumn), QStringLiteral("when asked"));
+    QCOMPARE(cell(1, SourcesModel::ScheduleColumn), QStringLiteral("–"));
+    const auto* detail = m_test->find<QLabel>("sourceDetail");
+    QCOMPARE(detail->text(), QStringLiteral("It asks a.example. Collected 1 h before a review."));
+    QTest::keyClick(&page().table(), Qt::Key_Down);
+    QCOMPARE(detail->text(), QStringLiteral("It asks b.example:8443."));
 }
 
 void TestSourcesPage::removingAsksFirst()

@@ -3,12 +3,14 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 
 namespace slipway::views {
 
-/// How often a source is collected: one of the usual times, or an ISO 8601 duration typed in.
+/// When a source is collected by itself: one of the usual times or a duration typed in, before reviews, and
+/// on start.
 class SchedulePicker : public QWidget
 {
     Q_OBJECT
@@ -17,17 +19,23 @@ public:
     explicit SchedulePicker(QWidget* parent);
 
     void setSchedule(const QString& schedule);
-    [[nodiscard]] QString schedule() const; ///< empty: none
+    /// As readiness::parseSchedule() reads it, unless what is typed cannot be read; empty: none.
+    [[nodiscard]] QString schedule() const;
     void focusField();
 
 Q_SIGNALS:
     void edited();
 
 private:
+    void fillChoices();
     void showOther();
+    /// Chooses the time before reviews, and offers it first if it is none of the usual.
+    void setLead(const QString& lead);
 
     QComboBox* m_choice;
     QLineEdit* m_other;
+    QComboBox* m_lead;
+    QCheckBox* m_start;
 };
 
 } // namespace slipway::views

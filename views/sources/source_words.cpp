@@ -3,12 +3,25 @@
 
 #include "views/widgets/translated_words.h"
 
+#include <QLocale>
+
 namespace slipway::views {
 
 using namespace model;
 using readiness::Collected;
 using readiness::SourceHealth;
 using readiness::SourceStatus;
+
+namespace {
+
+/// "15 min", "1 h", in the words that ages have.
+QString durationWords(std::chrono::milliseconds time)
+{
+    const QDateTime begin = QDateTime::fromMSecsSinceEpoch(0, Qt::UTC);
+    return Words::age(begin, begin.addMSecs(time.count()));
+}
+
+} // namespace
 
 QString SourceWords::of(SourceHealth health)
 {
@@ -23,6 +36,8 @@ QString SourceWords::of(SourceHealth health)
         return tr("Failing");
     case SourceHealth::Resting:
         return tr("Resting");
+    case SourceHealth::Waiting:
+        return tr("Waiting");
     }
     Q_UNREACHABLE();
 }
@@ -32,6 +47,7 @@ ResultState SourceWords::shapeOf(SourceHealth health)
     switch (health) {
     case SourceHealth::Paused:
     case SourceHealth::Never:
+    case SourceHealth::Waiting:
         return ResultState::Unknown;
     case SourceHealth::Well:
         return ResultState::Pass;
@@ -94,6 +110,10 @@ QString SourceWords::nextTry(const SourceStatus& status, const QDateTime& now)
     if (!status.nextTryAt) {
         if (status.source.isPaused)
             return tr("when resumed");
+        if (status.schedule.beforeReview)
+            return tr("before a review");
+        if (status.schedule.isOnStart)
+            return tr("on start");
         return status.isWatched ? tr("on change") : tr("when asked");
     }
     const qint64 seconds = now.secsTo(*status.nextTryAt);
@@ -101,6 +121,57 @@ QString SourceWords::nextTry(const SourceStatus& status, const QDateTime& now)
         return tr("due now");
     // Rounded up: one that is due in 30 s is not due in 0 min.
     return tr("in %1").arg(Words::age(now, status.nextTryAt->addSecs(59)));
+}
+
+QString SourceWords::schedule(const readiness::SourceSchedule& schedule)
+{
+    QStringList parts;
+    if (schedule.every)
+        parts += tr("every %1").arg(durationWords(*schedule.every));
+    if (schedule.beforeReview)
+        parts += tr("%1 before a review").arg(durationWords(*schedule.beforeReview));
+    if (schedule.isOnStart)
+        parts += tr("on start");
+    return parts.isEmpty() ? QStringLiteral("–") : parts.join(QStringLiteral(", "));
+}
+
+QString SourceWords::service(const SourceStatus& status)
+{
+    const auto use = status.record ? status.record->last.service : std::nullopt;
+    QStringList parts;
+    if (use && use->medianMs)
+        parts += tr("%1 ms").arg(*use->medianMs);
+    if (use && use->remaining)
+        parts += use->limit ? tr("%1 of %2 left").arg(*use->remaining).arg(*use->limit)
+                            : tr("%1 left").arg(*use->remaining);
+    return parts.join(QStringLiteral(", "));
+}
+
+QString SourceWords::detail(const SourceStatus& status)
+{
+    QStringList said;
+    if (!status.address.isEmpty())
+        said += tr("It asks %1.").arg(status.address);
+    if (!status.schedule.isEmpty())
+        said += tr("Collected %1.").arg(schedule(status.schedule));
+    if (!status.record)
+        return said.join(QLatin1Char(' '));
+    const Collection& last = status.record->last;
+    said += tr("The last run began at %1 and took %2 s.")
+                .arg(Words::moment(last.startedAt),
+                     QLocale().toString(static_cast<double>(last.startedAt.msecsTo(last.endedAt)) / 1000, 'f',
+                                        1));
+    const auto& use = last.service;
+    if (use && use->medianMs && use->slowestMs)
+        said += tr("Answers: %1, half of them within %2 ms, all within %3 ms.")
+                    .arg(use->answers)
+                    .arg(*use->medianMs)
+                    .arg(*use->slowestMs);
+    if (use && use->remaining && use->limit)
+        said += tr("The service allows %1 requests, and %2 are left.").arg(*use->limit).arg(*use->remaining);
+    if (use && use->resetsAt)
+        said += tr("It counts anew at %1.").arg(Words::moment(*use->resetsAt));
+    return said.join(QLatin1Char(' '));
 }
 
 QString SourceWords::count(int all, int failing)

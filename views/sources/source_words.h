@@ -27,8 +27,15 @@ public:
     [[nodiscard]] static QString overdue(const model::Source& source, const QDateTime& now);
     /// "junit" or, where its name says more than "default", "junit nightly".
     [[nodiscard]] static QString name(const model::Source& source);
-    /// "now", "in 12 min", a day; empty if it is not asked by itself.
+    /// "now", "in 12 min", a day, or what it waits for: "before a review", "on start", "on change".
     [[nodiscard]] static QString nextTry(const readiness::SourceStatus& status, const QDateTime& now);
+    /// "every 15 min, 1 h before a review, on start"; "–" for none.
+    [[nodiscard]] static QString schedule(const readiness::SourceSchedule& schedule);
+    /// "120 ms, 4980 of 5000 left", of the last run; empty if it noticed nothing.
+    [[nodiscard]] static QString service(const readiness::SourceStatus& status);
+    /// What the list has no room for: whom it asks and when, how long that took, what the service still
+    /// allows.
+    [[nodiscard]] static QString detail(const readiness::SourceStatus& status);
     /// "3 sources, 1 failing".
     [[nodiscard]] static QString count(int all, int failing);
     /// What a test of a source came to: a sentence, or what went wrong.

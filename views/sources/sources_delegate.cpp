@@ -31,17 +31,26 @@ void SourcesDelegate::paintCell(QPainter& painter, const QRect& box, const QMode
         paintTwo(painter, box, status->source.plugin, status->source.instance);
         return;
     case SourcesModel::ProjectColumn:
-        paintText(painter, box, text, TextStyle::BodyStrong, Colour::Text);
+        // What tells two projects apart is often at the end.
+        paintText(painter, box, text, TextStyle::BodyStrong, Colour::Text, Qt::ElideMiddle);
         return;
     case SourcesModel::HealthColumn:
         paintState(painter, box, SourceWords::shapeOf(status->health), text);
         return;
+    case SourcesModel::ServiceColumn:
+        if (const QString lower = SourceWords::service(*status);
+            !lower.isEmpty() && !status->address.isEmpty()) {
+            paintTwo(painter, box, status->address, lower);
+            return;
+        }
+        break;
     case SourcesModel::WhyColumn:
         paintText(painter, box, text, TextStyle::Body, Colour::Text);
         return;
     default:
-        paintText(painter, box, text, TextStyle::Small, Colour::TextMuted);
+        break;
     }
+    paintText(painter, box, text, TextStyle::Small, Colour::TextMuted);
 }
 
 } // namespace slipway::views

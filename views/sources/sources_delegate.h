@@ -5,7 +5,8 @@
 
 namespace slipway::views {
 
-/// Paints the cells of the sources: plugin above its instance, and the health by its shape.
+/// Paints the cells of the sources: plugin above its instance, the health by its shape,
+/// and of the service its address above what it allows.
 class SourcesDelegate : public RowDelegate
 {
     Q_OBJECT

@@ -20,10 +20,16 @@ std::optional<QDateTime> lastSuccess(const SourceStatus& status)
     return status.record ? status.record->lastSuccessAt : std::nullopt;
 }
 
+std::optional<ServiceUse> lastService(const SourceStatus& status)
+{
+    return status.record ? status.record->last.service : std::nullopt;
+}
+
 bool showTheSame(const SourceStatus& a, const SourceStatus& b)
 {
     return a.source == b.source && a.project == b.project && a.health == b.health &&
-           a.nextTryAt == b.nextTryAt && a.why == b.why && lastSuccess(a) == lastSuccess(b);
+           a.nextTryAt == b.nextTryAt && a.why == b.why && lastSuccess(a) == lastSuccess(b) &&
+           lastService(a) == lastService(b);
 }
 
 /// Its settings, without where its secrets lie.
@@ -131,6 +137,13 @@ QString SourcesModel::textOf(const SourceStatus& status, int column) const
     }
     case NextColumn:
         return m_doing.contains(status.source.id) ? tr("running") : SourceWords::nextTry(status, m_now);
+    case ScheduleColumn:
+        return SourceWords::schedule(status.schedule);
+    case ServiceColumn: {
+        QStringList parts{status.address, SourceWords::service(status)};
+        parts.removeAll(QString());
+        return parts.isEmpty() ? QStringLiteral("–") : parts.join(QStringLiteral(", "));
+    }
     case WhyColumn: {
         const QString doing = m_doing.value(status.source.id).simplified();
         if (!doing.isEmpty())
@@ -208,6 +221,10 @@ QVariant SourcesModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("Last success");
     case NextColumn:
         return tr("Next try");
+    case ScheduleColumn:
+        return tr("Schedule");
+    case ServiceColumn:
+        return tr("Service");
     case WhyColumn:
         return tr("Why");
     default:

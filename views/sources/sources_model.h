@@ -21,6 +21,8 @@ public:
         HealthColumn,
         SuccessColumn, ///< how long ago a run last went well
         NextColumn,
+        ScheduleColumn,
+        ServiceColumn, ///< whom it asks, how long that takes and what is left of its limit
         WhyColumn,
         ColumnCount
     };

@@ -37,6 +37,7 @@ SourcesPage::SourcesPage(ViewContext context, SourcePort port, QWidget* parent)
     , m_header(new SourcesHeader(this))
     , m_model(new SourcesModel(this))
     , m_table(new SourcesTable(*m_context.theme, *m_model, this))
+    , m_detail(makeParagraph({}, TextStyle::Small, this, true))
     , m_stack(new QStackedWidget(this))
     , m_form(new SourceForm(m_context, std::move(port), this))
     , m_splitter(new QSplitter(this))
@@ -49,7 +50,7 @@ SourcesPage::SourcesPage(ViewContext context, SourcePort port, QWidget* parent)
     setObjectName(QStringLiteral("sources"));
     setAccessibleName(tr("Sources"));
     setFocusPolicy(Qt::ClickFocus);
-    m_stack->addWidget(m_table);
+    m_stack->addWidget(makeList());
     m_stack->addWidget(makeBlank());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -75,6 +76,21 @@ SourcesPage::SourcesPage(ViewContext context, SourcePort port, QWidget* parent)
 SourcesPage::~SourcesPage()
 {
     QSettings().setValue(kSplitterKey, m_splitter->saveState());
+}
+
+QWidget* SourcesPage::makeList()
+{
+    auto* list = new QWidget(m_stack);
+    auto* layout = new QVBoxLayout(list);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_table, 1);
+    m_detail->setObjectName(QStringLiteral("sourceDetail"));
+    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_detail->setContentsMargins(20, 8, 20, 8);
+    m_detail->hide();
+    layout->addWidget(m_detail);
+    return list;
 }
 
 QWidget* SourcesPage::makeBlank()
@@ -110,8 +126,10 @@ void SourcesPage::connectParts()
         updateBlank();
     });
     connect(&m_header->search(), &QLineEdit::returnPressed, this, &SourcesPage::focusContent);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &SourcesPage::updateButtons);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        updateButtons();
+        updateDetail();
+    });
     connect(&m_tick, &QTimer::timeout, this, [this] { m_model->setNow(m_context.clock()); });
 }
 
@@ -210,6 +228,7 @@ void SourcesPage::setStatuses(std::vector<SourceStatus> statuses)
     m_table->choose(m_model->rowOf(wanted));
     updateBlank();
     updateButtons();
+    updateDetail();
     const int failing = m_model->failing();
     Q_EMIT counted(failing > 0 ? failing : m_model->rowCount(),
                    failing > 0 ? tr("Sources, %1 failing").arg(failing)
@@ -232,6 +251,13 @@ void SourcesPage::updateButtons()
 {
     const auto source = chosen();
     m_header->setChosen(source, source && m_scheduler && m_scheduler->isRunning(source->id));
+}
+
+void SourcesPage::updateDetail()
+{
+    const SourceStatus* status = chosenStatus();
+    m_detail->setText(status ? SourceWords::detail(*status) : QString());
+    m_detail->setVisible(!m_detail->text().isEmpty());
 }
 
 const SourceStatus* SourcesPage::chosenStatus() const

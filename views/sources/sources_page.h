@@ -49,10 +49,12 @@ protected:
 
 private:
     [[nodiscard]] QWidget* makeBlank();
+    [[nodiscard]] QWidget* makeList();
     void connectParts();
     void setStatuses(std::vector<readiness::SourceStatus> statuses);
     void updateBlank();
     void updateButtons();
+    void updateDetail();
     /// The source of the current row.
     [[nodiscard]] std::optional<model::Source> chosen() const;
     [[nodiscard]] const readiness::SourceStatus* chosenStatus() const;
@@ -76,6 +78,7 @@ private:
     SourcesHeader* m_header;
     SourcesModel* m_model;
     SourcesTable* m_table;
+    QLabel* m_detail; ///< of the chosen source: what the table has no room for
     QStackedWidget* m_stack;
     SourceForm* m_form;
     QSplitter* m_splitter;

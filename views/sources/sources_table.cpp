@@ -22,12 +22,15 @@ SourcesTable::SourcesTable(const Theme& theme, SourcesModel& sources, QWidget* p
     m_sorted->setFilterKeyColumn(-1);
     m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
     setModel(m_sorted);
-    arrangeColumns({{SourcesModel::SourceColumn, 150},
-                    {SourcesModel::ProjectColumn, 136},
+    arrangeColumns({{SourcesModel::SourceColumn, 140},
+                    {SourcesModel::ProjectColumn, 112},
                     {SourcesModel::HealthColumn, 104},
-                    {SourcesModel::SuccessColumn, 124},
-                    {SourcesModel::NextColumn, 104}},
+                    {SourcesModel::SuccessColumn, 108},
+                    {SourcesModel::NextColumn, 104},
+                    {SourcesModel::ScheduleColumn, 120},
+                    {SourcesModel::ServiceColumn, 168}},
                    SourcesModel::WhyColumn);
+    growWithRoom({SourcesModel::SourceColumn, SourcesModel::ProjectColumn});
     sortByColumn(SourcesModel::ProjectColumn, Qt::AscendingOrder);
 }
 

@@ -162,6 +162,8 @@ public:
     [[nodiscard]] const Json& secrets() const { return m_secrets; }
     [[nodiscard]] const Json& subject() const { return m_subject; } ///< project, commit, release, environment
     [[nodiscard]] const std::string& since() const { return m_since; } ///< RFC 3339, or empty
+    /// When the release that was asked about launches: RFC 3339, or empty.
+    [[nodiscard]] const std::string& launchAt() const { return m_launchAt; }
 
     /// True once the host no longer wants it: return soon. Waits while the host asks for it. Call it in
     /// loops.
@@ -172,6 +174,9 @@ public:
     [[nodiscard]] int inputDescriptor() const;
     /// A sentence for the person that the answer carries: what a probe found.
     void say(const std::string& message) { m_message = message; }
+    /// How the service answered, for the person: the member `service` of the protocol. Null: nothing is
+    /// known.
+    void service(Json use) { m_service = std::move(use); }
     void progress(double fraction, const std::string& message);
     void log(const std::string& level, const std::string& message);
     /// Sends one envelope; facts is an object of key to value.
@@ -189,7 +194,9 @@ private:
     Json m_secrets;
     Json m_subject;
     std::string m_since;
+    std::string m_launchAt;
     std::string m_message;
+    Json m_service;
     int m_count = 0;
 };
 
@@ -306,6 +313,7 @@ private:
         collector.m_secrets = m_setup.value("secrets", Json::object());
         collector.m_subject = params.value("subject", Json::object());
         collector.m_since = params.value("since", "");
+        collector.m_launchAt = params.value("launch_at", "");
         Outcome outcome;
         try {
             const bool isProbe = params.value("probe", Json()) == Json(true);
@@ -321,11 +329,15 @@ private:
                 details["hint"] = outcome->hint;
             if (outcome->retryAfterSeconds)
                 details["retry_after_s"] = *outcome->retryAfterSeconds;
+            if (!collector.m_service.is_null())
+                details["service"] = collector.m_service;
             fail(id, static_cast<int>(outcome->code), outcome->message, details);
         } else {
             Json result{{"evidence", collector.m_count}};
             if (!collector.m_message.empty())
                 result["message"] = collector.m_message;
+            if (!collector.m_service.is_null())
+                result["service"] = collector.m_service;
             m_channel.send({{"id", id}, {"result", result}});
         }
         m_collecting = nullptr;

@@ -64,17 +64,23 @@ class Unreadable(Failure):
 
 
 class Collection:
-    """One collection: what is asked (config, secrets, subject, since) and how to answer it."""
+    """One collection: what is asked (config, secrets, subject, since, launch_at) and how to answer it."""
 
     def __init__(self, host, request_id, params):
         self._host = host
         self._id = request_id
         self.count = 0
+        self.message = ""
         self.config = host.setup["config"]
+        self.instance = host.setup["instance"]
+        self.kinds = host.manifest["kinds"]
         self.secrets = host.setup["secrets"]
         self.subject = params["subject"]
         #: datetime of the last successful collection, or None
         self.since = _time(params["since"]) if params.get("since") else None
+        #: datetime of the launch of the release that is asked about, or None
+        self.launch_at = _time(params["launch_at"]) if params.get("launch_at") else None
+        self._service = None
 
     def evidence(self, kind, facts, *, findings=(), files=(), observed_at=None, expires_at=None, units=None):
         """Sends one envelope. facts: key to value; units: key to unit where you want it checked; files: paths
@@ -101,6 +107,34 @@ class Collection:
         envelope["id"] = str(uuid.uuid5(_NAMESPACE, json.dumps(envelope, sort_keys=True)))
         self.count += 1
         self._host.notify("evidence", {"id": self._id, "envelope": envelope})
+
+    def forward(self, envelope, part=""):
+        """Sends an envelope that somebody else made, with its own id, as this source's. Where envelopes of
+        several origins come this way, part tells them apart: each is a source of its own then."""
+        self.check()
+        instance = self.instance + (":" + part if part else "")
+        self.count += 1
+        self._host.notify("evidence", {"id": self._id, "envelope": {
+            **envelope, "source": {"plugin": self._host.manifest["id"],
+                                   "version": self._host.manifest["version"], "instance": instance}}})
+
+    def say(self, message):
+        """A sentence for the person that the answer carries."""
+        self.message = str(message)
+
+    def service(self, answers, *, median_ms=None, slowest_ms=None, limit=None, remaining=None, resets_at=None):
+        """Tells the person how the service answered: how many answers came, how long they took in milliseconds,
+        and how many requests it allows, how many are left, until when (a datetime)."""
+        use = {"answers": answers, "median_ms": median_ms, "slowest_ms": slowest_ms}
+        rate = {"limit": limit, "remaining": remaining,
+                "resets_at": _rfc3339(resets_at) if resets_at is not None else None}
+        rate = {key: value for key, value in rate.items() if value is not None}
+        self._service = {key: value for key, value in use.items() if value is not None}
+        if rate:
+            self._service["rate_limit"] = rate
+
+    def _with_service(self, holder):
+        return holder if self._service is None else {**holder, "service": self._service}
 
     def progress(self, fraction, message=""):
         self.check()
@@ -236,11 +270,14 @@ class _Host:
         try:
             collect(collection)
             collection.check()
-            self.answer(request_id, {"evidence": collection.count})
+            result = {"evidence": collection.count}
+            if collection.message:
+                result["message"] = collection.message
+            self.answer(request_id, collection._with_service(result))
         except Cancelled:
             self.fail(request_id, -32800, "cancelled")
         except Failure as failure:
-            self.fail(request_id, failure.code, str(failure), failure.data)
+            self.fail(request_id, failure.code, str(failure), collection._with_service(failure.data))
         except BrokenPipeError:
             raise
         except Exception as error:  # a defect of the plugin is told, not hidden

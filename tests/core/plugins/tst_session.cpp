@@ -57,6 +57,7 @@ constexpr Rule kRules[]{
     {"other-collection", "its evidence names another collection than the one that runs"},
     {"wrong-progress", "its progress is not a number from 0 to 1"},
     {"foreign-source", "its evidence claims to be from another source"},
+    {"foreign-instance", "its evidence claims to be from another source"},
     {"byte-order-mark", "it wrote a byte order mark before a message"},
     {"foreign-project", "its evidence is about another project"},
     {"undeclared-kind", "its evidence is of the kind \"secrets\", which its manifest does not name"},
@@ -135,6 +136,45 @@ private Q_SLOTS:
         QVERIFY(seen.outcome.mayRetry);
         QCOMPARE(seen.outcome.retryAfter, std::optional(std::chrono::seconds(30)));
         QVERIFY(!run(QStringLiteral("refuses-config")).outcome.mayRetry);
+    }
+
+    void howItsServiceAnsweredIsTold()
+    {
+        model::ServiceUse use{12,   120,  900,
+                              5000, 4980, QDateTime(QDate(2026, 11, 24), QTime(10, 0), Qt::UTC)};
+        QCOMPARE(run(QStringLiteral("tells-service")).outcome.service, std::optional(use));
+        use = {};
+        use.answers = 1;
+        use.remaining = 0;
+        const Seen limited = run(QStringLiteral("limited"));
+        QVERIFY(!limited.outcome.ok());
+        QCOMPARE(limited.outcome.service, std::optional(use));
+    }
+
+    /// Plugins from before do not know of it, and what is wrong with it costs no evidence.
+    void whatCannotBeReadOfItIsLeftOut()
+    {
+        const Seen seen = run(QStringLiteral("tells-nonsense"));
+        QVERIFY(seen.outcome.ok());
+        model::ServiceUse use;
+        use.answers = 1;
+        QCOMPARE(seen.outcome.service, std::optional(use));
+        for (const char* mode : {"tells-a-word", "good"}) {
+            const Seen silent = run(QString::fromLatin1(mode));
+            QVERIFY(silent.outcome.ok());
+            QVERIFY2(!silent.outcome.service, mode);
+        }
+    }
+
+    /// Beside the subject, which plugins send back as it came.
+    void theLaunchIsSaidBesideTheSubject()
+    {
+        QCOMPARE(run(QStringLiteral("says-launch")).log,
+                 QStringList{QStringLiteral("info: [null, [\"project\"]]")});
+        CollectRequest request = requestFor(QStringLiteral("says-launch"));
+        request.launchAt = QDateTime(QDate(2026, 12, 1), QTime(9, 0), Qt::UTC);
+        QCOMPARE(collectOnce(m_plugin, request, shortLimits(), m_open).log,
+                 QStringList{QStringLiteral("info: [\"2026-12-01T09:00:00.000Z\", [\"project\"]]")});
     }
 
     void theLastWordsAreTheHint()

@@ -358,6 +358,8 @@ private Q_SLOTS:
         QCOMPARE(minutes.items[0].verdict, Verdict::Conditional);
         QCOMPARE(minutes.items[0].decisions.size(), size_t(1));
         QCOMPARE(minutes.items[0].notes.size(), size_t(1));
+        QCOMPARE(minutes.items[0].signOffs, m_workspace->dossier(m_first).evaluation.signOffs);
+        QVERIFY(!minutes.items[0].signOffs.empty());
         QCOMPARE(minutes.items[0].spent, std::chrono::milliseconds(std::chrono::minutes(2)));
         QVERIFY(!minutes.items[0].difference.isEmpty()); // "must" came since the release was added
         QVERIFY(!minutes.items[1].wasShown);

@@ -79,6 +79,56 @@ private Q_SLOTS:
                  QStringLiteral("due resting quiet scheduled"));
     }
 
+    /// From the plan of a meeting to what begins: an hour before each, once.
+    void aReviewAheadDecidesWhatBeginsAndWhen()
+    {
+        Source source;
+        source.id = idOf("ci");
+        source.changedAt = theDay();
+        source.schedule = QStringLiteral("PT1H before review");
+        const std::vector reviews{theDay().addSecs(7200), theDay().addSecs(90'000)};
+        const auto at = [&](int seconds, const std::optional<CollectionRecord>& record) {
+            return std::vector{
+                statusOf(source, QStringLiteral("web"), record, theDay().addSecs(seconds), reviews)};
+        };
+        QCOMPARE(nextMoment(at(0, {}), {}, theDay()), std::optional(theDay().addSecs(3600)));
+        QCOMPARE(namesOf(toBegin(at(3599, {}), {}, theDay().addSecs(3599), 9)), QString());
+        QCOMPARE(namesOf(toBegin(at(3600, {}), {}, theDay().addSecs(3600), 9)), QStringLiteral("ci"));
+        CollectionRecord prepared;
+        prepared.last.startedAt = theDay().addSecs(3600);
+        prepared.last.endedAt = theDay().addSecs(3610);
+        prepared.lastSuccessAt = prepared.last.endedAt;
+        QCOMPARE(namesOf(toBegin(at(3700, prepared), {}, theDay().addSecs(3700), 9)), QString());
+        QCOMPARE(nextMoment(at(3700, prepared), {}, theDay().addSecs(3700)),
+                 std::optional(theDay().addSecs(86'400)));
+    }
+
+    void onStartWantsThoseThatSayIt()
+    {
+        const auto starting = [](const char* name, const char* schedule, bool isPaused = false,
+                                 std::optional<int> lastRan = {}) {
+            Source source;
+            source.id = idOf(name);
+            source.schedule = QString::fromLatin1(schedule);
+            source.isPaused = isPaused;
+            std::optional<CollectionRecord> record;
+            if (lastRan) {
+                record = CollectionRecord();
+                record->last.startedAt = record->last.endedAt = theDay().addSecs(-*lastRan);
+                record->lastSuccessAt = record->last.endedAt;
+            }
+            return statusOf(source, QStringLiteral("web"), record, theDay());
+        };
+        const std::vector sources{starting("new", "on start"), starting("old", "PT1H, on start", false, 60),
+                                  starting("fresh", "on start", false, 59),
+                                  starting("paused", "on start", true),
+                                  starting("hourly", "PT1H", false, 60)};
+        QCOMPARE(wantedAtStart(sources, theDay()), (QSet{idOf("new"), idOf("old")}));
+        SourceAgenda agenda;
+        agenda.wanted = wantedAtStart(sources, theDay());
+        QCOMPARE(namesOf(toBegin(sources, agenda, theDay(), 9)), QStringLiteral("new old"));
+    }
+
     void theNextMomentIsTheSoonestToCome()
     {
         std::vector sources{aSource("past", -10), aSource("far", 900), aSource("near", 30)};

@@ -48,6 +48,9 @@ private Q_SLOTS:
     void refusedEnvelopesAreCountedAndKept();
     void aSourceMaySpeakForItsOwnProjectOnly();
     void anUnknownReleaseIsNotFound();
+    void waitingForAPassphraseIsRecordedOnceAndIsNoFailure();
+    void howTheServiceAnsweredIsRecorded();
+    void theRunnerIsToldTheLaunch();
     void realWaitingEndsWhenAsked();
     void aHistoryThatStaysLockedStopsTheRunnerAndIsTriedAgain();
     void whatComesAfterTheStopMakesNoSuccess();
@@ -301,6 +304,77 @@ void TestSourceCollector::anUnknownReleaseIsNotFound()
     QVERIFY(!done);
     QCOMPARE(done.error().code, ErrorCode::NotFound);
     QVERIFY(scene.runner.requests.empty());
+}
+
+void TestSourceCollector::waitingForAPassphraseIsRecordedOnceAndIsNoFailure()
+{
+    CollectorScene scene;
+    RunOutcome closed{
+        Error{ErrorCode::Locked, QStringLiteral("its secret token cannot be read"), {}, {}}, false, {}};
+    closed.isWaiting = true;
+    scene.runner.answers = {closed};
+    const QDateTime began = scene.workspace.now();
+    for (int i = 0; i < 10; ++i) {
+        const Collected done = scene.collect();
+        QCOMPARE(done.end, End::Waiting);
+        QCOMPARE(done.tries, 0);
+        QCOMPARE(done.failure->what, QStringLiteral("its secret token cannot be read"));
+        scene.workspace.wait(1min);
+    }
+    QCOMPARE(scene.letters().size(), size_t(0));
+    CollectionRecord record = scene.record();
+    QCOMPARE(record.last.outcome, CollectionOutcome::Waiting);
+    QCOMPARE(record.last.startedAt, began);
+    QCOMPARE(record.failuresInARow, 0);
+    QCOMPARE(restOf(record, scene.workspace.now()), SourceRest());
+    QVERIFY(scene.waits.empty());
+
+    // A rest that runs goes on as it was.
+    scene.runner.answers = {failing(false), failing(false), failing(false), closed};
+    scene.runner.requests.clear();
+    for (int i = 0; i < 3; ++i)
+        scene.collect();
+    const QDateTime until = *scene.record().last.nextTryAt;
+    QCOMPARE(scene.collect(true).end, End::Waiting);
+    record = scene.record();
+    QCOMPARE(record.last.nextTryAt, std::optional(until));
+    QCOMPARE(record.failuresInARow, 3);
+}
+
+void TestSourceCollector::howTheServiceAnsweredIsRecorded()
+{
+    CollectorScene scene;
+    ServiceUse use;
+    use.answers = 12;
+    use.medianMs = 120;
+    use.slowestMs = 900;
+    use.limit = 5000;
+    use.remaining = 4980;
+    use.resetsAt = scene.workspace.now().addSecs(600);
+    RunOutcome well;
+    well.service = use;
+    scene.runner.answers = {well};
+    QCOMPARE(scene.collect().service, std::optional(use));
+    QCOMPARE(scene.record().last.service, std::optional(use));
+    // It is told of a try that failed, too: the limit may be why.
+    use.remaining = 0;
+    RunOutcome limited = failing(false);
+    limited.service = use;
+    scene.runner.answers = {limited};
+    scene.runner.requests.clear();
+    scene.collect();
+    QCOMPARE(scene.record().last.service, std::optional(use));
+}
+
+void TestSourceCollector::theRunnerIsToldTheLaunch()
+{
+    CollectorScene scene;
+    for (const auto& launch : {std::optional(scene.workspace.now().addDays(9)), std::optional<QDateTime>()}) {
+        scene.release.launchAt = launch;
+        QVERIFY(scene.workspace->history().reviseRelease(scene.release, kAda));
+        scene.collect();
+        QCOMPARE(scene.runner.requests.back().launchAt, launch);
+    }
 }
 
 void TestSourceCollector::realWaitingEndsWhenAsked()

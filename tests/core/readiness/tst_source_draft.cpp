@@ -5,6 +5,7 @@
 #include "support/builders.h"
 
 #include <QTest>
+#include <qfloat16.h> // of what QCOMPARE tries JSON as
 
 using namespace slipway;
 using namespace slipway::model;
@@ -109,6 +110,39 @@ private Q_SLOTS:
         QCOMPARE(problems[0].part, Part::Instance);
         QCOMPARE(problems[1].part, Part::Schedule);
         QCOMPARE(problems[1].error.where, QStringLiteral("hourly"));
+    }
+
+    void aScheduleIsStoredInOneForm()
+    {
+        TestWorkspace workspace;
+        SourceDraft draft = aDraft("{\"url\":\"https://a\"}");
+        draft.project = workspace.addRelease().project;
+        draft.schedule = QStringLiteral("on start,PT60M before review, PT5M");
+        QVERIFY(problemsOf(draft, aKind()).empty());
+        QCOMPARE(valueOf(storeDraft(workspace->history(), draft, aKind(), kAda)).schedule,
+                 QStringLiteral("PT5M, PT1H before review, on start"));
+        draft.schedule = QStringLiteral("PT30S, on start");
+        QCOMPARE(problemsOf(draft, aKind()).front().error.what,
+                 QStringLiteral("the schedule is shorter than a minute"));
+    }
+
+    /// Stages of one's own are environments as the three that ship are.
+    void aSettingThatIsAStageOffersThoseOfTheWorkspace()
+    {
+        SourceKind kind = aKind();
+        kind.schema["properties"]["environment"] = Json::parse(R"({"type":"string","stage":true})");
+        const auto ladder =
+            valueOf(StageLadder::make({QStringLiteral("lab"), QStringLiteral("pre-production")}));
+        const SourceKind offered = withStages(kind, ladder);
+        QCOMPARE(offered.schema["properties"]["environment"]["enum"], (Json{"lab", "pre-production"}));
+        QCOMPARE(offered.schema["properties"]["branch"], kind.schema["properties"]["branch"]);
+        QCOMPARE(textOf(problemsOf(aDraft("{\"url\":\"https://a\",\"environment\":\"lab\"}"), offered)),
+                 QString());
+        QCOMPARE(
+            textOf(problemsOf(aDraft("{\"url\":\"https://a\",\"environment\":\"production\"}"), offered)),
+            QStringLiteral("/environment not one of lab, pre-production"));
+        kind.schema = Json::object();
+        QCOMPARE(withStages(kind, ladder).schema, Json::object());
     }
 
     void storingAddsAndThenChangesWithAnAuditTrail()

@@ -3,6 +3,7 @@
 #include "core/readiness/test_workspace.h"
 
 #include "core/readiness/work_pool.h"
+#include "core/store/review_history.h"
 #include "support/builders.h"
 
 #include <QSignalSpy>
@@ -185,6 +186,9 @@ private Q_SLOTS:
     void aPauseCountsAtOnce();
     void aFailingOneIsAskedWhenItsRestIsOver();
     void whatLeavesNoRecordIsNotAskedAtOnceAgain();
+    void whatWaitsForAPassphraseIsTriedEachMinute();
+    void onStartIsOnceAStart();
+    void aReviewIsPreparedBeforeIt();
     void aPersonNeedNotWait();
     void whatAWatchNoticedIsCollected();
     void othersChangesAreSeenByItself();
@@ -276,6 +280,59 @@ void TestSourceScheduler::whatLeavesNoRecordIsNotAskedAtOnceAgain()
     QCOMPARE(scene.begun->size(), 1);
     QVERIFY(scene.lookAfter(1s));
     QTRY_COMPARE(scene.ended->size(), 2);
+}
+
+void TestSourceScheduler::whatWaitsForAPassphraseIsTriedEachMinute()
+{
+    Scene scene;
+    scene.gate.answer = {Error{ErrorCode::Locked, QStringLiteral("is closed"), {}, {}}, false, {}};
+    scene.gate.answer.isWaiting = true;
+    const Source source = scene.add("a", "P1D");
+    scene.start();
+    QTRY_COMPARE(scene.ended->size(), 1);
+    for (int tries = 2; tries <= 7; ++tries) {
+        QVERIFY(scene.lookAfter(59s));
+        QCOMPARE(scene.begun->size(), tries - 1);
+        QVERIFY(scene.lookAfter(1s));
+        QTRY_COMPARE(scene.ended->size(), tries);
+    }
+    QCOMPARE(scene.recordOf(source).last.startedAt, theDay()); // recorded once
+    scene.gate.answer = {};
+    QVERIFY(scene.lookAfter(60s));
+    QTRY_COMPARE(scene.ended->size(), 8);
+    QCOMPARE(scene.recordOf(source).last.outcome, CollectionOutcome::Ok);
+}
+
+void TestSourceScheduler::onStartIsOnceAStart()
+{
+    Scene scene;
+    scene.add("a", "on start");
+    scene.start();
+    QTRY_COMPARE(scene.ended->size(), 1);
+    QVERIFY(scene.lookAfter(48h));
+    QCOMPARE(scene.begun->size(), 1);
+    scene.start(); // another scheduler, as after a restart of the program
+    QTRY_COMPARE(scene.ended->size(), 1);
+    QCOMPARE(scene.gate.asked.size(), 2);
+}
+
+void TestSourceScheduler::aReviewIsPreparedBeforeIt()
+{
+    Scene scene;
+    scene.add("a", "PT1H before review");
+    scene.start();
+    QVERIFY(scene.looked->wait());
+    Review review;
+    review.title = QStringLiteral("Launch");
+    review.by = kAda;
+    review.plannedAt = theDay().addSecs(3 * 3600);
+    QVERIFY(store::reviewsOf(scene.workspace->history()).addReview(review));
+    QVERIFY(scene.lookAfter(2h - 1s));
+    QCOMPARE(scene.begun->size(), 0);
+    QVERIFY(scene.lookAfter(1s));
+    QTRY_COMPARE(scene.ended->size(), 1);
+    QVERIFY(scene.lookAfter(50min));
+    QCOMPARE(scene.begun->size(), 1);
 }
 
 void TestSourceScheduler::aPersonNeedNotWait()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/readiness/source_status.h"
 #include "core/readiness/test_workspace.h"
+#include "core/store/review_history.h"
 
 #include "support/builders.h"
 
@@ -131,6 +132,118 @@ private Q_SLOTS:
         source.schedule = QStringLiteral("PT5M");
         QCOMPARE(statusOf(source, QStringLiteral("web"), record, theDay()).nextTryAt,
                  std::optional(theDay().addSecs(330)));
+    }
+
+    /// A passphrase that nobody gave is no failure of the source.
+    void waitingForAPassphraseIsNoFailure()
+    {
+        Source source;
+        source.schedule = QStringLiteral("PT15M");
+        CollectionRecord record;
+        record.last = failedTimes(1)->last;
+        record.last.outcome = CollectionOutcome::Waiting;
+        const SourceStatus status = statusOf(source, QStringLiteral("web"), record, theDay());
+        QCOMPARE(toKey(status.health), QStringLiteral("waiting"));
+        QCOMPARE(status.why, QStringLiteral("waiting for the secrets' passphrase"));
+        QCOMPARE(status.breaker, State::Closed);
+        QCOMPARE(status.nextTryAt, std::optional(theDay().addSecs(60)));
+        // It failed before: what it waits for is still what is to be done, and its rest goes on.
+        record.failuresInARow = 5;
+        record.last.nextTryAt = theDay().addSecs(300);
+        const SourceStatus both = statusOf(source, QStringLiteral("web"), record, theDay());
+        QCOMPARE(toKey(both.health), QStringLiteral("waiting"));
+        QCOMPARE(both.nextTryAt, std::optional(theDay().addSecs(300)));
+    }
+
+    void theAddressIsThatOfTheService_data()
+    {
+        QTest::addColumn<QByteArray>("config");
+        QTest::addColumn<QString>("address");
+        QTest::newRow("host") << QByteArray("{\"url\":\"https://api.example.org/v3\"}")
+                              << QStringLiteral("api.example.org");
+        QTest::newRow("port") << QByteArray("{\"url\":\"http://localhost:9090\"}")
+                              << QStringLiteral("localhost:9090");
+        QTest::newRow("no password") << QByteArray("{\"url\":\"https://ada:pass@a.example\"}")
+                                     << QStringLiteral("a.example");
+        QTest::newRow("another member")
+            << QByteArray(
+                   "{\"proxy\":\"http://proxy:3128\",\"server\":\"https://ci.example\",\"token\":\"x\"}")
+            << QStringLiteral("ci.example");
+        QTest::newRow("url first") << QByteArray(
+                                          "{\"docs\":\"https://docs.example\",\"url\":\"https://a.example\"}")
+                                   << QStringLiteral("a.example");
+        QTest::newRow("files") << QByteArray("{\"files\":[\"https://a.example/x\"]}") << QString();
+        QTest::newRow("no address") << QByteArray("{\"url\":\"main\"}") << QString();
+        QTest::newRow("no object") << QByteArray("[]") << QString();
+        QTest::newRow("no JSON") << QByteArray("{") << QString();
+    }
+
+    void theAddressIsThatOfTheService()
+    {
+        QFETCH(QByteArray, config);
+        QTEST(addressOf(config), "address");
+    }
+
+    void reviewsThatAreOverOrCancelledPrepareNothing()
+    {
+        Release ofWeb;
+        ofWeb.id = ReleaseId(QStringLiteral("r1"));
+        ofWeb.project = ProjectId(QStringLiteral("web"));
+        Release ofApi;
+        ofApi.id = ReleaseId(QStringLiteral("r2"));
+        ofApi.project = ProjectId(QStringLiteral("api"));
+        const auto meeting = [](int day, std::vector<ReleaseId> agenda) {
+            ReviewFile file;
+            file.review.plannedAt = theDay().addDays(day);
+            for (const ReleaseId& release : agenda)
+                file.review.agenda.push_back({release, 10});
+            return file;
+        };
+        std::vector files{meeting(1, {ofWeb.id}), meeting(2, {ofWeb.id, ofApi.id}), meeting(3, {}),
+                          meeting(4, {ofWeb.id}), meeting(5, {ofWeb.id})};
+        files[3].review.isCancelled = true;
+        ReviewEvent opened;
+        opened.at = theDay();
+        files[4].events.push_back(opened);
+        const auto planned = plannedReviews(files, std::vector{ofWeb, ofApi});
+        QCOMPARE(planned.value(ofWeb.project), (std::vector{theDay().addDays(1), theDay().addDays(2)}));
+        QCOMPARE(planned.value(ofApi.project), (std::vector{theDay().addDays(2)}));
+        QCOMPARE(planned.value(ProjectId()), (std::vector{theDay().addDays(3)}));
+    }
+
+    void aPlannedReviewMakesTheSourcesOfItsProjectsDue()
+    {
+        TestWorkspace workspace;
+        const Release release = workspace.addRelease();
+        const Project api = valueOf(workspace->history().addProject(aProject(QStringLiteral("api")), kAda));
+        for (const ProjectId& project : {release.project, api.id}) {
+            Source source;
+            source.project = project;
+            source.plugin = QStringLiteral("ci");
+            source.instance = QStringLiteral("default");
+            source.schedule = QStringLiteral("PT2H before review");
+            QVERIFY(workspace->history().addSource(source, kAda));
+        }
+        const auto nextTries = [&] {
+            QStringList lines;
+            for (const SourceStatus& each : valueOf(sourceStatuses(workspace->history(), workspace.now())))
+                lines += each.project + QLatin1Char(' ') +
+                         (each.nextTryAt ? QString::number(workspace.now().secsTo(*each.nextTryAt))
+                                         : QStringLiteral("-"));
+            return lines.join(QLatin1Char('|'));
+        };
+        QCOMPARE(nextTries(), QStringLiteral("api -|web -"));
+        Review review;
+        review.title = QStringLiteral("Launch");
+        review.by = kAda;
+        review.plannedAt = workspace.now().addSecs(10 * 3600);
+        review.agenda = {{release.id, 10}};
+        review = valueOf(store::reviewsOf(workspace->history()).addReview(review));
+        QCOMPARE(nextTries(), QStringLiteral("api -|web 28800"));
+        Review moved = review;
+        moved.plannedAt = workspace.now().addSecs(3 * 3600);
+        QVERIFY(store::reviewsOf(workspace->history()).reviseReview(moved, review));
+        QCOMPARE(nextTries(), QStringLiteral("api -|web 3600"));
     }
 
     void theListIsOfProjectsOnTheBoard()

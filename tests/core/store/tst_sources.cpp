@@ -19,12 +19,14 @@ private Q_SLOTS:
     void aSourceIsReadAsItWasWritten();
     void aSourceNeedsItsProject();
     void aNameIsTakenOncePerProjectAndPlugin();
+    void noSourceIsNamedAsAPartOfAnother();
     void aConfigurationMustBeAJsonObject_data();
     void aConfigurationMustBeAJsonObject();
     void revisingKeepsWhatNamesIt();
     void aRemovedSourceIsGoneAndItsNameFree();
     void aRemovedSourceIsRestoredAsItWas();
     void theNewestRunIsTheLast();
+    void whatAServiceDoesNotSayStaysUnknown();
     void failuresCountSinceTheLastSuccess();
     void aRunNeedsItsSource();
     void sourcesAndRunsAreReadByProject();
@@ -69,6 +71,29 @@ void TestSources::aNameIsTakenOncePerProjectAndPlugin()
     Source other = aSource(web.id);
     other.plugin = QStringLiteral("coverage");
     QVERIFY(test->addSource(other, kAda));
+}
+
+/// Evidence may name INSTANCE:PART: no source speaks for another's part.
+void TestSources::noSourceIsNamedAsAPartOfAnother()
+{
+    TestHistory test;
+    const Project web = test.addProject();
+    Source whole = aSource(web.id);
+    whole.instance = QStringLiteral("a");
+    Source part = whole;
+    part.instance = QStringLiteral("a:b");
+    Source other = whole;
+    other.instance = QStringLiteral("ab");
+    QVERIFY(test->addSource(whole, kAda));
+    QVERIFY(test->addSource(other, kAda));
+    const auto refused = test->addSource(part, kAda);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::Conflict);
+    QVERIFY(refused.error().what.contains(QLatin1String("a:b and a of ")));
+    part.plugin = QStringLiteral("coverage");
+    QVERIFY(test->addSource(part, kAda));
+    whole.plugin = QStringLiteral("coverage");
+    QCOMPARE(test->addSource(whole, kAda).error().code, ErrorCode::Conflict);
 }
 
 void TestSources::aConfigurationMustBeAJsonObject_data()
@@ -157,12 +182,30 @@ void TestSources::theNewestRunIsTheLast()
     second.reason = QStringLiteral("the host answered 503");
     second.attempt = 2;
     second.nextTryAt = test.now().addSecs(90);
+    second.service = ServiceUse{12, 120, 900, 5000, 4980, test.now().addSecs(600)};
     QVERIFY(test->recordCollection(second, kAda));
     const CollectionRecord record = valueOf(test->lastCollections({})).value(source.id);
     QCOMPARE(record.last, second);
     QCOMPARE(record.lastSuccessAt, std::optional(first.endedAt));
     QCOMPARE(record.lastSuccessBeganAt, std::optional(first.startedAt));
     QCOMPARE(record.failuresInARow, 1);
+}
+
+/// What a service does not say stays unknown, and is no 0.
+void TestSources::whatAServiceDoesNotSayStaysUnknown()
+{
+    TestHistory test;
+    const Source source = valueOf(test->addSource(aSource(test.addProject().id), kAda));
+    const auto stored = [&](const std::optional<ServiceUse>& service) {
+        Collection run = aCollection(source.id, test.now());
+        run.service = service;
+        if (!test->recordCollection(run, kAda))
+            qFatal("not recorded");
+        return valueOf(test->lastCollections({})).value(source.id).last.service;
+    };
+    QCOMPARE(stored({}), std::nullopt);
+    QCOMPARE(stored(ServiceUse{}), std::optional(ServiceUse{}));
+    QCOMPARE(stored(ServiceUse{1, 0, 0, {}, 0, {}}), std::optional(ServiceUse{1, 0, 0, {}, 0, {}}));
 }
 
 void TestSources::failuresCountSinceTheLastSuccess()
@@ -181,7 +224,7 @@ void TestSources::failuresCountSinceTheLastSuccess()
     CollectionRecord record = valueOf(test->lastCollections({})).value(source.id);
     QCOMPARE(record.failuresInARow, 2);
     QVERIFY(!record.lastSuccessAt);
-    runs({Ok, Failed, Cancelled, Failed});
+    runs({Ok, Failed, Cancelled, Waiting, Failed});
     record = valueOf(test->lastCollections({})).value(source.id);
     QCOMPARE(record.failuresInARow, 2);
     runs({Ok});

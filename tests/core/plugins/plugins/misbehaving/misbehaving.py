@@ -124,6 +124,7 @@ COLLECTING = {
     "other-collection": lambda: evidence(1, 7),
     "wrong-progress": lambda: send({"method": "progress", "params": {"id": 2, "fraction": 3}}),
     "foreign-source": lambda: evidence(1, source={"plugin": "junit", "version": "1", "instance": "x"}),
+    "foreign-instance": lambda: evidence(1, source={"plugin": "misbehaving", "version": "1", "instance": "default2"}),
     "foreign-project": lambda: evidence(1, subject={"project": "other"}),
     "undeclared-kind": lambda: evidence(1, kind="secrets"),
     "unavailable": lambda: send({"id": 2, "error": {"code": -32010, "message": "rate limit",
@@ -137,6 +138,17 @@ COLLECTING = {
         send({"method": "log", "params": {"level": "hunter2", "message": "GET /?token=hunter2"}}),
         send({"id": 2, "error": {"code": -32011, "message": "refused", "data": {"hint": "is hunter2 expired?"}}})),
     "gives-secret": lambda: (evidence(1), evidence(2, facts=[{"key": "x.header", "value": "Bearer hunter2"}])),
+    "tells-service": lambda: send({"id": 2, "result": {"evidence": 0, "service": {
+        "answers": 12, "median_ms": 120.4, "slowest_ms": 900, "later": "unknown",
+        "rate_limit": {"limit": 5000, "remaining": 4980, "resets_at": "2026-11-24T10:00:00.000Z"}}}}),
+    "tells-nonsense": lambda: send({"id": 2, "result": {"evidence": 0, "service": {
+        "answers": 1, "median_ms": -3, "slowest_ms": "long", "rate_limit": {
+            "limit": 1e300, "remaining": None, "resets_at": "2026-11-24T10:00:00"}}}}),
+    "tells-a-word": lambda: send({"id": 2, "result": {"evidence": 0, "service": "well"}}),
+    "limited": lambda: send({"id": 2, "error": {"code": -32010, "message": "rate limit", "data": {
+        "service": {"answers": 1, "rate_limit": {"remaining": 0}}}}}),
+    "says-launch": lambda: then_answer(lambda: send({"method": "log", "params": {
+        "message": json.dumps([request["params"].get("launch_at"), sorted(request["params"]["subject"])])}})),
     "many": lambda: many(2000),
     "writes": lambda: then_answer(lambda: write(json.dumps({
         "jsonrpc": "2.0", "method": "log", "params": {"message": json.dumps({
