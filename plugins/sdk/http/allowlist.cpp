@@ -54,9 +54,24 @@ bool Allowlist::allows(Method method, const QByteArray& path) const
         if ((isInside && segments[i].isEmpty()) || !isPlain(segments[i]))
             return false;
     }
+    if (method == Method::AwsRead)
+        return path == "/"; // what it does there is in the action, which is asked for apart
     return std::any_of(m_entries.begin(), m_entries.end(), [&](const Entry& entry) {
         return entry.method == method && matches(entry.pattern.split('/'), segments);
     });
+}
+
+bool Allowlist::allowsAction(const QByteArray& action) const
+{
+    return isReadingAwsAction(action) &&
+           std::any_of(m_entries.begin(), m_entries.end(), [&](const Entry& entry) {
+               return entry.method == Method::AwsRead && entry.pattern == action;
+           });
+}
+
+bool isReadingAwsAction(const QByteArray& action)
+{
+    return action == "secretsmanager.ListSecrets" || action == "secretsmanager.DescribeSecret";
 }
 
 bool isReadingGraphQl(const QByteArray& document)

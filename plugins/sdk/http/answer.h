@@ -4,6 +4,7 @@
 #include "core/model/json.h"
 #include "plugins/sdk/http/headers.h"
 #include "plugins/sdk/http/observation.h"
+#include "plugins/sdk/http/seen.h"
 
 namespace slipway::http {
 
@@ -46,6 +47,7 @@ struct Answer
     QString sha256;   ///< of the body
     QString correlation;
     int attempts = 0;
+    Seen seen; ///< of the last attempt
     std::optional<Problem> problem;
 
     [[nodiscard]] bool ok() const { return !problem; }

@@ -69,9 +69,11 @@ void Exchange::send()
     }
     ++m_answer.attempts;
     WireRequest wire{m_request.verb(), m_url, m_client.headersFor(m_request, m_url), m_request.content()};
+    m_client.sign(wire);
     wire.headers.set("X-Correlation-ID", m_answer.correlation.toLatin1());
     if (const auto* kept = m_client.kept(m_request))
         wire.headers.set("If-None-Match", kept->etag);
+    m_sentAt = m_client.m_surroundings.now();
     m_abort = m_client.m_transport->send(
         wire, [self = shared_from_this()](WireReply reply) { self->take(std::move(reply)); });
 }
@@ -81,6 +83,10 @@ void Exchange::take(WireReply reply)
     m_abort = nullptr;
     m_answer.status = reply.status;
     m_answer.headers = reply.headers;
+    if (const QDateTime now = m_client.m_surroundings.now(); reply.fault == WireReply::Fault::None)
+        m_client.m_use.add({std::chrono::milliseconds(m_sentAt.msecsTo(now)), reply.headers},
+                           m_client.m_terms.policy.resets, now);
+    m_answer.seen = reply.seen;
     const QString came = reply.fault == WireReply::Fault::None
                              ? QStringLiteral("%1, %2 bytes").arg(reply.status).arg(reply.body.size())
                              : reply.detail;
@@ -101,6 +107,7 @@ void Exchange::take(WireReply reply)
         m_answer = m_client.kept(m_request)->answer;
         m_answer.attempts = attempts;
         m_answer.correlation = correlation;
+        m_answer.seen = reply.seen;
         finish();
     } else if (reply.status >= 200 && reply.status < 300) {
         read(reply);
@@ -160,16 +167,16 @@ void Exchange::follow(const WireReply& reply)
               QStringLiteral("%1 redirects to %2: not followed").arg(m_answer.place, origin),
               QStringLiteral("if that is the service, configure its own address"),
               {}});
-    else if (m_request.method != Method::Get || ++m_redirects > kMostRedirects)
-        fail({Trouble::Redirected,
-              QStringLiteral("%1 redirects again and again").arg(m_answer.place),
-              QStringLiteral("check the address"),
-              {}});
     else if (!isBelow || m_client.refusalOf(next))
         fail({Trouble::Redirected,
               QStringLiteral("%1 redirects to %2, which may not be asked")
                   .arg(m_answer.place, placeOf(target)),
               QStringLiteral("check the address: is a login page in the way?"),
+              {}});
+    else if (m_request.method != Method::Get || ++m_redirects > kMostRedirects)
+        fail({Trouble::Redirected,
+              QStringLiteral("%1 redirects again and again").arg(m_answer.place),
+              QStringLiteral("check the address"),
               {}});
     else {
         m_request = next;
@@ -217,7 +224,8 @@ QString Exchange::wordsOf(const WireReply& reply) const
     for (const char* pointer : {"/message", "/error/message", "/error", "/error_description", "/errors/0"}) {
         const auto said = valueAt<QString>(*parsed, pointer);
         if (said.isKnown() && !said.value->isEmpty())
-            return QStringLiteral(": ") + said.value->simplified().left(200);
+            // Cut afterwards: half of a secret would not be found any more.
+            return QStringLiteral(": ") + m_client.m_concealer.conceal(said.value->simplified()).left(200);
     }
     return {};
 }

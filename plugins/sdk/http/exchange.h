@@ -33,6 +33,7 @@ private:
     Request m_request;
     Done m_done;
     QUrl m_url;
+    QDateTime m_sentAt;
     Answer m_answer;
     Transport::Abort m_abort;
     int m_redirects = 0;

@@ -142,6 +142,12 @@ std::optional<Problem> HttpClient::refusalOf(const Request& request) const
     const QUrl url = urlOf(request);
     if (!m_terms.allowlist.allows(request.method, request.path))
         return refuse(QStringLiteral("the plugin may not ask for it"), ours);
+    const bool isAction = request.method == Method::AwsRead;
+    if (isAction && (!m_terms.allowlist.allowsAction(request.action) || request.target() != "/"))
+        return refuse(
+            QStringLiteral("the plugin may not ask for %1").arg(QString::fromLatin1(request.action)), ours);
+    if (!request.headers.value("X-Amz-Target").isEmpty())
+        return refuse(QStringLiteral("an action of AWS is no header like others"), ours);
     if (!url.isValid() || !isSameOrigin(url, m_settings.base))
         return refuse(QStringLiteral("it would go to another host"), ours);
     if (request.method == Method::GraphQl &&
@@ -151,8 +157,8 @@ std::optional<Problem> HttpClient::refusalOf(const Request& request) const
         (request.method != Method::Token && m_concealer.holdsSecret(request.content())))
         return refuse(QStringLiteral("it would show a secret"),
                       QStringLiteral("put no secret into the source's configuration"));
-    const bool hasSecret =
-        m_authorization.begin() != m_authorization.end() || request.method == Method::Token;
+    const bool hasSecret = m_authorization.begin() != m_authorization.end() ||
+                           request.method == Method::Token || m_terms.sign != nullptr;
     if (hasSecret && !maySendSecrets(url))
         return isLoopback(url) && !m_settings.proxy.isEmpty()
                    ? refuse(
@@ -172,11 +178,25 @@ Headers HttpClient::headersFor(const Request& request, const QUrl& url) const
         headers.set(name, value);
     if (request.method != Method::Get)
         headers.set("Content-Type", request.contentType());
+    if (request.method == Method::AwsRead)
+        headers.set("X-Amz-Target", request.action);
     if (maySendSecrets(url)) {
         for (const auto& [name, value] : m_authorization)
             headers.set(name, value);
     }
     return headers;
+}
+
+void HttpClient::sign(WireRequest& wire)
+{
+    if (!m_terms.sign || !maySendSecrets(wire.url))
+        return;
+    for (const auto& [name, value] : m_terms.sign(wire, m_surroundings.now())) {
+        m_concealer.learn(value);
+        // "…, Signature=3af9…": it alone, too, as services that refuse one tell it.
+        m_concealer.learn(value.mid(value.lastIndexOf('=') + 1));
+        wire.headers.set(name, value);
+    }
 }
 
 const HttpClient::Kept* HttpClient::kept(const Request& request) const

@@ -5,12 +5,16 @@
 #include "plugins/sdk/http/concealer.h"
 #include "plugins/sdk/http/request.h"
 #include "plugins/sdk/http/retry_policy.h"
+#include "plugins/sdk/http/service_use.h"
 #include "plugins/sdk/http/surroundings.h"
 #include "plugins/sdk/http/transport.h"
 
 #include <map>
 
 namespace slipway::http {
+
+/// Headers that are made of the request as it leaves, such as a signature of it. Their values are secret.
+using Signing = std::function<Headers(const WireRequest& request, const QDateTime& now)>;
 
 /// What identifies the plugin to a service, and what it may do there.
 struct Terms
@@ -19,6 +23,7 @@ struct Terms
     QString version;
     Allowlist allowlist;
     RetryPolicy policy;
+    Signing sign = {}; ///< each attempt anew; where the service wants that
 };
 
 /// Asks one service, politely: only what is allowed, a few at a time, again when that helps, and never with a
@@ -44,6 +49,8 @@ public:
     [[nodiscard]] const Settings& settings() const { return m_settings; }
     [[nodiscard]] Concealer& concealer() { return m_concealer; }
     [[nodiscard]] const Surroundings& surroundings() const { return m_surroundings; }
+    /// How the service answered so far, and what it still allows.
+    [[nodiscard]] const ServiceUse& use() const { return m_use; }
     [[nodiscard]] QUrl urlOf(const Request& request) const;
 
 private:
@@ -57,6 +64,7 @@ private:
 
     [[nodiscard]] std::optional<Problem> refusalOf(const Request& request) const;
     [[nodiscard]] Headers headersFor(const Request& request, const QUrl& url) const;
+    void sign(WireRequest& wire);
     [[nodiscard]] bool maySendSecrets(const QUrl& url) const;
     [[nodiscard]] const Kept* kept(const Request& request) const;
     void keep(const Request& request, const Answer& answer, qsizetype size);
@@ -69,6 +77,7 @@ private:
     Headers m_authorization;
     std::map<QByteArray, Kept> m_kept; ///< by target
     std::optional<Problem> m_limit;    ///< the service said "not before": nothing is sent until then
+    ServiceUse m_use;
     int m_count = 0;
 };
 

@@ -51,6 +51,12 @@ Code codeOf(Trouble trouble)
     return Code::Unavailable;
 }
 
+std::optional<QDateTime> launchOf(const Collector& collector)
+{
+    const QDateTime moment = QDateTime::fromString(toQString(collector.launchAt()), Qt::ISODateWithMs);
+    return moment.isValid() ? std::optional(moment.toUTC()) : std::nullopt;
+}
+
 Surroundings surroundingsOf(Collector& collector, const std::shared_ptr<Concealer>& concealer)
 {
     Surroundings around = Surroundings::ofThisMachine();
@@ -94,6 +100,7 @@ Inquiry::Inquiry(HttpClient& client, Collector& theCollector, const QDateTime& m
     , config(theCollector.config())
     , subject(theCollector.subject())
     , now(moment)
+    , launch(launchOf(theCollector))
 {
 }
 
@@ -183,8 +190,9 @@ Outcome LivePlugin::visit(Collector& collector, const std::function<Outcome(Inqu
                                                   : recordedTransport(settings->recorded, moment);
     if (!transport)
         return failureOf(transport.error());
-    HttpClient client(*settings, {m_id, m_version, allowlist(collector.config()), {.resets = resets()}},
-                      around, std::move(transport).value());
+    HttpClient client(
+        *settings, {m_id, m_version, allowlist(collector.config()), {.resets = resets()}, signing(collector)},
+        around, std::move(transport).value());
     client.concealer() = *concealer;
     for (const auto& [header, value] : authorization(collector)) {
         if (value.contains('\n') || value.contains('\r'))
@@ -194,6 +202,9 @@ Outcome LivePlugin::visit(Collector& collector, const std::function<Outcome(Inqu
     Inquiry inquiry(client, collector, moment.isValid() ? moment : around.now());
     tellOfSettings(*settings, inquiry);
     Outcome outcome = what(inquiry);
+    // Recorded answers say nothing of how the service is now.
+    if (settings->recorded.isEmpty())
+        collector.service(client.use().json());
     if (outcome) {
         outcome->message = toText(client.concealer().conceal(toQString(outcome->message)));
         outcome->hint = toText(client.concealer().conceal(toQString(outcome->hint)));

@@ -65,6 +65,7 @@ public:
     /// live metrics are an environment's, not a commit's.
     Json subject;
     QDateTime now;
+    std::optional<QDateTime> launch; ///< of the release that is asked about, UTC, where it is planned
     FactSheet facts;
 
 private:
@@ -91,6 +92,8 @@ protected:
     /// Headers with secrets. Unless overridden: the secret `token` as Bearer, or the configuration's `user`
     /// with the secret `password` as Basic.
     [[nodiscard]] virtual Headers authorization(const plugin::Collector& collector) const;
+    /// For services that want each request signed; none unless overridden.
+    [[nodiscard]] virtual Signing signing(const plugin::Collector& /*collector*/) const { return {}; }
 
 private:
     Outcome visit(plugin::Collector& collector, const std::function<Outcome(Inquiry&)>& what);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plugins/sdk/http/transport.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
@@ -41,6 +42,7 @@ public:
         , m_done(std::move(done))
         , m_largest(settings.largestBody)
     {
+        m_elapsed.start();
         // What is not read yet waits in the socket, not in memory.
         reply->setReadBufferSize(kReadAtOnce);
         limit(m_connecting, settings.connectDeadline, QStringLiteral("no connection within %1 s"));
@@ -48,6 +50,8 @@ public:
         connect(reply, &QNetworkReply::requestSent, this, [this] { m_connecting.stop(); });
         connect(reply, &QNetworkReply::metaDataChanged, this, [this] {
             m_connecting.stop();
+            if (!m_seen.firstByte && hasHead())
+                m_seen.firstByte = elapsed();
             checkLength();
         });
         connect(reply, &QIODevice::readyRead, this, [this] { read(); });
@@ -58,6 +62,7 @@ public:
                 said += error.errorString();
             said.removeDuplicates();
             m_distrust = said.join(QStringLiteral("; "));
+            noteCertificate();
         });
     }
 
@@ -71,6 +76,23 @@ private:
             end(WireReply::Fault::TimedOut, words.arg(double(time.count()) / 1000));
         });
         timer.start(time);
+    }
+
+    [[nodiscard]] bool hasHead() const
+    {
+        return m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid();
+    }
+
+    [[nodiscard]] std::chrono::milliseconds elapsed() const
+    {
+        return std::chrono::milliseconds(m_elapsed.elapsed());
+    }
+
+    void noteCertificate()
+    {
+        const QSslCertificate certificate = m_reply->sslConfiguration().peerCertificate();
+        if (!certificate.isNull())
+            m_seen.certificateEnds = certificate.expiryDate().toUTC();
     }
 
     void checkLength()
@@ -120,6 +142,7 @@ private:
                 QStringLiteral("%1 of %2 bytes came").arg(m_body.size()).arg(length.toLongLong()));
             return;
         }
+        m_seen.complete = elapsed();
         end(WireReply::Fault::None, {});
     }
 
@@ -129,10 +152,13 @@ private:
             return;
         const Transport::Done done = std::exchange(m_done, nullptr);
         WireReply reply{fault, detail, m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
-                        {},    {},     {}};
+                        {},    {},     {},
+                        {}};
         for (const auto& [name, value] : m_reply->rawHeaderPairs())
             reply.headers.set(name, value);
         reply.tls = words(m_reply->sslConfiguration().sessionProtocol());
+        noteCertificate();
+        reply.seen = m_seen;
         if (fault == WireReply::Fault::None)
             reply.body = std::move(m_body);
         m_connecting.stop();
@@ -150,6 +176,8 @@ private:
     QTimer m_whole;
     QByteArray m_body;
     QString m_distrust;
+    QElapsedTimer m_elapsed;
+    Seen m_seen;
 };
 
 class NetworkTransport : public Transport

@@ -59,6 +59,13 @@ private:
         return true;
     }
 
+    static std::optional<std::chrono::milliseconds> timeAt(const Json& answer, const char* member)
+    {
+        return answer.contains(member)
+                   ? std::optional(std::chrono::milliseconds(answer[member].get<qint64>()))
+                   : std::nullopt;
+    }
+
     static WireReply made(const Json& answer)
     {
         WireReply reply;
@@ -69,6 +76,8 @@ private:
                               QByteArray::fromStdString(value.get<std::string>()));
         reply.body = QByteArray::fromStdString(answer.contains("json") ? answer["json"].dump()
                                                                        : answer.value("text", ""));
+        reply.seen = {QDateTime::fromString(toQString(answer.value("certificate_ends", "")), Qt::ISODate),
+                      timeAt(answer, "first_byte_ms"), timeAt(answer, "complete_ms")};
         return reply;
     }
 

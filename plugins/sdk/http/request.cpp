@@ -47,6 +47,16 @@ Request Request::graphQl(const QByteArray& path, const QByteArray& document, con
     return request;
 }
 
+Request Request::awsRead(const QByteArray& action, const model::Json& body)
+{
+    Request request;
+    request.method = Method::AwsRead;
+    request.path = "/";
+    request.action = action;
+    request.body = body;
+    return request;
+}
+
 Request Request::text(const QByteArray& path)
 {
     Request request = get(path);
@@ -77,6 +87,7 @@ QByteArray Request::content() const
         return encoded(form);
     case Method::GraphQl:
     case Method::Json:
+    case Method::AwsRead:
         break;
     }
     return QByteArray::fromStdString(body.dump(-1, ' ', false, model::Json::error_handler_t::replace));
@@ -90,6 +101,8 @@ QByteArray Request::contentType() const
     case Method::Form:
     case Method::Token:
         return "application/x-www-form-urlencoded";
+    case Method::AwsRead:
+        return "application/x-amz-json-1.1";
     case Method::GraphQl:
     case Method::Json:
         break;

@@ -18,11 +18,12 @@ enum class Expecting
 struct Request
 {
     Method method = Method::Get;
-    QByteArray path;  ///< behind the base, percent-encoded: "/repos/" + segment(owner)
-    Parameters query; ///< as people write them; encoded when sent
-    Parameters form;  ///< of Form and Token
-    model::Json body; ///< of GraphQl ({query, variables}) and Json
-    Headers headers;  ///< beside those of the settings
+    QByteArray path;   ///< behind the base, percent-encoded: "/repos/" + segment(owner)
+    Parameters query;  ///< as people write them; encoded when sent
+    Parameters form;   ///< of Form and Token
+    model::Json body;  ///< of GraphQl ({query, variables}), Json and AwsRead
+    QByteArray action; ///< of AwsRead: "secretsmanager.ListSecrets"
+    Headers headers;   ///< beside those of the settings
     Expecting expecting = Expecting::Json;
     QString needs;       ///< the permission it takes, for the message where it is missing: "Actions: read"
     QByteArray rawQuery; ///< encoded, instead of `query`: that of a link to the next page
@@ -31,6 +32,7 @@ struct Request
     [[nodiscard]] static Request postForm(const QByteArray& path, Parameters form);
     [[nodiscard]] static Request graphQl(const QByteArray& path, const QByteArray& document,
                                          const model::Json& variables = model::Json::object());
+    [[nodiscard]] static Request awsRead(const QByteArray& action, const model::Json& body);
     [[nodiscard]] static Request text(const QByteArray& path);
     /// The same request, naming the permission it takes.
     [[nodiscard]] Request needing(const QString& permission) const;

@@ -21,19 +21,6 @@ std::optional<double> secondsIn(const QByteArray& value)
     return isNumber && std::isfinite(seconds) && seconds >= 0 ? std::optional(seconds) : std::nullopt;
 }
 
-std::optional<QDateTime> resetOf(const ResetHeader& header, const Headers& headers, const QDateTime& now)
-{
-    // "100;w=60, 2000;w=3600" and the like: the first number counts.
-    const auto seconds = secondsIn(headers.value(header.name).split(',').front().split(';').front());
-    if (!seconds)
-        return std::nullopt;
-    if (header.unit == ResetHeader::Unit::EpochSeconds)
-        return *seconds < 1e11
-                   ? std::optional(QDateTime::fromMSecsSinceEpoch(qint64(*seconds * 1000), Qt::UTC))
-                   : std::nullopt;
-    return *seconds <= kMostSeconds ? std::optional(now.addMSecs(qint64(*seconds * 1000))) : std::nullopt;
-}
-
 std::optional<QDateTime> toldTime(const RetryPolicy& policy, const Failing& failing, const QDateTime& now)
 {
     if (const auto moment = retryAfter(failing.headers.value("Retry-After"), now))
@@ -41,7 +28,7 @@ std::optional<QDateTime> toldTime(const RetryPolicy& policy, const Failing& fail
     if (!isLimit(policy, failing))
         return std::nullopt; // the header is there with every answer and says nothing of this failure
     for (const ResetHeader& header : policy.resets) {
-        if (const auto moment = resetOf(header, failing.headers, now))
+        if (const auto moment = resetTime(header, failing.headers, now))
             return moment;
     }
     return std::nullopt;
@@ -54,6 +41,19 @@ bool mayPass(const RetryPolicy& policy, const Failing& failing)
 }
 
 } // namespace
+
+std::optional<QDateTime> resetTime(const ResetHeader& header, const Headers& headers, const QDateTime& now)
+{
+    // "100;w=60, 2000;w=3600" and the like: the first number counts.
+    const auto seconds = secondsIn(headers.value(header.name).split(',').front().split(';').front());
+    if (!seconds)
+        return std::nullopt;
+    if (header.unit == ResetHeader::Unit::EpochSeconds)
+        return *seconds < 1e11
+                   ? std::optional(QDateTime::fromMSecsSinceEpoch(qint64(*seconds * 1000), Qt::UTC))
+                   : std::nullopt;
+    return *seconds <= kMostSeconds ? std::optional(now.addMSecs(qint64(*seconds * 1000))) : std::nullopt;
+}
 
 std::optional<QDateTime> retryAfter(const QByteArray& value, const QDateTime& now)
 {

@@ -20,8 +20,13 @@ struct ResetHeader
     };
     QByteArray name;
     Unit unit = Unit::EpochSeconds;
-    QByteArray remaining; ///< says with "0" that a 403 is a limit; empty if the service has none
+    QByteArray remaining;  ///< says with "0" that a 403 is a limit; empty if the service has none
+    QByteArray limit = {}; ///< says how many requests it allows until then; empty if the service has none
 };
+
+/// The moment that the header names; nothing if it is not there or cannot be one.
+[[nodiscard]] std::optional<QDateTime> resetTime(const ResetHeader& header, const Headers& headers,
+                                                 const QDateTime& now);
 
 /// When a failed request is sent again: 429, 502, 503, 504 and broken connections, as OTLP prescribes; no
 /// other status ever. Pure.

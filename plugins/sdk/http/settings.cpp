@@ -64,7 +64,7 @@ Result<Headers> readHeaders(const Json& config)
     // What this layer or Qt says itself.
     static const QRegularExpression ours(
         QStringLiteral("^(host|user-agent|connection|content-.*|transfer-encoding|accept-encoding|te|upgrade|"
-                       "proxy-.*|expect|x-correlation-id)$"),
+                       "proxy-.*|expect|x-correlation-id|x-amz-.*)$"),
         QRegularExpression::CaseInsensitiveOption);
     Headers headers;
     const auto found = config.find("headers");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "plugins/sdk/http/seen.h"
 #include "plugins/sdk/http/settings.h"
 
 #include <functional>
@@ -36,6 +37,7 @@ struct WireReply
     Headers headers;
     QByteArray body;
     QString tls; ///< the version that was agreed on: "TLS 1.3"
+    Seen seen;
 };
 
 /// Sends requests: over the network, or to a file of recorded answers.
@@ -58,7 +60,8 @@ public:
 [[nodiscard]] model::Result<std::unique_ptr<Transport>> networkTransport(const Settings& settings);
 /// A file {"now": RFC 3339, "answers": [{"method", "path", "query": {…}, "status", "headers",
 /// "json"|"text"}]}: the first answer counts whose path is the end of what is asked and whose query
-/// parameters (or form fields) all are in it; parts of them do. `now` is the moment it was recorded.
+/// parameters (or form fields) all are in it; parts of them do. `now` is the moment it was recorded. What was
+/// seen of an answer may be there, too: "certificate_ends" (RFC 3339), "first_byte_ms", "complete_ms".
 [[nodiscard]] model::Result<std::unique_ptr<Transport>> recordedTransport(const QString& file,
                                                                           QDateTime& now);
 

@@ -112,7 +112,9 @@ std::map<QByteArray, Fault> faultsOf(const QByteArray& good, FaultServer::Script
          {[](const Arrived& arrived, QTcpSocket& socket) {
               answering(403, "{\"message\":\"" + arrived.headers.value("Authorization") +
                                  arrived.headers.value("Circle-Token") +
-                                 arrived.headers.value("X-Vault-Token") + " may not\"}")(arrived, socket);
+                                 arrived.headers.value("X-Vault-Token") +
+                                 arrived.headers.value("DD-APPLICATION-KEY") +
+                                 arrived.headers.value("X-Honeycomb-Team") + " may not\"}")(arrived, socket);
           },
           Trouble::Forbidden, -32011, "answered 403: *** may not"}},
         {"a gigabyte", {flood, Trouble::TooLarge, -32012, "it is larger than 16 MiB"}},
@@ -221,6 +223,14 @@ std::map<QByteArray, TriedPlugin> triedCi()
 
 } // namespace
 
+Json secretsOf(const TriedPlugin& tried)
+{
+    Json secrets{{tried.secret, kTriedToken}};
+    if (*tried.otherSecret)
+        secrets[tried.otherSecret] = kTriedToken;
+    return secrets;
+}
+
 const std::map<QByteArray, TriedPlugin>& triedPlugins()
 {
     static const QByteArray vector =
@@ -244,6 +254,7 @@ const std::map<QByteArray, TriedPlugin>& triedPlugins()
         };
         sum.merge(triedCi());
         sum.merge(triedServices());
+        sum.merge(triedHosted());
         return sum;
     }();
     return all;

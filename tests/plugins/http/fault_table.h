@@ -49,11 +49,17 @@ struct TriedPlugin
     http::Headers headers = {{"Authorization", QByteArray("Bearer ") + kTriedToken},
                              {"Accept", "application/json"}};
     const char* secret = "token";
-    size_t again = 0; ///< how much it asks elsewhere where the first answer is 404
+    const char* otherSecret = ""; ///< that it needs beside it
+    const char* verb = "GET";     ///< a POST is sent nowhere else, by no redirect
+    size_t again = 0;             ///< how much it asks elsewhere where the first answer is 404
 };
 
 /// Plugins of what a team relies on beside CI.
 [[nodiscard]] std::map<QByteArray, TriedPlugin> triedServices();
+/// Plugins of what others run for a team.
+[[nodiscard]] std::map<QByteArray, TriedPlugin> triedHosted();
+/// With which it is asked: the token that nobody may see.
+[[nodiscard]] model::Json secretsOf(const TriedPlugin& tried);
 
 /// By name: every plugin that is made of the layer. A new one goes here.
 [[nodiscard]] const std::map<QByteArray, TriedPlugin>& triedPlugins();

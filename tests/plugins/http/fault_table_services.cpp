@@ -66,8 +66,16 @@ std::map<QByteArray, TriedPlugin> triedOperations()
         "scorecard.score",
         7.0,
         "/projects/github.com/acme/shop"};
+    // As a status page: what each fault is to a page of one's own is in tst_web_watch.cpp.
+    TriedPlugin webWatch{
+        R"({"page":{"name":"Shop"},"status":{"indicator":"none","description":"All is well"}})",
+        {{"statuspage", "status"}},
+        "watched.status",
+        "none",
+        "/api/v2/status.json"};
     return {{"pagerduty", pagerduty}, {"argocd", argocd}, {"alertmanager", alertmanager},
-            {"grafana", grafana},     {"locust", locust}, {"scorecard-api", scorecard}};
+            {"grafana", grafana},     {"locust", locust}, {"scorecard-api", scorecard},
+            {"web-watch", webWatch}};
 }
 
 std::map<QByteArray, TriedPlugin> triedSecurity()

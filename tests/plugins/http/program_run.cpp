@@ -89,11 +89,13 @@ Json ProgramRun::answer(int id)
     return waitUntil([&] { return find() != m_answers.end(); }) ? *find() : Json();
 }
 
-Json ProgramRun::collect(bool isProbe)
+Json ProgramRun::collect(bool isProbe, const QByteArray& launch)
 {
     Json params{{"subject", {{"project", "shop"}, {"commit", std::string(40, 'a')}, {"release", "4.2.0"}}}};
     if (isProbe)
         params["probe"] = true;
+    if (!launch.isEmpty())
+        params["launch_at"] = launch.toStdString();
     send({{"id", 2}, {"method", "collect"}, {"params", params}});
     const Json result = answer(2);
     m_peak = readPeak();

@@ -22,7 +22,7 @@ public:
     /// The answer with that id; null if the program ends or a minute passes.
     [[nodiscard]] model::Json answer(int id);
     /// Initializes, collects (or probes), shuts down; the answer to the collection.
-    [[nodiscard]] model::Json collect(bool isProbe = false);
+    [[nodiscard]] model::Json collect(bool isProbe = false, const QByteArray& launch = {});
     /// Whether it ends by itself with exit code 0.
     [[nodiscard]] bool endsWell();
 

@@ -81,6 +81,28 @@ private Q_SLOTS:
         QCOMPARE(tried.waits, (QList<std::chrono::milliseconds>{7000ms, 1000ms}));
     }
 
+    /// Every attempt counts that was answered; an answer that breaks off is none.
+    void howItAnswersIsNoted()
+    {
+        Tried tried([count = 0](const Arrived& arrived, QTcpSocket& socket) mutable {
+            if (++count == 1) {
+                socket.write("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n{");
+                return socket.disconnectFromHost();
+            }
+            answering(count == 2 ? 503 : 200, "{}",
+                      {{"X-RateLimit-Limit", "60"},
+                       {"X-RateLimit-Remaining", QByteArray::number(60 - count)}})(arrived, socket);
+        });
+        tried.around.now = [now = kNow]() mutable { return now = now.addMSecs(40); };
+        const Answer answer = tried.client().ask(Request::get("/x"));
+        QVERIFY(answer.ok());
+        QCOMPARE(answer.attempts, 3);
+        const Json use = tried.client().use().json();
+        QCOMPARE(use["answers"], Json(2));
+        QVERIFY2(use["median_ms"].get<int>() >= 40, use.dump().c_str());
+        QCOMPARE(use["rate_limit"], (Json{{"limit", 60}, {"remaining", 57}}));
+    }
+
     /// Once told "not before", nothing more is sent.
     void aLimitHoldsForTheWholeRun()
     {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plugins/sdk/http/page_walk.h"
+#include "plugins/sdk/http/service_use.h"
 
 #include "support/value_of.h"
 
@@ -67,6 +68,83 @@ private Q_SLOTS:
         QVERIFY(!list.allows(Method::Json, "/query"));
         QVERIFY(list.allows(Method::Token, "/oauth/token"));
         QVERIFY(!list.allows(Method::Form, "/oauth/token"));
+    }
+
+    void whatAServiceStillAllows_data()
+    {
+        using Unit = ResetHeader::Unit;
+        QTest::addColumn<http::Headers>("headers");
+        QTest::addColumn<std::vector<ResetHeader>>("resets");
+        QTest::addColumn<QByteArray>("said");
+        const std::vector<ResetHeader> none;
+        const std::vector<ResetHeader> seconds{
+            {"ratelimit-reset", Unit::SecondsFromNow, "ratelimit-remaining", "ratelimit-limit"}};
+        const std::vector<ResetHeader> epoch{
+            {"x-ratelimit-reset", Unit::EpochSeconds, "x-ratelimit-remaining", "x-ratelimit-limit"}};
+        QTest::newRow("nothing is said") << http::Headers() << seconds << QByteArray("null");
+        QTest::newRow("seconds from now")
+            << http::Headers{{"ratelimit-limit", "960"},
+                             {"ratelimit-remaining", "959"},
+                             {"ratelimit-reset", "30"}}
+            << seconds
+            << QByteArray(R"({"limit":960,"remaining":959,"resets_at":"2026-11-24T09:00:30.000Z"})");
+        QTest::newRow("a moment")
+            << http::Headers{{"X-RateLimit-Limit", "5000"},
+                             {"X-RateLimit-Remaining", "0"},
+                             {"X-RateLimit-Reset", "1795514400"}}
+            << epoch << QByteArray(R"({"limit":5000,"remaining":0,"resets_at":"2026-11-24T10:00:00.000Z"})");
+        QTest::newRow("no limit, no reset")
+            << http::Headers{{"ratelimit-remaining", "7"}} << seconds << QByteArray(R"({"remaining":7})");
+        QTest::newRow("no number") << http::Headers{{"ratelimit-remaining", "many"}} << seconds
+                                   << QByteArray("null");
+        QTest::newRow("negative") << http::Headers{{"ratelimit-remaining", "-1"}} << seconds
+                                  << QByteArray("null");
+        QTest::newRow("windows") << http::Headers{{"ratelimit-limit", "100;w=60, 2000;w=3600"},
+                                                  {"ratelimit-remaining", "99"}}
+                                 << seconds << QByteArray(R"({"limit":100,"remaining":99})");
+        QTest::newRow("a service of no plugin, seconds")
+            << http::Headers{{"RateLimit-Limit", "10"},
+                             {"RateLimit-Remaining", "9"},
+                             {"RateLimit-Reset", "5"}}
+            << none << QByteArray(R"({"limit":10,"remaining":9,"resets_at":"2026-11-24T09:00:05.000Z"})");
+        QTest::newRow("a service of no plugin, a moment")
+            << http::Headers{{"X-RateLimit-Remaining", "9"}, {"X-RateLimit-Reset", "1795514400"}} << none
+            << QByteArray(R"({"remaining":9,"resets_at":"2026-11-24T10:00:00.000Z"})");
+        QTest::newRow("its own headers and no others")
+            << http::Headers{{"X-RateLimit-Remaining", "9"}} << seconds << QByteArray("null");
+    }
+    void whatAServiceStillAllows()
+    {
+        QFETCH(http::Headers, headers);
+        QFETCH(std::vector<ResetHeader>, resets);
+        QFETCH(QByteArray, said);
+        ServiceUse use;
+        use.add({100ms, headers}, resets, kNow);
+        QCOMPARE(QByteArray::fromStdString(use.json().value("rate_limit", Json()).dump()), said);
+    }
+
+    /// Of several limits the one that ends first, each as it was told last.
+    void theTightestLimitIsTold()
+    {
+        const std::vector<ResetHeader> resets{{"reset", ResetHeader::Unit::SecondsFromNow, "left", "most"}};
+        ServiceUse use;
+        use.add({100ms, {{"most", "5000"}, {"left", "10"}}}, resets, kNow);
+        use.add({100ms, {{"most", "30"}, {"left", "3"}}}, resets, kNow);
+        QCOMPARE(use.json()["rate_limit"], (Json{{"limit", 5000}, {"remaining", 10}}));
+        use.add({100ms, {{"most", "5000"}, {"left", "5000"}}}, resets, kNow); // counted anew
+        QCOMPARE(use.json()["rate_limit"], (Json{{"limit", 30}, {"remaining", 3}}));
+    }
+
+    void howLongAnswersTake()
+    {
+        ServiceUse use;
+        QVERIFY(use.json().is_null());
+        use.add({300ms, {}}, {}, kNow);
+        QCOMPARE(use.json(), (Json{{"answers", 1}, {"median_ms", 300}, {"slowest_ms", 300}}));
+        use.add({100ms, {}}, {}, kNow);
+        QCOMPARE(use.json()["median_ms"], Json(100)); // the lower of two in the middle
+        use.add({-5ms, {}}, {}, kNow);                // a clock that was set back
+        QCOMPARE(use.json(), (Json{{"answers", 3}, {"median_ms", 100}, {"slowest_ms", 300}}));
     }
 
     void graphQlOnlyReads_data()
