@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "plugins/prometheus/objective_asked.h"
+#include "plugins/prometheus/definitions.h"
+#include "plugins/prometheus/groups.h"
+#include "plugins/prometheus/rule_facts.h"
 #include "plugins/prometheus/sample.h"
-#include "plugins/sdk/live/alert_rules.h"
-#include "plugins/sdk/live/imported.h"
-#include "plugins/slo/prometheus_rules_importer.h"
 
 namespace slipway::prometheus {
 
@@ -15,7 +14,8 @@ using http::Request;
 namespace {
 
 constexpr const char* kQuery = "/api/v1/query";
-constexpr const char* kSignals[]{"rps", "p95_ms", "error_rate", "saturation", "tokens_per_hour"};
+constexpr const char* kSignals[]{"rps",        "p95_ms",          "error_rate",
+                                 "saturation", "tokens_per_hour", "traffic_ratio"};
 
 struct Signal
 {
@@ -40,68 +40,47 @@ std::vector<Signal> readSignals(const Json& config)
     return all;
 }
 
-const char* const kRuleFacts[]{"alerts.rules", "alerts.paging", "alerts.with_runbook", "alerts.burn_rate"};
-
-void putNoRules(const Observation<qint64>& why, http::FactSheet& facts)
+/// What is asked for: the configuration's objectives, and those of its definitions.
+struct Wanted
 {
-    for (const char* key : kRuleFacts)
-        facts.put(key, why);
+    std::vector<ObjectiveAsked> objectives;
+    Definitions definitions; ///< without its objectives
+    std::vector<Signal> signals;
+    bool asksRules = true;
+
+    [[nodiscard]] bool isNothing() const
+    {
+        return objectives.empty() && definitions.problems.empty() && signals.empty() && !asksRules;
+    }
+};
+
+Result<Wanted> readWanted(const Json& config)
+{
+    auto objectives = readObjectives(config);
+    if (!objectives)
+        return objectives.error();
+    Wanted wanted{std::move(objectives).value(), readDefinitions(config), readSignals(config),
+                  config.value("ask_rules", true)};
+    for (ObjectiveAsked& each : wanted.definitions.objectives)
+        wanted.objectives.push_back(std::move(each));
+    wanted.definitions.objectives.clear();
+    return wanted;
 }
 
-/// Counts them as an imported file of rules is counted.
-void putRules(const std::vector<Json>& rules, http::FactSheet& facts)
+void putObjectives(const Wanted& wanted, const Measured& measured, http::FactSheet& facts)
 {
-    const auto report = http::imported(slo_files::PrometheusRulesImporter(), http::asRulesAnswer(rules),
-                                       QStringLiteral("/api/v1/rules"));
-    if (!report) {
-        putNoRules(Observation<qint64>::unknown(report.error().line()), facts);
+    const Definitions& definitions = wanted.definitions;
+    for (const QString& problem : definitions.problems)
+        facts.find(QStringLiteral("slo.objectives"), "error", problem);
+    if (wanted.objectives.empty() && definitions.problems.empty())
         return;
-    }
-    for (const Fact& fact : report->facts) {
-        if (fact.key.startsWith(QLatin1String("alerts.")))
-            facts.putJson(toText(fact.key), Observation<Json>::of(toJson(fact.value)));
-    }
-    for (const Finding& finding : report->findings)
-        facts.find(finding.rule, "note", finding.message);
-    for (const QString& warning : report->warnings)
-        facts.find(QStringLiteral("alerts.paging"), "note", warning);
-}
-
-bool isBroken(const Json& rule)
-{
-    return http::textAt(rule, "/health") == QLatin1String("err");
-}
-
-/// A rule that does not evaluate alerts nobody.
-void tellOfBrokenRules(const std::vector<Json>& rules, http::FactSheet& facts)
-{
-    for (const Json& rule : rules) {
-        if (isBroken(rule))
-            facts.find(QStringLiteral("alerts.rules"), "warning",
-                       QStringLiteral("%1 does not evaluate: %2")
-                           .arg(http::textAt(rule, "/name"), http::textAt(rule, "/lastError")));
-    }
-}
-
-void putBurnAlerts(const std::vector<ObjectiveAsked>& asked, const std::vector<Json>& rules,
-                   http::FactSheet& facts)
-{
-    qint64 count = 0;
-    for (const ObjectiveAsked& each : asked) {
-        const bool has = std::any_of(rules.begin(), rules.end(), [&](const Json& rule) {
-            return !each.burnAlert.isEmpty() && http::textAt(rule, "/name") == each.burnAlert &&
-                   !isBroken(rule);
-        });
-        count += has ? 1 : 0;
-        if (!has)
-            facts.find(QStringLiteral("slo.with_burn_alerts"), "note",
-                       each.burnAlert.isEmpty()
-                           ? QStringLiteral("%1 names no burn_alert").arg(each.objective.name)
-                           : QStringLiteral("the burn_alert %1 of %2 is not loaded, or does not evaluate")
-                                 .arg(each.burnAlert, each.objective.name));
-    }
-    if (!asked.empty())
-        facts.put("slo.with_burn_alerts", Observation<qint64>::of(count));
+    facts.put("slo.objectives",
+              definitions.isCounted
+                  ? Observation<qint64>::of(qint64(wanted.objectives.size()) + definitions.refused)
+                  : Observation<qint64>::unknown(definitions.problems.front()));
+    putStandings(measured.objectives, measured.standings,
+                 definitions.problems.empty() ? std::nullopt : std::optional(definitions.problems.front()),
+                 facts);
 }
 
 } // namespace
@@ -116,43 +95,43 @@ class Prometheus : public http::LivePlugin
             .get("/api/v1/query_range")
             .form("/api/v1/query_range")
             .get("/api/v1/rules")
+            .get("/api/v1/alertmanagers")
             .get("/api/v1/status/buildinfo");
     }
 
     [[nodiscard]] http::Outcome gather(http::Inquiry& inquiry) override
     {
-        const auto asked = readObjectives(inquiry.config);
-        if (!asked)
+        const auto wanted = readWanted(inquiry.config);
+        if (!wanted)
             return plugin::Failure{plugin::Code::BadConfig,
-                                   toText(asked.error().where + u' ' + asked.error().what),
-                                   toText(asked.error().hint),
+                                   toText(wanted.error().where + u' ' + wanted.error().what),
+                                   toText(wanted.error().hint),
                                    {}};
-        const std::vector<Signal> wanted = readSignals(inquiry.config);
-        const bool asksRules = inquiry.config.value("ask_rules", true);
-        if (asked->empty() && wanted.empty() && !asksRules)
-            return plugin::Failure{
-                plugin::Code::BadConfig, "nothing is asked for", "configure objectives, golden or rules", {}};
+        if (wanted->isNothing())
+            return plugin::Failure{plugin::Code::BadConfig,
+                                   "nothing is asked for",
+                                   "configure objectives, definitions, golden or rules",
+                                   {}};
         // What is measured is an environment's, whatever commit runs there. Objectives and alerts are what
         // the release is to be launched with.
         inquiry.subject.erase("commit");
         inquiry.subject["environment"] = inquiry.config.value("environment", "production");
 
         inquiry.collector.progress(0, "asking Prometheus");
-        const std::vector<Answer> answers = inquiry.ask(questions(*asked, wanted, asksRules, inquiry));
+        const std::vector<Answer> answers = inquiry.ask(questions(*wanted, inquiry));
         size_t next = 0;
-        std::vector<Observation<slo::Standing>> standings;
-        for (const ObjectiveAsked& each : *asked) {
-            standings.push_back(standingOf(each, answers[next], answers[next + 1], inquiry.now));
+        Measured measured;
+        for (const ObjectiveAsked& each : wanted->objectives) {
+            measure(each, answers[next], answers[next + 1], inquiry.now, measured);
             next += 2;
         }
-        if (!asked->empty())
-            putStandings(*asked, standings, inquiry.facts);
-        for (const Signal& signal : wanted)
+        putObjectives(*wanted, measured, inquiry.facts);
+        for (const Signal& signal : wanted->signals)
             inquiry.facts.put(signal.key.c_str(), sampleOf(answers[next++]).then([&](double v) {
                 return tidy(v * signal.scale);
             }));
-        if (asksRules)
-            takeRules(answers[next], *asked, inquiry);
+        if (wanted->asksRules)
+            putRuleFacts(answers[next], wanted->objectives, inquiry);
         return inquiry.send("slo");
     }
 
@@ -170,58 +149,37 @@ class Prometheus : public http::LivePlugin
                                   {}}};
         const auto version =
             inquiry.ask(Request::get("/api/v1/status/buildinfo")).at<QString>("/data/version");
-        return {QStringLiteral("queries are answered%1")
-                    .arg(version.isKnown() ? QStringLiteral("; version ") + *version.value : QString()),
-                {}};
+        QString words = QStringLiteral("queries are answered");
+        if (version.isKnown())
+            words += QStringLiteral("; version ") + *version.value;
+        if (inquiry.config.contains("definitions")) {
+            const Definitions defined = readDefinitions(inquiry.config);
+            words += QStringLiteral("; objectives in the definitions: %1").arg(defined.objectives.size());
+            for (const QString& problem : defined.problems)
+                words += QStringLiteral("; ") + problem;
+        }
+        return {words, {}};
     }
 
-    static std::vector<Request> questions(const std::vector<ObjectiveAsked>& asked,
-                                          const std::vector<Signal>& wanted, bool asksRules,
-                                          const http::Inquiry& inquiry)
+    static std::vector<Request> questions(const Wanted& wanted, const http::Inquiry& inquiry)
     {
         http::Parameters more;
         if (inquiry.config.value("thanos", false))
             more = {{"dedup", "true"}, {"partial_response", "false"}, {"max_source_resolution", "0s"}};
         std::vector<Request> all;
-        for (const ObjectiveAsked& each : asked) {
+        for (const ObjectiveAsked& each : wanted.objectives) {
             const auto two = questionsFor(each, inquiry.now, more);
             all.insert(all.end(), two.begin(), two.end());
         }
-        for (const Signal& signal : wanted) {
+        for (const Signal& signal : wanted.signals) {
             http::Parameters parameters{{"query", signal.expression},
                                         {"time", QByteArray::number(inquiry.now.toSecsSinceEpoch())}};
             parameters.insert(parameters.end(), more.begin(), more.end());
             all.push_back(query(kQuery, parameters));
         }
-        if (asksRules)
+        if (wanted.asksRules)
             all.push_back(Request::get("/api/v1/rules").needing(QStringLiteral("read access to rules")));
         return all;
-    }
-
-    static void takeRules(const Answer& answer, const std::vector<ObjectiveAsked>& asked,
-                          http::Inquiry& inquiry)
-    {
-        const auto complaint = complaintOf(answer);
-        const auto groups = answer.at<Json>("/data/groups");
-        if (complaint || !groups.isKnown() || !groups.value->is_array()) {
-            putNoRules(Observation<qint64>::unknown(complaint.value_or(groups.why)), inquiry.facts);
-            return;
-        }
-        if (groups.value->empty()) { // VictoriaMetrics always says so
-            putNoRules(
-                Observation<qint64>::absent(QStringLiteral("no rules are loaded there; VictoriaMetrics has "
-                                                           "them in vmalert")),
-                inquiry.facts);
-            return;
-        }
-        const auto rules = http::alertRulesOf(answer, inquiry.config.value("rules", Json::object()));
-        if (!rules.isKnown()) {
-            putNoRules(Observation<qint64>::unknown(rules.why), inquiry.facts);
-            return;
-        }
-        putRules(*rules.value, inquiry.facts);
-        tellOfBrokenRules(*rules.value, inquiry.facts);
-        putBurnAlerts(asked, *rules.value, inquiry.facts);
     }
 };
 

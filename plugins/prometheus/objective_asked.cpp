@@ -2,6 +2,7 @@
 #include "plugins/prometheus/objective_asked.h"
 
 #include "core/slo/prometheus_series.h"
+#include "plugins/prometheus/expression.h"
 #include "plugins/prometheus/sample.h"
 
 #include <QRegularExpression>
@@ -19,9 +20,9 @@ constexpr qsizetype kLongestAddress = 2000;
 constexpr slo::Duration kLongestWindow = 35 * slo::kDay; // 11,000 points a query are the most there are
 constexpr slo::Duration kLongestBurn = std::chrono::hours(72);
 
-Error refusal(const QString& what, size_t index, const QString& hint)
+Error refusal(const QString& what, const QString& hint)
 {
-    return {ErrorCode::InvalidInput, what, QStringLiteral("/objectives/%1").arg(index), hint};
+    return {ErrorCode::InvalidInput, what, {}, hint};
 }
 
 QString textAt(const Json& object, const char* key)
@@ -39,31 +40,24 @@ slo::Duration lengthOf(const QString& window)
     return match.captured(1).toInt() * unit;
 }
 
-/// Sloth's and Pyrra's placeholders, so that their expressions can be pasted.
-QByteArray filled(const QString& expression)
+/// By request unless the configuration or a definition says otherwise; a ratio does not tell how many there
+/// were.
+Status takeMethod(const Json& entry, bool isRatio, slo::Objective& objective)
 {
-    QString text = expression;
-    text.replace(QRegularExpression(QStringLiteral("\\{\\{\\s*\\.window\\s*\\}\\}|\\$window\\b")),
-                 QStringLiteral("5m"));
-    return text.toUtf8();
+    if (isRatio || entry.value("by_time", false))
+        objective.method = slo::Method::ByTime;
+    else if (const auto target = http::valueAt<double>(entry, "/slice_target"); target.isKnown()) {
+        if (!(*target.value > 0 && *target.value <= 100))
+            return refusal(QStringLiteral("has slices that are good by %1%").arg(*target.value),
+                           QStringLiteral("write 0.95 as timeSliceTarget, or 95 as slice_target"));
+        objective.method = slo::Method::BySlice;
+        objective.sliceTarget = tidy(*target.value / 100);
+    }
+    return Done{};
 }
 
-Result<ObjectiveAsked> readObjective(const Json& entry, size_t index)
+Status takeExpressions(const Json& entry, ObjectiveAsked& asked)
 {
-    ObjectiveAsked asked;
-    asked.objective.name = textAt(entry, "name");
-    const auto target = http::valueAt<double>(entry, "/target");
-    if (!target.isKnown() || !(*target.value > 0 && *target.value < 100))
-        return refusal(QStringLiteral("has no target between 0 and 100"), index,
-                       QStringLiteral("write 99.9"));
-    asked.objective.target = tidy(*target.value / 100);
-    const QString window = textAt(entry, "window");
-    const slo::Duration length = window.isEmpty() ? 30 * slo::kDay : lengthOf(window);
-    if (length < std::chrono::hours(1) || length > kLongestWindow)
-        return refusal(QStringLiteral("has a window that is not between 1h and 35d"), index,
-                       QStringLiteral("write 30d"));
-    asked.objective.window = slo::RollingWindow{length};
-    asked.burnAlert = textAt(entry, "burn_alert");
     const QString ratio = textAt(entry, "error_ratio");
     const QString good = textAt(entry, "good");
     const QString bad = textAt(entry, "bad");
@@ -71,18 +65,16 @@ Result<ObjectiveAsked> readObjective(const Json& entry, size_t index)
     const bool hasCounts = good.isEmpty() != bad.isEmpty() && !total.isEmpty() && ratio.isEmpty();
     const bool hasRatio = !ratio.isEmpty() && good.isEmpty() && bad.isEmpty() && total.isEmpty();
     if (!hasCounts && !hasRatio)
-        return refusal(QStringLiteral("has neither good or bad with total, nor error_ratio alone"), index,
+        return refusal(QStringLiteral("has neither good or bad with total, nor error_ratio alone"),
                        QStringLiteral("write one of them"));
     asked.areBad = good.isEmpty();
-    asked.counted = filled(hasRatio ? ratio : asked.areBad ? bad : good);
-    asked.total = filled(total);
+    asked.counted = withStep(hasRatio ? ratio : asked.areBad ? bad : good).toUtf8();
+    asked.total = withStep(total).toUtf8();
     const QString counting = textAt(entry, "counting");
     asked.yield = counting == QLatin1String("rate")       ? Yield::Rate
                   : counting == QLatin1String("counters") ? Yield::Counters
                                                           : Yield::Increase;
-    if (hasRatio)
-        asked.objective.method = slo::Method::ByTime;
-    return asked;
+    return takeMethod(entry, hasRatio, asked.objective);
 }
 
 QByteArray seconds(const QDateTime& moment)
@@ -145,15 +137,39 @@ slo::Measure inPercent(const slo::Measure& share)
 
 } // namespace
 
+Result<ObjectiveAsked> readObjective(const Json& entry)
+{
+    ObjectiveAsked asked;
+    asked.objective.name = textAt(entry, "name");
+    const auto target = http::valueAt<double>(entry, "/target");
+    if (!target.isKnown() || !(*target.value > 0 && *target.value < 100))
+        return refusal(QStringLiteral("has no target between 0 and 100"), QStringLiteral("write 99.9"));
+    asked.objective.target = tidy(*target.value / 100);
+    const slo::Duration length =
+        entry.contains("window") ? lengthOf(textAt(entry, "window")) : 30 * slo::kDay;
+    if (length < std::chrono::hours(1) || length > kLongestWindow)
+        return refusal(QStringLiteral("has a window that is not between 1h and 35d"),
+                       QStringLiteral("write 30d"));
+    asked.objective.window = slo::RollingWindow{length};
+    asked.burnAlert = textAt(entry, "burn_alert");
+    asked.isByGroup = entry.value("by_group", false);
+    asked.isNoneZero = entry.value("none_is_zero", false);
+    asked.burnAlertLabels = entry.value("burn_alert_labels", Json::object());
+    if (const Status fits = takeExpressions(entry, asked); !fits)
+        return fits.error();
+    return asked;
+}
+
 Result<std::vector<ObjectiveAsked>> readObjectives(const Json& config)
 {
     std::vector<ObjectiveAsked> all;
     const Json list = config.value("objectives", Json::array());
     for (size_t i = 0; i < list.size(); ++i) {
-        const auto asked = readObjective(list[i], i);
+        auto asked = readObjective(list[i]);
         if (!asked)
-            return asked.error();
-        all.push_back(*asked);
+            return Error{asked.error().code, asked.error().what, QStringLiteral("/objectives/%1").arg(i),
+                         asked.error().hint};
+        all.push_back(std::move(asked).value());
     }
     return all;
 }
@@ -216,16 +232,56 @@ Observation<Standing> standingOf(const ObjectiveAsked& asked, const http::Answer
     return Stands::of(slo::standingOf(asked.objective, *series, gridded(now), sufficiency));
 }
 
+namespace {
+
+/// Of each objective: which of them is the worst is not told by the facts.
+void tellOfEach(const std::vector<ObjectiveAsked>& asked, const std::vector<Observation<Standing>>& standings,
+                bool isTheFact, http::FactSheet& facts)
+{
+    for (size_t i = 0; i < asked.size(); ++i) {
+        const slo::Objective& objective = asked[i].objective;
+        facts.find(
+            QStringLiteral("slo.attainment"), "note",
+            QStringLiteral("%1: attainment is computed %2").arg(objective.name, toWords(objective.method)));
+        if (asked[i].isNoneZero && standings[i].isKnown() && standings[i].value->attainment.value == 1.0)
+            facts.find(QStringLiteral("slo.attainment"), "note",
+                       QStringLiteral("%1: no error was counted at all: see that its errors have the labels "
+                                      "that its definition names")
+                           .arg(objective.name));
+        if (isTheFact || !standings[i].isKnown() || !standings[i].value->attainment.value)
+            continue; // or there is a finding that says why not
+        facts.find(QStringLiteral("slo.attainment"), "note",
+                   QStringLiteral("%1: %2% of %3%")
+                       .arg(objective.name)
+                       .arg(tidy(*standings[i].value->attainment.value * 100))
+                       .arg(tidy(objective.target * 100)));
+    }
+}
+
+/// Pages of several objectives are more than those of the worst.
+qint64 allPages(const std::vector<Observation<Standing>>& standings)
+{
+    qint64 burning = 0;
+    for (const auto& standing : standings)
+        burning += standing.isKnown() ? qint64(pagesBurning(*standing.value).value.value_or(0)) : 0;
+    return burning;
+}
+
+} // namespace
+
 void putStandings(const std::vector<ObjectiveAsked>& asked,
-                  const std::vector<Observation<Standing>>& standings, http::FactSheet& facts)
+                  const std::vector<Observation<Standing>>& standings, const std::optional<QString>& unread,
+                  http::FactSheet& facts)
 {
     double strictest = 0;
     for (const ObjectiveAsked& each : asked)
         strictest = std::max(strictest, each.objective.target);
-    facts.put("slo.objectives", Observation<qint64>::of(qint64(asked.size())));
-    facts.put("slo.target", Observation<double>::of(tidy(strictest * 100)));
+    const auto known = [&](const Observation<double>& figure) {
+        return unread ? Observation<double>::unknown(*unread) : figure;
+    };
+    facts.put("slo.target", known(Observation<double>::of(tidy(strictest * 100))));
     const auto put = [&](const char* key, bool isLargest, const auto& figure) {
-        facts.put(key, worst(asked, standings, isLargest, figure));
+        facts.put(key, known(worst(asked, standings, isLargest, figure)));
     };
     put("slo.attainment", false, [](const Standing& s) { return inPercent(s.attainment); });
     put("slo.budget_left", false, [](const Standing& s) { return inPercent(s.budgetLeft); });
@@ -234,20 +290,16 @@ void putStandings(const std::vector<ObjectiveAsked>& asked,
     put("slo.burn_rate_30m", true, [](const Standing& s) { return s.burns[1].shortBurn; });
     put("slo.burn_rate_6h", true, [](const Standing& s) { return s.burns[1].longBurn; });
     put("slo.burn_rate_3d", true, [](const Standing& s) { return s.burns[2].longBurn; });
-    // Pages of several objectives are more than those of the worst.
-    const auto pages = worst(asked, standings, true, pagesBurning);
-    qint64 burning = 0;
-    for (const auto& standing : standings)
-        burning += standing.isKnown() ? qint64(pagesBurning(*standing.value).value.value_or(0)) : 0;
-    facts.put("slo.pages_burning", pages.then([&](double) { return burning; }));
-    if (asked.size() == 1) {
+    facts.put("slo.pages_burning", known(worst(asked, standings, true, pagesBurning)).then([&](double) {
+        return allPages(standings);
+    }));
+    const bool isTheOnly = asked.size() == 1 && !unread;
+    if (isTheOnly) {
         const slo::Duration length = std::get<slo::RollingWindow>(asked.front().objective.window).length;
         facts.put("slo.window_days",
                   Observation<double>::of(double(length.count()) / double(slo::kDay.count())));
-        facts.find(QStringLiteral("slo.attainment"), "note",
-                   QStringLiteral("%1: attainment is computed %2")
-                       .arg(asked.front().objective.name, toWords(asked.front().objective.method)));
     }
+    tellOfEach(asked, standings, isTheOnly, facts);
 }
 
 } // namespace slipway::prometheus

@@ -22,11 +22,16 @@ struct ObjectiveAsked
     bool areBad = false;
     QByteArray total; ///< empty with an error ratio
     Yield yield = Yield::Increase;
-    QString burnAlert;
+    bool isByGroup = false;  ///< each label set of the total is an objective of its own
+    bool isNoneZero = false; ///< a group of which no part was counted has none, as the metric is there
+    QString burnAlert;       ///< name of the rule on its burn rate
+    model::Json burnAlertLabels = model::Json::object(); ///< that the rule has, too
 
     [[nodiscard]] bool isRatio() const { return total.isEmpty(); }
 };
 
+/// An element of the configuration's "objectives"; errors have no `where`.
+[[nodiscard]] model::Result<ObjectiveAsked> readObjective(const model::Json& entry);
 [[nodiscard]] model::Result<std::vector<ObjectiveAsked>> readObjectives(const model::Json& config);
 
 /// The two questions for its window, or for three days where that is shorter, in steps of five minutes.
@@ -39,9 +44,10 @@ struct ObjectiveAsked
                                                           const http::Answer& total, const QDateTime& now);
 
 /// The facts about all objectives together: the worst of each figure. A figure that one objective does not
-/// have is not known of all.
+/// have is not known of all, and so is none where a definition could not be read (`unread` says why).
 void putStandings(const std::vector<ObjectiveAsked>& asked,
-                  const std::vector<http::Observation<slo::Standing>>& standings, http::FactSheet& facts);
+                  const std::vector<http::Observation<slo::Standing>>& standings,
+                  const std::optional<QString>& unread, http::FactSheet& facts);
 
 /// A query by GET, or by POST where the expression is too long for an address.
 [[nodiscard]] http::Request query(const char* path, const http::Parameters& parameters);

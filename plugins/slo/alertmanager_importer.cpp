@@ -3,6 +3,7 @@
 
 #include "plugins/sdk/reading/fact_list.h"
 #include "plugins/sdk/reading/json_stream.h"
+#include "plugins/slo/alert_routes.h"
 #include "plugins/slo/manifests.h"
 
 #include <QHash>
@@ -14,33 +15,6 @@ using namespace model;
 using namespace plugin;
 
 namespace {
-
-enum class Reach
-{
-    NoPager,
-    Webhook, ///< may lead to a pager
-    Pager
-};
-
-bool isFilled(const Json& receiver, const QString& integration)
-{
-    const Json* list = jsonAt(receiver, integration.toUtf8().constData());
-    return list && list->is_array() && !list->empty();
-}
-
-/// Integrations that call a person out; the operator's resource writes their names in camel case.
-Reach reachOf(const Json& receiver)
-{
-    const auto has = [&](const char* name) {
-        return isFilled(receiver, QLatin1String(name) + QLatin1String("_configs")) ||
-               isFilled(receiver, QLatin1String(name) + QLatin1String("Configs"));
-    };
-    for (const char* pager : {"pagerduty", "opsgenie", "victorops", "incidentio", "rootly"}) {
-        if (has(pager))
-            return Reach::Pager;
-    }
-    return has("webhook") ? Reach::Webhook : Reach::NoPager;
-}
 
 /// Follows the tree of routes; a route without a receiver has that of the one above.
 class Routes

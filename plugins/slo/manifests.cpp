@@ -17,21 +17,23 @@ namespace {
 
 constexpr qint64 kLargest = 8 << 20;
 
-void takeApart(Json document, std::vector<Json>& into)
+void takeApart(PlacedManifest manifest, std::vector<PlacedManifest>& into)
 {
-    if (document.is_null())
+    Json& content = manifest.content;
+    if (content.is_null())
         return;
-    Json* items = document.is_object() && document.contains("items") ? &document["items"] : nullptr;
-    const bool isList =
-        items && items->is_array() && textAt(document, "kind").endsWith(QLatin1String("List"));
-    if (document.is_array())
-        items = &document;
-    if (!isList && !document.is_array()) {
-        into.push_back(std::move(document));
+    Json* items = content.is_object() && content.contains("items") ? &content["items"] : nullptr;
+    const bool isList = items && items->is_array() && textAt(content, "kind").endsWith(QLatin1String("List"));
+    if (content.is_array())
+        items = &content;
+    if (!isList && !content.is_array()) {
+        into.push_back(std::move(manifest));
         return;
     }
-    for (Json& item : *items)
-        takeApart(std::move(item), into);
+    const QStringList path =
+        content.is_array() ? manifest.path : manifest.path + QStringList{QStringLiteral("items")};
+    for (size_t i = 0; i < items->size(); ++i)
+        takeApart({std::move((*items)[i]), manifest.document, path + QStringList{QString::number(i)}}, into);
 }
 
 QRegularExpression lineWith(const char* indent, const char* key)
@@ -43,28 +45,39 @@ QRegularExpression lineWith(const char* indent, const char* key)
 
 } // namespace
 
-Result<std::vector<Json>> readManifests(QIODevice& device, const ReportHead& head, QStringList& warnings)
+Result<std::vector<PlacedManifest>> placedManifests(const QByteArray& text, const ReportHead& head,
+                                                    QStringList& warnings)
 {
-    const QByteArray text = device.read(kLargest + 4);
     if (text.size() > kLargest)
         return Error{ErrorCode::LimitExceeded, QStringLiteral("the file is larger than 8 MiB"), head.name,
                      QStringLiteral("split it")};
-    std::vector<Json> documents;
+    std::vector<PlacedManifest> manifests;
     const QByteArray plain = text.startsWith("\xef\xbb\xbf") ? text.mid(3) : text;
     if (head.isJson()) {
         Result<Json> document = parseJson(plain, head.name);
         if (!document)
             return document.error();
-        takeApart(std::move(document).value(), documents);
-        return documents;
+        takeApart({std::move(document).value(), 0, {}}, manifests);
+        return manifests;
     }
     if (!plain.endsWith('\n'))
         warnings.append(QStringLiteral("the last line has no line end: the file may be cut off"));
     Result<std::vector<Json>> read = readYaml(plain, head.name);
     if (!read)
         return read.error();
-    for (Json& document : *read)
-        takeApart(std::move(document), documents);
+    for (size_t i = 0; i < read->size(); ++i)
+        takeApart({std::move((*read)[i]), i, {}}, manifests);
+    return manifests;
+}
+
+Result<std::vector<Json>> readManifests(QIODevice& device, const ReportHead& head, QStringList& warnings)
+{
+    Result<std::vector<PlacedManifest>> placed = placedManifests(device.read(kLargest + 4), head, warnings);
+    if (!placed)
+        return placed.error();
+    std::vector<Json> documents;
+    for (PlacedManifest& manifest : *placed)
+        documents.push_back(std::move(manifest.content));
     return documents;
 }
 

@@ -17,6 +17,17 @@ namespace slipway::slo_files {
 [[nodiscard]] model::Result<std::vector<model::Json>>
 readManifests(QIODevice& device, const plugin::ReportHead& head, QStringList& warnings);
 
+/// A document, and where it stands: for messages that name a line.
+struct PlacedManifest
+{
+    model::Json content;
+    size_t document = 0; ///< of the text's
+    QStringList path;    ///< in it, of a list: "items", "3"
+};
+/// As readManifests(), of a text.
+[[nodiscard]] model::Result<std::vector<PlacedManifest>>
+placedManifests(const QByteArray& text, const plugin::ReportHead& head, QStringList& warnings);
+
 /// The values of a key at the beginning of lines, as far as the head goes: apiVersion, kind.
 [[nodiscard]] QStringList valuesOfKey(const plugin::ReportHead& head, const char* key);
 

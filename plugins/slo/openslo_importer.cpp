@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plugins/slo/openslo_importer.h"
 
-#include "plugins/sdk/reading/json_stream.h"
-#include "plugins/slo/manifests.h"
-#include "plugins/slo/objectives.h"
+#include "plugins/slo/dialects.h"
 
 #include <QHash>
 
@@ -83,19 +81,6 @@ private:
     Documents m_policies;
 };
 
-std::optional<double> targetOf(const Json& objective)
-{
-    if (const auto percent = figureAt(objective, "targetPercent"))
-        return percent;
-    return Objectives::percentOfRatio(figureAt(objective, "target"));
-}
-
-bool isOpenSlo(const QString& apiVersion)
-{
-    return apiVersion.startsWith(QLatin1String("openslo/")) ||
-           apiVersion.startsWith(QLatin1String("openslo.com/"));
-}
-
 } // namespace
 
 Match OpenSloImporter::matches(const ReportHead& head) const
@@ -122,7 +107,7 @@ Result<Report> OpenSloImporter::read(QIODevice& device, const ReportHead& head,
         if (entries.empty())
             report.warnings.append(QStringLiteral("%1 has no objectives").arg(name));
         for (const Json* objective : entries)
-            objectives.add(name, targetOf(*objective), alerts.ofSlo(document));
+            objectives.add(name, openSloTarget(*objective), alerts.ofSlo(document));
     }
     objectives.finish(report);
     return report;

@@ -148,4 +148,27 @@ Result<std::vector<Json>> readYaml(const QByteArray& text, const QString& where)
     }
 }
 
+int yamlLineOf(const QByteArray& text, size_t document, const QStringList& path)
+{
+    try {
+        const std::vector<YAML::Node> documents = YAML::LoadAll(text.toStdString());
+        if (document >= documents.size())
+            return 0;
+        YAML::Node at = documents[document];
+        for (const QString& part : path) {
+            if (!at.IsMap() && !at.IsSequence())
+                break;
+            // Of a constant node: the other operator would add what is not there.
+            const YAML::Node& here = at;
+            const YAML::Node next = here.IsSequence() ? here[part.toUInt()] : here[toText(part)];
+            if (!next.IsDefined())
+                break;
+            at.reset(next);
+        }
+        return at.Mark().line + 1;
+    } catch (const YAML::Exception&) {
+        return 0; // whoever asks has been told by readYaml() what is wrong
+    }
+}
+
 } // namespace slipway::plugin

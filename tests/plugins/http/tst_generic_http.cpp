@@ -58,6 +58,28 @@ private Q_SLOTS:
         QCOMPARE(server.arrived()[0].headers.value("X-Correlation-ID"), id + "-1");
     }
 
+    /// Told with the answer to the collection, and of a failure with its error: the limit may be why.
+    void howTheServiceAnsweredIsTold()
+    {
+        const http::Headers limit{{"Content-Type", "application/json"},
+                                  {"X-RateLimit-Limit", "60"},
+                                  {"X-RateLimit-Remaining", "59"}};
+        FaultServer server(answering(200, report(3).replace("1e999999", "1"), limit));
+        Json config = configFor(server);
+        config["facts"] = {{"x.flag", {{"pointer", "/flag"}}}};
+        ProgramRun run(QStringLiteral("generic-http"), config, Json::object());
+        Json service = run.collect()["result"]["service"];
+        QCOMPARE(service["answers"], Json(1));
+        QVERIFY(service["median_ms"].is_number_unsigned() && service["slowest_ms"] == service["median_ms"]);
+        QCOMPARE(service["rate_limit"], (Json{{"limit", 60}, {"remaining", 59}}));
+
+        FaultServer refusing(answering(403, "{}", limit));
+        config["url"] = refusing.url().toStdString();
+        ProgramRun refused(QStringLiteral("generic-http"), config, Json::object());
+        service = refused.collect()["error"]["data"]["service"];
+        QCOMPARE(service["rate_limit"], (Json{{"limit", 60}, {"remaining", 59}}));
+    }
+
     /// A stale fact is told with its own time, so that it does not look new, and with an end that is over.
     void whatIsTooOldIsStale()
     {

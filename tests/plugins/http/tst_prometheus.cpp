@@ -1,68 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plugins/http/program_run.h"
 #include "plugins/http/protocol_check.h"
+#include "plugins/http/shop_counters.h"
 
 #include "core/slo/prometheus_server.h"
 #include "support/builders.h"
 #include "support/value_of.h"
 
+#include <QDir>
+#include <QFile>
 #include <QTest>
 #include <qfloat16.h> // of what QCOMPARE tries JSON as
-
-#include <cmath>
 
 using namespace slipway;
 using namespace slipway::test;
 using model::Json;
 
 namespace {
-
-constexpr qint64 kStep = 300; // s between two samples
-constexpr qint64 kSamples = 31 * 288;
-
-/// Of the 400 requests of each slice, those that failed, by the slice's number since 1970: a slice in 50 has
-/// lost 10, and each slice of the last two hours before the start of the test 6.
-double badIn(qint64 slice, qint64 start)
-{
-    if (slice > start - 24 && slice <= start)
-        return 6;
-    return slice % 50 == 0 ? 10 : 0;
-}
-
-QByteArray line(const QByteArray& series, double value, qint64 at)
-{
-    return series + ' ' + QByteArray::number(value, 'f', 0) + ' ' + QByteArray::number(at) + '\n';
-}
-
-/// The counters of a shop, and of nothing else, for a month until an hour after the start.
-QByteArray samplesFrom(qint64 start)
-{
-    QByteArray requests;
-    QByteArray buckets;
-    QByteArray tokens;
-    double good = 1000;
-    double bad = 10;
-    for (qint64 i = 0; i <= kSamples; ++i) {
-        const qint64 slice = start - kSamples + 12 + i;
-        bad += badIn(slice, start);
-        good += 400 - badIn(slice, start);
-        const qint64 at = slice * kStep;
-        requests += line("http_requests_total{job=\"shop\",code=\"200\"}", good, at);
-        requests += line("http_requests_total{job=\"shop\",code=\"500\"}", bad, at);
-        if (i < kSamples - 100)
-            continue; // of these only the end is asked about
-        const double count = double(i) * 400;
-        for (const auto& [bound, share] :
-             {std::pair("0.1", 0.5), {"0.25", 0.95}, {"0.5", 1.0}, {"+Inf", 1.0}})
-            buckets +=
-                line(QByteArray("http_request_duration_seconds_bucket{job=\"shop\",le=\"") + bound + "\"}",
-                     count * share, at);
-        buckets += line("http_request_duration_seconds_count{job=\"shop\"}", count, at);
-        tokens += line("llm_tokens_total{job=\"shop\"}", double(i) * 1500, at);
-    }
-    return "# TYPE http_requests counter\n" + requests + "# TYPE http_request_duration_seconds histogram\n" +
-           buckets + "# TYPE llm_tokens counter\n" + tokens + "# EOF\n";
-}
 
 const QByteArray kRules = R"(groups:
 - name: shop
@@ -76,18 +30,6 @@ const QByteArray kRules = R"(groups:
   - {alert: OtherDown, expr: 'vector(1) > 2', labels: {service: other, severity: page}}
 )";
 
-bool isNear(const Json& value, double expected)
-{
-    return value.is_number() &&
-           std::abs(value.get<double>() - expected) <= 1e-9 * std::max(1.0, std::abs(expected));
-}
-
-#define VERIFY_FACT(run, key, expected)                                                                      \
-    QVERIFY2(isNear((run).fact(key), expected),                                                              \
-             qPrintable(QStringLiteral("%1 is %2 and not %3")                                                \
-                            .arg(QLatin1String(key), model::toQString((run).fact(key).dump()))               \
-                            .arg(double(expected), 0, 'g', 12)))
-
 } // namespace
 
 /// The plugin's program against a real Prometheus with counters of known numbers.
@@ -100,8 +42,8 @@ private Q_SLOTS:
     {
         if (!PrometheusServer::isInstalled())
             QSKIP("prometheus is not installed: apt install prometheus");
-        m_start = QDateTime::currentSecsSinceEpoch() / kStep;
-        const QString wrong = m_server.start(samplesFrom(m_start), kRules);
+        m_shop = ShopCounters(QDateTime::currentSecsSinceEpoch() / ShopCounters::kStep);
+        const QString wrong = m_server.start(m_shop.samples(), kRules);
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
     }
 
@@ -117,7 +59,9 @@ private Q_SLOTS:
               {"scale", 1000}}},
             {"error_rate", {{"expression", "vector(0.015)"}, {"scale", 100}}},
             {"saturation", {{"expression", "scalar(vector(0.42))"}, {"scale", 100}}},
-            {"tokens_per_hour", {{"expression", "sum(rate(llm_tokens_total[10m]))"}, {"scale", 3600}}}};
+            {"tokens_per_hour", {{"expression", "sum(rate(llm_tokens_total[10m]))"}, {"scale", 3600}}},
+            {"traffic_ratio", "sum(rate(visits_total{job=\"shop\"}[1h])) / "
+                              "sum(rate(visits_total{job=\"shop\"}[1h] offset 1w))"}};
         config["rules"] = {{"service", "shop"}};
         ProgramRun run(QStringLiteral("prometheus"), config, {{"token", "a-token-for-nobody"}});
         const Json result = run.collect();
@@ -128,12 +72,9 @@ private Q_SLOTS:
                  (Json{{"project", "shop"}, {"release", "4.2.0"}, {"environment", "staging"}}));
 
         // The budget of 1% burns by the share of 400 that failed, over each window.
-        const qint64 end = QDateTime::fromString(model::toQString(envelope["observed_at"].get<std::string>()),
-                                                 Qt::ISODateWithMs)
-                               .toSecsSinceEpoch() /
-                           kStep;
-        const auto burn = [&](qint64 slices) { return badIn(end, slices) / (double(slices) * 400) / 0.01; };
-        VERIFY_FACT(run, "slo.attainment", 100 * (1 - badIn(end, 8640) / (8640 * 400.0)));
+        const qint64 end = sliceOf(envelope);
+        const auto burn = [&](qint64 slices) { return m_shop.burn(end, slices); };
+        VERIFY_FACT(run, "slo.attainment", 100 * (1 - m_shop.badIn(end, 8640) / (8640 * 400.0)));
         VERIFY_FACT(run, "slo.budget_left", 100 * (1 - burn(8640)));
         VERIFY_FACT(run, "slo.burn_rate_5m", burn(1));
         VERIFY_FACT(run, "slo.burn_rate_30m", burn(6));
@@ -150,13 +91,80 @@ private Q_SLOTS:
         VERIFY_FACT(run, "golden.error_rate", 1.5);
         VERIFY_FACT(run, "golden.saturation", 42);
         VERIFY_FACT(run, "golden.tokens_per_hour", 18'000);
+        VERIFY_FACT(run, "golden.traffic_ratio", 1.5);
         QCOMPARE(run.fact("alerts.rules"), Json(3));
-        QCOMPARE(run.fact("alerts.paging"), Json(2));
+        QCOMPARE(run.fact("alerts.paging"), Json(0)); // see the finding
         QCOMPARE(run.fact("alerts.with_runbook"), Json(2));
         QCOMPARE(run.fact("alerts.burn_rate"), Json(1));
         QCOMPARE(run.fact("slo.with_burn_alerts"), Json(1));
+        QVERIFY(run.findings("alerts.paging")
+                    .contains(QLatin1String("no Alertmanager is connected: these alerts reach nobody")));
         QVERIFY(run.endsWell());
         QVERIFY(!run.output().contains("a-token-for-nobody"));
+    }
+
+    void withAnAlertmanagerRulesPageByTheirSeverity()
+    {
+        QTemporaryDir folder;
+        ProgramRun run(QStringLiteral("prometheus"), connected(folder), Json::object());
+        QVERIFY(run.collect().contains("result"));
+        QCOMPARE(run.fact("alerts.paging"), Json(2));
+    }
+
+    /// With Alertmanager's configuration it is its routes by which a rule pages, not its severity's name.
+    void theRoutesDecideWhatPages_data()
+    {
+        QTest::addColumn<QByteArray>("routes");
+        QTest::addColumn<QByteArray>("paging");
+        QTest::addColumn<QString>("finding");
+        const auto row = [](const char* name, const QByteArray& routes, const char* paging,
+                            const char* finding) {
+            QTest::newRow(name) << routes << QByteArray(paging) << QString::fromLatin1(finding);
+        };
+        const QByteArray receivers =
+            "\nreceivers: [{name: nobody}, {name: pager, pagerduty_configs: [{}]}]\n";
+        row("to a pager",
+            "route: {receiver: nobody, routes: [{receiver: pager, matchers: [severity=page]}]}" + receivers,
+            "1", "ShopBurnsBudget goes to pager, which pages");
+        row("to nobody",
+            "route: {receiver: nobody, routes: [{receiver: pager, matchers: [severity=page]}]}" + receivers,
+            "1", "ShopFull goes to nobody, which pages nobody");
+        row("by what nobody knows",
+            "route: {receiver: nobody, routes: [{receiver: pager, matchers: [region=eu]}]}" + receivers,
+            "null",
+            "not known: whether ShopBurnsBudget, ShopSlow, ShopFull reaches a pager depends on labels that "
+            "its "
+            "rule does not have");
+        row("no routes", "receivers: []\n", "null",
+            "not known: etc/alertmanager.yml#/route: no route is configured; add the root route");
+        row("JSON with a fault behind a key", R"({"route": {"receiver": "a"}, "key": "a-key-of-nobody" x})",
+            "null",
+            "not known: etc/alertmanager.yml:1:55: syntax error while parsing object - invalid literal; "
+            "correct "
+            "the JSON there");
+        row("no YAML", "route: {receiver\n", "null",
+            "not known: etc/alertmanager.yml:2:1: end of map flow not found; correct the YAML there");
+    }
+    void theRoutesDecideWhatPages()
+    {
+        QFETCH(QByteArray, routes);
+        QFETCH(QByteArray, paging);
+        QFETCH(QString, finding);
+        QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("etc")));
+        QFile file(folder.filePath(QStringLiteral("etc/alertmanager.yml")));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(routes) == routes.size());
+        file.close();
+        Json config = connected(folder);
+        config["alertmanager_config"] = file.fileName().toStdString();
+        ProgramRun run(QStringLiteral("prometheus"), config, Json::object());
+        QVERIFY(run.collect().contains("result"));
+        QCOMPARE(run.fact("alerts.paging"), Json::parse(paging.toStdString()));
+        QCOMPARE(run.fact("alerts.rules"), Json(3));
+        QCOMPARE(run.fact("alerts.routes"), routes.startsWith("route: {receiver:") ? Json(2) : Json());
+        const QStringList told = run.findings("alerts.paging");
+        QVERIFY2(told.contains(finding), qPrintable(told.join(QLatin1Char('\n'))));
+        QVERIFY(!run.output().contains("a-key-of-nobody"));
     }
 
     void everyWayToCountGivesTheSame_data()
@@ -186,13 +194,9 @@ private Q_SLOTS:
         ProgramRun run(QStringLiteral("prometheus"), config, Json::object());
         const Json result = run.collect();
         QVERIFY2(result.contains("result"), result.dump().c_str());
-        const qint64 end =
-            QDateTime::fromString(model::toQString(run.envelopes().front()["observed_at"].get<std::string>()),
-                                  Qt::ISODateWithMs)
-                .toSecsSinceEpoch() /
-            kStep;
-        VERIFY_FACT(run, "slo.attainment", 100 * (1 - badIn(end, 8640) / (8640 * 400.0)));
-        VERIFY_FACT(run, "slo.burn_rate_6h", badIn(end, 72) / (72 * 400.0) / 0.01);
+        const qint64 end = sliceOf(run.envelopes().front());
+        VERIFY_FACT(run, "slo.attainment", 100 * (1 - m_shop.badIn(end, 8640) / (8640 * 400.0)));
+        VERIFY_FACT(run, "slo.burn_rate_6h", m_shop.badIn(end, 72) / (72 * 400.0) / 0.01);
     }
 
     /// Neither is 0: what is not there is not known to be good.
@@ -275,6 +279,34 @@ private:
         return {{"url", m_server.url().toStdString()}, {"environment", "staging"}};
     }
 
+    /// A server with the shop's rules, and with an Alertmanager.
+    static Json connected(const QTemporaryDir& folder)
+    {
+        const auto rule = [](const char* name, const char* severity) {
+            return Json{{"type", "alerting"},
+                        {"name", name},
+                        {"query", "vector(1) > 2"},
+                        {"labels", {{"service", "shop"}, {"severity", severity}}}};
+        };
+        const Json rules{rule("ShopBurnsBudget", "page"), rule("ShopSlow", "ticket"),
+                         rule("ShopFull", "critical")};
+        const auto answered = [](const char* path, const Json& data) {
+            return Json{{"path", path}, {"json", {{"status", "success"}, {"data", data}}}};
+        };
+        const Json answers{
+            {"now", "2026-11-24T09:00:00Z"},
+            {"answers",
+             {answered("/api/v1/rules", {{"groups", {{{"name", "shop"}, {"rules", rules}}}}}),
+              answered("/api/v1/alertmanagers", {{"activeAlertmanagers", {{{"url", "https://a"}}}}})}}};
+        QFile file(folder.filePath(QStringLiteral("answers.json")));
+        const std::string text = answers.dump();
+        if (!file.open(QIODevice::WriteOnly) || file.write(text.c_str()) != qint64(text.size()))
+            qFatal("%s", qPrintable(file.errorString()));
+        return {{"url", "https://metrics.example.org"},
+                {"environment", "staging"},
+                {"recorded", file.fileName().toStdString()}};
+    }
+
     static Json objective()
     {
         return {{"name", "requests"},
@@ -284,17 +316,8 @@ private:
                 {"burn_alert", "ShopBurnsBudget"}};
     }
 
-    /// All that failed in the last slices up to `end`.
-    [[nodiscard]] double badIn(qint64 end, qint64 slices) const
-    {
-        double sum = 0;
-        for (qint64 slice = end - slices + 1; slice <= end; ++slice)
-            sum += ::badIn(slice, m_start);
-        return sum;
-    }
-
     PrometheusServer m_server;
-    qint64 m_start = 0;
+    ShopCounters m_shop;
 };
 
 QTEST_GUILESS_MAIN(TestPrometheus)

@@ -34,6 +34,34 @@ private Q_SLOTS:
         QCOMPARE(read->front().at("use").dump(), std::string("{\"x\":1,\"y\":3}"));
     }
 
+    void aValueIsFoundByItsLine_data()
+    {
+        QTest::addColumn<int>("document");
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<int>("line");
+        const auto row = [](const char* name, int document, const char* path, int line) {
+            QTest::newRow(name) << document << QString::fromLatin1(path) << line;
+        };
+        row("the first document", 0, "", 1);
+        row("another document", 1, "", 3);
+        row("a member", 1, "slos", 4);
+        row("an element", 1, "slos/1", 6);
+        row("a member of an element", 1, "slos/1/sli/raw", 8);
+        row("as far as there is one", 1, "slos/1/sli/none/at/all", 8);
+        row("below a plain value", 1, "slos/0/name/deeper", 4);
+        row("beyond the end of a list", 1, "slos/7", 4);
+        row("no such document", 2, "slos", 0);
+    }
+    void aValueIsFoundByItsLine()
+    {
+        QFETCH(int, document);
+        QFETCH(QString, path);
+        const QByteArray text = "kind: a\n---\nslos:\n- name: a\n  objective: 9\n- name: b\n  sli:\n"
+                                "    raw: x\n";
+        QTEST(yamlLineOf(text, size_t(document), path.split(QLatin1Char('/'), Qt::SkipEmptyParts)), "line");
+        QCOMPARE(yamlLineOf("a: [1, 2\nb: }", 0, {}), 0);
+    }
+
     void whatBreaksIsToldWithItsPlace_data()
     {
         QTest::addColumn<QByteArray>("text");
