@@ -61,7 +61,8 @@ class Auth0 : public http::LivePlugin
 
     [[nodiscard]] std::vector<http::ResetHeader> resets() const override
     {
-        return {{"x-ratelimit-reset", http::ResetHeader::Unit::EpochSeconds, "x-ratelimit-remaining"}};
+        return {{"x-ratelimit-reset", http::ResetHeader::Unit::EpochSeconds, "x-ratelimit-remaining",
+                 "x-ratelimit-limit"}};
     }
 
     [[nodiscard]] http::Outcome gather(http::Inquiry& inquiry) override

@@ -64,7 +64,8 @@ class Buildkite : public http::LivePlugin
 
     [[nodiscard]] std::vector<http::ResetHeader> resets() const override
     {
-        return {{"RateLimit-Reset", http::ResetHeader::Unit::SecondsFromNow, "RateLimit-Remaining"}};
+        return {{"RateLimit-Reset", http::ResetHeader::Unit::SecondsFromNow, "RateLimit-Remaining",
+                 "RateLimit-Limit"}};
     }
 
     [[nodiscard]] http::Outcome gather(http::Inquiry& inquiry) override

@@ -68,7 +68,8 @@ class Github : public http::LivePlugin
 
     [[nodiscard]] std::vector<http::ResetHeader> resets() const override
     {
-        return {{"x-ratelimit-reset", http::ResetHeader::Unit::EpochSeconds, "x-ratelimit-remaining"}};
+        return {{"x-ratelimit-reset", http::ResetHeader::Unit::EpochSeconds, "x-ratelimit-remaining",
+                 "x-ratelimit-limit"}};
     }
 
     [[nodiscard]] http::Outcome gather(http::Inquiry& inquiry) override

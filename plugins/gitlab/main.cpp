@@ -72,7 +72,8 @@ class Gitlab : public http::LivePlugin
 
     [[nodiscard]] std::vector<http::ResetHeader> resets() const override
     {
-        return {{"RateLimit-Reset", http::ResetHeader::Unit::EpochSeconds, "RateLimit-Remaining"}};
+        return {{"RateLimit-Reset", http::ResetHeader::Unit::EpochSeconds, "RateLimit-Remaining",
+                 "RateLimit-Limit"}};
     }
 
     [[nodiscard]] http::Outcome gather(http::Inquiry& inquiry) override

@@ -17,6 +17,10 @@ Json secretsOf(const QByteArray& plugin)
         return {{"client_secret", kLiveToken}};
     if (plugin == "langfuse")
         return {{"password", kLiveToken}};
+    if (plugin == "datadog")
+        return {{"api_key", kLiveToken}, {"application_key", kLiveToken}};
+    if (plugin == "aws-secrets-manager")
+        return {{"secret_access_key", kLiveToken}};
     return {{"token", kLiveToken}};
 }
 
@@ -27,6 +31,12 @@ std::pair<QByteArray, QByteArray> headerOf(const QByteArray& plugin)
         return {"Authorization", "Token token=" + token};
     if (plugin == "vault")
         return {"X-Vault-Token", token};
+    if (plugin == "datadog")
+        return {"DD-APPLICATION-KEY", token};
+    if (plugin == "honeycomb")
+        return {"X-Honeycomb-Team", token};
+    if (plugin == "opsgenie")
+        return {"Authorization", "GenieKey " + token};
     if (plugin == "langfuse")
         return {"Authorization", "Basic " + ("pk-lf-1:" + token).toBase64()};
     if (plugin == "auth0" || plugin == "keycloak")

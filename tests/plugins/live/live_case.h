@@ -35,6 +35,7 @@ struct LiveCase
     model::Json subject = nullptr;             ///< of the first envelope, where it is looked at
     model::Json last = nullptr;                ///< of the last one, likewise
     QByteArray observed = {};                  ///< when the first was true, likewise
+    QByteArray launch = {}; ///< when the release that is asked about launches, if it is planned
 };
 using LiveCases = std::map<QByteArray, LiveCase>;
 
@@ -48,6 +49,14 @@ using LiveCases = std::map<QByteArray, LiveCase>;
 [[nodiscard]] LiveCases traceCases();
 [[nodiscard]] LiveCases modelCases();
 [[nodiscard]] LiveCases otherCases();
+[[nodiscard]] LiveCases watchCases();
+[[nodiscard]] LiveCases objectiveCases();
+[[nodiscard]] LiveCases honeycombCases();
+[[nodiscard]] LiveCases hostedCases();
+[[nodiscard]] LiveCases awsCases();
+/// What is wrong with a request to AWS: another action than those that read, or the signature of what
+/// arrived.
+[[nodiscard]] QByteArray awsFault(const Arrived& arrived);
 
 inline constexpr const char* kLiveToken = "s3cr3t-t0ken-that-nobody-may-see";
 /// The secrets with which the plugin is asked, and the header in which its service gets them.

@@ -101,8 +101,14 @@ LiveCases onCallCases()
                 {"oncall.levels: not known: a row of /oncalls cannot be read"})},
     };
     LiveCase nobody = onCall({}, {{"oncall.levels", 0}, {"oncall.gap_minutes", 28 * 24 * 60}});
-    nobody.findings = {"; no launch is configured"};
+    nobody.findings = {"; no launch is planned"};
     cases["pagerduty: no row is nobody"] = nobody;
+    LiveCase planned = onCall({row(1, past, twoHoursShort), kSecond}, {{"oncall.gap_minutes", 120}});
+    planned.launch = launch;
+    cases["pagerduty: the launch is that of the release"] = planned;
+    planned.config["launch"] = fromNow(60 * 24 * 9).toStdString(); // and so the time ends sooner
+    planned.facts = with(covered, {{"oncall.gap_minutes", 0}});
+    cases["pagerduty: a launch that is configured goes before it"] = planned;
     LiveCase empty = onCall({row(1, "null", "null"), kSecond}, {{"oncall.levels", 1}},
                             {"oncall.levels: escalation level 2 has no target"});
     empty.served[1] = policy("[]");
