@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/paper_options.h"
 
+#include "resources/resources.h"
+
 namespace slipway::app {
 
 void declarePaper(Command& command, PaperOptions& options)
@@ -8,6 +10,22 @@ void declarePaper(Command& command, PaperOptions& options)
     command.addOption("--paper,--page", options.paper, "a4 or letter")->oneOf({"a4", "letter"});
     command.addOption("--confidentiality", options.confidentiality,
                       "A line on every page: \"Internal\", \"For the review board\"");
+    declareLanguage(command, options.language);
+}
+
+void declareLanguage(Command& command, std::string& language)
+{
+    std::vector<std::string> codes;
+    for (const QString& code : report::reportLanguages())
+        codes.push_back(code.toStdString());
+    command.addOption("--language", language, "Of headings, sentences and dates: en, de or ja (default: en)")
+        ->oneOf(codes);
+}
+
+QString languageCode(const std::string& language)
+{
+    resources::initGuiResources();
+    return QString::fromStdString(language);
 }
 
 report::ReportOptions reportOptions(const PaperOptions& options)
@@ -15,6 +33,7 @@ report::ReportOptions reportOptions(const PaperOptions& options)
     report::ReportOptions with;
     with.zone = report::localZone();
     with.pageSize = options.paper == "letter" ? report::PageSize::Letter : report::PageSize::A4;
+    with.language = languageCode(options.language);
     with.confidentiality = QString::fromStdString(options.confidentiality);
     return with;
 }

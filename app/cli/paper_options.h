@@ -12,9 +12,13 @@ struct PaperOptions
 {
     std::string paper = "a4";
     std::string confidentiality; ///< as report::checkConfidentiality()
+    std::string language = "en"; ///< one of report::reportLanguages()
 };
 
 void declarePaper(Command& command, PaperOptions& options);
+void declareLanguage(Command& command, std::string& language);
+/// Its code, with what translates it at hand.
+[[nodiscard]] QString languageCode(const std::string& language);
 /// In this machine's zone.
 [[nodiscard]] report::ReportOptions reportOptions(const PaperOptions& options);
 

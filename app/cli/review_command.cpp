@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/exit_code.h"
 #include "app/cli/output_file.h"
+#include "app/cli/paper_options.h"
 #include "app/cli/review_text.h"
 #include "app/cli/time_text.h"
 
@@ -25,6 +26,7 @@ struct MinutesOptions
 {
     ReviewOptions about;
     std::string output;
+    std::string language = "en"; ///< one of report::reportLanguages()
 };
 
 int list(const CommandContext& context, const ListOptions& options)
@@ -111,7 +113,8 @@ int minutes(const CommandContext& context, const MinutesOptions& options)
         context.terminal.print(minutesJson(*minutes));
         return kDone;
     }
-    const report::MinutesDocument document = report::makeMinutes(*minutes);
+    const report::MinutesDocument document = report::makeMinutes(
+        *minutes, report::localZone(), report::ReportLanguage(languageCode(options.language)));
     if (options.output.empty()) {
         context.terminal.print(QString::fromUtf8(report::renderMinutes(document)).trimmed());
         return kDone;
@@ -147,6 +150,7 @@ void declareReview(CommandLine& line)
     declareAsOf(*teller, telling->about);
     teller->addOption("-o,--output", telling->output,
                       "Write them into this file: a PDF if it ends in .pdf, else Markdown");
+    declareLanguage(*teller, telling->language);
     line.on(
         teller, [telling](const CommandContext& context) { return minutes(context, *telling); },
         CommandLine::Needs::Fonts);

@@ -35,6 +35,21 @@ Json conditions(const std::vector<Condition>& conditions)
     return json;
 }
 
+Json signOffsJson(const std::vector<SignOffState>& states)
+{
+    Json json = Json::array();
+    for (const SignOffState& state : states) {
+        const bool isSigned = state.signOff && !state.isVoid;
+        json.push_back({{"role", toText(state.role)},
+                        {"state", isSigned       ? "signed"
+                                  : state.isVoid ? "void"
+                                                 : "waiting"},
+                        {"by", isSigned ? Json(toText(state.signOff->by)) : Json()},
+                        {"at", isSigned ? momentJson(state.signOff->at) : Json()}});
+    }
+    return json;
+}
+
 Json item(const readiness::MinutesItem& item)
 {
     Json json{{"release", toText(item.name)}, {"release_id", toText(item.release.toString())},
@@ -49,6 +64,7 @@ Json item(const readiness::MinutesItem& item)
         json["turned"] = item.difference.results.size();
         json["since"] = momentJson(item.since);
     }
+    json["sign_offs"] = signOffsJson(item.signOffs);
     json["decisions"] = Json::array();
     for (const Decision& decision : item.decisions)
         json["decisions"].push_back({{"id", toText(decision.id.toString())},

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/checklist_document.h"
 
-#include "core/access/ssh_signature.h"
 #include "core/model/json.h"
 #include "core/policy/people_rules.h"
 #include "core/report/evidence_appendix.h"
 #include "core/report/report_words.h"
+#include "core/report/sign_off_lines.h"
 
 #include <algorithm>
 #include <cmath>
@@ -16,12 +16,12 @@ using namespace model;
 
 namespace {
 
-QString days(const QDateTime& then, const QDateTime& now)
+QString days(const QDateTime& then, const QDateTime& now, const ReportWords& words)
 {
     const qint64 count = then.daysTo(now);
     if (count < 1)
-        return QStringLiteral("today");
-    return count == 1 ? QStringLiteral("1 day") : QStringLiteral("%1 days").arg(count);
+        return words.say(QT_TRANSLATE_NOOP("Report", "today"));
+    return words.count(QT_TRANSLATE_NOOP("Report", "1 day"), QT_TRANSLATE_NOOP("Report", "%1 days"), count);
 }
 
 /// "sre-lead", or "ada (sre-lead), by 2 Dec".
@@ -31,11 +31,12 @@ QString ownerOf(const Assigned& assigned, const QString& role, const ReportWords
 {
     if (assigned.owner.isEmpty())
         return role;
-    QString owner = QStringLiteral("%1 (%2)").arg(assigned.owner, role);
     if (!assigned.due)
-        return owner;
-    return owner + (assigned.isOverdue ? QStringLiteral(", was due ") : QStringLiteral(", by ")) +
-           words.day(*assigned.due);
+        return QStringLiteral("%1 (%2)").arg(assigned.owner, role);
+    return words
+        .say(assigned.isOverdue ? QT_TRANSLATE_NOOP("Report", "%1 (%2), was due %3")
+                                : QT_TRANSLATE_NOOP("Report", "%1 (%2), by %3"))
+        .arg(assigned.owner, role, words.day(*assigned.due));
 }
 
 QString sourcesOf(const CriterionResult& result, const Criterion& criterion, const ReportWords& words)
@@ -51,7 +52,7 @@ QString sourcesOf(const CriterionResult& result, const Criterion& criterion, con
             break;
     }
     if (parts.isEmpty() && !criterion.answeredBy.isEmpty())
-        parts += QStringLiteral("answered by ") + criterion.answeredBy;
+        parts += words.say(QT_TRANSLATE_NOOP("Report", "answered by %1")).arg(criterion.answeredBy);
     const QString owner = ownerOf(result, criterion.ownerRole, words);
     if (!parts.contains(owner))
         parts += owner;
@@ -94,16 +95,19 @@ std::vector<SummaryTile> tilesOf(const readiness::Dossier& dossier, const Report
             (!firstEnd || *result.answerEndsAt < *firstEnd))
             firstEnd = result.answerEndsAt;
     }
-    QString waivers = QString::number(evaluation.waived);
-    if (firstEnd)
-        waivers += QStringLiteral(", ends ") + words.day(*firstEnd);
-    return {{QStringLiteral("Score"), QStringLiteral("%1 of 100").arg(std::floor(evaluation.score))},
-            {QStringLiteral("Criteria passed"),
-             QStringLiteral("%1 of %2").arg(evaluation.passed).arg(evaluation.applicable)},
-            {QStringLiteral("Blockers"), QString::number(evaluation.blockers)},
-            {QStringLiteral("Waivers"), waivers},
-            {QStringLiteral("Oldest evidence"),
-             evaluation.oldest ? days(*evaluation.oldest, evaluation.at) : QStringLiteral("none")}};
+    const QString waived = QString::number(evaluation.waived);
+    const QString of = words.say(QT_TRANSLATE_NOOP("Report", "%1 of %2"));
+    return {{words.say(QT_TRANSLATE_NOOP("Report", "Score")), of.arg(std::floor(evaluation.score)).arg(100)},
+            {words.say(QT_TRANSLATE_NOOP("Report", "Criteria passed")),
+             of.arg(evaluation.passed).arg(evaluation.applicable)},
+            {words.say(QT_TRANSLATE_NOOP("Report", "Blockers")), QString::number(evaluation.blockers)},
+            {words.say(QT_TRANSLATE_NOOP("Report", "Waivers")),
+             firstEnd
+                 ? words.say(QT_TRANSLATE_NOOP("Report", "%1, ends %2")).arg(waived, words.day(*firstEnd))
+                 : waived},
+            {words.say(QT_TRANSLATE_NOOP("Report", "Oldest evidence")),
+             evaluation.oldest ? days(*evaluation.oldest, evaluation.at, words)
+                               : words.say(QT_TRANSLATE_NOOP("Report", "none"))}};
 }
 
 std::vector<ChecklistGroup> groupsOf(const readiness::Dossier& dossier, const ReportWords& words,
@@ -130,7 +134,7 @@ std::vector<ChecklistGroup> groupsOf(const readiness::Dossier& dossier, const Re
 }
 
 /// A release that it waits for, as a row.
-ChecklistRow waitingRow(const PathStep& step, const Evaluation& evaluation)
+ChecklistRow waitingRow(const PathStep& step, const Evaluation& evaluation, const ReportWords& words)
 {
     ChecklistRow row;
     row.state = ResultState::Fail;
@@ -139,8 +143,8 @@ ChecklistRow waitingRow(const PathStep& step, const Evaluation& evaluation)
     row.question = step.name();
     for (const DependencyState& state : evaluation.dependencies) {
         if (step.criterion.isEmpty() && state.on == step.dependency) {
-            row.measured = toWords(state.verdict);
-            row.required = toWords(Verdict::Go);
+            row.measured = words.word(state.verdict);
+            row.required = words.word(Verdict::Go);
         }
     }
     return row;
@@ -152,8 +156,8 @@ std::vector<PathLine> pathOf(const readiness::Dossier& dossier, const ReportWord
     for (const PathStep& step : dossier.evaluation.pathToGo) {
         const Criterion* criterion = dossier.policy->find(step.criterion);
         const CriterionResult* result = dossier.evaluation.find(step.criterion);
-        ChecklistRow row =
-            criterion && result ? rowOf(*result, *criterion, words) : waitingRow(step, dossier.evaluation);
+        ChecklistRow row = criterion && result ? rowOf(*result, *criterion, words)
+                                               : waitingRow(step, dossier.evaluation, words);
         if (criterion)
             row.question = criterion->question;
         row.sources.clear();
@@ -162,40 +166,19 @@ std::vector<PathLine> pathOf(const readiness::Dossier& dossier, const ReportWord
     return path;
 }
 
-/// ", key SHA256:AbCdEfGhIj"; enough of it to tell people's keys apart.
-QString keyOf(const SignOff& signOff)
-{
-    const auto key = access::keyOfSignature(signOff.signature);
-    return key ? QStringLiteral(", key ") + key->fingerprint().left(17) : QString();
-}
-
-std::vector<SignOffLine> signOffsOf(const Evaluation& evaluation, const ReportWords& words)
-{
-    std::vector<SignOffLine> lines;
-    for (const SignOffState& state : evaluation.signOffs) {
-        if (!state.signOff)
-            lines.push_back({state.role, {}, QStringLiteral("waiting")});
-        else if (state.isVoid)
-            lines.push_back({state.role, {}, QStringLiteral("void: ") + state.voidBecause});
-        else
-            lines.push_back(
-                {state.role, state.signOff->by,
-                 QStringLiteral("signed ") + words.shortTime(state.signOff->at) + keyOf(*state.signOff)});
-    }
-    return lines;
-}
-
 QString subtitleOf(const readiness::Dossier& dossier, const ReportWords& words)
 {
-    QString text =
-        QStringLiteral("Release-readiness checklist, commit %1").arg(dossier.release.target.shortHex());
-    if (!dossier.release.ref.isEmpty())
-        text += QStringLiteral(" on ") + dossier.release.ref;
+    const QString commit = dossier.release.target.shortHex();
+    QStringList parts{words.say(QT_TRANSLATE_NOOP("Report", "Release-readiness checklist"))};
+    parts += dossier.release.ref.isEmpty()
+                 ? words.say(QT_TRANSLATE_NOOP("Report", "commit %1")).arg(commit)
+                 : words.say(QT_TRANSLATE_NOOP("Report", "commit %1 on %2")).arg(commit, dossier.release.ref);
     if (dossier.release.launchAt)
-        text += QStringLiteral(", launch ") + words.withWeekday(*dossier.release.launchAt);
+        parts += words.say(QT_TRANSLATE_NOOP("Report", "launch %1"))
+                     .arg(words.withWeekday(*dossier.release.launchAt));
     if (dossier.project.classification.generation != Generation::Unstated)
-        text += QStringLiteral(", ") + toWords(dossier.project.classification.generation).toLower();
-    return text;
+        parts += words.wordInside(dossier.project.classification.generation);
+    return parts.join(QLatin1String(", "));
 }
 
 /// With a person's word, where it was a person who left it out.
@@ -207,11 +190,25 @@ QString leftOutText(const CriterionResult& result, const Criterion& criterion)
 
 QString conditionText(const policy::ConditionState& state, const ReportWords& words)
 {
-    QString standing = state.isOverdue ? QStringLiteral("overdue") : QStringLiteral("open");
+    QString standing = words.say(state.isOverdue ? QT_TRANSLATE_NOOP("Report", "overdue")
+                                                 : QT_TRANSLATE_NOOP("Report", "open"));
     if (state.met)
-        standing = QStringLiteral("met, says %1: %2").arg(state.met->by, state.met->reason);
-    return QStringLiteral("Condition: %1 (%2, by %3): %4")
+        standing =
+            words.say(QT_TRANSLATE_NOOP("Report", "met, says %1: %2")).arg(state.met->by, state.met->reason);
+    return words.say(QT_TRANSLATE_NOOP("Report", "Condition: %1 (%2, by %3): %4"))
         .arg(state.condition.what, state.condition.owner, words.day(state.condition.due), standing);
+}
+
+QString waiverText(const Waiver& waiver, const Criterion& criterion, const ReportWords& words)
+{
+    const QString until = words.day(waiver.expiresAt);
+    if (waiver.compensation.isEmpty())
+        return words.say(QT_TRANSLATE_NOOP("Report", "%1 waived until %2: %3. Asked for by %4: %5"))
+            .arg(waiver.approvedBy, until, criterion.question, waiver.requestedBy, waiver.reason);
+    return words
+        .say(QT_TRANSLATE_NOOP("Report", "%1 waived until %2: %3. Asked for by %4: %5; meanwhile: %6"))
+        .arg(waiver.approvedBy, until, criterion.question, waiver.requestedBy, waiver.reason,
+             waiver.compensation);
 }
 
 QStringList saidOf(const readiness::Dossier& dossier, const ReportWords& words)
@@ -219,22 +216,17 @@ QStringList saidOf(const readiness::Dossier& dossier, const ReportWords& words)
     QStringList said;
     const QDateTime& at = dossier.evaluation.at;
     if (const Decision* decision = policy::newestDecision(dossier.people, at))
-        said += QStringLiteral("%1 decided %2 on %3: %4")
-                    .arg(decision->by, toWords(decision->verdict), words.shortTime(decision->at),
+        said += words.say(QT_TRANSLATE_NOOP("Report", "%1 decided %2 on %3: %4"))
+                    .arg(decision->by, words.word(decision->verdict), words.shortTime(decision->at),
                          decision->reason);
     for (const policy::ConditionState& state : policy::conditionStates(dossier.people, at))
         said += conditionText(state, words);
     for (const Criterion& criterion : dossier.policy->criteria) {
-        if (const Waiver* waiver = policy::waiverInForce(criterion.id, dossier.people, at)) {
-            said += QStringLiteral("%1 waived until %2: %3. Asked for by %4: %5")
-                        .arg(waiver->approvedBy, words.day(waiver->expiresAt), criterion.question,
-                             waiver->requestedBy, waiver->reason);
-            if (!waiver->compensation.isEmpty())
-                said.back() += QStringLiteral("; meanwhile: ") + waiver->compensation;
-        }
+        if (const Waiver* waiver = policy::waiverInForce(criterion.id, dossier.people, at))
+            said += waiverText(*waiver, criterion, words);
         if (const Waiver* asked = policy::pendingWaiver(criterion.id, dossier.people, at))
             said +=
-                QStringLiteral("%1 asks for a waiver until %2: %3 (%4)")
+                words.say(QT_TRANSLATE_NOOP("Report", "%1 asks for a waiver until %2: %3 (%4)"))
                     .arg(asked->requestedBy, words.day(asked->expiresAt), criterion.question, asked->reason);
     }
     return said;
@@ -254,14 +246,21 @@ Status checkConfidentiality(const QString& text)
                  QStringLiteral("--confidentiality"), QStringLiteral("say it in fewer words: \"Internal\"")};
 }
 
-QString PathLine::words() const
+QString PathLine::words(const ReportLanguage& language) const
 {
-    return QStringLiteral("%1 (%2): %3").arg(row.question, owner, toDo);
+    return language.say(QT_TRANSLATE_NOOP("Report", "%1 (%2): %3")).arg(row.question, owner, toDo);
 }
 
-QString questionText(const ChecklistRow& row)
+QString PathLine::whoDoesWhat(const ReportLanguage& language) const
 {
-    return row.severity == Severity::Blocker ? row.question + QStringLiteral(" (blocker)") : row.question;
+    return language.say(QT_TRANSLATE_NOOP("Report", "%1: %2")).arg(owner, toDo);
+}
+
+QString questionText(const ChecklistRow& row, const ReportLanguage& language)
+{
+    return row.severity == Severity::Blocker
+               ? language.say(QT_TRANSLATE_NOOP("Report", "%1 (blocker)")).arg(row.question)
+               : row.question;
 }
 
 Attention attention(const ChecklistRow& row)
@@ -307,17 +306,23 @@ void addChanges(ChecklistDocument& document, const readiness::Dossier& dossier, 
 {
     if (!dossier.changesSince)
         return;
-    document.changesLead = (dossier.changesSinceReview ? QStringLiteral("Turned since the last review, %1")
-                                                       : QStringLiteral("Turned since %1"))
-                               .arg(words.full(*dossier.changesSince));
+    document.changesLead =
+        words
+            .say(dossier.changesSinceReview ? QT_TRANSLATE_NOOP("Report", "Turned since the last review, %1")
+                                            : QT_TRANSLATE_NOOP("Report", "Turned since %1"))
+            .arg(words.full(*dossier.changesSince));
     for (const Change& change : dossier.changes) {
         const Criterion* criterion = dossier.policy->find(change.criterion);
-        QString line = QStringLiteral("%1: %2 to %3")
-                           .arg(criterion ? criterion->question : change.criterion.toString(),
-                                toWords(change.before).toLower(), toWords(change.after).toLower());
-        if (!change.measuredBefore.isEmpty() && !change.measuredAfter.isEmpty())
-            line += QStringLiteral(" (%1 to %2)").arg(change.measuredBefore, change.measuredAfter);
-        document.changes += line;
+        const QString question = criterion ? criterion->question : change.criterion.toString();
+        const QString before = words.wordInside(change.before);
+        const QString after = words.wordInside(change.after);
+        if (change.measuredBefore.isEmpty() || change.measuredAfter.isEmpty())
+            document.changes +=
+                words.say(QT_TRANSLATE_NOOP("Report", "%1: %2 to %3")).arg(question, before, after);
+        else
+            document.changes +=
+                words.say(QT_TRANSLATE_NOOP("Report", "%1: %2 to %3 (%4 to %5)"))
+                    .arg(question, before, after, change.measuredBefore, change.measuredAfter);
     }
 }
 
@@ -329,14 +334,16 @@ ChecklistDocument makeDocument(const readiness::Dossier& dossier, const ReportOp
     const ReportWords words(options);
     const Evaluation& evaluation = dossier.evaluation;
     ChecklistDocument document;
+    document.language = words;
     document.title = dossier.project.name + QLatin1Char(' ') + dossier.release.name;
     document.subtitle = subtitleOf(dossier, words);
     document.isSample = dossier.project.isSample;
     document.verdict = evaluation.verdict;
-    document.verdictWord = toWords(evaluation.verdict);
+    document.verdictWord = words.word(evaluation.verdict);
     document.passed = evaluation.passed;
     document.applicable = evaluation.applicable;
-    document.reasonLead = QStringLiteral("Why %1.").arg(document.verdictWord.toLower());
+    document.reasonLead =
+        words.say(QT_TRANSLATE_NOOP("Report", "Why %1.")).arg(words.wordInside(evaluation.verdict));
     document.reason = evaluation.reason;
     if (options.withExposure)
         document.reason += QLatin1Char(' ') + readiness::exposureSentence(dossier.exposure);
@@ -350,10 +357,10 @@ ChecklistDocument makeDocument(const readiness::Dossier& dossier, const ReportOp
     document.pathToGo = pathOf(dossier, words);
     document.said = saidOf(dossier, words);
     addChanges(document, dossier, words);
-    document.signOffs = signOffsOf(evaluation, words);
+    document.signOffs = signOffLines(evaluation.signOffs, words);
     document.confidentiality = options.confidentiality;
     if (options.withEvidence)
-        document.evidence = evidenceEntries(dossier, words);
+        document.evidence = evidenceEntries(dossier, options.findings, words);
     document.snapshotSha256 =
         snapshotSha256.isEmpty() ? sha256Of(readiness::snapshotOf(dossier)) : snapshotSha256;
     document.takenAt = words.full(evaluation.at);

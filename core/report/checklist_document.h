@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/readiness/workspace.h"
+#include "core/report/report_language.h"
+#include "core/report/told_findings.h"
 
 #include <QTimeZone>
 
@@ -28,12 +30,13 @@ struct ReportOptions
 {
     QTimeZone zone = QTimeZone::utc(); ///< in which times are printed
     PageSize pageSize = PageSize::A4;
-    QString language = QStringLiteral("en");
+    QString language = QStringLiteral("en"); ///< one of reportLanguages()
     bool withExposure = false; ///< with what shipping it as it is may cost; people outside need not read that
     Arrangement arrangement = Arrangement::PathFirst;
-    QString confidentiality = {}; ///< one line on every page; as checkConfidentiality()
-    bool withEvidence = false;    ///< with every piece of evidence, after all else
-    QByteArray logo = {};         ///< a PNG, on the first page of a PDF; empty: none
+    QString confidentiality = {};            ///< one line on every page; as checkConfidentiality()
+    bool withEvidence = false;               ///< with every piece of evidence, after all else
+    std::vector<ToldFindings> findings = {}; ///< of the evidence, which the dossier's is without
+    QByteArray logo = {};                    ///< a PNG or an SVG, on the first page of a PDF; empty: none
 };
 
 inline constexpr qsizetype kLongestConfidentiality = 120; ///< characters
@@ -75,7 +78,9 @@ struct PathLine
     QString toDo;  ///< "Raise the load test's target rate."
 
     /// "Load tested to 2x (ada (sre-lead), by 2 Dec): Raise the load test's target rate."
-    [[nodiscard]] QString words() const;
+    [[nodiscard]] QString words(const ReportLanguage& language) const;
+    /// "ada (sre-lead), by 2 Dec: Raise the load test's target rate."
+    [[nodiscard]] QString whoDoesWhat(const ReportLanguage& language) const;
     /// Of a release that it waits for, which no group has a row of.
     [[nodiscard]] bool isDependency() const { return row.criterion.isEmpty(); }
     bool operator==(const PathLine&) const = default;
@@ -112,6 +117,8 @@ struct EvidenceEntry
     QString when;
     QStringList facts; ///< "load.p95_ms 412 ms", "load.ratio 1.4"; at the end "and 10 more"
     std::vector<EvidenceSource> sources;
+    QStringList
+        findings;       ///< "3 findings", "Error: gosec.G404, main.go:12: weak random numbers"; "and 2 more"
     QStringList judged; ///< "Criteria that rest on it: Load tested to 2x (fail)", "Soak tested (pass)"
 
     [[nodiscard]] QString factsText() const;  ///< in one paragraph
@@ -124,7 +131,8 @@ inline const QString kBetweenCriteria = QStringLiteral("; ");
 /// A release's checklist as every format tells it. Times are already words in the options' zone.
 struct ChecklistDocument
 {
-    QString title;    ///< "payments-api 4.2.0-rc3"
+    ReportLanguage language; ///< of what it says by itself
+    QString title;           ///< "payments-api 4.2.0-rc3"
     QString subtitle; ///< "Release-readiness checklist, commit a91f3c2 on release/4.2, launch Wed 25 Nov 2026
                       ///< 10:00 UTC"
     bool isSample = false;
@@ -152,7 +160,7 @@ struct ChecklistDocument
 };
 
 /// The question as a page shows it: blockers say that they are.
-[[nodiscard]] QString questionText(const ChecklistRow& row);
+[[nodiscard]] QString questionText(const ChecklistRow& row, const ReportLanguage& language);
 
 /// How soon a row needs somebody, the smallest first: what fails, is stale or unknown, then what nears it,
 /// then what is waived; blockers first in each.

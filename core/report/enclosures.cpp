@@ -31,6 +31,8 @@ Json optionsJson(const ReportOptions& options)
         json["evidence"] = true;
     if (!options.logo.isEmpty())
         json["logo_sha256"] = toText(sha256Hex(options.logo));
+    if (!options.findings.empty())
+        json["findings_sha256"] = toText(sha256Of(findingsJson(options.findings)));
     return json;
 }
 
@@ -80,11 +82,32 @@ std::vector<Enclosure> enclosuresOf(const readiness::Dossier& dossier, const Rep
     enclosures.push_back({kPolicyFile, dossier.policy->document});
     enclosures.push_back({kReportFile, canonicalJson(report)});
     enclosures.push_back({kSnapshotFile, snapshot});
+    if (!options.findings.empty())
+        enclosures.push_back({kFindingsFile, canonicalJson(findingsJson(options.findings))});
     if (!options.logo.isEmpty())
-        enclosures.push_back({kLogoFile, options.logo});
+        enclosures.push_back({logoFileOf(options.logo), options.logo});
     std::sort(enclosures.begin(), enclosures.end(),
               [](const Enclosure& a, const Enclosure& b) { return a.name < b.name; });
     return enclosures;
+}
+
+bool isSvg(const QByteArray& content)
+{
+    constexpr qsizetype kBegin = 64; // of which a mark of its encoding and space can be a part
+    QByteArray begin = content.left(kBegin);
+    if (begin.startsWith("\xef\xbb\xbf"))
+        begin.remove(0, 3);
+    return begin.trimmed().startsWith('<');
+}
+
+bool isLogoFile(const QString& name)
+{
+    return name == kLogoFile || name == kSvgLogoFile;
+}
+
+QString logoFileOf(const QByteArray& logo)
+{
+    return isSvg(logo) ? kSvgLogoFile : kLogoFile;
 }
 
 std::vector<Enclosure> signatureEnclosures(const Evaluation& evaluation)
@@ -118,6 +141,14 @@ Result<EnclosedReport> readReport(const Json& report)
     read.policySha256 = readiness::textAt(at, "policy_sha256");
     if (at.at("options").has("logo_sha256"))
         read.logoSha256 = readiness::textAt(at.at("options"), "logo_sha256");
+    if (at.at("options").has("findings_sha256")) {
+        read.findingsSha256 = readiness::textAt(at.at("options"), "findings_sha256");
+        if (!read.options.withEvidence)
+            at.at("options")
+                .at("findings_sha256")
+                .refuse(QStringLiteral("names findings, and no page tells them"),
+                        QStringLiteral("give the file as slipway export attached it"));
+    }
     if (at.has("changed_since"))
         read.changes = readChanges(at.at("changed_since"));
     if (at.has("audit")) {

@@ -9,7 +9,15 @@ namespace slipway::report {
 inline constexpr QLatin1String kSnapshotFile("snapshot.json");
 inline constexpr QLatin1String kPolicyFile("policy.json");
 inline constexpr QLatin1String kReportFile("report.json");
+inline constexpr QLatin1String kFindingsFile("findings.json");
 inline constexpr QLatin1String kLogoFile("logo.png");
+inline constexpr QLatin1String kSvgLogoFile("logo.svg");
+
+/// Whether a logo is to be read as one, by how it begins.
+[[nodiscard]] bool isSvg(const QByteArray& content);
+[[nodiscard]] bool isLogoFile(const QString& name);
+/// The name that a logo is attached by.
+[[nodiscard]] QString logoFileOf(const QByteArray& logo);
 
 /// A file that is attached to a printed checklist. Canonical JSON (RFC 8785), but for signatures and a logo.
 struct Enclosure
@@ -41,7 +49,8 @@ struct EnclosedReport
     ReportOptions options;
     QString snapshotSha256;
     QString policySha256;
-    QString logoSha256; ///< empty: it has none; options have no picture then either
+    QString logoSha256;     ///< empty: it has none; options have no picture then either
+    QString findingsSha256; ///< empty: it tells none; options have none then either
     std::optional<ToldChanges> changes = {};
     std::optional<readiness::RewriteExposure> exposure = {};
     store::AuditHead auditHead = {}; ///< of the workspace that it was printed from; sequence 0: not told

@@ -7,8 +7,9 @@
 namespace slipway::report {
 
 /// Every piece of evidence in the snapshot, newest first, in words: who observed what and when, from what,
-/// and which criteria rest on it. Findings are not in the snapshot.
+/// what it found, and which criteria rest on it.
 [[nodiscard]] std::vector<EvidenceEntry> evidenceEntries(const readiness::Dossier& dossier,
+                                                         const std::vector<ToldFindings>& findings,
                                                          const ReportWords& words);
 
 } // namespace slipway::report

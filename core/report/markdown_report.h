@@ -2,14 +2,15 @@
 #pragma once
 
 #include "core/report/checklist_document.h"
+#include "core/report/markdown_escape.h"
 
 namespace slipway::report {
 
 /// The checklist as Markdown that renders on GitHub and GitLab: for release notes and pull requests. Text
-/// from outside is escaped: it cannot make markup, links, mentions or HTML.
-[[nodiscard]] QByteArray renderMarkdown(const ChecklistDocument& document);
-
-/// One text, harmless inside a table cell.
-[[nodiscard]] QString escapeMarkdown(const QString& text);
+/// from outside is escaped. By a template of one's own, read from `where`, else by the one that ships
+/// (resources/templates/checklist.md). As fillTemplate().
+[[nodiscard]] model::Result<QByteArray> renderMarkdown(const ChecklistDocument& document,
+                                                       const std::optional<QByteArray>& ownTemplate = {},
+                                                       const QString& where = {});
 
 } // namespace slipway::report

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/readiness/review_minutes.h"
+#include "core/report/report_language.h"
 
 #include <QTimeZone>
 
@@ -43,22 +44,24 @@ struct MinutesBlock
     std::vector<std::vector<MinutesLine>> rows = {}; ///< each with as many cells as there are columns
 };
 
-/// The minutes of a meeting as every format tells them, in English. Times are words of a zone, which the last
-/// block names.
+/// The minutes of a meeting as every format tells them. Times are words of a zone, which the last block
+/// names.
 struct MinutesDocument
 {
     QString title;
     std::vector<MinutesBlock> blocks;
-    QDateTime at; ///< as of when
+    QDateTime at;                 ///< as of when
+    ReportLanguage language = {}; ///< of what they say by themselves
 };
 
 [[nodiscard]] MinutesDocument makeMinutes(const readiness::Minutes& minutes,
-                                          const QTimeZone& zone = QTimeZone::systemTimeZone());
+                                          const QTimeZone& zone = QTimeZone::systemTimeZone(),
+                                          const ReportLanguage& language = {});
 
 /// The words of a line without their looks.
 [[nodiscard]] QString plainText(const MinutesLine& line);
 
 /// "12 min", "1 h 05 min", "under a minute".
-[[nodiscard]] QString spentWords(std::chrono::milliseconds spent);
+[[nodiscard]] QString spentWords(std::chrono::milliseconds spent, const ReportLanguage& language = {});
 
 } // namespace slipway::report

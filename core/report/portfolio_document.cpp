@@ -14,24 +14,25 @@ using namespace model;
 
 namespace {
 
-SummaryTile tileOf(const readiness::Board& board, Verdict verdict)
+SummaryTile tileOf(const readiness::Board& board, Verdict verdict, const ReportWords& words)
 {
     const auto count =
         std::count_if(board.rows.begin(), board.rows.end(), [verdict](const readiness::BoardRow& row) {
             return row.evaluation.verdict == verdict;
         });
-    return {toWords(verdict), QString::number(count)};
+    return {words.word(verdict), QString::number(count)};
 }
 
 PortfolioRow portfolioRowOf(const readiness::BoardRow& row, const ReportWords& words)
 {
     const Evaluation& evaluation = row.evaluation;
-    return {evaluation.verdict,
-            row.project.name + QLatin1Char(' ') + row.release.name,
-            row.release.launchAt ? words.shortTime(*row.release.launchAt) : QString(),
-            QString::number(std::floor(evaluation.score)),
-            QStringLiteral("%1 of %2").arg(evaluation.passed).arg(evaluation.applicable),
-            row.problem ? row.problem->what : evaluation.reason};
+    return {
+        evaluation.verdict,
+        row.project.name + QLatin1Char(' ') + row.release.name,
+        row.release.launchAt ? words.shortTime(*row.release.launchAt) : QString(),
+        QString::number(std::floor(evaluation.score)),
+        words.say(QT_TRANSLATE_NOOP("Report", "%1 of %2")).arg(evaluation.passed).arg(evaluation.applicable),
+        row.problem ? row.problem->what : evaluation.reason};
 }
 
 } // namespace
@@ -55,15 +56,17 @@ PortfolioDocument makePortfolio(const readiness::Board& board, std::vector<Check
 {
     const ReportWords words(options);
     PortfolioDocument document;
-    document.title = QStringLiteral("Release readiness");
+    document.language = words;
+    document.title = words.say(QT_TRANSLATE_NOOP("Report", "Release readiness"));
     document.at = board.at;
     document.confidentiality = options.confidentiality;
     document.takenAt = words.full(board.at);
-    const QString count = board.rows.size() == 1 ? QStringLiteral("1 release")
-                                                 : QStringLiteral("%1 releases").arg(board.rows.size());
-    document.subtitle = QStringLiteral("%1, as of %2").arg(count, document.takenAt);
+    const QString count =
+        words.count(QT_TRANSLATE_NOOP("Report", "1 release"), QT_TRANSLATE_NOOP("Report", "%1 releases"),
+                    static_cast<qsizetype>(board.rows.size()));
+    document.subtitle = words.say(QT_TRANSLATE_NOOP("Report", "%1, as of %2")).arg(count, document.takenAt);
     for (const Verdict verdict : kVerdicts)
-        document.tiles.push_back(tileOf(board, verdict));
+        document.tiles.push_back(tileOf(board, verdict, words));
     for (const readiness::BoardRow& row : board.rows)
         document.rows.push_back(portfolioRowOf(row, words));
     document.details = std::move(details);

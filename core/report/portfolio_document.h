@@ -20,6 +20,7 @@ struct PortfolioRow
 /// Every release of a board: a summary, and more of each that is not Go.
 struct PortfolioDocument
 {
+    ReportLanguage language; ///< of what it says by itself
     QString title;
     QString subtitle;
     std::vector<SummaryTile> tiles;         ///< how many there are of each verdict

@@ -7,42 +7,69 @@
 
 namespace slipway::report {
 
-/// Words of a moment in a report's zone and language.
-class ReportWords
+/// A report's language, and words of a moment in its zone.
+class ReportWords : public ReportLanguage
 {
 public:
+    ReportWords(const QString& language, const QTimeZone& zone)
+        : ReportLanguage(language)
+        , m_zone(zone)
+    {
+    }
     explicit ReportWords(const ReportOptions& options)
-        : m_zone(options.zone)
-        , m_locale(options.language)
+        : ReportWords(options.language, options.zone)
     {
     }
 
+    [[nodiscard]] const QTimeZone& zone() const { return m_zone; }
+
+    /// "24 Nov 2026 14:32 UTC"
     [[nodiscard]] QString full(const QDateTime& moment) const
     {
-        return format(moment, QStringLiteral("d MMM yyyy HH:mm ")) + zoneOf(moment);
+        return format(moment, QT_TRANSLATE_NOOP("Report", "d MMM yyyy HH:mm")) + zoneOf(moment);
     }
+    /// "Tue 24 Nov 2026 14:32 UTC"
     [[nodiscard]] QString withWeekday(const QDateTime& moment) const
     {
-        return format(moment, QStringLiteral("ddd d MMM yyyy HH:mm ")) + zoneOf(moment);
+        return format(moment, QT_TRANSLATE_NOOP("Report", "ddd d MMM yyyy HH:mm")) + zoneOf(moment);
     }
+    /// "24 Nov 14:32"
     [[nodiscard]] QString shortTime(const QDateTime& moment) const
     {
-        return format(moment, QStringLiteral("d MMM HH:mm"));
+        return format(moment, QT_TRANSLATE_NOOP("Report", "d MMM HH:mm"));
     }
+    /// "24 Nov"
     [[nodiscard]] QString day(const QDateTime& moment) const
     {
-        return format(moment, QStringLiteral("d MMM"));
+        return format(moment, QT_TRANSLATE_NOOP("Report", "d MMM"));
+    }
+    /// "Tue 24 Nov 2026"
+    [[nodiscard]] QString wholeDay(const QDateTime& moment) const
+    {
+        return format(moment, QT_TRANSLATE_NOOP("Report", "ddd d MMM yyyy"));
+    }
+    /// "Tue 24 Nov 2026 14:32"
+    [[nodiscard]] QString dayAndTime(const QDateTime& moment) const
+    {
+        return format(moment, "ddd d MMM yyyy HH:mm");
+    }
+    /// "14:32"
+    [[nodiscard]] QString time(const QDateTime& moment) const
+    {
+        return moment.toTimeZone(m_zone).toString(QStringLiteral("HH:mm"));
     }
 
 private:
-    [[nodiscard]] QString format(const QDateTime& moment, const QString& pattern) const
+    [[nodiscard]] QString format(const QDateTime& moment, const char* pattern) const
     {
-        return m_locale.toString(moment.toTimeZone(m_zone), pattern);
+        return locale().toString(moment.toTimeZone(m_zone), say(pattern));
     }
-    [[nodiscard]] QString zoneOf(const QDateTime& moment) const { return m_zone.abbreviation(moment); }
+    [[nodiscard]] QString zoneOf(const QDateTime& moment) const
+    {
+        return QLatin1Char(' ') + m_zone.abbreviation(moment);
+    }
 
     QTimeZone m_zone;
-    QLocale m_locale;
 };
 
 } // namespace slipway::report

@@ -47,7 +47,10 @@ private:
     void checkEnclosures();
     bool checkSchemas();
     void checkHashes();
-    QByteArray logo() const; ///< the first that is attached; empty: none
+    QStringList attachedFaults(const char* member, const QString& file, const QByteArray& content,
+                               qsizetype times) const;
+    QByteArray logo() const;     ///< the first that is attached; empty: none
+    QByteArray findings() const; ///< likewise
     void evaluate();
     bool checkReport();
     void tellWhatIsStated(int places);
@@ -97,8 +100,11 @@ void Verifier::checkEnclosures()
     m_snapshot = readOne(kSnapshotFile, faults);
     for (const Enclosure& enclosure : m_enclosures) {
         if (enclosure.name != kSnapshotFile && enclosure.name != kPolicyFile &&
-            enclosure.name != kReportFile && enclosure.name != kLogoFile && !isSignatureFile(enclosure.name))
+            enclosure.name != kReportFile && enclosure.name != kFindingsFile && !isLogoFile(enclosure.name) &&
+            !isSignatureFile(enclosure.name))
             faults += QStringLiteral("%1 is attached and is none of Slipway's").arg(enclosure.name);
+        if (isLogoFile(enclosure.name) && enclosure.name != logoFileOf(enclosure.content))
+            faults += QStringLiteral("%1 is not what its name says").arg(enclosure.name);
     }
     m_verification.checks.push_back(checkOf(
         "enclosures", QStringLiteral("The snapshot, the policy and the report are attached."), faults));
@@ -120,33 +126,52 @@ bool Verifier::checkSchemas()
 QByteArray Verifier::logo() const
 {
     const auto found = std::find_if(m_enclosures.begin(), m_enclosures.end(),
-                                    [](const Enclosure& enclosure) { return enclosure.name == kLogoFile; });
+                                    [](const Enclosure& enclosure) { return isLogoFile(enclosure.name); });
     return found == m_enclosures.end() ? QByteArray() : found->content;
+}
+
+QByteArray Verifier::findings() const
+{
+    const auto found = std::find_if(m_enclosures.begin(), m_enclosures.end(), [](const Enclosure& enclosure) {
+        return enclosure.name == kFindingsFile;
+    });
+    return found == m_enclosures.end() ? QByteArray() : found->content;
+}
+
+QString wrongHash(const Json& said, const QByteArray& content, const QString& what)
+{
+    const QString is = sha256Hex(content);
+    const QString hash = toQString(said.get_ref<const std::string&>());
+    return hash == is ? QString() : QStringLiteral("%1 has the SHA-256 %2, not %3").arg(what, is, hash);
+}
+
+/// Of a file that need not be there: once if the options name its hash, else not at all.
+QStringList Verifier::attachedFaults(const char* member, const QString& file, const QByteArray& content,
+                                     qsizetype times) const
+{
+    const Json& options = (*m_report.json)["options"];
+    const bool isNamed = options.contains(member);
+    if (times != (isNamed ? 1 : 0))
+        return {
+            QStringLiteral("%1 is attached %2 times, and the report names %3")
+                .arg(file, QString::number(times), isNamed ? QStringLiteral("one") : QStringLiteral("none"))};
+    const QString fault = isNamed ? wrongHash(options[member], content, file) : QString();
+    return fault.isEmpty() ? QStringList() : QStringList{fault};
 }
 
 void Verifier::checkHashes()
 {
-    QStringList faults;
-    const auto compare = [&](const Json& said, const QByteArray& content, const QString& what) {
-        const QString is = sha256Hex(content);
-        const QString hash = toQString(said.get_ref<const std::string&>());
-        if (hash != is)
-            faults += QStringLiteral("%1 has the SHA-256 %2, not %3").arg(what, is, hash);
-    };
     const Json& report = *m_report.json;
-    compare(report["snapshot_sha256"], m_snapshot.text, kSnapshotFile);
-    compare(report["policy_sha256"], m_policy.text, kPolicyFile);
-    compare((*m_snapshot.json)["policy"]["sha256"], m_policy.text,
-            QStringLiteral("the policy that the snapshot names"));
-    const auto logos = std::count_if(m_enclosures.begin(), m_enclosures.end(),
-                                     [](const Enclosure& enclosure) { return enclosure.name == kLogoFile; });
-    const bool isNamed = report["options"].contains("logo_sha256");
-    if (logos != (isNamed ? 1 : 0))
-        faults += QStringLiteral("%1 is attached %2 times, and the report names %3")
-                      .arg(kLogoFile, QString::number(logos),
-                           isNamed ? QStringLiteral("one") : QStringLiteral("none"));
-    else if (isNamed)
-        compare(report["options"]["logo_sha256"], logo(), kLogoFile);
+    QStringList faults{wrongHash(report["snapshot_sha256"], m_snapshot.text, kSnapshotFile),
+                       wrongHash(report["policy_sha256"], m_policy.text, kPolicyFile),
+                       wrongHash((*m_snapshot.json)["policy"]["sha256"], m_policy.text,
+                                 QStringLiteral("the policy that the snapshot names"))};
+    faults.removeAll(QString());
+    const auto logos = std::ranges::count_if(
+        m_enclosures, [](const Enclosure& enclosure) { return isLogoFile(enclosure.name); });
+    faults += attachedFaults("logo_sha256", logoFileOf(logo()), logo(), logos);
+    faults += attachedFaults("findings_sha256", kFindingsFile, findings(),
+                             std::ranges::count(m_enclosures, QString(kFindingsFile), &Enclosure::name));
     m_verification.checks.push_back(checkOf("hashes", kHashes, faults));
 }
 
@@ -195,6 +220,13 @@ bool Verifier::checkReport()
         report->options.logo = logo();
     readiness::Dossier& dossier = *m_verification.dossier;
     QStringList faults = contradictions(*report, dossier.evaluation);
+    if (!report->findingsSha256.isEmpty()) {
+        auto told = findingsOf(findings(), dossier.evidence);
+        if (told)
+            report->options.findings = std::move(told).value();
+        else
+            faults += told.error().line();
+    }
     if (report->changes) {
         dossier.changesSince = report->changes->since;
         dossier.changesSinceReview = report->changes->isSinceReview;
@@ -245,6 +277,8 @@ void Verifier::tellWhatIsStated(int places)
         stated += QStringLiteral("how the criteria that turned stood before");
     if (m_verification.report->exposure)
         stated += QStringLiteral("what shipping it as it is may cost");
+    if (!m_verification.report->options.findings.empty())
+        stated += QStringLiteral("what the evidence found, beside its facts");
     stated += statedSignOffs(dossier.evaluation, m_rules.allowedSigners.has_value());
     if (!stated.isEmpty())
         m_verification.checks.push_back(

@@ -1557,6 +1557,693 @@ an der Zeile, um die es in einem Befund geht.</translation>
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>%1 (%2), was due %3</source>
+        <translation>%1 (%2), war fällig am %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2), by %3</source>
+        <translation>%1 (%2), bis %3</translation>
+    </message>
+    <message>
+        <source>answered by %1</source>
+        <translation>beantwortet durch %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Criteria passed</source>
+        <translation>Erfüllte Kriterien</translation>
+    </message>
+    <message>
+        <source>Blockers</source>
+        <translation>Blocker</translation>
+    </message>
+    <message>
+        <source>Waivers</source>
+        <translation>Ausnahmen</translation>
+    </message>
+    <message>
+        <source>%1, ends %2</source>
+        <translation>%1, bis %2</translation>
+    </message>
+    <message>
+        <source>Oldest evidence</source>
+        <translation>Ältester Nachweis</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Release-readiness checklist</source>
+        <translation>Checkliste zur Release-Bereitschaft</translation>
+    </message>
+    <message>
+        <source>commit %1</source>
+        <translation>Commit %1</translation>
+    </message>
+    <message>
+        <source>commit %1 on %2</source>
+        <translation>Commit %1 auf %2</translation>
+    </message>
+    <message>
+        <source>launch %1</source>
+        <translation>Start %1</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>met, says %1: %2</source>
+        <translation>erfüllt, sagt %1: %2</translation>
+    </message>
+    <message>
+        <source>Condition: %1 (%2, by %3): %4</source>
+        <translation>Auflage: %1 (%2, bis %3): %4</translation>
+    </message>
+    <message>
+        <source>%1 waived until %2: %3. Asked for by %4: %5</source>
+        <translation>%1 hat eine Ausnahme bis %2 genehmigt: %3. Beantragt von %4: %5</translation>
+    </message>
+    <message>
+        <source>%1 waived until %2: %3. Asked for by %4: %5; meanwhile: %6</source>
+        <translation>%1 hat eine Ausnahme bis %2 genehmigt: %3. Beantragt von %4: %5; bis dahin: %6</translation>
+    </message>
+    <message>
+        <source>%1 decided %2 on %3: %4</source>
+        <translation>%1 hat am %3 entschieden: %2. %4</translation>
+    </message>
+    <message>
+        <source>%1 asks for a waiver until %2: %3 (%4)</source>
+        <translation>%1 bittet um eine Ausnahme bis %2: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (blocker)</source>
+        <translation>%1 (Blocker)</translation>
+    </message>
+    <message>
+        <source>Turned since the last review, %1</source>
+        <translation>Gewechselt seit dem letzten Review, %1</translation>
+    </message>
+    <message>
+        <source>Turned since %1</source>
+        <translation>Gewechselt seit %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1: von „%2“ zu „%3“</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3 (%4 to %5)</source>
+        <translation>%1: von „%2“ zu „%3“ (%4 zu %5)</translation>
+    </message>
+    <message>
+        <source>Why %1.</source>
+        <translation>Warum „%1“:</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Observed %1</source>
+        <translation>Beobachtet %1</translation>
+    </message>
+    <message>
+        <source>recorded %1</source>
+        <translation>aufgezeichnet %1</translation>
+    </message>
+    <message>
+        <source>holds until %1</source>
+        <translation>gilt bis %1</translation>
+    </message>
+    <message>
+        <source>No criterion rests on it.</source>
+        <translation>Kein Kriterium stützt sich darauf.</translation>
+    </message>
+    <message>
+        <source>Criteria that rest on it: %1</source>
+        <translation>Kriterien, die sich darauf stützen: %1</translation>
+    </message>
+    <message>
+        <source>Notes on the whole meeting</source>
+        <translation>Notizen zum ganzen Treffen</translation>
+    </message>
+    <message>
+        <source>Times are of %1. Review %2.</source>
+        <translation>Zeiten gelten für %1. Review %2.</translation>
+    </message>
+    <message>
+        <source>Planned for %1. Cancelled.</source>
+        <translation>Geplant für %1. Abgesagt.</translation>
+    </message>
+    <message>
+        <source>Planned for %1.</source>
+        <translation>Geplant für %1.</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3, %4 of meeting.</source>
+        <translation>%1, von %2 bis %3, %4 Besprechung.</translation>
+    </message>
+    <message>
+        <source>%1, from %2, %3 of meeting. Not closed.</source>
+        <translation>%1, ab %2, %3 Besprechung. Nicht abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>nobody was named</source>
+        <translation>niemand wurde genannt</translation>
+    </message>
+    <message>
+        <source>Invited: %1.</source>
+        <translation>Eingeladen: %1.</translation>
+    </message>
+    <message>
+        <source>Invited: %1. Nobody wrote down who was there.</source>
+        <translation>Eingeladen: %1. Niemand hat aufgeschrieben, wer da war.</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Anwesenheit</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Teilnahme</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>abwesend</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>anwesend</translation>
+    </message>
+    <message>
+        <source>present, not invited</source>
+        <translation>anwesend, nicht eingeladen</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Tagesordnung</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Verdict then</source>
+        <translation>Urteil damals</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min</source>
+        <translation>%1 von %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min planned</source>
+        <translation>%1 min geplant</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>no release</source>
+        <translation>kein Release</translation>
+    </message>
+    <message>
+        <source>Nothing was decided.</source>
+        <translation>Es wurde nichts entschieden.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Shown at %1 on commit %2, snapshot %3: %4. %5</source>
+        <translation>Gezeigt um %1 mit Commit %2, Momentaufnahme %3: %4. %5</translation>
+    </message>
+    <message>
+        <source>Launch: %1.</source>
+        <translation>Start: %1.</translation>
+    </message>
+    <message>
+        <source>Decision: %1, by %2 at %3, on snapshot %5. %4</source>
+        <translation>Entscheidung: %1, von %2 um %3, zu Momentaufnahme %5. %4</translation>
+    </message>
+    <message>
+        <source>Decision: %1, by %2 at %3. %4</source>
+        <translation>Entscheidung: %1, von %2 um %3. %4</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Auflage</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Sign-offs as of %1</source>
+        <translation>Freigaben, Stand %1</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>Since the last review, %1</source>
+        <translation>Seit dem letzten Review, %1</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Seit %1</translation>
+    </message>
+    <message>
+        <source>Verdict: %1, was %2</source>
+        <translation>Urteil: %1, war %2</translation>
+    </message>
+    <message>
+        <source>Depends on %1: %2, was %3</source>
+        <translation>Hängt ab von %1: %2, war %3</translation>
+    </message>
+    <message>
+        <source>1 criterion was answered for the first time</source>
+        <translation>1 Kriterium wurde zum ersten Mal beantwortet</translation>
+    </message>
+    <message>
+        <source>%1 criteria were answered for the first time</source>
+        <translation>%1 Kriterien wurden zum ersten Mal beantwortet</translation>
+    </message>
+    <message>
+        <source>Nothing turned.</source>
+        <translation>Nichts hat gewechselt.</translation>
+    </message>
+    <message>
+        <source>%1: %2, was %3</source>
+        <translation>%1: %2, war %3</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Open actions</source>
+        <translation>Offene Aufgaben</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, überfällig</translation>
+    </message>
+    <message>
+        <source>under a minute</source>
+        <translation>unter einer Minute</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>Release readiness</source>
+        <translation>Release-Bereitschaft</translation>
+    </message>
+    <message>
+        <source>1 release</source>
+        <translation>1 Release</translation>
+    </message>
+    <message>
+        <source>%1 releases</source>
+        <translation>%1 Releases</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <translation>%1, Stand %2</translation>
+    </message>
+    <message>
+        <source>Stability</source>
+        <translation>Stabilität</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Maintainability</source>
+        <translation>Wartbarkeit</translation>
+    </message>
+    <message>
+        <source>Observability</source>
+        <translation>Beobachtbarkeit</translation>
+    </message>
+    <message>
+        <source>AI</source>
+        <translation>KI</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>Fail</source>
+        <translation>Nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>Warn</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Ausnahme</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Nicht anwendbar</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Go</translation>
+    </message>
+    <message>
+        <source>Conditional</source>
+        <translation>Mit Auflagen</translation>
+    </message>
+    <message>
+        <source>No-go</source>
+        <translation>No-go</translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation>Keine Nachweise</translation>
+    </message>
+    <message>
+        <source>Blocker</source>
+        <translation>Blocker</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>Schwerwiegend</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>Gering</translation>
+    </message>
+    <message>
+        <source>Proof of concept</source>
+        <translation>Machbarkeitsnachweis</translation>
+    </message>
+    <message>
+        <source>First generation</source>
+        <translation>Erste Generation</translation>
+    </message>
+    <message>
+        <source>%1, continued</source>
+        <translation>%1, Fortsetzung</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <translation>d. MMM yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy HH:mm</source>
+        <translation>ddd d. MMM yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <translation>d. MMM HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>signed %1, key %2</source>
+        <translation>gez. %1, Schlüssel %2</translation>
+    </message>
+    <message>
+        <source>signed %1</source>
+        <translation>gez. %1</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>ausstehend</translation>
+    </message>
+    <message>
+        <source>void: %1</source>
+        <translation>ungültig: %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Question, and what to do</source>
+        <translation>Frage, und was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Gefordert</translation>
+    </message>
+    <message>
+        <source>needs</source>
+        <translation>gefordert</translation>
+    </message>
+    <message>
+        <source>Evidence, owner</source>
+        <translation>Nachweis, Verantwortliche</translation>
+    </message>
+    <message>
+        <source>blocker</source>
+        <translation>Blocker</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Beispieldaten</translation>
+    </message>
+    <message>
+        <source>Path to Go, cheapest first</source>
+        <translation>Weg zu Go, das Einfachste zuerst</translation>
+    </message>
+    <message>
+        <source>Does not apply to this release</source>
+        <translation>Nicht anwendbar auf dieses Release</translation>
+    </message>
+    <message>
+        <source>Decisions and requests</source>
+        <translation>Entscheidungen und Anträge</translation>
+    </message>
+    <message>
+        <source>Sign-offs</source>
+        <translation>Freigaben</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>snapshot</source>
+        <translation>Momentaufnahme</translation>
+    </message>
+    <message>
+        <source>and %1 more in the groups below</source>
+        <translation>und %1 weitere in den Gruppen darunter</translation>
+    </message>
+    <message>
+        <source>and %1 more in the groups below, 1 of them a blocker</source>
+        <translation>und %1 weitere in den Gruppen darunter, davon 1 Blocker</translation>
+    </message>
+    <message>
+        <source>and %1 more in the groups below, %2 of them blockers</source>
+        <translation>und %1 weitere in den Gruppen darunter, davon %2 Blocker</translation>
+    </message>
+    <message>
+        <source>Minutes: %1</source>
+        <translation>Protokoll: %1</translation>
+    </message>
+    <message>
+        <source>Sample data: this release is made up to show the program.</source>
+        <translation>Beispieldaten: Dieses Release ist erfunden, um das Programm zu zeigen.</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>entfällt</translation>
+    </message>
+    <message>
+        <source>and %1 more, in the checklist above</source>
+        <translation>und %1 weitere in der Checkliste darüber</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Snapshot %1, taken %2, policy %3</source>
+        <translation>Momentaufnahme %1, %2, Richtlinie %3</translation>
+    </message>
+    <message>
+        <source>%1. Attached; check it with: slipway verify</source>
+        <translation>%1. Beigefügt; prüfen mit: slipway verify</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>Taken %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>1 more criterion does not pass.</source>
+        <translation>1 weiteres Kriterium ist nicht erfüllt.</translation>
+    </message>
+    <message>
+        <source>%1 more criteria do not pass.</source>
+        <translation>%1 weitere Kriterien sind nicht erfüllt.</translation>
+    </message>
+    <message>
+        <source>1 of them is a blocker.</source>
+        <translation>1 davon ist ein Blocker.</translation>
+    </message>
+    <message>
+        <source>%1 of them are blockers.</source>
+        <translation>%1 davon sind Blocker.</translation>
+    </message>
+    <message>
+        <source>It waits for 1 more release.</source>
+        <translation>Es wartet auf 1 weiteres Release.</translation>
+    </message>
+    <message>
+        <source>It waits for %1 more releases.</source>
+        <translation>Es wartet auf %1 weitere Releases.</translation>
+    </message>
+    <message>
+        <source>More in its own checklist</source>
+        <translation>Mehr in der eigenen Checkliste</translation>
+    </message>
+    <message>
+        <source>1 finding</source>
+        <translation>1 Befund</translation>
+    </message>
+    <message>
+        <source>%1 findings</source>
+        <translation>%1 Befunde</translation>
+    </message>
+</context>
+<context>
     <name>ReviewWordsTexts</name>
     <message>
         <source>not asked</source>

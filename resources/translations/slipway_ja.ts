@@ -1544,6 +1544,693 @@ at the line that a finding is about.</source>
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1日</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1日</translation>
+    </message>
+    <message>
+        <source>%1 (%2), was due %3</source>
+        <translation>%1（%2）、期限%3を超過</translation>
+    </message>
+    <message>
+        <source>%1 (%2), by %3</source>
+        <translation>%1（%2）、期限%3</translation>
+    </message>
+    <message>
+        <source>answered by %1</source>
+        <translation>回答元: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>Criteria passed</source>
+        <translation>合格した基準</translation>
+    </message>
+    <message>
+        <source>Blockers</source>
+        <translation>ブロッカー</translation>
+    </message>
+    <message>
+        <source>Waivers</source>
+        <translation>免除</translation>
+    </message>
+    <message>
+        <source>%1, ends %2</source>
+        <translation>%1件（%2まで）</translation>
+    </message>
+    <message>
+        <source>Oldest evidence</source>
+        <translation>最古のエビデンス</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Release-readiness checklist</source>
+        <translation>リリース準備チェックリスト</translation>
+    </message>
+    <message>
+        <source>commit %1</source>
+        <translation>コミット%1</translation>
+    </message>
+    <message>
+        <source>commit %1 on %2</source>
+        <translation>%2のコミット%1</translation>
+    </message>
+    <message>
+        <source>launch %1</source>
+        <translation>ローンチ%1</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未完了</translation>
+    </message>
+    <message>
+        <source>met, says %1: %2</source>
+        <translation>%1によると達成済み: %2</translation>
+    </message>
+    <message>
+        <source>Condition: %1 (%2, by %3): %4</source>
+        <translation>条件: %1（%2、期限%3）: %4</translation>
+    </message>
+    <message>
+        <source>%1 waived until %2: %3. Asked for by %4: %5</source>
+        <translation>%1が%2までの免除を許可: %3。申請者%4: %5</translation>
+    </message>
+    <message>
+        <source>%1 waived until %2: %3. Asked for by %4: %5; meanwhile: %6</source>
+        <translation>%1が%2までの免除を許可: %3。申請者%4: %5。その間の対応: %6</translation>
+    </message>
+    <message>
+        <source>%1 decided %2 on %3: %4</source>
+        <translation>%1が%3に「%2」と決定: %4</translation>
+    </message>
+    <message>
+        <source>%1 asks for a waiver until %2: %3 (%4)</source>
+        <translation>%1が%2までの免除を申請: %3（%4）</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1（%2）: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (blocker)</source>
+        <translation>%1（ブロッカー）</translation>
+    </message>
+    <message>
+        <source>Turned since the last review, %1</source>
+        <translation>前回のレビュー（%1）以降の変化</translation>
+    </message>
+    <message>
+        <source>Turned since %1</source>
+        <translation>%1以降の変化</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1: %2から%3へ</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3 (%4 to %5)</source>
+        <translation>%1: %2から%3へ（%4から%5）</translation>
+    </message>
+    <message>
+        <source>Why %1.</source>
+        <translation>「%1」の理由:</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>ほか%1件</translation>
+    </message>
+    <message>
+        <source>Observed %1</source>
+        <translation>観測: %1</translation>
+    </message>
+    <message>
+        <source>recorded %1</source>
+        <translation>記録: %1</translation>
+    </message>
+    <message>
+        <source>holds until %1</source>
+        <translation>有効期限: %1</translation>
+    </message>
+    <message>
+        <source>No criterion rests on it.</source>
+        <translation>これに基づく基準はありません。</translation>
+    </message>
+    <message>
+        <source>Criteria that rest on it: %1</source>
+        <translation>これに基づく基準: %1</translation>
+    </message>
+    <message>
+        <source>Notes on the whole meeting</source>
+        <translation>会議全体のメモ</translation>
+    </message>
+    <message>
+        <source>Times are of %1. Review %2.</source>
+        <translation>時刻は%1のものです。レビュー%2。</translation>
+    </message>
+    <message>
+        <source>Planned for %1. Cancelled.</source>
+        <translation>%1に予定。中止。</translation>
+    </message>
+    <message>
+        <source>Planned for %1.</source>
+        <translation>%1に予定。</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3, %4 of meeting.</source>
+        <translation>%1、%2から%3まで、会議時間%4。</translation>
+    </message>
+    <message>
+        <source>%1, from %2, %3 of meeting. Not closed.</source>
+        <translation>%1、%2から、会議時間%3。未終了。</translation>
+    </message>
+    <message>
+        <source>nobody was named</source>
+        <translation>記載なし</translation>
+    </message>
+    <message>
+        <source>Invited: %1.</source>
+        <translation>招待者: %1。</translation>
+    </message>
+    <message>
+        <source>Invited: %1. Nobody wrote down who was there.</source>
+        <translation>招待者: %1。出席者の記録はありません。</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>出欠</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>出欠</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>欠席</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>present, not invited</source>
+        <translation>出席（招待なし）</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>議題</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>リリース</translation>
+    </message>
+    <message>
+        <source>Verdict then</source>
+        <translation>当時の判定</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min</source>
+        <translation>%2分中%1</translation>
+    </message>
+    <message>
+        <source>%1 min planned</source>
+        <translation>予定%1分</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>未表示</translation>
+    </message>
+    <message>
+        <source>no release</source>
+        <translation>リリースなし</translation>
+    </message>
+    <message>
+        <source>Nothing was decided.</source>
+        <translation>決定はありませんでした。</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Shown at %1 on commit %2, snapshot %3: %4. %5</source>
+        <translation>%1に表示、コミット%2、スナップショット%3: %4。%5</translation>
+    </message>
+    <message>
+        <source>Launch: %1.</source>
+        <translation>ローンチ: %1。</translation>
+    </message>
+    <message>
+        <source>Decision: %1, by %2 at %3, on snapshot %5. %4</source>
+        <translation>決定: %1、%2（%3）、スナップショット%5に対して。%4</translation>
+    </message>
+    <message>
+        <source>Decision: %1, by %2 at %3. %4</source>
+        <translation>決定: %1、%2（%3）。%4</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Sign-offs as of %1</source>
+        <translation>承認（%1時点）</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>承認者</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>Since the last review, %1</source>
+        <translation>前回のレビュー（%1）以降</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>%1以降</translation>
+    </message>
+    <message>
+        <source>Verdict: %1, was %2</source>
+        <translation>判定: %1（以前は%2）</translation>
+    </message>
+    <message>
+        <source>Depends on %1: %2, was %3</source>
+        <translation>依存先%1: %2（以前は%3）</translation>
+    </message>
+    <message>
+        <source>1 criterion was answered for the first time</source>
+        <translation>基準1件が初めて回答された</translation>
+    </message>
+    <message>
+        <source>%1 criteria were answered for the first time</source>
+        <translation>基準%1件が初めて回答された</translation>
+    </message>
+    <message>
+        <source>Nothing turned.</source>
+        <translation>変化はありません。</translation>
+    </message>
+    <message>
+        <source>%1: %2, was %3</source>
+        <translation>%1: %2（以前は%3）</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>指定なし</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>対象なし</translation>
+    </message>
+    <message>
+        <source>Open actions</source>
+        <translation>未完了の対応</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>なし。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1、期限超過</translation>
+    </message>
+    <message>
+        <source>under a minute</source>
+        <translation>1分未満</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1時間%2分</translation>
+    </message>
+    <message>
+        <source>Release readiness</source>
+        <translation>リリースの準備状況</translation>
+    </message>
+    <message>
+        <source>1 release</source>
+        <translation>リリース1件</translation>
+    </message>
+    <message>
+        <source>%1 releases</source>
+        <translation>リリース%1件</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <translation>%1、%2時点</translation>
+    </message>
+    <message>
+        <source>Stability</source>
+        <translation>安定性</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>性能</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>セキュリティ</translation>
+    </message>
+    <message>
+        <source>Maintainability</source>
+        <translation>保守性</translation>
+    </message>
+    <message>
+        <source>Observability</source>
+        <translation>可観測性</translation>
+    </message>
+    <message>
+        <source>AI</source>
+        <translation>AI</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Fail</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Warn</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>免除</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Go</translation>
+    </message>
+    <message>
+        <source>Conditional</source>
+        <translation>条件付き</translation>
+    </message>
+    <message>
+        <source>No-go</source>
+        <translation>No-go</translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation>エビデンスなし</translation>
+    </message>
+    <message>
+        <source>Blocker</source>
+        <translation>ブロッカー</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>重大</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>軽微</translation>
+    </message>
+    <message>
+        <source>Proof of concept</source>
+        <translation>概念実証</translation>
+    </message>
+    <message>
+        <source>First generation</source>
+        <translation>第1世代</translation>
+    </message>
+    <message>
+        <source>%1, continued</source>
+        <translation>%1（続き）</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <translation>yyyy年M月d日 HH:mm</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy HH:mm</source>
+        <translation>yyyy年M月d日(ddd) HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <translation>M月d日 HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>yyyy年M月d日(ddd)</translation>
+    </message>
+    <message>
+        <source>signed %1, key %2</source>
+        <translation>%1承認、鍵%2</translation>
+    </message>
+    <message>
+        <source>signed %1</source>
+        <translation>%1承認</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>未承認</translation>
+    </message>
+    <message>
+        <source>void: %1</source>
+        <translation>無効: %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>Question, and what to do</source>
+        <translation>質問と必要な対応</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>測定値</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>要件</translation>
+    </message>
+    <message>
+        <source>needs</source>
+        <translation>要件</translation>
+    </message>
+    <message>
+        <source>Evidence, owner</source>
+        <translation>エビデンス、担当者</translation>
+    </message>
+    <message>
+        <source>blocker</source>
+        <translation>ブロッカー</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>サンプルデータ</translation>
+    </message>
+    <message>
+        <source>Path to Go, cheapest first</source>
+        <translation>Goへの道筋（簡単なものから）</translation>
+    </message>
+    <message>
+        <source>Does not apply to this release</source>
+        <translation>このリリースには該当しないもの</translation>
+    </message>
+    <message>
+        <source>Decisions and requests</source>
+        <translation>決定と申請</translation>
+    </message>
+    <message>
+        <source>Sign-offs</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>エビデンス</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>ポリシー</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>取得</translation>
+    </message>
+    <message>
+        <source>snapshot</source>
+        <translation>スナップショット</translation>
+    </message>
+    <message>
+        <source>and %1 more in the groups below</source>
+        <translation>ほか%1件は以下の各グループに記載</translation>
+    </message>
+    <message>
+        <source>and %1 more in the groups below, 1 of them a blocker</source>
+        <translation>ほか%1件は以下の各グループに記載、うちブロッカー1件</translation>
+    </message>
+    <message>
+        <source>and %1 more in the groups below, %2 of them blockers</source>
+        <translation>ほか%1件は以下の各グループに記載、うちブロッカー%2件</translation>
+    </message>
+    <message>
+        <source>Minutes: %1</source>
+        <translation>議事録: %1</translation>
+    </message>
+    <message>
+        <source>Sample data: this release is made up to show the program.</source>
+        <translation>サンプルデータ: このリリースはプログラムの紹介用の架空のものです。</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>and %1 more, in the checklist above</source>
+        <translation>ほか%1件は上のチェックリストに記載</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Snapshot %1, taken %2, policy %3</source>
+        <translation>スナップショット%1、取得%2、ポリシー%3</translation>
+    </message>
+    <message>
+        <source>%1. Attached; check it with: slipway verify</source>
+        <translation>%1。添付済み。検証方法: slipway verify</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>ローンチ</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Taken %1</source>
+        <translation>取得%1</translation>
+    </message>
+    <message>
+        <source>1 more criterion does not pass.</source>
+        <translation>ほか1件の基準が合格していません。</translation>
+    </message>
+    <message>
+        <source>%1 more criteria do not pass.</source>
+        <translation>ほか%1件の基準が合格していません。</translation>
+    </message>
+    <message>
+        <source>1 of them is a blocker.</source>
+        <translation>うち1件はブロッカーです。</translation>
+    </message>
+    <message>
+        <source>%1 of them are blockers.</source>
+        <translation>うち%1件はブロッカーです。</translation>
+    </message>
+    <message>
+        <source>It waits for 1 more release.</source>
+        <translation>ほか1件のリリースを待っています。</translation>
+    </message>
+    <message>
+        <source>It waits for %1 more releases.</source>
+        <translation>ほか%1件のリリースを待っています。</translation>
+    </message>
+    <message>
+        <source>More in its own checklist</source>
+        <translation>詳細は個別のチェックリストに記載</translation>
+    </message>
+    <message>
+        <source>1 finding</source>
+        <translation>検出1件</translation>
+    </message>
+    <message>
+        <source>%1 findings</source>
+        <translation>検出%1件</translation>
+    </message>
+</context>
+<context>
     <name>ReviewWordsTexts</name>
     <message>
         <source>not asked</source>

@@ -20,7 +20,7 @@ public:
     Placer(const ChecklistDocument& document, const PageMetrics& metrics, std::optional<size_t> pathSteps)
         : m_document(document)
         , m_metrics(metrics)
-        , m_columns(metrics.width())
+        , m_columns(metrics.width(), document.language)
         , m_addresses(addressesOf(document))
         , m_pathSteps(pathSteps)
     {
@@ -66,7 +66,8 @@ private:
 
     [[nodiscard]] double stepHeight(size_t step) const
     {
-        return rowHeight(pathRow(m_document.pathToGo[step]), m_columns, kToDoLines, m_addresses);
+        return rowHeight(pathRow(m_document.pathToGo[step], m_document.language), m_columns,
+                         m_document.language, kToDoLines, m_addresses);
     }
 
     /// So that the first page says, too, how many more there are. Where even one has no room, the path goes
@@ -107,7 +108,8 @@ private:
     {
         const auto& rows = m_document.groups[group].rows;
         for (size_t row = 0; row < rows.size(); ++row) {
-            const double height = rowHeight(rows[row], m_columns, kSourceLines, m_addresses);
+            const double height =
+                rowHeight(rows[row], m_columns, m_document.language, kSourceLines, m_addresses);
             const double needed = row == 0 ? kHeadingHeight + height : height;
             const bool opensPage = m_y + needed > bottom();
             if (opensPage)
@@ -163,7 +165,7 @@ private:
     void placeEvidence()
     {
         for (size_t i = 0; i < m_document.evidence.size(); ++i) {
-            const auto parts = evidenceParts(m_document.evidence[i], m_metrics, {}, {});
+            const auto parts = evidenceParts(m_document.evidence[i], m_document.language, m_metrics, {}, {});
             for (size_t part = 0; part < parts.size(); ++part) {
                 const double height = parts[part].height();
                 const bool isFirst = i == 0 && part == 0;
@@ -208,30 +210,50 @@ private:
 
 } // namespace
 
+Columns::Columns(double pageWidth, const report::ReportLanguage& language)
+    : measured(pageWidth * 0.62)
+    , required(pageWidth * 0.82)
+    , end(pageWidth)
+{
+    constexpr double kAroundTheWord = 25; // the shape before it, and room
+    for (const model::ResultState each : model::kResultStates) {
+        if (each != model::ResultState::NotApplicable) // which no row is
+            question =
+                std::max(question, stateBlock(language.word(each), {}).lastLineWidth() + kAroundTheWord);
+    }
+}
+
+TextBlock stateBlock(const QString& word, const QColor& colour)
+{
+    constexpr double kWidest = 120; // points
+    return TextBlock(word, reportFont(8.2, QFont::DemiBold), colour, kWidest, 1);
+}
+
 QString headingText(const ChecklistDocument& document, const Piece& piece)
 {
     const bool isFirst = piece.row == 0;
+    const auto say = [&](const char* english) { return document.language.say(english); };
     QString text;
     switch (piece.kind) {
     case PieceKind::Header:
         return document.title;
     case PieceKind::PathHeading:
     case PieceKind::FormerPath:
-        text = QStringLiteral("Path to Go, cheapest first");
+        text = say(QT_TRANSLATE_NOOP("Report", "Path to Go, cheapest first"));
         break;
     case PieceKind::GroupHeading:
-        text = toWords(document.groups[piece.group].characteristic);
+        text = document.language.word(document.groups[piece.group].characteristic);
         break;
     case PieceKind::NotApplicable:
-        return isFirst ? QStringLiteral("Does not apply to this release") : QString();
+        return isFirst ? say(QT_TRANSLATE_NOOP("Report", "Does not apply to this release")) : QString();
     case PieceKind::Changes:
         return isFirst ? document.changesLead : QString();
     case PieceKind::Said:
-        return isFirst ? QStringLiteral("Decisions and requests") : QString();
+        return isFirst ? say(QT_TRANSLATE_NOOP("Report", "Decisions and requests")) : QString();
     case PieceKind::SignOffs:
-        return isFirst ? QStringLiteral("Sign-offs") : QString();
+        return isFirst ? say(QT_TRANSLATE_NOOP("Report", "Sign-offs")) : QString();
     case PieceKind::EvidenceHeading:
-        text = QStringLiteral("Evidence");
+        text = say(QT_TRANSLATE_NOOP("Report", "Evidence"));
         break;
     case PieceKind::Row:
     case PieceKind::PathStep:
@@ -239,7 +261,7 @@ QString headingText(const ChecklistDocument& document, const Piece& piece)
     case PieceKind::Evidence:
         break;
     }
-    return piece.isContinued ? text + QStringLiteral(", continued") : text;
+    return piece.isContinued ? document.language.continued(text) : text;
 }
 
 std::vector<size_t> shownSteps(const ChecklistDocument& document, size_t most)
@@ -269,17 +291,18 @@ QString pathRestText(const ChecklistDocument& document, size_t most)
     const auto ofShown = [&](size_t step) { return isBlocker(document.pathToGo[step]); };
     const auto blockers =
         std::ranges::count_if(document.pathToGo, isBlocker) - std::ranges::count_if(shown, ofShown);
-    QString text = QStringLiteral("and %1 more in the groups below").arg(rest);
-    if (blockers > 0)
-        text += blockers == 1 ? QStringLiteral(", 1 of them a blocker")
-                              : QStringLiteral(", %1 of them blockers").arg(blockers);
-    return text;
+    const char* const text =
+        blockers == 0   ? QT_TRANSLATE_NOOP("Report", "and %1 more in the groups below")
+        : blockers == 1 ? QT_TRANSLATE_NOOP("Report", "and %1 more in the groups below, 1 of them a blocker")
+                        : QT_TRANSLATE_NOOP("Report", "and %1 more in the groups below, %2 of them blockers");
+    const QString said = document.language.say(text).arg(rest);
+    return blockers > 1 ? said.arg(blockers) : said;
 }
 
-ChecklistRow pathRow(const report::PathLine& line)
+ChecklistRow pathRow(const report::PathLine& line, const report::ReportLanguage& language)
 {
     ChecklistRow row = line.row;
-    row.sources = line.owner + QStringLiteral(": ") + line.toDo;
+    row.sources = line.whoDoesWhat(language);
     return row;
 }
 
@@ -288,11 +311,12 @@ Addresses addressesOf(const ChecklistDocument& document)
     return document.arrangement == report::Arrangement::Former ? Addresses::AreText : Addresses::AreLinks;
 }
 
-double rowHeight(const ChecklistRow& row, const Columns& columns, int sourceLines, Addresses addresses)
+double rowHeight(const ChecklistRow& row, const Columns& columns, const report::ReportLanguage& language,
+                 int sourceLines, Addresses addresses)
 {
     const double questionWidth = columns.measured - columns.question - 12;
     const double left =
-        TextBlock(questionText(row), reportFont(9.4), {}, questionWidth, 8).height() +
+        TextBlock(questionText(row, language), reportFont(9.4), {}, questionWidth, 8).height() +
         TextBlock(row.sources, reportFont(7.8), {}, questionWidth, sourceLines, 0, addresses).height();
     const double middle = TextBlock(row.measured, reportFont(9, QFont::DemiBold), {},
                                     columns.required - columns.measured - 10, 5)
@@ -337,8 +361,10 @@ double formerPathHeight(const ChecklistDocument& document, const PageMetrics& me
 {
     double height = kHeadingHeight + 4;
     for (size_t i = 0; i < std::min(document.pathToGo.size(), kPathStepsShown); ++i)
-        height +=
-            TextBlock(document.pathToGo[i].words(), reportFont(9), {}, metrics.width() - 16, 3).height() + 4;
+        height += TextBlock(document.pathToGo[i].words(document.language), reportFont(9), {},
+                            metrics.width() - 16, 3)
+                      .height() +
+                  4;
     return height + (document.pathToGo.size() > kPathStepsShown ? 14 : 0);
 }
 

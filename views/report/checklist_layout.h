@@ -32,12 +32,8 @@ struct Columns
     double required = 0;
     double end = 0;
 
-    explicit Columns(double width)
-        : measured(width * 0.62)
-        , required(width * 0.82)
-        , end(width)
-    {
-    }
+    /// Wide enough for every state's word.
+    Columns(double pageWidth, const report::ReportLanguage& language);
 };
 
 inline constexpr int kSourceLines = 2; ///< of a row
@@ -95,13 +91,17 @@ inline constexpr size_t kPathStepsShown = 8; ///< of a checklist, whose rows tel
                                               std::optional<size_t> pathSteps = std::nullopt);
 
 [[nodiscard]] double rowHeight(const report::ChecklistRow& row, const Columns& columns,
-                               int sourceLines = kSourceLines, Addresses addresses = Addresses::AreLinks);
+                               const report::ReportLanguage& language, int sourceLines = kSourceLines,
+                               Addresses addresses = Addresses::AreLinks);
 /// Whether the addresses in a row's sources can be followed.
 [[nodiscard]] Addresses addressesOf(const report::ChecklistDocument& document);
 /// What a piece says above what it shows: "Security, continued"; of a header, the title. Empty: nothing.
 [[nodiscard]] QString headingText(const report::ChecklistDocument& document, const Piece& piece);
 /// A step of the path as a row: who does what stands where a row has its sources.
-[[nodiscard]] report::ChecklistRow pathRow(const report::PathLine& line);
+[[nodiscard]] report::ChecklistRow pathRow(const report::PathLine& line,
+                                           const report::ReportLanguage& language);
+/// A state's word.
+[[nodiscard]] TextBlock stateBlock(const QString& word, const QColor& colour);
 /// "Why no-go." in bold, and the reason.
 [[nodiscard]] TextBlock reasonBlock(const report::ChecklistDocument& document, const PageMetrics& metrics,
                                     const QColor& colour);

@@ -55,6 +55,8 @@ std::vector<TextBlock> evidenceBlocks(const report::EvidenceEntry& entry, const 
         blocks.emplace_back(facts, reportFont(8.4), text, width);
     for (const report::EvidenceSource& source : entry.sources)
         addSource(blocks, source, width, muted);
+    for (const QString& finding : entry.findings)
+        blocks.emplace_back(finding, reportFont(7.8), text, width);
     for (const QString& judged : paragraphs(entry.judged, report::kBetweenCriteria))
         blocks.emplace_back(judged, reportFont(8.4), text, width);
     return blocks;
@@ -62,15 +64,16 @@ std::vector<TextBlock> evidenceBlocks(const report::EvidenceEntry& entry, const 
 
 } // namespace
 
-std::vector<EvidencePart> evidenceParts(const report::EvidenceEntry& entry, const PageMetrics& metrics,
+std::vector<EvidencePart> evidenceParts(const report::EvidenceEntry& entry,
+                                        const report::ReportLanguage& language, const PageMetrics& metrics,
                                         const QColor& text, const QColor& muted)
 {
     const double room = metrics.bottom() - metrics.margin - kEvidenceHeading;
     std::vector<EvidencePart> parts(1);
     for (const TextBlock& block : evidenceBlocks(entry, metrics, text, muted)) {
         if (parts.back().height() + block.height() > room)
-            parts.push_back({{TextBlock(entry.title + QStringLiteral(", continued"),
-                                        reportFont(9.4, QFont::DemiBold), text, metrics.width(), 2)}});
+            parts.push_back({{TextBlock(language.continued(entry.title), reportFont(9.4, QFont::DemiBold),
+                                        text, metrics.width(), 2)}});
         parts.back().blocks.push_back(block);
     }
     return parts;

@@ -16,9 +16,10 @@ struct EvidencePart
     [[nodiscard]] double height() const; ///< with the space below
 };
 
-/// What tells a piece of evidence: nothing of its facts, hashes and criteria is cut. One part; more of what
-/// is higher than a page, each of which begins with the title.
+/// What tells a piece of evidence: nothing of its facts, hashes and criteria is cut. One
+/// part; more of what is higher than a page, each of which begins with the title.
 [[nodiscard]] std::vector<EvidencePart> evidenceParts(const report::EvidenceEntry& entry,
+                                                      const report::ReportLanguage& language,
                                                       const PageMetrics& metrics, const QColor& text,
                                                       const QColor& muted);
 

@@ -33,7 +33,7 @@ report::TemplateValues coloursOf(const QString& prefix, ThemeName theme)
 
 } // namespace
 
-Result<QByteArray> renderHtml(const report::ChecklistDocument& document, const report::ReportOptions& options,
+Result<QByteArray> renderHtml(const report::ChecklistDocument& document,
                               const std::optional<QByteArray>& ownTemplate, const QString& where)
 {
     QByteArray text = ownTemplate.value_or(QByteArray());
@@ -47,9 +47,9 @@ Result<QByteArray> renderHtml(const report::ChecklistDocument& document, const r
     }
     report::TemplateValues values = coloursOf(QStringLiteral("LIGHT_"), ThemeName::Light);
     values.insert(coloursOf(QStringLiteral("DARK_"), ThemeName::Dark));
-    values.insert(QStringLiteral("LANGUAGE"), options.language);
     values.insert(QStringLiteral("GENERATOR"), QStringLiteral("Slipway " SLIPWAY_VERSION));
-    return report::fillHtmlTemplate(text, ownTemplate ? where : kShipped, document, values);
+    return report::fillTemplate(report::TemplateFormat::Html, text, ownTemplate ? where : kShipped, document,
+                                values);
 }
 
 } // namespace slipway::views

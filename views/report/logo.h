@@ -4,19 +4,37 @@
 #include "core/model/result.h"
 
 #include <QImage>
+#include <QPointF>
 #include <QSizeF>
+
+#include <memory>
+
+class QPainter;
+class QSvgRenderer;
 
 namespace slipway::views {
 
 inline constexpr qint64 kLargestLogo = 512 << 10; ///< bytes
-inline constexpr int kWidestLogo = 2048;          ///< pixels, either way
+inline constexpr int kWidestLogo = 2048;          ///< pixels of a PNG, either way
+inline constexpr double kLogoHeight = 22;         ///< points, at most
+inline constexpr double kLogoWidth = 160;         ///< points, at most
 
-/// A PNG, from anybody: its size is looked at before it is unpacked. InvalidInput, LimitExceeded.
-[[nodiscard]] model::Result<QImage> readLogo(const QByteArray& png);
-/// How large it is printed, in points.
-[[nodiscard]] QSizeF logoSize(const QSize& pixels);
+/// A picture above the title: a PNG, or an SVG, which is drawn as shapes. Of one thread.
+class Logo
+{
+public:
+    [[nodiscard]] QSizeF size() const; ///< as it is printed, in points
+    void paint(QPainter& painter, const QPointF& topLeft) const;
 
-inline constexpr double kLogoHeight = 22; ///< points, at most
-inline constexpr double kLogoWidth = 160; ///< points, at most
+private:
+    friend model::Result<Logo> readLogo(const QByteArray& content);
+
+    QImage m_image;
+    std::shared_ptr<QSvgRenderer> m_drawing; ///< of an SVG
+};
+
+/// From anybody: the size of a PNG is looked at before it is unpacked, an SVG is read by checkSvg() first.
+/// InvalidInput, LimitExceeded.
+[[nodiscard]] model::Result<Logo> readLogo(const QByteArray& content);
 
 } // namespace slipway::views

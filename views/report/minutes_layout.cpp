@@ -41,6 +41,14 @@ QStringList partsOf(const QString& text, qsizetype most)
     return parts << text.mid(begin);
 }
 
+/// About how wide a text is, in Latin letters: those of Chinese, Japanese and Korean are twice as wide.
+qsizetype breadthOf(const QString& text)
+{
+    constexpr char16_t kFirstWide = 0x2e80;
+    return text.size() + std::count_if(text.begin(), text.end(),
+                                       [](QChar c) { return c.unicode() >= kFirstWide && !c.isSurrogate(); });
+}
+
 /// How much of a line's beginning is bold: up to what is important, where that is near.
 int boldBeginning(const MinutesLine& line)
 {
@@ -201,11 +209,16 @@ private:
     /// As wide as what is in them asks for, within reason.
     [[nodiscard]] std::vector<double> widthsOf(const MinutesBlock& table) const
     {
+        constexpr qsizetype kShapeBreadth = 3;
         std::vector<double> shares;
         for (qsizetype column = 0; column < table.columns.size(); ++column) {
-            qsizetype longest = table.columns[column].size();
-            for (const auto& row : table.rows)
-                longest = std::max(longest, report::plainText(row[static_cast<size_t>(column)]).size());
+            qsizetype longest = breadthOf(table.columns[column]);
+            for (const auto& row : table.rows) {
+                const MinutesLine& cell = row[static_cast<size_t>(column)];
+                const bool hasShape = !cell.empty() && cell.front().verdict;
+                longest =
+                    std::max(longest, breadthOf(report::plainText(cell)) + (hasShape ? kShapeBreadth : 0));
+            }
             shares.push_back(static_cast<double>(std::clamp<qsizetype>(longest, 3, 40)));
         }
         const double all = std::accumulate(shares.begin(), shares.end(), 0.0);

@@ -4,16 +4,16 @@
 #include "core/report/minutes_markdown.h"
 #include "views/report/minutes_layout.h"
 #include "views/report/page_parts.h"
+#include "views/report/painted_reports.h"
 #include "views/report/pdf_canvas.h"
 
 namespace slipway::views {
 
 using namespace model;
 
-Result<QByteArray> renderMinutesPdf(const report::MinutesDocument& minutes, report::PageSize pageSize)
+Status paintMinutes(PageCanvas& canvas, const report::MinutesDocument& minutes)
 {
     loadFonts();
-    PdfCanvas canvas({minutes.title, QStringLiteral("en"), {}, minutes.at, pageSize});
     PageMetrics metrics;
     metrics.page = canvas.pageSize();
     const std::vector<MinutesPage> pages = layOutMinutes(minutes, metrics);
@@ -25,8 +25,18 @@ Result<QByteArray> renderMinutesPdf(const report::MinutesDocument& minutes, repo
             canvas.newPage();
         for (const PlacedPiece& placed : pages[static_cast<size_t>(i)])
             placed.piece->paint(canvas.painter(), metrics, placed.y);
-        paintFooter(canvas.painter(), metrics, QStringLiteral("Minutes: ") + minutes.title, i + 1, count);
+        paintFooter(canvas.painter(), metrics, minutes.language,
+                    minutes.language.say(QT_TRANSLATE_NOOP("Report", "Minutes: %1")).arg(minutes.title),
+                    i + 1, count);
     }
+    return Done{};
+}
+
+Result<QByteArray> renderMinutesPdf(const report::MinutesDocument& minutes, report::PageSize pageSize)
+{
+    PdfCanvas canvas({minutes.title, minutes.language.code(), {}, minutes.at, pageSize});
+    if (const Status painted = paintMinutes(canvas, minutes); !painted)
+        return painted.error();
     return canvas.finish();
 }
 

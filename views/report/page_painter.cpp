@@ -12,7 +12,7 @@ PagePainter::PagePainter(const report::ChecklistDocument& document, const PageMe
                          QPainter& painter, const QString& footer)
     : m_document(document)
     , m_metrics(metrics)
-    , m_columns(metrics.width())
+    , m_columns(metrics.width(), document.language)
     , m_painter(painter)
     , m_footer(footer)
 {
@@ -23,7 +23,7 @@ void PagePainter::paint(const PrintedPage& page, int number, int count)
     for (const Piece& piece : page.pieces)
         paintPiece(piece);
     paintConfidentiality(m_painter, m_metrics, m_document.confidentiality);
-    paintFooter(m_painter, m_metrics, m_footer, number, count);
+    paintFooter(m_painter, m_metrics, m_document.language, m_footer, number, count);
 }
 
 void PagePainter::paintPiece(const Piece& piece)
@@ -37,7 +37,8 @@ void PagePainter::paintPiece(const Piece& piece)
     case PieceKind::Row:
         return paintRow(m_document.groups[piece.group].rows[piece.row], piece.y, piece.height);
     case PieceKind::PathStep:
-        return paintRow(pathRow(m_document.pathToGo[piece.row]), piece.y, piece.height, kToDoLines);
+        return paintRow(pathRow(m_document.pathToGo[piece.row], m_document.language), piece.y, piece.height,
+                        kToDoLines);
     case PieceKind::PathRest:
         return paintPathRest(piece.y, piece.row);
     case PieceKind::NotApplicable:
@@ -93,8 +94,9 @@ void PagePainter::paintHeader(double y)
     paintTiles(m_painter, m_metrics, below, m_document.tiles);
     below += kTilesHeight + 14;
     if (m_document.isSample) {
-        TextBlock(QStringLiteral("Sample data: this release is made up to show the program."),
-                  reportFont(8.4, QFont::DemiBold), ink(Colour::Warn), m_metrics.width(), 1)
+        TextBlock(
+            say(QT_TRANSLATE_NOOP("Report", "Sample data: this release is made up to show the program.")),
+            reportFont(8.4, QFont::DemiBold), ink(Colour::Warn), m_metrics.width(), 1)
             .paint(m_painter, {left, below});
         below += 14;
     }
@@ -105,9 +107,9 @@ void PagePainter::paintHeading(const QString& text, double y)
 {
     TextBlock(text, reportFont(11, QFont::Bold), ink(Colour::Text), m_columns.measured - 12, 1)
         .paint(m_painter, {m_metrics.margin, y + 11});
-    TextBlock(QStringLiteral("Measured"), reportFont(7.6), ink(Colour::TextMuted), 100, 1)
+    TextBlock(say(QT_TRANSLATE_NOOP("Report", "Measured")), reportFont(7.6), ink(Colour::TextMuted), 100, 1)
         .paint(m_painter, {m_metrics.margin + m_columns.measured, y + 15});
-    TextBlock(QStringLiteral("Required"), reportFont(7.6), ink(Colour::TextMuted), 100, 1)
+    TextBlock(say(QT_TRANSLATE_NOOP("Report", "Required")), reportFont(7.6), ink(Colour::TextMuted), 100, 1)
         .paint(m_painter, {m_metrics.margin + m_columns.required, y + 15});
     paintLine(m_painter, m_metrics, y + kHeadingHeight - 2, ink(Colour::Text), 0.9);
 }
@@ -117,7 +119,8 @@ void PagePainter::paintRow(const report::ChecklistRow& row, double y, double hei
     const double left = m_metrics.margin;
     const QColor stateInk = ink(Theme::stateColour(row.state));
     const double questionWidth = m_columns.measured - m_columns.question - 12;
-    const TextBlock question(questionText(row), reportFont(9.4), ink(Colour::Text), questionWidth, 8);
+    const TextBlock question(questionText(row, m_document.language), reportFont(9.4), ink(Colour::Text),
+                             questionWidth, 8);
     const TextBlock sources(row.sources, reportFont(7.8), ink(Colour::TextMuted), questionWidth, sourceLines,
                             0, addressesOf(m_document));
     const TextBlock measured(row.measured, reportFont(9, QFont::DemiBold),
@@ -127,8 +130,9 @@ void PagePainter::paintRow(const report::ChecklistRow& row, double y, double hei
                              m_columns.end - m_columns.required, 5);
     const double middle = y + height / 2;
     Theme::paintStateIn(m_painter, QRectF(left, middle - 4.6, 9.2, 9.2), row.state, ThemeName::Light);
-    const QString word = row.state == ResultState::NotApplicable ? QStringLiteral("n/a") : toWords(row.state);
-    const TextBlock state(word, reportFont(8.2, QFont::DemiBold), stateInk, m_columns.question - 12, 1);
+    const QString word = row.state == ResultState::NotApplicable ? say(QT_TRANSLATE_NOOP("Report", "n/a"))
+                                                                 : m_document.language.word(row.state);
+    const TextBlock state = stateBlock(word, stateInk);
     state.paint(m_painter, {left + 13, middle - state.height() / 2});
     const double top = middle - (question.height() + sources.height()) / 2;
     question.paint(m_painter, {left + m_columns.question, top});
@@ -164,15 +168,15 @@ void PagePainter::paintFormerPath(double y)
     for (size_t i = 0; i < shown; ++i) {
         TextBlock(QString::number(i + 1), reportFont(9, QFont::DemiBold), ink(Colour::TextMuted), 14, 1)
             .paint(m_painter, {left, below});
-        const TextBlock step(m_document.pathToGo[i].words(), reportFont(9), ink(Colour::Text),
-                             m_metrics.width() - 16, 3);
+        const TextBlock step(m_document.pathToGo[i].words(m_document.language), reportFont(9),
+                             ink(Colour::Text), m_metrics.width() - 16, 3);
         step.paint(m_painter, {left + 16, below});
         below += step.height() + 4;
     }
     if (m_document.pathToGo.size() > shown)
-        TextBlock(
-            QStringLiteral("and %1 more, in the checklist above").arg(m_document.pathToGo.size() - shown),
-            reportFont(8.4), ink(Colour::TextMuted), m_metrics.width(), 1)
+        TextBlock(say(QT_TRANSLATE_NOOP("Report", "and %1 more, in the checklist above"))
+                      .arg(m_document.pathToGo.size() - shown),
+                  reportFont(8.4), ink(Colour::TextMuted), m_metrics.width(), 1)
             .paint(m_painter, {left + 16, below});
 }
 
@@ -187,8 +191,8 @@ void PagePainter::paintSignOffs(double y, size_t first)
 {
     const double left = m_metrics.margin;
     if (first == 0) {
-        TextBlock(QStringLiteral("Sign-offs"), reportFont(9.4, QFont::DemiBold), ink(Colour::Text),
-                  m_metrics.width(), 1)
+        TextBlock(say(QT_TRANSLATE_NOOP("Report", "Sign-offs")), reportFont(9.4, QFont::DemiBold),
+                  ink(Colour::Text), m_metrics.width(), 1)
             .paint(m_painter, {left, y + 8});
         y += kSignOffHeading;
     }
@@ -202,16 +206,16 @@ void PagePainter::paintSignOffs(double y, size_t first)
             .paint(m_painter, {x, top + 6});
         m_painter.setPen(QPen(ink(Colour::Text), 0.8));
         m_painter.drawLine(QPointF(x, top + 22), QPointF(x + width - 14, top + 22));
-        TextBlock(signOff.role + QStringLiteral(", ") + signOff.status, reportFont(7.8),
-                  ink(Colour::TextMuted), width - 14, 2)
+        TextBlock(say(QT_TRANSLATE_NOOP("Report", "%1, %2")).arg(signOff.role, signOff.status),
+                  reportFont(7.8), ink(Colour::TextMuted), width - 14, 2)
             .paint(m_painter, {x, top + 25});
     }
 }
 
 void PagePainter::paintEvidence(const Piece& piece)
 {
-    const auto parts =
-        evidenceParts(m_document.evidence[piece.row], m_metrics, ink(Colour::Text), ink(Colour::TextMuted));
+    const auto parts = evidenceParts(m_document.evidence[piece.row], m_document.language, m_metrics,
+                                     ink(Colour::Text), ink(Colour::TextMuted));
     double below = piece.y;
     for (const TextBlock& block : parts[piece.group].blocks) {
         block.paint(m_painter, {m_metrics.margin, below});

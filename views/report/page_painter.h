@@ -17,6 +17,7 @@ public:
     void paint(const PrintedPage& page, int number, int count);
 
 private:
+    [[nodiscard]] QString say(const char* english) const { return m_document.language.say(english); }
     void paintPiece(const Piece& piece);
     double paintPieceHeading(const Piece& piece);
     void paintHeader(double y);

@@ -64,21 +64,22 @@ void paintConfidentiality(QPainter& painter, const PageMetrics& metrics, const Q
     block.paint(painter, {metrics.margin, bottom - block.height()});
 }
 
-void paintFooter(QPainter& painter, const PageMetrics& metrics, const QString& text, int number, int count)
+void paintFooter(QPainter& painter, const PageMetrics& metrics, const report::ReportLanguage& language,
+                 const QString& text, int number, int count)
 {
     const double y = metrics.page.height() - metrics.margin - 12;
     TextBlock(text, reportFont(7.8), ink(Colour::TextMuted), metrics.width() - 60, 1)
         .paint(painter, {metrics.margin, y});
-    const TextBlock page(QStringLiteral("%1 of %2").arg(number).arg(count), reportFont(7.8),
-                         ink(Colour::TextMuted), 60, 1);
+    const TextBlock page(language.say(QT_TRANSLATE_NOOP("Report", "%1 of %2")).arg(number).arg(count),
+                         reportFont(7.8), ink(Colour::TextMuted), 60, 1);
     page.paint(painter, {metrics.margin + metrics.width() - page.lastLineWidth(), y});
 }
 
 QString snapshotText(const report::ChecklistDocument& document)
 {
     const QString& sha = document.snapshotSha256;
-    return QStringLiteral("Snapshot %1…%2, taken %3, policy %4")
-        .arg(sha.left(4), sha.right(2), document.takenAt, document.policy);
+    return document.language.say(QT_TRANSLATE_NOOP("Report", "Snapshot %1, taken %2, policy %3"))
+        .arg(sha.left(4) + QChar(0x2026) + sha.right(2), document.takenAt, document.policy);
 }
 
 } // namespace slipway::views

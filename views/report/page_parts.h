@@ -23,7 +23,8 @@ void paintTiles(QPainter& painter, const PageMetrics& metrics, double y,
 /// Above the foot of the page; nothing if it is empty.
 void paintConfidentiality(QPainter& painter, const PageMetrics& metrics, const QString& text);
 /// One line at the foot of the page, and "2 of 5".
-void paintFooter(QPainter& painter, const PageMetrics& metrics, const QString& text, int number, int count);
+void paintFooter(QPainter& painter, const PageMetrics& metrics, const report::ReportLanguage& language,
+                 const QString& text, int number, int count);
 
 /// "Snapshot 7f3c…e1, taken 24 Nov 2026 14:32 UTC, policy production-grade 1.2.0"
 [[nodiscard]] QString snapshotText(const report::ChecklistDocument& document);

@@ -91,11 +91,11 @@ void PortfolioPainter::paintColumnHeadings(double y)
     const SummaryColumns columns(m_metrics.width());
     const double middle = y + kHeadingHeight - 10;
     const QColor muted = ink(Colour::TextMuted);
-    paintText(QStringLiteral("Verdict"), 0, middle, columns.name, 7.6, muted);
-    paintText(QStringLiteral("Release"), columns.name, middle, 100, 7.6, muted);
-    paintText(QStringLiteral("Launch"), columns.launch, middle, 80, 7.6, muted);
-    paintText(QStringLiteral("Score"), columns.score, middle, 34, 7.6, muted);
-    paintText(QStringLiteral("Passed"), columns.passed, middle, 56, 7.6, muted);
+    paintText(say(QT_TRANSLATE_NOOP("Report", "Verdict")), 0, middle, columns.name, 7.6, muted);
+    paintText(say(QT_TRANSLATE_NOOP("Report", "Release")), columns.name, middle, 100, 7.6, muted);
+    paintText(say(QT_TRANSLATE_NOOP("Report", "Launch")), columns.launch, middle, 80, 7.6, muted);
+    paintText(say(QT_TRANSLATE_NOOP("Report", "Score")), columns.score, middle, 34, 7.6, muted);
+    paintText(say(QT_TRANSLATE_NOOP("Report", "Passed")), columns.passed, middle, 56, 7.6, muted);
     paintLine(m_painter, m_metrics, y + kHeadingHeight - 2, ink(Colour::Text), 0.9);
 }
 
@@ -106,7 +106,7 @@ void PortfolioPainter::paintRow(const PortfolioRow& row, double y, double height
     const double middle = y + height / 2;
     const QColor verdictInk = ink(Theme::verdictColour(row.verdict));
     Theme::paintVerdictIn(m_painter, QRectF(left, middle - 4.6, 9.2, 9.2), row.verdict, ThemeName::Light);
-    const TextBlock word(model::toWords(row.verdict), reportFont(8.6, QFont::DemiBold), verdictInk,
+    const TextBlock word(m_document.language.word(row.verdict), reportFont(8.6, QFont::DemiBold), verdictInk,
                          columns.name - 18, 1);
     word.paint(m_painter, {left + 13, middle - word.height() / 2});
     const TextBlock name(row.name, reportFont(9.4, QFont::DemiBold), ink(Colour::Text), columns.nameWidth(),
@@ -136,7 +136,8 @@ void PortfolioPainter::paint(const std::vector<size_t>& rows, bool isFirst, int 
         y += height;
     }
     paintConfidentiality(m_painter, m_metrics, m_document.confidentiality);
-    paintFooter(m_painter, m_metrics, QStringLiteral("Taken ") + m_document.takenAt, number, count);
+    paintFooter(m_painter, m_metrics, m_document.language,
+                say(QT_TRANSLATE_NOOP("Report", "Taken %1")).arg(m_document.takenAt), number, count);
 }
 
 } // namespace slipway::views

@@ -23,6 +23,7 @@ public:
     void paint(const std::vector<size_t>& rows, bool isFirst, int number, int count);
 
 private:
+    [[nodiscard]] QString say(const char* english) const { return m_document.language.say(english); }
     double paintTop(double y);
     void paintColumnHeadings(double y);
     void paintRow(const report::PortfolioRow& row, double y, double height);

@@ -3,6 +3,7 @@
 
 #include "views/report/page_painter.h"
 #include "views/report/page_parts.h"
+#include "views/report/painted_reports.h"
 #include "views/report/pdf_canvas.h"
 #include "views/report/portfolio_painter.h"
 
@@ -90,20 +91,20 @@ bool leaveOutOne(ChecklistDocument& document, LeftOut& leftOut)
 
 void tell(const LeftOut& leftOut, ChecklistDocument& document)
 {
+    const report::ReportLanguage& language = document.language;
     QStringList text;
-    if (leftOut.criteria == 1)
-        text += QStringLiteral("1 more criterion does not pass.");
-    else if (leftOut.criteria > 1)
-        text += QStringLiteral("%1 more criteria do not pass.").arg(leftOut.criteria);
-    if (leftOut.blockers == 1)
-        text += QStringLiteral("1 of them is a blocker.");
-    else if (leftOut.blockers > 1)
-        text += QStringLiteral("%1 of them are blockers.").arg(leftOut.blockers);
-    if (leftOut.releases == 1)
-        text += QStringLiteral("It waits for 1 more release.");
-    else if (leftOut.releases > 1)
-        text += QStringLiteral("It waits for %1 more releases.").arg(leftOut.releases);
-    document.changesLead = QStringLiteral("More in its own checklist");
+    if (leftOut.criteria > 0)
+        text +=
+            language.count(QT_TRANSLATE_NOOP("Report", "1 more criterion does not pass."),
+                           QT_TRANSLATE_NOOP("Report", "%1 more criteria do not pass."), leftOut.criteria);
+    if (leftOut.blockers > 0)
+        text += language.count(QT_TRANSLATE_NOOP("Report", "1 of them is a blocker."),
+                               QT_TRANSLATE_NOOP("Report", "%1 of them are blockers."), leftOut.blockers);
+    if (leftOut.releases > 0)
+        text +=
+            language.count(QT_TRANSLATE_NOOP("Report", "It waits for 1 more release."),
+                           QT_TRANSLATE_NOOP("Report", "It waits for %1 more releases."), leftOut.releases);
+    document.changesLead = language.say(QT_TRANSLATE_NOOP("Report", "More in its own checklist"));
     document.changes = {text.join(QLatin1Char(' '))};
 }
 
@@ -144,11 +145,9 @@ DetailPage onOnePage(ChecklistDocument document, const PageMetrics& metrics)
 
 } // namespace
 
-Result<QByteArray> renderPortfolioPdf(const report::PortfolioDocument& document,
-                                      const report::ReportOptions& options)
+Result<std::vector<Bookmark>> paintPortfolio(PageCanvas& canvas, const report::PortfolioDocument& document)
 {
     loadFonts();
-    PdfCanvas canvas({document.title, options.language, {}, document.at, options.pageSize});
     PageMetrics metrics;
     metrics.page = canvas.pageSize();
     const auto summary = layOutSummary(document, metrics);
@@ -174,7 +173,17 @@ Result<QByteArray> renderPortfolioPdf(const report::PortfolioDocument& document,
         PagePainter(detail.document, metrics, canvas.painter(), snapshotText(detail.document))
             .paint(detail.page, ++number, count);
     }
-    return canvas.finish(bookmarks);
+    return bookmarks;
+}
+
+Result<QByteArray> renderPortfolioPdf(const report::PortfolioDocument& document,
+                                      const report::ReportOptions& options)
+{
+    PdfCanvas canvas({document.title, options.language, {}, document.at, options.pageSize});
+    const auto bookmarks = paintPortfolio(canvas, document);
+    if (!bookmarks)
+        return bookmarks.error();
+    return canvas.finish(*bookmarks);
 }
 
 } // namespace slipway::views

@@ -2,7 +2,9 @@
 #include "core/report/markdown_report.h"
 
 #include "core/report/dossiers.h"
+#include "core/report/naughty_texts.h"
 #include "support/builders.h"
+#include "support/value_of.h"
 
 #include <QTest>
 #include <QTextBlock>
@@ -43,6 +45,7 @@ const QList<std::pair<const char*, QString>> kHostile{
     {"a numbered item with )", QStringLiteral("12) a")},
     {"a quote", QStringLiteral("> a")},
     {"a rule", QStringLiteral("---")},
+    {"a heading's line", QStringLiteral("===")},
     {"code by indenting", QStringLiteral("      a")},
     {"a task", QStringLiteral("[x] done")},
     {"mathematics", QStringLiteral("$x^2$ $$y$$")},
@@ -97,6 +100,14 @@ private Q_SLOTS:
     void everythingOfTheChecklistIsThere();
     void partsWithNothingToSayAreLeftOut();
     void sampleDataIsMarked();
+    void theSameChecklistGivesTheSameBytes();
+    void itIsWrittenAsBefore();
+    void nothingNaughtyMakesARowOfItsOwn();
+    void anOwnTemplateIsFilledAndEscaped();
+    void noValueGoesWithoutEscaping_data();
+    void noValueGoesWithoutEscaping();
+    void aTemplateThatMakesNoSenseIsSaid_data();
+    void aTemplateThatMakesNoSenseIsSaid();
 };
 
 void TestMarkdownReport::hostileTextStaysText_data()
@@ -115,6 +126,10 @@ void TestMarkdownReport::hostileTextStaysText()
     QVERIFY2(!hasMarkup(document), qPrintable(document.toHtml()));
     QCOMPARE(document.blockCount(), 1);
     QVERIFY(!document.begin().textList() && document.begin().blockFormat().headingLevel() == 0);
+    // As the second line of a paragraph it makes nothing of the first.
+    document.setMarkdown(QStringLiteral("first\n") + escapeMarkdown(text));
+    QCOMPARE(document.blockCount(), 1);
+    QCOMPARE(document.begin().blockFormat().headingLevel(), 0);
 }
 
 void TestMarkdownReport::hostileTextStaysInItsCell()
@@ -177,7 +192,7 @@ void TestMarkdownReport::everythingOfTheChecklistIsThere()
     dossier.changes = {{CriterionId(QStringLiteral("criterion-0")), ResultState::Pass, ResultState::Fail,
                         QStringLiteral("2.1x"), QStringLiteral("1.4x"), false}};
     const report::ChecklistDocument checklist = report::makeDocument(dossier, {});
-    const QByteArray markdown = report::renderMarkdown(checklist);
+    const QByteArray markdown = valueOf(report::renderMarkdown(checklist));
     QTextDocument document;
     document.setMarkdown(QString::fromUtf8(markdown));
     const QString text = asShown(document.toPlainText());
@@ -196,7 +211,7 @@ void TestMarkdownReport::everythingOfTheChecklistIsThere()
 
 void TestMarkdownReport::partsWithNothingToSayAreLeftOut()
 {
-    const QByteArray markdown = report::renderMarkdown(report::makeDocument(aDossier(0), {}));
+    const QByteArray markdown = valueOf(report::renderMarkdown(report::makeDocument(aDossier(0), {})));
     for (const char* part : {"Path to Go", "Turned since", "Does not apply", "## Stability", "Sample"})
         QVERIFY2(!markdown.contains(part), part);
 }
@@ -205,7 +220,156 @@ void TestMarkdownReport::sampleDataIsMarked()
 {
     readiness::Dossier dossier = aDossier(1);
     dossier.project.isSample = true;
-    QVERIFY(report::renderMarkdown(report::makeDocument(dossier, {})).contains("*Sample data*"));
+    QVERIFY(valueOf(report::renderMarkdown(report::makeDocument(dossier, {}))).contains("*Sample data*"));
+}
+
+void TestMarkdownReport::theSameChecklistGivesTheSameBytes()
+{
+    const auto document = report::makeDocument(aDossier(45), {});
+    QCOMPARE(valueOf(report::renderMarkdown(document)), valueOf(report::renderMarkdown(document)));
+}
+
+void TestMarkdownReport::itIsWrittenAsBefore()
+{
+    readiness::Dossier dossier = aDossier(2);
+    dossier.evaluation.pathToGo = {{CriterionId(QStringLiteral("criterion-0")), PathAction::Fix,
+                                    QStringLiteral("sre-lead"), QStringLiteral("Fix it")}};
+    dossier.evaluation.signOffs = {{QStringLiteral("Quality"), std::nullopt, false, {}}};
+    Evidence evidence;
+    evidence.kind = QStringLiteral("test-run");
+    evidence.source = {QStringLiteral("junit"), QStringLiteral("1.0.0"), QStringLiteral("default")};
+    evidence.observedAt = theDay();
+    evidence.facts = {{QStringLiteral("tests.total"), qint64(3), {}}};
+    evidence.provenance = {{QStringLiteral("a.xml"), {}}};
+    dossier.evidence = {evidence};
+    report::ReportOptions options;
+    options.withEvidence = true;
+    options.confidentiality = QStringLiteral("Internal");
+    const report::ChecklistDocument document = report::makeDocument(dossier, options);
+    QCOMPARE(QString::fromUtf8(valueOf(report::renderMarkdown(document))),
+             QStringLiteral(R"(# payments-api 4.2.0-rc3: No-go
+
+Release-readiness checklist, commit aaaaaaa on release/4.2, launch Wed 25 Nov 2026 09:00 UTC
+
+**Internal**
+
+**Why no-go.** 2 blockers fail.
+
+| Score | Criteria passed | Blockers | Waivers | Oldest evidence |
+| --- | --- | --- | --- | --- |
+| 0 of 100 | 0 of 0 | 0 | 0 | none |
+
+## Path to Go, cheapest first
+
+1. ✖ Fail Question-0 is asked in words that take more than the one line that short ones would take, up to their end-0. (blocker): measured-0, needs required-0. sre-lead: Fix it
+
+## Stability
+
+| State | Question | Measured | Required | Evidence, owner |
+| --- | --- | --- | --- | --- |
+| ✖ Fail | Question-0 is asked in words that take more than the one line that short ones would take, up to their end-0. (blocker) | measured-0 | required-0 | answered by JUnit, qa-lead |
+
+## Performance
+
+| State | Question | Measured | Required | Evidence, owner |
+| --- | --- | --- | --- | --- |
+| ◷ Stale | Question-1 is asked in words that take more than the one line that short ones would take, up to their end-1. | measured-1 | required-1 | answered by JUnit, qa-lead |
+
+## Sign-offs
+
+| Role | By | Status |
+| --- | --- | --- |
+| Quality |  | waiting |
+
+## Evidence
+
+- **test-run, junit 1.0.0, default**
+  - Observed 24 Nov 2026 09:00 UTC
+  - tests.total 3
+  - a.xml
+  - No criterion rests on it.
+
+Policy numbered 1.0.0, taken 24 Nov 2026 09:00 UTC, snapshot `%1`.
+)")
+                 .arg(document.snapshotSha256));
+}
+
+void TestMarkdownReport::nothingNaughtyMakesARowOfItsOwn()
+{
+    const readiness::Dossier dossier = aNaughtyDossier();
+    const auto lines = [](const readiness::Dossier& of) {
+        QList<QByteArray> all = valueOf(report::renderMarkdown(report::makeDocument(of, {}))).split('\n');
+        for (QByteArray& line : all) // a row's texts are its own
+            line = line.left(line.startsWith("| ") ? 2 : line.startsWith("- ") ? 2 : 4);
+        return all;
+    };
+    const readiness::Dossier harmless = aDossier(static_cast<int>(dossier.policy->criteria.size()));
+    QCOMPARE(lines(dossier), lines(harmless));
+    const QByteArray markdown = valueOf(report::renderMarkdown(report::makeDocument(dossier, {})));
+    QVERIFY(!markdown.contains("<script") && !markdown.contains("://") && !markdown.contains("\x1b"));
+    QVERIFY(markdown.contains(QString(10'000, QLatin1Char('x')).toLatin1()));
+}
+
+void TestMarkdownReport::anOwnTemplateIsFilledAndEscaped()
+{
+    readiness::Dossier dossier = aDossier(7);
+    dossier.project.name = QStringLiteral("*a* | <b>");
+    const auto markdown = report::renderMarkdown(
+        report::makeDocument(dossier, {}),
+        QByteArray("\xef\xbb\xbf## {{TITLE}}\n{{#GROUP}}{{#ROW}}{{CRITERION}}{{BI_SPACE}}"
+                   "{{/ROW}}{{/GROUP}}{{! TITLE }}{{TITLE:none}}\n"),
+        QStringLiteral("own.md"));
+    QCOMPARE(valueOf(markdown),
+             QByteArray("## \\*a\\* \\| &lt;b&gt; 4.2.0-rc3\ncriterion-0 criterion-1 criterion-2 criterion-3 "
+                        "criterion-4 criterion-5 *a* | <b> 4.2.0-rc3\n"));
+}
+
+void TestMarkdownReport::noValueGoesWithoutEscaping_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("plain") << QByteArray("{{TITLE}}");
+    QTest::newRow("said") << QByteArray("{{TITLE:x-markdown}}");
+    QTest::newRow("another modifier") << QByteArray("{{TITLE:cleanse_css}}{{TITLE:p}}");
+    QTest::newRow("in a comment that ends early") << QByteArray("{{! {{TITLE}} }}{{TITLE}}");
+    QTest::newRow("beside another") << QByteArray("{{VERDICT}}{{TITLE}}{{VERDICT}}");
+    QTest::newRow("a modifier with a brace") << QByteArray("{{TITLE:x-own={}}{{TITLE:x-o}wn}}");
+    QTest::newRow("in three braces") << QByteArray("{{{TITLE}}}");
+    QTest::newRow("other marks") << QByteArray("{{=<% %>=}}<%TITLE%>");
+    QTest::newRow("escaped for HTML") << QByteArray("{{%AUTOESCAPE context=\"HTML\"}}{{TITLE}}");
+}
+
+void TestMarkdownReport::noValueGoesWithoutEscaping()
+{
+    QFETCH(QByteArray, text);
+    readiness::Dossier dossier = aDossier(1);
+    dossier.project.name = QStringLiteral("[a](http://b)");
+    const auto markdown =
+        report::renderMarkdown(report::makeDocument(dossier, {}), text, QStringLiteral("own.md"));
+    if (!markdown) {
+        QCOMPARE(markdown.error().code, ErrorCode::InvalidInput);
+        return;
+    }
+    QVERIFY2(!markdown->contains("[a](") && !markdown->contains("://"), markdown->constData());
+}
+
+void TestMarkdownReport::aTemplateThatMakesNoSenseIsSaid_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("a section that stays open") << QByteArray("{{#GROUP}}never closed");
+    QTest::newRow("other marks") << QByteArray("{{=<% %>=}}");
+}
+
+void TestMarkdownReport::aTemplateThatMakesNoSenseIsSaid()
+{
+    QFETCH(QByteArray, text);
+    const auto markdown =
+        report::renderMarkdown(report::makeDocument(aDossier(1), {}), text, QStringLiteral("own.md"));
+    QVERIFY(!markdown.ok());
+    QCOMPARE(markdown.error().code, ErrorCode::InvalidInput);
+    QCOMPARE(markdown.error().where, QStringLiteral("own.md"));
+    QVERIFY2(markdown.error().what.startsWith(QLatin1String("is not a template (")) &&
+                 !markdown.error().what.contains(QLatin1String("()")),
+             qPrintable(markdown.error().what));
 }
 
 QTEST_MAIN(TestMarkdownReport)

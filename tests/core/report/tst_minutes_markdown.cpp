@@ -24,9 +24,13 @@ private Q_SLOTS:
 
 Tue 24 Nov 2026, from 09:00 to 09:32, 27 min of meeting.
 
-Present: bo (Quality), ada.
+## Attendance
 
-Absent: eve.
+| Who | Role | Attended |
+| --- | --- | --- |
+| eve | Security | absent |
+| bo | Quality | present |
+| ada | | present, not invited |
 
 ## Agenda
 
@@ -46,6 +50,14 @@ Decision: **▲ Conditional**, by cto at 09:10. Beta only
 | Condition | Owner | Due |
 | --- | --- | --- |
 | Write the runbook | eve | Thu 26 Nov 2026 |
+
+### Sign-offs as of Tue 24 Nov 2026 10:00
+
+| Role | By | Status |
+| --- | --- | --- |
+| Quality | bo | signed 24 Nov 09:20 |
+| Security | | waiting |
+| Product | | void: signed on bbbbbbb |
 
 ### Notes
 
@@ -96,7 +108,31 @@ Times are of UTC. Review `r1`.
             QString::fromUtf8(report::renderMinutes(report::makeMinutes(minutes, QTimeZone::utc())));
         QVERIFY2(text.contains(QLatin1String("\nInvited: bo (Quality). Nobody wrote down who was there.\n")),
                  qPrintable(text));
-        QVERIFY(!text.contains(QLatin1String("Absent")));
+        QVERIFY(!text.contains(QLatin1String("Attendance")) && !text.contains(QLatin1String("absent")));
+    }
+
+    void whereNobodyWasInvitedNobodyCameWithoutAnInvitation()
+    {
+        Minutes minutes = someMinutes();
+        minutes.review.attendees.clear();
+        minutes.absent.clear();
+        const QString text =
+            QString::fromUtf8(report::renderMinutes(report::makeMinutes(minutes, QTimeZone::utc())));
+        QVERIFY2(text.contains(QLatin1String("| bo | Quality | present |\n| ada | | present |\n")),
+                 qPrintable(text));
+    }
+
+    void aRoleIsTheOneThatSomebodyCameIn()
+    {
+        Minutes minutes;
+        minutes.review.attendees = {{QStringLiteral("Bo"), QStringLiteral("Quality")},
+                                    {QStringLiteral("eve"), QStringLiteral("Product")}};
+        minutes.present = {{QStringLiteral("bo "), QStringLiteral("Security")}, {QStringLiteral("EVE"), {}}};
+        const auto attendance = readiness::attendanceOf(minutes);
+        QCOMPARE(attendance.size(), size_t(2));
+        QCOMPARE(attendance[0],
+                 (readiness::Attendance{{QStringLiteral("Bo"), QStringLiteral("Security")}, true, true}));
+        QCOMPARE(attendance[1], (readiness::Attendance{minutes.review.attendees[1], true, true}));
     }
 
     void aDecisionOnAnotherSnapshotThanTheLastShownNamesIt()
@@ -174,7 +210,10 @@ private:
         minutes.state.endedAt = day.addSecs(32 * 60);
         minutes.state.spent = std::chrono::minutes(27);
         minutes.present = {{QStringLiteral("bo"), QStringLiteral("Quality")}, {QStringLiteral("ada"), {}}};
-        minutes.absent = {{QStringLiteral("eve"), {}}};
+        minutes.review.attendees = {{QStringLiteral("eve"), QStringLiteral("Security")},
+                                    {QStringLiteral("bo"), {}}};
+        minutes.absent = {minutes.review.attendees.front()};
+        minutes.at = day.addSecs(60 * 60);
         MinutesItem item;
         item.name = QStringLiteral("web 1.0");
         item.minutes = 10;
@@ -193,6 +232,13 @@ private:
         decision.at = day.addSecs(10 * 60);
         decision.conditions = {{QStringLiteral("Write the runbook"), QStringLiteral("eve"), day.addDays(2)}};
         item.decisions = {decision};
+        SignOff signOff;
+        signOff.role = QStringLiteral("Quality");
+        signOff.by = QStringLiteral("bo");
+        signOff.at = day.addSecs(20 * 60);
+        item.signOffs = {{QStringLiteral("Quality"), signOff, false, {}},
+                         {QStringLiteral("Security"), std::nullopt, false, {}},
+                         {QStringLiteral("Product"), signOff, true, QStringLiteral("signed on bbbbbbb")}};
         item.notes = {{day.addSecs(8 * 60), QStringLiteral("bo"), QStringLiteral("Tell support")}};
         CriterionResult before;
         before.state = ResultState::Fail;

@@ -385,6 +385,131 @@ private Q_SLOTS:
         QVERIFY2(faultsOf(verification).contains(report::kLogoFile), qPrintable(faultsOf(verification)));
     }
 
+    void anSvgLogoIsAttachedByItsName()
+    {
+        m_options.logo = "\xef\xbb\xbf <svg xmlns='http://www.w3.org/2000/svg'/>";
+        m_enclosures = report::enclosuresOf(m_dossier, m_options);
+        QCOMPARE(m_enclosures.front().name, QString(report::kSvgLogoFile));
+        QCOMPARE(faultsOf(verify()), QString());
+        m_enclosures.front().name = report::kLogoFile;
+        QCOMPARE(faultsOf(verify()), QStringLiteral("logo.png is not what its name says"));
+    }
+
+    void whatTheEvidenceFoundIsReadBack()
+    {
+        encloseFindings();
+        QCOMPARE(m_enclosures.front().name, QString(report::kFindingsFile));
+        const evidence::JsonSchema schema = schemaOf(QStringLiteral("findings-1.json"));
+        QVERIFY(schema.check(Json::parse(m_enclosures.front().content.toStdString()), report::kFindingsFile)
+                    .ok());
+        const Verification verification = verify();
+        QCOMPARE(faultsOf(verification), QString());
+        QCOMPARE(verification.report->options.findings, m_options.findings);
+        QVERIFY(verification.find(u"stated")->faults.contains(
+            QStringLiteral("what the evidence found, beside its facts")));
+        const auto before = report::makeDocument(m_dossier, m_options);
+        const auto again = report::makeDocument(*verification.dossier, verification.report->options);
+        QCOMPARE(again.evidence.front().findings, before.evidence.front().findings);
+        QCOMPARE(before.evidence.front().findings,
+                 (QStringList{QStringLiteral("3 findings"),
+                              QStringLiteral("error: G404, main.go:12: weak random numbers"),
+                              QStringLiteral("warning: G104, a/b.go"), QStringLiteral("G1: shown")}));
+    }
+
+    void otherFindingsAreFound_data()
+    {
+        using Forge = std::function<void(Enclosures&)>;
+        QTest::addColumn<Forge>("forge");
+        QTest::addColumn<QString>("check");
+        QTest::addColumn<QString>("fault");
+        const QString file = report::kFindingsFile;
+        const auto row = [](const char* name, const Forge& forge, const char* check, const char* fault) {
+            QTest::newRow(name) << forge << QString::fromLatin1(check) << QString::fromLatin1(fault);
+        };
+        const auto change = [file](const char* pointer, const Json& value, bool isHashed) {
+            return Forge([=](Enclosures& all) {
+                set(all, file, pointer, value);
+                if (isHashed)
+                    set(all, report::kReportFile, "/options/findings_sha256",
+                        toText(sha256Hex(named(all, file).content)));
+            });
+        };
+        row("exchanged", change("/findings/0/findings/0/level", "note", false), "hashes",
+            "findings.json has the SHA-256");
+        row("taken away", Forge([](Enclosures& all) { all.erase(all.begin()); }), "hashes",
+            "findings.json is attached 0 times");
+        row("a second one", Forge([](Enclosures& all) {
+                all.push_back({report::kFindingsFile, "{}"});
+            }),
+            "hashes", "findings.json is attached 2 times");
+        row("of other evidence", change("/findings/0/evidence", "019aba0e", true), "report",
+            "one that is not in the snapshot: 019aba0e");
+        row("a member more", change("/findings/0/approved", true, true), "report",
+            "has members that are none of its own");
+        row("no such level", change("/findings/0/findings/0/level", "fine", true), "report",
+            "\"fine\" is not known");
+        row("no line", change("/findings/0/findings/0/line", -1, true), "report", "is no line");
+        row("more than are told", change("/findings/0/count", 400, true), "report",
+            "of as many as it counts");
+        row("fewer than are told", change("/findings/0/count", 1, true), "report", "of as many as it counts");
+        row("the worst not first", change("/findings/0/findings/0/level", "note", true), "report",
+            "of as many as it counts");
+        row("told on no page", Forge([](Enclosures& all) {
+                for (Enclosure& one : all) {
+                    if (one.name == report::kReportFile)
+                        one.content.replace("\"evidence\":true,", "");
+                }
+            }),
+            "report", "no page tells them");
+        row("no list", change("/findings", "none", true), "report", "findings.json#/findings");
+        row("something else", Forge([](Enclosures& all) {
+                all.front().content = "[]";
+                set(all, report::kReportFile, "/options/findings_sha256", toText(sha256Hex("[]")));
+            }),
+            "report", "findings.json");
+    }
+
+    void otherFindingsAreFound()
+    {
+        QFETCH(std::function<void(Enclosures&)>, forge);
+        QFETCH(QString, check);
+        QFETCH(QString, fault);
+        encloseFindings();
+        forge(m_enclosures);
+        const Verification verification = verify();
+        QCOMPARE(stateOf(verification, check), CheckState::Fails);
+        QVERIFY2(faultsOf(verification).contains(fault), qPrintable(faultsOf(verification)));
+    }
+
+    void findingsThatNobodyNamedAreFound()
+    {
+        m_enclosures.push_back({report::kFindingsFile, "{}"});
+        const Verification verification = verify();
+        QCOMPARE(stateOf(verification, u"hashes"), CheckState::Fails);
+        QVERIFY(faultsOf(verification).contains(QLatin1String("the report names none")));
+    }
+
+    void ofManyFindingsTheWorstAreTold()
+    {
+        Evidence evidence = m_dossier.evidence.front();
+        for (int i = 0; i < 60; ++i)
+            evidence.findings.push_back({QStringLiteral("note-%1").arg(i), FindingLevel::Note, {}, 0, {}});
+        evidence.findings.push_back({QStringLiteral("worst"), FindingLevel::Error, {}, 0, {}});
+        Evidence nothing = evidence;
+        nothing.findings.clear();
+        const auto told = report::toldFindings({nothing, evidence});
+        QCOMPARE(told.size(), size_t(1));
+        QCOMPARE(told[0].count, 61);
+        QCOMPARE(told[0].findings.size(), report::kFindingsTold);
+        QCOMPARE(told[0].findings.front().rule, QStringLiteral("worst"));
+        QCOMPARE(told[0].findings[1].rule, QStringLiteral("note-0"));
+        m_options.withEvidence = true;
+        m_options.findings = told;
+        const auto document = report::makeDocument(m_dossier, m_options);
+        QCOMPARE(document.evidence.front().findings.front(), QStringLiteral("61 findings"));
+        QCOMPARE(document.evidence.front().findings.back(), QStringLiteral("and 11 more"));
+    }
+
     void anAttestationSaysWhatTheSnapshotSays()
     {
         const auto statement = report::attestationStatement(m_dossier);
@@ -502,6 +627,18 @@ private:
                 faults += check.faults;
         }
         return faults.join(QLatin1Char('\n'));
+    }
+
+    void encloseFindings()
+    {
+        Evidence evidence = m_dossier.evidence.front();
+        evidence.findings = {{QStringLiteral("G1"), FindingLevel::None, {}, 0, QStringLiteral("shown")},
+                             {QStringLiteral("G104"), FindingLevel::Warning, QStringLiteral("a/b.go"), 0, {}},
+                             {QStringLiteral("G404"), FindingLevel::Error, QStringLiteral("main.go"), 12,
+                              QStringLiteral("weak random numbers")}};
+        m_options.withEvidence = true;
+        m_options.findings = report::toldFindings({evidence});
+        m_enclosures = report::enclosuresOf(m_dossier, m_options);
     }
 
     readiness::Dossier m_dossier;

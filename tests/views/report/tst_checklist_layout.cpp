@@ -61,9 +61,9 @@ void TestChecklistLayout::blockersSayThatTheyAre()
     report::ChecklistRow row;
     row.question = QStringLiteral("Is it tested?");
     row.severity = model::Severity::Major;
-    QCOMPARE(questionText(row), QStringLiteral("Is it tested?"));
+    QCOMPARE(questionText(row, {}), QStringLiteral("Is it tested?"));
     row.severity = model::Severity::Blocker;
-    QCOMPARE(questionText(row), QStringLiteral("Is it tested? (blocker)"));
+    QCOMPARE(questionText(row, {}), QStringLiteral("Is it tested? (blocker)"));
 }
 
 void TestChecklistLayout::whatWasSaidIsPlacedOnceAndWhole()
@@ -313,12 +313,12 @@ void TestChecklistLayout::evidenceHigherThanAPageGoesOn()
     report::EvidenceEntry entry;
     entry.title = QStringLiteral("load-test, k6 1.2.0");
     entry.judged = {QStringLiteral("No criterion rests on it.")};
-    QCOMPARE(evidenceParts(entry, a4(), {}, {}).size(), size_t(1));
+    QCOMPARE(evidenceParts(entry, {}, a4(), {}, {}).size(), size_t(1));
     entry.facts = QStringList(40, QString(300, QLatin1Char('W')));
     report::ChecklistDocument document = report::makeDocument(aDossier(1), {});
     document.evidence = {entry, entry};
     const PageMetrics metrics = a4();
-    const auto parts = evidenceParts(entry, metrics, {}, {}).size();
+    const auto parts = evidenceParts(entry, {}, metrics, {}, {}).size();
     QVERIFY(parts > 1);
     std::vector<std::pair<size_t, size_t>> placed;
     for (const PrintedPage& page : layOut(document, metrics)) {
@@ -441,11 +441,11 @@ void TestChecklistLayout::longTextsMakeHighRowsThatStillFit()
 {
     report::ChecklistRow row;
     row.question = QStringLiteral("Short?");
-    const Columns columns(a4().width());
-    const double least = rowHeight(row, columns);
+    const Columns columns(a4().width(), {});
+    const double least = rowHeight(row, columns, {});
     row.question = QString(20'000, QLatin1Char('x'));
     row.sources = row.measured = row.required = row.question;
-    const double most = rowHeight(row, columns);
+    const double most = rowHeight(row, columns, {});
     QVERIFY(most > 2 * least);
     QVERIFY(most < a4().bottom() / 3);
 }

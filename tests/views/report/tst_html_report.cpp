@@ -2,6 +2,8 @@
 #include "views/report/html_report.h"
 
 #include "core/report/dossiers.h"
+#include "core/report/naughty_texts.h"
+#include "resources/resources.h"
 
 #include <QTest>
 #include <QXmlStreamReader>
@@ -61,9 +63,11 @@ class TestHtmlReport : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { resources::initGuiResources(); }
+
     void everyRowIsThere()
     {
-        const auto html = renderHtml(report::makeDocument(aDossier(45), {}), {});
+        const auto html = renderHtml(report::makeDocument(aDossier(45), {}));
         QVERIFY(html.ok());
         const PageText page = read(*html);
         QCOMPARE(page.problem, QString());
@@ -82,7 +86,7 @@ private Q_SLOTS:
 
     void itNeedsNoOtherFileAndNoScript()
     {
-        const auto html = renderHtml(report::makeDocument(aDossier(5), {}), {});
+        const auto html = renderHtml(report::makeDocument(aDossier(5), {}));
         QVERIFY(html.ok());
         const PageText page = read(*html);
         for (const char* element : {"script", "link", "img", "iframe", "object"})
@@ -97,7 +101,7 @@ private Q_SLOTS:
     void theSameChecklistGivesTheSameBytes()
     {
         const auto document = report::makeDocument(aDossier(45), {});
-        QCOMPARE(*renderHtml(document, {}), *renderHtml(document, {}));
+        QCOMPARE(*renderHtml(document), *renderHtml(document));
     }
 
     void whatIsNotThereHasNoHeading()
@@ -140,8 +144,8 @@ private Q_SLOTS:
         harmless.evidence.front().provenance = {{QStringLiteral("x"), {}}};
         report::ReportOptions plainly = options;
         plainly.confidentiality = QStringLiteral("x");
-        const PageText plain = read(*renderHtml(report::makeDocument(harmless, plainly), {}));
-        const auto html = renderHtml(report::makeDocument(dossier, options), {});
+        const PageText plain = read(*renderHtml(report::makeDocument(harmless, plainly)));
+        const auto html = renderHtml(report::makeDocument(dossier, options));
         QVERIFY(html.ok());
         const PageText page = read(*html);
         QCOMPARE(page.problem, QString());
@@ -153,10 +157,10 @@ private Q_SLOTS:
     {
         readiness::Dossier dossier = aDossier(7);
         dossier.project.name = QStringLiteral("<b>");
-        const auto html =
-            renderHtml(report::makeDocument(dossier, {}), {},
-                       "{{TITLE}}|{{VERDICT_KEY}}|{{#GROUP}}{{#ROW}}{{CRITERION}} {{/ROW}}{{/GROUP}}",
-                       QStringLiteral("own.html"));
+        const auto html = renderHtml(
+            report::makeDocument(dossier, {}),
+            QByteArray("{{TITLE}}|{{VERDICT_KEY}}|{{#GROUP}}{{#ROW}}{{CRITERION}} {{/ROW}}{{/GROUP}}"),
+            QStringLiteral("own.html"));
         QVERIFY(html.ok());
         QCOMPARE(*html,
                  QByteArray("&lt;b&gt; 4.2.0-rc3|no-go|criterion-0 criterion-1 criterion-2 criterion-3 "
@@ -180,7 +184,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, text);
         readiness::Dossier dossier = aDossier(1);
         dossier.project.name = QStringLiteral("<b>");
-        const auto html = renderHtml(report::makeDocument(dossier, {}), {}, text, QStringLiteral("own.html"));
+        const auto html = renderHtml(report::makeDocument(dossier, {}), text, QStringLiteral("own.html"));
         if (!html) {
             QCOMPARE(html.error().code, ErrorCode::InvalidInput);
             return;
@@ -189,10 +193,37 @@ private Q_SLOTS:
         QCOMPARE(html->contains("&lt;b&gt; 4.2.0-rc3"), text.contains("TITLE"));
     }
 
+    void nothingNaughtyMakesAnElement()
+    {
+        const readiness::Dossier dossier = aNaughtyDossier();
+        const readiness::Dossier harmless = aDossier(static_cast<int>(dossier.policy->criteria.size()));
+        const auto html = renderHtml(report::makeDocument(dossier, {}));
+        QVERIFY(html.ok());
+        const PageText page = read(*html);
+        QCOMPARE(page.problem, QString());
+        QCOMPARE(page.elements, read(*renderHtml(report::makeDocument(harmless, {}))).elements);
+    }
+
+    void aGermanPageIsGerman()
+    {
+        report::ReportOptions options;
+        options.language = QStringLiteral("de");
+        readiness::Dossier dossier = aDossier(14);
+        dossier.evaluation.signOffs = {{QStringLiteral("Quality"), std::nullopt, false, {}}};
+        const auto html = renderHtml(report::makeDocument(dossier, options));
+        QVERIFY(html.ok() && html->contains("<html lang=\"de\">"));
+        const PageText page = read(*html);
+        for (const char* text : {"Zustand", "Frage", "Gemessen", "Gefordert", "Stabilität", "Nicht erfüllt",
+                                 "Freigaben", "ausstehend", "Nicht anwendbar auf dieses Release"})
+            QVERIFY2(page.texts.contains(QString::fromUtf8(text)), text);
+        for (const char* text : {"State", "Question", "Measured", "Required", "Sign-offs", "Fail", "Role"})
+            QVERIFY2(!page.texts.contains(QString::fromUtf8(text)), text);
+    }
+
     void aTemplateThatMakesNoSenseIsSaid()
     {
-        const auto html = renderHtml(report::makeDocument(aDossier(1), {}), {}, "{{#GROUP}}never closed",
-                                     QStringLiteral("own.html"));
+        const auto html = renderHtml(report::makeDocument(aDossier(1), {}),
+                                     QByteArray("{{#GROUP}}never closed"), QStringLiteral("own.html"));
         QVERIFY(!html.ok());
         QCOMPARE(html.error().code, ErrorCode::InvalidInput);
         QCOMPARE(html.error().where, QStringLiteral("own.html"));

@@ -78,6 +78,21 @@ private Q_SLOTS:
             QVERIFY2(words.contains(QString::fromUtf8(wanted)), qPrintable(words));
     }
 
+    /// A Japanese word is as wide as a Latin one of twice its letters, and not broken beside a wide column.
+    void wideLettersGetTheirRoom()
+    {
+        const QString word = QString::fromUtf8("\u6761\u4ef6\u4ed8\u304d");
+        const QStringList pages = pagesOf(
+            aDocument({{Kind::Table,
+                        {},
+                        {QStringLiteral("#"), QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("C")},
+                        {{{span(QStringLiteral("1"))},
+                          {span(QString(60, QLatin1Char('x')))},
+                          {{Look::Plain, word, Verdict::Conditional}},
+                          {span(QString(30, QLatin1Char('y')))}}}}}));
+        QVERIFY2(pages.front().contains(word), qPrintable(pages.front()));
+    }
+
     void rowsAreWholeAndTheirHeadingsComeAgain()
     {
         const QStringList pages =

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_dossier = fullDossier();
+        m_dossier.registry = std::make_shared<const FactRegistry>(theRegistry());
         m_options.zone = QTimeZone("Europe/Berlin");
         auto pdf = renderChecklistPdf(m_dossier, m_options);
         QVERIFY(pdf.ok());
@@ -100,6 +101,91 @@ private Q_SLOTS:
         QCOMPARE(verification.report->options.arrangement, report::Arrangement::Former);
         for (const VerificationCheck& check : verification.checks)
             QVERIFY2(check.state != CheckState::Fails, qPrintable(check.faults.join(QLatin1Char('\n'))));
+        QCOMPARE(check(verification, u"bytes").state, CheckState::Holds);
+    }
+
+    void paperInAnotherLanguageHolds_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("heading");
+        QTest::newRow("German") << QStringLiteral("de") << QStringLiteral("Weg zu Go, das Einfachste zuerst");
+        QTest::newRow("Japanese") << QStringLiteral("ja") << QString::fromUtf8("Goへの道筋");
+    }
+
+    void paperInAnotherLanguageHolds()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, heading);
+        report::ReportOptions options = m_options;
+        options.language = language;
+        options.withEvidence = true;
+        const auto bytes = renderChecklistPdf(m_dossier, options);
+        QVERIFY(bytes.ok());
+        const auto file = PopplerReader().read(*bytes, QStringLiteral("other.pdf"));
+        QVERIFY(file.ok());
+        const QString text = file->pages.join(QLatin1Char(' '));
+        QVERIFY2(text.simplified().contains(heading), qPrintable(file->pages.front()));
+        for (const char* english : {"Path to Go", "Measured", "Sign-offs", "Snapshot", "Observed"})
+            QVERIFY2(!file->pages.front().contains(QLatin1String(english)), english);
+        const Verification verification = verify(*file, *bytes);
+        QVERIFY(verification.holds());
+        QCOMPARE(verification.report->options.language, language);
+        QCOMPARE(check(verification, u"bytes").state, CheckState::Holds);
+    }
+
+    /// The words of one language under the report of another.
+    void anotherLanguageThanTheReportsIsFound()
+    {
+        report::ReportOptions options = m_options;
+        options.language = QStringLiteral("de");
+        const auto bytes = renderChecklistPdf(m_dossier, options);
+        QVERIFY(bytes.ok());
+        const auto german = PopplerReader().read(*bytes, QStringLiteral("german.pdf"));
+        QVERIFY(german.ok());
+        PdfFile file = m_file;
+        file.pages = german->pages;
+        QCOMPARE(check(verify(file, m_bytes), u"pages").state, CheckState::Fails);
+    }
+
+    void aDrawnLogoHolds()
+    {
+        report::ReportOptions options = m_options;
+        options.logo =
+            "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 120 30'><defs><linearGradient id='a'>"
+            "<stop offset='0' stop-color='#036'/><stop offset='1' stop-color='#09c'/></linearGradient></defs>"
+            "<rect width='120' height='30' rx='6' fill='url(#a)'/><circle cx='15' cy='15' r='9' "
+            "fill='#fff'/></svg>";
+        const auto bytes = renderChecklistPdf(m_dossier, options);
+        QVERIFY(bytes.ok());
+        const auto file = PopplerReader().read(*bytes, QStringLiteral("logo.pdf"));
+        QVERIFY(file.ok());
+        QVERIFY(file->looks.front() != m_file.looks.front());
+        const Verification verification = verify(*file, *bytes);
+        QVERIFY(verification.holds());
+        QCOMPARE(check(verification, u"bytes").state, CheckState::Holds);
+    }
+
+    void findingsOnThePaperHold()
+    {
+        report::ReportOptions options = m_options;
+        options.withEvidence = true;
+        Evidence evidence = m_dossier.evidence.front();
+        for (int i = 0; i < 40; ++i)
+            evidence.findings.push_back({QStringLiteral("rule-%1.").arg(i), FindingLevel::Warning,
+                                         QStringLiteral("src/main.go"), i,
+                                         QStringLiteral("found ").repeated(80)});
+        options.findings = report::toldFindings({evidence});
+        const auto bytes = renderChecklistPdf(m_dossier, options);
+        QVERIFY(bytes.ok());
+        const auto file = PopplerReader().read(*bytes, QStringLiteral("findings.pdf"));
+        QVERIFY(file.ok());
+        const QString text = file->pages.join(QLatin1Char(' ')).simplified();
+        for (int i = 0; i < 40; ++i)
+            QVERIFY2(text.contains(QStringLiteral("warning: rule-%1., src/main.go").arg(i)),
+                     qPrintable(QString::number(i)));
+        const Verification verification = verify(*file, *bytes);
+        for (const VerificationCheck& one : verification.checks)
+            QVERIFY2(one.state != CheckState::Fails, qPrintable(one.faults.join(QLatin1Char('\n'))));
         QCOMPARE(check(verification, u"bytes").state, CheckState::Holds);
     }
 

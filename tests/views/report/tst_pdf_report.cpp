@@ -2,6 +2,7 @@
 #include "views/report/pdf_report.h"
 
 #include "core/report/dossiers.h"
+#include "core/report/naughty_texts.h"
 #include "support/builders.h"
 #include "views/report/logo.h"
 
@@ -44,6 +45,13 @@ private Q_SLOTS:
     void everyPieceOfEvidenceIsWhole();
     void nothingOfEvidenceIsCut();
     void aLogoMovesNothingIntoIt();
+    void anSvgIsDrawnAsShapes();
+    void hostileSvgIsRefused_data();
+    void hostileSvgIsRefused();
+    void harmlessSvgIsDrawn_data();
+    void harmlessSvgIsDrawn();
+    void naughtyTextsStayInTheirLanguagesPages_data();
+    void naughtyTextsStayInTheirLanguagesPages();
     void whatIsNoLogoIsRefused_data();
     void whatIsNoLogoIsRefused();
     void theOutlineLeadsToEachSection();
@@ -420,13 +428,173 @@ void TestPdfReport::aLogoMovesNothingIntoIt()
     QVERIFY2(match.captured(1).toDouble() >= 40 + views::kLogoHeight, qPrintable(match.captured(1)));
 }
 
+namespace {
+
+/// Something in an SVG of 100 by 20.
+QByteArray anSvg(const QByteArray& inside)
+{
+    return "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" "
+           "viewBox=\"0 0 100 20\">" +
+           inside + "</svg>";
+}
+
+} // namespace
+
+void TestPdfReport::anSvgIsDrawnAsShapes()
+{
+    report::ReportOptions options;
+    options.logo = anSvg("<path d='M0 0h100v20H0z' fill='#036'/>");
+    write(aDossier(5), options);
+    verifyMargins();
+    QVERIFY(tool("pdfdetach", {QStringLiteral("-list"), m_file}).contains("1: logo.svg\n2: policy.json"));
+    QCOMPARE(tool("pdfimages", {QStringLiteral("-list"), m_file}).count('\n'), 2); // the headings alone
+    QProcess check;
+    check.start(QStringLiteral("qpdf"), {QStringLiteral("--check"), m_file});
+    QVERIFY(check.waitForFinished(60'000));
+    QCOMPARE(check.exitCode(), 0);
+    // It is there: 110 by 22 points of its colour at the margins.
+    const QString picture = m_folder.filePath(QStringLiteral("page"));
+    tool("pdftoppm", {QStringLiteral("-r"), QStringLiteral("72"), QStringLiteral("-f"), QStringLiteral("1"),
+                      QStringLiteral("-l"), QStringLiteral("1"), QStringLiteral("-singlefile"),
+                      QStringLiteral("-png"), m_file, picture});
+    const QImage page(picture + QStringLiteral(".png"));
+    QCOMPARE(page.pixelColor(42, 42), QColor(0, 0x33, 0x66));
+    QCOMPARE(page.pixelColor(147, 60), QColor(0, 0x33, 0x66));
+    QCOMPARE(page.pixelColor(153, 42), QColor(Qt::white));
+    QCOMPARE(page.pixelColor(42, 65), QColor(Qt::white));
+}
+
+void TestPdfReport::hostileSvgIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("svg");
+    const auto row = [](const char* name, const QByteArray& inside) { QTest::newRow(name) << anSvg(inside); };
+    row("a script", "<script>alert(1)</script>");
+    row("a script of another namespace", "<x:script xmlns:x='urn:x'>alert(1)</x:script>");
+    row("an event", "<rect width='9' height='9' onclick='alert(1)'/>");
+    row("a picture elsewhere", "<image xlink:href='http://evil.example/a.png' width='9' height='9'/>");
+    row("a picture of a file", "<image xlink:href='file:///etc/passwd' width='9' height='9'/>");
+    row("a picture inside", "<image xlink:href='data:image/png;base64,AAAA' width='9' height='9'/>");
+    row("a link", "<a xlink:href='https://evil.example'><rect width='9' height='9'/></a>");
+    row("another page", "<foreignObject><p xmlns='http://www.w3.org/1999/xhtml'>x</p></foreignObject>");
+    row("a gradient elsewhere", "<linearGradient id='a' xlink:href='http://evil.example/b.svg#c'/>");
+    row("a fill elsewhere", "<rect width='9' height='9' fill='url(http://evil.example/b.svg#c)'/>");
+    row("a fill elsewhere in quotes", "<rect width='9' height='9' fill=\"URL( 'b.svg#c')\"/>");
+    row("a style elsewhere", "<rect width='9' height='9' style='fill:url(//evil.example/c)'/>");
+    row("an import", "<style>@import 'http://evil.example/a.css';</style>");
+    row("an import in pieces", "<style>.a{fill:ur<![CDATA[l(http://evil.example/c)]]>}</style>");
+    row("an import behind an escape", "<style>.a{fill:u\\72l(http://evil.example/c)}</style>");
+    row("a font", "<style>@font-face{src:url(#x)}</style>");
+    row("text", "<text x='0' y='9'>in whatever font</text>");
+    row("animation", "<rect width='9' height='9'><animate attributeName='x' to='9' dur='1s'/></rect>");
+    row("drawn again and again", "<g id='a'><rect width='9' height='9'/></g><use xlink:href='#a'/>");
+    row("a mask", "<rect width='9' height='9' mask='url(#a)'/>");
+    row("a mask in a style", "<rect width='9' height='9' style='fill:red; mask : url(#a)'/>");
+    row("endless dashes", "<path d='M0 0h1e9' stroke='red' stroke-dasharray='1e-9'/>");
+    row("endless dashes in a style", "<style>path{stroke-dasharray:1e-9}</style><path d='M0 0h1e9'/>");
+    row("dashes behind a selector with a colon",
+        "<style type='text/css'>.a:enabled{stroke-dasharray:4,4}</style><path class='a' d='M0 0h9'/>");
+    row("an endless gradient", "<linearGradient id='a' x2='1e-9' spreadMethod='repeat'/>");
+    row("a gradient that Qt does not draw", "<radialGradient id='a' cx='9' cy='9'/>");
+    row("an SVG in it", "<svg viewBox='0 0 1 1'/>");
+    row("a style sheet", "<?xml-stylesheet href='http://evil.example/a.css'?>");
+    row("not closed", "<g>");
+    row("too deep", QByteArray("<g>").repeated(40) + QByteArray("</g>").repeated(40));
+    row("too many", QByteArray("<g/>").repeated(6000));
+    QTest::newRow("entities") << QByteArray("<!DOCTYPE svg [<!ENTITY a 'b'>]>") + anSvg("<desc>&a;</desc>");
+    QTest::newRow("an entity of a file")
+        << QByteArray("<!DOCTYPE svg [<!ENTITY a SYSTEM 'file:///etc/passwd'>]>") + anSvg("<desc>&a;</desc>");
+    QTest::newRow("HTML") << QByteArray("<html xmlns='http://www.w3.org/1999/xhtml'/>");
+    QTest::newRow("of no namespace") << QByteArray(
+        "<svg viewBox='0 0 9 9'><rect width='9' height='9'/></svg>");
+    QTest::newRow("no size") << QByteArray("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 0 9'/>");
+    QTest::newRow("no number") << QByteArray(
+        "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 nan inf'/>");
+    QTest::newRow("too wide") << QByteArray("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 1e12 9'/>");
+    row("a path beyond reason", "<path d='M0 0L1e30 9'/>");
+    row("a path that comes there by steps", "<path d='M0 0" + QByteArray("h20000").repeated(5000) + "'/>");
+    row("scaled beyond reason", QByteArray("<g transform='scale(99)'>").repeated(9) +
+                                    "<rect width='9' height='9'/>" + QByteArray("</g>").repeated(9));
+    row("a gradient beyond reason",
+        "<linearGradient id='a' gradientUnits='userSpaceOnUse' x2='1e30'><stop offset='0' stop-color='red'/>"
+        "</linearGradient><rect width='9' height='9' fill='url(#a)'/>");
+    row("a gradient scaled beyond reason",
+        "<radialGradient id='a' r='0.5' gradientTransform='scale(1e30)'><stop offset='0' stop-color='red'/>"
+        "<stop offset='1' stop-color='blue'/></radialGradient><rect width='9' height='9' fill='url(#a)'/>");
+    QTest::newRow("too large") << anSvg("<desc>" + QByteArray(views::kLargestLogo, 'x') + "</desc>");
+}
+
+void TestPdfReport::hostileSvgIsRefused()
+{
+    QFETCH(QByteArray, svg);
+    report::ReportOptions options;
+    options.logo = svg;
+    const auto pdf = views::renderChecklistPdf(aDossier(1), options);
+    QVERIFY(!pdf.ok());
+    QVERIFY(pdf.error().code == ErrorCode::InvalidInput || pdf.error().code == ErrorCode::LimitExceeded);
+    QCOMPARE(pdf.error().where, QStringLiteral("the logo"));
+    QVERIFY(!pdf.error().what.contains(QLatin1Char('\n')));
+}
+
+void TestPdfReport::harmlessSvgIsDrawn_data()
+{
+    QTest::addColumn<QByteArray>("svg");
+    QTest::newRow("as editors write it")
+        << QByteArray("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"no\"?>\n<!-- Made by hand -->\n"
+                      "<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" "
+                      "\"http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd\">\n") +
+               anSvg(
+                   "<title>Us</title><style type=\"text/css\">.a{fill:#036;mask:none}</style>"
+                   "<g class='a' stroke-dasharray='none' style=\"fill:url('#b')\"><path d='M0 0h9v9z'/></g>");
+    QTest::newRow("a gradient of itself")
+        << anSvg("<linearGradient id='a' xlink:href='#b'/><linearGradient id='b' xlink:href='#a'/>"
+                 "<rect width='9' height='9' fill='url(#a)'/>");
+    QTest::newRow("a stroke that Qt does not draw")
+        << anSvg("<path d='M0 0h9' stroke='red' stroke-width='1e30'/>");
+    QTest::newRow("nothing but a size") << anSvg({});
+    QTest::newRow("the program's own") << [] {
+        QFile file(QStringLiteral(":/slipway/icons/slipway.svg"));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }();
+}
+
+void TestPdfReport::harmlessSvgIsDrawn()
+{
+    QFETCH(QByteArray, svg);
+    report::ReportOptions options;
+    options.logo = svg;
+    write(aDossier(1), options);
+    verifyMargins();
+}
+
+void TestPdfReport::naughtyTextsStayInTheirLanguagesPages_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString& language : report::reportLanguages())
+        QTest::newRow(qPrintable(language)) << language;
+}
+
+void TestPdfReport::naughtyTextsStayInTheirLanguagesPages()
+{
+    QFETCH(QString, language);
+    readiness::Dossier dossier = aNaughtyDossier();
+    report::ReportOptions options;
+    options.language = language;
+    write(dossier, options);
+    verifyMargins();
+    const QStringList all = pages();
+    QVERIFY(all.size() > 20);
+    for (qsizetype i = 0; i < all.size(); ++i)
+        QVERIFY2(all[i].trimmed().contains(QString::number(all.size())), qPrintable(all[i]));
+}
+
 void TestPdfReport::whatIsNoLogoIsRefused_data()
 {
     QTest::addColumn<QByteArray>("logo");
     QTest::addColumn<ErrorCode>("code");
     QTest::newRow("text") << QByteArray("hello") << ErrorCode::InvalidInput;
-    QTest::newRow("an SVG") << QByteArray("<svg xmlns='http://www.w3.org/2000/svg'/>")
-                            << ErrorCode::InvalidInput;
+    QTest::newRow("an SVG of nothing")
+        << QByteArray("<svg xmlns='http://www.w3.org/2000/svg' width='0' height='0'/>")
+        << ErrorCode::InvalidInput;
     QTest::newRow("cut off") << aPicture(300, 60).left(40) << ErrorCode::InvalidInput;
     QTest::newRow("too large") << aPicture(3, 3) + QByteArray(views::kLargestLogo, '\0')
                                << ErrorCode::LimitExceeded;

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/checklist_document.h"
+
+namespace ctemplate {
+class TemplateDictionary;
+}
+
+namespace slipway::report {
+
+/// Every name that docs/templates.md lists but the colours.
+void fillDictionary(ctemplate::TemplateDictionary& dictionary, const ChecklistDocument& document);
+
+} // namespace slipway::report
