@@ -189,12 +189,13 @@ int runBoard(int& argc, char** argv, const BoardOptions& options)
     views::MainWindow window(context, makePort(early));
     StartTrace::mark("window");
     StartTrace::follow(window);
-    window.show();
-    StartTrace::mark("shown");
+    // Asked for first, so that the window begins with what it will show.
     if (options.isDemo)
         window.openDemo();
     else if (!options.workspace.isEmpty())
         window.openWorkspace(options.workspace);
+    window.showWhenOpened();
+    StartTrace::mark("shown");
     return QApplication::exec();
 }
 

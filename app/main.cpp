@@ -3,8 +3,9 @@
 #include "app/cli/command_line.h"
 #include "app/cli/exit_code.h"
 #include "app/cli/shipped.h"
+#include "app/view_drawing.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 #include <QSettings>
 
 #include <pwd.h>
@@ -28,27 +29,38 @@ QString chosenWorkspace(const QString& said)
     return named.isEmpty() ? QSettings().value(QStringLiteral("workspace/last")).toString() : named;
 }
 
-std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv, bool draws)
+std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv, const app::CommandLine& line)
 {
-    if (!draws)
+    using Needs = app::CommandLine::Needs;
+    if (line.needs() == Needs::Nothing)
         return std::make_unique<QCoreApplication>(argc, argv);
     // Pages are drawn without a screen; the platform still asks for a folder of its own.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("QT_LOGGING_RULES", "qt.core.qstandardpaths=false;default.warning=false");
+    if (line.needs() == Needs::Window) {
+        // As many pixels as were asked for, whatever this desktop has set.
+        for (const char* set :
+             {"QT_SCREEN_SCALE_FACTORS", "QT_FONT_DPI", "QT_USE_PHYSICAL_DPI", "QT_STYLE_OVERRIDE"})
+            qunsetenv(set);
+        qputenv("QT_SCALE_FACTOR", QByteArray::number(line.scale()));
+        return std::make_unique<QApplication>(argc, argv);
+    }
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
 int runHeadless(int argc, char** argv, const app::CommandLine& line, const app::Terminal& terminal)
 {
-    const auto application = makeApplication(argc, argv, line.draws());
+    const auto application = makeApplication(argc, argv, line);
     auto shipped = app::loadShipped();
     if (!shipped) {
         terminal.complain(shipped.error());
         return app::kInternal;
     }
     shipped->scanCacheFolder = app::scanCacheFolder();
-    return line.run({terminal, std::move(shipped).value(), model::systemNow, accountName(),
-                     chosenWorkspace(line.workspace())});
+    app::CommandContext context{terminal, std::move(shipped).value(), model::systemNow, accountName(),
+                                chosenWorkspace(line.workspace())};
+    context.drawView = app::drawView;
+    return line.run(std::move(context));
 }
 
 int openBoard(int argc, char** argv, const app::Terminal& terminal, const app::BoardOptions& options)

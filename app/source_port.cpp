@@ -29,11 +29,14 @@ Result<Source> storeSource(Workspace& workspace, const SourceDraft& draft, const
     const auto kind = (*runners)->kindOf(plugin);
     if (!kind)
         return kind.error();
+    const auto ladder = workspace.stages();
+    if (!ladder)
+        return ladder.error();
     const auto places = SecretPlaces::ofThisPerson();
     if (const Status opened = openFile(*places, secrets); !opened)
         return opened.error();
-    return storeWithSecrets(workspace.history(), *places, draft, *kind, secrets->changes, person,
-                            systemNow());
+    return storeWithSecrets(workspace.history(), *places, draft, readiness::withStages(*kind, *ladder),
+                            secrets->changes, person, systemNow());
 }
 
 Result<SourceTrial> attemptSource(Workspace& workspace, const Source& source, const SecretWorkPtr& secrets,
@@ -67,7 +70,13 @@ views::SourcePort makeSourcePort()
         const auto runners = SourceRunners::open(workspace.location(), systemNow);
         if (!runners)
             return runners.error();
-        return (*runners)->kinds();
+        const auto ladder = workspace.stages();
+        if (!ladder)
+            return ladder.error();
+        std::vector<SourceKind> kinds = (*runners)->kinds();
+        for (SourceKind& kind : kinds)
+            kind = readiness::withStages(std::move(kind), *ladder);
+        return kinds;
     };
     port.secretRooms = [] {
         const auto places = SecretPlaces::ofThisPerson();

@@ -174,12 +174,17 @@ std::optional<int> CommandLine::parse(int argc, const char* const* argv, const T
 
 void CommandLine::on(Command* command, Run run, Needs needs)
 {
+    on(command, std::move(run), [needs] { return needs; });
+}
+
+void CommandLine::on(Command* command, Run run, std::function<Needs()> needs)
+{
     CLI::App& app = command->app();
-    app.callback([this, &app, run = std::move(run), needs] {
+    app.callback([this, &app, run = std::move(run), needs = std::move(needs)] {
         if (const auto below = app.get_subcommands(); !below.empty())
             return refuseOwnOptions(app, *below.front()); // the one below was named
         m_run = run;
-        m_draws = needs == Needs::Fonts;
+        m_needs = needs();
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/terminal.h"
+#include "app/cli/view_order.h"
 #include "core/readiness/workspace.h"
 
 #include <functional>
@@ -18,6 +19,7 @@ struct CommandContext
     QString person;    ///< who acts, unless --by says otherwise
     QString workspace; ///< --workspace, else SLIPWAY_WORKSPACE, else the last one used; may be empty
     bool json = false;
+    ViewDrawer drawView = {}; ///< of a command that needs a window
 
     /// Opens the workspace; the error says how to name one.
     [[nodiscard]] model::Result<std::unique_ptr<readiness::Workspace>> open() const;
@@ -43,8 +45,6 @@ public:
     [[nodiscard]] bool isHeadless() const { return static_cast<bool>(m_run); }
     /// True for `slipway demo`.
     [[nodiscard]] bool isDemo() const { return m_isDemo; }
-    /// True for a subcommand that draws, and so needs fonts.
-    [[nodiscard]] bool draws() const { return m_draws; }
     /// The exit code; what a library threw on the way is a defect, said in one line.
     [[nodiscard]] int run(CommandContext context) const;
 
@@ -56,9 +56,19 @@ public:
     enum class Needs
     {
         Nothing,
-        Fonts
+        Fonts,
+        Window ///< one that is shown nowhere
     };
     void on(Command* command, Run run, Needs needs = Needs::Nothing);
+    /// Where it depends on the options, which are known by then.
+    void on(Command* command, Run run, std::function<Needs()> needs);
+
+    /// What the subcommand that was chosen needs.
+    [[nodiscard]] Needs needs() const { return m_needs; }
+    /// Of Needs::Window: how many pixels each of its own has. It must be known before there is an
+    /// application.
+    [[nodiscard]] int scale() const { return m_scale; }
+    void setScale(int scale) { m_scale = scale; }
 
 private:
     std::unique_ptr<CLI::App> m_app;
@@ -66,7 +76,8 @@ private:
     std::string m_workspace;
     bool m_json = false;
     bool m_isDemo = false;
-    bool m_draws = false;
+    Needs m_needs = Needs::Nothing;
+    int m_scale = 1;
     Run m_run;
 };
 

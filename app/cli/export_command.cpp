@@ -5,6 +5,8 @@
 #include "app/cli/output_file.h"
 #include "app/cli/paper_options.h"
 #include "app/cli/release_choice.h"
+#include "app/cli/time_text.h"
+#include "app/cli/view_options.h"
 
 #include "core/access/attestation_signature.h"
 #include "core/report/attestation.h"
@@ -40,7 +42,15 @@ struct ExportOptions
     std::string ownTemplate; ///< a file; empty: the one that ships
     std::string key;         ///< a file: whose signature an attestation carries
     bool withExposure = false;
+    ViewOptions view;
+
+    [[nodiscard]] bool isOfView() const { return !view.view.empty(); }
 };
+
+bool isPicture(const std::string& format)
+{
+    return format == "png" || format == "svg";
+}
 
 /// Without --format the name of the file says it; one without an ending is a PDF. Empty: the ending is that
 /// of something else.
@@ -60,8 +70,10 @@ std::string formatOf(const ExportOptions& options)
                                                       {QStringLiteral("htm"), "html"},
                                                       {QStringLiteral("csv"), "csv"},
                                                       {QStringLiteral("xml"), "junit"},
+                                                      {QStringLiteral("png"), "png"},
                                                       {QStringLiteral("svg"), "badge"}};
-    return kFormats.value(ending);
+    const std::string format = kFormats.value(ending);
+    return options.isOfView() && format == "badge" ? "svg" : format;
 }
 
 /// The content of a file that was named, of at most so many bytes.
@@ -78,18 +90,16 @@ Result<QByteArray> readBounded(const QString& path, qint64 most, const QString& 
     return content;
 }
 
-Result<QByteArray> renderHtml(const report::ChecklistDocument& document, const report::ReportOptions& with,
-                              const QString& ownTemplate)
+/// HTML or Markdown, by a template of one's own if one was named.
+template<class Render>
+Result<QByteArray> renderBy(const QString& ownTemplate, Render&& render)
 {
     if (ownTemplate.isEmpty())
-        return views::renderHtml(document, with);
+        return render(std::optional<QByteArray>());
     constexpr qint64 kLargestTemplate = 1 << 20; // bytes
-    const auto text =
-        readBounded(ownTemplate, kLargestTemplate,
-                    QStringLiteral("give a template of HTML; docs/templates.md tells how one is written"));
-    if (!text)
-        return text.error();
-    return views::renderHtml(document, with, *text, ownTemplate);
+    auto text = readBounded(ownTemplate, kLargestTemplate,
+                            QStringLiteral("give a template; docs/templates.md tells how one is written"));
+    return text ? render(std::optional<QByteArray>(std::move(text).value())) : text.error();
 }
 
 /// The picture that was named; as views::readLogo().
@@ -97,7 +107,7 @@ Result<QByteArray> readLogo(const QString& path)
 {
     if (path.isEmpty())
         return QByteArray();
-    auto content = readBounded(path, views::kLargestLogo, QStringLiteral("give a PNG"));
+    auto content = readBounded(path, views::kLargestLogo, QStringLiteral("give an SVG or a PNG"));
     if (!content)
         return content;
     if (const auto picture = views::readLogo(*content); !picture)
@@ -120,7 +130,23 @@ Result<QByteArray> attest(const readiness::Dossier& dossier, const QString& keyF
     return report::attestationEnvelope(*statement, *signature, *key);
 }
 
-Result<QByteArray> render(const readiness::Dossier& dossier, const ExportOptions& options)
+/// What the pieces of evidence found, which a dossier does not carry. Only those that are read tell it.
+Result<std::vector<report::ToldFindings>> readFindings(readiness::Workspace& workspace,
+                                                       const readiness::Dossier& dossier)
+{
+    std::vector<report::ToldFindings> told;
+    for (const Evidence& evidence : dossier.evidence) {
+        auto whole = workspace.history().evidence(evidence.id);
+        if (!whole)
+            return whole.error();
+        for (report::ToldFindings& one : report::toldFindings({std::move(whole).value()}))
+            told.push_back(std::move(one));
+    }
+    return told;
+}
+
+Result<QByteArray> render(readiness::Workspace& workspace, const readiness::Dossier& dossier,
+                          const ExportOptions& options)
 {
     auto logo = readLogo(qstr(options.logo));
     if (!logo)
@@ -129,6 +155,12 @@ Result<QByteArray> render(const readiness::Dossier& dossier, const ExportOptions
     with.withExposure = options.withExposure;
     with.withEvidence = options.withEvidence;
     with.logo = std::move(logo).value();
+    if (with.withEvidence) {
+        auto findings = readFindings(workspace, dossier);
+        if (!findings)
+            return findings.error();
+        with.findings = std::move(findings).value();
+    }
     const std::string format = formatOf(options);
     if (format == "json")
         return report::renderJson(dossier, options.withExposure);
@@ -137,15 +169,46 @@ Result<QByteArray> render(const readiness::Dossier& dossier, const ExportOptions
     if (format == "pdf")
         return views::renderChecklistPdf(dossier, with);
     const report::ChecklistDocument document = report::makeDocument(dossier, with);
+    const QString ownTemplate = qstr(options.ownTemplate);
     if (format == "md")
-        return report::renderMarkdown(document);
+        return renderBy(ownTemplate, [&](const std::optional<QByteArray>& text) {
+            return report::renderMarkdown(document, text, ownTemplate);
+        });
     if (format == "html")
-        return renderHtml(document, with, qstr(options.ownTemplate));
+        return renderBy(ownTemplate, [&](const std::optional<QByteArray>& text) {
+            return views::renderHtml(document, text, ownTemplate);
+        });
     if (format == "csv")
         return report::renderCsv(document);
     if (format == "junit")
         return report::renderJUnit(document);
     return views::renderBadge(document);
+}
+
+/// Of a picture, and of what is none.
+Status checkView(const ExportOptions& options)
+{
+    const std::string format = formatOf(options);
+    if (options.isOfView() && !isPicture(format))
+        return Error{ErrorCode::InvalidInput, QStringLiteral("a view is drawn as PNG or SVG"),
+                     QStringLiteral("--view"), QStringLiteral("add: --format png")};
+    if (options.isOfView() && options.withExposure)
+        return Error{ErrorCode::InvalidInput, QStringLiteral("a view shows what it always shows"),
+                     QStringLiteral("--with-exposure"), QStringLiteral("leave it out")};
+    if (options.isOfView())
+        return Done{};
+    if (isPicture(format))
+        return Error{ErrorCode::InvalidInput, QStringLiteral("PNG and SVG are pictures of a view"),
+                     QStringLiteral("--format"), QStringLiteral("name it, such as: --view board")};
+    for (const Option* option : options.view.declared) {
+        if (option->isGiven())
+            return Error{ErrorCode::InvalidInput, QStringLiteral("only a picture of a view takes it"),
+                         qstr(option->name()), QStringLiteral("add: --view board --format png")};
+    }
+    if (options.about.project.empty())
+        return Error{ErrorCode::InvalidInput, QStringLiteral("is required"), QStringLiteral("--project"),
+                     QStringLiteral("name the project, or a view of the window with --view")};
+    return Done{};
 }
 
 /// Options that do not go together.
@@ -156,8 +219,9 @@ Status checkOptions(const ExportOptions& options)
         return Error{ErrorCode::InvalidInput,
                      QStringLiteral("the name's ending is none of a format that is written"),
                      qstr(options.file), QStringLiteral("say which with --format, such as --format pdf")};
-    if (!options.ownTemplate.empty() && format != "html")
-        return Error{ErrorCode::InvalidInput, QStringLiteral("only HTML is filled by a template"),
+    if (!options.ownTemplate.empty() && format != "html" && format != "md")
+        return Error{ErrorCode::InvalidInput,
+                     QStringLiteral("only HTML and Markdown are filled by a template"),
                      QStringLiteral("--template"), QStringLiteral("add: --format html")};
     if (!options.key.empty() && format != kInToto)
         return Error{ErrorCode::InvalidInput, QStringLiteral("only an attestation is signed on its way out"),
@@ -174,11 +238,46 @@ Status checkOptions(const ExportOptions& options)
         return Error{ErrorCode::InvalidInput,
                      QStringLiteral("only PDF, HTML and Markdown have a line of confidentiality"),
                      QStringLiteral("--confidentiality"), QStringLiteral("add: --format pdf")};
+    if (options.paper.language != "en" && !isRead)
+        return Error{ErrorCode::InvalidInput,
+                     QStringLiteral("only PDF, HTML and Markdown are written in another language"),
+                     QStringLiteral("--language"), QStringLiteral("add: --format pdf")};
     if (options.withEvidence && !isRead)
         return Error{ErrorCode::InvalidInput,
                      QStringLiteral("only PDF, HTML and Markdown tell every piece of evidence"),
                      QStringLiteral("--with-evidence"), QStringLiteral("add: --format pdf")};
+    if (const Status view = checkView(options); !view)
+        return view;
     return report::checkConfidentiality(qstr(options.paper.confidentiality));
+}
+
+Result<QByteArray> draw(const CommandContext& context, const ExportOptions& options)
+{
+    const auto size = parseViewSize(options.view.size, options.view.scale);
+    if (!size)
+        return size.error();
+    const auto now = pictureMoment(context.clock);
+    if (!now)
+        return now.error();
+    const auto asOf = parsePastMoment(options.about.asOf, "--as-of", *now);
+    if (!asOf)
+        return asOf.error();
+    CommandContext then = context;
+    then.clock = [moment = *now] { return moment; };
+    auto workspace = then.open();
+    if (!workspace)
+        return workspace.error();
+    const ViewOrder order{qstr(options.view.view),     qstr(options.about.project),
+                          qstr(options.about.release), *asOf,
+                          qstr(options.view.theme),    *size,
+                          formatOf(options) == "svg"};
+    return context.drawView(std::move(workspace).value(), order, *now, context.person);
+}
+
+int exportView(const CommandContext& context, const ExportOptions& options)
+{
+    const auto picture = draw(context, options);
+    return picture ? writeOutput(context, options.file, *picture) : context.fail(picture.error());
 }
 
 int exportRelease(const CommandContext& context, const ExportOptions& options)
@@ -187,10 +286,15 @@ int exportRelease(const CommandContext& context, const ExportOptions& options)
         context.terminal.complain(fit.error());
         return kUsage;
     }
-    const auto dossier = chooseDossier(context, options.about);
+    if (options.isOfView())
+        return exportView(context, options);
+    const auto chosen = chooseRelease(context, options.about);
+    if (!chosen)
+        return context.fail(chosen.error());
+    const auto dossier = chosen->workspace->dossier(chosen->release.id, chosen->asOf);
     if (!dossier)
         return context.fail(dossier.error());
-    const auto content = render(*dossier, options);
+    const auto content = render(*chosen->workspace, *dossier, options);
     if (!content)
         return context.fail(content.error());
     return writeOutput(context, options.file, *content);
@@ -200,19 +304,23 @@ int exportRelease(const CommandContext& context, const ExportOptions& options)
 
 void declareExport(CommandLine& line)
 {
-    auto* command = line.root().addSubcommand("export", "Write a release's checklist to a file");
+    auto* command = line.root().addSubcommand(
+        "export", "Write a release's checklist to a file, or a picture of any view");
     auto options = std::make_shared<ExportOptions>();
     declareRelease(*command, options->about, nullptr);
+    command->option("--project")->required(false); // of a picture of the whole board there is none
     command
-        ->addOption("--format", options->format,
-                    "pdf, html, json, md, csv, junit, badge or in-toto (default: as the file's name ends; "
-                    "pdf without an ending)")
-        ->oneOf({"pdf", "html", "json", "md", kMarkdown, "csv", "junit", "badge", kInToto});
+        ->addOption(
+            "--format", options->format,
+            "pdf, html, json, md, csv, junit, badge or in-toto, png or svg of a view (default: as the "
+            "file's name ends; pdf without an ending)")
+        ->oneOf({"pdf", "html", "json", "md", kMarkdown, "csv", "junit", "badge", kInToto, "png", "svg"});
+    declareView(*command, options->view);
     command->addOption("--key", options->key, "Of in-toto: the SSH key that signs it, as of signoff --key");
     command->addOption("--template", options->ownTemplate,
-                       "Of html: a template of your own (see docs/templates.md)");
+                       "Of html and md: a template of your own (see docs/templates.md)");
     declarePaper(*command, options->paper);
-    command->addOption("--logo", options->logo, "Of pdf: a PNG above the title, at most 512 KiB");
+    command->addOption("--logo", options->logo, "Of pdf: an SVG or a PNG above the title, at most 512 KiB");
     command->addFlag("--with-evidence", options->withEvidence,
                      "Tell every piece of evidence: who observed what, from what, and what rests on it");
     declareAsOf(*command, options->about);
@@ -221,7 +329,10 @@ void declareExport(CommandLine& line)
     command->addOption("-o,--output", options->file, "The file to write, - for standard output")->required();
     line.on(
         command, [options](const CommandContext& context) { return exportRelease(context, *options); },
-        CommandLine::Needs::Fonts);
+        [options, &line] {
+            line.setScale(options->view.scale);
+            return options->isOfView() ? CommandLine::Needs::Window : CommandLine::Needs::Fonts;
+        });
 }
 
 } // namespace slipway::app

@@ -46,6 +46,8 @@ private Q_SLOTS:
     void anEndingOfSomethingElseIsRefused();
     void aFailedExportLeavesTheFileThatWasThere();
     void whatThePaperCarries();
+    void paperInAnotherLanguageIsVerified();
+    void anOwnTemplateOfMarkdownIsFilled();
     void optionsThatDoNotFitAreRefusedInOneLine_data();
     void optionsThatDoNotFitAreRefusedInOneLine();
 
@@ -236,6 +238,45 @@ void TestExport::whatThePaperCarries()
     QCOMPARE(verified.stateOf("bytes"), std::string("holds"));
 }
 
+void TestExport::paperInAnotherLanguageIsVerified()
+{
+    const QString file = m_program.path(QStringLiteral("german.pdf"));
+    const QStringList german{QStringLiteral("--language"), QStringLiteral("de")};
+    const Run run = exportAs(QStringLiteral("pdf"), file, german);
+    QVERIFY2(run.code == 0, run.err.constData());
+    const QByteArray text = tool(QStringLiteral("pdftotext"), {file, QStringLiteral("-")});
+    QVERIFY(text.contains("Weg zu Go") && text.contains("Freigaben") && !text.contains("Path to Go"));
+    const Run verified = m_program.bare({QStringLiteral("verify"), file, QStringLiteral("--json")});
+    QVERIFY2(verified.code == 0, verified.out.constData());
+    QCOMPARE(verified.stateOf("bytes"), std::string("holds"));
+    QVERIFY(exportAs(QStringLiteral("md"), QStringLiteral("-"), german).out.contains("\n## Freigaben\n"));
+    QVERIFY(exportAs(QStringLiteral("html"), QStringLiteral("-"), german).out.contains("<html lang=\"de\">"));
+    const QString portfolio = m_program.path(QStringLiteral("german-portfolio.pdf"));
+    QCOMPARE(m_program.run(QStringList{QStringLiteral("portfolio"), QStringLiteral("-o"), portfolio} + german)
+                 .code,
+             0);
+    QVERIFY(
+        tool(QStringLiteral("pdftotext"), {portfolio, QStringLiteral("-")}).contains("Release-Bereitschaft"));
+    QCOMPARE(exportAs(QStringLiteral("pdf"), file, {QStringLiteral("--language"), QStringLiteral("xx")}).code,
+             64);
+}
+
+void TestExport::anOwnTemplateOfMarkdownIsFilled()
+{
+    const QString own = m_program.path(QStringLiteral("own.md"));
+    QFile file(own);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{{TITLE}}: {{VERDICT_KEY}}\n");
+    file.close();
+    const Run run = exportAs(QStringLiteral("md"), QStringLiteral("-"), {QStringLiteral("--template"), own});
+    QCOMPARE(run.out, QByteArray("support-copilot 1.0.0-rc1: no-go\n"));
+    const Run refused =
+        exportAs(QStringLiteral("csv"), QStringLiteral("-"), {QStringLiteral("--template"), own});
+    QCOMPARE(refused.code, 64);
+    QVERIFY2(refused.err.contains("only HTML and Markdown are filled by a template"),
+             refused.err.constData());
+}
+
 void TestExport::optionsThatDoNotFitAreRefusedInOneLine_data()
 {
     QTest::addColumn<QStringList>("options");
@@ -255,6 +296,9 @@ void TestExport::optionsThatDoNotFitAreRefusedInOneLine_data()
         QTest::addRow("confidentiality of %s", format)
             << as + QStringList{QStringLiteral("--confidentiality"), QStringLiteral("Internal")} << 64
             << QByteArray("only PDF, HTML and Markdown have a line of confidentiality");
+        QTest::addRow("another language in %s", format)
+            << as + QStringList{QStringLiteral("--language"), QStringLiteral("ja")} << 64
+            << QByteArray("only PDF, HTML and Markdown are written in another language");
         QTest::addRow("evidence in %s", format) << as + QStringList{QStringLiteral("--with-evidence")} << 64
                                                 << QByteArray("only PDF, HTML and Markdown tell every piece");
     }

@@ -78,6 +78,9 @@ private Q_SLOTS:
         QCOMPARE(text(minutes["items"][0]["decisions"][0]["decision"]), QByteArray("no-go"));
         QCOMPARE(text(minutes["items"][0]["decisions"][0]["snapshot_sha256"]),
                  text(minutes["items"][0]["snapshot_sha256"]));
+        QVERIFY(!minutes["items"][0]["sign_offs"].empty());
+        QCOMPARE(text(minutes["items"][0]["sign_offs"][0]["state"]), QByteArray("waiting"));
+        QVERIFY(minutes["items"][0]["sign_offs"][0]["by"].is_null());
         QCOMPARE(text(minutes["items"][0]["notes"][0]["text"]), QByteArray("Tell support"));
         QCOMPARE(minutes["items"][1]["shown"].get<bool>(), false);
         QCOMPARE(text(minutes["present"][0]["name"]), QByteArray("bo"));

@@ -4,6 +4,7 @@
 // now unless it is given in ISO 8601.
 #include "app/cli/demo_workspace.h"
 #include "app/cli/shipped.h"
+#include "bench/large_teamwork.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>
@@ -33,6 +34,30 @@ std::vector<Sample> samplesOf(const store::HistorySnapshot& snapshot)
         }
     }
     return samples;
+}
+
+/// What people said about the sample's release, said about this one.
+template<class T>
+Status resay(std::vector<T> said, const ReleaseId& release, store::History& history)
+{
+    for (T& record : said) {
+        record.id = {};
+        record.release = release;
+        if (const auto appended = history.append(std::move(record)); !appended)
+            return appended.error();
+    }
+    return Done{};
+}
+
+Status resayAll(const PeoplesInput& people, const ReleaseId& release, store::History& history)
+{
+    for (const Status& said :
+         {resay(people.attestations, release, history), resay(people.waivers, release, history),
+          resay(people.signOffs, release, history), resay(people.decisions, release, history)}) {
+        if (!said)
+            return said;
+    }
+    return Done{};
 }
 
 /// Tells the sample again as the project and release of that number.
@@ -65,12 +90,7 @@ Status retell(const Sample& sample, int number, store::History& history, QDateTi
     const auto stored = history.appendEvidence(batch, actor);
     if (!stored)
         return stored.error();
-    for (Attestation attestation : sample.people.attestations) {
-        attestation.release = released->id;
-        if (const auto appended = history.append(attestation); !appended)
-            return appended.error();
-    }
-    return Done{};
+    return resayAll(sample.people, released->id, history);
 }
 
 Status make(const QString& file, int count, const QDateTime& now)
@@ -100,7 +120,7 @@ Status make(const QString& file, int count, const QDateTime& now)
         if (const Status told = retell(sample, i, (*target)->history(), clock); !told)
             return told;
     }
-    return Done{};
+    return bench::tellTeamwork(**target, clock);
 }
 
 } // namespace

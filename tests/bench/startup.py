@@ -7,8 +7,10 @@
 PROGRAM is the built slipway, WORKSPACE a file as large_workspace makes it. Slipway opens the workspace; the
 peers open an empty window. The runs of all are interleaved, so that a busy minute costs each the same.
 "painted" is when a twentieth of the screen differs from the empty one: read from the display's own memory,
-alike for all. "board" is Slipway's own word (SLIPWAY_TRACE_START) for its first full board being there, the
-one kept from the run before (docs/adr/0032). Milliseconds; the first run of each is left out.
+alike for all. "full board" is when the screen first shows what it shows SETTLED milliseconds later, but for a
+fiftieth of it: the board kept from the run before (docs/adr/0032). The steps are Slipway's own words
+(SLIPWAY_TRACE_START); after its last one it has also answered whatever the display told it meanwhile, such as
+that the window is active now. Milliseconds; the first run of each is left out.
 """
 import mmap
 import os
@@ -24,6 +26,7 @@ import time
 WIDTH, HEIGHT, STEP = 1280, 800, 40
 PEERS = {"sqlitebrowser": "sqlitebrowser", "keepassxc": "keepassxc", "qgit": "qgit"}  # program: Debian package
 PATIENCE = 20
+SETTLED = 600
 
 
 class Display:
@@ -48,13 +51,16 @@ class Display:
         return [self.pixels[y * WIDTH:(y + 1) * WIDTH:STEP].tolist() for y in range(0, HEIGHT, STEP)]
 
     def share_painted(self):
-        now = self.sample()
-        differing = sum(a != b for old, new in zip(self.empty, now) for a, b in zip(old, new))
-        return differing / (len(now) * len(now[0]))
+        return share_differing(self.empty, self.sample())
 
     def stop(self):
         self.server.terminate()
         self.server.wait()
+
+
+def share_differing(one, other):
+    differing = sum(a != b for row, its in zip(one, other) for a, b in zip(row, its))
+    return differing / (len(one) * len(one[0]))
 
 
 def clock():
@@ -86,6 +92,24 @@ def paint_time(display, command, environment):
     try:
         wait_until(lambda: display.share_painted() > 0.05, process, f"a window of {command[0]}")
         return clock() - begin
+    finally:
+        stop(process)
+        wait_until(lambda: display.share_painted() == 0, None, f"the end of {command[0]}")
+
+
+def board_time(display, command, environment):
+    begin = clock()
+    process = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+                               stdin=subprocess.DEVNULL, cwd=environment["HOME"])
+    try:
+        wait_until(lambda: display.share_painted() > 0.05, process, f"a window of {command[0]}")
+        pictures = [(clock(), display.sample())]
+        while clock() < pictures[0][0] + SETTLED:
+            picture = display.sample()
+            if picture != pictures[-1][1]:
+                pictures.append((clock(), picture))
+            time.sleep(0.001)
+        return next(at for at, picture in pictures if share_differing(picture, pictures[-1][1]) < 0.02) - begin
     finally:
         stop(process)
         wait_until(lambda: display.share_painted() == 0, None, f"the end of {command[0]}")
@@ -147,10 +171,12 @@ def main():
         try:
             keep_a_board(program, environment)
             painted = {name: [] for name in ["slipway", *there]}
+            boards = []
             steps = {}
             for run in range(runs + 1):
                 for name, times in painted.items():
                     times.append(paint_time(display, [program if name == "slipway" else name], environment))
+                boards.append(board_time(display, [program], environment))
                 for step, at in traced_steps([program], environment).items():
                     steps.setdefault(step, []).append(at)
         finally:
@@ -159,12 +185,13 @@ def main():
               f"load {os.getloadavg()[0]:.1f})")
         for name, times in painted.items():
             report(f"{name}, painted", times[1:])
+        report("slipway, full board", boards[1:])
         for step, times in steps.items():
             report(f"  slipway, {step}", times[1:])
         if there:
             medians = [statistics.median(painted[name][1:]) for name in there]
-            board = statistics.median(steps["board"][1:])
-            print(f"board / median of the peers: {board / statistics.median(medians):.2f}")
+            board = statistics.median(boards[1:])
+            print(f"full board / median of the peers: {board / statistics.median(medians):.2f}")
 
 
 if __name__ == "__main__":

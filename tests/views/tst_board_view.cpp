@@ -3,6 +3,7 @@
 #include "views/board/board_page.h"
 #include "views/board/board_search.h"
 #include "views/board/board_table.h"
+#include "views/board/release_panel.h"
 #include "views/boards.h"
 #include "views/theme/theme.h"
 #include "views/widgets/action_collection.h"
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void copyGivesTabSeparatedText();
     void everyColumnFitsAt1280();
     void untilItIsReadItSaysSo();
+    void theFirstReleaseIsToldWithTheBoard();
     void anEmptyBoardSaysWhatToDo();
     void theSelectionSurvivesANewBoard();
 
@@ -214,6 +216,22 @@ void TestBoardView::untilItIsReadItSaysSo()
     QCOMPARE(blank->reason(), BoardBlank::Reason::Reading);
     m_page->setBoard(test::aBoard(3));
     QVERIFY(!blank->isVisible());
+}
+
+/// At once, and not in a later turn that would paint everything again.
+void TestBoardView::theFirstReleaseIsToldWithTheBoard()
+{
+    ViewContext context;
+    context.theme = &m_theme;
+    context.actions = &m_actions;
+    context.clock = test::theDay;
+    BoardPage page(context, nullptr);
+    page.setContext(context);
+    const auto* panel = page.findChild<ReleasePanel*>();
+    QVERIFY(panel->isHidden());
+    page.setBoard(test::aBoard(3));
+    QVERIFY(!panel->isHidden());
+    QVERIFY(panel->findChild<QWidget*>(QStringLiteral("pathHeading")));
 }
 
 void TestBoardView::anEmptyBoardSaysWhatToDo()

@@ -6,7 +6,10 @@
 #include "views/board/board_page.h"
 #include "views/board/board_table.h"
 #include "views/boards.h"
+#include "views/print/paper_view.h"
+#include "views/print/print_preview.h"
 #include "views/project/project_page.h"
+#include "views/shell/paper_actions.h"
 #include "views/sources/sources_model.h"
 #include "views/sources/sources_page.h"
 #include "views/widgets/inline_message.h"
@@ -15,7 +18,10 @@
 
 #include <QFile>
 #include <QMap>
+#include <QPrinter>
+#include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 #include <ctime>
 #include <limits>
@@ -37,6 +43,7 @@ private Q_SLOTS:
     void whileEnvelopesAreImported_data();
     void whileEnvelopesAreImported();
     void whileAChecklistIsExported();
+    void whileAChecklistIsPrinted();
 
 private:
     void showABoard();
@@ -45,6 +52,7 @@ private:
     void collect();
     void importEnvelopes();
     void exportAChecklist();
+    void printAChecklist();
     /// From here on what is held is the scene's.
     void begin()
     {
@@ -258,6 +266,32 @@ void TestResponsiveness::exportAChecklist()
     begin();
     m_test->window().exportPdf(m_test->release(), m_test->path(QStringLiteral("c.pdf")));
     QTRY_VERIFY(message().contains(QLatin1String("c.pdf")));
+}
+
+void TestResponsiveness::whileAChecklistIsPrinted()
+{
+    QVERIFY(isHeldShortly(&TestResponsiveness::printAChecklist));
+}
+
+/// From the preview that opens to the last page in the printer's file.
+void TestResponsiveness::printAChecklist()
+{
+    QVERIFY(m_test->openRelease());
+    begin();
+    PrintPreview* preview = nullptr;
+    QTimer::singleShot(0, this, [&] { preview = openPrintPreview(m_test->window()); }); // a turn of its own
+    QTRY_VERIFY(preview);
+    QSignalSpy printed(preview, &PrintPreview::printed);
+    QTRY_VERIFY_WITH_TIMEOUT(preview->paper().pageCount() > 1, 15'000);
+    const int last = preview->paper().pageCount() - 1;
+    preview->paper().showPage(last);
+    QTRY_VERIFY_WITH_TIMEOUT(preview->paper().hasShot(last), 15'000);
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setOutputFormat(QPrinter::PdfFormat);
+    printer->setOutputFileName(m_test->path(QStringLiteral("printed.pdf")));
+    preview->printOn(std::move(printer));
+    QVERIFY(printed.wait(15'000));
+    QCOMPARE(preview->paper().currentPage(), last);
 }
 
 int main(int argc, char** argv)

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void init() { m_test = std::make_unique<test::TestWindow>(); }
     void cleanup() { m_test.reset(); }
     void withoutAWorkspaceItOffersFourWaysToBegin();
+    void itAppearsWithTheWorkspaceThatIsBeingOpened();
+    void withNothingToWaitForItAppearsAtOnce();
     void aBrokenWorkspaceIsSaidOnTheWelcomePage();
     void itRemembersSizeThemeAndWorkspace();
     void enterOpensAReleaseAndEscapeComesBack();
@@ -51,6 +53,28 @@ void TestMainWindow::withoutAWorkspaceItOffersFourWaysToBegin()
     m_test->openEmpty();
     for (const char* name : {"welcomeAdd", "welcomeDemo", "welcomeCreate", "welcomeOpen"})
         QVERIFY2(m_test->find<QPushButton>(name), name);
+}
+
+void TestMainWindow::itAppearsWithTheWorkspaceThatIsBeingOpened()
+{
+    m_test->openEmpty();
+    MainWindow& window = m_test->window();
+    window.hide();
+    window.openWorkspace(m_test->workspace().location());
+    window.showWhenOpened();
+    QVERIFY(!window.isVisible());
+    QTRY_VERIFY(window.isVisible());
+    QTRY_VERIFY(window.board().isVisible());
+    QTRY_COMPARE(window.board().filter().rowCount(), 1);
+}
+
+void TestMainWindow::withNothingToWaitForItAppearsAtOnce()
+{
+    m_test->openEmpty();
+    m_test->window().hide();
+    m_test->window().showWhenOpened();
+    QVERIFY(m_test->window().isVisible());
+    QVERIFY(m_test->find<QPushButton>("welcomeDemo"));
 }
 
 void TestMainWindow::aBrokenWorkspaceIsSaidOnTheWelcomePage()

@@ -112,27 +112,39 @@ QSize BoardDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& in
     const BoardRow* row = rowOf(index);
     if (!row)
         return {0, kBoardRow};
-    const QString text = index.data().toString();
-    int width = m_body.horizontalAdvance(text);
-    if (index.column() == BoardModel::ProjectColumn)
-        width = m_strong.horizontalAdvance(text) + 2;
-    else if (index.column() == BoardModel::ReleaseColumn)
-        width = m_body.horizontalAdvance(row->release.name) +
-                m_small.horizontalAdvance(row->release.target.shortHex()) + 8;
-    else if (index.column() == BoardModel::VerdictColumn)
-        width = VerdictPill::widest();
-    else if (index.column() == BoardModel::AttentionColumn)
-        width = attentionWidth(m_small, index, *row);
-    else if (index.column() == BoardModel::LaunchColumn)
-        width += wordOf(row->watch.state).isEmpty() ? 0 : kShape + 6;
-    else if (index.column() == BoardModel::TrendColumn)
-        width = kTrend;
-    else if (index.column() == BoardModel::FreshestColumn)
-        width = m_small.horizontalAdvance(text);
-    else if (index.column() >= BoardModel::FirstCharacteristic &&
-             index.column() < BoardModel::AttentionColumn)
-        width += kShape + 6;
-    return {width + kPadding + kRight + 2, kBoardRow};
+    return {contentWidth(index, *row) + kPadding + kRight + 2, kBoardRow};
+}
+
+int BoardDelegate::contentWidth(const QModelIndex& index, const BoardRow& row) const
+{
+    const auto text = [&index] { return index.data().toString(); };
+    const auto bodyWidth = [&] {
+        const QString body = text();
+        const auto known = m_bodyWidths.find(body);
+        return known != m_bodyWidths.end() ? *known
+                                           : *m_bodyWidths.insert(body, m_body.horizontalAdvance(body));
+    };
+    switch (index.column()) {
+    case BoardModel::ProjectColumn:
+        return m_strong.horizontalAdvance(text()) + 2;
+    case BoardModel::ReleaseColumn:
+        return m_body.horizontalAdvance(row.release.name) +
+               m_small.horizontalAdvance(row.release.target.shortHex()) + 8;
+    case BoardModel::VerdictColumn:
+        return VerdictPill::widest();
+    case BoardModel::AttentionColumn:
+        return attentionWidth(m_small, index, row);
+    case BoardModel::LaunchColumn:
+        return bodyWidth() + (wordOf(row.watch.state).isEmpty() ? 0 : kShape + 6);
+    case BoardModel::TrendColumn:
+        return kTrend;
+    case BoardModel::FreshestColumn:
+        return m_small.horizontalAdvance(text());
+    default:
+        const bool isCharacteristic = index.column() >= BoardModel::FirstCharacteristic &&
+                                      index.column() < BoardModel::AttentionColumn;
+        return bodyWidth() + (isCharacteristic ? kShape + 6 : 0);
+    }
 }
 
 void BoardDelegate::paintText(QPainter& painter, const QRect& box, const QString& text, TextStyle style,

@@ -4,6 +4,7 @@
 #include "views/theme/theme.h"
 
 #include <QFontMetrics>
+#include <QHash>
 #include <QStyledItemDelegate>
 
 namespace slipway::readiness {
@@ -27,6 +28,7 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
+    [[nodiscard]] int contentWidth(const QModelIndex& index, const readiness::BoardRow& row) const;
     void paintCell(QPainter& painter, const QRect& box, const QModelIndex& index,
                    const readiness::BoardRow& row) const;
     void paintProject(QPainter& painter, const QRect& box, const readiness::BoardRow& row) const;
@@ -48,6 +50,7 @@ private:
     QFontMetrics m_body;
     QFontMetrics m_strong;
     QFontMetrics m_small;
+    mutable QHash<QString, int> m_bodyWidths; ///< px of texts measured before: most cells say the same
 };
 
 } // namespace slipway::views

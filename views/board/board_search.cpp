@@ -20,7 +20,11 @@ BoardSearch::BoardSearch(QWidget* parent)
     setToolTip(
         tr("Words, or verdict:no-go launch:<7d kind:web-service team:core stage:staging owner:me score:<80 "
            "is:stale; a minus in front turns a term around"));
-    setClearButtonEnabled(true);
+    // When there is something to clear: its picture comes from the desktop's icons, which takes as long to
+    // look through as all the rest of the bar.
+    connect(
+        this, &QLineEdit::textChanged, this, [this] { setClearButtonEnabled(true); },
+        Qt::SingleShotConnection);
     // Not setCompleter(): that one completes the whole text, and here only its last word is completed.
     m_completer->setWidget(this);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);

@@ -88,6 +88,7 @@ ReleasePanel::ReleasePanel(const Theme& theme, QWidget* parent)
     setMinimumHeight(170);
     setMaximumHeight(232);
     setAccessibleName(tr("Selected release"));
+    m_rest.setParent(this); // seen by who waits for the window to come to rest
     m_rest.setSingleShot(true);
     m_rest.setInterval(kRest);
     connect(&m_rest, &QTimer::timeout, this, &ReleasePanel::rebuild);
@@ -136,11 +137,11 @@ void ReleasePanel::clear()
 void ReleasePanel::rebuild()
 {
     m_rest.stop();
-    m_sinceBuilt.start();
     clear();
     setVisible(m_row != nullptr);
     if (!m_row)
-        return;
+        return; // which took no time: the next one need not wait
+    m_sinceBuilt.start();
     // Made outside of the window and put into it whole (docs/adr/0050).
     m_layout->addWidget(makePath().release(), 5);
     m_layout->addWidget(makeChanges().release(), 4);

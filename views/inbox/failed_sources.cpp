@@ -20,8 +20,8 @@ using readiness::SourceStatus;
 
 namespace {
 
-constexpr int kRowHeight = 58;
-constexpr int kMostRows = 3; ///< the rest is scrolled to
+constexpr int kRowHeight = 68; ///< px: two lines of what failed, and one of when
+constexpr int kMostRows = 3;   ///< the rest is scrolled to
 
 bool isFailed(const SourceStatus& status)
 {

@@ -55,7 +55,8 @@ void InboxDelegate::paintCell(QPainter& painter, const QRect& box, const QModelI
         paintLines(painter, box, letter.plugin.isEmpty() ? text : letter.plugin, letter.instance);
         return;
     case InboxModel::ProjectColumn:
-        paintText(painter, box, text, TextStyle::BodyStrong, Colour::Text);
+        // What tells two projects apart is often at the end.
+        paintText(painter, box, text, TextStyle::BodyStrong, Colour::Text, Qt::ElideMiddle);
         return;
     case InboxModel::ReasonColumn:
         paintLines(painter, box, text, letter.place);

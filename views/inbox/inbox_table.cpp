@@ -23,6 +23,7 @@ void InboxTable::arrange()
                     {InboxModel::TriesColumn, 56},
                     {InboxModel::SizeColumn, 76}},
                    InboxModel::ReasonColumn);
+    growWithRoom({InboxModel::ProjectColumn});
     sortByColumn(InboxModel::WhenColumn, Qt::DescendingOrder);
     showStates(false);
 }

@@ -3,6 +3,7 @@
 
 #include "views/project/checklist_delegate.h"
 #include "views/project/checklist_filter_menu.h"
+#include "views/project/checklist_table.h"
 #include "views/widgets/labels.h"
 
 #include <QButtonGroup>
@@ -24,7 +25,7 @@ ChecklistPane::ChecklistPane(const Theme& theme, QWidget* parent)
     , m_model(new ChecklistModel(this))
     , m_filter(new ChecklistFilter(this))
     , m_filters(makeFilters())
-    , m_table(new QTableView(this))
+    , m_table(new ChecklistTable(this))
     , m_empty(makeLabel(tr("No criterion is like that."), TextStyle::Body, this, true))
 {
     m_filter->setSourceModel(m_model);

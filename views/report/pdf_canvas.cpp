@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/report/pdf_canvas.h"
 
+#include "views/report/recorded_pages.h"
+
 #include <QHashFunctions>
 #include <QMutex>
 #include <QPageLayout>
@@ -73,9 +75,12 @@ QBuffer* opened(QBuffer& buffer)
     return &buffer;
 }
 
-QPageSize qtPageSize(report::PageSize size)
+QString mediaTypeOf(const QString& name)
 {
-    return QPageSize(size == report::PageSize::A4 ? QPageSize::A4 : QPageSize::Letter);
+    if (name == report::kLogoFile)
+        return QStringLiteral("image/png");
+    return name == report::kSvgLogoFile ? QStringLiteral("image/svg+xml")
+                                        : QStringLiteral("application/json");
 }
 
 /// QPdfWriter writes its fonts in the order of a QHash, which is another in every process: while a canvas is
@@ -115,9 +120,7 @@ PdfCanvas::PdfCanvas(const PdfAbout& about)
     m_writer.setCreator(QStringLiteral("Slipway " SLIPWAY_VERSION));
     m_writer.setDocumentXmpMetadata(metadata(about));
     for (const report::Enclosure& enclosure : about.enclosures)
-        m_writer.addFileAttachment(enclosure.name, enclosure.content,
-                                   enclosure.name == report::kLogoFile ? QStringLiteral("image/png")
-                                                                       : QStringLiteral("application/json"));
+        m_writer.addFileAttachment(enclosure.name, enclosure.content, mediaTypeOf(enclosure.name));
 }
 
 PdfCanvas::~PdfCanvas()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/report/enclosures.h"
+#include "views/report/page_canvas.h"
 #include "views/report/pdf_update.h"
 #include "views/report/text_block.h"
 
@@ -26,18 +27,17 @@ struct PdfAbout
 
 /// Paper to paint on, in points; the same painting gives the same bytes in every process. Needs a
 /// QGuiApplication (the offscreen platform will do); any thread, one canvas at a time in each.
-class PdfCanvas
+class PdfCanvas : public PageCanvas
 {
 public:
     explicit PdfCanvas(const PdfAbout& about);
-    ~PdfCanvas();
-    Q_DISABLE_COPY_MOVE(PdfCanvas)
+    ~PdfCanvas() override;
 
-    [[nodiscard]] QSizeF pageSize() const; ///< points
+    [[nodiscard]] QSizeF pageSize() const override; ///< points
     /// Internal if the file could not be begun.
-    [[nodiscard]] model::Status begin();
-    [[nodiscard]] QPainter& painter() { return m_painter; }
-    void newPage() { m_writer.newPage(); }
+    [[nodiscard]] model::Status begin() override;
+    [[nodiscard]] QPainter& painter() override { return m_painter; }
+    void newPage() override { m_writer.newPage(); }
     /// The whole file, with an outline if there are bookmarks. Nothing can be painted after.
     [[nodiscard]] QByteArray finish(const std::vector<Bookmark>& bookmarks = {});
 

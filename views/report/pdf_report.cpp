@@ -4,6 +4,7 @@
 #include "views/report/logo.h"
 #include "views/report/page_painter.h"
 #include "views/report/page_parts.h"
+#include "views/report/painted_reports.h"
 #include "views/report/pdf_canvas.h"
 
 namespace slipway::views {
@@ -47,7 +48,52 @@ QString snapshotHash(const std::vector<report::Enclosure>& enclosures)
     return {};
 }
 
+/// Gives the places of its outline.
+Result<std::vector<Bookmark>> paintPages(PageCanvas& canvas, const report::ChecklistDocument& document,
+                                         const QByteArray& logoFile)
+{
+    PageMetrics metrics;
+    metrics.page = canvas.pageSize();
+    std::optional<Logo> logo;
+    if (!logoFile.isEmpty()) {
+        auto read = readLogo(logoFile);
+        if (!read)
+            return read.error();
+        logo = std::move(read).value();
+        metrics.logo = kLogoHeight + 12; // so much for a flat one too
+    }
+    const std::vector<PrintedPage> pages = layOut(document, metrics);
+    if (const Status begun = canvas.begin(); !begun)
+        return begun.error();
+    PagePainter painter(
+        document, metrics, canvas.painter(),
+        document.language.say(QT_TRANSLATE_NOOP("Report", "%1. Attached; check it with: slipway verify"))
+            .arg(snapshotText(document)));
+    if (logo)
+        logo->paint(canvas.painter(), {metrics.margin, metrics.margin});
+    const int count = static_cast<int>(pages.size());
+    for (int i = 0; i < count; ++i) {
+        if (i > 0)
+            canvas.newPage();
+        painter.paint(pages[static_cast<size_t>(i)], i + 1, count);
+    }
+    const bool isFormer = document.arrangement == report::Arrangement::Former;
+    return isFormer ? std::vector<Bookmark>() : bookmarksOf(document, pages);
+}
+
 } // namespace
+
+Result<QString> paintChecklist(PageCanvas& canvas, const readiness::Dossier& dossier,
+                               const report::ReportOptions& options)
+{
+    loadFonts();
+    const report::ChecklistDocument document =
+        report::makeDocument(dossier, options, snapshotHash(report::enclosuresOf(dossier, options)));
+    const auto bookmarks = paintPages(canvas, document, options.logo);
+    if (!bookmarks)
+        return bookmarks.error();
+    return document.title;
+}
 
 Result<QByteArray> renderChecklistPdf(const readiness::Dossier& dossier, const report::ReportOptions& options)
 {
@@ -59,31 +105,10 @@ Result<QByteArray> renderChecklistPdf(const readiness::Dossier& dossier, const r
                    document.at,    options.pageSize, std::move(enclosures)};
     about.identifier = reportIdentifier(about.enclosures);
     PdfCanvas canvas(about);
-    PageMetrics metrics;
-    metrics.page = canvas.pageSize();
-    QImage logo;
-    if (!options.logo.isEmpty()) {
-        auto read = readLogo(options.logo);
-        if (!read)
-            return read.error();
-        logo = std::move(read).value();
-        metrics.logo = kLogoHeight + 12;
-    }
-    const std::vector<PrintedPage> pages = layOut(document, metrics);
-    if (const Status begun = canvas.begin(); !begun)
-        return begun.error();
-    PagePainter painter(document, metrics, canvas.painter(),
-                        snapshotText(document) + QStringLiteral(". Attached; check it with: slipway verify"));
-    if (!logo.isNull())
-        canvas.painter().drawImage(QRectF({metrics.margin, metrics.margin}, logoSize(logo.size())), logo);
-    const int count = static_cast<int>(pages.size());
-    for (int i = 0; i < count; ++i) {
-        if (i > 0)
-            canvas.newPage();
-        painter.paint(pages[static_cast<size_t>(i)], i + 1, count);
-    }
-    const bool isFormer = document.arrangement == report::Arrangement::Former;
-    return canvas.finish(isFormer ? std::vector<Bookmark>() : bookmarksOf(document, pages));
+    const auto bookmarks = paintPages(canvas, document, options.logo);
+    if (!bookmarks)
+        return bookmarks.error();
+    return canvas.finish(*bookmarks);
 }
 
 } // namespace slipway::views

@@ -25,6 +25,8 @@ public:
     void exportMinutes(const QString& path);
     void copy();
     [[nodiscard]] QString minutesText() const { return m_minutes; }
+    /// The same to be printed; without a title while none are shown.
+    [[nodiscard]] const report::MinutesDocument& minutes() const { return m_document; }
 
 Q_SIGNALS:
     void resumeRequested();

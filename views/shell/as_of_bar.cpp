@@ -4,7 +4,6 @@
 #include "views/widgets/calendar_popup.h"
 #include "views/widgets/labels.h"
 
-#include <QCalendarWidget>
 #include <QDateTimeEdit>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -29,8 +28,7 @@ AsOfBar::AsOfBar(MomentChoice& moment, model::Clock clock, QWidget* parent)
     m_edit->setObjectName(QStringLiteral("asOfMoment"));
     m_now->setObjectName(QStringLiteral("asOfNow"));
     m_show->setObjectName(QStringLiteral("asOfShow"));
-    giveCalendar(*m_edit);
-    m_edit->calendarWidget()->setAccessibleName(tr("Day to show"));
+    giveCalendar(*m_edit, tr("Day to show"));
     m_edit->setDisplayFormat(tr("d MMM yyyy HH:mm", "date format"));
     m_edit->setAccessibleName(tr("Moment to show"));
     m_edit->setMinimumWidth(190);

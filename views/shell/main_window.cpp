@@ -9,7 +9,6 @@
 #include "views/project/project_page.h"
 #include "views/settings/user_settings.h"
 #include "views/shell/action_rules.h"
-#include "views/shell/add_project_panel.h"
 #include "views/shell/as_of_bar.h"
 #include "views/shell/bulk_work.h"
 #include "views/shell/change_watch.h"
@@ -17,6 +16,7 @@
 #include "views/shell/drop_frame.h"
 #include "views/shell/pdf_export.h"
 #include "views/shell/place_book.h"
+#include "views/shell/rare_pages.h"
 #include "views/shell/review_place.h"
 #include "views/shell/shortcut_sheet.h"
 #include "views/shell/side_bar.h"
@@ -90,9 +90,8 @@ MainWindow::MainWindow(ViewContext context, AppPort port)
     , m_places(new PlaceBook(views::places(port, *m_settings, *m_notices), *m_stack, this))
     , m_door(new WorkspaceDoor(port, this))
     , m_sideBar(new SideBar(*m_context.theme, m_places->places(), this))
-    , m_welcome(new WelcomePage(*m_context.theme, this))
     , m_board(new BoardPage(m_context, this))
-    , m_addProject(new AddProjectPanel(m_context, port.createWorkspace, this))
+    , m_rarePages(new RarePages(*m_stack, m_context, port.createWorkspace, this))
     , m_palette(new CommandPalette(*m_context.actions, this))
     , m_shortcuts(new ShortcutSheet(*m_context.actions, this))
     , m_drop(new DropFrame(this))
@@ -107,14 +106,12 @@ MainWindow::MainWindow(ViewContext context, AppPort port)
     m_sideBar->hide();
     addActions();
     m_reviews = new ReviewPlace(m_context, *m_places, this, [this] { return selectedReleases(*m_board); });
-    for (QWidget* page : std::initializer_list<QWidget*>{m_welcome, m_board, m_addProject})
-        m_stack->addWidget(page);
+    m_stack->addWidget(m_board);
     m_board->setKeeper(std::move(port.boards));
     connectPages();
     connectPlaces();
     connectReviews();
     connectNotices();
-    connectGuide();
     m_places->setContext(m_context);
     connectUndo();
     m_palette->setWhyNot([this](const QAction& action) {
@@ -126,7 +123,6 @@ MainWindow::MainWindow(ViewContext context, AppPort port)
     resize(1280, 800);
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
     chooseTheme(*m_context.theme, chosenTheme());
-    m_welcome->setRecent(WorkspaceDoor::recent());
     m_context.theme->dress(*this); // once, what it holds is there
     m_whatsNew->showAfterUpdate(QStringLiteral(SLIPWAY_VERSION));
 }
@@ -222,7 +218,7 @@ void MainWindow::spreadContext()
 {
     auto scheduler = m_makeScheduler ? m_makeScheduler(m_context.workspace, m_context.person) : nullptr;
     m_context.scheduler = scheduler.get();
-    m_addProject->setContext(m_context);
+    m_rarePages->setContext(m_context);
     m_notices->setContext(m_context);
     m_places->setContext(m_context);
     m_reviews->setContext(m_context);
@@ -250,14 +246,17 @@ void MainWindow::sayIfSlow(const QString& text)
 {
     constexpr std::chrono::milliseconds kPatience{200};
     QTimer::singleShot(kPatience, this, [this, text] {
-        if (m_door->isOpening())
-            m_welcome->message().showDone(text);
+        if (!m_door->isOpening())
+            return;
+        if (!m_context.workspace)
+            showBoard();
+        (m_context.workspace ? *m_notice : m_rarePages->welcome().message()).showDone(text);
     });
 }
 
 void MainWindow::showBoard()
 {
-    m_stack->setCurrentWidget(m_context.workspace ? static_cast<QWidget*>(m_board) : m_welcome);
+    m_stack->setCurrentWidget(m_context.workspace ? static_cast<QWidget*>(m_board) : &m_rarePages->welcome());
     if (m_context.workspace)
         m_board->table().setFocus();
 }
@@ -289,8 +288,9 @@ void MainWindow::addProject(const QString& repository)
 {
     const auto board = m_board->boardModel().board();
     const bool isFirst = !m_context.workspace || (board && board->rows.empty());
-    m_stack->setCurrentWidget(m_addProject);
-    m_addProject->open(repository, isFirst);
+    AddProjectPanel& panel = m_rarePages->addProject();
+    m_stack->setCurrentWidget(&panel);
+    panel.open(repository, isFirst);
 }
 
 void MainWindow::exportChosen()
@@ -335,7 +335,7 @@ void MainWindow::exportPdf(const ReleaseId& release, const QString& path)
 void MainWindow::complain(const Error& error)
 {
     showBoard();
-    (m_context.workspace ? m_board->message() : m_welcome->message()).showError(error);
+    (m_context.workspace ? m_board->message() : m_rarePages->welcome().message()).showError(error);
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)

@@ -25,6 +25,7 @@ class NoticeCenter;
 class Page;
 class PlaceBook;
 class ProjectPage;
+class RarePages;
 class ReviewPlace;
 class ShortcutSheet;
 class SideBar;
@@ -49,6 +50,9 @@ public:
     void setWorkspace(WorkspacePointer workspace, bool isDemo = false);
     void openWorkspace(const QString& path);
     void openDemo();
+    /// Shows the window with the workspace that is being opened, or without where that takes longer than a
+    /// moment: what appears is as a rule what stays, and is laid out once.
+    void showWhenOpened();
     void showBoard();
     /// The page of that id; see places().
     void showPlace(const QString& id);
@@ -59,6 +63,7 @@ public:
     void showNotice(const QString& key);
     void showSource(const model::SourceId& source);
 
+    [[nodiscard]] const ViewContext& context() const { return m_context; }
     [[nodiscard]] BoardPage& board() { return *m_board; }
     [[nodiscard]] PlaceBook& places() { return *m_places; }
     [[nodiscard]] ReviewPlace& reviews() { return *m_reviews; }
@@ -69,6 +74,7 @@ public:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dragMoveEvent(QDragMoveEvent* event) override;
@@ -80,6 +86,8 @@ private:
     void addReleaseCommands(WindowCommands& commands);
     void showMoment();
     void connectPages();
+    void receiveWelcome(WelcomePage* page);
+    void receiveAddProject(AddProjectPanel* panel);
     /// Of another workspace, or of another person: it is made anew when it is wanted, or in a spare turn.
     void forgetProjectPage();
     void receiveProjectPage(ProjectPage& page);
@@ -95,7 +103,6 @@ private:
     void connectPlaces();
     void connectReviews();
     void connectNotices();
-    void connectGuide();
     void connectExtras(Page& page);
     void receiveSetting();
     void tellLaunchZone();
@@ -132,10 +139,9 @@ private:
     PlaceBook* m_places;
     WorkspaceDoor* m_door;
     SideBar* m_sideBar;
-    WelcomePage* m_welcome;
     BoardPage* m_board;
     ReviewPlace* m_reviews = nullptr;
-    AddProjectPanel* m_addProject;
+    RarePages* m_rarePages;
     std::unique_ptr<LazyStack> m_projectPages; ///< there is one
     ProjectPage* m_project = nullptr;          ///< null until it was made
     CommandPalette* m_palette;

@@ -7,13 +7,14 @@
 #include "views/moment_choice.h"
 #include "views/project/project_page.h"
 #include "views/project/release_actions.h"
-#include "views/shell/add_project_panel.h"
 #include "views/shell/as_of_bar.h"
 #include "views/shell/bulk_work.h"
 #include "views/shell/command_palette.h"
 #include "views/shell/main_window.h"
+#include "views/shell/paper_actions.h"
 #include "views/shell/place_book.h"
 #include "views/shell/project_removal.h"
+#include "views/shell/rare_pages.h"
 #include "views/shell/shortcut_sheet.h"
 #include "views/shell/theme_choice.h"
 #include "views/shell/undo_actions.h"
@@ -75,7 +76,7 @@ void MainWindow::addActions()
             return m_places->page(place->id).focusSearch();
         if (ProjectPage* page = shownProject())
             return page->focusSearch();
-        if (m_addProject->isVisible())
+        if (m_rarePages->isAddingProject())
             return; // there is nothing to filter, and what is typed must not go
         showBoard();
         m_board->search().setFocus();
@@ -105,6 +106,7 @@ void MainWindow::addActions()
     addBoardActions(*m_context.actions, this, *m_board);
     addReleaseActions(*m_context.actions, this, [this] { return shownProject(); });
     addCopyActions(*m_context.actions, this);
+    addPaperActions(*m_context.actions, *this);
     addThemeActions(*m_context.actions, *this, *m_context.theme);
     addUndoActions(*m_context.actions, this, *m_undo);
 }

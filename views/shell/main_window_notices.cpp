@@ -8,10 +8,8 @@
 #include "views/notices/tray.h"
 #include "views/project/project_page.h"
 #include "views/settings/user_settings.h"
-#include "views/shell/add_project_panel.h"
 #include "views/shell/main_window.h"
 #include "views/shell/place_book.h"
-#include "views/shell/whats_new.h"
 #include "views/sources/sources_page.h"
 #include "views/widgets/action_collection.h"
 #include "views/widgets/inline_message.h"
@@ -20,7 +18,7 @@
 #include <QCoreApplication>
 #include <QStackedWidget>
 
-/// MainWindow, continued: what it tells without being asked, the tray, the person's settings and the guide.
+/// MainWindow, continued: what it tells without being asked, the tray and the person's settings.
 namespace slipway::views {
 
 using namespace model;
@@ -63,23 +61,6 @@ void MainWindow::connectNotices()
     connect(m_tray, &Tray::noticeRequested, this, [this, open](const QString& key) {
         open();
         showNotice(key);
-    });
-}
-
-void MainWindow::connectGuide()
-{
-    connect(m_whatsNew, &WhatsNew::closed, this, [this] {
-        if (const Place* place = m_places->current())
-            m_places->page(place->id).focusContent();
-    });
-    connect(m_addProject, &AddProjectPanel::changed, m_board, &BoardPage::refresh);
-    connect(m_addProject, &AddProjectPanel::releaseRequested, this, &MainWindow::showRelease);
-    connect(m_addProject, &AddProjectPanel::sourceRequested,
-            m_context.actions->find(QStringLiteral("source.add")), &QAction::trigger);
-    connect(m_addProject, &AddProjectPanel::workspaceMade, this, [this](const WorkspacePointer& workspace) {
-        setWorkspace(workspace);
-        m_stack->setCurrentWidget(m_addProject); // what came of it is shown there
-        m_addProject->focusContent();
     });
 }
 

@@ -4,15 +4,16 @@
 #include "views/board/saved_views_list.h"
 #include "views/moment_choice.h"
 #include "views/project/project_page.h"
-#include "views/shell/add_project_panel.h"
 #include "views/shell/bulk_work.h"
 #include "views/shell/change_watch.h"
 #include "views/shell/command_palette.h"
 #include "views/shell/main_window.h"
 #include "views/shell/place_book.h"
+#include "views/shell/rare_pages.h"
 #include "views/shell/review_place.h"
 #include "views/shell/side_bar.h"
 #include "views/shell/welcome_page.h"
+#include "views/shell/whats_new.h"
 #include "views/shell/window_actions.h"
 #include "views/shell/workspace_door.h"
 #include "views/widgets/action_collection.h"
@@ -30,11 +31,8 @@ using namespace model;
 
 void MainWindow::connectPages()
 {
-    connect(m_welcome, &WelcomePage::demoRequested, this, &MainWindow::openDemo);
-    connect(m_welcome, &WelcomePage::createRequested, m_door, [this] { m_door->create(); });
-    connect(m_welcome, &WelcomePage::openRequested, m_door, &WorkspaceDoor::choose);
-    connect(m_welcome, &WelcomePage::addProjectRequested, this, [this] { addProject(); });
-    connect(m_welcome, &WelcomePage::recentChosen, m_door, &WorkspaceDoor::open);
+    connect(m_rarePages, &RarePages::welcomeMade, this, &MainWindow::receiveWelcome);
+    connect(m_rarePages, &RarePages::addProjectMade, this, &MainWindow::receiveAddProject);
     connect(m_door, &WorkspaceDoor::opened, this, &MainWindow::setWorkspace);
     connect(m_door, &WorkspaceDoor::failed, this, &MainWindow::complain);
     connect(m_board, &BoardPage::releaseOpened, this, &MainWindow::showRelease);
@@ -49,13 +47,6 @@ void MainWindow::connectPages()
         m_projectPages->makeRest();
         m_places->makeRest();
     });
-    connect(m_addProject, &AddProjectPanel::closed, this, &MainWindow::showBoard);
-    connect(m_addProject, &AddProjectPanel::added, this,
-            [this](const ReleaseId& release, const Project& project) {
-                showRelease(release);
-                m_undo->tell(*m_notice, tr("%1 is added.").arg(project.name), tr("Add %1").arg(project.name),
-                             readiness::reversalOfAdding(project, m_context.person));
-            });
     connect(m_sideBar, &SideBar::viewChosen, this, [this](BoardFilter::View view) {
         m_board->showView(view);
         showBoard();
@@ -75,10 +66,65 @@ void MainWindow::connectPages()
     connect(m_moment, &MomentChoice::changed, this, &MainWindow::showMoment);
 }
 
+void MainWindow::showWhenOpened()
+{
+    constexpr std::chrono::milliseconds kPatience{100};
+    if (!m_door->isOpening())
+        return show();
+    const auto appear = [this] {
+        show();
+        // What showing it changed the sizes of is laid out before it is painted, and not after.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    };
+    connect(m_door, &WorkspaceDoor::opened, this, appear, Qt::SingleShotConnection);
+    QTimer::singleShot(kPatience, this, appear);
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    // The board, empty yet, where a workspace is on its way: it is laid out once and not after another page.
+    if (!m_context.workspace && !m_door->isOpening() && m_stack->currentWidget() == m_board)
+        showBoard();
+    QMainWindow::showEvent(event);
+}
+
+void MainWindow::receiveWelcome(WelcomePage* page)
+{
+    page->setRecent(WorkspaceDoor::recent());
+    connect(page, &WelcomePage::demoRequested, this, &MainWindow::openDemo);
+    connect(page, &WelcomePage::createRequested, m_door, [this] { m_door->create(); });
+    connect(page, &WelcomePage::openRequested, m_door, &WorkspaceDoor::choose);
+    connect(page, &WelcomePage::addProjectRequested, this, [this] { addProject(); });
+    connect(page, &WelcomePage::recentChosen, m_door, &WorkspaceDoor::open);
+}
+
+void MainWindow::receiveAddProject(AddProjectPanel* panel)
+{
+    connect(panel, &AddProjectPanel::closed, this, &MainWindow::showBoard);
+    connect(panel, &AddProjectPanel::added, this, [this](const ReleaseId& release, const Project& project) {
+        showRelease(release);
+        m_undo->tell(*m_notice, tr("%1 is added.").arg(project.name), tr("Add %1").arg(project.name),
+                     readiness::reversalOfAdding(project, m_context.person));
+    });
+    connect(panel, &AddProjectPanel::changed, m_board, &BoardPage::refresh);
+    connect(panel, &AddProjectPanel::releaseRequested, this, &MainWindow::showRelease);
+    connect(panel, &AddProjectPanel::sourceRequested, m_context.actions->find(QStringLiteral("source.add")),
+            &QAction::trigger);
+    connect(panel, &AddProjectPanel::workspaceMade, this, [this, panel](const WorkspacePointer& workspace) {
+        setWorkspace(workspace);
+        m_stack->setCurrentWidget(panel); // what came of it is shown there
+        panel->focusContent();
+    });
+}
+
 void MainWindow::connectPlaces()
 {
     connect(m_places, &PlaceBook::made, this,
             [this](const QString& id, Page* page) { receivePage(id, *page); });
+    connect(m_whatsNew, &WhatsNew::closed, this, [this] {
+        if (const Place* place = m_places->current())
+            m_places->page(place->id).focusContent();
+    });
     connect(m_sideBar, &SideBar::placeChosen, this, &MainWindow::showPlace);
     connect(m_stack, &QStackedWidget::currentChanged, this, [this] {
         if (const Place* place = m_places->current())

@@ -6,6 +6,8 @@
 #include <QEvent>
 #include <QTextCharFormat>
 
+#include <utility>
+
 namespace slipway::views {
 
 namespace {
@@ -14,9 +16,10 @@ namespace {
 class CalendarMaker : public QObject
 {
 public:
-    explicit CalendarMaker(QDateTimeEdit& edit)
+    CalendarMaker(QDateTimeEdit& edit, QString accessibleName)
         : QObject(&edit)
         , m_edit(edit)
+        , m_accessibleName(std::move(accessibleName))
     {
     }
 
@@ -25,6 +28,8 @@ public:
         if (event->type() == QEvent::Enter || event->type() == QEvent::FocusIn) {
             for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
                 m_edit.calendarWidget()->setWeekdayTextFormat(day, QTextCharFormat());
+            if (!m_accessibleName.isEmpty())
+                m_edit.calendarWidget()->setAccessibleName(m_accessibleName);
             m_edit.removeEventFilter(this);
         }
         return QObject::eventFilter(watched, event);
@@ -32,14 +37,15 @@ public:
 
 private:
     QDateTimeEdit& m_edit;
+    QString m_accessibleName;
 };
 
 } // namespace
 
-void giveCalendar(QDateTimeEdit& edit)
+void giveCalendar(QDateTimeEdit& edit, const QString& accessibleName)
 {
     edit.setCalendarPopup(true);
-    edit.installEventFilter(new CalendarMaker(edit));
+    edit.installEventFilter(new CalendarMaker(edit, accessibleName));
 }
 
 } // namespace slipway::views

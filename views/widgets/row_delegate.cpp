@@ -46,12 +46,12 @@ QRect RowDelegate::placed(const QPainter& painter, const QRect& box, const QRect
 }
 
 void RowDelegate::paintText(QPainter& painter, const QRect& box, const QString& text, TextStyle style,
-                            Colour colour) const
+                            Colour colour, Qt::TextElideMode elide) const
 {
     painter.setFont(Theme::fontOf(style));
     painter.setPen(m_theme.colour(colour));
     painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft,
-                     painter.fontMetrics().elidedText(text, Qt::ElideRight, box.width()));
+                     painter.fontMetrics().elidedText(text, elide, box.width()));
 }
 
 void RowDelegate::paintTwo(QPainter& painter, const QRect& box, const QString& upper,

@@ -24,8 +24,8 @@ public:
 protected:
     /// `box` is the cell without its padding.
     virtual void paintCell(QPainter& painter, const QRect& box, const QModelIndex& index) const = 0;
-    void paintText(QPainter& painter, const QRect& box, const QString& text, TextStyle style,
-                   Colour colour) const;
+    void paintText(QPainter& painter, const QRect& box, const QString& text, TextStyle style, Colour colour,
+                   Qt::TextElideMode elide = Qt::ElideRight) const;
     /// One above the other, the lower one small.
     void paintTwo(QPainter& painter, const QRect& box, const QString& upper, const QString& lower) const;
     /// The state's shape and a word.

@@ -13,6 +13,13 @@
 
 namespace slipway::views {
 
+namespace {
+
+constexpr int kStretchedLeast = 240; ///< px
+constexpr int kMostGrown = 140;
+
+} // namespace
+
 RowTable::RowTable(QWidget* parent)
     : QTableView(parent)
 {
@@ -39,6 +46,37 @@ void RowTable::arrangeColumns(const QList<std::pair<int, int>>& widths, int stre
     for (const auto& [column, width] : widths)
         header->resizeSection(column, width);
     header->setSectionResizeMode(stretched, QHeaderView::Stretch);
+}
+
+void RowTable::growWithRoom(const QList<int>& columns)
+{
+    for (const int column : columns)
+        m_growing.push_back({column, columnWidth(column), columnWidth(column)});
+}
+
+void RowTable::resizeEvent(QResizeEvent* event)
+{
+    const int share = roomToGrow() / std::max(1, static_cast<int>(m_growing.size()));
+    for (Growing& growing : m_growing) {
+        if (columnWidth(growing.column) != growing.given)
+            continue; // a person's choice
+        growing.given = growing.least + std::min(share, kMostGrown);
+        setColumnWidth(growing.column, growing.given);
+    }
+    QTableView::resizeEvent(event);
+}
+
+/// Half of what the stretched column would have above what it needs.
+int RowTable::roomToGrow() const
+{
+    int taken = kStretchedLeast;
+    for (int column = 0; column < horizontalHeader()->count(); ++column) {
+        if (horizontalHeader()->sectionResizeMode(column) != QHeaderView::Stretch)
+            taken += columnWidth(column);
+    }
+    for (const Growing& growing : m_growing)
+        taken -= columnWidth(growing.column) - growing.least;
+    return std::max(0, viewport()->width() - taken) / 2;
 }
 
 QString RowTable::selectionAsText() const

@@ -3,6 +3,8 @@
 
 #include <QTableView>
 
+#include <vector>
+
 namespace slipway::views {
 
 inline constexpr int kCompactRow = 32; ///< px: a row of a table that was set compact, instead of kBoardRow
@@ -25,11 +27,26 @@ public:
 protected:
     /// Call it once the table has its model: `widths` in pixels by column; `stretched` takes what is left.
     void arrangeColumns(const QList<std::pair<int, int>>& widths, int stretched);
+    /// These columns, of names, get wider where the table has room to spare, unless a person made them as
+    /// wide as they are. Call it after arrangeColumns().
+    void growWithRoom(const QList<int>& columns);
+    void resizeEvent(QResizeEvent* event) override;
     /// Home and End go to the first and the last row: rows are what is chosen.
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+
+private:
+    struct Growing
+    {
+        int column;
+        int least;
+        int given; ///< the width it was last given here
+    };
+    [[nodiscard]] int roomToGrow() const;
+
+    std::vector<Growing> m_growing;
 };
 
 } // namespace slipway::views

@@ -2,6 +2,7 @@
 // Draws every view into a folder, for looking at: of the samples, or of a workspace that large_workspace
 // made. Usage: gallery FOLDER [--workspace FILE] [--filling few] [--size 1920x1080] [--theme dark] [VIEW...]
 #include "views/golden/views.h"
+#include "views/shell/known_views.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -66,15 +67,43 @@ std::optional<Wish> wishOf(const QApplication& application)
     return wish;
 }
 
-/// False where the view cannot be reached, or its picture not be kept.
-bool draw(const GoldenView& view, const Wish& wish)
+/// The window, filled and themed as was wished.
+std::unique_ptr<Stage> raise(const Wish& wish)
 {
-    const auto stage = wish.workspace.isEmpty()
-                           ? std::make_unique<Stage>(wish.filling, wish.theme, wish.size)
-                           : std::make_unique<Stage>(wish.workspace, wish.theme, wish.size);
-    const QString name = QString::fromLatin1(view.name) + QLatin1Char('.') + nameOf(wish.theme);
-    return view.open(*stage) && stage->picture().save(wish.folder.filePath(name + QStringLiteral(".png")));
+    if (wish.workspace.isEmpty())
+        return std::make_unique<Stage>(wish.filling, wish.theme, wish.size);
+    return std::make_unique<Stage>(wish.workspace, wish.theme, wish.size);
 }
+
+/// Draws one view after the other. Pages share a window, since a large workspace takes long to read; what
+/// covers a page or has a window of its own gets another.
+class ViewPainter
+{
+public:
+    explicit ViewPainter(const Wish& wish)
+        : m_wish(wish)
+    {
+    }
+
+    /// False where the view cannot be reached, or its picture not be kept.
+    bool draw(const GoldenView& view)
+    {
+        const QString name = QString::fromLatin1(view.name);
+        const bool isPage = bool(views::findKnownView(name));
+        if (!isPage)
+            m_pages.reset(); // one at a time: they have the current folder
+        auto stage = m_pages ? std::move(m_pages) : raise(m_wish);
+        const QString file = name + QLatin1Char('.') + nameOf(m_wish.theme) + QStringLiteral(".png");
+        const bool isDrawn = view.open(*stage) && stage->picture().save(m_wish.folder.filePath(file));
+        if (isPage)
+            m_pages = std::move(stage);
+        return isDrawn;
+    }
+
+private:
+    const Wish& m_wish;
+    std::unique_ptr<Stage> m_pages;
+};
 
 } // namespace
 
@@ -88,11 +117,12 @@ int main(int argc, char** argv)
                     "[--theme dark] [VIEW...]\n";
         return 64;
     }
+    ViewPainter painter(*wish);
     bool areAllDrawn = true;
     for (const GoldenView& view : goldenViews()) {
         if (!wish->views.isEmpty() && !wish->views.contains(QString::fromLatin1(view.name)))
             continue;
-        if (draw(view, *wish))
+        if (painter.draw(view))
             continue;
         problems << view.name << ": cannot be drawn\n";
         areAllDrawn = false;

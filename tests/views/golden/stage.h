@@ -39,7 +39,7 @@ public:
     [[nodiscard]] views::Theme& theme() { return m_theme; }
     /// Runs an action of the window by its id; false if there is none.
     [[nodiscard]] bool act(const QString& id);
-    /// Opens the page of the project's release on the board.
+    /// Opens the page of the project's release, or of the first on the board where it is not there.
     [[nodiscard]] bool openRelease(const QString& project);
     /// Adds a source whose plugin asks for secrets, some given and one of them too old, and opens its form.
     [[nodiscard]] bool openSecrets();

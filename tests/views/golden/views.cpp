@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/golden/views.h"
 
+#include "views/shell/known_views.h"
+
 namespace slipway::test {
 
 namespace {
@@ -13,12 +15,27 @@ Open action(const char* id)
     return [id = QString::fromLatin1(id)](Stage& stage) { return stage.act(id); };
 }
 
-/// A tab of the page of a release that has something of everything.
-Open tab(const char* id)
+/// Something of the page of a release that has something of everything.
+Open ofRelease(const char* id)
 {
     return [id = QString::fromLatin1(id)](Stage& stage) {
         return stage.openRelease(QStringLiteral("payments-api")) && stage.act(id);
     };
+}
+
+/// A view that the program knows by that name too.
+Open known(const char* name)
+{
+    const auto view = views::findKnownView(QString::fromLatin1(name));
+    if (!view)
+        return [](Stage&) { return false; };
+    return view->isOfRelease ? ofRelease(view->action) : action(view->action);
+}
+
+GoldenView view(const char* name, std::vector<Filling> fillings, bool isMirrored = false,
+                QStringList byChance = {})
+{
+    return {name, std::move(fillings), known(name), isMirrored, std::move(byChance)};
 }
 
 Open after(Open first, Open second)
@@ -60,32 +77,29 @@ const std::vector<GoldenView>& goldenViews()
 {
     static const std::vector<GoldenView> kViews{
         {"welcome", kNoWorkspace, [](Stage&) { return true; }},
-        {"board", kAll, action("board.show"), true},
-        {"reviews", kEmptyAndMany, action("reviews.show")},
-        {"all-evidence", kEmptyAndMany, action("evidence.show")},
-        {"notices", kEmptyAndMany, action("notices.show")},
-        {"activity",
-         kEmptyAndMany,
-         action("activity.show"),
-         false,
-         {QStringLiteral("activityFacts"), QStringLiteral("activityFields"), QStringLiteral("activityJson"),
-          QStringLiteral("activityHash")}},
-        {"settings", kMany, action("settings.show")},
-        {"inbox", kAll, action("inbox.show")},
-        {"sources", kAll, action("sources.show")},
-        {"mentions", kEmptyAndMany, action("mentions.show")},
-        {"policies", kEmptyAndMany, action("policies.show")},
-        {"checklist", kMany, tab("release.show.checklist"), true},
-        {"evidence", kMany, tab("release.show.evidence")},
-        {"slos", kMany, tab("release.show.slos")},
-        {"repository", kMany, tab("release.show.repository")},
-        {"sign-offs", kMany, tab("release.show.signOffs")},
-        {"notes", kMany, tab("release.show.notes")},
-        {"brief", kMany, tab("brief.show")},
-        {"trends", kMany, tab("release.show.trends"), true},
-        {"history", kMany, tab("release.show.history")},
-        {"attest", kMany, after(tab("release.show.checklist"), action("release.attest"))},
-        {"move", kMany, tab("release.retarget")},
+        view("board", kAll, true),
+        view("reviews", kEmptyAndMany),
+        view("all-evidence", kEmptyAndMany),
+        view("notices", kEmptyAndMany),
+        view("activity", kEmptyAndMany, false,
+             {QStringLiteral("activityFacts"), QStringLiteral("activityFields"),
+              QStringLiteral("activityJson"), QStringLiteral("activityHash")}),
+        view("settings", kMany),
+        view("inbox", kAll),
+        view("sources", kAll),
+        view("mentions", kEmptyAndMany),
+        view("policies", kEmptyAndMany),
+        view("checklist", kMany, true),
+        view("evidence", kMany),
+        view("slos", kMany),
+        view("repository", kMany),
+        view("sign-offs", kMany),
+        view("notes", kMany),
+        view("brief", kMany),
+        view("trends", kMany, true),
+        view("history", kMany),
+        {"attest", kMany, after(known("checklist"), action("release.attest"))},
+        {"move", kMany, ofRelease("release.retarget")},
         {"meeting", kMany, openMeeting},
         {"meeting-path", kMany, meetingAfter(Qt::Key_P)},
         {"meeting-difference", kMany, meetingAfter(Qt::Key_D)},

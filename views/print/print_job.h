@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/report/recorded_pages.h"
+
+#include <functional>
+
+namespace slipway::views {
+
+/// What is to be printed.
+struct PrintJob
+{
+    QString title; ///< "payments-api 4.2.0-rc3: checklist"
+    /// Lays it out for that paper. Runs on a worker.
+    std::function<model::Result<RecordedPages>(report::PageSize)> record;
+};
+
+} // namespace slipway::views

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shell/paper_actions.h"
+
+#include "core/readiness/task.h"
+#include "core/report/write_file.h"
+#include "views/board/board_page.h"
+#include "views/picture/view_picture.h"
+#include "views/print/print_preview.h"
+#include "views/project/project_page.h"
+#include "views/review/review_detail.h"
+#include "views/review/reviews_page.h"
+#include "views/shell/main_window.h"
+#include "views/shell/place_book.h"
+#include "views/widgets/action_collection.h"
+#include "views/widgets/file_choice.h"
+#include "views/widgets/inline_message.h"
+
+#include <QDir>
+#include <QImage>
+
+namespace slipway::views {
+
+using namespace model;
+
+namespace {
+
+struct PaperWords
+{
+    Q_DECLARE_TR_FUNCTIONS(PaperWords)
+};
+
+/// The bar above every page.
+InlineMessage& noticeOf(const MainWindow& window)
+{
+    return *window.centralWidget()->findChild<InlineMessage*>(QString(), Qt::FindDirectChildrenOnly);
+}
+
+report::ReportOptions onPaper(report::PageSize paper)
+{
+    report::ReportOptions options;
+    options.zone = report::localZone();
+    options.pageSize = paper;
+    return options;
+}
+
+PrintJob checklistJob(const WorkspacePointer& workspace, const readiness::Dossier& shown,
+                      const store::AsOf& asOf)
+{
+    return {PaperWords::tr("%1 %2, checklist").arg(shown.project.name, shown.release.name),
+            [workspace, release = shown.release.id, asOf](report::PageSize paper) -> Result<RecordedPages> {
+                const auto dossier = workspace->dossier(release, asOf);
+                if (!dossier)
+                    return dossier.error();
+                return recordChecklist(*dossier, onPaper(paper));
+            }};
+}
+
+/// Its checklists are made one by one: report::PortfolioDetails must not be used on the work pool.
+Result<report::PortfolioDocument> portfolioOf(readiness::Workspace& workspace, const store::AsOf& asOf,
+                                              const report::ReportOptions& options)
+{
+    std::vector<report::ChecklistDocument> details;
+    const auto board = workspace.portfolio(asOf, [&](const readiness::Dossier& dossier) {
+        details.push_back(report::openOnly(report::makeDocument(dossier, options)));
+    });
+    if (!board)
+        return board.error();
+    return report::makePortfolio(*board, std::move(details), options);
+}
+
+PrintJob portfolioJob(const WorkspacePointer& workspace, const store::AsOf& asOf)
+{
+    return {PaperWords::tr("Every release"),
+            [workspace, asOf](report::PageSize paper) -> Result<RecordedPages> {
+                const report::ReportOptions options = onPaper(paper);
+                const auto document = portfolioOf(*workspace, asOf, options);
+                return document ? recordPortfolio(*document, options) : document.error();
+            }};
+}
+
+PrintJob minutesJob(const report::MinutesDocument& minutes)
+{
+    return {PaperWords::tr("Minutes: %1").arg(minutes.title),
+            [minutes](report::PageSize paper) { return recordMinutes(minutes, paper); }};
+}
+
+/// The stack that the board is in shows one page.
+QWidget& shownPage(MainWindow& window)
+{
+    return *static_cast<QStackedWidget*>(window.board().parentWidget())->currentWidget();
+}
+
+bool showsRelease(MainWindow& window)
+{
+    return window.project() && &shownPage(window) == window.project() && window.project()->dossier();
+}
+
+/// "web-1.0.0", "board", "reviews".
+QStringList wordsOfView(MainWindow& window)
+{
+    if (showsRelease(window)) {
+        const readiness::Dossier& dossier = *window.project()->dossier();
+        return {dossier.project.name, dossier.release.name};
+    }
+    const Place* place = window.places().current();
+    return {place ? place->id : QStringLiteral("board")};
+}
+
+void tellWritten(InlineMessage& notice, const QString& path, const Status& written)
+{
+    if (written)
+        notice.showDone(PaperWords::tr("Wrote %1.").arg(QDir::toNativeSeparators(path)));
+    else
+        notice.showError(written.error());
+}
+
+void askWhereToSave(MainWindow& window)
+{
+    const QString path = chooseSavePath(&window, PaperWords::tr("Save a picture of this view"),
+                                        fileNameOf(wordsOfView(window), QStringLiteral("png")),
+                                        PaperWords::tr("PNG pictures (*.png);;SVG drawings (*.svg)"));
+    if (!path.isEmpty())
+        savePicture(window, path);
+}
+
+} // namespace
+
+std::optional<PrintJob> printJobOf(MainWindow& window)
+{
+    const ViewContext& context = window.context();
+    if (!context.workspace)
+        return std::nullopt;
+    if (showsRelease(window))
+        return checklistJob(context.workspace, *window.project()->dossier(), context.asOf());
+    if (&shownPage(window) == &window.board())
+        return portfolioJob(context.workspace, context.asOf());
+    const Place* place = window.places().current();
+    if (!place || place->id != QLatin1String("reviews"))
+        return std::nullopt;
+    const report::MinutesDocument& minutes =
+        static_cast<ReviewsPage&>(window.places().page(place->id)).detail().minutes();
+    return minutes.title.isEmpty() ? std::nullopt : std::optional(minutesJob(minutes));
+}
+
+PrintPreview* openPrintPreview(MainWindow& window)
+{
+    auto job = printJobOf(window);
+    if (!job) {
+        noticeOf(window).showError({ErrorCode::Unsupported,
+                                    PaperWords::tr("there is nothing to print here"),
+                                    {},
+                                    PaperWords::tr("show the board, a release or the minutes of a review")});
+        return nullptr;
+    }
+    auto* preview = new PrintPreview(*window.context().theme, std::move(*job), &window);
+    preview->open();
+    return preview;
+}
+
+void savePicture(MainWindow& window, const QString& path)
+{
+    InlineMessage& notice = noticeOf(window);
+    const auto format = pictureFormatOf(path);
+    if (!format) {
+        notice.showError({ErrorCode::InvalidInput, PaperWords::tr("a picture is PNG or SVG"), path,
+                          PaperWords::tr("end the name in .png or .svg")});
+        return;
+    }
+    // Of the past the bar above belongs to it, which says so.
+    QWidget& view = window.context().isPast() ? *window.centralWidget() : shownPage(window);
+    std::function<Result<QByteArray>()> pack;
+    if (*format == PictureFormat::Png) {
+        pack = [image = imageOf(view)] { return pngOf(image); };
+    } else {
+        pack = [svg = pictureOf(view, *format, window.windowTitle())] { return svg; };
+    }
+    readiness::runTask<Done>(
+        &notice,
+        [path, pack](const Progress&) -> Status {
+            const auto picture = pack();
+            return picture ? report::writeFile(path, *picture) : Status(picture.error());
+        },
+        [&notice, path](const Status& written) { tellWritten(notice, path, written); });
+}
+
+void addPaperActions(ActionCollection& actions, MainWindow& window)
+{
+    window.addAction(actions.add(
+        QStringLiteral("window.print"), PaperWords::tr("Print the checklist, the minutes or the board"),
+        QKeySequence(Qt::CTRL | Qt::Key_P), &window, [&window] { openPrintPreview(window); }));
+    window.addAction(actions.add(
+        QStringLiteral("window.picture"), PaperWords::tr("Save a picture of this view"),
+        QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_P), &window, [&window] { askWhereToSave(window); }));
+}
+
+} // namespace slipway::views
