@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/readiness/work_pool.h"
 #include "views/board/board_page.h"
 #include "views/board/board_search.h"
+#include "views/board/board_table.h"
 #include "views/board/board_views.h"
 #include "views/project/project_page.h"
 #include "views/shell/side_bar.h"
@@ -9,14 +11,21 @@
 #include "views/test_window.h"
 #include "views/widgets/inline_message.h"
 
+#include <QApplication>
+#include <QDir>
 #include <QFile>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScopeGuard>
+#include <QSemaphore>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QTimer>
 
 using namespace slipway;
 using namespace slipway::views;
@@ -31,6 +40,8 @@ private Q_SLOTS:
     void cleanup() { m_test.reset(); }
     void withoutAWorkspaceItOffersFourWaysToBegin();
     void itAppearsWithTheWorkspaceThatIsBeingOpened();
+    void itAppearsThoughTheWorkspaceCannotBeOpened();
+    void itAppearsOnceThoughOpeningTakesLong();
     void withNothingToWaitForItAppearsAtOnce();
     void aBrokenWorkspaceIsSaidOnTheWelcomePage();
     void itRemembersSizeThemeAndWorkspace();
@@ -39,6 +50,7 @@ private Q_SLOTS:
     void aReleaseThatCannotBeReadSaysSo();
     void aChangeByAnotherProcessAppears();
     void exportingWritesThePdf();
+    void whatIsExportedIsKeptWhileItIsAskedWhere();
     void everyFocusableWidgetHasAName();
     void savedViewsStandInTheSideBar();
     void noNumberOfTheSideBarCoversItsName();
@@ -66,6 +78,40 @@ void TestMainWindow::itAppearsWithTheWorkspaceThatIsBeingOpened()
     QTRY_VERIFY(window.isVisible());
     QTRY_VERIFY(window.board().isVisible());
     QTRY_COMPARE(window.board().filter().rowCount(), 1);
+}
+
+void TestMainWindow::itAppearsThoughTheWorkspaceCannotBeOpened()
+{
+    m_test->openEmpty();
+    m_test->window().hide();
+    m_test->window().openWorkspace(m_test->path(QStringLiteral("none.slipway")));
+    m_test->window().showWhenOpened();
+    QTRY_VERIFY(m_test->window().isVisible());
+    QTRY_VERIFY(m_test->find<QPushButton>("welcomeDemo"));
+    QVERIFY(m_test->find<InlineMessage>("inlineMessage")->text().contains(QLatin1String("none.slipway")));
+}
+
+void TestMainWindow::itAppearsOnceThoughOpeningTakesLong()
+{
+    const int threads = readiness::workPool().maxThreadCount();
+    QSemaphore gate;
+    const auto lettingGo = qScopeGuard([&] {
+        gate.release(threads);
+        readiness::workPool().waitForDone();
+    });
+    m_test->openEmpty();
+    MainWindow& window = m_test->window();
+    window.hide();
+    for (int i = 0; i < threads; ++i)
+        readiness::workPool().start([&gate] { gate.acquire(); });
+    window.openWorkspace(m_test->workspace().location());
+    window.showWhenOpened();
+    QTRY_VERIFY(window.isVisible());
+    // Closed meanwhile, as into the tray, it stays so.
+    window.hide();
+    gate.release(threads);
+    QTRY_COMPARE(window.board().filter().rowCount(), 1);
+    QVERIFY(!window.isVisible());
 }
 
 void TestMainWindow::withNothingToWaitForItAppearsAtOnce()
@@ -170,6 +216,32 @@ void TestMainWindow::exportingWritesThePdf()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.read(5) == "%PDF-");
+}
+
+/// The board that the release was chosen on is another one when the dialogue closes.
+void TestMainWindow::whatIsExportedIsKeptWhileItIsAskedWhere()
+{
+    QVERIFY(m_test->open());
+    m_test->window().board().table().selectRow(0);
+    QString path;
+    QTimer::singleShot(0, &m_test->window(), [&] {
+        auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        for (int i = 0; i < 3; ++i) {
+            QSignalSpy shown(&m_test->window().board(), &BoardPage::boardShown);
+            m_test->window().board().refresh();
+            QVERIFY(shown.wait());
+        }
+        dialog->setDirectory(m_test->path({}));
+        path = dialog->selectedFiles().constFirst();
+        static_cast<QDialog*>(dialog)->accept();
+    });
+    m_test->actions().find(QStringLiteral("release.export"))->trigger();
+    QVERIFY(path.endsWith(QLatin1String("web-1.0.0.pdf")));
+    QTRY_VERIFY(m_test->find<InlineMessage>("inlineMessage"));
+    QCOMPARE(m_test->find<InlineMessage>("inlineMessage")->text(),
+             QStringLiteral("Wrote %1.").arg(QDir::toNativeSeparators(path)));
+    QVERIFY(QFile::exists(path));
 }
 
 void TestMainWindow::everyFocusableWidgetHasAName()

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/sources/sources_page.h"
 
+#include "core/readiness/task.h"
+#include "views/sources/source_changes.h"
 #include "views/sources/source_form.h"
+#include "views/sources/source_runs.h"
 #include "views/sources/source_words.h"
+#include "views/sources/sources_blank.h"
 #include "views/sources/sources_header.h"
 #include "views/sources/sources_model.h"
 #include "views/sources/sources_table.h"
@@ -33,25 +37,24 @@ const QString kSplitterKey = QStringLiteral("sources/splitter");
 SourcesPage::SourcesPage(ViewContext context, SourcePort port, QWidget* parent)
     : Page(parent)
     , m_context(std::move(context))
-    , m_forgetSecrets(port.forgetSecrets)
     , m_header(new SourcesHeader(this))
     , m_model(new SourcesModel(this))
     , m_table(new SourcesTable(*m_context.theme, *m_model, this))
     , m_detail(makeParagraph({}, TextStyle::Small, this, true))
     , m_stack(new QStackedWidget(this))
-    , m_form(new SourceForm(m_context, std::move(port), this))
+    , m_form(new SourceForm(m_context, port, this))
     , m_splitter(new QSplitter(this))
     , m_message(new InlineMessage(this))
-    , m_blankTitle(makeLabel({}, TextStyle::Title, this))
-    , m_blankHint(makeParagraph({}, TextStyle::Body, this, true))
-    , m_blankAdd(makeButton(tr("Add source…"), ButtonLook::Primary, this))
+    , m_blank(new SourcesBlank(this))
+    , m_changes(new SourceChanges(std::move(port.forgetSecrets), *m_message, this))
+    , m_runs(new SourceRuns(*m_model, *m_message, this))
     , m_reads(std::make_unique<QObject>())
 {
     setObjectName(QStringLiteral("sources"));
     setAccessibleName(tr("Sources"));
     setFocusPolicy(Qt::ClickFocus);
     m_stack->addWidget(makeList());
-    m_stack->addWidget(makeBlank());
+    m_stack->addWidget(m_blank);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -93,28 +96,12 @@ QWidget* SourcesPage::makeList()
     return list;
 }
 
-QWidget* SourcesPage::makeBlank()
-{
-    auto* blank = new QWidget(m_stack);
-    auto* layout = new QVBoxLayout(blank);
-    layout->setSpacing(12);
-    layout->addStretch(2);
-    m_blankAdd->setObjectName(QStringLiteral("sourcesBlankAdd"));
-    m_blankTitle->setObjectName(QStringLiteral("sourcesBlank"));
-    m_blankHint->setAlignment(Qt::AlignHCenter);
-    layout->addWidget(m_blankTitle, 0, Qt::AlignHCenter);
-    layout->addWidget(m_blankHint);
-    layout->addWidget(m_blankAdd, 0, Qt::AlignHCenter);
-    layout->addStretch(3);
-    return blank;
-}
-
 void SourcesPage::connectParts()
 {
     connect(m_header, &SourcesHeader::collectRequested, this, &SourcesPage::collectChosen);
     connect(m_header, &SourcesHeader::pauseRequested, this, &SourcesPage::pauseChosen);
     connect(m_header, &SourcesHeader::addRequested, this, &SourcesPage::addSource);
-    connect(m_blankAdd, &QPushButton::clicked, this, &SourcesPage::addSource);
+    connect(m_blank, &SourcesBlank::addRequested, this, &SourcesPage::addSource);
     connect(m_header, &SourcesHeader::changeRequested, this, &SourcesPage::changeChosen);
     connect(m_table, &QAbstractItemView::activated, this, &SourcesPage::changeChosen);
     connect(m_table, &QWidget::customContextMenuRequested, this, &SourcesPage::showMenu);
@@ -130,67 +117,33 @@ void SourcesPage::connectParts()
         updateButtons();
         updateDetail();
     });
+    connect(m_changes, &SourceChanges::ended, this, &SourcesPage::refresh);
+    connect(m_runs, &SourceRuns::progressed, this, &SourcesPage::updateButtons);
+    connect(m_runs, &SourceRuns::ended, this, [this](bool wasAskedFor) {
+        // What collects itself is told of in its row; the window sees by itself what came, a little later.
+        if (wasAskedFor || isVisible())
+            refresh();
+        if (wasAskedFor)
+            Q_EMIT changed();
+    });
     connect(&m_tick, &QTimer::timeout, this, [this] { m_model->setNow(m_context.clock()); });
 }
 
 void SourcesPage::setContext(const ViewContext& context)
 {
     m_context = context;
-    m_scheduler = context.scheduler;
     m_form->setContext(context);
+    m_changes->setContext(context);
     m_reads = std::make_unique<QObject>();
     m_isReading = false;
     m_isAskedAgain = false;
-    m_asked.clear();
     m_message->hide();
     m_header->search().clear();
     m_model->setStatuses({}, m_context.clock());
-    m_model->setDoing(m_scheduler ? m_scheduler->running() : QHash<SourceId, QString>());
-    if (m_scheduler)
-        follow();
+    m_runs->setScheduler(context.scheduler);
     updateBlank();
     updateButtons();
     refresh();
-}
-
-void SourcesPage::follow()
-{
-    using readiness::SourceScheduler;
-    connect(m_scheduler, &SourceScheduler::begun, m_reads.get(), [this] { showDoing(); });
-    connect(m_scheduler, &SourceScheduler::progressed, m_reads.get(), [this] { showDoing(); });
-    connect(m_scheduler, &SourceScheduler::ended, m_reads.get(),
-            [this](const SourceStatus& status, const Result<readiness::Collected>& collected) {
-                tellEnd(status, collected);
-            });
-    connect(m_scheduler, &SourceScheduler::failed, m_reads.get(),
-            [this](const Error& error) { m_message->showError(error); });
-    connect(m_scheduler, &SourceScheduler::said, m_reads.get(),
-            [this](const QString& text) { m_message->showDone(text + QLatin1Char('.')); });
-}
-
-void SourcesPage::showDoing()
-{
-    m_model->setDoing(m_scheduler->running());
-    updateButtons();
-}
-
-void SourcesPage::tellEnd(const SourceStatus& status, const Result<readiness::Collected>& collected)
-{
-    showDoing();
-    // What collects itself says so in its row only; the window sees by itself what came, a little later.
-    if (!m_asked.remove(status.source.id)) {
-        if (isVisible())
-            refresh();
-        return;
-    }
-    refresh();
-    Q_EMIT changed();
-    const auto said = collected ? SourceWords::outcome(*collected, SourceWords::name(status.source))
-                                : Result<QString>(collected.error());
-    if (said)
-        m_message->showDone(*said);
-    else
-        m_message->showError(said.error());
 }
 
 void SourcesPage::refresh()
@@ -239,50 +192,33 @@ void SourcesPage::updateBlank()
 {
     const int all = m_model->rowCount();
     m_header->setCount(all > 0 ? SourceWords::count(all, m_model->failing()) : QString());
-    m_blankTitle->setText(all > 0 ? tr("No source matches") : tr("Nothing is collected by itself yet"));
-    m_blankHint->setText(all > 0 ? tr("Change the filter.")
-                                 : tr("A source is a plugin or a set of report files that is read again and "
-                                      "again."));
-    m_blankAdd->setVisible(all == 0);
+    m_blank->setHasSources(all > 0);
     m_stack->setCurrentIndex(m_table->isBlank() ? 1 : 0);
 }
 
 void SourcesPage::updateButtons()
 {
     const auto source = chosen();
-    m_header->setChosen(source, source && m_scheduler && m_scheduler->isRunning(source->id));
+    m_header->setChosen(source, source && m_runs->isRunning(source->id));
 }
 
 void SourcesPage::updateDetail()
 {
-    const SourceStatus* status = chosenStatus();
+    const SourceStatus* status = m_table->chosenStatus();
     m_detail->setText(status ? SourceWords::detail(*status) : QString());
     m_detail->setVisible(!m_detail->text().isEmpty());
 }
 
-const SourceStatus* SourcesPage::chosenStatus() const
-{
-    return m_model->statusAt(m_table->chosenRow());
-}
-
 std::optional<Source> SourcesPage::chosen() const
 {
-    const SourceStatus* status = chosenStatus();
+    const SourceStatus* status = m_table->chosenStatus();
     return status ? std::optional(status->source) : std::nullopt;
 }
 
 void SourcesPage::collectChosen()
 {
-    const SourceStatus* status = chosenStatus();
-    if (!status || !m_scheduler)
-        return;
-    const SourceId id = status->source.id;
-    m_message->hide();
-    m_asked.insert(id);
-    if (m_scheduler->isRunning(id))
-        m_scheduler->cancel(id);
-    else
-        m_scheduler->collectNow(*status);
+    if (const SourceStatus* status = m_table->chosenStatus())
+        m_runs->collect(*status);
 }
 
 void SourcesPage::addSource()
@@ -304,13 +240,35 @@ void SourcesPage::changeChosen()
         m_form->openToChange(*source);
 }
 
+void SourcesPage::pauseChosen()
+{
+    if (const auto source = chosen())
+        m_changes->pause(*source);
+}
+
+void SourcesPage::askToRemove()
+{
+    if (const auto source = chosen())
+        m_changes->askToRemove(*source);
+}
+
+void SourcesPage::receiveStored(const Source& source, const Source& before)
+{
+    m_changes->tellStored(source, before);
+    m_toChoose = source.id;
+    refresh();
+    if (m_context.scheduler)
+        m_context.scheduler->look();
+    focusContent();
+}
+
 void SourcesPage::showMenu(const QPoint& place)
 {
     const auto source = chosen();
     if (!source)
         return;
     QMenu menu(this);
-    const bool isRunning = m_scheduler && m_scheduler->isRunning(source->id);
+    const bool isRunning = m_runs->isRunning(source->id);
     menu.addAction(isRunning ? tr("Stop") : tr("Collect now"), this, &SourcesPage::collectChosen);
     menu.addAction(tr("Change…"), this, &SourcesPage::changeChosen);
     menu.addAction(source->isPaused ? tr("Resume") : tr("Pause"), this, &SourcesPage::pauseChosen);

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/readiness/reversal.h"
 #include "core/readiness/source_scheduler.h"
-#include "core/readiness/task.h"
 #include "views/sources/source_port.h"
 #include "views/widgets/page.h"
 
 class QLabel;
-class QPushButton;
 class QSplitter;
 class QStackedWidget;
 
 namespace slipway::views {
 
 class InlineMessage;
+class SourceChanges;
 class SourceForm;
+class SourceRuns;
+class SourcesBlank;
 class SourcesHeader;
 class SourcesModel;
 class SourcesTable;
@@ -48,7 +48,6 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
-    [[nodiscard]] QWidget* makeBlank();
     [[nodiscard]] QWidget* makeList();
     void connectParts();
     void setStatuses(std::vector<readiness::SourceStatus> statuses);
@@ -57,24 +56,14 @@ private:
     void updateDetail();
     /// The source of the current row.
     [[nodiscard]] std::optional<model::Source> chosen() const;
-    [[nodiscard]] const readiness::SourceStatus* chosenStatus() const;
-    void follow();
-    void showDoing();
-    void tellEnd(const readiness::SourceStatus& status, const model::Result<readiness::Collected>& collected);
     void collectChosen();
     void changeChosen();
     void receiveStored(const model::Source& source, const model::Source& before);
     void showMenu(const QPoint& place);
     void pauseChosen();
     void askToRemove();
-    void remove(const model::Source& source);
-    /// Changes the store off the GUI thread and says how it went.
-    void change(std::function<model::Result<readiness::Reversal>(readiness::Workspace&)> work,
-                const QString& said, const QString& step);
 
     ViewContext m_context;
-    decltype(SourcePort::forgetSecrets) m_forgetSecrets;
-    readiness::SourceScheduler* m_scheduler = nullptr;
     SourcesHeader* m_header;
     SourcesModel* m_model;
     SourcesTable* m_table;
@@ -83,14 +72,12 @@ private:
     SourceForm* m_form;
     QSplitter* m_splitter;
     InlineMessage* m_message;
-    QLabel* m_blankTitle;
-    QLabel* m_blankHint;
-    QPushButton* m_blankAdd;
-    std::unique_ptr<QObject>
-        m_reads;                   ///< the context of this workspace's reads, and of what its scheduler says
-    QSet<model::SourceId> m_asked; ///< by hand, and not told of yet
-    model::SourceId m_toChoose;    ///< once it is there
-    QTimer m_tick;                 ///< what is said of time stays true
+    SourcesBlank* m_blank;
+    SourceChanges* m_changes;
+    SourceRuns* m_runs;
+    std::unique_ptr<QObject> m_reads; ///< the context of this workspace's reads
+    model::SourceId m_toChoose;       ///< once it is there
+    QTimer m_tick;                    ///< what is said of time stays true
     bool m_isReading = false;
     bool m_isAskedAgain = false;
 };

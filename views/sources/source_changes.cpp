@@ -1,43 +1,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/sources/source_changes.h"
+
+#include "core/readiness/task.h"
+#include "core/readiness/workspace.h"
 #include "views/sources/source_words.h"
-#include "views/sources/sources_header.h"
-#include "views/sources/sources_page.h"
 #include "views/widgets/inline_message.h"
 #include "views/widgets/undo_history.h"
 
 #include <algorithm>
 
-/// SourcesPage, continued: what it stores, and how that is taken back.
 namespace slipway::views {
 
 using namespace model;
 
-void SourcesPage::receiveStored(const Source& source, const Source& before)
+SourceChanges::SourceChanges(Forget forgetSecrets, InlineMessage& message, QObject* parent)
+    : QObject(parent)
+    , m_forgetSecrets(std::move(forgetSecrets))
+    , m_message(message)
+    , m_runs(std::make_unique<QObject>())
+{
+}
+
+void SourceChanges::setContext(const ViewContext& context)
+{
+    m_context = context;
+    m_runs = std::make_unique<QObject>();
+}
+
+void SourceChanges::tellStored(const Source& source, const Source& before)
 {
     const QString name = SourceWords::name(source);
     if (before.id.isEmpty())
-        tellStored(m_context, *m_message, tr("%1 is added.").arg(name), tr("Add %1").arg(name),
-                   readiness::reversalOfAdding(source, m_context.person));
+        views::tellStored(m_context, m_message, tr("%1 is added.").arg(name), tr("Add %1").arg(name),
+                          readiness::reversalOfAdding(source, m_context.person));
     else
-        tellStored(m_context, *m_message, tr("%1 is changed.").arg(name), tr("Change %1").arg(name),
-                   readiness::reversalOfChange(before, source, m_context.person));
-    m_toChoose = source.id;
-    refresh();
-    if (m_scheduler)
-        m_scheduler->look();
-    focusContent();
+        views::tellStored(m_context, m_message, tr("%1 is changed.").arg(name), tr("Change %1").arg(name),
+                          readiness::reversalOfChange(before, source, m_context.person));
 }
 
-void SourcesPage::pauseChosen()
+void SourceChanges::pause(const Source& source)
 {
-    const auto before = chosen();
-    if (!before)
-        return;
-    Source wanted = *before;
-    wanted.isPaused = !before->isPaused;
+    Source wanted = source;
+    wanted.isPaused = !source.isPaused;
     const QString name = SourceWords::name(wanted);
-    change(
-        [before = *before, wanted,
+    run(
+        [before = source, wanted,
          person = m_context.person](readiness::Workspace& workspace) -> Result<readiness::Reversal> {
             const auto revised = workspace.history().reviseSource(wanted, person);
             if (!revised)
@@ -48,20 +55,17 @@ void SourcesPage::pauseChosen()
         wanted.isPaused ? tr("Pause %1").arg(name) : tr("Resume %1").arg(name));
 }
 
-void SourcesPage::askToRemove()
-{
-    const auto source = chosen();
-    if (!source)
-        return;
-    const QString name = SourceWords::name(*source);
-    m_message->showDone(tr("Remove %1? Its evidence and its runs stay in the history.").arg(name),
-                        tr("Remove"), [this, source = *source] { remove(source); });
-}
-
-void SourcesPage::remove(const Source& source)
+void SourceChanges::askToRemove(const Source& source)
 {
     const QString name = SourceWords::name(source);
-    change(
+    m_message.showDone(tr("Remove %1? Its evidence and its runs stay in the history.").arg(name),
+                       tr("Remove"), [this, source] { remove(source); });
+}
+
+void SourceChanges::remove(const Source& source)
+{
+    const QString name = SourceWords::name(source);
+    run(
         [source, forget = m_forgetSecrets,
          person = m_context.person](readiness::Workspace& workspace) -> Result<readiness::Reversal> {
             // Not what the list shows: where its secrets lie may have changed since.
@@ -84,20 +88,19 @@ void SourcesPage::remove(const Source& source)
         tr("%1 is removed.").arg(name), tr("Remove %1").arg(name));
 }
 
-void SourcesPage::change(std::function<Result<readiness::Reversal>(readiness::Workspace&)> work,
-                         const QString& said, const QString& step)
+void SourceChanges::run(Work work, const QString& said, const QString& step)
 {
     readiness::runTask<readiness::Reversal>(
-        m_reads.get(),
+        m_runs.get(),
         [workspace = m_context.workspace, work = std::move(work)](const Progress&) {
             return work(*workspace);
         },
         [this, said, step](const Result<readiness::Reversal>& done) {
             if (done)
-                tellStored(m_context, *m_message, said, step, *done);
+                views::tellStored(m_context, m_message, said, step, *done);
             else
-                m_message->showError(done.error());
-            refresh();
+                m_message.showError(done.error());
+            Q_EMIT ended();
         });
 }
 
