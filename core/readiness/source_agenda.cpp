@@ -2,6 +2,7 @@
 #include "core/readiness/source_agenda.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace slipway::readiness {
 
@@ -54,7 +55,7 @@ QSet<SourceId> wantedAtStart(std::span<const SourceStatus> statuses, const QDate
     QSet<SourceId> wanted;
     for (const SourceStatus& status : statuses) {
         const bool isFresh =
-            status.record && status.record->last.startedAt.secsTo(now) < kShortestPauseSeconds;
+            status.record && std::abs(status.record->last.startedAt.secsTo(now)) < kShortestPauseSeconds;
         if (status.schedule.isOnStart && !status.source.isPaused && !isFresh)
             wanted.insert(status.source.id);
     }

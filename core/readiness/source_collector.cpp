@@ -47,6 +47,25 @@ Error restsUntil(const SourceRequest& request, const CollectionRecord& record, c
             name, QStringLiteral("correct what is wrong and ask anyway with: slipway collect --force")};
 }
 
+void takeIn(const Collection& run, Collected& collected)
+{
+    collected.tries = run.attempt;
+    collected.stored += run.stored;
+    collected.alreadyThere += run.alreadyThere;
+    collected.dead += run.dead;
+    collected.startedAt = run.startedAt;
+    collected.service = run.service;
+}
+
+/// A rest that runs does not end because it was stopped; where it is over, the source would be due at once.
+std::optional<QDateTime> nextTryAfterStop(const Collection& before, const QDateTime& stoppedAt)
+{
+    constexpr qint64 kPauseSeconds = 600;
+    if (!before.nextTryAt || *before.nextTryAt > stoppedAt)
+        return before.nextTryAt;
+    return stoppedAt.addSecs(kPauseSeconds);
+}
+
 } // namespace
 
 bool waitFor(milliseconds time, const std::stop_token& stop)
@@ -119,10 +138,12 @@ Result<Collected> SourceCollector::collect(const CollectAsk& ask, const Progress
     std::optional<CollectionRecord> record;
     if (const auto found = records->constFind(ask.source.id); found != records->constEnd())
         record = *found;
-    // A changed configuration may ask for what the old one never did.
-    if (record && record->lastSuccessBeganAt && *record->lastSuccessBeganAt >= ask.source.changedAt)
-        request->since = record->lastSuccessBeganAt;
     const QDateTime now = m_options.clock();
+    // A changed configuration may ask for what the old one never did, and a clock that was put back would ask
+    // for nothing until it is there again.
+    if (record && record->lastSuccessBeganAt && *record->lastSuccessBeganAt >= ask.source.changedAt &&
+        *record->lastSuccessBeganAt <= now)
+        request->since = record->lastSuccessBeganAt;
     const SourceRest rest = restOf(record, now, m_options.retry, m_options.breaker);
     const bool isResting = rest.until && now < *rest.until;
     if (isResting && !ask.isForced) {
@@ -149,13 +170,8 @@ Result<Collected> SourceCollector::tryUntilDone(const SourceRequest& request,
     for (int attempt = 1;; ++attempt) {
         Try last = runOnce(request, progress, actor);
         last.run.attempt = attempt;
-        collected.tries = attempt;
-        collected.stored += last.run.stored;
-        collected.alreadyThere += last.run.alreadyThere;
-        collected.dead += last.run.dead;
+        takeIn(last.run, collected);
         collected.failure = last.failure;
-        collected.startedAt = last.run.startedAt;
-        collected.service = last.run.service;
         if (last.isWaiting) {
             collected.end = End::Waiting;
             collected.tries = attempt - 1;
@@ -164,7 +180,7 @@ Result<Collected> SourceCollector::tryUntilDone(const SourceRequest& request,
         }
         const auto delay = last.failure ? delayAfter(last, attempt, tries) : std::nullopt;
         if (last.run.outcome == CollectionOutcome::Cancelled)
-            last.run.nextTryAt = known.last.nextTryAt;
+            last.run.nextTryAt = nextTryAfterStop(known.last, last.run.endedAt);
         else if (last.failure)
             last.run.nextTryAt = nextTryAfter(last, delay, known);
         if (const Status recorded = m_history.recordCollection(last.run, actor); !recorded)

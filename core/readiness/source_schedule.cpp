@@ -14,6 +14,7 @@ namespace {
 
 constexpr milliseconds kAfterStopped = std::chrono::minutes(10);
 constexpr milliseconds kAfterWaiting = std::chrono::minutes(1);
+constexpr milliseconds kClocksDiffer = std::chrono::minutes(5);
 const QString kBeforeReview = QStringLiteral(" before review");
 const QString kOnStart = QStringLiteral("on start");
 
@@ -29,6 +30,12 @@ Error twice(const QString& text)
 {
     return {ErrorCode::InvalidInput, QStringLiteral("the schedule says the same twice"), text,
             QStringLiteral("say one duration, one time before reviews and on start at most")};
+}
+
+Error emptyPart(const QString& text)
+{
+    return {ErrorCode::InvalidInput, QStringLiteral("the schedule has nothing before or after a comma"),
+            text.simplified(), QStringLiteral("leave that comma out")};
 }
 
 /// Takes one part into the schedule; false where it cannot be read.
@@ -70,7 +77,7 @@ milliseconds pauseAfter(const Collection& last)
 QDateTime nextOf(milliseconds every, const ScheduleScene& scene)
 {
     if (!scene.last)
-        return scene.addedAt;
+        return std::min(scene.addedAt, scene.now); // a clock that was put back may have added it, too
     // A daily source must not miss its day because a window was closed.
     if (isToBeMadeUpFor(*scene.last))
         return scene.last->endedAt.addMSecs(std::min(every, pauseAfter(*scene.last)).count());
@@ -96,6 +103,8 @@ Result<SourceSchedule> parseSchedule(const QString& text)
     if (text.trimmed().isEmpty())
         return schedule;
     for (const QString& part : text.split(QLatin1Char(','))) {
+        if (part.trimmed().isEmpty())
+            return emptyPart(text);
         const auto isFirst = take(part.simplified(), schedule);
         if (!isFirst)
             return isFirst.error();
@@ -117,8 +126,16 @@ QString canonicalText(const SourceSchedule& schedule)
     return parts.join(QStringLiteral(", "));
 }
 
-std::optional<QDateTime> nextBySchedule(const SourceSchedule& schedule, const ScheduleScene& scene)
+bool isYetToCome(const Collection& run, const QDateTime& now)
 {
+    return run.startedAt > now.addMSecs(kClocksDiffer.count());
+}
+
+std::optional<QDateTime> nextBySchedule(const SourceSchedule& schedule, const ScheduleScene& known)
+{
+    ScheduleScene scene = known;
+    if (scene.last && isYetToCome(*scene.last, scene.now))
+        scene.last.reset();
     std::optional<QDateTime> soonest;
     const auto consider = [&](const std::optional<QDateTime>& moment) {
         if (moment && (!soonest || *moment < *soonest))
@@ -129,6 +146,8 @@ std::optional<QDateTime> nextBySchedule(const SourceSchedule& schedule, const Sc
     if (schedule.beforeReview)
         for (const QDateTime& review : scene.reviews)
             consider(timeFor(review, *schedule.beforeReview, scene));
+    if (schedule.isOnStart && scene.last && scene.last->outcome == CollectionOutcome::Waiting)
+        consider(scene.last->endedAt.addMSecs(kAfterWaiting.count()));
     return soonest;
 }
 

@@ -36,10 +36,15 @@ struct ScheduleScene
     QDateTime now;
 };
 
+/// Whether that run began later than now, by more than clocks differ: this one was put back since, and
+/// nothing is to wait until it is there again.
+[[nodiscard]] bool isYetToCome(const model::Collection& run, const QDateTime& now);
+
 /// When it is collected next; may be past, which means now. Nothing if the schedule does not say: there is no
 /// review ahead, or it is collected on start only. A review is prepared once: by a run that begins when it is
-/// time, or later. One that was stopped, or waited for a passphrase, is made up for, unless it is too late.
+/// time, or later. One that was stopped, or waited for a passphrase, is made up for, unless it is too late;
+/// on start only one that waited. A run that is yet to come counts for nothing.
 [[nodiscard]] std::optional<QDateTime> nextBySchedule(const SourceSchedule& schedule,
-                                                      const ScheduleScene& scene);
+                                                      const ScheduleScene& known);
 
 } // namespace slipway::readiness

@@ -15,6 +15,12 @@ namespace {
 
 constexpr qint64 kHeldSeconds = 60;
 
+/// What left no record of its own to say when it may begin anew.
+bool isToBeHeld(const Result<Collected>& collected)
+{
+    return !collected || (collected->end != Collected::End::Ok && collected->end != Collected::End::Failed);
+}
+
 } // namespace
 
 SourceScheduler::SourceScheduler(std::shared_ptr<Workspace> workspace, CollectOne collect,
@@ -83,6 +89,12 @@ void SourceScheduler::look()
         m_isAskedAgain = true;
         return;
     }
+    const QDateTime now = m_options.clock();
+    if (m_readAt.isValid() && now < m_readAt) { // the clock was put back
+        m_counter = -1;
+        m_agenda.heldUntil.clear();
+    }
+    m_readAt = now;
     runTask<Reading>(
         this,
         [workspace = m_workspace, options = m_options, known = m_counter](const Progress&) {
@@ -107,7 +119,8 @@ void SourceScheduler::receive(Result<Reading> reading)
     }
     m_hasFailed = false;
     m_counter = reading->counter;
-    if (reading->statuses) {
+    const bool isReadAnew = reading->statuses.has_value();
+    if (isReadAnew) {
         m_statuses = std::move(*reading->statuses);
         if (m_watch)
             m_watch->watch(m_statuses);
@@ -118,6 +131,11 @@ void SourceScheduler::receive(Result<Reading> reading)
         std::count_if(m_runs.begin(), m_runs.end(), [](const Run& run) { return !run.isForced; });
     const auto due =
         toBegin(m_statuses, m_agenda, m_options.clock(), m_options.atOnce - static_cast<int>(own));
+    // What was due when it was read may be too late by now, as after a night's sleep.
+    if (!due.empty() && !isReadAnew) {
+        m_counter = -1;
+        return look();
+    }
     for (const SourceStatus& status : due)
         begin(status, false);
     nap();
@@ -170,7 +188,7 @@ void SourceScheduler::finish(const SourceStatus& status, const Result<Collected>
     const SourceId& id = status.source.id;
     m_runs.remove(id);
     m_agenda.running.remove(id);
-    if (!collected || collected->end == Collected::End::NotAsked || collected->end == Collected::End::Waiting)
+    if (isToBeHeld(collected))
         m_agenda.heldUntil.insert(id, m_options.clock().addSecs(kHeldSeconds));
     Q_EMIT ended(status, collected);
     if (!m_isStopped)

@@ -95,7 +95,8 @@ private:
     SourceAgenda m_agenda;
     QHash<model::SourceId, Run> m_runs;
     std::vector<SourceStatus> m_statuses;
-    qint64 m_counter = -1; ///< of the history when m_statuses were read
+    qint64 m_counter = -1; ///< of the history when m_statuses were read; -1: they are to be read anew
+    QDateTime m_readAt;    ///< when it last looked
     bool m_isReading = false;
     bool m_isAskedAgain = false;
     bool m_isStopped = true;

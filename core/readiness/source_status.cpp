@@ -33,6 +33,16 @@ QString whatCame(const Collection& last)
     return text;
 }
 
+/// What it failed of before is still to be done once the passphrase is given.
+QString waitingText(int failures)
+{
+    const QString text = QStringLiteral("waiting for the secrets' passphrase");
+    if (failures == 0)
+        return text;
+    return text + (failures == 1 ? QStringLiteral("; before, it failed")
+                                 : QStringLiteral("; before, it failed %1 times").arg(failures));
+}
+
 SourceHealth healthOf(const SourceStatus& status)
 {
     if (status.source.isPaused)
@@ -59,7 +69,7 @@ QString whyOf(const SourceStatus& status)
                    ? whatCame(status.record->last)
                    : QStringLiteral("the last run was stopped");
     case SourceHealth::Waiting:
-        return QStringLiteral("waiting for the secrets' passphrase");
+        return waitingText(status.record->failuresInARow);
     case SourceHealth::Failing:
     case SourceHealth::Resting:
         break;
@@ -77,7 +87,7 @@ QString hostOf(const Json& value)
     const QUrl url(value.is_string() ? toQString(value.get_ref<const std::string&>()) : QString());
     if (!url.scheme().startsWith(QLatin1String("http")) || url.host().isEmpty())
         return {};
-    return url.port() < 0 ? url.host() : QStringLiteral("%1:%2").arg(url.host()).arg(url.port());
+    return url.adjusted(QUrl::RemoveUserInfo).authority(); // with the brackets of IPv6
 }
 
 /// Of every project by its id: what is planned for it, and what may be about any.
@@ -146,10 +156,13 @@ SourceRest restOf(const std::optional<CollectionRecord>& record, const QDateTime
     const int reasons = std::min(std::min(failures, limits.failures) + ofLaterCollections, kMostReasons);
     SourceRest rest;
     rest.until = record->last.nextTryAt;
-    if (reasons < limits.failures)
-        return rest;
-    if (!rest.until)
+    const bool hasBreaker = reasons >= limits.failures;
+    if (!rest.until && hasBreaker)
         rest.until = breakerAfter(reasons, record->last.endedAt, limits).nextTryAt();
+    if (rest.until && isYetToCome(record->last, now))
+        rest.until = std::min(*rest.until, now);
+    if (!hasBreaker)
+        return rest;
     rest.breaker = now < *rest.until ? CircuitBreaker::State::Open : CircuitBreaker::State::HalfOpen;
     return rest;
 }
@@ -180,9 +193,11 @@ QHash<ProjectId, std::vector<QDateTime>> plannedReviews(std::span<const ReviewFi
         if (reviewStateOf(file, file.review.plannedAt).status != ReviewStatus::Planned)
             continue;
         QSet<ProjectId> about;
-        for (const AgendaItem& item : file.review.agenda)
-            about.insert(projects.value(item.release));
-        if (about.isEmpty())
+        for (const AgendaItem& item : file.review.agenda) {
+            if (const auto found = projects.constFind(item.release); found != projects.constEnd())
+                about.insert(*found); // one that was removed is about nothing
+        }
+        if (file.review.agenda.empty())
             about.insert(ProjectId());
         for (const ProjectId& project : about)
             planned[project].push_back(file.review.plannedAt);

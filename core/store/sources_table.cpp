@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sources_table.h"
 
+#include <algorithm>
+#include <limits>
+
 namespace slipway::store {
 
 using namespace model;
@@ -30,9 +33,11 @@ KnownSource readRow(Statement& row)
 template<class Number>
 std::optional<Number> maybeInteger(Statement& row)
 {
-    // Through the double of SQLite's own conversion: exact for anything that is counted here.
+    // Through the double of SQLite's own conversion: exact for anything that is counted here. A file may hold
+    // other numbers all the same, and those do not fit.
+    constexpr double kMost = std::numeric_limits<int>::max();
     const auto value = row.maybeNumber();
-    return value ? std::optional(static_cast<Number>(*value)) : std::nullopt;
+    return value ? std::optional(static_cast<Number>(std::clamp(*value, 0.0, kMost))) : std::nullopt;
 }
 
 template<class Number>

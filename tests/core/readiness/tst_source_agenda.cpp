@@ -119,14 +119,16 @@ private Q_SLOTS:
             }
             return statusOf(source, QStringLiteral("web"), record, theDay());
         };
-        const std::vector sources{starting("new", "on start"), starting("old", "PT1H, on start", false, 60),
+        const std::vector sources{starting("new", "on start"),
+                                  starting("old", "PT1H, on start", false, 60),
                                   starting("fresh", "on start", false, 59),
                                   starting("paused", "on start", true),
-                                  starting("hourly", "PT1H", false, 60)};
-        QCOMPARE(wantedAtStart(sources, theDay()), (QSet{idOf("new"), idOf("old")}));
+                                  starting("hourly", "PT1H", false, 60),
+                                  starting("ahead", "on start", false, -60)}; // the clock was put back
+        QCOMPARE(wantedAtStart(sources, theDay()), (QSet{idOf("new"), idOf("old"), idOf("ahead")}));
         SourceAgenda agenda;
         agenda.wanted = wantedAtStart(sources, theDay());
-        QCOMPARE(namesOf(toBegin(sources, agenda, theDay(), 9)), QStringLiteral("new old"));
+        QCOMPARE(namesOf(toBegin(sources, agenda, theDay(), 9)), QStringLiteral("new old ahead"));
     }
 
     void theNextMomentIsTheSoonestToCome()

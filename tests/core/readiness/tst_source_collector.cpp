@@ -98,6 +98,12 @@ void TestSourceCollector::theRunnerIsToldTheSubjectAndSinceWhen()
     scene.source = valueOf(scene.workspace->history().reviseSource(scene.source, kAda));
     scene.collect();
     QVERIFY(!scene.runner.requests[2].since);
+    // A clock that was put back: nothing came since what is yet to come.
+    scene.collect();
+    QVERIFY(scene.runner.requests[3].since);
+    scene.workspace.wait(-1min);
+    scene.collect();
+    QVERIFY(!scene.runner.requests[4].since);
 }
 
 void TestSourceCollector::failuresAreTriedFiveTimesWithFullJitter()
@@ -270,6 +276,11 @@ void TestSourceCollector::aStoppedRunCountsNeitherWay()
     QCOMPARE(scene.record().last.outcome, CollectionOutcome::Cancelled);
     QCOMPARE(scene.record().failuresInARow, 3);
     QCOMPARE(scene.record().last.nextTryAt, rest);
+    // Its rest over, it is left alone for a while all the same: a person stopped it.
+    scene.workspace.wait(1h);
+    scene.stop = {};
+    QCOMPARE(scene.collect().end, End::Cancelled);
+    QCOMPARE(scene.record().last.nextTryAt, std::optional(scene.workspace.now().addSecs(600)));
 }
 
 void TestSourceCollector::refusedEnvelopesAreCountedAndKept()

@@ -82,7 +82,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("where");
         QTest::newRow("a word") << QStringLiteral("hourly") << QStringLiteral("hourly");
         QTest::newRow("no time") << QStringLiteral("before review") << QStringLiteral("before review");
-        QTest::newRow("an empty part") << QStringLiteral("PT1H,") << QString();
+        QTest::newRow("an empty part") << QStringLiteral("PT1H,") << QStringLiteral("PT1H,");
+        QTest::newRow("only a comma") << QStringLiteral(" , ") << QStringLiteral(",");
         QTest::newRow("one of several") << QStringLiteral("PT1H, soon") << QStringLiteral("soon");
         QTest::newRow("twice") << QStringLiteral("PT1H, PT2H") << QStringLiteral("PT1H, PT2H");
         QTest::newRow("on start twice")
@@ -143,6 +144,22 @@ private Q_SLOTS:
         QCOMPARE(nextOf(schedule, aRun(3600, CollectionOutcome::Waiting), reviews, 3700), Seconds(3690));
         QCOMPARE(nextOf(schedule, aRun(100, CollectionOutcome::Cancelled), reviews, 200), Seconds(3600));
         QCOMPARE(nextOf(schedule, aRun(6700, CollectionOutcome::Cancelled), reviews, 6800), Seconds());
+    }
+
+    void onStartIsMadeUpForWhereItWaits()
+    {
+        QCOMPARE(nextOf("on start", aRun(100, CollectionOutcome::Waiting)), Seconds(190));
+        QCOMPARE(nextOf("on start", aRun(100, CollectionOutcome::Cancelled)), Seconds());
+    }
+
+    /// A run of a clock that was put back since would hold up all that counts from it.
+    void aRunThatIsYetToComeCountsForNothing()
+    {
+        const std::vector reviews{theDay().addSecs(7200)};
+        QCOMPARE(nextOf("PT15M", aRun(1000), {}, 700), Seconds(1900)); // two clocks never agree
+        QCOMPARE(nextOf("PT15M", aRun(1001), {}, 700), Seconds(0));    // due since it was added
+        QCOMPARE(nextOf("PT15M", {}, {}, -86'400), Seconds(-86'400));  // added by that clock, too
+        QCOMPARE(nextOf("PT1H before review", aRun(9000), reviews, 3600), Seconds(3600));
     }
 
     void theSoonestCounts()

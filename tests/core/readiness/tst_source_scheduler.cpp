@@ -122,6 +122,16 @@ public:
         return valueOf(workspace->history().addSource(source, kAda));
     }
 
+    void planReview(int secondsFromTheDay)
+    {
+        Review review;
+        review.title = QStringLiteral("Launch");
+        review.by = kAda;
+        review.plannedAt = theDay().addSecs(secondsFromTheDay);
+        if (!store::reviewsOf(workspace->history()).addReview(review))
+            qFatal("not planned");
+    }
+
     void start()
     {
         const CollectOne collect = [this](const CollectAsk& ask,
@@ -188,7 +198,11 @@ private Q_SLOTS:
     void whatLeavesNoRecordIsNotAskedAtOnceAgain();
     void whatWaitsForAPassphraseIsTriedEachMinute();
     void onStartIsOnceAStart();
+    void onStartIsMadeUpForOnceThePassphraseIsGiven();
     void aReviewIsPreparedBeforeIt();
+    void aReviewThatBeganMeanwhileIsNotPrepared();
+    void aClockThatIsPutBackStopsNothing();
+    void whatAPersonStoppedDoesNotBeginAnewAtOnce();
     void aPersonNeedNotWait();
     void whatAWatchNoticedIsCollected();
     void othersChangesAreSeenByItself();
@@ -322,17 +336,80 @@ void TestSourceScheduler::aReviewIsPreparedBeforeIt()
     scene.add("a", "PT1H before review");
     scene.start();
     QVERIFY(scene.looked->wait());
-    Review review;
-    review.title = QStringLiteral("Launch");
-    review.by = kAda;
-    review.plannedAt = theDay().addSecs(3 * 3600);
-    QVERIFY(store::reviewsOf(scene.workspace->history()).addReview(review));
+    scene.planReview(3 * 3600);
     QVERIFY(scene.lookAfter(2h - 1s));
     QCOMPARE(scene.begun->size(), 0);
     QVERIFY(scene.lookAfter(1s));
     QTRY_COMPARE(scene.ended->size(), 1);
     QVERIFY(scene.lookAfter(50min));
     QCOMPARE(scene.begun->size(), 1);
+}
+
+void TestSourceScheduler::onStartIsMadeUpForOnceThePassphraseIsGiven()
+{
+    Scene scene;
+    scene.gate.answer = {Error{ErrorCode::Locked, QStringLiteral("is closed"), {}, {}}, false, {}};
+    scene.gate.answer.isWaiting = true;
+    const Source source = scene.add("a", "on start");
+    scene.start();
+    QTRY_COMPARE(scene.ended->size(), 1);
+    scene.gate.answer = {};
+    QVERIFY(scene.lookAfter(60s));
+    QTRY_COMPARE(scene.ended->size(), 2);
+    QCOMPARE(scene.recordOf(source).last.outcome, CollectionOutcome::Ok);
+    QVERIFY(scene.lookAfter(48h));
+    QCOMPARE(scene.begun->size(), 2);
+}
+
+/// The machine slept over it: what was read of the history before says that it is due.
+void TestSourceScheduler::aReviewThatBeganMeanwhileIsNotPrepared()
+{
+    Scene scene;
+    scene.add("a", "PT1H before review");
+    scene.planReview(3 * 3600);
+    scene.start();
+    QVERIFY(scene.looked->wait());
+    QVERIFY(scene.lookAfter(3h));
+    QCOMPARE(scene.begun->size(), 0);
+}
+
+void TestSourceScheduler::aClockThatIsPutBackStopsNothing()
+{
+    Scene scene;
+    scene.add("a", "PT15M");
+    scene.add("b", "PT15M");
+    scene.start();
+    QTRY_COMPARE(scene.ended->size(), 2);
+    QVERIFY(scene.lookAfter(-48h)); // of two at once, one is seen when the other has ended
+    QTRY_COMPARE(scene.ended->size(), 4);
+    QVERIFY(scene.lookAfter(14min));
+    QCOMPARE(scene.begun->size(), 4);
+    QVERIFY(scene.lookAfter(1min));
+    QTRY_COMPARE(scene.ended->size(), 6);
+}
+
+/// Although its rest is over, so that it would be due.
+void TestSourceScheduler::whatAPersonStoppedDoesNotBeginAnewAtOnce()
+{
+    Scene scene;
+    scene.gate.answer = {Error{ErrorCode::Unreadable, QStringLiteral("403"), {}, {}}, false, {}};
+    const Source source = scene.add("a");
+    scene.start();
+    for (int tries = 1; tries <= 3; ++tries) {
+        QTRY_COMPARE(scene.ended->size(), tries);
+        QCOMPARE(scene.recordOf(source).failuresInARow, tries);
+        if (tries == 3)
+            scene.gate.close();
+        QVERIFY(scene.lookAfter(15min));
+    }
+    QTRY_COMPARE(scene.gate.inside(), 1);
+    scene.scheduler->cancel(source.id);
+    QTRY_COMPARE(scene.ended->size(), 4);
+    QCOMPARE(scene.recordOf(source).last.outcome, CollectionOutcome::Cancelled);
+    QVERIFY(scene.lookAfter(9min));
+    QCOMPARE(scene.begun->size(), 4);
+    QVERIFY(scene.lookAfter(1min));
+    QCOMPARE(scene.begun->size(), 5);
 }
 
 void TestSourceScheduler::aPersonNeedNotWait()

@@ -153,6 +153,19 @@ private Q_SLOTS:
         const SourceStatus both = statusOf(source, QStringLiteral("web"), record, theDay());
         QCOMPARE(toKey(both.health), QStringLiteral("waiting"));
         QCOMPARE(both.nextTryAt, std::optional(theDay().addSecs(300)));
+        QCOMPARE(both.why, QStringLiteral("waiting for the secrets' passphrase; before, it failed 5 times"));
+    }
+
+    /// It cannot last for longer than from when it began: the clock was put back.
+    void aRestThatIsYetToBeginIsOver()
+    {
+        auto record = failedTimes(5);
+        record->last.startedAt = record->last.endedAt = theDay();
+        record->last.nextTryAt = theDay().addSecs(600);
+        const QDateTime before = theDay().addDays(-2);
+        const SourceRest rest = restOf(record, before);
+        QCOMPARE(rest.until, std::optional(before));
+        QCOMPARE(rest.breaker, State::HalfOpen);
     }
 
     void theAddressIsThatOfTheService_data()
@@ -163,6 +176,8 @@ private Q_SLOTS:
                               << QStringLiteral("api.example.org");
         QTest::newRow("port") << QByteArray("{\"url\":\"http://localhost:9090\"}")
                               << QStringLiteral("localhost:9090");
+        QTest::newRow("IPv6") << QByteArray("{\"url\":\"http://ada:pass@[::1]:9090/x\"}")
+                              << QStringLiteral("[::1]:9090");
         QTest::newRow("no password") << QByteArray("{\"url\":\"https://ada:pass@a.example\"}")
                                      << QStringLiteral("a.example");
         QTest::newRow("another member")
@@ -199,15 +214,18 @@ private Q_SLOTS:
                 file.review.agenda.push_back({release, 10});
             return file;
         };
-        std::vector files{meeting(1, {ofWeb.id}), meeting(2, {ofWeb.id, ofApi.id}), meeting(3, {}),
-                          meeting(4, {ofWeb.id}), meeting(5, {ofWeb.id})};
+        const ReleaseId removed(QStringLiteral("r3"));
+        std::vector files{
+            meeting(1, {ofWeb.id}),         meeting(2, {ofWeb.id, ofApi.id}), meeting(3, {}),
+            meeting(4, {ofWeb.id}),         meeting(5, {ofWeb.id}),           meeting(6, {removed}),
+            meeting(7, {removed, ofApi.id})};
         files[3].review.isCancelled = true;
         ReviewEvent opened;
         opened.at = theDay();
         files[4].events.push_back(opened);
         const auto planned = plannedReviews(files, std::vector{ofWeb, ofApi});
         QCOMPARE(planned.value(ofWeb.project), (std::vector{theDay().addDays(1), theDay().addDays(2)}));
-        QCOMPARE(planned.value(ofApi.project), (std::vector{theDay().addDays(2)}));
+        QCOMPARE(planned.value(ofApi.project), (std::vector{theDay().addDays(2), theDay().addDays(7)}));
         QCOMPARE(planned.value(ProjectId()), (std::vector{theDay().addDays(3)}));
     }
 

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aCurrentFileIsLeftAlone();
     void theShippedSchemaIsWhatTheCodeExpects();
     void aFileOfTheFirstVersionIsBroughtForward();
+    void runsFromBeforeServicesWereNoticedAreKept();
 };
 
 namespace {
@@ -167,6 +168,38 @@ void TestMigration::aFileOfTheFirstVersionIsBroughtForward()
     QCOMPARE(test::askSql(backup, "SELECT name FROM projects"), QStringLiteral("web"));
     QCOMPARE(test::askSql(backup, "SELECT count(*) FROM sqlite_schema WHERE name = 'dead_letters'"),
              QStringLiteral("0"));
+}
+
+/// A file of version 8 with runs in it: what they noticed of a service is not known, and no 0.
+void TestMigration::runsFromBeforeServicesWereNoticedAreKept()
+{
+    const test::TestHistory test;
+    const QString path = test.beside(QStringLiteral("eighth.slipway"));
+    {
+        Database database = make(path);
+        const QByteArray stamp = "PRAGMA application_id = " + QByteArray::number(store::kApplicationId);
+        QVERIFY(database.execute(stamp.constData()));
+        QVERIFY(store::migrate(database, store::schemaSteps().first(8)));
+        QVERIFY(database.write([&] {
+            return database.execute(
+                "INSERT INTO collections (source_id, started_at, ended_at, outcome, reason, stored, "
+                "already_there, dead, attempt, next_try_at) VALUES "
+                "('s1', 1000, 2000, 'ok', '', 3, 1, 0, 1, NULL),"
+                "('s1', 3000, 4000, 'failed', '503', 0, 0, 0, 1, 64000);");
+        }));
+    }
+    const auto history = valueOf(test.open(path));
+    const CollectionRecord record =
+        valueOf(history->lastCollections({})).value(SourceId(QStringLiteral("s1")));
+    QCOMPARE(record.last.outcome, CollectionOutcome::Failed);
+    QCOMPARE(record.last.service, std::nullopt);
+    QCOMPARE(record.last.nextTryAt, std::optional(QDateTime::fromMSecsSinceEpoch(64'000, Qt::UTC)));
+    QCOMPARE(record.lastSuccessAt, std::optional(QDateTime::fromMSecsSinceEpoch(2000, Qt::UTC)));
+    QCOMPARE(record.failuresInARow, 1);
+    QCOMPARE(test::askSql(path, "SELECT count(*) FROM collections WHERE answers IS NULL"),
+             QStringLiteral("2"));
+    QCOMPARE(test::askSql(path + QStringLiteral(".backup-v8"), "SELECT count(*) FROM collections"),
+             QStringLiteral("2"));
 }
 
 QTEST_GUILESS_MAIN(TestMigration)

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aRemovedSourceIsRestoredAsItWas();
     void theNewestRunIsTheLast();
     void whatAServiceDoesNotSayStaysUnknown();
+    void numbersThatDoNotFitAreCut();
     void failuresCountSinceTheLastSuccess();
     void aRunNeedsItsSource();
     void sourcesAndRunsAreReadByProject();
@@ -206,6 +207,19 @@ void TestSources::whatAServiceDoesNotSayStaysUnknown()
     QCOMPARE(stored({}), std::nullopt);
     QCOMPARE(stored(ServiceUse{}), std::optional(ServiceUse{}));
     QCOMPARE(stored(ServiceUse{1, 0, 0, {}, 0, {}}), std::optional(ServiceUse{1, 0, 0, {}, 0, {}}));
+}
+
+/// Slipway writes none; what others write into the file must not be read as anything at all.
+void TestSources::numbersThatDoNotFitAreCut()
+{
+    TestHistory test;
+    QCOMPARE(test::runSql(test.path(),
+                          "INSERT INTO collections VALUES(1, 's1', 1, 2, 'ok', '', 0, 0, 0, 1, NULL, "
+                          "9000000000000000000, -1, 3000000000, 5, -9000000000000000000, NULL)"),
+             QString());
+    const auto record = valueOf(test->lastCollections({})).value(SourceId(QStringLiteral("s1")));
+    constexpr int kMost = std::numeric_limits<int>::max();
+    QCOMPARE(record.last.service, std::optional(ServiceUse{kMost, 0, kMost, 5, 0, {}}));
 }
 
 void TestSources::failuresCountSinceTheLastSuccess()
