@@ -19,6 +19,7 @@ public:
         setModel(&m_rows);
         arrangeColumns({{0, 100}, {1, 60}}, 2);
         growWithRoom({0});
+        goWithoutRoom({1, 0});
         setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         setFrameShape(QFrame::NoFrame);
         show();
@@ -43,12 +44,13 @@ class TestRowTable : public QObject
 private Q_SLOTS:
     void namesTakeHalfOfTheRoomToSpare();
     void aWidthThatWasChosenStays();
+    void columnsGoInTheirOrderAndComeBack();
 };
 
 void TestRowTable::namesTakeHalfOfTheRoomToSpare()
 {
     NameTable table;
-    QCOMPARE(table.nameAt(300), 100);  // less than all need
+    QCOMPARE(table.nameAt(330), 100);  // less than all need
     QCOMPARE(table.nameAt(400), 100);  // 100 + 60 + 240: just enough
     QCOMPARE(table.nameAt(500), 150);  // 100 to spare
     QCOMPARE(table.nameAt(2000), 240); // and no more than that
@@ -63,6 +65,20 @@ void TestRowTable::aWidthThatWasChosenStays()
     table.setColumnWidth(0, 90);
     QCOMPARE(table.nameAt(900), 90);
     QCOMPARE(table.nameAt(400), 90);
+}
+
+void TestRowTable::columnsGoInTheirOrderAndComeBack()
+{
+    NameTable table;
+    const auto shownAt = [&table](int width) {
+        table.resize(width, 200);
+        return QList<bool>{!table.isColumnHidden(0), !table.isColumnHidden(1), !table.isColumnHidden(2)};
+    };
+    QCOMPARE(shownAt(320), QList<bool>({true, true, true})); // 100 + 60 + 160
+    QCOMPARE(shownAt(319), QList<bool>({true, false, true}));
+    QCOMPARE(shownAt(259), QList<bool>({false, false, true}));
+    QCOMPARE(shownAt(100), QList<bool>({false, false, true})); // the one that stretches stays
+    QCOMPARE(shownAt(320), QList<bool>({true, true, true}));
 }
 
 QTEST_MAIN(TestRowTable)

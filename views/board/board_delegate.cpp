@@ -141,8 +141,8 @@ int BoardDelegate::contentWidth(const QModelIndex& index, const BoardRow& row) c
     case BoardModel::FreshestColumn:
         return m_small.horizontalAdvance(text());
     default:
-        const bool isCharacteristic = index.column() >= BoardModel::FirstCharacteristic &&
-                                      index.column() < BoardModel::AttentionColumn;
+        const bool isCharacteristic =
+            index.column() >= BoardModel::FirstCharacteristic && index.column() < BoardModel::AttentionColumn;
         return bodyWidth() + (isCharacteristic ? kShape + 6 : 0);
     }
 }

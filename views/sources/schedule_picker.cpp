@@ -33,7 +33,6 @@ SchedulePicker::SchedulePicker(QWidget* parent)
     m_lead->setObjectName(QStringLiteral("sourceScheduleLead"));
     m_lead->setAccessibleName(tr("Collected before a review"));
     m_start->setObjectName(QStringLiteral("sourceScheduleStart"));
-    m_start->setAccessibleName(tr("Collected when Slipway starts"));
     fillChoices();
     auto* often = new QHBoxLayout;
     often->setSpacing(8);

@@ -25,12 +25,15 @@ SourcesTable::SourcesTable(const Theme& theme, SourcesModel& sources, QWidget* p
     arrangeColumns({{SourcesModel::SourceColumn, 140},
                     {SourcesModel::ProjectColumn, 112},
                     {SourcesModel::HealthColumn, 104},
-                    {SourcesModel::SuccessColumn, 108},
+                    {SourcesModel::SuccessColumn, 124},
                     {SourcesModel::NextColumn, 104},
                     {SourcesModel::ScheduleColumn, 120},
                     {SourcesModel::ServiceColumn, 168}},
                    SourcesModel::WhyColumn);
     growWithRoom({SourcesModel::SourceColumn, SourcesModel::ProjectColumn});
+    // Beside the form; all of it is in the detail below, too.
+    goWithoutRoom({SourcesModel::ServiceColumn, SourcesModel::ScheduleColumn, SourcesModel::NextColumn,
+                   SourcesModel::SuccessColumn});
     sortByColumn(SourcesModel::ProjectColumn, Qt::AscendingOrder);
 }
 
@@ -43,6 +46,11 @@ int SourcesTable::chosenRow() const
 {
     const QModelIndexList rows = selectionModel()->selectedRows();
     return rows.isEmpty() ? -1 : m_sorted->mapToSource(rows.front()).row();
+}
+
+const readiness::SourceStatus* SourcesTable::chosenStatus() const
+{
+    return static_cast<const SourcesModel*>(m_sorted->sourceModel())->statusAt(chosenRow());
 }
 
 void SourcesTable::choose(int row)

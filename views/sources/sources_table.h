@@ -5,6 +5,10 @@
 
 class QSortFilterProxyModel;
 
+namespace slipway::readiness {
+struct SourceStatus;
+}
+
 namespace slipway::views {
 
 class SourcesModel;
@@ -21,6 +25,7 @@ public:
     void setFilter(const QString& text);
     /// The row of the model that is chosen; -1 if none is.
     [[nodiscard]] int chosenRow() const;
+    [[nodiscard]] const readiness::SourceStatus* chosenStatus() const; ///< null if none is
     /// Chooses the model's row; -1: the first that is shown.
     void choose(int row);
     [[nodiscard]] bool isBlank() const; ///< nothing fits the filter

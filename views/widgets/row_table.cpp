@@ -15,7 +15,8 @@ namespace slipway::views {
 
 namespace {
 
-constexpr int kStretchedLeast = 240; ///< px
+constexpr int kStretchedLeast = 160; ///< px: below that, other columns go
+constexpr int kStretchedWell = 240;  ///< px: above that, others grow
 constexpr int kMostGrown = 140;
 
 } // namespace
@@ -54,8 +55,25 @@ void RowTable::growWithRoom(const QList<int>& columns)
         m_growing.push_back({column, columnWidth(column), columnWidth(column)});
 }
 
+void RowTable::goWithoutRoom(const QList<int>& columns)
+{
+    m_going = columns;
+}
+
+void RowTable::hideWithoutRoom()
+{
+    for (const int column : m_going)
+        setColumnHidden(column, false);
+    for (const int column : m_going) {
+        if (leastWidth() <= viewport()->width())
+            return;
+        setColumnHidden(column, true);
+    }
+}
+
 void RowTable::resizeEvent(QResizeEvent* event)
 {
+    hideWithoutRoom();
     const int share = roomToGrow() / std::max(1, static_cast<int>(m_growing.size()));
     for (Growing& growing : m_growing) {
         if (columnWidth(growing.column) != growing.given)
@@ -69,14 +87,21 @@ void RowTable::resizeEvent(QResizeEvent* event)
 /// Half of what the stretched column would have above what it needs.
 int RowTable::roomToGrow() const
 {
+    return std::max(0, viewport()->width() - (leastWidth() - kStretchedLeast + kStretchedWell)) / 2;
+}
+
+int RowTable::leastWidth() const
+{
     int taken = kStretchedLeast;
     for (int column = 0; column < horizontalHeader()->count(); ++column) {
         if (horizontalHeader()->sectionResizeMode(column) != QHeaderView::Stretch)
             taken += columnWidth(column);
     }
-    for (const Growing& growing : m_growing)
-        taken -= columnWidth(growing.column) - growing.least;
-    return std::max(0, viewport()->width() - taken) / 2;
+    for (const Growing& growing : m_growing) {
+        if (!isColumnHidden(growing.column))
+            taken -= columnWidth(growing.column) - growing.least;
+    }
+    return taken;
 }
 
 QString RowTable::selectionAsText() const

@@ -30,6 +30,9 @@ protected:
     /// These columns, of names, get wider where the table has room to spare, unless a person made them as
     /// wide as they are. Call it after arrangeColumns().
     void growWithRoom(const QList<int>& columns);
+    /// These columns are hidden while there is no room for all, the first one first. Call it after
+    /// arrangeColumns().
+    void goWithoutRoom(const QList<int>& columns);
     void resizeEvent(QResizeEvent* event) override;
     /// Home and End go to the first and the last row: rows are what is chosen.
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
@@ -45,6 +48,11 @@ private:
         int given; ///< the width it was last given here
     };
     [[nodiscard]] int roomToGrow() const;
+    /// px that the columns take which do not stretch, as narrow as they were made, and what does at least.
+    [[nodiscard]] int leastWidth() const;
+    void hideWithoutRoom();
+
+    QList<int> m_going;
 
     std::vector<Growing> m_growing;
 };
