@@ -13,8 +13,10 @@
 #include "views/widgets/action_collection.h"
 #include "views/widgets/inline_message.h"
 
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QLabel>
+#include <QScrollBar>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -89,6 +91,7 @@ public:
                          QString::fromLatin1(view.name), QStringLiteral("please report this")};
         views::comeToRest(*m_window);
         leaveOutThisMachine();
+        scrollToTheStart();
         return complaint();
     }
 
@@ -102,6 +105,16 @@ private:
             files->parentWidget()->hide();
             views::comeToRest(*m_window);
         }
+    }
+
+    /// A view goes to what is chosen in it, which is nobody's choice here.
+    void scrollToTheStart() const
+    {
+        for (const auto* area : m_window->findChildren<QAbstractScrollArea*>()) {
+            for (QScrollBar* bar : {area->horizontalScrollBar(), area->verticalScrollBar()})
+                bar->setValue(bar->minimum());
+        }
+        views::comeToRest(*m_window); // what came into sight may have to be read
     }
 
     /// What the view itself says it could not do: it is no picture of the workspace then.

@@ -14,6 +14,7 @@
 #include "core/report/checklist_junit.h"
 #include "core/report/json_report.h"
 #include "core/report/markdown_report.h"
+#include "core/report/template_names.h"
 #include "views/report/badge.h"
 #include "views/report/html_report.h"
 #include "views/report/logo.h"
@@ -90,16 +91,33 @@ Result<QByteArray> readBounded(const QString& path, qint64 most, const QString& 
     return content;
 }
 
+/// What nothing is filled in for is said, and hinders nothing: what a name in a template of one's own is for
+/// is not known here.
+void tellUnknownNames(const Terminal& terminal, const QString& file, const QByteArray& text,
+                      const report::TemplateValues& values)
+{
+    for (const report::UnknownName& one : report::unknownNames(text, values))
+        terminal.say(QStringLiteral("%1 line %2: {{%3}} is none of a checklist's names and becomes nothing; "
+                                    "docs/templates.md has the names")
+                         .arg(file, QString::number(one.line), one.name));
+}
+
 /// HTML or Markdown, by a template of one's own if one was named.
 template<class Render>
-Result<QByteArray> renderBy(const QString& ownTemplate, Render&& render)
+Result<QByteArray> renderBy(const CommandContext& context, const QString& ownTemplate,
+                            const report::TemplateValues& values, Render&& render)
 {
     if (ownTemplate.isEmpty())
         return render(std::optional<QByteArray>());
     constexpr qint64 kLargestTemplate = 1 << 20; // bytes
     auto text = readBounded(ownTemplate, kLargestTemplate,
                             QStringLiteral("give a template; docs/templates.md tells how one is written"));
-    return text ? render(std::optional<QByteArray>(std::move(text).value())) : text.error();
+    if (!text)
+        return text.error();
+    auto filled = render(std::optional<QByteArray>(*text));
+    if (filled)
+        tellUnknownNames(context.terminal, ownTemplate, *text, values);
+    return filled;
 }
 
 /// The picture that was named; as views::readLogo().
@@ -145,8 +163,8 @@ Result<std::vector<report::ToldFindings>> readFindings(readiness::Workspace& wor
     return told;
 }
 
-Result<QByteArray> render(readiness::Workspace& workspace, const readiness::Dossier& dossier,
-                          const ExportOptions& options)
+Result<QByteArray> render(const CommandContext& context, readiness::Workspace& workspace,
+                          const readiness::Dossier& dossier, const ExportOptions& options)
 {
     auto logo = readLogo(qstr(options.logo));
     if (!logo)
@@ -171,13 +189,14 @@ Result<QByteArray> render(readiness::Workspace& workspace, const readiness::Doss
     const report::ChecklistDocument document = report::makeDocument(dossier, with);
     const QString ownTemplate = qstr(options.ownTemplate);
     if (format == "md")
-        return renderBy(ownTemplate, [&](const std::optional<QByteArray>& text) {
+        return renderBy(context, ownTemplate, {}, [&](const std::optional<QByteArray>& text) {
             return report::renderMarkdown(document, text, ownTemplate);
         });
     if (format == "html")
-        return renderBy(ownTemplate, [&](const std::optional<QByteArray>& text) {
-            return views::renderHtml(document, text, ownTemplate);
-        });
+        return renderBy(context, ownTemplate, views::htmlValues(),
+                        [&](const std::optional<QByteArray>& text) {
+                            return views::renderHtml(document, text, ownTemplate);
+                        });
     if (format == "csv")
         return report::renderCsv(document);
     if (format == "junit")
@@ -218,7 +237,9 @@ Status checkOptions(const ExportOptions& options)
     if (format.empty())
         return Error{ErrorCode::InvalidInput,
                      QStringLiteral("the name's ending is none of a format that is written"),
-                     qstr(options.file), QStringLiteral("say which with --format, such as --format pdf")};
+                     qstr(options.file),
+                     options.isOfView() ? QStringLiteral("say which with --format: png or svg")
+                                        : QStringLiteral("say which with --format, such as --format pdf")};
     if (!options.ownTemplate.empty() && format != "html" && format != "md")
         return Error{ErrorCode::InvalidInput,
                      QStringLiteral("only HTML and Markdown are filled by a template"),
@@ -294,7 +315,7 @@ int exportRelease(const CommandContext& context, const ExportOptions& options)
     const auto dossier = chosen->workspace->dossier(chosen->release.id, chosen->asOf);
     if (!dossier)
         return context.fail(dossier.error());
-    const auto content = render(*chosen->workspace, *dossier, options);
+    const auto content = render(context, *chosen->workspace, *dossier, options);
     if (!content)
         return context.fail(content.error());
     return writeOutput(context, options.file, *content);

@@ -9,6 +9,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 #include <sys/resource.h>
 
 namespace slipway::app {
@@ -158,6 +160,24 @@ Json verificationJson(const Verification& verification)
     return json;
 }
 
+/// All that is printed is said in one line, for who reads the last one only.
+QString closingWords(const Verification& verification)
+{
+    const auto countOf = [&](CheckState state) {
+        return std::count_if(verification.checks.begin(), verification.checks.end(),
+                             [state](const VerificationCheck& check) { return check.state == state; });
+    };
+    const auto failing = countOf(CheckState::Fails);
+    if (failing > 0)
+        return failing == 1 ? QStringLiteral("Does not hold: 1 check fails")
+                            : QStringLiteral("Does not hold: %1 checks fail").arg(failing);
+    const auto open = countOf(CheckState::NotMade);
+    if (open == 0)
+        return QStringLiteral("Holds: everything that it says was proved");
+    return open == 1 ? QStringLiteral("Holds: no check fails, 1 was not made")
+                     : QStringLiteral("Holds: no check fails, %1 were not made").arg(open);
+}
+
 void printVerification(const CommandContext& context, const Verification& verification)
 {
     // What is quoted from the file stays on its line.
@@ -173,6 +193,7 @@ void printVerification(const CommandContext& context, const Verification& verifi
                                         verification.dossier->release.name.simplified(),
                                         toWords(verification.dossier->evaluation.verdict),
                                         verification.dossier->evaluation.at.toString(Qt::ISODate)));
+    context.terminal.print(closingWords(verification));
 }
 
 int verify(const CommandContext& context, const VerifyOptions& options)

@@ -232,6 +232,14 @@ void addEvidence(TemplateDictionary& dictionary, const std::vector<EvidenceEntry
 
 } // namespace
 
+QStringList templateLabels()
+{
+    QStringList names;
+    for (const auto& label : kLabels)
+        names += QString::fromLatin1(label.first);
+    return names;
+}
+
 void fillDictionary(TemplateDictionary& dictionary, const ChecklistDocument& document)
 {
     addHead(dictionary, document);

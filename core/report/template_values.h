@@ -12,4 +12,7 @@ namespace slipway::report {
 /// Every name that docs/templates.md lists but the colours.
 void fillDictionary(ctemplate::TemplateDictionary& dictionary, const ChecklistDocument& document);
 
+/// The names of what templates say themselves: "LABEL_STATE".
+[[nodiscard]] QStringList templateLabels();
+
 } // namespace slipway::report

@@ -144,7 +144,10 @@ class Prometheus : public http::LivePlugin
         if (const auto one = sampleOf(answer); one.value != 1.0)
             return {{},
                     http::Problem{http::Trouble::NotJson,
-                                  one.why.isEmpty() ? QStringLiteral("1 is not 1 there") : one.why,
+                                  one.why.isEmpty()
+                                      ? QStringLiteral("the query vector(1), which is 1 everywhere, was "
+                                                       "answered with another number: is it Prometheus?")
+                                      : one.why,
                                   {},
                                   {}}};
         const auto version =

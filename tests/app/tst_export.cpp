@@ -47,6 +47,8 @@ private Q_SLOTS:
     void aFailedExportLeavesTheFileThatWasThere();
     void whatThePaperCarries();
     void paperInAnotherLanguageIsVerified();
+    void aNameThatIsNoneIsSaid_data();
+    void aNameThatIsNoneIsSaid();
     void anOwnTemplateOfMarkdownIsFilled();
     void optionsThatDoNotFitAreRefusedInOneLine_data();
     void optionsThatDoNotFitAreRefusedInOneLine();
@@ -261,6 +263,31 @@ void TestExport::paperInAnotherLanguageIsVerified()
              64);
 }
 
+void TestExport::aNameThatIsNoneIsSaid_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<bool>("hasColours");
+    QTest::newRow("html") << QStringLiteral("html") << true;
+    QTest::newRow("md") << QStringLiteral("md") << false;
+}
+
+void TestExport::aNameThatIsNoneIsSaid()
+{
+    QFETCH(QString, format);
+    QFETCH(bool, hasColours);
+    const QString own = m_program.path(QStringLiteral("misspelt.") + format);
+    QFile file(own);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{{TITLE}}\n{{NOPE}} {{LIGHT_PASS}}\n");
+    file.close();
+    const Run run = exportAs(format, QStringLiteral("-"), {QStringLiteral("--template"), own});
+    QCOMPARE(run.code, 0);
+    QVERIFY(run.out.startsWith("support-copilot"));
+    QCOMPARE(run.errorLines().size(), hasColours ? 1 : 2);
+    const QByteArray said = own.toUtf8() + " line 2: {{NOPE}} is none of a checklist's names";
+    QVERIFY2(run.err.contains(said), run.err.constData());
+}
+
 void TestExport::anOwnTemplateOfMarkdownIsFilled()
 {
     const QString own = m_program.path(QStringLiteral("own.md"));
@@ -270,6 +297,7 @@ void TestExport::anOwnTemplateOfMarkdownIsFilled()
     file.close();
     const Run run = exportAs(QStringLiteral("md"), QStringLiteral("-"), {QStringLiteral("--template"), own});
     QCOMPARE(run.out, QByteArray("support-copilot 1.0.0-rc1: no-go\n"));
+    QCOMPARE(run.err, QByteArray());
     const Run refused =
         exportAs(QStringLiteral("csv"), QStringLiteral("-"), {QStringLiteral("--template"), own});
     QCOMPARE(refused.code, 64);

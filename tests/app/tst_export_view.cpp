@@ -54,7 +54,9 @@ private Q_SLOTS:
     void whatThisMachineSetsIsNotDrawn();
     void thePastIsDrawnAndSaysSo();
     void onlyTheViewIsInThePicture();
+    void aViewBeginsAtItsTop();
     void nothingIsStoredAndNoSettingTouched();
+    void anEndingOfNoPictureIsRefused();
     void whatDoesNotFitIsRefusedInOneLine_data();
     void whatDoesNotFitIsRefusedInOneLine();
 
@@ -231,6 +233,25 @@ void TestExportView::onlyTheViewIsInThePicture()
         QVERIFY2(!texts.contains(QString::fromLatin1(of)), of);
 }
 
+/// And not at the criterion that the window would choose.
+void TestExportView::aViewBeginsAtItsTop()
+{
+    const auto drawn = [this](const char* size) {
+        const QString file = m_program.path(QStringLiteral("top.svg"));
+        const Run run =
+            draw(file, qPrintable(QStringLiteral("--view checklist --project checkout-web --size ") +
+                                  QLatin1String(size)));
+        return run.code == 0 ? textsOf(contentOf(file)) : QStringList();
+    };
+    const QStringList whole = drawn("1280x5000");
+    const QStringList small = drawn("1280x640");
+    const auto firstRows = [](const QStringList& texts) {
+        return texts.mid(texts.indexOf(QStringLiteral("Search the checklist")) + 1, 3);
+    };
+    QVERIFY2(firstRows(whole).size() == 3, qPrintable(whole.join(QLatin1Char('|'))));
+    QCOMPARE(firstRows(small), firstRows(whole));
+}
+
 void TestExportView::nothingIsStoredAndNoSettingTouched()
 {
     const QByteArray before = m_program.run("doctor --json").out;
@@ -272,6 +293,16 @@ void TestExportView::whatDoesNotFitIsRefusedInOneLine_data()
     row("a scale of JSON", "--format json --project checkout-web --scale 2", 64, "--scale");
     row("a logo", "--format png --view board --logo x.png", 64, "--logo");
     row("what it may cost", "--format png --view board --with-exposure", 64, "--with-exposure");
+}
+
+/// It is not advised to write a PDF, which no picture of a view is.
+void TestExportView::anEndingOfNoPictureIsRefused()
+{
+    const Run run =
+        m_program.run(QStringList{QStringLiteral("export"), QStringLiteral("--view"), QStringLiteral("board"),
+                                  QStringLiteral("-o"), m_program.path(QStringLiteral("x.jpg"))});
+    QCOMPARE(run.code, 64);
+    QVERIFY2(run.err.contains("--format: png or svg") && !run.err.contains("pdf"), run.err.constData());
 }
 
 void TestExportView::whatDoesNotFitIsRefusedInOneLine()

@@ -79,6 +79,10 @@ private Q_SLOTS:
             right.out.constData());
         QVERIFY(right.out.contains("not-made  The signatures of the sign-offs are good."));
         QVERIFY(right.out.contains("\nsupport-copilot 1.0.0-rc1: No-go, as of "));
+        const auto notMade = right.out.count("not-made  ");
+        QVERIFY(notMade > 1);
+        const QByteArray closing = QByteArray::number(notMade) + " were not made\n";
+        QVERIFY2(right.out.endsWith("\nHolds: no check fails, " + closing), right.out.constData());
 
         const Run wrong =
             verify(forged("snapshot.json", R"("verdict":"no-go","waived")", R"("verdict":"go","waived")"));
@@ -89,6 +93,8 @@ private Q_SLOTS:
                                "again gives \"no-go\"\n"),
             wrong.out.constData());
         QVERIFY(wrong.out.contains("fails     The hashes are those of what is attached."));
+        const QByteArray fails = QByteArray::number(wrong.out.count("fails     ")) + " checks fail\n";
+        QVERIFY2(wrong.out.endsWith("\nDoes not hold: " + fails), wrong.out.constData());
     }
 
     void aForgedAttachmentIsFound_data()

@@ -33,6 +33,14 @@ report::TemplateValues coloursOf(const QString& prefix, ThemeName theme)
 
 } // namespace
 
+report::TemplateValues htmlValues()
+{
+    report::TemplateValues values = coloursOf(QStringLiteral("LIGHT_"), ThemeName::Light);
+    values.insert(coloursOf(QStringLiteral("DARK_"), ThemeName::Dark));
+    values.insert(QStringLiteral("GENERATOR"), QStringLiteral("Slipway " SLIPWAY_VERSION));
+    return values;
+}
+
 Result<QByteArray> renderHtml(const report::ChecklistDocument& document,
                               const std::optional<QByteArray>& ownTemplate, const QString& where)
 {
@@ -45,11 +53,8 @@ Result<QByteArray> renderHtml(const report::ChecklistDocument& document,
                          QStringLiteral("install Slipway again")};
         text = file.readAll();
     }
-    report::TemplateValues values = coloursOf(QStringLiteral("LIGHT_"), ThemeName::Light);
-    values.insert(coloursOf(QStringLiteral("DARK_"), ThemeName::Dark));
-    values.insert(QStringLiteral("GENERATOR"), QStringLiteral("Slipway " SLIPWAY_VERSION));
     return report::fillTemplate(report::TemplateFormat::Html, text, ownTemplate ? where : kShipped, document,
-                                values);
+                                htmlValues());
 }
 
 } // namespace slipway::views

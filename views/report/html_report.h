@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/report/checklist_document.h"
+#include "core/report/report_template.h"
 
 namespace slipway::views {
 
@@ -12,5 +13,8 @@ namespace slipway::views {
 [[nodiscard]] model::Result<QByteArray> renderHtml(const report::ChecklistDocument& document,
                                                    const std::optional<QByteArray>& ownTemplate = {},
                                                    const QString& where = {});
+
+/// What such a template can name beside the checklist's values: the colours of the themes, and who wrote it.
+[[nodiscard]] report::TemplateValues htmlValues();
 
 } // namespace slipway::views

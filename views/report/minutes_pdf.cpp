@@ -26,7 +26,7 @@ Status paintMinutes(PageCanvas& canvas, const report::MinutesDocument& minutes)
         for (const PlacedPiece& placed : pages[static_cast<size_t>(i)])
             placed.piece->paint(canvas.painter(), metrics, placed.y);
         paintFooter(canvas.painter(), metrics, minutes.language,
-                    minutes.language.say(QT_TRANSLATE_NOOP("Report", "Minutes: %1")).arg(minutes.title),
+                    {minutes.language.say(QT_TRANSLATE_NOOP("Report", "Minutes: %1")).arg(minutes.title)},
                     i + 1, count);
     }
     return Done{};

@@ -2,14 +2,13 @@
 #include "views/report/page_painter.h"
 
 #include "views/report/evidence_layout.h"
-#include "views/report/page_parts.h"
 
 namespace slipway::views {
 
 using namespace model;
 
 PagePainter::PagePainter(const report::ChecklistDocument& document, const PageMetrics& metrics,
-                         QPainter& painter, const QString& footer)
+                         QPainter& painter, const FooterText& footer)
     : m_document(document)
     , m_metrics(metrics)
     , m_columns(metrics.width(), document.language)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "views/report/checklist_layout.h"
+#include "views/report/page_parts.h"
 
 class QPainter;
 
@@ -12,7 +13,7 @@ class PagePainter
 {
 public:
     PagePainter(const report::ChecklistDocument& document, const PageMetrics& metrics, QPainter& painter,
-                const QString& footer);
+                const FooterText& footer);
 
     void paint(const PrintedPage& page, int number, int count);
 
@@ -35,7 +36,7 @@ private:
     const PageMetrics& m_metrics;
     Columns m_columns;
     QPainter& m_painter;
-    QString m_footer; ///< of every page
+    FooterText m_footer; ///< of every page
 };
 
 } // namespace slipway::views

@@ -3,6 +3,8 @@
 
 namespace slipway::views {
 
+constexpr double kFooterPoints = 7.8;
+
 QColor ink(Colour role)
 {
     return Theme::colour(ThemeName::Light, role);
@@ -64,14 +66,31 @@ void paintConfidentiality(QPainter& painter, const PageMetrics& metrics, const Q
     block.paint(painter, {metrics.margin, bottom - block.height()});
 }
 
+TextBlock footerBlock(const FooterText& text, double width)
+{
+    constexpr double kSmallest = 6.4; // which is still read without effort
+    const auto blockOf = [&](const QString& line, double points) {
+        return TextBlock(text.sentence.arg(line), reportFont(points), ink(Colour::TextMuted), width, 1);
+    };
+    double points = kFooterPoints;
+    TextBlock block = blockOf(text.line, points);
+    while (block.isCut() && points > kSmallest)
+        block = blockOf(text.line, points -= 0.2);
+    qsizetype fits = 0; // so many characters of the line do, and one of `tooMany` does not
+    for (qsizetype tooMany = text.line.size(); block.isCut() && tooMany - fits > 1;) {
+        const qsizetype tried = fits + (tooMany - fits) / 2;
+        (blockOf(text.line.left(tried) + QChar(0x2026), points).isCut() ? tooMany : fits) = tried;
+    }
+    return block.isCut() ? blockOf(text.line.left(fits).trimmed() + QChar(0x2026), points) : block;
+}
+
 void paintFooter(QPainter& painter, const PageMetrics& metrics, const report::ReportLanguage& language,
-                 const QString& text, int number, int count)
+                 const FooterText& text, int number, int count)
 {
     const double y = metrics.page.height() - metrics.margin - 12;
-    TextBlock(text, reportFont(7.8), ink(Colour::TextMuted), metrics.width() - 60, 1)
-        .paint(painter, {metrics.margin, y});
+    footerBlock(text, metrics.width() - 60).paint(painter, {metrics.margin, y});
     const TextBlock page(language.say(QT_TRANSLATE_NOOP("Report", "%1 of %2")).arg(number).arg(count),
-                         reportFont(7.8), ink(Colour::TextMuted), 60, 1);
+                         reportFont(kFooterPoints), ink(Colour::TextMuted), 60, 1);
     page.paint(painter, {metrics.margin + metrics.width() - page.lastLineWidth(), y});
 }
 

@@ -22,9 +22,18 @@ void paintTiles(QPainter& painter, const PageMetrics& metrics, double y,
 [[nodiscard]] TextBlock confidentialityBlock(const QString& text, const PageMetrics& metrics);
 /// Above the foot of the page; nothing if it is empty.
 void paintConfidentiality(QPainter& painter, const PageMetrics& metrics, const QString& text);
+/// What the foot of a page says: a sentence about a line that can be shortened, while what the sentence adds
+/// cannot: a command that is cut cannot be typed.
+struct FooterText
+{
+    QString line;
+    QString sentence = QStringLiteral("%1"); ///< in the reader's language; %1 is the line
+};
+/// All of it: smaller where it is too long, and where it is much too long the line ends in an ellipsis.
+[[nodiscard]] TextBlock footerBlock(const FooterText& text, double width);
 /// One line at the foot of the page, and "2 of 5".
 void paintFooter(QPainter& painter, const PageMetrics& metrics, const report::ReportLanguage& language,
-                 const QString& text, int number, int count);
+                 const FooterText& text, int number, int count);
 
 /// "Snapshot 7f3c…e1, taken 24 Nov 2026 14:32 UTC, policy production-grade 1.2.0"
 [[nodiscard]] QString snapshotText(const report::ChecklistDocument& document);

@@ -67,8 +67,8 @@ Result<std::vector<Bookmark>> paintPages(PageCanvas& canvas, const report::Check
         return begun.error();
     PagePainter painter(
         document, metrics, canvas.painter(),
-        document.language.say(QT_TRANSLATE_NOOP("Report", "%1. Attached; check it with: slipway verify"))
-            .arg(snapshotText(document)));
+        {snapshotText(document),
+         document.language.say(QT_TRANSLATE_NOOP("Report", "%1. Attached; check it with: slipway verify"))});
     if (logo)
         logo->paint(canvas.painter(), {metrics.margin, metrics.margin});
     const int count = static_cast<int>(pages.size());

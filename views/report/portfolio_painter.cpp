@@ -137,7 +137,7 @@ void PortfolioPainter::paint(const std::vector<size_t>& rows, bool isFirst, int 
     }
     paintConfidentiality(m_painter, m_metrics, m_document.confidentiality);
     paintFooter(m_painter, m_metrics, m_document.language,
-                say(QT_TRANSLATE_NOOP("Report", "Taken %1")).arg(m_document.takenAt), number, count);
+                {say(QT_TRANSLATE_NOOP("Report", "Taken %1")).arg(m_document.takenAt)}, number, count);
 }
 
 } // namespace slipway::views

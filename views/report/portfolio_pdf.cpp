@@ -170,7 +170,7 @@ Result<std::vector<Bookmark>> paintPortfolio(PageCanvas& canvas, const report::P
         canvas.newPage();
         bookmarks.push_back({detail.document.title + QStringLiteral(": ") + detail.document.verdictWord,
                              number, metrics.margin, 1});
-        PagePainter(detail.document, metrics, canvas.painter(), snapshotText(detail.document))
+        PagePainter(detail.document, metrics, canvas.painter(), {snapshotText(detail.document)})
             .paint(detail.page, ++number, count);
     }
     return bookmarks;

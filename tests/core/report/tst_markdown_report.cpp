@@ -3,9 +3,11 @@
 
 #include "core/report/dossiers.h"
 #include "core/report/naughty_texts.h"
+#include "core/report/template_names.h"
 #include "support/builders.h"
 #include "support/value_of.h"
 
+#include <QFile>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextDocument>
@@ -106,6 +108,8 @@ private Q_SLOTS:
     void anOwnTemplateIsFilledAndEscaped();
     void noValueGoesWithoutEscaping_data();
     void noValueGoesWithoutEscaping();
+    void namesThatAreNoneAreFound();
+    void whatShipsNamesNothingUnknown();
     void aTemplateThatMakesNoSenseIsSaid_data();
     void aTemplateThatMakesNoSenseIsSaid();
 };
@@ -350,6 +354,27 @@ void TestMarkdownReport::noValueGoesWithoutEscaping()
         return;
     }
     QVERIFY2(!markdown->contains("[a](") && !markdown->contains("://"), markdown->constData());
+}
+
+void TestMarkdownReport::namesThatAreNoneAreFound()
+{
+    const QByteArray text = "\xef\xbb\xbf{{%AUTOESCAPE context=\"HTML\"}}{{TITLE:none}}{{BI_SPACE}}\n"
+                            "{{! {{NOT_THIS}}{{nope:h}}{{OWN}}\n"
+                            "{{#GROUP}}{{#ROWS}}{{/ROWS}}{{#ROW_separator}}, {{/ROW_separator}}{{/GROUP}}\n"
+                            "{{>PART}}{{#TITLE}}{{GROUP}}{{nope}}{{=<% %>=}}{{NOT_THIS_EITHER}}";
+    const auto unknown = report::unknownNames(text, {{QStringLiteral("OWN"), QString()}});
+    QCOMPARE(unknown, (std::vector<report::UnknownName>{{QStringLiteral("nope"), 2},
+                                                        {QStringLiteral("#ROWS"), 3},
+                                                        {QStringLiteral(">PART"), 4},
+                                                        {QStringLiteral("#TITLE"), 4},
+                                                        {QStringLiteral("GROUP"), 4}}));
+}
+
+void TestMarkdownReport::whatShipsNamesNothingUnknown()
+{
+    QFile file(QStringLiteral(":/slipway/templates/checklist.md"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(report::unknownNames(file.readAll()), std::vector<report::UnknownName>());
 }
 
 void TestMarkdownReport::aTemplateThatMakesNoSenseIsSaid_data()

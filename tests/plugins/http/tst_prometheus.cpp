@@ -260,6 +260,21 @@ private Q_SLOTS:
         QVERIFY(run.envelopes().empty());
     }
 
+    void whatCannotAnswerOneIsSaidInPlainWords()
+    {
+        const QTemporaryDir folder;
+        const Json two{{"resultType", "vector"},
+                       {"result", {{{"metric", Json::object()}, {"value", {1764028800, "2"}}}}}};
+        ProgramRun run(QStringLiteral("prometheus"), recorded(folder, {answered("/api/v1/query", two)}),
+                       Json::object());
+        const Json ended = run.collect(true);
+        const std::string said = ended.dump();
+        QVERIFY2(said.find("the query vector(1), which is 1 everywhere, was answered with another number") !=
+                     std::string::npos,
+                 said.c_str());
+        QVERIFY2(ended.contains("error"), said.c_str());
+    }
+
     /// Every rule of the protocol, for each plugin that is made of the layer.
     void theProgramsKeepTheProtocol_data()
     {
@@ -290,14 +305,20 @@ private:
         };
         const Json rules{rule("ShopBurnsBudget", "page"), rule("ShopSlow", "ticket"),
                          rule("ShopFull", "critical")};
-        const auto answered = [](const char* path, const Json& data) {
-            return Json{{"path", path}, {"json", {{"status", "success"}, {"data", data}}}};
-        };
-        const Json answers{
-            {"now", "2026-11-24T09:00:00Z"},
-            {"answers",
-             {answered("/api/v1/rules", {{"groups", {{{"name", "shop"}, {"rules", rules}}}}}),
-              answered("/api/v1/alertmanagers", {{"activeAlertmanagers", {{{"url", "https://a"}}}}})}}};
+        return recorded(
+            folder, {answered("/api/v1/rules", {{"groups", {{{"name", "shop"}, {"rules", rules}}}}}),
+                     answered("/api/v1/alertmanagers", {{"activeAlertmanagers", {{{"url", "https://a"}}}}})});
+    }
+
+    static Json answered(const char* path, const Json& data)
+    {
+        return Json{{"path", path}, {"json", {{"status", "success"}, {"data", data}}}};
+    }
+
+    /// A server that gives these answers.
+    static Json recorded(const QTemporaryDir& folder, const std::vector<Json>& given)
+    {
+        const Json answers{{"now", "2026-11-24T09:00:00Z"}, {"answers", given}};
         QFile file(folder.filePath(QStringLiteral("answers.json")));
         const std::string text = answers.dump();
         if (!file.open(QIODevice::WriteOnly) || file.write(text.c_str()) != qint64(text.size()))

@@ -3,8 +3,10 @@
 
 #include "core/report/dossiers.h"
 #include "core/report/naughty_texts.h"
+#include "core/report/template_names.h"
 #include "resources/resources.h"
 
+#include <QFile>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -165,6 +167,15 @@ private Q_SLOTS:
         QCOMPARE(*html,
                  QByteArray("&lt;b&gt; 4.2.0-rc3|no-go|criterion-0 criterion-1 criterion-2 criterion-3 "
                             "criterion-4 criterion-5 "));
+    }
+
+    void whatShipsNamesNothingUnknown()
+    {
+        QFile file(QStringLiteral(":/slipway/templates/checklist.html"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        QCOMPARE(report::unknownNames(text, views::htmlValues()), std::vector<report::UnknownName>());
+        QVERIFY(!report::unknownNames(text).empty()); // colours are none of the checklist's
     }
 
     void noTemplateGoesWithoutEscaping_data()

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void initTestCase();
     void everyPageSaysWhichItIs_data();
     void everyPageSaysWhichItIs();
+    void theCommandOfTheFooterIsWhole_data();
+    void theCommandOfTheFooterIsWhole();
     void everyRowIsThereOnceAndOnOnePage_data() { everyPageSaysWhichItIs_data(); }
     void everyRowIsThereOnceAndOnOnePage();
     void everyPageBeginsWithAHeading_data() { everyPageSaysWhichItIs_data(); }
@@ -133,6 +135,37 @@ void TestPdfReport::everyPageSaysWhichItIs()
         const QString number = QStringLiteral("%1 of %2").arg(i + 1).arg(all.size());
         QVERIFY2(all[i].trimmed().endsWith(number), qPrintable(all[i]));
         QVERIFY(all[i].contains(QLatin1String("Attached; check it with: slipway verify")));
+    }
+}
+
+void TestPdfReport::theCommandOfTheFooterIsWhole_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("policy");
+    for (const QString& language : report::reportLanguages()) {
+        QTest::addRow("%s", qPrintable(language)) << language << QStringLiteral("production-grade");
+        QTest::addRow("%s, a long policy", qPrintable(language))
+            << language << QStringLiteral("our-production-grade-policy-").repeated(5);
+    }
+}
+
+/// Also where the line before it has no room.
+void TestPdfReport::theCommandOfTheFooterIsWhole()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, policy);
+    readiness::Dossier dossier = aDossier(45);
+    dossier.evaluation.policyId = policy;
+    report::ReportOptions options;
+    options.language = language;
+    options.confidentiality = QStringLiteral("Confidential: for the release board");
+    options.withEvidence = true;
+    write(dossier, options);
+    const QStringList all = pages();
+    QVERIFY(all.size() > 1);
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        QVERIFY2(all[i].contains(QLatin1String("slipway verify")), qPrintable(all[i]));
+        QVERIFY2(all[i].contains(QString::number(all.size())), qPrintable(all[i]));
     }
 }
 

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/report_template.h"
+
+#include <vector>
+
+namespace slipway::report {
+
+/// A value or a section that a template names and no checklist has: it becomes nothing.
+struct UnknownName
+{
+    QString name; ///< as it is written: "NOPE", "#NOPE", ">NOPE"
+    int line = 0; ///< where it is first; from 1
+
+    bool operator==(const UnknownName&) const = default;
+};
+
+/// Each name once, in the template's order. Which names stand in which section is not looked at, and nothing
+/// after a change of marks ("{{=<% %>=}}") is. `values` are those beside the checklist's. Pure.
+[[nodiscard]] std::vector<UnknownName> unknownNames(const QByteArray& text,
+                                                    const TemplateValues& values = {});
+
+} // namespace slipway::report
