@@ -289,6 +289,70 @@ private Q_SLOTS:
         QCOMPARE(count(ReviewStep::Closed), 1);
     }
 
+    void closingAsksFirstWhereSomethingIsNotDecided()
+    {
+        begin();
+        decide(Qt::Key_N, QStringLiteral("Nothing was measured"));
+        QTRY_COMPARE(title().content().decided, std::optional(Verdict::NoGo));
+        for (int i = 0; i < 3; ++i)
+            press(Qt::Key_Right);
+        QTRY_VERIFY(meeting().isAtSummary() && meeting().minutes());
+        QSignalSpy ended(&m_scene->host(), &MeetingHost::ended);
+        auto* message = find<QLabel>("meetingMessage");
+        press(Qt::Key_X);
+        QVERIFY(message->isVisible());
+        QCOMPARE(message->text(),
+                 QStringLiteral("Not decided: 2 of 3. X again closes the review for good; Esc goes back."));
+        // Neither Escape nor going on with something else closes it, or leaves the meeting.
+        press(Qt::Key_Escape);
+        QVERIFY(!message->isVisible());
+        press(Qt::Key_X);
+        QVERIFY(message->isVisible());
+        press(Qt::Key_A);
+        QVERIFY(!message->isVisible());
+        press(Qt::Key_X);
+        QVERIFY(message->isVisible());
+        meeting().go(0); // as the presenter's agenda does
+        QTRY_VERIFY(meeting().look());
+        meeting().go(3);
+        QTRY_VERIFY(!meeting().look());
+        press(Qt::Key_X);
+        QVERIFY(message->isVisible());
+        QCOMPARE(ended.count(), 0);
+        QCOMPARE(count(ReviewStep::Closed), 0);
+        press(Qt::Key_X);
+        QTRY_COMPARE(ended.count(), 1);
+        QCOMPARE(ended.front().front().toBool(), true);
+        QCOMPARE(count(ReviewStep::Closed), 1);
+    }
+
+    void aReasonIsKeptForItsReleaseWhileAnotherIsDecided()
+    {
+        begin();
+        const model::ReleaseId about = shown();
+        press(Qt::Key_C);
+        type(QStringLiteral("Beta only"));
+        press(Qt::Key_Tab);
+        type(QStringLiteral("Write the runbook"));
+        press(Qt::Key_Escape);
+        QVERIFY(find<QLabel>("meetingMessage")->isVisible());
+        QVERIFY(find<QLabel>("meetingMessage")->text().contains(QLatin1String("is kept")));
+        press(Qt::Key_Right);
+        QTRY_VERIFY(meeting().look() && shown() != about);
+        press(Qt::Key_C);
+        QCOMPARE(find<QPlainTextEdit>("meetingText")->toPlainText(), QString());
+        QCOMPARE(find<QLineEdit>("meetingWhat-1")->text(), QString());
+        press(Qt::Key_Escape);
+        QVERIFY(!find<QLabel>("meetingMessage")->isVisible()); // nothing was typed
+        decide(Qt::Key_N, QStringLiteral("Not this one"));
+        QTRY_COMPARE(title().content().decided, std::optional(Verdict::NoGo));
+        press(Qt::Key_Left);
+        QTRY_COMPARE(shown(), about);
+        press(Qt::Key_C);
+        QCOMPARE(find<QPlainTextEdit>("meetingText")->toPlainText(), QStringLiteral("Beta only"));
+        QCOMPARE(find<QLineEdit>("meetingWhat-1")->text(), QStringLiteral("Write the runbook"));
+    }
+
     void aMeetingIsHeldAboutWhatIsSelected()
     {
         m_scene->host().start({m_scene->release(3)});

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/project/checklist_pane.h"
 #include "views/project/history_pane.h"
+#include "views/project/project_header.h"
 #include "views/project/project_page.h"
 #include "views/project/release_tabs.h"
 #include "views/test_window.h"
+#include "views/widgets/elided_label.h"
 
 #include <QMenu>
 #include <QTableView>
@@ -61,6 +63,32 @@ private Q_SLOTS:
                     m_test->window().project()->dossier()->release.id == release->id);
         QCOMPARE(tabs()->current(), ReleaseTabs::Notes);
         QVERIFY(m_test->find<QWidget>("noteText"));
+    }
+
+    void aTitleThatThereIsNoRoomForEndsInAnEllipsis()
+    {
+        // By itself, for the same reason as below.
+        readiness::Dossier dossier = *m_test->window().project()->dossier();
+        dossier.project.name = QStringLiteral("checkout-web-of-the-whole-company");
+        dossier.release.name = QStringLiteral("2026.11-release-candidate");
+        const Theme theme;
+        ProjectHeader header(theme, nullptr);
+        header.setDossier(dossier);
+        const auto* title = header.findChild<ElidedLabel*>(QStringLiteral("releaseTitle"));
+        QVERIFY(title);
+        header.resize(820, header.height());
+        header.show();
+        QTRY_VERIFY(title->shownText().endsWith(QChar(0x2026)));
+        QVERIFY(title->shownText().startsWith(QLatin1String("checkout-web")));
+        const auto* pill = header.findChild<QWidget*>(QStringLiteral("verdict"));
+        QVERIFY(title->geometry().right() < pill->x());
+        const auto* decide = header.findChild<QWidget*>(QStringLiteral("headerDecide"));
+        QVERIFY(decide->geometry().right() <= header.width());
+        header.resize(1900, header.height());
+        QTRY_COMPARE(title->shownText(), title->text());
+        // The title is whole before the target takes anything.
+        header.resize(1300, header.height());
+        QTRY_COMPARE(title->shownText(), title->text());
     }
 
     void whatThereIsNoRoomForIsInTheMenu()

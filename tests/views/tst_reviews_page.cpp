@@ -180,7 +180,7 @@ private Q_SLOTS:
         valueOf(m_scene->desk().leave(id, QStringLiteral("ada")));
         m_page->refresh();
         QTRY_VERIFY(find<QPushButton>("reviewClose")->isVisible());
-        keepDraft(id, {m_scene->release(1), {}, {}, {{m_scene->release(1), QStringLiteral("half a note")}}});
+        keepDraft(id, {{}, {{m_scene->release(1), QStringLiteral("half a note")}}});
         test::click(find<QPushButton>("reviewClose"));
         QCOMPARE(readiness::reviewStateOf(m_scene->onlyReview(), m_scene->file().now()).status,
                  readiness::ReviewStatus::Left); // it asks

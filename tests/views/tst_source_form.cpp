@@ -50,6 +50,9 @@ private Q_SLOTS:
     void theWheelScrollsPastWhatIsChosen();
     void aListOfChoicesFillsItsFrame();
     void aTestIsStopped();
+    void theKeyboardStaysOnTheButtonOfATest();
+    void theKeyboardIsNotOnCancelWhileItIsStored();
+    void whatWasChangedIsNotLostWithoutAQuestion();
     void aPluginThatIsGoneCannotBeChanged();
     void escapeLeavesTheFormOnly();
     void everyFieldHasANameAndTheKeyboardReachesAll();
@@ -418,9 +421,72 @@ void TestSourceForm::aTestIsStopped()
     QTRY_COMPARE(said("sourceSays"), QStringLiteral("it was stopped"));
     QCOMPARE(m_test->find<QPushButton>("sourceTry")->text(), QStringLiteral("Test connection"));
     press("sourceTry");
+    QTest::keyClick(m_test->find<QWidget>("sourceForm"), Qt::Key_Escape); // asks about what was typed
     QTest::keyClick(m_test->find<QWidget>("sourceForm"), Qt::Key_Escape);
     QVERIFY(!m_test->find<QWidget>("sourceForm"));
     m_test.reset(); // for ever, if leaving the form had not stopped it
+}
+
+void TestSourceForm::theKeyboardStaysOnTheButtonOfATest()
+{
+    m_test->attempt = [](readiness::Workspace&, const model::Source&, const views::SecretWorkPtr&,
+                         const model::Progress& progress) {
+        std::binary_semaphore stopped(0);
+        const std::stop_callback onStop(progress.stop, [&stopped] { stopped.release(); });
+        stopped.acquire();
+        readiness::SourceTrial trial;
+        trial.failure = model::Error{model::ErrorCode::Cancelled, QStringLiteral("it was stopped"), {}, {}};
+        return model::Result<readiness::SourceTrial>(trial);
+    };
+    QVERIFY(openForm());
+    fill("config.files", QStringLiteral("a.xml"));
+    auto* button = m_test->find<QPushButton>("sourceTry");
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Space);
+    QCOMPARE(button->text(), QStringLiteral("Stop the test"));
+    QCOMPARE(m_test->window().focusWidget(), button);
+    QTest::keyClick(m_test->window().focusWidget(), Qt::Key_Space);
+    QTRY_COMPARE(said("sourceSays"), QStringLiteral("it was stopped"));
+    QVERIFY(m_test->find<QWidget>("sourceForm"));
+    QCOMPARE(m_test->window().focusWidget(), button);
+    QCOMPARE(m_test->find<QPlainTextEdit>("config.files")->toPlainText(), QStringLiteral("a.xml"));
+}
+
+void TestSourceForm::theKeyboardIsNotOnCancelWhileItIsStored()
+{
+    static_cast<void>(add("{\"files\":[\"a.xml\"]}"));
+    QVERIFY(openForm());
+    fill("config.files", QStringLiteral("b.xml"));
+    auto* save = m_test->find<QPushButton>("sourceSave");
+    save->setFocus();
+    QTest::keyClick(save, Qt::Key_Space);
+    QVERIFY(!save->isEnabled());
+    QCOMPARE(m_test->window().focusWidget(), m_test->find<QWidget>("sourceForm"));
+    QTest::keyClick(m_test->window().focusWidget(), Qt::Key_Space);
+    // Its name is taken, and it is still there to be corrected.
+    QTRY_VERIFY(said("sourceInstanceProblem").contains(QStringLiteral("choose another name")));
+    QCOMPARE(m_test->window().focusWidget()->objectName(), QStringLiteral("sourceInstance"));
+}
+
+void TestSourceForm::whatWasChangedIsNotLostWithoutAQuestion()
+{
+    QVERIFY(openForm());
+    press("sourceLeave"); // nothing was changed
+    QVERIFY(!m_test->find<QWidget>("sourceForm"));
+    QTest::keyClick(&m_test->window(), Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(isFilled());
+    fill("config.files", QStringLiteral("a.xml"));
+    press("sourceLeave");
+    QVERIFY(m_test->find<QWidget>("sourceForm"));
+    QVERIFY2(said("sourceSays").startsWith(QStringLiteral("What was changed is not stored")),
+             qPrintable(said("sourceSays")));
+    // Who goes on is asked again.
+    fill("config.files", QStringLiteral("b.xml"));
+    QTest::keyClick(m_test->find<QWidget>("sourceForm"), Qt::Key_Escape);
+    QVERIFY(m_test->find<QWidget>("sourceForm"));
+    QTest::keyClick(m_test->find<QWidget>("sourceForm"), Qt::Key_Escape);
+    QVERIFY(!m_test->find<QWidget>("sourceForm"));
+    QVERIFY(sources().empty());
 }
 
 void TestSourceForm::aPluginThatIsGoneCannotBeChanged()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/board/board_header.h"
 
+#include "views/board/palette_button.h"
 #include "views/widgets/action_collection.h"
 #include "views/widgets/elided_label.h"
 #include "views/widgets/labels.h"
@@ -14,29 +15,13 @@ namespace {
 
 constexpr int kHeight = 62; ///< px, as drawn
 
-QPushButton* makePaletteButton(QWidget* parent)
-{
-    QPushButton* button = makeButton(BoardHeader::tr("Find or run"), ButtonLook::Plain, parent);
-    button->setProperty("field", true);
-    button->setMinimumWidth(168);
-    button->setMaximumWidth(240);
-    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    auto* inner = new QHBoxLayout(button);
-    inner->setContentsMargins(0, 0, 8, 0);
-    QLabel* key = makeLabel(BoardHeader::tr("Ctrl K"), TextStyle::Small, button, true);
-    key->setProperty("key", true);
-    key->setAttribute(Qt::WA_TransparentForMouseEvents);
-    inner->addWidget(key, 0, Qt::AlignRight | Qt::AlignVCenter);
-    return button;
-}
-
 } // namespace
 
 BoardHeader::BoardHeader(const ActionCollection* actions, QWidget* parent)
     : QWidget(parent)
     , m_actions(actions)
     , m_summary(new ElidedLabel(TextStyle::Body, this))
-    , m_palette(makePaletteButton(this))
+    , m_palette(new PaletteButton(tr("Find or run"), tr("Ctrl K"), this))
     , m_asOf(makeButton(tr("As of now"), ButtonLook::Plain, this))
     , m_review(makeButton(tr("Start review"), ButtonLook::Primary, this))
 {
@@ -81,7 +66,10 @@ void BoardHeader::follow(QPushButton* button, const char* id)
     if (!action)
         return;
     button->setEnabled(action->isEnabled());
-    button->setToolTip(action->shortcut().toString(QKeySequence::NativeText));
+    const QString key = action->shortcut().toString(QKeySequence::NativeText);
+    // Its text may be elided.
+    button->setToolTip(button == m_palette ? tr("%1 (%2)", "a command and its key").arg(button->text(), key)
+                                           : key);
     connect(action, &QAction::enabledChanged, button, &QWidget::setEnabled, Qt::UniqueConnection);
 }
 

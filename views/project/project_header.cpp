@@ -106,7 +106,7 @@ ProjectHeader::ProjectHeader(const Theme& theme, QWidget* parent)
     , m_theme(theme)
     , m_back(makeButton(tr("Board /"), ButtonLook::Link, this))
     , m_pill(new VerdictPill(theme, this))
-    , m_title(makeLabel({}, TextStyle::PageTitle, this))
+    , m_title(new ElidedLabel(TextStyle::PageTitle, this))
     , m_badge(makeLabel(tr("Proof of concept"), TextStyle::SmallStrong, this))
     , m_target(new QWidget(this))
     , m_commit(new ElidedLabel(TextStyle::Small, m_target))
@@ -121,6 +121,9 @@ ProjectHeader::ProjectHeader(const Theme& theme, QWidget* parent)
     setFixedHeight(62);
     m_back->setAccessibleName(tr("Back to the board"));
     m_refresh->setObjectName(QStringLiteral("refresh"));
+    m_title->setObjectName(QStringLiteral("releaseTitle"));
+    m_title->setProperty("muted", false);
+    m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_pill->setObjectName(QStringLiteral("verdict"));
     m_badge->setObjectName(QStringLiteral("proofOfConcept"));
     m_badge->setProperty("badge", true);
@@ -209,13 +212,27 @@ void ProjectHeader::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
 }
 
-/// The stages give way before the target does, and the target before anything is cut off.
+/// The stages give way before the target does, down to nothing before the title ends in an ellipsis; nothing
+/// is cut off.
 void ProjectHeader::fitTarget()
 {
     constexpr int kLeastTarget = 170;
     m_target->setMinimumWidth(0);
-    const int left = width() - layout()->minimumSize().width();
-    m_target->setMinimumWidth(std::clamp(left, 0, kLeastTarget));
+    m_title->setMinimumWidth(0);
+    if (m_title->isHidden())
+        return;
+    const int wholeTitle = m_title->sizeHint().width();
+    const int stages = m_stages->minimumSizeHint().width() + layout()->spacing();
+    int left = width() - layout()->minimumSize().width();
+    if (m_stages->isHidden())
+        left -= stages;
+    const bool hasStages = left >= wholeTitle;
+    m_stages->setVisible(hasStages);
+    if (!hasStages)
+        left += stages;
+    const int title = std::clamp(left, 0, wholeTitle);
+    m_title->setMinimumWidth(title);
+    m_target->setMinimumWidth(std::clamp(left - title, 0, kLeastTarget));
 }
 
 void ProjectHeader::paintWatch()

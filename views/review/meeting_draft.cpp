@@ -28,21 +28,42 @@ Json listAt(const Json& json, const char* key)
     return found != json.end() && found->is_array() ? *found : Json::array();
 }
 
-Json toJson(const MeetingDraft& draft)
+Json toJson(const ReleaseId& release, const DecisionDraft& draft)
 {
-    Json json{{"release", toText(draft.release.toString())},
-              {"reasons", Json::object()},
-              {"notes", Json::array()},
-              {"conditions", Json::array()}};
+    Json json{
+        {"release", toText(release.toString())}, {"reasons", Json::object()}, {"conditions", Json::array()}};
     for (auto reason = draft.reasons.begin(); reason != draft.reasons.end(); ++reason)
         json["reasons"][toText(toKey(reason.key()))] = toText(reason.value());
-    for (auto note = draft.notes.begin(); note != draft.notes.end(); ++note)
-        json["notes"].push_back({{"release", toText(note.key().toString())}, {"text", toText(note.value())}});
     for (const Condition& condition : draft.conditions)
         json["conditions"].push_back({{"what", toText(condition.what)},
                                       {"owner", toText(condition.owner)},
                                       {"due", toText(condition.due.toUTC().toString(Qt::ISODate))}});
     return json;
+}
+
+Json toJson(const MeetingDraft& draft)
+{
+    Json json{{"decisions", Json::array()}, {"notes", Json::array()}};
+    for (auto decision = draft.decisions.begin(); decision != draft.decisions.end(); ++decision)
+        json["decisions"].push_back(toJson(decision.key(), decision.value()));
+    for (auto note = draft.notes.begin(); note != draft.notes.end(); ++note)
+        json["notes"].push_back({{"release", toText(note.key().toString())}, {"text", toText(note.value())}});
+    return json;
+}
+
+DecisionDraft decisionOf(const Json& json)
+{
+    DecisionDraft draft;
+    for (const Verdict verdict : kVerdicts) {
+        const QString reason =
+            textAt(json.is_object() ? json.value("reasons", Json()) : Json(), toText(toKey(verdict)).c_str());
+        if (!reason.isEmpty())
+            draft.reasons.insert(verdict, reason);
+    }
+    for (const Json& condition : listAt(json, "conditions"))
+        draft.conditions.push_back({textAt(condition, "what"), textAt(condition, "owner"),
+                                    QDateTime::fromString(textAt(condition, "due"), Qt::ISODate)});
+    return draft;
 }
 
 } // namespace
@@ -62,18 +83,13 @@ MeetingDraft keptDraft(const ReviewId& review)
     if (!json)
         return {}; // cut short; nothing else is lost with it
     MeetingDraft draft;
-    draft.release = ReleaseId(textAt(*json, "release"));
-    for (const Verdict verdict : kVerdicts) {
-        const QString reason = textAt(json->is_object() ? json->value("reasons", Json()) : Json(),
-                                      toText(toKey(verdict)).c_str());
-        if (!reason.isEmpty())
-            draft.reasons.insert(verdict, reason);
+    for (const Json& decision : listAt(*json, "decisions")) {
+        const DecisionDraft typed = decisionOf(decision);
+        if (!typed.isEmpty())
+            draft.decisions.insert(ReleaseId(textAt(decision, "release")), typed);
     }
     for (const Json& note : listAt(*json, "notes"))
         draft.notes.insert(ReleaseId(textAt(note, "release")), textAt(note, "text"));
-    for (const Json& condition : listAt(*json, "conditions"))
-        draft.conditions.push_back({textAt(condition, "what"), textAt(condition, "owner"),
-                                    QDateTime::fromString(textAt(condition, "due"), Qt::ISODate)});
     return draft;
 }
 

@@ -8,15 +8,23 @@
 
 namespace slipway::views {
 
+/// What was typed for a decision about one release.
+struct DecisionDraft
+{
+    QHash<model::Verdict, QString> reasons;
+    std::vector<model::Condition> conditions;
+
+    [[nodiscard]] bool isEmpty() const { return reasons.isEmpty() && conditions.empty(); }
+    bool operator==(const DecisionDraft&) const = default;
+};
+
 /// What was typed in a meeting and not written down yet.
 struct MeetingDraft
 {
-    model::ReleaseId release; ///< that the reasons and the conditions are about
-    QHash<model::Verdict, QString> reasons;
-    std::vector<model::Condition> conditions;
+    QHash<model::ReleaseId, DecisionDraft> decisions; ///< none of them empty
     QHash<model::ReleaseId, QString> notes; ///< by what they are about; an empty id: the whole review
 
-    [[nodiscard]] bool isEmpty() const { return reasons.isEmpty() && conditions.empty() && notes.isEmpty(); }
+    [[nodiscard]] bool isEmpty() const { return decisions.isEmpty() && notes.isEmpty(); }
     bool operator==(const MeetingDraft&) const = default;
 };
 

@@ -97,11 +97,34 @@ void MeetingForm::clear()
     m_conditions.clear();
 }
 
+DecisionDraft MeetingForm::decisionDraft() const
+{
+    DecisionDraft draft{m_reasonDrafts, conditions()};
+    draft.reasons.removeIf([](const auto& typed) { return typed.value().trimmed().isEmpty(); });
+    return draft;
+}
+
+void MeetingForm::turnTo(const ReleaseId& release)
+{
+    if (const DecisionDraft left = decisionDraft(); !left.isEmpty())
+        m_otherDecisions.insert(m_release, left);
+    clear();
+    m_release = release;
+    const DecisionDraft draft = m_otherDecisions.take(release);
+    m_reasonDrafts = draft.reasons;
+    for (const Condition& condition : draft.conditions) {
+        addCondition();
+        const ConditionRow& row = m_conditions.back();
+        row.what->setText(condition.what);
+        row.owner->setText(condition.owner);
+        row.due->setDate(condition.due.toLocalTime().date());
+    }
+}
+
 void MeetingForm::askDecision(const readiness::Dossier& dossier, Verdict verdict)
 {
     if (m_release != dossier.release.id)
-        clear();
-    m_release = dossier.release.id;
+        turnTo(dossier.release.id);
     m_people = readiness::knownPeople(dossier.people);
     for (const ConditionRow& row : m_conditions) // kept ones were made before anybody was known
         static_cast<QStringListModel*>(row.owner->completer()->model())->setStringList(m_people);
@@ -209,26 +232,19 @@ MeetingDraft MeetingForm::draft()
 {
     if (!isHidden())
         keepTyped();
-    MeetingDraft draft{m_release, m_reasonDrafts, conditions(), m_noteDrafts};
-    const auto isNothing = [](const auto& typed) { return typed.value().trimmed().isEmpty(); };
-    draft.reasons.removeIf(isNothing);
-    draft.notes.removeIf(isNothing);
+    MeetingDraft draft{m_otherDecisions, m_noteDrafts};
+    if (const DecisionDraft shown = decisionDraft(); !shown.isEmpty())
+        draft.decisions.insert(m_release, shown);
+    draft.notes.removeIf([](const auto& typed) { return typed.value().trimmed().isEmpty(); });
     return draft;
 }
 
 void MeetingForm::setDraft(const MeetingDraft& draft)
 {
     clear();
-    m_release = draft.release;
-    m_reasonDrafts = draft.reasons;
+    m_release = {};
+    m_otherDecisions = draft.decisions;
     m_noteDrafts = draft.notes;
-    for (const Condition& condition : draft.conditions) {
-        addCondition();
-        const ConditionRow& row = m_conditions.back();
-        row.what->setText(condition.what);
-        row.owner->setText(condition.owner);
-        row.due->setDate(condition.due.toLocalTime().date());
-    }
 }
 
 void MeetingForm::send()
@@ -270,6 +286,8 @@ void MeetingForm::cancel()
     keepTyped();
     hide();
     Q_EMIT closed();
+    if (!m_text->toPlainText().trimmed().isEmpty())
+        Q_EMIT kept();
 }
 
 bool MeetingForm::eventFilter(QObject* watched, QEvent* event)

@@ -18,7 +18,7 @@ class QVBoxLayout;
 namespace slipway::views {
 
 /// Where a meeting writes down a decision or a note, on its page. What was typed stays until it is written
-/// down or another release is asked about: closing the form loses nothing.
+/// down, for each release its own: closing the form loses nothing, and neither does asking about another.
 class MeetingForm : public QFrame
 {
     Q_OBJECT
@@ -42,6 +42,7 @@ Q_SIGNALS:
     void decisionGiven(const readiness::DecisionRequest& request);
     void noteGiven(const QString& text);
     void closed();
+    void kept();  ///< it was closed over something that is not written down; after closed()
     void typed(); ///< what draft() gives is another
 
 protected:
@@ -58,6 +59,8 @@ private:
     void addCondition();
     void keepTyped();
     void clear();
+    [[nodiscard]] DecisionDraft decisionDraft() const; ///< of m_release
+    void turnTo(const model::ReleaseId& release);      ///< with what was typed about it before
     void send();
     [[nodiscard]] readiness::DecisionRequest request() const;
     [[nodiscard]] std::vector<model::Condition> conditions() const; ///< those that somebody filled in
@@ -68,6 +71,7 @@ private:
     model::ReleaseId m_release;
     QStringList m_people;
     model::ReleaseId m_noteOn;
+    QHash<model::ReleaseId, DecisionDraft> m_otherDecisions; ///< of releases that are not m_release
     QHash<model::ReleaseId, QString> m_noteDrafts; ///< what is about one release is no note on another
     QHash<model::Verdict, QString> m_reasonDrafts; ///< what was written for one does not speak for another
     QLabel* m_title;

@@ -178,11 +178,16 @@ std::vector<MeetingHost::Command> MeetingHost::commands()
 void MeetingHost::addActions()
 {
     for (Command& command : commands()) {
-        QAction* action = m_context.actions->add(QString::fromLatin1(command.id), command.text, {}, this,
-                                                 [this, run = std::move(command.run)] {
-                                                     if (m_meeting && m_window)
-                                                         run();
-                                                 });
+        QAction* action = m_context.actions->add(
+            QString::fromLatin1(command.id), command.text, {}, this,
+            [this, id = QLatin1String(command.id), run = std::move(command.run)] {
+                if (!m_meeting || !m_window)
+                    return;
+                // Who goes on with anything else does not close it.
+                if (id != QLatin1String("meeting.close") && id != QLatin1String("meeting.leave"))
+                    takeBackTheQuestion();
+                run();
+            });
         action->setShortcuts(command.keys);
         action->setEnabled(false);
         m_actions += action;
@@ -222,7 +227,7 @@ void MeetingHost::resume(const ReviewId& review)
         return;
     m_meeting = std::make_unique<Meeting>(m_context, review, nullptr);
     m_window = std::make_unique<MeetingWindow>(*m_meeting, m_actions);
-    m_isToldOfTyped = false;
+    m_isAskedToClose = false;
     m_window->form().setDraft(keptDraft(review));
     // The program may end in the middle of it.
     connect(&m_window->form(), &MeetingForm::typed, &m_keeps, qOverload<>(&QTimer::start));
@@ -233,6 +238,10 @@ void MeetingHost::resume(const ReviewId& review)
     connect(m_window.get(), &MeetingWindow::asking, this, [this](bool isAsking) {
         for (QAction* action : m_actions)
             action->setEnabled(!isAsking || action->objectName() == QLatin1String("meeting.leave"));
+    });
+    connect(m_meeting.get(), &Meeting::changed, this, [this] {
+        if (!m_meeting->isAtSummary())
+            takeBackTheQuestion();
     });
     // Its own signal must not delete it.
     connect(m_meeting.get(), &Meeting::ended, this, &MeetingHost::finish, Qt::QueuedConnection);
@@ -269,23 +278,46 @@ void MeetingHost::place()
 
 void MeetingHost::leave()
 {
-    if (!m_window->closeWhatIsOpen())
+    if (m_isAskedToClose)
+        takeBackTheQuestion();
+    else if (!m_window->closeWhatIsOpen())
         m_meeting->leave();
+}
+
+void MeetingHost::takeBackTheQuestion()
+{
+    if (std::exchange(m_isAskedToClose, false))
+        m_window->hush();
+}
+
+QString MeetingHost::whatClosingLeavesOut() const
+{
+    QStringList parts;
+    const int items = m_meeting->items();
+    // The summary's are the newer ones.
+    const int decided =
+        m_meeting->minutes() ? m_meeting->minutes()->state.decided() : m_meeting->state().decided();
+    if (decided < items)
+        parts += tr("Not decided: %1 of %2.").arg(items - decided).arg(items);
+    // The minutes of a review that is closed take nothing more.
+    if (!m_window->form().draft().isEmpty())
+        parts += tr("Something was typed and is not written down: M shows the note, a decision's key its "
+                    "reason.");
+    return parts.join(QLatin1Char(' '));
 }
 
 void MeetingHost::close()
 {
     if (!m_meeting->isAtSummary())
         return;
-    // The minutes of a review that is closed take nothing more.
-    if (!std::exchange(m_isToldOfTyped, true) && !m_window->form().draft().isEmpty()) {
-        m_window->say(
-            tr("Something was typed and is not written down: M shows the note, a decision's key its "
-               "reason. Close once more to leave it out."),
-            QStringLiteral("info"));
+    const QString leftOut = whatClosingLeavesOut();
+    if (leftOut.isEmpty() || m_isAskedToClose) {
+        m_meeting->close();
         return;
     }
-    m_meeting->close();
+    m_isAskedToClose = true;
+    m_window->say(tr("%1 X again closes the review for good; Esc goes back.").arg(leftOut),
+                  QStringLiteral("info"));
 }
 
 void MeetingHost::exportMinutes()

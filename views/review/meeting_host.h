@@ -58,14 +58,17 @@ private:
     void place();
     void leave();
     void close();
+    /// What closing it leaves out for good; empty: nothing.
+    [[nodiscard]] QString whatClosingLeavesOut() const;
+    void takeBackTheQuestion();
     void exportMinutes();
     void finish(bool isClosed);
     void keepTyped(); ///< of the meeting that is held
 
     ViewContext m_context;
     QList<QAction*> m_actions;
-    QTimer m_keeps;               ///< what is typed, once nobody types for a moment
-    bool m_isToldOfTyped = false; ///< that something is not written down, before the review is closed
+    QTimer m_keeps;                ///< what is typed, once nobody types for a moment
+    bool m_isAskedToClose = false; ///< the window says what closing leaves out
     std::unique_ptr<Meeting> m_meeting;
     std::unique_ptr<MeetingWindow> m_window;
     std::unique_ptr<PresenterView> m_presenter;

@@ -91,6 +91,11 @@ void MeetingWindow::connectMeeting()
             [this](const QString& path) { say(tr("Wrote %1.").arg(path), QStringLiteral("success")); });
     connect(m_form, &MeetingForm::decisionGiven, &m_meeting, &Meeting::decide);
     connect(m_form, &MeetingForm::noteGiven, &m_meeting, &Meeting::note);
+    connect(m_form, &MeetingForm::kept, this, [this] {
+        if (!m_meeting.isStale()) // as above
+            say(tr("What was typed is kept, and not written down yet: the same key shows it again."),
+                QStringLiteral("info"));
+    });
     connect(m_form, &MeetingForm::closed, this, [this] {
         Q_EMIT asking(false);
         showDetail();
@@ -281,6 +286,11 @@ bool MeetingWindow::closeWhatIsOpen()
     m_detail = SlideDetail::Blocking;
     showDetail();
     return isOpen;
+}
+
+void MeetingWindow::hush()
+{
+    m_message->hide();
 }
 
 void MeetingWindow::say(const QString& text, const QString& kind, const QString& button,

@@ -43,6 +43,7 @@ public:
     [[nodiscard]] MeetingForm& form() { return *m_form; }
     void say(const QString& text, const QString& kind, const QString& button = {},
              std::function<void()> act = {});
+    void hush(); ///< what was said is seen no more
 
 Q_SIGNALS:
     void leaveRequested();

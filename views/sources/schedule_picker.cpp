@@ -33,6 +33,7 @@ SchedulePicker::SchedulePicker(QWidget* parent)
     m_lead->setObjectName(QStringLiteral("sourceScheduleLead"));
     m_lead->setAccessibleName(tr("Collected before a review"));
     m_start->setObjectName(QStringLiteral("sourceScheduleStart"));
+    m_start->setAccessibleName(m_start->text());
     fillChoices();
     auto* often = new QHBoxLayout;
     often->setSpacing(8);

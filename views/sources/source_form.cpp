@@ -87,6 +87,8 @@ void SourceForm::makeButtons(QVBoxLayout* layout)
 void SourceForm::connectParts()
 {
     connect(m_fields, &SourceFields::edited, this, [this] {
+        m_isEdited = true;
+        m_isAskedToLeave = false;
         if (m_wasChecked)
             m_recheck.start();
     });
@@ -100,7 +102,7 @@ void SourceForm::connectParts()
     });
     connect(m_save, &QPushButton::clicked, this, &SourceForm::save);
     connect(m_try, &QPushButton::clicked, this, [this] { m_isTrying ? m_task.cancel() : attempt(); });
-    connect(m_leave, &QPushButton::clicked, this, &SourceForm::leave);
+    connect(m_leave, &QPushButton::clicked, this, &SourceForm::askToLeave);
 }
 
 void SourceForm::tabToButtonsLast()
@@ -121,6 +123,8 @@ void SourceForm::drop()
     m_task.cancel();
     m_work = std::make_unique<QObject>();
     m_isTrying = false;
+    m_isEdited = false;
+    m_isAskedToLeave = false;
     m_wasChecked = false;
     hide();
 }
@@ -189,6 +193,7 @@ void SourceForm::receive(Result<SourceFields::Offer> offer)
         m_says->hide();
         m_fields->setEnabled(true);
         setBusy(false);
+        m_isEdited = false; // it was filled in, which is no change
         m_fields->focusFirst();
     }
 }
@@ -198,6 +203,7 @@ bool SourceForm::check(bool takesFocus)
     m_wasChecked = true;
     // It has seen what was edited, and would hide what a test says.
     m_recheck.stop();
+    m_isAskedToLeave = false;
     const SourceFields::Verdict verdict = m_fields->check(takesFocus);
     if (!verdict.homeless.isEmpty())
         say(verdict.homeless, true);
@@ -258,7 +264,6 @@ void SourceForm::attempt()
     m_isTrying = true;
     setBusy(true);
     m_try->setText(tr("Stop the test"));
-    m_try->setEnabled(true);
     say(tr("Asking it…"), false);
     m_task = readiness::runTask<SourceTrial>(
         m_work.get(),
@@ -269,7 +274,7 @@ void SourceForm::attempt()
         },
         [this](const Result<SourceTrial>& trial) { finishAttempt(trial); },
         [this](double, const QString& what) {
-            if (m_isTrying && !what.isEmpty())
+            if (m_isTrying && !m_isAskedToLeave && !what.isEmpty())
                 say(what, false);
         });
 }
@@ -277,6 +282,7 @@ void SourceForm::attempt()
 void SourceForm::finishAttempt(const Result<SourceTrial>& trial)
 {
     m_isTrying = false;
+    m_isAskedToLeave = false; // what it found stands there now
     setBusy(false);
     const auto said = trial ? SourceWords::outcome(*trial) : Result<QString>(trial.error());
     if (said)
@@ -297,9 +303,25 @@ void SourceForm::say(const QString& text, bool isBad)
 
 void SourceForm::setBusy(bool isBusy)
 {
+    // Qt hands the keyboard of a button that is disabled on to the next one, which is Cancel.
+    if (isBusy && m_save->hasFocus())
+        setFocus();
     m_save->setEnabled(!isBusy);
-    m_try->setEnabled(!isBusy);
+    m_try->setEnabled(!isBusy || m_isTrying); // it stops the test then
     m_try->setText(tr("Test connection"));
+    if (!isBusy && hasFocus())
+        m_save->setFocus();
+}
+
+void SourceForm::askToLeave()
+{
+    if (!m_isEdited || m_isAskedToLeave) {
+        leave();
+        return;
+    }
+    m_recheck.stop(); // it would take the question away
+    say(tr("What was changed is not stored. Cancel or Esc once more leaves it out."), false);
+    m_isAskedToLeave = true;
 }
 
 void SourceForm::leave()
@@ -313,7 +335,7 @@ void SourceForm::keyPressEvent(QKeyEvent* event)
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     // Escape leaves the form, not the page.
     if (event->key() == Qt::Key_Escape)
-        leave();
+        askToLeave();
     else if (isEnter && qobject_cast<QLineEdit*>(focusWidget()))
         save();
     else

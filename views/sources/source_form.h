@@ -57,6 +57,7 @@ private:
     void setBusy(bool isBusy);
     void drop();
     void leave();
+    void askToLeave(); ///< leaves at once where nothing was changed, or where it was asked before
 
     ViewContext m_context;
     SourcePort m_port;
@@ -72,7 +73,9 @@ private:
     readiness::TaskHandle m_task;
     QTimer m_recheck{this};
     bool m_isTrying = false;
-    bool m_wasChecked = false; ///< from then on what is wrong is said at once
+    bool m_isEdited = false;       ///< and not stored
+    bool m_isAskedToLeave = false; ///< it says that something was changed
+    bool m_wasChecked = false;     ///< from then on what is wrong is said at once
 };
 
 } // namespace slipway::views
