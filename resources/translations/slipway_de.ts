@@ -1125,6 +1125,53 @@ an der Zeile, um die es in einem Befund geht.</translation>
     </message>
 </context>
 <context>
+    <name>PaperWords</name>
+    <message>
+        <source>%1 %2, checklist</source>
+        <translation>%1 %2, Checkliste</translation>
+    </message>
+    <message>
+        <source>Every release</source>
+        <translation>Alle Releases</translation>
+    </message>
+    <message>
+        <source>Minutes: %1</source>
+        <translation>Protokoll: %1</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Save a picture of this view</source>
+        <translation>Bild dieser Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png);;SVG drawings (*.svg)</source>
+        <translation>PNG-Bilder (*.png);;SVG-Zeichnungen (*.svg)</translation>
+    </message>
+    <message>
+        <source>there is nothing to print here</source>
+        <translation>hier gibt es nichts zu drucken</translation>
+    </message>
+    <message>
+        <source>show the board, a release or the minutes of a review</source>
+        <translation>das Board, ein Release oder das Protokoll eines Reviews anzeigen</translation>
+    </message>
+    <message>
+        <source>a picture is PNG or SVG</source>
+        <translation>ein Bild ist PNG oder SVG</translation>
+    </message>
+    <message>
+        <source>end the name in .png or .svg</source>
+        <translation>den Namen auf .png oder .svg enden lassen</translation>
+    </message>
+    <message>
+        <source>Print the checklist, the minutes or the board</source>
+        <translation>Checkliste, Protokoll oder Board drucken</translation>
+    </message>
+</context>
+<context>
     <name>PayloadRows</name>
     <message>
         <source>yes</source>
@@ -2795,6 +2842,62 @@ an der Zeile, um die es in einem Befund geht.</translation>
         <source>It works: %1. %2 would come (%3), and nothing was stored.</source>
         <translation>Es funktioniert: %1. %2 kämen (%3), und nichts wurde gespeichert.</translation>
     </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>before a review</source>
+        <translation>vor einem Review</translation>
+    </message>
+    <message>
+        <source>on start</source>
+        <translation>beim Start</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>alle %1</translation>
+    </message>
+    <message>
+        <source>%1 before a review</source>
+        <translation>%1 vor einem Review</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <translation>%1 von %2 übrig</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 übrig</translation>
+    </message>
+    <message>
+        <source>It asks %1.</source>
+        <translation>Sie fragt %1.</translation>
+    </message>
+    <message>
+        <source>Collected %1.</source>
+        <translation>Gesammelt: %1.</translation>
+    </message>
+    <message>
+        <source>The last run began at %1 and took %2 s.</source>
+        <translation>Der letzte Lauf begann %1 und dauerte %2 s.</translation>
+    </message>
+    <message>
+        <source>Answers: %1, half of them within %2 ms, all within %3 ms.</source>
+        <translation>Antworten: %1, die Hälfte innerhalb von %2 ms, alle innerhalb von %3 ms.</translation>
+    </message>
+    <message>
+        <source>The service allows %1 requests, and %2 are left.</source>
+        <translation>Der Dienst erlaubt %1 Anfragen, %2 sind übrig.</translation>
+    </message>
+    <message>
+        <source>It counts anew at %1.</source>
+        <translation>Er zählt ab %1 neu.</translation>
+    </message>
 </context>
 <context>
     <name>Sparkline</name>
@@ -4296,6 +4399,11 @@ an der Zeile, um die es in einem Befund geht.</translation>
     <message>
         <source>As of %1</source>
         <translation>Stand: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command and its key</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6629,40 +6737,8 @@ bis sie erneut eingespielt oder verworfen werden.</translation>
 <context>
     <name>slipway::views::MainWindow</name>
     <message>
-        <source>Inbox</source>
-        <translation>Eingang</translation>
-    </message>
-    <message>
-        <source>Inbox, %1 refused</source>
-        <translation>Eingang, %1 abgewiesen</translation>
-    </message>
-    <message>
         <source>Demo</source>
         <translation>Demo</translation>
-    </message>
-    <message>
-        <source>Opening %1…</source>
-        <translation>%1 wird geöffnet…</translation>
-    </message>
-    <message>
-        <source>Preparing the demo…</source>
-        <translation>Demo wird vorbereitet…</translation>
-    </message>
-    <message>
-        <source>Export the checklist as PDF</source>
-        <translation>Checkliste als PDF exportieren</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF-Dateien (*.pdf)</translation>
-    </message>
-    <message>
-        <source>%1 is added.</source>
-        <translation>%1 ist hinzugefügt.</translation>
-    </message>
-    <message>
-        <source>Add %1</source>
-        <translation>%1 hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -6882,8 +6958,16 @@ bis sie erneut eingespielt oder verworfen werden.</translation>
         <translation>PDF-Dateien (*.pdf);;Markdown-Dateien (*.md)</translation>
     </message>
     <message>
-        <source>Something was typed and is not written down: M shows the note, a decision&apos;s key its reason. Close once more to leave it out.</source>
-        <translation>Etwas ist getippt und nicht festgehalten: M zeigt die Notiz, die Taste einer Entscheidung deren Begründung. Noch einmal schließen lässt es weg.</translation>
+        <source>Not decided: %1 of %2.</source>
+        <translation>Nicht entschieden: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Something was typed and is not written down: M shows the note, a decision&apos;s key its reason.</source>
+        <translation>Etwas wurde eingegeben und ist nicht festgehalten: M zeigt die Notiz, die Taste einer Entscheidung ihre Begründung.</translation>
+    </message>
+    <message>
+        <source>%1 X again closes the review for good; Esc goes back.</source>
+        <translation>%1 Noch einmal X schließt das Review endgültig; Esc geht zurück.</translation>
     </message>
 </context>
 <context>
@@ -6934,6 +7018,10 @@ bis sie erneut eingespielt oder verworfen werden.</translation>
     <message>
         <source>The note is in the minutes.</source>
         <translation>Die Notiz steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>What was typed is kept, and not written down yet: the same key shows it again.</source>
+        <translation>Was eingegeben wurde, bleibt erhalten und ist noch nicht festgehalten: dieselbe Taste zeigt es wieder.</translation>
     </message>
 </context>
 <context>
@@ -7032,6 +7120,17 @@ bis sie erneut eingespielt oder verworfen werden.</translation>
     <message>
         <source>New parameter</source>
         <translation>Neuer Parameter</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::views::Navigator</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Inbox, %1 refused</source>
+        <translation>Eingang, %1 abgewiesen</translation>
     </message>
 </context>
 <context>
@@ -7272,6 +7371,17 @@ Erwähnungen und fehlschlagende Quellen werden hier gemeldet. Wählen Sie in den
     <message>
         <source>Score and verdict</source>
         <translation>Punktzahl und Urteil</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::views::PaperView</name>
+    <message>
+        <source>No pages</source>
+        <translation>Keine Seiten</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -7864,6 +7974,69 @@ Erwähnungen und fehlschlagende Quellen werden hier gemeldet. Wählen Sie in den
     </message>
 </context>
 <context>
+    <name>slipway::views::PrintPreview</name>
+    <message>
+        <source>Print: %1</source>
+        <translation>Drucken: %1</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>An Breite anpassen</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>Seiten werden gesetzt…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>no printer is set up on this machine</source>
+        <translation>auf diesem Rechner ist kein Drucker eingerichtet</translation>
+    </message>
+    <message>
+        <source>export the PDF instead, and print it elsewhere</source>
+        <translation>stattdessen das PDF exportieren und anderswo drucken</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>An den Drucker gesendet.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::views::ProgressStrip</name>
     <message>
         <source>Stop</source>
@@ -8149,6 +8322,17 @@ Erwähnungen und fehlschlagende Quellen werden hier gemeldet. Wählen Sie in den
     <message>
         <source>%1 is changed.</source>
         <translation>%1 ist geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::views::ReleaseFiles</name>
+    <message>
+        <source>Export the checklist as PDF</source>
+        <translation>Checkliste als PDF exportieren</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -9056,6 +9240,30 @@ slipway project add</translation>
         <source>Duration, ISO 8601</source>
         <translation>Dauer, ISO 8601</translation>
     </message>
+    <message>
+        <source>And when Slipway starts</source>
+        <translation>Und wenn Slipway startet</translation>
+    </message>
+    <message>
+        <source>Collected before a review</source>
+        <translation>Vor einem Review gesammelt</translation>
+    </message>
+    <message>
+        <source>Not before reviews</source>
+        <translation>Nicht vor Reviews</translation>
+    </message>
+    <message>
+        <source>15 minutes before each review</source>
+        <translation>15 Minuten vor jedem Review</translation>
+    </message>
+    <message>
+        <source>An hour before each review</source>
+        <translation>Eine Stunde vor jedem Review</translation>
+    </message>
+    <message>
+        <source>A day before each review</source>
+        <translation>Einen Tag vor jedem Review</translation>
+    </message>
 </context>
 <context>
     <name>slipway::views::SecretEditor</name>
@@ -9414,6 +9622,61 @@ oder legen Sie eine gespeicherte Antwort von Prometheus ab mit: slipway slo --im
     </message>
 </context>
 <context>
+    <name>slipway::views::SourceChanges</name>
+    <message>
+        <source>%1 is added.</source>
+        <translation>%1 ist hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation>%1 ist geändert.</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>%1 is paused.</source>
+        <translation>%1 ist angehalten.</translation>
+    </message>
+    <message>
+        <source>%1 is collected again.</source>
+        <translation>%1 wird wieder abgerufen.</translation>
+    </message>
+    <message>
+        <source>Pause %1</source>
+        <translation>%1 anhalten</translation>
+    </message>
+    <message>
+        <source>Resume %1</source>
+        <translation>%1 fortsetzen</translation>
+    </message>
+    <message>
+        <source>Remove %1? Its evidence and its runs stay in the history.</source>
+        <translation>%1 entfernen? Nachweise und Läufe bleiben im Verlauf erhalten.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>it is removed, but its secrets are not: %1</source>
+        <translation>sie ist entfernt, ihre Geheimnisse aber nicht: %1</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>%1 ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
     <name>slipway::views::SourceEdit</name>
     <message>
         <source>Source of the policy, JSON</source>
@@ -9493,6 +9756,10 @@ oder legen Sie eine gespeicherte Antwort von Prometheus ab mit: slipway slo --im
         <source>Asking it…</source>
         <translation>Wird abgefragt…</translation>
     </message>
+    <message>
+        <source>What was changed is not stored. Cancel or Esc once more leaves it out.</source>
+        <translation>Was geändert wurde, ist nicht gespeichert. Noch einmal Abbrechen oder Esc verwirft es.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::views::SourceViewer</name>
@@ -9515,6 +9782,29 @@ oder legen Sie eine gespeicherte Antwort von Prometheus ab mit: slipway slo --im
     <message>
         <source>%1 as of %2</source>
         <translation>%1, Stand %2</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::views::SourcesBlank</name>
+    <message>
+        <source>Add source…</source>
+        <translation>Quelle hinzufügen…</translation>
+    </message>
+    <message>
+        <source>No source matches</source>
+        <translation>Keine passende Quelle</translation>
+    </message>
+    <message>
+        <source>Nothing is collected by itself yet</source>
+        <translation>Noch wird nichts von selbst abgerufen</translation>
+    </message>
+    <message>
+        <source>Change the filter.</source>
+        <translation>Ändern Sie den Filter.</translation>
+    </message>
+    <message>
+        <source>A source is a plugin or a set of report files that is read again and again.</source>
+        <translation>Eine Quelle ist ein Plugin oder ein Satz von Berichtsdateien, der immer wieder gelesen wird.</translation>
     </message>
 </context>
 <context>
@@ -9602,13 +9892,17 @@ oder legen Sie eine gespeicherte Antwort von Prometheus ab mit: slipway slo --im
         <source>Why</source>
         <translation>Warum</translation>
     </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
 </context>
 <context>
     <name>slipway::views::SourcesPage</name>
-    <message>
-        <source>Add source…</source>
-        <translation>Quelle hinzufügen…</translation>
-    </message>
     <message>
         <source>Sources</source>
         <translation>Quellen</translation>
@@ -9620,38 +9914,6 @@ oder legen Sie eine gespeicherte Antwort von Prometheus ab mit: slipway slo --im
     <message>
         <source>Sources, %1</source>
         <translation>Quellen, %1</translation>
-    </message>
-    <message>
-        <source>No source matches</source>
-        <translation>Keine passende Quelle</translation>
-    </message>
-    <message>
-        <source>Nothing is collected by itself yet</source>
-        <translation>Noch wird nichts von selbst abgerufen</translation>
-    </message>
-    <message>
-        <source>Change the filter.</source>
-        <translation>Ändern Sie den Filter.</translation>
-    </message>
-    <message>
-        <source>A source is a plugin or a set of report files that is read again and again.</source>
-        <translation>Eine Quelle ist ein Plugin oder ein Satz von Berichtsdateien, der immer wieder gelesen wird.</translation>
-    </message>
-    <message>
-        <source>%1 is added.</source>
-        <translation>%1 ist hinzugefügt.</translation>
-    </message>
-    <message>
-        <source>Add %1</source>
-        <translation>%1 hinzufügen</translation>
-    </message>
-    <message>
-        <source>%1 is changed.</source>
-        <translation>%1 ist geändert.</translation>
-    </message>
-    <message>
-        <source>Change %1</source>
-        <translation>%1 ändern</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -9676,42 +9938,6 @@ oder legen Sie eine gespeicherte Antwort von Prometheus ab mit: slipway slo --im
     <message>
         <source>Remove…</source>
         <translation>Entfernen…</translation>
-    </message>
-    <message>
-        <source>%1 is paused.</source>
-        <translation>%1 ist angehalten.</translation>
-    </message>
-    <message>
-        <source>%1 is collected again.</source>
-        <translation>%1 wird wieder abgerufen.</translation>
-    </message>
-    <message>
-        <source>Pause %1</source>
-        <translation>%1 anhalten</translation>
-    </message>
-    <message>
-        <source>Resume %1</source>
-        <translation>%1 fortsetzen</translation>
-    </message>
-    <message>
-        <source>Remove %1? Its evidence and its runs stay in the history.</source>
-        <translation>%1 entfernen? Nachweise und Läufe bleiben im Verlauf erhalten.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>%1 is removed.</source>
-        <translation>%1 ist entfernt.</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>%1 entfernen</translation>
-    </message>
-    <message>
-        <source>it is removed, but its secrets are not: %1</source>
-        <translation>sie ist entfernt, ihre Geheimnisse aber nicht: %1</translation>
     </message>
 </context>
 <context>
@@ -10240,6 +10466,25 @@ oder legen Sie eine gespeicherte Antwort von Prometheus ab mit: slipway slo --im
     <message>
         <source>Health of the workspace</source>
         <translation>Zustand des Arbeitsbereichs</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::views::WorkspaceOpening</name>
+    <message>
+        <source>Opening %1…</source>
+        <translation>%1 wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Preparing the demo…</source>
+        <translation>Demo wird vorbereitet…</translation>
+    </message>
+    <message>
+        <source>%1 is added.</source>
+        <translation>%1 ist hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
     </message>
 </context>
 </TS>

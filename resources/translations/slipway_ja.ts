@@ -1114,6 +1114,53 @@ at the line that a finding is about.</source>
     </message>
 </context>
 <context>
+    <name>PaperWords</name>
+    <message>
+        <source>%1 %2, checklist</source>
+        <translation>%1 %2、チェックリスト</translation>
+    </message>
+    <message>
+        <source>Every release</source>
+        <translation>すべてのリリース</translation>
+    </message>
+    <message>
+        <source>Minutes: %1</source>
+        <translation>議事録: %1</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1を書き出しました。</translation>
+    </message>
+    <message>
+        <source>Save a picture of this view</source>
+        <translation>この表示を画像として保存</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png);;SVG drawings (*.svg)</source>
+        <translation>PNG 画像 (*.png);;SVG 図 (*.svg)</translation>
+    </message>
+    <message>
+        <source>there is nothing to print here</source>
+        <translation>ここには印刷するものがありません</translation>
+    </message>
+    <message>
+        <source>show the board, a release or the minutes of a review</source>
+        <translation>ボード、リリース、またはレビューの議事録を表示してください</translation>
+    </message>
+    <message>
+        <source>a picture is PNG or SVG</source>
+        <translation>画像は PNG か SVG です</translation>
+    </message>
+    <message>
+        <source>end the name in .png or .svg</source>
+        <translation>名前の末尾を .png か .svg にしてください</translation>
+    </message>
+    <message>
+        <source>Print the checklist, the minutes or the board</source>
+        <translation>チェックリスト、議事録、またはボードを印刷</translation>
+    </message>
+</context>
+<context>
     <name>PayloadRows</name>
     <message>
         <source>yes</source>
@@ -2780,6 +2827,62 @@ at the line that a finding is about.</source>
         <source>It works: %1. %2 would come (%3), and nothing was stored.</source>
         <translation>接続できました: %1。%2 件が届きます (%3)。何も保存していません。</translation>
     </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>before a review</source>
+        <translation>レビューの前</translation>
+    </message>
+    <message>
+        <source>on start</source>
+        <translation>起動時</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>%1 ごと</translation>
+    </message>
+    <message>
+        <source>%1 before a review</source>
+        <translation>レビューの %1 前</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <translation>残り %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>残り %1</translation>
+    </message>
+    <message>
+        <source>It asks %1.</source>
+        <translation>%1 に問い合わせます。</translation>
+    </message>
+    <message>
+        <source>Collected %1.</source>
+        <translation>収集: %1。</translation>
+    </message>
+    <message>
+        <source>The last run began at %1 and took %2 s.</source>
+        <translation>前回の実行は %1 に始まり、%2 秒かかりました。</translation>
+    </message>
+    <message>
+        <source>Answers: %1, half of them within %2 ms, all within %3 ms.</source>
+        <translation>応答: %1 件、半数は %2 ms 以内、すべて %3 ms 以内。</translation>
+    </message>
+    <message>
+        <source>The service allows %1 requests, and %2 are left.</source>
+        <translation>サービスは %1 件の要求を許可し、残りは %2 件です。</translation>
+    </message>
+    <message>
+        <source>It counts anew at %1.</source>
+        <translation>%1 に数え直します。</translation>
+    </message>
 </context>
 <context>
     <name>Sparkline</name>
@@ -4272,6 +4375,11 @@ at the line that a finding is about.</source>
     <message>
         <source>As of %1</source>
         <translation>%1時点</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command and its key</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -6587,40 +6695,8 @@ until it is replayed or discarded.</source>
 <context>
     <name>slipway::views::MainWindow</name>
     <message>
-        <source>Inbox</source>
-        <translation>受信箱</translation>
-    </message>
-    <message>
-        <source>Inbox, %1 refused</source>
-        <translation>受信箱、拒否%1件</translation>
-    </message>
-    <message>
         <source>Demo</source>
         <translation>デモ</translation>
-    </message>
-    <message>
-        <source>Opening %1…</source>
-        <translation>%1を開いています…</translation>
-    </message>
-    <message>
-        <source>Preparing the demo…</source>
-        <translation>デモを準備中…</translation>
-    </message>
-    <message>
-        <source>Export the checklist as PDF</source>
-        <translation>チェックリストをPDFでエクスポート</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDFファイル (*.pdf)</translation>
-    </message>
-    <message>
-        <source>%1 is added.</source>
-        <translation>%1を追加しました。</translation>
-    </message>
-    <message>
-        <source>Add %1</source>
-        <translation>%1を追加</translation>
     </message>
 </context>
 <context>
@@ -6840,8 +6916,16 @@ until it is replayed or discarded.</source>
         <translation>PDF ファイル (*.pdf);;Markdown ファイル (*.md)</translation>
     </message>
     <message>
-        <source>Something was typed and is not written down: M shows the note, a decision&apos;s key its reason. Close once more to leave it out.</source>
-        <translation>入力したまま記録していない内容があります: M でメモ、決定のキーで理由が表示されます。もう一度終了すると破棄されます。</translation>
+        <source>Not decided: %1 of %2.</source>
+        <translation>未決定: %2 件中 %1 件。</translation>
+    </message>
+    <message>
+        <source>Something was typed and is not written down: M shows the note, a decision&apos;s key its reason.</source>
+        <translation>入力されたまま記録されていないものがあります。M でメモ、決定のキーでその理由を表示します。</translation>
+    </message>
+    <message>
+        <source>%1 X again closes the review for good; Esc goes back.</source>
+        <translation>%1 もう一度 X でレビューを完全に終了、Esc で戻ります。</translation>
     </message>
 </context>
 <context>
@@ -6892,6 +6976,10 @@ until it is replayed or discarded.</source>
     <message>
         <source>The note is in the minutes.</source>
         <translation>メモは議事録に記録されました。</translation>
+    </message>
+    <message>
+        <source>What was typed is kept, and not written down yet: the same key shows it again.</source>
+        <translation>入力内容は保持されていますが、まだ記録されていません。同じキーで再表示します。</translation>
     </message>
 </context>
 <context>
@@ -6990,6 +7078,17 @@ until it is replayed or discarded.</source>
     <message>
         <source>New parameter</source>
         <translation>新しいパラメーター</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::views::Navigator</name>
+    <message>
+        <source>Inbox</source>
+        <translation>受信箱</translation>
+    </message>
+    <message>
+        <source>Inbox, %1 refused</source>
+        <translation>受信箱、拒否%1件</translation>
     </message>
 </context>
 <context>
@@ -7228,6 +7327,17 @@ mentions and failing sources are told here. Choose which in the settings.</sourc
     <message>
         <source>Score and verdict</source>
         <translation>スコアと判定</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::views::PaperView</name>
+    <message>
+        <source>No pages</source>
+        <translation>ページがありません</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1 / %2 ページ</translation>
     </message>
 </context>
 <context>
@@ -7818,6 +7928,69 @@ mentions and failing sources are told here. Choose which in the settings.</sourc
     </message>
 </context>
 <context>
+    <name>slipway::views::PrintPreview</name>
+    <message>
+        <source>Print: %1</source>
+        <translation>印刷: %1</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>用紙</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>レター</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>前のページ</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>次のページ</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>幅に合わせる</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>ページを組んでいます…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>no printer is set up on this machine</source>
+        <translation>このコンピューターにはプリンターが設定されていません</translation>
+    </message>
+    <message>
+        <source>export the PDF instead, and print it elsewhere</source>
+        <translation>代わりに PDF を書き出し、別の場所で印刷してください</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>プリンターに送りました。</translation>
+    </message>
+</context>
+<context>
     <name>slipway::views::ProgressStrip</name>
     <message>
         <source>Stop</source>
@@ -8103,6 +8276,17 @@ mentions and failing sources are told here. Choose which in the settings.</sourc
     <message>
         <source>%1 is changed.</source>
         <translation>%1を変更しました。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::views::ReleaseFiles</name>
+    <message>
+        <source>Export the checklist as PDF</source>
+        <translation>チェックリストをPDFでエクスポート</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDFファイル (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -9005,6 +9189,30 @@ slipway project add</translation>
         <source>Duration, ISO 8601</source>
         <translation>期間、ISO 8601</translation>
     </message>
+    <message>
+        <source>And when Slipway starts</source>
+        <translation>Slipway の起動時にも</translation>
+    </message>
+    <message>
+        <source>Collected before a review</source>
+        <translation>レビューの前に収集</translation>
+    </message>
+    <message>
+        <source>Not before reviews</source>
+        <translation>レビューの前には収集しない</translation>
+    </message>
+    <message>
+        <source>15 minutes before each review</source>
+        <translation>各レビューの 15 分前</translation>
+    </message>
+    <message>
+        <source>An hour before each review</source>
+        <translation>各レビューの 1 時間前</translation>
+    </message>
+    <message>
+        <source>A day before each review</source>
+        <translation>各レビューの 1 日前</translation>
+    </message>
 </context>
 <context>
     <name>slipway::views::SecretEditor</name>
@@ -9360,6 +9568,61 @@ OpenSLO、Sloth、Pyrra、slo-generatorのファイルをインポートする�
     </message>
 </context>
 <context>
+    <name>slipway::views::SourceChanges</name>
+    <message>
+        <source>%1 is added.</source>
+        <translation>%1を追加しました。</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1を追加</translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation>%1を変更しました。</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1を変更</translation>
+    </message>
+    <message>
+        <source>%1 is paused.</source>
+        <translation>%1を一時停止しました。</translation>
+    </message>
+    <message>
+        <source>%1 is collected again.</source>
+        <translation>%1の収集を再開しました。</translation>
+    </message>
+    <message>
+        <source>Pause %1</source>
+        <translation>%1を一時停止</translation>
+    </message>
+    <message>
+        <source>Resume %1</source>
+        <translation>%1を再開</translation>
+    </message>
+    <message>
+        <source>Remove %1? Its evidence and its runs stay in the history.</source>
+        <translation>%1を削除しますか？エビデンスと実行記録は履歴に残ります。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>it is removed, but its secrets are not: %1</source>
+        <translation>削除しましたが、シークレットは残っています: %1</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>%1を削除しました。</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1を削除</translation>
+    </message>
+</context>
+<context>
     <name>slipway::views::SourceEdit</name>
     <message>
         <source>Source of the policy, JSON</source>
@@ -9439,6 +9702,10 @@ OpenSLO、Sloth、Pyrra、slo-generatorのファイルをインポートする�
         <source>Asking it…</source>
         <translation>問い合わせ中…</translation>
     </message>
+    <message>
+        <source>What was changed is not stored. Cancel or Esc once more leaves it out.</source>
+        <translation>変更は保存されていません。もう一度キャンセルか Esc で破棄します。</translation>
+    </message>
 </context>
 <context>
     <name>slipway::views::SourceViewer</name>
@@ -9461,6 +9728,29 @@ OpenSLO、Sloth、Pyrra、slo-generatorのファイルをインポートする�
     <message>
         <source>%1 as of %2</source>
         <translation>%1（%2時点）</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::views::SourcesBlank</name>
+    <message>
+        <source>Add source…</source>
+        <translation>ソースを追加…</translation>
+    </message>
+    <message>
+        <source>No source matches</source>
+        <translation>一致するソースなし</translation>
+    </message>
+    <message>
+        <source>Nothing is collected by itself yet</source>
+        <translation>自動で収集されるものはまだありません</translation>
+    </message>
+    <message>
+        <source>Change the filter.</source>
+        <translation>フィルターを変更してください。</translation>
+    </message>
+    <message>
+        <source>A source is a plugin or a set of report files that is read again and again.</source>
+        <translation>ソースとは、繰り返し読み込まれるプラグインまたはレポートファイルのセットです。</translation>
     </message>
 </context>
 <context>
@@ -9548,13 +9838,17 @@ OpenSLO、Sloth、Pyrra、slo-generatorのファイルをインポートする�
         <source>Why</source>
         <translation>理由</translation>
     </message>
+    <message>
+        <source>Schedule</source>
+        <translation>スケジュール</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
 </context>
 <context>
     <name>slipway::views::SourcesPage</name>
-    <message>
-        <source>Add source…</source>
-        <translation>ソースを追加…</translation>
-    </message>
     <message>
         <source>Sources</source>
         <translation>ソース</translation>
@@ -9566,38 +9860,6 @@ OpenSLO、Sloth、Pyrra、slo-generatorのファイルをインポートする�
     <message>
         <source>Sources, %1</source>
         <translation>ソース、%1</translation>
-    </message>
-    <message>
-        <source>No source matches</source>
-        <translation>一致するソースなし</translation>
-    </message>
-    <message>
-        <source>Nothing is collected by itself yet</source>
-        <translation>自動で収集されるものはまだありません</translation>
-    </message>
-    <message>
-        <source>Change the filter.</source>
-        <translation>フィルターを変更してください。</translation>
-    </message>
-    <message>
-        <source>A source is a plugin or a set of report files that is read again and again.</source>
-        <translation>ソースとは、繰り返し読み込まれるプラグインまたはレポートファイルのセットです。</translation>
-    </message>
-    <message>
-        <source>%1 is added.</source>
-        <translation>%1を追加しました。</translation>
-    </message>
-    <message>
-        <source>Add %1</source>
-        <translation>%1を追加</translation>
-    </message>
-    <message>
-        <source>%1 is changed.</source>
-        <translation>%1を変更しました。</translation>
-    </message>
-    <message>
-        <source>Change %1</source>
-        <translation>%1を変更</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -9622,42 +9884,6 @@ OpenSLO、Sloth、Pyrra、slo-generatorのファイルをインポートする�
     <message>
         <source>Remove…</source>
         <translation>削除…</translation>
-    </message>
-    <message>
-        <source>%1 is paused.</source>
-        <translation>%1を一時停止しました。</translation>
-    </message>
-    <message>
-        <source>%1 is collected again.</source>
-        <translation>%1の収集を再開しました。</translation>
-    </message>
-    <message>
-        <source>Pause %1</source>
-        <translation>%1を一時停止</translation>
-    </message>
-    <message>
-        <source>Resume %1</source>
-        <translation>%1を再開</translation>
-    </message>
-    <message>
-        <source>Remove %1? Its evidence and its runs stay in the history.</source>
-        <translation>%1を削除しますか？エビデンスと実行記録は履歴に残ります。</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>削除</translation>
-    </message>
-    <message>
-        <source>%1 is removed.</source>
-        <translation>%1を削除しました。</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>%1を削除</translation>
-    </message>
-    <message>
-        <source>it is removed, but its secrets are not: %1</source>
-        <translation>削除しましたが、シークレットは残っています: %1</translation>
     </message>
 </context>
 <context>
@@ -10184,6 +10410,25 @@ OpenSLO、Sloth、Pyrra、slo-generatorのファイルをインポートする�
     <message>
         <source>Health of the workspace</source>
         <translation>ワークスペースの状態</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::views::WorkspaceOpening</name>
+    <message>
+        <source>Opening %1…</source>
+        <translation>%1を開いています…</translation>
+    </message>
+    <message>
+        <source>Preparing the demo…</source>
+        <translation>デモを準備中…</translation>
+    </message>
+    <message>
+        <source>%1 is added.</source>
+        <translation>%1を追加しました。</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1を追加</translation>
     </message>
 </context>
 </TS>
