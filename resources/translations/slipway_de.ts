@@ -43,6 +43,10 @@
         <source>Choose a release on the board first</source>
         <translation>Wählen Sie zuerst ein Release in der Übersicht</translation>
     </message>
+    <message>
+        <source>Choose one of the sources first</source>
+        <translation>Wählen Sie zuerst eine der Quellen</translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>
@@ -9852,6 +9856,22 @@ oder legen Sie eine gespeicherte Antwort von Prometheus ab mit: slipway slo --im
     <message>
         <source>Resume</source>
         <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Collect the chosen source now, or stop it</source>
+        <translation>Die gewählte Quelle jetzt abfragen oder anhalten</translation>
+    </message>
+    <message>
+        <source>Pause or resume the chosen source</source>
+        <translation>Die gewählte Quelle anhalten oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>Change or test the chosen source</source>
+        <translation>Die gewählte Quelle ändern oder testen</translation>
+    </message>
+    <message>
+        <source>Remove the chosen source</source>
+        <translation>Die gewählte Quelle entfernen</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,10 @@
         <source>Choose a release on the board first</source>
         <translation>先にボードでリリースを選択してください。</translation>
     </message>
+    <message>
+        <source>Choose one of the sources first</source>
+        <translation>先にソースを1つ選択してください</translation>
+    </message>
 </context>
 <context>
     <name>ActivityWords</name>
@@ -9798,6 +9802,22 @@ OpenSLO、Sloth、Pyrra、slo-generatorのファイルをインポートする�
     <message>
         <source>Resume</source>
         <translation>再開</translation>
+    </message>
+    <message>
+        <source>Collect the chosen source now, or stop it</source>
+        <translation>選択したソースを今すぐ収集、または停止</translation>
+    </message>
+    <message>
+        <source>Pause or resume the chosen source</source>
+        <translation>選択したソースを一時停止または再開</translation>
+    </message>
+    <message>
+        <source>Change or test the chosen source</source>
+        <translation>選択したソースを変更またはテスト</translation>
+    </message>
+    <message>
+        <source>Remove the chosen source</source>
+        <translation>選択したソースを削除</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,8 @@ void TestActionRules::whatCannotBeDoneHasAReason_data()
     row("no policy is open", "policy.adopt", false, true, false, false, false, "Open a policy first");
     row("no letter is chosen", "inbox.replay", false, true, false, false, false,
         "Choose a letter in the inbox first");
+    row("no source is chosen", "source.pause", false, true, false, false, false,
+        "Choose one of the sources first");
     row("a project is removed by its row", "project.remove", true, true, false, true, false,
         "Choose a release on the board first");
     row("anything else that is disabled", "charts.zoom", false, true, false, false, false,

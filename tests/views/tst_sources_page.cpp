@@ -8,6 +8,7 @@
 #include "support/value_of.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void whatRunsIsShownAndStopped();
     void closingTheWindowStopsWhatRuns();
     void pausingAndResuming();
+    void itsActionsWorkWhereOneSeesTheSource();
     void whatItsServiceAllowsIsShown();
     void aClosedFileOfSecretsIsNoFailure();
     void theKeyboardShowsTheDetailOfEach();
@@ -214,6 +216,22 @@ void TestSourcesPage::pausingAndResuming()
     QVERIFY((*m_test->workspace().history().sources({})).front().isPaused);
     press("sourcesPause");
     QTRY_COMPARE(cell(0, SourcesModel::HealthColumn), QStringLiteral("Never ran"));
+}
+
+/// As the palette runs them.
+void TestSourcesPage::itsActionsWorkWhereOneSeesTheSource()
+{
+    add(QStringLiteral("default"), QStringLiteral("*.xml"));
+    QVERIFY(open(1));
+    QAction* pause = m_test->actions().find(QStringLiteral("source.pause"));
+    QVERIFY(pause && pause->isEnabled());
+    pause->trigger();
+    QTRY_COMPARE(cell(0, SourcesModel::HealthColumn), QStringLiteral("Paused"));
+    m_test->actions().find(QStringLiteral("source.change"))->trigger();
+    QVERIFY(m_test->find<QWidget>("sourceSchedule"));
+    m_test->window().showBoard();
+    for (const char* id : {"source.collect", "source.pause", "source.change", "source.remove"})
+        QVERIFY2(!m_test->actions().find(QLatin1String(id))->isEnabled(), id);
 }
 
 model::Source TestSourcesPage::addService(const QString& instance, const QByteArray& config,

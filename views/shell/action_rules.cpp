@@ -55,6 +55,8 @@ QString whyDisabled(const QString& id, const WindowState& state)
         return ActionRulesTexts::tr("Open a policy first");
     if (id.startsWith(QLatin1String("inbox.")))
         return ActionRulesTexts::tr("Choose a letter in the inbox first");
+    if (id.startsWith(QLatin1String("source.")))
+        return ActionRulesTexts::tr("Choose one of the sources first");
     return ActionRulesTexts::tr("Not possible here");
 }
 

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/sources/sources_header.h"
 
+#include "views/widgets/action_collection.h"
 #include "views/widgets/labels.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLineEdit>
 
 namespace slipway::views {
 
-SourcesHeader::SourcesHeader(QWidget* parent)
+SourcesHeader::SourcesHeader(ActionCollection* actions, QWidget* parent)
     : QWidget(parent)
     , m_count(makeLabel({}, TextStyle::Body, this, true))
     , m_search(new QLineEdit(this))
@@ -43,7 +45,42 @@ SourcesHeader::SourcesHeader(QWidget* parent)
     connect(m_change, &QPushButton::clicked, this, &SourcesHeader::changeRequested);
     connect(m_add, &QPushButton::clicked, this, &SourcesHeader::addRequested);
     connect(m_remove, &QPushButton::clicked, this, &SourcesHeader::removeRequested);
+    if (actions)
+        addActions(*actions);
     setChosen({}, false);
+}
+
+void SourcesHeader::addActions(ActionCollection& actions)
+{
+    const auto add = [&](const char* id, const QString& text, void (SourcesHeader::*asked)()) {
+        m_actions += actions.add(QString::fromLatin1(id), text, {}, this, [this, asked] {
+            if (isVisible())
+                Q_EMIT(this->*asked)();
+        });
+    };
+    add("source.collect", tr("Collect the chosen source now, or stop it"), &SourcesHeader::collectRequested);
+    add("source.pause", tr("Pause or resume the chosen source"), &SourcesHeader::pauseRequested);
+    add("source.change", tr("Change or test the chosen source"), &SourcesHeader::changeRequested);
+    add("source.remove", tr("Remove the chosen source"), &SourcesHeader::removeRequested);
+}
+
+/// Elsewhere nobody sees which source is meant.
+void SourcesHeader::allowActions()
+{
+    for (QAction* action : m_actions)
+        action->setEnabled(m_isOneChosen && isVisible());
+}
+
+void SourcesHeader::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    allowActions();
+}
+
+void SourcesHeader::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    allowActions();
 }
 
 void SourcesHeader::setCount(const QString& text)
@@ -59,6 +96,8 @@ void SourcesHeader::setChosen(const std::optional<model::Source>& source, bool i
     m_collect->setToolTip(isRunning ? tr("Stop collecting the chosen source")
                                     : tr("Ask the chosen source, although it may rest"));
     m_pause->setText(source && source->isPaused ? tr("Resume") : tr("Pause"));
+    m_isOneChosen = source.has_value();
+    allowActions();
 }
 
 } // namespace slipway::views

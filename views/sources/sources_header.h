@@ -7,9 +7,12 @@
 
 class QLabel;
 class QLineEdit;
+class QAction;
 class QPushButton;
 
 namespace slipway::views {
+
+class ActionCollection;
 
 /// Above the sources: how many there are, the filter, and what can be done with the chosen one.
 class SourcesHeader : public QWidget
@@ -17,7 +20,8 @@ class SourcesHeader : public QWidget
     Q_OBJECT
 
 public:
-    explicit SourcesHeader(QWidget* parent);
+    /// What its buttons do is run by `actions`, too, while it is shown; null: by none.
+    SourcesHeader(ActionCollection* actions, QWidget* parent);
 
     void setCount(const QString& text);
     /// What its buttons do follows from the chosen source.
@@ -31,7 +35,16 @@ Q_SIGNALS:
     void removeRequested();
     void addRequested();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
 private:
+    void addActions(ActionCollection& actions);
+    void allowActions();
+
+    QList<QAction*> m_actions;
+    bool m_isOneChosen = false;
     QLabel* m_count;
     QLineEdit* m_search;
     QPushButton* m_remove;

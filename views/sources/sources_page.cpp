@@ -37,7 +37,7 @@ const QString kSplitterKey = QStringLiteral("sources/splitter");
 SourcesPage::SourcesPage(ViewContext context, SourcePort port, QWidget* parent)
     : Page(parent)
     , m_context(std::move(context))
-    , m_header(new SourcesHeader(this))
+    , m_header(new SourcesHeader(m_context.actions, this))
     , m_model(new SourcesModel(this))
     , m_table(new SourcesTable(*m_context.theme, *m_model, this))
     , m_detail(makeParagraph({}, TextStyle::Small, this, true))
