@@ -2,6 +2,7 @@
 #include "views/board/board_columns.h"
 #include "views/board/board_page.h"
 #include "views/board/board_table.h"
+#include "views/board/text_widths.h"
 #include "views/boards.h"
 #include "views/theme/theme.h"
 #include "views/widgets/action_collection.h"
@@ -26,6 +27,7 @@ class TestBoardColumns : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aTextIsAsWideAsItsFontMakesIt();
     void init();
     void cleanup() { m_page.reset(); }
     void everyColumnButTheProjectCanBeHidden();
@@ -202,6 +204,19 @@ void TestBoardColumns::theStayingHeadingSorts()
     QCOMPARE(first(), QStringLiteral("service-0000"));
     QTest::mouseClick(header().viewport(), Qt::LeftButton, {}, QPoint(20, 15));
     QCOMPARE(first(), QStringLiteral("service-0011"));
+}
+
+void TestBoardColumns::aTextIsAsWideAsItsFontMakesIt()
+{
+    TextWidths widths;
+    const QString text = QStringLiteral("payments-api 4.2.0");
+    for (const TextStyle style : {TextStyle::Body, TextStyle::BodyStrong, TextStyle::Small}) {
+        const int wide = QFontMetrics(Theme::fontOf(style)).horizontalAdvance(text);
+        QVERIFY(wide > 0);
+        QCOMPARE(widths.of(style, text), wide);
+        QCOMPARE(widths.of(style, text), wide); // known by now
+    }
+    QVERIFY(widths.of(TextStyle::Small, text) < widths.of(TextStyle::Body, text));
 }
 
 QTEST_MAIN(TestBoardColumns)

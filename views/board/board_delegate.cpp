@@ -36,22 +36,22 @@ bool isLow(const QRect& box)
 }
 
 /// Text that breaks between words is as wide as its widest.
-int widestWord(const QFontMetrics& metrics, const QString& text)
+int widestWord(TextWidths& widths, const QString& text)
 {
     int widest = 0;
     for (const QString& word : text.split(QLatin1Char(' ')))
-        widest = std::max(widest, metrics.horizontalAdvance(word));
+        widest = std::max(widest, widths.of(TextStyle::Small, word));
     return widest;
 }
 
 /// What was refused has a line of its own, which is not broken.
-int attentionWidth(const QFontMetrics& metrics, const QModelIndex& index, const BoardRow& row)
+int attentionWidth(TextWidths& widths, const QModelIndex& index, const BoardRow& row)
 {
     const QString refused = Words::refused(index.data(BoardModel::RefusedRole).toInt());
     if (refused.isEmpty())
-        return widestWord(metrics, index.data().toString());
-    return std::max(metrics.horizontalAdvance(refused),
-                    metrics.horizontalAdvance(Words::attention(row.evaluation)));
+        return widestWord(widths, index.data().toString());
+    return std::max(widths.of(TextStyle::Small, refused),
+                    widths.of(TextStyle::Small, Words::attention(row.evaluation)));
 }
 
 /// The two lines of a cell that holds a second, smaller text.
@@ -72,9 +72,6 @@ BoardDelegate::BoardDelegate(const Theme& theme, BoardTable& table)
     : QStyledItemDelegate(&table)
     , m_theme(theme)
     , m_table(table)
-    , m_body(Theme::fontOf(TextStyle::Body))
-    , m_strong(Theme::fontOf(TextStyle::BodyStrong))
-    , m_small(Theme::fontOf(TextStyle::Small))
 {
 }
 
@@ -118,28 +115,23 @@ QSize BoardDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& in
 int BoardDelegate::contentWidth(const QModelIndex& index, const BoardRow& row) const
 {
     const auto text = [&index] { return index.data().toString(); };
-    const auto bodyWidth = [&] {
-        const QString body = text();
-        const auto known = m_bodyWidths.find(body);
-        return known != m_bodyWidths.end() ? *known
-                                           : *m_bodyWidths.insert(body, m_body.horizontalAdvance(body));
-    };
+    const auto bodyWidth = [&] { return m_widths.of(TextStyle::Body, text()); };
     switch (index.column()) {
     case BoardModel::ProjectColumn:
-        return m_strong.horizontalAdvance(text()) + 2;
+        return m_widths.of(TextStyle::BodyStrong, text()) + 2;
     case BoardModel::ReleaseColumn:
-        return m_body.horizontalAdvance(row.release.name) +
-               m_small.horizontalAdvance(row.release.target.shortHex()) + 8;
+        return m_widths.of(TextStyle::Body, row.release.name) +
+               m_widths.of(TextStyle::Small, row.release.target.shortHex()) + 8;
     case BoardModel::VerdictColumn:
         return VerdictPill::widest();
     case BoardModel::AttentionColumn:
-        return attentionWidth(m_small, index, row);
+        return attentionWidth(m_widths, index, row);
     case BoardModel::LaunchColumn:
         return bodyWidth() + (wordOf(row.watch.state).isEmpty() ? 0 : kShape + 6);
     case BoardModel::TrendColumn:
         return kTrend;
     case BoardModel::FreshestColumn:
-        return m_small.horizontalAdvance(text());
+        return m_widths.of(TextStyle::Small, text());
     default:
         const bool isCharacteristic =
             index.column() >= BoardModel::FirstCharacteristic && index.column() < BoardModel::AttentionColumn;
@@ -152,8 +144,10 @@ void BoardDelegate::paintText(QPainter& painter, const QRect& box, const QString
 {
     painter.setFont(Theme::fontOf(style));
     painter.setPen(m_theme.colour(colour));
+    // As a rule it fits, and need not be shaped to find that out.
+    const bool fits = m_widths.of(style, text) < box.width();
     painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft,
-                     painter.fontMetrics().elidedText(text, elide, box.width()));
+                     fits ? text : painter.fontMetrics().elidedText(text, elide, box.width()));
 }
 
 void BoardDelegate::paintProject(QPainter& painter, const QRect& box, const BoardRow& row) const
@@ -168,8 +162,8 @@ void BoardDelegate::paintProject(QPainter& painter, const QRect& box, const Boar
 void BoardDelegate::paintRelease(QPainter& painter, const QRect& box, const BoardRow& row) const
 {
     const QString commit = row.release.target.shortHex();
-    const int name = m_body.horizontalAdvance(row.release.name) + 6;
-    const bool isBeside = name + m_small.horizontalAdvance(commit) <= box.width();
+    const int name = m_widths.of(TextStyle::Body, row.release.name) + 6;
+    const bool isBeside = name + m_widths.of(TextStyle::Small, commit) <= box.width();
     const bool isTwo = !isBeside && !isLow(box);
     paintText(painter, isTwo ? upperLine(box) : box, row.release.name, TextStyle::Body, Colour::Text);
     // On one line the smaller text stands on the same baseline.

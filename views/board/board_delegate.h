@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/theme/theme.h"
+#include "views/board/text_widths.h"
 
-#include <QFontMetrics>
-#include <QHash>
 #include <QStyledItemDelegate>
 
 namespace slipway::readiness {
@@ -47,10 +45,7 @@ private:
 
     const Theme& m_theme;
     const BoardTable& m_table;
-    QFontMetrics m_body;
-    QFontMetrics m_strong;
-    QFontMetrics m_small;
-    mutable QHash<QString, int> m_bodyWidths; ///< px of texts measured before: most cells say the same
+    mutable TextWidths m_widths;
 };
 
 } // namespace slipway::views
