@@ -86,8 +86,8 @@ private:
     QLabel* m_problem;
     QPushButton* m_send;
     QPushButton* m_cancel;
-    Fields m_filled; ///< as they were before anybody typed
-    QTimer m_pause;  ///< of typing, before what would follow is worked out
+    Fields m_filled;      ///< as they were before anybody typed
+    QTimer m_pause{this}; ///< of typing, before what would follow is worked out
     std::optional<readiness::RevisionPreview> m_preview; ///< of what is typed now
     std::unique_ptr<QObject> m_looks;                    ///< the context of the newest look
     std::unique_ptr<QObject> m_sends;                    ///< the context of what is being stored

@@ -56,7 +56,7 @@ private:
 
     QString m_repository;
     WorkspacePointer m_workspace;
-    QTimer m_pause;
+    QTimer m_pause{this};
     std::unique_ptr<QObject> m_looks;
 };
 
