@@ -26,17 +26,14 @@ Result<Source> storeSource(Workspace& workspace, const SourceDraft& draft, const
     const auto runners = SourceRunners::open(workspace.location(), systemNow);
     if (!runners)
         return runners.error();
-    const auto kind = (*runners)->kindOf(plugin);
+    const auto kind = kindIn(workspace, **runners, plugin);
     if (!kind)
         return kind.error();
-    const auto ladder = workspace.stages();
-    if (!ladder)
-        return ladder.error();
     const auto places = SecretPlaces::ofThisPerson();
     if (const Status opened = openFile(*places, secrets); !opened)
         return opened.error();
-    return storeWithSecrets(workspace.history(), *places, draft, readiness::withStages(*kind, *ladder),
-                            secrets->changes, person, systemNow());
+    return storeWithSecrets(workspace.history(), *places, draft, *kind, secrets->changes, person,
+                            systemNow());
 }
 
 Result<SourceTrial> attemptSource(Workspace& workspace, const Source& source, const SecretWorkPtr& secrets,

@@ -8,6 +8,7 @@
 #include "views/shell/come_to_rest.h"
 #include "views/shell/known_views.h"
 #include "views/shell/main_window.h"
+#include "views/shell/navigator.h"
 #include "views/shell/side_bar.h"
 #include "views/theme/theme.h"
 #include "views/widgets/action_collection.h"
@@ -78,11 +79,10 @@ public:
                               const ReleaseId& release, const store::AsOf& asOf)
     {
         m_window->setWorkspace(std::move(workspace), true);
-        if (auto* sideBar = m_window->findChild<views::SideBar*>())
-            sideBar->hide();
+        m_window->navigator().sideBar().hide();
         views::comeToRest(*m_window);
         if (asOf)
-            m_window->findChild<views::MomentChoice*>()->choose(asOf);
+            m_window->context().moment->choose(asOf);
         if (!release.isEmpty())
             m_window->showRelease(release);
         views::comeToRest(*m_window);

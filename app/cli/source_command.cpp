@@ -29,13 +29,7 @@ Result<SourceKind> kindOf(const CommandContext& context, readiness::Workspace& w
     const auto runners = SourceRunners::open(workspace.location(), context.clock);
     if (!runners)
         return runners.error();
-    auto kind = (*runners)->kindOf(plugin);
-    if (!kind)
-        return kind.error();
-    const auto ladder = workspace.stages();
-    if (!ladder)
-        return ladder.error();
-    return readiness::withStages(std::move(kind).value(), *ladder);
+    return kindIn(workspace, **runners, plugin);
 }
 
 void print(const CommandContext& context, const Source& source, const QString& project)

@@ -76,4 +76,16 @@ readiness::RunOutcome SourceRunners::run(const readiness::SourceRequest& request
     return m_plugins.run(request, sink, progress);
 }
 
+Result<readiness::SourceKind> kindIn(readiness::Workspace& workspace, const SourceRunners& runners,
+                                     const QString& plugin)
+{
+    auto kind = runners.kindOf(plugin);
+    if (!kind)
+        return kind.error();
+    const auto ladder = workspace.stages();
+    if (!ladder)
+        return ladder.error();
+    return readiness::withStages(std::move(kind).value(), *ladder);
+}
+
 } // namespace slipway::app

@@ -43,4 +43,8 @@ private:
     PluginRunner m_plugins;
 };
 
+/// The same, with the stages of the workspace where it asks for one of them.
+[[nodiscard]] model::Result<readiness::SourceKind>
+kindIn(readiness::Workspace& workspace, const SourceRunners& runners, const QString& plugin);
+
 } // namespace slipway::app

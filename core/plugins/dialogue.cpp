@@ -91,10 +91,10 @@ QByteArray Dialogue::collect()
 {
     Json params{{"subject", subjectJson(m_request.subject)}};
     if (m_request.since)
-        params["since"] = m_request.since->toUTC().toString(Qt::ISODateWithMs).toStdString();
+        params["since"] = toText(*m_request.since);
     // Not in the subject, which plugins put into their evidence as it came.
     if (m_request.launchAt)
-        params["launch_at"] = m_request.launchAt->toUTC().toString(Qt::ISODateWithMs).toStdString();
+        params["launch_at"] = toText(*m_request.launchAt);
     if (m_request.isProbe)
         params["probe"] = true;
     return request(Pending::Collect, "collect", params);

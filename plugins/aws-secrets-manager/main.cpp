@@ -60,8 +60,7 @@ class AwsSecretsManager : public http::LivePlugin
     [[nodiscard]] http::Outcome gather(http::Inquiry& inquiry) override
     {
         // How old a secret is, is so for whatever is launched.
-        inquiry.subject.erase("commit");
-        inquiry.subject.erase("release");
+        http::tellOfNoRelease(inquiry);
         const std::vector<Json> named = http::listAt(inquiry.config, "/secrets");
         const std::vector<Json> prefixes = http::listAt(inquiry.config, "/prefixes");
         if (named.empty() && prefixes.empty())

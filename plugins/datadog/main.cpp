@@ -122,9 +122,9 @@ class Datadog : public http::LivePlugin
         const auto listed = answer.at<Json>("/data");
         if (!listed.isKnown())
             return putNothing(listed.why, inquiry.facts);
+        const std::vector<Json> found = http::listAt(answer.json, "/data");
         std::vector<Objective> all;
         for (const QString& id : ids) {
-            const std::vector<Json> found = http::listAt(answer.json, "/data");
             const auto one = std::find_if(found.begin(), found.end(),
                                           [&](const Json& each) { return http::textAt(each, "/id") == id; });
             if (one == found.end())

@@ -156,8 +156,7 @@ class K6Cloud : public http::LivePlugin
             if (!newest)
                 newest = run;
         }
-        inquiry.subject.erase("commit");
-        inquiry.subject.erase("release");
+        http::tellOfNoRelease(inquiry);
         if (newest)
             inquiry.facts.find(
                 QStringLiteral("load.thresholds_met"), "note",

@@ -73,8 +73,7 @@ class Opsgenie : public http::LivePlugin
             return http::badConfig(QStringLiteral("no schedule is configured"),
                                    QStringLiteral("set schedule to its name"));
         // Who is on call is so for whatever is launched.
-        inquiry.subject.erase("commit");
-        inquiry.subject.erase("release");
+        http::tellOfNoRelease(inquiry);
         const Answer schedule = inquiry.ask(onCalls(inquiry.config));
         if (schedule.problem)
             return failureOf(*schedule.problem, inquiry.now);

@@ -130,8 +130,7 @@ class PagerDuty : public http::LivePlugin
             return http::badConfig(QStringLiteral("no service is configured"),
                                    QStringLiteral("set service to the id in the address of its page"));
         // Who is on call is so for whatever is launched.
-        inquiry.subject.erase("commit");
-        inquiry.subject.erase("release");
+        http::tellOfNoRelease(inquiry);
         const Answer service = inquiry.ask(ask("/services/" + http::segment(QString::fromUtf8(id)))
                                                .needing(QStringLiteral("services.read")));
         if (service.problem)

@@ -24,10 +24,16 @@ SeriesByLabels seriesOf(const http::Answer& answer)
     return all;
 }
 
-/// The answer as if it had been asked about one group.
-http::Answer only(const http::Answer& answer, const Json& series)
+http::Answer withoutSeries(http::Answer answer)
 {
-    http::Answer one = answer;
+    answer.json["data"]["result"] = Json::array();
+    return answer;
+}
+
+/// The answer as if it had been asked about one group; `none` is without series, which are many and long.
+http::Answer only(const http::Answer& none, const Json& series)
+{
+    http::Answer one = none;
     one.json["data"]["result"] = Json::array({series});
     return one;
 }
@@ -81,19 +87,22 @@ void measure(const ObjectiveAsked& asked, const http::Answer& counted, const htt
         return;
     }
     if (all.size() > kMostGroups) {
-        add(asked, GroupStanding::unknown(
-                       QStringLiteral("it has %1 groups, and 50 are measured at most").arg(all.size())));
+        add(asked, GroupStanding::unknown(QStringLiteral("it has %1 groups, and %2 are measured at most")
+                                              .arg(all.size())
+                                              .arg(kMostGroups)));
         return;
     }
     const SeriesByLabels parts = seriesOf(counted);
+    const http::Answer noneCounted = withoutSeries(counted);
+    const http::Answer noneInAll = withoutSeries(total);
     for (const auto& [labels, series] : all) {
         ObjectiveAsked group = asked;
         group.objective.name = nameOf(asked, labels);
         const auto part = parts.find(labels);
         if (part != parts.end())
-            add(group, standingOf(group, only(counted, part->second), only(total, series), now));
+            add(group, standingOf(group, only(noneCounted, part->second), only(noneInAll, series), now));
         else if (asked.isNoneZero)
-            add(group, standingOf(group, only(counted, noneOf(series)), only(total, series), now));
+            add(group, standingOf(group, only(noneCounted, noneOf(series)), only(noneInAll, series), now));
         else
             add(group, GroupStanding::absent(QStringLiteral("a query has no series of this group")));
     }

@@ -3,6 +3,7 @@
 #include "plugins/prometheus/groups.h"
 #include "plugins/prometheus/rule_facts.h"
 #include "plugins/prometheus/sample.h"
+#include "plugins/sdk/live/readings.h"
 
 namespace slipway::prometheus {
 
@@ -103,19 +104,13 @@ class Prometheus : public http::LivePlugin
     {
         const auto wanted = readWanted(inquiry.config);
         if (!wanted)
-            return plugin::Failure{plugin::Code::BadConfig,
-                                   toText(wanted.error().where + u' ' + wanted.error().what),
-                                   toText(wanted.error().hint),
-                                   {}};
+            return http::badConfig(wanted.error().where + u' ' + wanted.error().what, wanted.error().hint);
         if (wanted->isNothing())
-            return plugin::Failure{plugin::Code::BadConfig,
-                                   "nothing is asked for",
-                                   "configure objectives, definitions, golden or rules",
-                                   {}};
+            return http::badConfig(QStringLiteral("nothing is asked for"),
+                                   QStringLiteral("configure objectives, definitions, golden or rules"));
         // What is measured is an environment's, whatever commit runs there. Objectives and alerts are what
         // the release is to be launched with.
-        inquiry.subject.erase("commit");
-        inquiry.subject["environment"] = inquiry.config.value("environment", "production");
+        http::tellOfEnvironment(inquiry);
 
         inquiry.collector.progress(0, "asking Prometheus");
         const std::vector<Answer> answers = inquiry.ask(questions(*wanted, inquiry));

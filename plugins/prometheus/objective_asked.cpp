@@ -4,6 +4,7 @@
 #include "core/slo/prometheus_series.h"
 #include "plugins/prometheus/expression.h"
 #include "plugins/prometheus/sample.h"
+#include "plugins/prometheus/translated.h"
 
 #include <QRegularExpression>
 
@@ -19,11 +20,6 @@ constexpr int kStepSeconds = 300; // the shortest window of the burn-rate alerts
 constexpr qsizetype kLongestAddress = 2000;
 constexpr slo::Duration kLongestWindow = 35 * slo::kDay; // 11,000 points a query are the most there are
 constexpr slo::Duration kLongestBurn = std::chrono::hours(72);
-
-Error refusal(const QString& what, const QString& hint)
-{
-    return {ErrorCode::InvalidInput, what, {}, hint};
-}
 
 QString textAt(const Json& object, const char* key)
 {
@@ -48,8 +44,8 @@ Status takeMethod(const Json& entry, bool isRatio, slo::Objective& objective)
         objective.method = slo::Method::ByTime;
     else if (const auto target = http::valueAt<double>(entry, "/slice_target"); target.isKnown()) {
         if (!(*target.value > 0 && *target.value <= 100))
-            return refusal(QStringLiteral("has slices that are good by %1%").arg(*target.value),
-                           QStringLiteral("write 0.95 as timeSliceTarget, or 95 as slice_target"));
+            return refusedObjective(QStringLiteral("has slices that are good by %1%").arg(*target.value),
+                                    QStringLiteral("write 0.95 as timeSliceTarget, or 95 as slice_target"));
         objective.method = slo::Method::BySlice;
         objective.sliceTarget = tidy(*target.value / 100);
     }
@@ -65,8 +61,8 @@ Status takeExpressions(const Json& entry, ObjectiveAsked& asked)
     const bool hasCounts = good.isEmpty() != bad.isEmpty() && !total.isEmpty() && ratio.isEmpty();
     const bool hasRatio = !ratio.isEmpty() && good.isEmpty() && bad.isEmpty() && total.isEmpty();
     if (!hasCounts && !hasRatio)
-        return refusal(QStringLiteral("has neither good or bad with total, nor error_ratio alone"),
-                       QStringLiteral("write one of them"));
+        return refusedObjective(QStringLiteral("has neither good or bad with total, nor error_ratio alone"),
+                                QStringLiteral("write one of them"));
     asked.areBad = good.isEmpty();
     asked.counted = withStep(hasRatio ? ratio : asked.areBad ? bad : good).toUtf8();
     asked.total = withStep(total).toUtf8();
@@ -143,13 +139,14 @@ Result<ObjectiveAsked> readObjective(const Json& entry)
     asked.objective.name = textAt(entry, "name");
     const auto target = http::valueAt<double>(entry, "/target");
     if (!target.isKnown() || !(*target.value > 0 && *target.value < 100))
-        return refusal(QStringLiteral("has no target between 0 and 100"), QStringLiteral("write 99.9"));
+        return refusedObjective(QStringLiteral("has no target between 0 and 100"),
+                                QStringLiteral("write 99.9"));
     asked.objective.target = tidy(*target.value / 100);
     const slo::Duration length =
         entry.contains("window") ? lengthOf(textAt(entry, "window")) : 30 * slo::kDay;
     if (length < std::chrono::hours(1) || length > kLongestWindow)
-        return refusal(QStringLiteral("has a window that is not between 1h and 35d"),
-                       QStringLiteral("write 30d"));
+        return refusedObjective(QStringLiteral("has a window that is not between 1h and 35d"),
+                                QStringLiteral("write 30d"));
     asked.objective.window = slo::RollingWindow{length};
     asked.burnAlert = textAt(entry, "burn_alert");
     asked.isByGroup = entry.value("by_group", false);

@@ -9,11 +9,6 @@ using namespace model;
 
 namespace {
 
-Error openSloRefusal(const QString& what, const QString& hint)
-{
-    return {ErrorCode::InvalidInput, what, {}, hint};
-}
-
 /// What OpenSLO leaves open: which member of the source's spec is the query.
 Result<QString> queryOf(const Json& metric)
 {
@@ -26,16 +21,16 @@ Result<QString> queryOf(const Json& metric)
             return type.contains(speaker, Qt::CaseInsensitive);
         });
     if (!isOurs)
-        return openSloRefusal(QStringLiteral("is measured by %1, which does not speak PromQL").arg(type),
-                              QStringLiteral("set up a source for it"));
+        return refusedObjective(QStringLiteral("is measured by %1, which does not speak PromQL").arg(type),
+                                QStringLiteral("set up a source for it"));
     for (const char* member :
          {"metricSource/spec/query", "metricSource/spec/promql", "metricSource/spec/expr"}) {
         const QString query = plugin::textAt(metric, member);
         if (!query.isEmpty())
             return query;
     }
-    return openSloRefusal(QStringLiteral("has a metricSource without a query"),
-                          QStringLiteral("write PromQL as metricSource.spec.query"));
+    return refusedObjective(QStringLiteral("has a metricSource without a query"),
+                            QStringLiteral("write PromQL as metricSource.spec.query"));
 }
 
 /// A counter is counted in each step by increase(), which knows when it began anew. What is perhaps a counter
@@ -47,12 +42,12 @@ Result<QString> countedStepwise(const QString& query, const std::optional<bool>&
     if (own || isCounter == false)
         return query;
     if (!isCounter)
-        return openSloRefusal(QStringLiteral("does not say whether its metrics are counters"),
-                              QStringLiteral("write counter: true, or false, in its ratioMetric"));
+        return refusedObjective(QStringLiteral("does not say whether its metrics are counters"),
+                                QStringLiteral("write counter: true, or false, in its ratioMetric"));
     const auto increase = increaseOf(query);
     if (!increase)
-        return openSloRefusal(QStringLiteral("has counters in an expression: %1").arg(query),
-                              QStringLiteral("write increase() over [{{.window}}] around each of them"));
+        return refusedObjective(QStringLiteral("has counters in an expression: %1").arg(query),
+                                QStringLiteral("write increase() over [{{.window}}] around each of them"));
     return *increase;
 }
 
@@ -63,8 +58,8 @@ Result<Json> rawEntry(const Json& ratio, Json entry)
         return raw.error();
     const QString type = plugin::textAt(ratio, "rawType");
     if (type != QLatin1String("success") && type != QLatin1String("failure"))
-        return openSloRefusal(QStringLiteral("has a raw ratio, and not whether it is of successes"),
-                              QStringLiteral("write rawType: success, or failure"));
+        return refusedObjective(QStringLiteral("has a raw ratio, and not whether it is of successes"),
+                                QStringLiteral("write rawType: success, or failure"));
     entry["error_ratio"] =
         toText(type == QLatin1String("failure") ? *raw : QStringLiteral("1 - (%1)").arg(*raw));
     return entry;
@@ -78,8 +73,8 @@ Result<Json> ratioEntry(const Json& ratio, Json entry)
     const Json* bad = plugin::jsonAt(ratio, "bad");
     const Json* total = plugin::jsonAt(ratio, "total");
     if (!total || (good != nullptr) == (bad != nullptr))
-        return openSloRefusal(QStringLiteral("has a ratioMetric without total and one of good and bad"),
-                              QStringLiteral("write good and total, or bad and total"));
+        return refusedObjective(QStringLiteral("has a ratioMetric without total and one of good and bad"),
+                                QStringLiteral("write good and total, or bad and total"));
     const auto part = queryOf(good ? *good : *bad);
     const auto all = queryOf(*total);
     if (!part || !all)
@@ -94,8 +89,8 @@ Result<Json> ratioEntry(const Json& ratio, Json entry)
     entry[good ? "good" : "bad"] = toText(*partByStep);
     entry["total"] = toText(*allByStep);
     if (partCounting != counting)
-        return openSloRefusal(QStringLiteral("counts a part of the events in another way than all"),
-                              QStringLiteral("write both queries with rate(), or both with increase()"));
+        return refusedObjective(QStringLiteral("counts a part of the events in another way than all"),
+                                QStringLiteral("write both queries with rate(), or both with increase()"));
     entry["counting"] = toText(counting);
     return entry;
 }
@@ -114,8 +109,8 @@ Result<Json> thresholdEntry(const Json& metric, const Json& objective, Json entr
     const QString other = others.value(plugin::textAt(objective, "op"));
     const auto value = slo_files::figureAt(objective, "value");
     if (other.isEmpty() || !value)
-        return openSloRefusal(QStringLiteral("has a thresholdMetric without op and value"),
-                              QStringLiteral("write op: lte and the value under its objective"));
+        return refusedObjective(QStringLiteral("has a thresholdMetric without op and value"),
+                                QStringLiteral("write op: lte and the value under its objective"));
     entry["error_ratio"] = toText(
         QStringLiteral("((%1) %2 bool %3) + 0 * (%1)").arg(*query, other, QString::number(*value, 'g', 17)));
     return entry;
@@ -128,14 +123,14 @@ Result<Json> budgeted(const Json& slo, const Json& objective, Json entry)
     if (method.isEmpty() || method == QLatin1String("Occurrences"))
         return entry;
     if (method != QLatin1String("Timeslices") && method != QLatin1String("RatioTimeslices"))
-        return openSloRefusal(QStringLiteral("has the budgetingMethod %1").arg(method),
-                              QStringLiteral("write Occurrences, Timeslices or RatioTimeslices"));
+        return refusedObjective(QStringLiteral("has the budgetingMethod %1").arg(method),
+                                QStringLiteral("write Occurrences, Timeslices or RatioTimeslices"));
     const QString text = plugin::textAt(objective, "timeSliceWindow");
     const bool isStep = text == QLatin1String("5m") || text == QLatin1String("5") ||
                         plugin::numberAt(objective, "timeSliceWindow") == 5.0;
     if (!isStep)
-        return openSloRefusal(QStringLiteral("has slices of time that are not of 5m"),
-                              QStringLiteral("write timeSliceWindow: 5m"));
+        return refusedObjective(QStringLiteral("has slices of time that are not of 5m"),
+                                QStringLiteral("write timeSliceWindow: 5m"));
     if (entry.contains("error_ratio"))
         return entry; // by time already
     if (method == QLatin1String("RatioTimeslices")) {
@@ -144,8 +139,8 @@ Result<Json> budgeted(const Json& slo, const Json& objective, Json entry)
     }
     const auto target = slo_files::figureAt(objective, "timeSliceTarget");
     if (!target)
-        return openSloRefusal(QStringLiteral("has Timeslices without timeSliceTarget"),
-                              QStringLiteral("write the share that makes a slice good, such as 0.95"));
+        return refusedObjective(QStringLiteral("has Timeslices without timeSliceTarget"),
+                                QStringLiteral("write the share that makes a slice good, such as 0.95"));
     entry["slice_target"] = *slo_files::Objectives::percentOfRatio(target);
     return entry;
 }
@@ -157,8 +152,8 @@ Result<QString> windowOf(const Json& slo)
         return QStringLiteral("30d");
     if (plugin::jsonAt(*windows.front(), "calendar") ||
         !plugin::flagAt(*windows.front(), "isRolling").value_or(false))
-        return openSloRefusal(QStringLiteral("has a window of the calendar"),
-                              QStringLiteral("write a rolling one: isRolling: true"));
+        return refusedObjective(QStringLiteral("has a window of the calendar"),
+                                QStringLiteral("write a rolling one: isRolling: true"));
     return plugin::textAt(*windows.front(), "duration");
 }
 
@@ -176,20 +171,21 @@ QString policyOf(const Json& slo)
 Result<Json> openSloEntry(const Json& slo, const Json& objective, const Indicators& indicators, Json entry)
 {
     if (plugin::textAt(slo, "apiVersion") != QLatin1String("openslo/v1"))
-        return openSloRefusal(QStringLiteral("is of %1").arg(plugin::textAt(slo, "apiVersion")),
-                              QStringLiteral("write it as openslo/v1"));
+        return refusedObjective(QStringLiteral("is of %1").arg(plugin::textAt(slo, "apiVersion")),
+                                QStringLiteral("write it as openslo/v1"));
     const QString reference = plugin::textAt(slo, "spec/indicatorRef");
     const Json* indicator =
         reference.isEmpty() ? plugin::jsonAt(slo, "spec/indicator") : indicators.value(reference, nullptr);
     if (!indicator && indicators.contains(reference))
-        return openSloRefusal(QStringLiteral("refers to the SLI %1, which is there twice").arg(reference),
-                              QStringLiteral("give each of them a name of its own"));
+        return refusedObjective(QStringLiteral("refers to the SLI %1, which is there twice").arg(reference),
+                                QStringLiteral("give each of them a name of its own"));
     if (!indicator)
         return reference.isEmpty()
-                   ? openSloRefusal(QStringLiteral("has no indicator of its own"),
-                                    QStringLiteral("write spec.indicator; composites are not read"))
-                   : openSloRefusal(QStringLiteral("refers to the SLI %1, which no file has").arg(reference),
-                                    QStringLiteral("name its file among the definitions, too"));
+                   ? refusedObjective(QStringLiteral("has no indicator of its own"),
+                                      QStringLiteral("write spec.indicator; composites are not read"))
+                   : refusedObjective(
+                         QStringLiteral("refers to the SLI %1, which no file has").arg(reference),
+                         QStringLiteral("name its file among the definitions, too"));
     const auto window = windowOf(slo);
     if (!window)
         return window.error();
@@ -197,8 +193,8 @@ Result<Json> openSloEntry(const Json& slo, const Json& objective, const Indicato
     const Json* ratio = plugin::jsonAt(*indicator, "spec/ratioMetric");
     const Json* threshold = plugin::jsonAt(*indicator, "spec/thresholdMetric");
     if (!ratio && !threshold)
-        return openSloRefusal(QStringLiteral("has an indicator without ratioMetric or thresholdMetric"),
-                              QStringLiteral("write one of them"));
+        return refusedObjective(QStringLiteral("has an indicator without ratioMetric or thresholdMetric"),
+                                QStringLiteral("write one of them"));
     const auto counted = ratio ? ratioEntry(*ratio, entry) : thresholdEntry(*threshold, objective, entry);
     return counted ? budgeted(slo, objective, *counted) : counted;
 }
@@ -215,7 +211,7 @@ std::vector<Translated> translateOpenSlo(const Json& document, const Indicators&
     if (objectives.empty())
         return {{slo,
                  {},
-                 openSloRefusal(QStringLiteral("has no objectives"), QStringLiteral("write its target"))}};
+                 refusedObjective(QStringLiteral("has no objectives"), QStringLiteral("write its target"))}};
     std::vector<Translated> all;
     for (const Json* objective : objectives) {
         const QString number = QString::number(all.size());

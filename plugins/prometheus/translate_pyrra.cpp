@@ -9,11 +9,6 @@ using namespace model;
 
 namespace {
 
-Error pyrraRefusal(const QString& what, const QString& hint)
-{
-    return {ErrorCode::InvalidInput, what, {}, hint};
-}
-
 /// How Pyrra's own rules count one metric of an indicator.
 class Counting
 {
@@ -45,7 +40,7 @@ Result<Json> pyrraCounts(Json entry, const Json& indicator, const char* key, con
     const QString all = plugin::textAt(indicator, "total/metric");
     for (const QString& metric : {part, all}) {
         if (!isSelector(metric))
-            return pyrraRefusal(
+            return refusedObjective(
                 metric.isEmpty() ? QStringLiteral("names no metric in its indicator")
                                  : QStringLiteral("has an indicator that is no metric: %1").arg(metric),
                 QStringLiteral("write a metric with its labels, such as requests_total{job=\"a\"}"));
@@ -68,8 +63,8 @@ Result<Json> gaugeCounts(Json entry, const Json& gauge)
 {
     const QString metric = plugin::textAt(gauge, "metric");
     if (!isSelector(metric))
-        return pyrraRefusal(QStringLiteral("names no metric in its bool_gauge"),
-                            QStringLiteral("write a metric with its labels, such as up{job=\"a\"}"));
+        return refusedObjective(QStringLiteral("names no metric in its bool_gauge"),
+                                QStringLiteral("write a metric with its labels, such as up{job=\"a\"}"));
     const Counting counting(gauge);
     entry["good"] = toText(counting.summed("sum_over_time", metric));
     entry["total"] = toText(counting.summed("count_over_time", metric));
@@ -85,10 +80,10 @@ Result<Json> pyrraEntry(const Json& document, const Json& entry)
         return pyrraCounts(entry, *latency, "good", "success/metric");
     if (const Json* gauge = plugin::jsonAt(document, "spec/indicator/bool_gauge"))
         return gaugeCounts(entry, *gauge);
-    return pyrraRefusal(plugin::jsonAt(document, "spec/indicator/latencyNative")
-                            ? QStringLiteral("measures a native histogram, which is not read here")
-                            : QStringLiteral("has none of the indicators ratio, latency and bool_gauge"),
-                        QStringLiteral("write it under objectives as an expression instead"));
+    return refusedObjective(plugin::jsonAt(document, "spec/indicator/latencyNative")
+                                ? QStringLiteral("measures a native histogram, which is not read here")
+                                : QStringLiteral("has none of the indicators ratio, latency and bool_gauge"),
+                            QStringLiteral("write it under objectives as an expression instead"));
 }
 
 } // namespace

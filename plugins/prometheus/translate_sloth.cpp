@@ -16,34 +16,29 @@ QString either(const Json& sli, const char* snake, const char* camel)
     return text.isEmpty() ? plugin::textAt(sli, camel) : text;
 }
 
-Error slothRefusal(const QString& what, const QString& hint)
-{
-    return {ErrorCode::InvalidInput, what, {}, hint};
-}
-
 Result<Json> slothEntry(const Json& slo, Json entry)
 {
     const QString errors = either(slo, "sli/events/error_query", "sli/events/errorQuery");
     const QString all = either(slo, "sli/events/total_query", "sli/events/totalQuery");
     const QString ratio = either(slo, "sli/raw/error_ratio_query", "sli/raw/errorRatioQuery");
     if (plugin::jsonAt(slo, "sli/plugin"))
-        return slothRefusal(QStringLiteral("has a plugin of Sloth for its SLI, which only Sloth can run"),
-                            QStringLiteral("write the plugin's queries under sli.events"));
+        return refusedObjective(QStringLiteral("has a plugin of Sloth for its SLI, which only Sloth can run"),
+                                QStringLiteral("write the plugin's queries under sli.events"));
     if (!ratio.isEmpty()) {
         entry["error_ratio"] = toText(ratio);
         return entry;
     }
     if (errors.isEmpty() || all.isEmpty())
-        return slothRefusal(QStringLiteral("has neither sli.events with both queries, nor sli.raw"),
-                            QStringLiteral("write sli.events.error_query and total_query"));
+        return refusedObjective(QStringLiteral("has neither sli.events with both queries, nor sli.raw"),
+                                QStringLiteral("write sli.events.error_query and total_query"));
     const auto counting = countingOf(errors);
     if (counting != countingOf(all))
-        return slothRefusal(QStringLiteral("counts errors in another way than all events"),
-                            QStringLiteral("use rate() in both queries, or increase()"));
+        return refusedObjective(QStringLiteral("counts errors in another way than all events"),
+                                QStringLiteral("use rate() in both queries, or increase()"));
     // Sloth, too, refuses what has no window: it would be all that ever happened.
     if (!counting && (withStep(errors) == errors || withStep(all) == all))
-        return slothRefusal(QStringLiteral("has queries that count in no window"),
-                            QStringLiteral("write rate() over [{{.window}}] in both queries"));
+        return refusedObjective(QStringLiteral("has queries that count in no window"),
+                                QStringLiteral("write rate() over [{{.window}}] in both queries"));
     entry["bad"] = toText(errors);
     entry["total"] = toText(all);
     entry["counting"] = toText(counting.value_or(QStringLiteral("increase")));

@@ -23,6 +23,12 @@ struct Translated
     model::Result<model::Json> entry;
 };
 
+/// What keeps an objective from being an entry; where it stands is told by who reads the file.
+[[nodiscard]] inline model::Error refusedObjective(const QString& what, const QString& hint)
+{
+    return {model::ErrorCode::InvalidInput, what, {}, hint};
+}
+
 /// OpenSLO's documents of kind SLI by name: the contents; null where several have the name.
 using Indicators = QHash<QString, const model::Json*>;
 

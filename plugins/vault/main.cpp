@@ -76,8 +76,7 @@ class Vault : public http::LivePlugin
     [[nodiscard]] http::Outcome gather(http::Inquiry& inquiry) override
     {
         // How old a secret is, is so for whatever is launched.
-        inquiry.subject.erase("commit");
-        inquiry.subject.erase("release");
+        http::tellOfNoRelease(inquiry);
         QStringList names;
         for (const Json& name : http::listAt(inquiry.config, "/secrets"))
             names += http::textAt(name, "");

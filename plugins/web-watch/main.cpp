@@ -12,11 +12,6 @@ using http::Request;
 
 namespace {
 
-bool isStatusPage(const Json& config)
-{
-    return config.contains("statuspage");
-}
-
 bool isOfOthers(const Json& config)
 {
     return isStatusPage(config) || config.value("of_others", false);
@@ -99,8 +94,7 @@ class WebWatch : public http::LivePlugin
             return fault;
         const bool isOthers = isOfOthers(inquiry.config);
         if (isOthers) { // whatever commit and release are asked about
-            inquiry.subject.erase("commit");
-            inquiry.subject.erase("release");
+            http::tellOfNoRelease(inquiry);
         } else {
             http::tellOfEnvironment(inquiry);
         }

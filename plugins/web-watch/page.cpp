@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plugins/web-watch/page.h"
 
+#include "plugins/web-watch/status_page.h"
+
 #include <QRegularExpression>
 
 namespace slipway::web_watch {
@@ -135,10 +137,9 @@ std::optional<Expectation> expectationOf(const Observation<QByteArray>& part, co
 
 std::optional<plugin::Failure> faultOf(const Json& config)
 {
-    const bool isStatusPage = config.contains("statuspage");
     for (const char* member :
          {"path", "pointer", "pattern", "expected_text", "expected_sha256", "unreachable"}) {
-        if (isStatusPage && config.contains(member))
+        if (isStatusPage(config) && config.contains(member))
             return http::badConfig(QStringLiteral("%1 is for a page, and statuspage for a status page")
                                        .arg(QLatin1String(member)),
                                    QStringLiteral("leave one of them out"));
@@ -154,7 +155,7 @@ std::optional<plugin::Failure> faultOf(const Json& config)
         normalised(QByteArray::fromStdString(config.value("expected_text", std::string()))).isEmpty())
         return http::badConfig(QStringLiteral("expected_text is blank, which each page holds"),
                                QStringLiteral("write words of the page"));
-    if (config.contains("components") && config.value("statuspage", std::string()) != "summary")
+    if (config.contains("components") && !isSummary(config))
         return http::badConfig(QStringLiteral("only a summary tells of components"),
                                QStringLiteral("set statuspage to summary"));
     return std::nullopt;

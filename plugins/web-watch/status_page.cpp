@@ -90,16 +90,25 @@ Observation<qint64> incidentsOf(const Answer& answer, http::FactSheet& facts)
 
 } // namespace
 
+bool isStatusPage(const Json& config)
+{
+    return config.contains("statuspage");
+}
+
+bool isSummary(const Json& config)
+{
+    return config.value("statuspage", std::string()) == "summary";
+}
+
 http::Request statusRequest(const Json& config)
 {
-    return http::Request::get(config.value("statuspage", std::string()) == "summary" ? "/api/v2/summary.json"
-                                                                                     : "/api/v2/status.json");
+    return http::Request::get(isSummary(config) ? "/api/v2/summary.json" : "/api/v2/status.json");
 }
 
 void putStatus(const Answer& answer, const Json& config, http::FactSheet& facts)
 {
     facts.put("watched.status", indicatorOf(answer, facts));
-    if (config.value("statuspage", std::string()) != "summary")
+    if (!isSummary(config))
         return;
     const auto components = componentsOf(answer, config);
     facts.put("watched.degraded_components", components.value ? degradedOf(*components.value, facts)

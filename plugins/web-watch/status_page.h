@@ -5,6 +5,10 @@
 
 namespace slipway::web_watch {
 
+/// Whether it is watched as a page that tells how somebody is, and whether by its summary.
+[[nodiscard]] bool isStatusPage(const model::Json& config);
+[[nodiscard]] bool isSummary(const model::Json& config);
+
 /// Where a page in the form of Atlassian Statuspage tells how it is
 /// (https://metastatuspage.com/api: /api/v2/status.json and summary.json).
 [[nodiscard]] http::Request statusRequest(const model::Json& config);

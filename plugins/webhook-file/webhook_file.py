@@ -6,6 +6,7 @@ file is taken once follows from the ids of its envelopes, which the history know
 the last run that went well are passed over to spare the work.
 """
 import datetime
+import errno
 import hashlib
 import json
 import os
@@ -75,10 +76,7 @@ def read(folder, name):
     except FileNotFoundError:
         return None
     except OSError as error:
-        try:
-            is_link = stat.S_ISLNK(os.lstat(name, dir_fd=folder).st_mode)
-        except OSError:
-            is_link = False
+        is_link = error.errno == errno.ELOOP  # of O_NOFOLLOW
         raise Refused("is a link, which is not followed" if is_link else "cannot be read: %s" % error.strerror)
     if not stat.S_ISREG(os.fstat(file).st_mode):
         os.close(file)
@@ -169,8 +167,6 @@ def adopted(envelope, collection):
     if isinstance(provenance, list):
         # Of its content alone, and not of the file's name: the same envelope stays the same.
         envelope["provenance"] = provenance + [{"uri": "envelope of %s %s (%s)" % tuple(origin)}]
-    if len(json.dumps(envelope)) > LARGEST_ENVELOPE:
-        raise Refused("holds an envelope larger than 1 MiB")
     return envelope
 
 
@@ -204,7 +200,11 @@ class Reading:
         if envelope is None:
             self.others += 1
             return
-        self.bytes += len(json.dumps(envelope)) + 1024
+        size = len(json.dumps(envelope))
+        if size > LARGEST_ENVELOPE:
+            self.refuse(place, "holds an envelope larger than 1 MiB")
+            return
+        self.bytes += size + 1024
         if self.bytes > MOST_BYTES:
             raise Unreadable("there are more than %d MiB of envelopes to read" % (MOST_BYTES >> 20),
                              hint="move away the files that were read")

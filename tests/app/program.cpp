@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/program.h"
 
+#include <QFile>
 #include <QProcess>
 
 namespace slipway::test {
@@ -31,6 +32,13 @@ Program::Program()
 {
     if (!m_home.isValid())
         qFatal("no temporary folder");
+}
+
+void Program::write(const QString& file, const QByteArray& text) const
+{
+    QFile target(path(file));
+    if (!target.open(QIODevice::WriteOnly) || target.write(text) != text.size())
+        qFatal("%s cannot be written", qPrintable(file));
 }
 
 void Program::prepare(QProcess& process, const QStringList& environment) const

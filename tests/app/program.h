@@ -32,6 +32,8 @@ public:
     [[nodiscard]] QString path(const QString& file) const { return m_home.filePath(file); }
     [[nodiscard]] QString workspace() const { return path(QStringLiteral("w.slipway")); }
 
+    /// Writes a file of the home.
+    void write(const QString& file, const QByteArray& text) const;
     /// Runs with exactly these arguments.
     [[nodiscard]] Run bare(const QStringList& arguments, const QStringList& environment = {}) const;
     /// Runs with the workspace named.

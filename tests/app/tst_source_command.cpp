@@ -45,12 +45,7 @@ public:
     }
     [[nodiscard]] Json source() const { return run("source list --json").json().at(0); }
 
-    void write(const QString& file, const QByteArray& text) const
-    {
-        QFile target(program.path(file));
-        if (!target.open(QIODevice::WriteOnly) || target.write(text) != text.size())
-            qFatal("%s cannot be written", qPrintable(file));
-    }
+    void write(const QString& file, const QByteArray& text) const { program.write(file, text); }
 
     Program program;
     GitRepository repository;

@@ -89,6 +89,23 @@ constexpr const char* kJunit = R"(<testsuite name="s" tests="2" failures="0" tim
 } // namespace
 
 /// With the shipped plugin generic-file as one that the person installed.
+namespace {
+
+/// A test of a connection that goes on until it is told to stop.
+model::Result<readiness::SourceTrial> untilStopped(readiness::Workspace&, const model::Source&,
+                                                   const views::SecretWorkPtr&,
+                                                   const model::Progress& progress)
+{
+    std::binary_semaphore stopped(0);
+    const std::stop_callback onStop(progress.stop, [&stopped] { stopped.release(); });
+    stopped.acquire();
+    readiness::SourceTrial trial;
+    trial.failure = model::Error{model::ErrorCode::Cancelled, QStringLiteral("it was stopped"), {}, {}};
+    return model::Result<readiness::SourceTrial>(trial);
+}
+
+} // namespace
+
 void TestSourceForm::init()
 {
     m_test = std::make_unique<test::TestWindow>();
@@ -403,15 +420,7 @@ void TestSourceForm::aListOfChoicesFillsItsFrame()
 
 void TestSourceForm::aTestIsStopped()
 {
-    m_test->attempt = [](readiness::Workspace&, const model::Source&, const views::SecretWorkPtr&,
-                         const model::Progress& progress) {
-        std::binary_semaphore stopped(0);
-        const std::stop_callback onStop(progress.stop, [&stopped] { stopped.release(); });
-        stopped.acquire();
-        readiness::SourceTrial trial;
-        trial.failure = model::Error{model::ErrorCode::Cancelled, QStringLiteral("it was stopped"), {}, {}};
-        return model::Result<readiness::SourceTrial>(trial);
-    };
+    m_test->attempt = untilStopped;
     QVERIFY(openForm());
     fill("config.files", QStringLiteral("a.xml"));
     press("sourceTry");
@@ -429,15 +438,7 @@ void TestSourceForm::aTestIsStopped()
 
 void TestSourceForm::theKeyboardStaysOnTheButtonOfATest()
 {
-    m_test->attempt = [](readiness::Workspace&, const model::Source&, const views::SecretWorkPtr&,
-                         const model::Progress& progress) {
-        std::binary_semaphore stopped(0);
-        const std::stop_callback onStop(progress.stop, [&stopped] { stopped.release(); });
-        stopped.acquire();
-        readiness::SourceTrial trial;
-        trial.failure = model::Error{model::ErrorCode::Cancelled, QStringLiteral("it was stopped"), {}, {}};
-        return model::Result<readiness::SourceTrial>(trial);
-    };
+    m_test->attempt = untilStopped;
     QVERIFY(openForm());
     fill("config.files", QStringLiteral("a.xml"));
     auto* button = m_test->find<QPushButton>("sourceTry");

@@ -48,9 +48,12 @@ PageShots::PageShots(QObject* parent)
 
 void PageShots::show(std::shared_ptr<const RecordedPages> pages, double scale, qreal pixelRatio)
 {
+    const qreal ratio = std::min(pixelRatio, pages ? sharpest(pages->size * scale) : pixelRatio);
+    if (pages == m_pages && scale == m_scale && ratio == m_pixelRatio)
+        return; // what was drawn is still what is shown
     m_pages = std::move(pages);
     m_scale = scale;
-    m_pixelRatio = std::min(pixelRatio, m_pages ? sharpest(m_pages->size * scale) : pixelRatio);
+    m_pixelRatio = ratio;
     m_shots.clear();
     m_wanted.clear();
     m_draws.reset();

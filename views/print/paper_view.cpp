@@ -31,10 +31,7 @@ PaperView::PaperView(const Theme& theme, QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // the width that is fitted to stays the same
     viewport()->setBackgroundRole(QPalette::Window);
-    connect(&m_shots, &PageShots::shotTaken, this, [this](int page) {
-        viewport()->update();
-        Q_EMIT pageDrawn(page);
-    });
+    connect(&m_shots, &PageShots::shotTaken, viewport(), [this] { viewport()->update(); });
 }
 
 void PaperView::setPages(std::shared_ptr<const RecordedPages> pages)

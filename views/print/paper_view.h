@@ -28,7 +28,6 @@ public:
 
 Q_SIGNALS:
     void currentChanged();
-    void pageDrawn(int page);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

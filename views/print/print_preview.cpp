@@ -105,7 +105,6 @@ void PrintPreview::record()
     m_pages.reset();
     m_paper->setPages(nullptr);
     m_print->setEnabled(false);
-    showPlace();
     m_records = std::make_unique<QObject>(); // what was being laid out for other paper is dropped
     const auto paper = m_size->currentIndex() == 1 ? report::PageSize::Letter : report::PageSize::A4;
     readiness::runTask<RecordedPages>(
@@ -123,7 +122,6 @@ void PrintPreview::receive(const Result<RecordedPages>& pages)
     m_pages = std::make_shared<const RecordedPages>(*pages);
     m_paper->setPages(m_pages);
     m_print->setEnabled(true);
-    showPlace();
     Q_EMIT ready();
 }
 

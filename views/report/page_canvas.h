@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/model/result.h"
+#include "core/report/checklist_document.h"
 
+#include <QPageSize>
 #include <QSizeF>
 
 class QPainter;
@@ -25,5 +27,10 @@ public:
     [[nodiscard]] virtual QPainter& painter() = 0;
     virtual void newPage() = 0;
 };
+
+[[nodiscard]] inline QPageSize qtPageSize(report::PageSize size)
+{
+    return QPageSize(size == report::PageSize::A4 ? QPageSize::A4 : QPageSize::Letter);
+}
 
 } // namespace slipway::views

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/report/pdf_canvas.h"
 
-#include "views/report/recorded_pages.h"
-
 #include <QHashFunctions>
 #include <QMutex>
 #include <QPageLayout>

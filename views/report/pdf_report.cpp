@@ -87,8 +87,7 @@ Result<QString> paintChecklist(PageCanvas& canvas, const readiness::Dossier& dos
                                const report::ReportOptions& options)
 {
     loadFonts();
-    const report::ChecklistDocument document =
-        report::makeDocument(dossier, options, snapshotHash(report::enclosuresOf(dossier, options)));
+    const report::ChecklistDocument document = report::makeDocument(dossier, options);
     const auto bookmarks = paintPages(canvas, document, options.logo);
     if (!bookmarks)
         return bookmarks.error();

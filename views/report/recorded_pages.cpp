@@ -115,9 +115,4 @@ void paintRecorded(QPainter& painter, const QByteArray& page, double scale)
     painter.restore();
 }
 
-QPageSize qtPageSize(report::PageSize size)
-{
-    return QPageSize(size == report::PageSize::A4 ? QPageSize::A4 : QPageSize::Letter);
-}
-
 } // namespace slipway::views

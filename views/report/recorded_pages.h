@@ -6,7 +6,6 @@
 #include "views/report/page_canvas.h"
 
 #include <QByteArray>
-#include <QPageSize>
 #include <QString>
 
 #include <vector>
@@ -35,7 +34,5 @@ struct RecordedPages
 /// Paints a page with its upper left corner at the painter's origin; `scale` is the painter's units in a
 /// point. Any thread that the painter's device may be painted on in.
 void paintRecorded(QPainter& painter, const QByteArray& page, double scale);
-
-[[nodiscard]] QPageSize qtPageSize(report::PageSize size);
 
 } // namespace slipway::views

@@ -253,7 +253,7 @@ void MainWindow::spreadContext()
 {
     auto scheduler = m_makeScheduler ? m_makeScheduler(m_context.workspace, m_context.person) : nullptr;
     m_context.scheduler = scheduler.get();
-    m_navigator->rarePages().setContext(m_context);
+    m_navigator->rarePages().tellContext();
     m_notices->setContext(m_context);
     places().setContext(m_context);
     m_reviews->setContext(m_context);

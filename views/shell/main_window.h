@@ -44,6 +44,8 @@ public:
     }
 
     [[nodiscard]] const ViewContext& context() const { return m_context; }
+    [[nodiscard]] Navigator& navigator() { return *m_navigator; }
+    [[nodiscard]] InlineMessage& notice() { return *m_notice; } ///< above every page
     [[nodiscard]] BoardPage& board() { return m_navigator->board(); }
     [[nodiscard]] PlaceBook& places() { return m_navigator->places(); }
     [[nodiscard]] ReviewPlace& reviews() { return *m_reviews; }

@@ -10,6 +10,7 @@
 #include "views/review/review_detail.h"
 #include "views/review/reviews_page.h"
 #include "views/shell/main_window.h"
+#include "views/shell/navigator.h"
 #include "views/shell/place_book.h"
 #include "views/widgets/action_collection.h"
 #include "views/widgets/file_choice.h"
@@ -17,6 +18,7 @@
 
 #include <QDir>
 #include <QImage>
+#include <QStackedWidget>
 
 namespace slipway::views {
 
@@ -28,12 +30,6 @@ struct PaperWords
 {
     Q_DECLARE_TR_FUNCTIONS(PaperWords)
 };
-
-/// The bar above every page.
-InlineMessage& noticeOf(const MainWindow& window)
-{
-    return *window.centralWidget()->findChild<InlineMessage*>(QString(), Qt::FindDirectChildrenOnly);
-}
 
 report::ReportOptions onPaper(report::PageSize paper)
 {
@@ -84,22 +80,18 @@ PrintJob minutesJob(const report::MinutesDocument& minutes)
             [minutes](report::PageSize paper) { return recordMinutes(minutes, paper); }};
 }
 
-/// The stack that the board is in shows one page.
-QWidget& shownPage(MainWindow& window)
+/// The page of a release that is shown and read; null if none is.
+const ProjectPage* releaseOf(MainWindow& window)
 {
-    return *static_cast<QStackedWidget*>(window.board().parentWidget())->currentWidget();
-}
-
-bool showsRelease(MainWindow& window)
-{
-    return window.project() && &shownPage(window) == window.project() && window.project()->dossier();
+    const ProjectPage* page = window.navigator().shownProject();
+    return page && page->dossier() ? page : nullptr;
 }
 
 /// "web-1.0.0", "board", "reviews".
 QStringList wordsOfView(MainWindow& window)
 {
-    if (showsRelease(window)) {
-        const readiness::Dossier& dossier = *window.project()->dossier();
+    if (const ProjectPage* page = releaseOf(window)) {
+        const readiness::Dossier& dossier = *page->dossier();
         return {dossier.project.name, dossier.release.name};
     }
     const Place* place = window.places().current();
@@ -130,9 +122,9 @@ std::optional<PrintJob> printJobOf(MainWindow& window)
     const ViewContext& context = window.context();
     if (!context.workspace)
         return std::nullopt;
-    if (showsRelease(window))
-        return checklistJob(context.workspace, *window.project()->dossier(), context.asOf());
-    if (&shownPage(window) == &window.board())
+    if (const ProjectPage* page = releaseOf(window))
+        return checklistJob(context.workspace, *page->dossier(), context.asOf());
+    if (window.navigator().isBoardShown())
         return portfolioJob(context.workspace, context.asOf());
     const Place* place = window.places().current();
     if (!place || place->id != QLatin1String("reviews"))
@@ -146,10 +138,10 @@ PrintPreview* openPrintPreview(MainWindow& window)
 {
     auto job = printJobOf(window);
     if (!job) {
-        noticeOf(window).showError({ErrorCode::Unsupported,
-                                    PaperWords::tr("there is nothing to print here"),
-                                    {},
-                                    PaperWords::tr("show the board, a release or the minutes of a review")});
+        window.notice().showError({ErrorCode::Unsupported,
+                                   PaperWords::tr("there is nothing to print here"),
+                                   {},
+                                   PaperWords::tr("show the board, a release or the minutes of a review")});
         return nullptr;
     }
     auto* preview = new PrintPreview(*window.context().theme, std::move(*job), &window);
@@ -159,7 +151,7 @@ PrintPreview* openPrintPreview(MainWindow& window)
 
 void savePicture(MainWindow& window, const QString& path)
 {
-    InlineMessage& notice = noticeOf(window);
+    InlineMessage& notice = window.notice();
     const auto format = pictureFormatOf(path);
     if (!format) {
         notice.showError({ErrorCode::InvalidInput, PaperWords::tr("a picture is PNG or SVG"), path,
@@ -167,7 +159,8 @@ void savePicture(MainWindow& window, const QString& path)
         return;
     }
     // Of the past the bar above belongs to it, which says so.
-    QWidget& view = window.context().isPast() ? *window.centralWidget() : shownPage(window);
+    QWidget& view =
+        window.context().isPast() ? *window.centralWidget() : *window.navigator().stack().currentWidget();
     std::function<Result<QByteArray>()> pack;
     if (*format == PictureFormat::Png) {
         pack = [image = imageOf(view)] { return pngOf(image); };

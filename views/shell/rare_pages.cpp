@@ -15,10 +15,10 @@ constexpr int kPages = 2;
 
 } // namespace
 
-RarePages::RarePages(QStackedWidget& stack, ViewContext context,
+RarePages::RarePages(QStackedWidget& stack, const ViewContext& context,
                      decltype(AppPort::createWorkspace) createWorkspace, QObject* parent)
     : QObject(parent)
-    , m_context(std::move(context))
+    , m_context(context)
     , m_pages(
           stack, kPages,
           [this, create = std::move(createWorkspace)](int index) -> std::unique_ptr<QWidget> {
@@ -36,11 +36,10 @@ RarePages::RarePages(QStackedWidget& stack, ViewContext context,
     });
 }
 
-void RarePages::setContext(const ViewContext& context)
+void RarePages::tellContext()
 {
-    m_context = context;
     if (QWidget* panel = m_pages.widgets()[kAddProject])
-        static_cast<AddProjectPanel*>(panel)->setContext(context);
+        static_cast<AddProjectPanel*>(panel)->setContext(m_context);
 }
 
 WelcomePage& RarePages::welcome()

@@ -15,10 +15,11 @@ class RarePages : public QObject
     Q_OBJECT
 
 public:
-    RarePages(QStackedWidget& stack, ViewContext context, decltype(AppPort::createWorkspace) createWorkspace,
-              QObject* parent);
+    /// `context` is the window's, read as it is at the time.
+    RarePages(QStackedWidget& stack, const ViewContext& context,
+              decltype(AppPort::createWorkspace) createWorkspace, QObject* parent);
 
-    void setContext(const ViewContext& context);
+    void tellContext(); ///< it is another
     [[nodiscard]] WelcomePage& welcome();
     [[nodiscard]] AddProjectPanel& addProject();
     [[nodiscard]] bool isAddingProject() const; ///< whether that page is shown
@@ -28,7 +29,7 @@ Q_SIGNALS:
     void addProjectMade(slipway::views::AddProjectPanel* panel);
 
 private:
-    ViewContext m_context;
+    const ViewContext& m_context;
     LazyStack m_pages;
 };
 

@@ -57,17 +57,24 @@ void RowTable::growWithRoom(const QList<int>& columns)
 
 void RowTable::goWithoutRoom(const QList<int>& columns)
 {
-    m_going = columns;
+    for (const int column : columns)
+        m_going.push_back({column, leastOf(column)});
 }
 
 void RowTable::hideWithoutRoom()
 {
-    for (const int column : m_going)
-        setColumnHidden(column, false);
-    for (const int column : m_going) {
-        if (leastWidth() <= viewport()->width())
-            return;
-        setColumnHidden(column, true);
+    int wanted = leastWidth();
+    for (Going& going : m_going) {
+        if (isColumnHidden(going.column))
+            wanted += going.least;
+        else
+            going.least = leastOf(going.column);
+    }
+    for (const Going& going : m_going) {
+        const bool goes = wanted > viewport()->width();
+        wanted -= goes ? going.least : 0;
+        if (isColumnHidden(going.column) != goes)
+            setColumnHidden(going.column, goes);
     }
 }
 
@@ -95,13 +102,16 @@ int RowTable::leastWidth() const
     int taken = kStretchedLeast;
     for (int column = 0; column < horizontalHeader()->count(); ++column) {
         if (horizontalHeader()->sectionResizeMode(column) != QHeaderView::Stretch)
-            taken += columnWidth(column);
-    }
-    for (const Growing& growing : m_growing) {
-        if (!isColumnHidden(growing.column))
-            taken -= columnWidth(growing.column) - growing.least;
+            taken += leastOf(column);
     }
     return taken;
+}
+
+int RowTable::leastOf(int column) const
+{
+    const auto growing = std::find_if(m_growing.begin(), m_growing.end(),
+                                      [column](const Growing& one) { return one.column == column; });
+    return growing == m_growing.end() || isColumnHidden(column) ? columnWidth(column) : growing->least;
 }
 
 QString RowTable::selectionAsText() const

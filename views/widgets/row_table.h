@@ -52,7 +52,15 @@ private:
     [[nodiscard]] int leastWidth() const;
     void hideWithoutRoom();
 
-    QList<int> m_going;
+    /// As narrow as it was made, or as a person made it; 0 while it is hidden.
+    [[nodiscard]] int leastOf(int column) const;
+
+    struct Going
+    {
+        int column;
+        int least; ///< leastOf() when it was shown last
+    };
+    std::vector<Going> m_going; ///< the first one goes first
 
     std::vector<Growing> m_growing;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plugins/sdk/http/live_plugin.h"
 
+#include "plugins/sdk/reading/utc_time.h"
+
 #include <QCoreApplication>
 #include <QFile>
 
@@ -51,12 +53,6 @@ Code codeOf(Trouble trouble)
     return Code::Unavailable;
 }
 
-std::optional<QDateTime> launchOf(const Collector& collector)
-{
-    const QDateTime moment = QDateTime::fromString(toQString(collector.launchAt()), Qt::ISODateWithMs);
-    return moment.isValid() ? std::optional(moment.toUTC()) : std::nullopt;
-}
-
 Surroundings surroundingsOf(Collector& collector, const std::shared_ptr<Concealer>& concealer)
 {
     Surroundings around = Surroundings::ofThisMachine();
@@ -100,7 +96,7 @@ Inquiry::Inquiry(HttpClient& client, Collector& theCollector, const QDateTime& m
     , config(theCollector.config())
     , subject(theCollector.subject())
     , now(moment)
-    , launch(launchOf(theCollector))
+    , launch(plugin::utcTime(toQString(theCollector.launchAt())))
 {
 }
 

@@ -88,7 +88,7 @@ Json ServiceUse::json() const
     if (budget.limit)
         limit["limit"] = *budget.limit;
     if (budget.resetsAt)
-        limit["resets_at"] = budget.resetsAt->toUTC().toString(Qt::ISODateWithMs).toStdString();
+        limit["resets_at"] = toText(*budget.resetsAt);
     use["rate_limit"] = limit;
     return use;
 }

@@ -56,6 +56,13 @@ inline void tellOfEnvironment(Inquiry& inquiry)
     inquiry.subject["environment"] = inquiry.config.value("environment", "production");
 }
 
+/// What is asked is so for whatever is launched.
+inline void tellOfNoRelease(Inquiry& inquiry)
+{
+    inquiry.subject.erase("commit");
+    inquiry.subject.erase("release");
+}
+
 [[nodiscard]] inline plugin::Failure badConfig(const QString& what, const QString& hint)
 {
     return {plugin::Code::BadConfig, model::toText(what), model::toText(hint), {}};

@@ -260,4 +260,31 @@ const std::map<QByteArray, TriedPlugin>& triedPlugins()
     return all;
 }
 
+QString certificateOf(const Fault& fault, const Certificates& certificates)
+{
+    switch (fault.certificate) {
+    case Fault::Certificate::None:
+        return {};
+    case Fault::Certificate::Good:
+    case Fault::Certificate::Untrusted:
+        return certificates.good();
+    case Fault::Certificate::Expired:
+        return certificates.expired();
+    case Fault::Certificate::OtherHost:
+        return certificates.otherHost();
+    }
+    Q_UNREACHABLE();
+}
+
+Json configurationOf(const FaultServer& server, const Fault& fault, const Certificates& certificates)
+{
+    Json config{{"url", server.url().toStdString()}, {"backoff_seconds", 0.001}};
+    // Only where nothing else ends it: a busy machine must not turn one fault into another.
+    config["deadline_seconds"] = fault.trouble == Trouble::TimedOut ? 0.3 : 30;
+    if (fault.certificate != Fault::Certificate::None && fault.certificate != Fault::Certificate::Untrusted)
+        config["ca_file"] = certificateOf(fault, certificates).toStdString();
+    config.update(fault.more);
+    return config;
+}
+
 } // namespace slipway::test

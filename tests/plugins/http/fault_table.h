@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "plugins/http/certificates.h"
 #include "plugins/http/fault_server.h"
 #include "plugins/sdk/http/answer.h"
 
@@ -32,6 +33,13 @@ struct Fault
 
 /// By name. `good` is what the service answers when all is well; `well` answers so, or to each path its own.
 [[nodiscard]] std::map<QByteArray, Fault> faultsOf(const QByteArray& good, FaultServer::Script well = {});
+
+/// The file that the fault's server shows; empty where it speaks no TLS.
+[[nodiscard]] QString certificateOf(const Fault& fault, const Certificates& certificates);
+/// Of a plugin that asks this server, trusts its certificate unless that is the fault, and waits for nothing
+/// long.
+[[nodiscard]] model::Json configurationOf(const FaultServer& server, const Fault& fault,
+                                          const Certificates& certificates);
 
 /// Of every plugin in the table.
 inline constexpr const char* kTriedToken = "s3cr3t-t0ken-that-nobody-may-see";

@@ -57,8 +57,8 @@ private Q_SLOTS:
         const Fault fault = faultsOf(kGood).at(name);
         if (isBeyond(fault))
             QSKIP(kNoCertificates);
-        FaultServer server(fault.script, certificateOf(fault), fault.protocol);
-        const auto settings = valueOf(http::readSettings(configuration(server, fault)));
+        FaultServer server(fault.script, certificateOf(fault, m_certificates), fault.protocol);
+        const auto settings = valueOf(http::readSettings(configurationOf(server, fault, m_certificates)));
         QList<std::chrono::milliseconds> waits;
         http::HttpClient client(
             settings,
@@ -93,8 +93,8 @@ private Q_SLOTS:
             fault.requests = 1; // what is sent once more elsewhere may do something there
         if (isBeyond(fault))
             QSKIP(kNoCertificates);
-        FaultServer server(fault.script, certificateOf(fault), fault.protocol);
-        Json config = configuration(server, fault);
+        FaultServer server(fault.script, certificateOf(fault, m_certificates), fault.protocol);
+        Json config = configurationOf(server, fault, m_certificates);
         config.update(triedPlugins().at(plugin).config);
         ProgramRun run(QString::fromLatin1(plugin), config, secretsOf(triedPlugins().at(plugin)));
         const Json result = run.collect();
@@ -138,7 +138,7 @@ private Q_SLOTS:
         const QByteArray there =
             elsewhere.url().replace(QStringLiteral("127.0.0.1"), QStringLiteral("localhost")).toLatin1();
         FaultServer server(answering(307, "", {{"Location", there + "/api/v1/query"}}));
-        Json config = configuration(server, {});
+        Json config = configurationOf(server, {}, m_certificates);
         config.update(triedPlugins().at(plugin).config);
         ProgramRun run(QString::fromLatin1(plugin), config, secretsOf(triedPlugins().at(plugin)));
         const Json result = run.collect();
@@ -160,7 +160,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, plugin);
         FaultServer server(answering(503, "", {{"Retry-After", "3600"}}));
-        Json config = configuration(server, {});
+        Json config = configurationOf(server, {}, m_certificates);
         config.update(triedPlugins().at(plugin).config);
         ProgramRun run(QString::fromLatin1(plugin), config, secretsOf(triedPlugins().at(plugin)));
         const int seconds = run.collect()["error"]["data"]["retry_after_s"].get<int>();
@@ -201,7 +201,7 @@ private Q_SLOTS:
         FaultServer server(
             answering(403, "{}",
                       {{"WWW-Authenticate", "Bearer error=\"insufficient_scope\", scope=\"metrics:read\""}}));
-        Json config = configuration(server, {});
+        Json config = configurationOf(server, {}, m_certificates);
         config.update(triedPlugins().at(plugin).config);
         ProgramRun run(QString::fromLatin1(plugin), config, secretsOf(triedPlugins().at(plugin)));
         const Json result = run.collect(true);
@@ -270,35 +270,6 @@ private:
         QTest::addColumn<QByteArray>("plugin");
         for (const QByteArray& name : everyPlugin())
             QTest::newRow(name) << name;
-    }
-
-    [[nodiscard]] QString certificateOf(const Fault& fault) const
-    {
-        switch (fault.certificate) {
-        case Fault::Certificate::None:
-            return {};
-        case Fault::Certificate::Good:
-        case Fault::Certificate::Untrusted:
-            return m_certificates.good();
-        case Fault::Certificate::Expired:
-            return m_certificates.expired();
-        case Fault::Certificate::OtherHost:
-            return m_certificates.otherHost();
-        }
-        return {};
-    }
-
-    [[nodiscard]] Json configuration(const FaultServer& server, const Fault& fault) const
-    {
-        Json config{{"url", server.url().toStdString()}, {"backoff_seconds", 0.001}};
-        // Only where nothing else ends it: a busy machine must not turn one fault into another.
-        const bool isSlow = fault.trouble == Trouble::TimedOut;
-        config["deadline_seconds"] = isSlow ? 0.3 : 30;
-        if (fault.certificate != Fault::Certificate::None &&
-            fault.certificate != Fault::Certificate::Untrusted)
-            config["ca_file"] = certificateOf(fault).toStdString();
-        config.update(fault.more);
-        return config;
     }
 
     [[nodiscard]] static std::unique_ptr<http::HttpClient> clientFor(const FaultServer& server,

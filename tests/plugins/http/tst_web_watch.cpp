@@ -115,8 +115,8 @@ private Q_SLOTS:
         const Fault fault = faults().at(name);
         if (fault.certificate != Fault::Certificate::None && !Certificates::canBeMade())
             QSKIP(kNoCertificates);
-        FaultServer server(fault.script, certificateOf(fault), fault.protocol);
-        Json config = configuration(server, fault);
+        FaultServer server(fault.script, certificateOf(fault, m_certificates), fault.protocol);
+        Json config = configurationOf(server, fault, m_certificates);
         if (isReached)
             config["unreachable"] = "down";
         ProgramRun run(QStringLiteral("web-watch"), config, {{"token", kTriedToken}});
@@ -189,7 +189,7 @@ private Q_SLOTS:
         if (!Certificates::canBeMade())
             QSKIP(kNoCertificates);
         const Fault fault = faults().at(name);
-        const QString certificate = certificateOf(fault);
+        const QString certificate = certificateOf(fault, m_certificates);
         FaultServer server(fault.script, certificate, fault.protocol);
         const http::Answer answer = ask(server, fault);
         QCOMPARE(answer.has(Trouble::Tls), fault.trouble == Trouble::Tls);
@@ -306,37 +306,9 @@ private Q_SLOTS:
     }
 
 private:
-    [[nodiscard]] QString certificateOf(const Fault& fault) const
-    {
-        switch (fault.certificate) {
-        case Fault::Certificate::None:
-            return {};
-        case Fault::Certificate::Good:
-        case Fault::Certificate::Untrusted:
-            return m_certificates.good();
-        case Fault::Certificate::Expired:
-            return m_certificates.expired();
-        case Fault::Certificate::OtherHost:
-            return m_certificates.otherHost();
-        }
-        return {};
-    }
-
-    [[nodiscard]] Json configuration(const FaultServer& server, const Fault& fault) const
-    {
-        Json config{{"url", server.url().toStdString()}, {"backoff_seconds", 0.001}};
-        // Only where nothing else ends it: a busy machine must not turn one fault into another.
-        config["deadline_seconds"] = fault.trouble == Trouble::TimedOut ? 0.3 : 30;
-        if (fault.certificate != Fault::Certificate::None &&
-            fault.certificate != Fault::Certificate::Untrusted)
-            config["ca_file"] = certificateOf(fault).toStdString();
-        config.update(fault.more);
-        return config;
-    }
-
     [[nodiscard]] http::Answer ask(const FaultServer& server, const Fault& fault) const
     {
-        const auto settings = valueOf(http::readSettings(configuration(server, fault)));
+        const auto settings = valueOf(http::readSettings(configurationOf(server, fault, m_certificates)));
         http::HttpClient client(
             settings, {QStringLiteral("tried"), QStringLiteral("1.0"), http::Allowlist().get("/"), {}},
             http::Surroundings::ofThisMachine(), valueOf(http::networkTransport(settings)));
