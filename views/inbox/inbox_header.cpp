@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/inbox/inbox_header.h"
 
+#include "views/inbox/letter_words.h"
 #include "views/widgets/labels.h"
 
 #include <QButtonGroup>
@@ -48,9 +49,13 @@ InboxHeader::InboxHeader(QWidget* parent)
     connect(m_search, &QLineEdit::textChanged, this, &InboxHeader::searchChanged);
 }
 
-void InboxHeader::setHeading(const QString& text)
+void InboxHeader::setCount(int shown, int all, DeadLetters which)
 {
-    m_heading->setText(text);
+    QString heading =
+        shown == all ? LetterWords::count(all) : tr("%1 of %2").arg(shown).arg(LetterWords::count(all));
+    if (which != DeadLetters::All)
+        heading = tr("%1 refused").arg(heading);
+    m_heading->setText(all > 0 ? heading : QString());
 }
 
 void InboxHeader::setWhich(DeadLetters which)

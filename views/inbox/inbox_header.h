@@ -19,7 +19,8 @@ class InboxHeader : public QWidget
 public:
     explicit InboxHeader(QWidget* parent);
 
-    void setHeading(const QString& text);
+    /// How many letters are shown, and how many there are of those; none: no heading.
+    void setCount(int shown, int all, store::DeadLetters which);
     void setWhich(store::DeadLetters which);
     [[nodiscard]] QLineEdit& search() { return *m_search; }
 

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/readiness/reversal.h"
-#include "core/readiness/task.h"
+#include "views/inbox/chosen_letters.h"
+#include "views/inbox/inbox_actions.h"
+#include "views/inbox/inbox_blank.h"
 #include "views/inbox/inbox_work.h"
 #include "views/widgets/page.h"
 
-class QAction;
-class QLabel;
 class QStackedWidget;
 
 namespace slipway::views {
@@ -20,6 +19,7 @@ class InboxReader;
 class InboxTable;
 class InlineMessage;
 class LetterPanel;
+class LetterRun;
 class ProgressStrip;
 
 /// The dead letters: evidence that could not be accepted, why, and what can be done with it.
@@ -52,20 +52,16 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
-    [[nodiscard]] QWidget* makeBody();
-    void addActions();
     void connectParts();
+    void connectReader();
+    void connectPanel();
     void setLetters(const std::vector<model::DeadLetter>& letters);
     void afterFiltering();
     void updateBlank();
     void updateActions();
+    [[nodiscard]] ChosenLetters chosen() const;
     void showChosen();
-    [[nodiscard]] std::vector<const model::DeadLetter*> chosen() const;
-    /// `reverse` gives what takes it back; without one it cannot be.
-    void work(const QString& what, std::function<InboxOutcome(const model::Progress&)> run,
-              model::Result<QString> (*describe)(const InboxOutcome&),
-              std::function<readiness::Reversal(const InboxOutcome&)> reverse = {});
-    void finishWork(const model::Result<QString>& said, const readiness::Reversal& reversal);
+    void afterRun();
 
     ViewContext m_context;
     InboxModel* m_model;
@@ -78,18 +74,14 @@ private:
     QStackedWidget* m_stack;
     InboxTable* m_table;
     LetterPanel* m_panel;
-    QLabel* m_blankTitle;
-    QLabel* m_blankHint;
-    QAction* m_replayAction = nullptr;
-    QAction* m_discardAction = nullptr;
-    QAction* m_copyAction = nullptr;
+    InboxBlank m_blank;
+    InboxActions m_actions;
+    LetterRun* m_run;
     std::optional<model::DeadLetter> m_shown; ///< what the panel shows or reads
     LetterIds m_discarding;                   ///< those that the form asks about
-    readiness::TaskHandle m_task;
     bool m_isRead = false;
     bool m_isShown = false; ///< as the current page
     bool m_isUpdating = false;
-    bool m_isWorking = false;
 };
 
 } // namespace slipway::views

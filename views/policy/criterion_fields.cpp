@@ -31,7 +31,7 @@ QStringList keysOf(const std::array<Word, N>& words)
     return keys;
 }
 
-QString textAt(const Json& object, const QString& member)
+QString memberText(const Json& object, const QString& member)
 {
     const std::string key = toText(member);
     if (!object.is_object() || !object.contains(key) || object[key].is_null())
@@ -166,7 +166,7 @@ QPlainTextEdit* CriterionFields::addText(const char* member, const QString& labe
     auto* text = new LeavingText(
         [this, name] {
             const QString typed = m_texts[name]->toPlainText().trimmed();
-            if (!m_isShowing && typed != textAt(m_criterion, name))
+            if (!m_isShowing && typed != memberText(m_criterion, name))
                 Q_EMIT edited(name, textOrNothing(typed));
         },
         this);
@@ -212,7 +212,7 @@ void CriterionFields::setCriterion(const Json& criterion, CriterionOrigin origin
     if (!m_reason->hasFocus() || !m_reason->isModified())
         m_reason->setText(reason);
     for (auto line = m_lines.constBegin(); line != m_lines.constEnd(); ++line) {
-        const QString text = textAt(criterion, line.key());
+        const QString text = memberText(criterion, line.key());
         if ((*line)->text() != text && !((*line)->hasFocus() && (*line)->isModified())) {
             (*line)->setText(text);
             (*line)->setCursorPosition(0); // a long one is read from its beginning
@@ -220,9 +220,9 @@ void CriterionFields::setCriterion(const Json& criterion, CriterionOrigin origin
     }
     m_lines[QStringLiteral("id")]->setReadOnly(origin != CriterionOrigin::Own);
     for (auto choice = m_choices.constBegin(); choice != m_choices.constEnd(); ++choice)
-        (*choice)->setCurrentText(textAt(criterion, choice.key()));
+        (*choice)->setCurrentText(memberText(criterion, choice.key()));
     for (auto text = m_texts.constBegin(); text != m_texts.constEnd(); ++text) {
-        const QString wanted = textAt(criterion, text.key());
+        const QString wanted = memberText(criterion, text.key());
         if ((*text)->toPlainText() != wanted && !(*text)->hasFocus())
             (*text)->setPlainText(wanted);
     }

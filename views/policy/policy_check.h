@@ -1,24 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/readiness/policy_desk.h"
-#include "core/readiness/policy_problems.h"
+#include "views/policy/policy_reading.h"
 
 #include <QObject>
 #include <QTimer>
 
 namespace slipway::views {
-
-/// What a text of a policy says, as it stands now.
-struct PolicyReading
-{
-    QByteArray text;
-    std::vector<readiness::PolicyProblem> problems; ///< in the order of the text
-    std::optional<model::Json> own;                 ///< what is written, if it is JSON
-    std::optional<model::Json> whole;               ///< put together with what it extends, if that can be
-    std::optional<model::Json> base;                ///< what it extends, if it does
-    std::optional<readiness::PolicyDraft> draft;    ///< if nothing is wrong
-};
 
 /// Reads the text of a policy off the GUI thread, a little after the last change. What was asked before the
 /// last change is dropped. GUI thread.

@@ -45,6 +45,13 @@ void PolicyDocument::apply(const policy::TextEdit& edit)
     cursor.endEditBlock();
 }
 
+void PolicyDocument::change(
+    const std::function<std::optional<policy::TextEdit>(const policy::PolicyPatch&)>& make)
+{
+    if (const auto edit = make(policy::PolicyPatch(text())))
+        apply(*edit);
+}
+
 int PolicyDocument::positionOf(const QByteArray& text, qsizetype offset) const
 {
     return static_cast<int>(QString::fromUtf8(text.left(offset)).size());

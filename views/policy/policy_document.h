@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/policy/json_edit.h"
+#include "core/policy/policy_patch.h"
 
 #include <QObject>
 
@@ -25,6 +25,8 @@ public:
     /// Replaces the whole; can be undone.
     void replace(const QByteArray& text);
     void apply(const policy::TextEdit& edit);
+    /// Applies the change that `make` finds in the text as it is now; none: nothing.
+    void change(const std::function<std::optional<policy::TextEdit>(const policy::PolicyPatch&)>& make);
 
     [[nodiscard]] int positionOf(const QByteArray& text, qsizetype offset) const;
     [[nodiscard]] qsizetype offsetOf(int position) const; ///< in text()

@@ -1,22 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/readiness/policy_catalogue.h"
 #include "core/readiness/policy_desk.h"
 #include "views/view_context.h"
-#include "views/widgets/drafts.h"
 
 #include <QWidget>
 
-class QLabel;
-class QPushButton;
-
 namespace slipway::views {
 
+class DraftKeeper;
 class ImpactTable;
 class InlineMessage;
+class PolicyAdoption;
 class PolicyCheck;
 class PolicyDocument;
+class PolicyEditorHeader;
 class PolicyForm;
 class SourceEdit;
 struct PolicyReading;
@@ -58,44 +56,26 @@ Q_SIGNALS:
     void adopted(const QString& name); ///< id and version
 
 private:
-    [[nodiscard]] QWidget* makeHeader();
     [[nodiscard]] QWidget* makeParts();
     void connectParts();
+    void connectAdoption();
     void receive(const std::shared_ptr<const PolicyReading>& reading);
     void tellState();
-    void keepDraft();
     void goToCriterion(const QString& id);
-    /// Runs impactOf() and hands on what it says; says why not.
-    void weigh(const std::function<void(const readiness::PolicyImpact&)>& then);
-    /// Only the policy with the SHA-256 that was weighed.
-    void adoptNow(const QString& weighed);
     void askWhereToExport();
 
     ViewContext m_context;
-    store::PoliciesInForce m_inForce;
-    std::shared_ptr<const Drafts> m_drafts;
-    std::unique_ptr<QObject> m_keeping; ///< the context of drafts being written
-    bool m_isKeeping = false;
-    bool m_keepsAgain = false;
-    QString m_draftName;
-    QByteArray m_original;
     std::shared_ptr<const PolicyReading> m_reading;
     SourceEdit* m_source;
     PolicyDocument* m_document;
     PolicyCheck* m_check;
     PolicyForm* m_form;
     InlineMessage* m_message;
-    QLabel* m_title;
-    QLabel* m_state;
-    QPushButton* m_back;
-    QPushButton* m_discard;
-    QPushButton* m_export;
-    QPushButton* m_impact;
-    QPushButton* m_adopt;
+    PolicyEditorHeader* m_header;
     ImpactTable* m_releases;
-    bool m_isAsking = false;           ///< whether to adopt
-    std::unique_ptr<QObject> m_work;   ///< the context of what runs for this text
-    std::unique_ptr<QObject> m_acting; ///< of what was told to be done, whatever is typed meanwhile
+    DraftKeeper* m_draft;
+    PolicyAdoption* m_adoption;
+    std::unique_ptr<QObject> m_exports; ///< the context of what is written to files from this workspace
 };
 
 } // namespace slipway::views

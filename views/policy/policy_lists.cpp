@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/policy/policy_lists.h"
 
-#include "views/policy/policy_check.h"
+#include "views/policy/policy_reading.h"
 #include "views/widgets/labels.h"
 
 #include <QHBoxLayout>

@@ -2,6 +2,7 @@
 #include "views/policy/rule_fields.h"
 
 #include "views/policy/json_text.h"
+#include "views/policy/rule_parts.h"
 #include "views/widgets/labels.h"
 
 #include <QAbstractItemView>
@@ -14,8 +15,6 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
-#include <array>
-
 namespace slipway::views {
 
 using namespace model;
@@ -24,102 +23,6 @@ namespace {
 
 constexpr int kTreeHeight = 148;
 constexpr int kPointerRole = Qt::UserRole;
-constexpr std::array kKinds{"fact", "attested", "project_kind", "criterion", "all", "any", "not", "count"};
-constexpr std::array kOps{"==", "!=", "<", "<=", ">", ">=", "in", "matches", "exists"};
-
-QString kindOf(const Json& rule)
-{
-    for (const char* kind : kKinds) {
-        if (rule.is_object() && rule.contains(kind))
-            return QString::fromLatin1(kind);
-    }
-    return {};
-}
-
-/// As it is typed: a parameter in braces, a list by commas.
-QString valueText(const Json& rule)
-{
-    if (!rule.contains("value"))
-        return {};
-    const Json& value = rule["value"];
-    if (value.is_object())
-        return QLatin1Char('{') + textAt(value, "parameter") + QLatin1Char('}');
-    if (value.is_string())
-        return toQString(value.get<std::string>());
-    if (!value.is_array())
-        return toQString(value.dump());
-    QStringList items;
-    for (const Json& item : value)
-        items += item.is_string() ? toQString(item.get<std::string>()) : toQString(item.dump());
-    return items.join(QStringLiteral(", "));
-}
-
-/// A number, true or false where the text is one; else the text.
-Json plainValue(const QString& text)
-{
-    bool isNumber = false;
-    if (const qint64 whole = text.toLongLong(&isNumber); isNumber)
-        return whole;
-    if (const double number = text.toDouble(&isNumber); isNumber)
-        return number;
-    if (text == QLatin1String("true") || text == QLatin1String("false"))
-        return text == QLatin1String("true");
-    return toText(text);
-}
-
-Json wordsOf(const QString& text)
-{
-    Json words = Json::array();
-    for (const QString& word : text.split(QLatin1Char(','), Qt::SkipEmptyParts))
-        words.push_back(toText(word.trimmed()));
-    return words;
-}
-
-/// The parts with their places below the rule.
-std::vector<std::pair<QString, Json>> partsOf(const Json& rule)
-{
-    std::vector<std::pair<QString, Json>> parts;
-    const auto add = [&](const QString& below, const Json& list) {
-        for (size_t i = 0; list.is_array() && i < list.size(); ++i)
-            parts.emplace_back(below + QLatin1Char('/') + QString::number(i), list[i]);
-    };
-    const QString kind = kindOf(rule);
-    if (kind == QLatin1String("all") || kind == QLatin1String("any"))
-        add(QLatin1Char('/') + kind, rule[toText(kind)]);
-    else if (kind == QLatin1String("not"))
-        parts.emplace_back(QStringLiteral("/not"), rule["not"]);
-    else if (kind == QLatin1String("count") && rule["count"].is_object() && rule["count"].contains("of"))
-        add(QStringLiteral("/count/of"), rule["count"]["of"]);
-    return parts;
-}
-
-/// The same content under another kind, as far as both have it.
-Json asKind(const Json& rule, const QString& kind)
-{
-    std::vector<std::pair<QString, Json>> parts = partsOf(rule);
-    if (parts.empty())
-        parts.emplace_back(QString(), rule);
-    Json list = Json::array();
-    for (const auto& [below, part] : parts)
-        list.push_back(part);
-    if (kind == QLatin1String("all") || kind == QLatin1String("any"))
-        return {{toText(kind), list}};
-    if (kind == QLatin1String("not"))
-        return {{"not", list.front()}};
-    if (kind == QLatin1String("count"))
-        return {{"count", {{"of", list}, {"op", ">="}, {"value", 1}}}};
-    if (kind == QLatin1String("attested"))
-        return {{"attested", true}};
-    if (kind == QLatin1String("project_kind"))
-        return {{"project_kind", {"web-service"}}};
-    if (kind == QLatin1String("criterion"))
-        return {{"criterion", ""}};
-    for (const Json& part : list) {
-        if (kindOf(part) == QLatin1String("fact"))
-            return part;
-    }
-    return {{"fact", ""}, {"op", "exists"}};
-}
 
 } // namespace
 
@@ -140,9 +43,9 @@ RuleFields::RuleFields(const QString& name, QWidget* parent)
     m_tree->setAccessibleName(name);
     m_tree->setHeaderHidden(true);
     m_tree->setFixedHeight(kTreeHeight);
-    for (const char* kind : kKinds)
+    for (const char* kind : kRuleKinds)
         m_kind->addItem(QString::fromLatin1(kind));
-    for (const char* op : kOps)
+    for (const char* op : kRuleOps)
         m_op->addItem(QString::fromLatin1(op));
     m_kind->setAccessibleName(tr("Kind of rule"));
     m_fact->setAccessibleName(tr("Fact"));
@@ -229,25 +132,25 @@ void RuleFields::setRule(const Json& rule)
 
 void RuleFields::fill(QTreeWidgetItem* item, const Json& rule, const QString& pointer)
 {
-    const QString kind = kindOf(rule);
+    const QString kind = ruleKind(rule);
     QString text = kind.isEmpty() ? tr("No rule") : kind;
     if (kind == QLatin1String("fact"))
         text = QStringLiteral("%1 %2 %3")
-                   .arg(textAt(rule, "fact"), textAt(rule, "op"), valueText(rule))
+                   .arg(textAt(rule, "fact"), textAt(rule, "op"), ruleValueText(rule))
                    .trimmed();
     else if (kind == QLatin1String("attested"))
         text = tr("a person says so");
     else if (kind == QLatin1String("criterion"))
         text = tr("criterion %1 passes").arg(textAt(rule, "criterion"));
     else if (kind == QLatin1String("project_kind"))
-        text = tr("the project is a %1").arg(valueText(Json{{"value", rule["project_kind"]}}));
+        text = tr("the project is a %1").arg(ruleValueText(Json{{"value", rule["project_kind"]}}));
     else if (kind == QLatin1String("count") && rule["count"].is_object())
-        text = tr("count %1 %2").arg(textAt(rule["count"], "op"), valueText(rule["count"]));
+        text = tr("count %1 %2").arg(textAt(rule["count"], "op"), ruleValueText(rule["count"]));
     item->setText(0, text);
     item->setData(0, kPointerRole, pointer);
     if (const FactDefinition* fact = m_registry ? m_registry->find(textAt(rule, "fact")) : nullptr)
         item->setToolTip(0, fact->meaning);
-    for (const auto& [below, part] : partsOf(rule))
+    for (const auto& [below, part] : ruleParts(rule))
         fill(new QTreeWidgetItem(item), part, pointer + below);
 }
 
@@ -267,7 +170,7 @@ void RuleFields::showPart()
 {
     const QScopedValueRollback showing(m_isShowing, true);
     const Json part = chosenPart();
-    const QString kind = kindOf(part);
+    const QString kind = ruleKind(part);
     const bool isFact = kind == QLatin1String("fact");
     const bool isCount = kind == QLatin1String("count") && part["count"].is_object();
     const bool hasWords = kind == QLatin1String("project_kind") || kind == QLatin1String("criterion");
@@ -277,16 +180,16 @@ void RuleFields::showPart()
     m_value->setVisible(isFact || isCount);
     m_hint->setVisible(isFact);
     m_words->setVisible(hasWords);
-    m_add->setEnabled(!partsOf(part).empty() && kind != QLatin1String("not"));
+    m_add->setEnabled(!ruleParts(part).empty() && kind != QLatin1String("not"));
     m_remove->setEnabled(!chosenPointer().isEmpty() && !chosenPointer().endsWith(QLatin1String("/not")));
     const Json& compared = isCount ? part["count"] : part;
     m_fact->setText(textAt(part, "fact"));
     m_op->setCurrentText(textAt(compared, "op"));
-    m_value->setText(compared.is_object() ? valueText(compared) : QString());
+    m_value->setText(compared.is_object() ? ruleValueText(compared) : QString());
     m_value->setEnabled(m_op->currentText() != QLatin1String("exists"));
     m_hint->setChecked(isFact && part.contains("hint") && part["hint"] == true);
     m_words->setText(kind == QLatin1String("criterion") ? textAt(part, "criterion")
-                     : hasWords                         ? valueText(Json{{"value", part["project_kind"]}})
+                     : hasWords                         ? ruleValueText(Json{{"value", part["project_kind"]}})
                                                         : QString());
     const FactDefinition* fact = m_registry && isFact ? m_registry->find(m_fact->text()) : nullptr;
     m_unit->setText(fact ? fact->unit : QString());
@@ -303,17 +206,7 @@ void RuleFields::changePart(const Json& part)
 void RuleFields::setKind()
 {
     if (!m_isShowing)
-        changePart(asKind(chosenPart(), m_kind->currentText()));
-}
-
-Json RuleFields::typedValue() const
-{
-    const QString text = m_value->text().trimmed();
-    if (text.startsWith(QLatin1Char('{')) && text.endsWith(QLatin1Char('}')))
-        return {{"parameter", toText(text.mid(1, text.size() - 2))}};
-    if (m_op->currentText() == QLatin1String("in"))
-        return wordsOf(text);
-    return plainValue(text);
+        changePart(ruleAsKind(chosenPart(), m_kind->currentText()));
 }
 
 void RuleFields::setFact()
@@ -321,21 +214,21 @@ void RuleFields::setFact()
     if (m_isShowing)
         return;
     Json part = chosenPart();
-    const QString kind = kindOf(part);
+    const QString kind = ruleKind(part);
     if (kind == QLatin1String("criterion")) {
         part["criterion"] = toText(m_words->text().trimmed());
     } else if (kind == QLatin1String("project_kind")) {
-        part["project_kind"] = wordsOf(m_words->text());
+        part["project_kind"] = commaWords(m_words->text());
     } else if (kind == QLatin1String("count")) {
         part["count"]["op"] = toText(m_op->currentText());
-        part["count"]["value"] = typedValue();
+        part["count"]["value"] = ruleValue(m_value->text(), m_op->currentText());
     } else if (kind == QLatin1String("fact")) {
         part["fact"] = toText(m_fact->text().trimmed());
         part["op"] = toText(m_op->currentText());
         if (m_op->currentText() == QLatin1String("exists"))
             part.erase("value");
         else
-            part["value"] = typedValue();
+            part["value"] = ruleValue(m_value->text(), m_op->currentText());
         part.erase("hint");
         if (m_hint->isChecked())
             part["hint"] = true;
@@ -347,7 +240,7 @@ void RuleFields::addPart()
 {
     Json part = chosenPart();
     const Json fresh{{"fact", ""}, {"op", "exists"}};
-    const QString kind = kindOf(part);
+    const QString kind = ruleKind(part);
     (kind == QLatin1String("count") ? part["count"]["of"] : part[toText(kind)]).push_back(fresh);
     changePart(part);
 }

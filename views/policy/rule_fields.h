@@ -43,7 +43,6 @@ private:
     void changePart(const model::Json& part);
     [[nodiscard]] QString chosenPointer() const;
     [[nodiscard]] model::Json chosenPart() const;
-    [[nodiscard]] model::Json typedValue() const;
 
     std::shared_ptr<const model::FactRegistry> m_registry;
     model::Json m_rule;

@@ -52,10 +52,12 @@ InlineMessage::InlineMessage(QWidget* parent)
 void InlineMessage::show(const QString& kind, const QString& text)
 {
     setProperty("message", kind);
-    style()->unpolish(this);
-    style()->polish(this);
-    const bool isError = kind == QLatin1String("error");
     auto* mark = findChild<QLabel*>(kMark);
+    for (QWidget* coloured : {static_cast<QWidget*>(this), static_cast<QWidget*>(mark)}) {
+        style()->unpolish(coloured);
+        style()->polish(coloured);
+    }
+    const bool isError = kind == QLatin1String("error");
     mark->setText(isError ? QStringLiteral("×") : QStringLiteral("✓"));
     mark->setAccessibleName(isError ? tr("Error") : tr("Done"));
     m_label->setText(text);
