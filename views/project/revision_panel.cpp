@@ -1,22 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/project/revision_panel.h"
 
-#include "core/readiness/target.h"
-#include "core/readiness/task.h"
+#include "views/project/launch_fields.h"
 #include "views/project/revision_effect_view.h"
-#include "views/widgets/calendar_popup.h"
+#include "views/project/revision_work.h"
 #include "views/widgets/labels.h"
-#include "views/widgets/translated_words.h"
 
-#include <QAbstractButton>
-#include <QCheckBox>
-#include <QComboBox>
-#include <QCompleter>
-#include <QDateTimeEdit>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QLocale>
-#include <QTimeZone>
 #include <QVBoxLayout>
 
 namespace slipway::views {
@@ -29,53 +20,21 @@ namespace {
 constexpr int kPause = 250; ///< ms
 constexpr int kShownHex = 12;
 
-/// What becomes of the release by what is typed; `revision` as it was typed, empty: the target stays.
-Result<RevisionPreview> previewOf(readiness::Workspace& workspace, const readiness::Dossier& dossier,
-                                  const std::optional<QString>& revision,
-                                  const std::optional<std::optional<QDateTime>>& launchAt,
-                                  const std::optional<QTimeZone>& zone)
-{
-    return readiness::previewRevision(
-        workspace, dossier.release.id, [&](Release& wanted, QTimeZone& told) -> Status {
-            if (revision) {
-                const auto target = readiness::resolveTarget(dossier.project, *revision);
-                if (!target)
-                    return target.error();
-                wanted.target = target->commit;
-                wanted.ref = target->ref;
-            }
-            if (launchAt)
-                wanted.launchAt = *launchAt;
-            if (zone)
-                told = *zone;
-            return Done{};
-        });
-}
-
 } // namespace
 
 RevisionPanel::RevisionPanel(ViewContext context, QWidget* parent)
     : QFrame(parent)
     , m_context(std::move(context))
+    , m_work(new RevisionWork(this))
     , m_revision(new QLineEdit(this))
     , m_found(makeLabel({}, TextStyle::Small, this, true))
-    , m_hasLaunch(new QCheckBox(tr("Launch at"), this))
-    , m_launch(new QDateTimeEdit(this))
-    , m_zone(new QComboBox(this))
-    , m_here(makeLabel({}, TextStyle::Small, this, true))
+    , m_launch(new LaunchFields(this))
     , m_effect(new RevisionEffectView(this))
     , m_problem(makeParagraph({}, TextStyle::Small, this))
     , m_send(makeButton(tr("Change the release"), ButtonLook::Primary, this))
     , m_cancel(makeButton(tr("Cancel"), ButtonLook::Plain, this))
 {
     nameParts();
-    m_launch->setTimeSpec(Qt::UTC); // the wall clock of the zone beside it, whatever it is
-    giveCalendar(*m_launch);
-    m_launch->setDisplayFormat(tr("ddd d MMM yyyy HH:mm", "date format"));
-    m_zone->setEditable(true);
-    m_zone->setInsertPolicy(QComboBox::NoInsert);
-    m_zone->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    m_zone->completer()->setFilterMode(Qt::MatchContains);
     m_problem->setProperty("failing", true);
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPause);
@@ -92,12 +51,6 @@ void RevisionPanel::nameParts()
     m_revision->setObjectName(QStringLiteral("revision"));
     m_revision->setAccessibleName(tr("Commit, branch or tag"));
     m_found->setObjectName(QStringLiteral("revisionFound"));
-    m_hasLaunch->setObjectName(QStringLiteral("hasLaunch"));
-    m_launch->setObjectName(QStringLiteral("launchAt"));
-    m_launch->setAccessibleName(tr("Launch time"));
-    m_zone->setObjectName(QStringLiteral("launchZone"));
-    m_zone->setAccessibleName(tr("Time zone of the launch"));
-    m_here->setObjectName(QStringLiteral("launchHere"));
     m_problem->setObjectName(QStringLiteral("revisionProblem"));
     m_send->setObjectName(QStringLiteral("revise"));
 }
@@ -105,10 +58,10 @@ void RevisionPanel::nameParts()
 void RevisionPanel::connectParts()
 {
     connect(m_revision, &QLineEdit::textEdited, this, &RevisionPanel::edited);
-    connect(m_hasLaunch, &QCheckBox::toggled, this, &RevisionPanel::edited);
-    connect(m_launch, &QDateTimeEdit::dateTimeChanged, this, &RevisionPanel::edited);
-    connect(m_zone, &QComboBox::currentTextChanged, this, &RevisionPanel::edited);
+    connect(m_launch, &LaunchFields::edited, this, &RevisionPanel::edited);
     connect(&m_pause, &QTimer::timeout, this, &RevisionPanel::look);
+    connect(m_work, &RevisionWork::looked, this, &RevisionPanel::show);
+    connect(m_work, &RevisionWork::stored, this, &RevisionPanel::receiveStored);
     connect(m_send, &QPushButton::clicked, this, &RevisionPanel::send);
     connect(m_cancel, &QPushButton::clicked, this, &RevisionPanel::leave);
 }
@@ -119,15 +72,6 @@ void RevisionPanel::layOut()
     m_revision->setMinimumWidth(260);
     target->addWidget(m_revision);
     target->addWidget(m_found, 1);
-    auto* launch = new QHBoxLayout;
-    m_zone->setMinimumWidth(200);
-    // As wide as the widest day and its buttons, which Qt does not measure.
-    m_launch->setMinimumWidth(m_launch->fontMetrics().horizontalAdvance(QLocale().toString(
-                                  QDateTime(QDate(2026, 9, 30), QTime(20, 0)), m_launch->displayFormat())) +
-                              64);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_hasLaunch, m_launch, m_zone})
-        launch->addWidget(part);
-    launch->addWidget(m_here, 1);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_send);
     buttons->addWidget(m_cancel);
@@ -139,7 +83,7 @@ void RevisionPanel::layOut()
     title->setBuddy(m_revision);
     layout->addWidget(title);
     layout->addLayout(target);
-    layout->addLayout(launch);
+    layout->addWidget(m_launch);
     layout->addWidget(m_effect);
     layout->addWidget(m_problem);
     layout->addLayout(buttons);
@@ -157,66 +101,47 @@ void RevisionPanel::setDossier(std::shared_ptr<const readiness::Dossier> dossier
 
 QList<QWidget*> RevisionPanel::stops() const
 {
-    return {m_revision, m_hasLaunch, m_launch, m_zone, m_send, m_cancel};
+    return QList<QWidget*>{m_revision} + m_launch->stops() + QList<QWidget*>{m_send, m_cancel};
 }
 
 void RevisionPanel::openTarget()
 {
-    open(m_revision);
+    if (!open())
+        return;
+    m_revision->setFocus();
     m_revision->selectAll();
 }
 
 void RevisionPanel::openLaunch()
 {
-    open(m_launch);
+    if (open())
+        m_launch->focusTime();
 }
 
-void RevisionPanel::open(QWidget* focus)
+bool RevisionPanel::open()
 {
     if (!m_dossier || m_context.isPast())
-        return;
+        return false;
     if (isHidden())
         fill();
     QFrame::show();
-    if (focus == m_launch && !m_launch->isEnabled())
-        focus = m_hasLaunch;
-    focus->setFocus();
+    return true;
 }
 
 void RevisionPanel::fill()
 {
-    for (QObject* field : std::initializer_list<QObject*>{m_hasLaunch, m_launch, m_zone})
-        field->blockSignals(true);
-    if (m_zone->count() == 0) {
-        for (const QByteArray& id : QTimeZone::availableTimeZoneIds())
-            m_zone->addItem(QString::fromUtf8(id));
-    }
-    const QTimeZone zone =
-        m_dossier->launchZone.isValid() ? m_dossier->launchZone : QTimeZone::systemTimeZone();
-    const auto& launch = m_dossier->release.launchAt;
-    const QDateTime there = launch.value_or(m_context.clock().addDays(1)).toTimeZone(zone);
+    const QTimeZone& zone = m_dossier->launchZone;
     m_revision->setText(m_dossier->release.target.hex().left(kShownHex));
-    m_hasLaunch->setChecked(launch.has_value());
-    m_launch->setDateTime(
-        QDateTime(there.date(), QTime(there.time().hour(), there.time().minute()), Qt::UTC));
-    m_zone->setCurrentText(QString::fromUtf8(zone.id()));
-    for (QObject* field : std::initializer_list<QObject*>{m_hasLaunch, m_launch, m_zone})
-        field->blockSignals(false);
-    m_filled = fields();
+    m_filledRevision = m_revision->text();
+    m_launch->fill(m_dossier->release.launchAt, zone.isValid() ? zone : QTimeZone::systemTimeZone(),
+                   m_context.clock().addDays(1));
     edited();
-}
-
-RevisionPanel::Fields RevisionPanel::fields() const
-{
-    return {m_revision->text().trimmed(), m_hasLaunch->isChecked(), m_launch->dateTime(),
-            m_zone->currentText().trimmed()};
 }
 
 void RevisionPanel::drop()
 {
     m_pause.stop();
-    m_looks.reset();
-    m_sends.reset();
+    m_work->drop();
     m_preview.reset();
     m_effect->clear();
     hide();
@@ -243,47 +168,33 @@ void RevisionPanel::keyPressEvent(QKeyEvent* event)
         QFrame::keyPressEvent(event);
 }
 
-bool RevisionPanel::isLaunchEdited() const
-{
-    Fields now = fields();
-    now.revision = m_filled.revision;
-    return now != m_filled;
-}
-
-Result<std::optional<QDateTime>> RevisionPanel::launchAt() const
-{
-    if (!m_hasLaunch->isChecked())
-        return std::optional<QDateTime>();
-    const QString name = m_zone->currentText().trimmed();
-    const QTimeZone zone(name.toUtf8());
-    if (!zone.isValid())
-        return Error{ErrorCode::InvalidInput, tr("no time zone is called so"), name,
-                     tr("choose one of the list, such as Europe/Berlin or UTC")};
-    const QDateTime at(m_launch->date(), m_launch->time(), zone);
-    // When clocks go forward, an hour is left out.
-    const QDateTime told = at.toUTC().toTimeZone(zone);
-    if (!at.isValid() || told.date() != m_launch->date() || told.time() != m_launch->time())
-        return Error{ErrorCode::InvalidInput, tr("that time does not exist there: the clocks go forward"),
-                     name, tr("choose an earlier or later one")};
-    return std::optional(at.toUTC());
-}
-
 void RevisionPanel::edited()
 {
-    m_launch->setEnabled(m_hasLaunch->isChecked());
-    m_zone->setEnabled(m_hasLaunch->isChecked());
-    m_looks.reset(); // of what was typed before
+    m_work->dropLook(); // of what was typed before
     m_preview.reset();
     m_send->setEnabled(false);
     m_problem->hide();
-    showHere();
     m_pause.start();
 }
 
-void RevisionPanel::showHere()
+Result<RevisionWish> RevisionPanel::wish() const
 {
-    const auto at = launchAt();
-    m_here->setText(!at ? QString() : *at ? tr("here %1").arg(Words::moment(**at)) : tr("no launch time"));
+    RevisionWish wish;
+    const QString revision = m_revision->text().trimmed();
+    if (revision != m_filledRevision) {
+        if (revision.isEmpty())
+            return Error{
+                ErrorCode::InvalidInput, tr("no commit is named"), {}, tr("name a commit, branch or tag")};
+        wish.revision = revision;
+    }
+    if (m_launch->isEdited()) {
+        const auto at = m_launch->launchAt();
+        if (!at)
+            return at.error();
+        wish.launchAt = *at;
+        wish.zone = m_launch->editedZone();
+    }
+    return wish;
 }
 
 void RevisionPanel::look()
@@ -291,30 +202,10 @@ void RevisionPanel::look()
     m_pause.stop();
     if (!m_dossier || !m_context.workspace || isHidden())
         return;
-    std::optional<QString> revision;
-    if (fields().revision != m_filled.revision)
-        revision = fields().revision;
-    if (revision && revision->isEmpty())
-        return show(
-            Error{ErrorCode::InvalidInput, tr("no commit is named"), {}, tr("name a commit, branch or tag")});
-    std::optional<std::optional<QDateTime>> launch;
-    std::optional<QTimeZone> zone;
-    // What nobody touched stays as it is, to the second.
-    if (isLaunchEdited()) {
-        const auto at = launchAt();
-        if (!at)
-            return show(at.error());
-        launch = *at;
-        if (fields().zone != m_filled.zone)
-            zone = QTimeZone(fields().zone.toUtf8());
-    }
-    m_looks = std::make_unique<QObject>();
-    readiness::runTask<RevisionPreview>(
-        m_looks.get(),
-        [workspace = m_context.workspace, dossier = m_dossier, revision, launch, zone](const Progress&) {
-            return previewOf(*workspace, *dossier, revision, launch, zone);
-        },
-        [this](const Result<RevisionPreview>& preview) { show(preview); });
+    if (const auto wished = wish())
+        m_work->look(m_context.workspace, m_dossier, *wished);
+    else
+        show(wished.error());
 }
 
 void RevisionPanel::show(const Result<RevisionPreview>& preview)
@@ -332,7 +223,7 @@ void RevisionPanel::show(const Result<RevisionPreview>& preview)
     m_found->setText(wanted.ref.isEmpty() ? wanted.target.shortHex()
                                           : tr("%1 on %2").arg(wanted.target.shortHex(), wanted.ref));
     m_effect->show(*preview);
-    m_send->setEnabled(preview->isChange() && !m_sends);
+    m_send->setEnabled(preview->isChange() && !m_work->isStoring());
     Q_EMIT looked();
 }
 
@@ -340,7 +231,7 @@ void RevisionPanel::confirm()
 {
     if (m_preview)
         send();
-    else if (!m_looks)
+    else if (!m_work->hasLook())
         look();
 }
 
@@ -351,19 +242,15 @@ void RevisionPanel::send()
     m_send->setEnabled(false);
     readiness::RevisionRequest request = m_preview->request;
     request.by = m_context.person;
-    m_sends = std::make_unique<QObject>();
-    readiness::runTask<readiness::Revision>(
-        m_sends.get(),
-        [workspace = m_context.workspace, request](const Progress&) {
-            return readiness::revise(*workspace, request);
-        },
-        [this](const Result<readiness::Revision>& revision) {
-            m_sends.release()->deleteLater(); // it is what runs this
-            if (revision)
-                return tellStored(*revision);
-            complain(revision.error());
-            m_send->setEnabled(m_preview.has_value());
-        });
+    m_work->store(m_context.workspace, request);
+}
+
+void RevisionPanel::receiveStored(const Result<readiness::Revision>& revision)
+{
+    if (revision)
+        return tellStored(*revision);
+    complain(revision.error());
+    m_send->setEnabled(m_preview.has_value());
 }
 
 void RevisionPanel::tellStored(const readiness::Revision& revision)

@@ -8,16 +8,16 @@
 #include <QFrame>
 #include <QTimer>
 
-class QCheckBox;
-class QComboBox;
-class QDateTimeEdit;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace slipway::views {
 
+class LaunchFields;
 class RevisionEffectView;
+class RevisionWork;
+struct RevisionWish;
 
 /// Where a release's target and launch time are changed. What would no longer count is shown before anything
 /// is stored: Enter shows it, and stores once it is shown.
@@ -44,53 +44,37 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    /// What stands in the fields.
-    struct Fields
-    {
-        QString revision;
-        bool hasLaunch = false;
-        QDateTime wallClock; ///< of the zone, as if it were UTC
-        QString zone;
-
-        bool operator==(const Fields&) const = default;
-    };
-
     void nameParts();
     void layOut();
     void connectParts();
-    void open(QWidget* focus);
+    bool open(); ///< false: there is nothing that could be moved
     void fill();
     void drop(); ///< what is being looked at or typed
     void leave();
     void edited();
     void look();
     void show(const model::Result<readiness::RevisionPreview>& preview);
-    void showHere(); ///< the launch time on the person's clock
     void confirm();
     void send();
+    void receiveStored(const model::Result<readiness::Revision>& revision);
     void tellStored(const readiness::Revision& revision);
     void complain(const model::Error& error);
-    [[nodiscard]] Fields fields() const;
-    [[nodiscard]] bool isLaunchEdited() const;
-    [[nodiscard]] model::Result<std::optional<QDateTime>> launchAt() const; ///< UTC
+    /// What is typed, as far as it can be understood.
+    [[nodiscard]] model::Result<RevisionWish> wish() const;
 
     ViewContext m_context;
     std::shared_ptr<const readiness::Dossier> m_dossier;
+    RevisionWork* m_work;
     QLineEdit* m_revision;
     QLabel* m_found;
-    QCheckBox* m_hasLaunch;
-    QDateTimeEdit* m_launch;
-    QComboBox* m_zone;
-    QLabel* m_here;
+    LaunchFields* m_launch;
     RevisionEffectView* m_effect;
     QLabel* m_problem;
     QPushButton* m_send;
     QPushButton* m_cancel;
-    Fields m_filled;      ///< as they were before anybody typed
-    QTimer m_pause{this}; ///< of typing, before what would follow is worked out
+    QString m_filledRevision; ///< as it was before anybody typed
+    QTimer m_pause{this};     ///< of typing, before what would follow is worked out
     std::optional<readiness::RevisionPreview> m_preview; ///< of what is typed now
-    std::unique_ptr<QObject> m_looks;                    ///< the context of the newest look
-    std::unique_ptr<QObject> m_sends;                    ///< the context of what is being stored
 };
 
 } // namespace slipway::views

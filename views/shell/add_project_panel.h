@@ -6,23 +6,18 @@
 
 #include <QFrame>
 
-class QCheckBox;
-class QComboBox;
-class QDateTimeEdit;
-class QFormLayout;
 class QLabel;
-class QLineEdit;
 class QProgressBar;
 class QPushButton;
 class QStackedLayout;
 
 namespace slipway::views {
 
+class AddingFields;
 class GuideResult;
 
 /// Adds a project and its first release, and scans it: inline, with what is wrong said below the fields, and
-/// a scan that can be cancelled. It guesses the kind from the repository and says why, and what will judge
-/// it.
+/// a scan that can be cancelled.
 ///
 /// It is the first-run guide, too: without a workspace it makes one, and whoever adds the first project is
 /// shown what came of it and what to do first.
@@ -33,7 +28,7 @@ class AddProjectPanel : public QFrame
 public:
     AddProjectPanel(ViewContext context, decltype(AppPort::createWorkspace) createWorkspace, QWidget* parent);
 
-    void setContext(const ViewContext& context) { m_context = context; }
+    void setContext(const ViewContext& context);
     /// Opens with the repository filled in, if there is one. `isFirst`: it ends with what came of it.
     void open(const QString& repository = {}, bool isFirst = false);
     void focusContent();
@@ -53,40 +48,21 @@ protected:
 
 private:
     [[nodiscard]] QWidget* makeForm();
-    void addFields(QFormLayout* form, QWidget* column);
     void connectParts();
-    void chooseFolder();
-    void chooseWorkspace();
-    void suggest();
-    void receiveLook(const RepositoryLook& look);
-    void showWhy();
     void setRunning(bool isRunning);
     void add();
     [[nodiscard]] AddingOrder order() const;
     void finish(const model::Result<AddedProject>& added);
     void complain(const model::Error& error);
-    [[nodiscard]] QLineEdit* addField(QFormLayout* form, const QString& label, const QString& name);
 
     ViewContext m_context;
     decltype(AppPort::createWorkspace) m_createWorkspace;
-    RepositoryLooker* m_looker;
-    RepositoryLook m_look;
     QStackedLayout* m_stack;
     GuideResult* m_result;
-    QFormLayout* m_form = nullptr;
+    AddingFields* m_fields = nullptr;
     QLabel* m_heading = nullptr;
     QLabel* m_intro = nullptr;
-    QWidget* m_workspaceRow = nullptr;
-    QLineEdit* m_workspaceFile = nullptr;
-    QLabel* m_why;
     QLabel* m_doing;
-    QLineEdit* m_repository = nullptr;
-    QLineEdit* m_name = nullptr;
-    QComboBox* m_kind;
-    QLineEdit* m_release = nullptr;
-    QLineEdit* m_revision = nullptr;
-    QCheckBox* m_hasLaunch;
-    QDateTimeEdit* m_launch;
     QLabel* m_problem;
     QProgressBar* m_progress;
     QPushButton* m_add;
@@ -94,7 +70,6 @@ private:
     std::stop_source m_stop;
     bool m_isRunning = false;
     bool m_isGuide = false;
-    bool m_isKindChosen = false; ///< by the person, so that no guess changes it
 };
 
 } // namespace slipway::views
