@@ -37,6 +37,7 @@ private Q_SLOTS:
     void aDrawnWidthStays();
     void copyingTakesWhatIsShownInItsOrder();
     void everyHeadingIsReadAt1280();
+    void whatNeedsAttentionTakesTwoLines();
     void theProjectStaysInSight();
     void theStayingHeadingSorts();
 
@@ -168,6 +169,24 @@ void TestBoardColumns::everyHeadingIsReadAt1280()
         QVERIFY2(header().sectionSize(column) >= metrics.horizontalAdvance(heading) + 12,
                  qPrintable(heading));
     }
+}
+
+/// A row has room for two.
+void TestBoardColumns::whatNeedsAttentionTakesTwoLines()
+{
+    auto board = std::make_shared<readiness::Board>(*test::aBoard(1));
+    model::Evaluation& evaluation = board->rows.front().evaluation;
+    evaluation.blockers = 0;
+    evaluation.dependencies.resize(1);
+    evaluation.dependencies.front().allows = model::Verdict::NoGo;
+    m_page->setBoard(board);
+    const QModelIndex cell = m_page->table().model()->index(0, BoardModel::AttentionColumn);
+    QCOMPARE(cell.data().toString().count(QLatin1Char(' ')), 3); // waits for 1 release(s)
+    const int width = m_page->table().itemDelegate()->sizeHint({}, cell).width() - 12;
+    const QFontMetrics metrics(Theme::fontOf(TextStyle::Small));
+    const QRect text =
+        metrics.boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap, cell.data().toString());
+    QVERIFY2(text.height() <= 2 * metrics.lineSpacing(), qPrintable(QString::number(text.height())));
 }
 
 void TestBoardColumns::theProjectStaysInSight()

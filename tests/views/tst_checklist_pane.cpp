@@ -6,6 +6,8 @@
 #include "views/test_window.h"
 #include "views/widgets/verdict_pill.h"
 
+#include "support/value_of.h"
+
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
@@ -52,6 +54,35 @@ private Q_SLOTS:
         QVERIFY(search->text().isEmpty());
         QVERIFY(rows() > 20);
         QVERIFY(m_test->window().project()->isVisible());
+    }
+
+    /// A row says who knows it; the address takes three lines of it, and is told when one points there.
+    void anAddressIsLeftToTheTip()
+    {
+        auto dossier = std::make_shared<readiness::Dossier>(
+            test::valueOf(m_test->workspace().dossier(m_test->release())));
+        int changed = 0;
+        for (model::CriterionResult& result : dossier->evaluation.results) {
+            if (result.judged.empty())
+                continue;
+            result.judged.front().where = QStringLiteral("https://vault.example.org/v1");
+            result.judged.front().by = QStringLiteral("vault");
+            ++changed;
+        }
+        QVERIFY(changed > 0);
+        ChecklistModel checklist;
+        checklist.setDossier(dossier);
+        int shown = 0;
+        for (int row = 0; row < checklist.rowCount(); ++row) {
+            const QModelIndex cell = checklist.index(row, ChecklistModel::EvidenceColumn);
+            if (cell.data().toString().isEmpty())
+                continue;
+            QCOMPARE(cell.data().toString(), QStringLiteral("vault"));
+            QCOMPARE(cell.data(Qt::ToolTipRole).toString(),
+                     QStringLiteral("https://vault.example.org/v1, vault"));
+            ++shown;
+        }
+        QCOMPARE(shown, changed);
     }
 
     void whatNothingIsLikeSaysSo()

@@ -6,6 +6,7 @@
 #include <QImage>
 #include <QMetaEnum>
 #include <QPainter>
+#include <QPicture>
 #include <QProxyStyle>
 #include <QRegularExpression>
 #include <QTest>
@@ -14,6 +15,7 @@
 #include <QWindow>
 
 #include <cmath>
+#include <functional>
 #include <set>
 
 using namespace slipway;
@@ -145,6 +147,9 @@ private Q_SLOTS:
     void iconsOfFieldsCanBeSeenInEveryTheme();
     void everyStateHasAShapeOfItsOwn_data();
     void everyStateHasAShapeOfItsOwn();
+    void shapesThatAreCopiedAreTheSame_data();
+    void shapesThatAreCopiedAreTheSame();
+    void onPaperNoShapeIsCopied();
     void theStyleSheetKnowsAllItsTokens_data();
     void theStyleSheetKnowsAllItsTokens();
     void figuresAreTabular();
@@ -235,6 +240,83 @@ void TestTheme::everyStateHasAShapeOfItsOwn()
     for (size_t i = 0; i < a.size(); ++i)
         different += a[i] != b[i] ? 1 : 0;
     QVERIFY2(different > 60, qPrintable(QString::number(different)));
+}
+
+void TestTheme::shapesThatAreCopiedAreTheSame_data()
+{
+    QTest::addColumn<double>("scale");
+    QTest::addColumn<QPointF>("corner");
+    QTest::addColumn<double>("moved");
+    QTest::newRow("on whole pixels") << 1.0 << QPointF(3, 4) << 0.0;
+    QTest::newRow("between two pixels") << 1.0 << QPointF(3, 4.5) << 0.0;
+    QTest::newRow("two pixels to a unit") << 2.0 << QPointF(3, 4.5) << 0.0;
+    QTest::newRow("moved by half a pixel") << 1.0 << QPointF(3, 4) << 0.5;
+    QTest::newRow("a fraction, where all is drawn") << 1.25 << QPointF(3, 4.5) << 0.0;
+}
+
+/// Twice: drawn for the first copy, and copied.
+void TestTheme::shapesThatAreCopiedAreTheSame()
+{
+    QFETCH(double, scale);
+    QFETCH(QPointF, corner);
+    QFETCH(double, moved);
+    const QRectF box(corner, QSizeF(13, 13));
+    const auto picture = [scale, moved](const std::function<void(QPainter&)>& paint) {
+        QImage image(QSize(60, 60), QImage::Format_ARGB32_Premultiplied);
+        image.setDevicePixelRatio(scale);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.translate(moved, moved);
+        paint(painter);
+        return image;
+    };
+    for (const auto& [name, label] : kThemes) {
+        Theme theme;
+        theme.set(name);
+        for (const ResultState state :
+             {ResultState::Pass, ResultState::Warn, ResultState::Fail, ResultState::Unknown,
+              ResultState::Stale, ResultState::Waived, ResultState::NotApplicable}) {
+            const QImage drawn =
+                picture([&](QPainter& painter) { Theme::paintStateIn(painter, box, state, theme.name()); });
+            QVERIFY(drawn != picture([](QPainter&) {}));
+            for (int time = 0; time < 2; ++time) {
+                const QImage copied =
+                    picture([&](QPainter& painter) { theme.paintState(painter, box, state); });
+                int worst = 0;
+                for (int y = 0; y < 60; ++y) {
+                    for (int x = 0; x < 60; ++x) {
+                        const QColor a = drawn.pixelColor(x, y);
+                        const QColor b = copied.pixelColor(x, y);
+                        worst = std::max({worst, std::abs(a.red() - b.red()), std::abs(a.green() - b.green()),
+                                          std::abs(a.blue() - b.blue())});
+                    }
+                }
+                QVERIFY2(worst <= 3, qPrintable(QStringLiteral("%1, state %2: %3")
+                                                    .arg(QLatin1String(label))
+                                                    .arg(static_cast<int>(state))
+                                                    .arg(worst)));
+            }
+        }
+    }
+}
+
+/// There it stays lines, which are sharp at any size.
+void TestTheme::onPaperNoShapeIsCopied()
+{
+    Theme theme;
+    const QRectF box(0, 0, 13, 13);
+    QPicture copied;
+    QPicture drawn;
+    {
+        QPainter painter(&copied);
+        theme.paintState(painter, box, ResultState::Pass);
+    }
+    {
+        QPainter painter(&drawn);
+        Theme::paintStateIn(painter, box, ResultState::Pass, theme.name());
+    }
+    QCOMPARE(QByteArray(copied.data(), static_cast<int>(copied.size())),
+             QByteArray(drawn.data(), static_cast<int>(drawn.size())));
 }
 
 void TestTheme::theStyleSheetKnowsAllItsTokens_data()

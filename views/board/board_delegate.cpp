@@ -35,13 +35,16 @@ bool isLow(const QRect& box)
     return box.height() < kBoardRow - 4;
 }
 
-/// Text that breaks between words is as wide as its widest.
-int widestWord(TextWidths& widths, const QString& text)
+/// The narrowest room in which text takes no more than two lines.
+int widthInTwoLines(TextWidths& widths, const QString& text)
 {
-    int widest = 0;
-    for (const QString& word : text.split(QLatin1Char(' ')))
-        widest = std::max(widest, widths.of(TextStyle::Small, word));
-    return widest;
+    int least = widths.of(TextStyle::Small, text);
+    for (auto space = text.indexOf(QLatin1Char(' ')); space >= 0;
+         space = text.indexOf(QLatin1Char(' '), space + 1)) {
+        const int upper = widths.of(TextStyle::Small, text.left(space));
+        least = std::min(least, std::max(upper, widths.of(TextStyle::Small, text.mid(space + 1))));
+    }
+    return least;
 }
 
 /// What was refused has a line of its own, which is not broken.
@@ -49,7 +52,7 @@ int attentionWidth(TextWidths& widths, const QModelIndex& index, const BoardRow&
 {
     const QString refused = Words::refused(index.data(BoardModel::RefusedRole).toInt());
     if (refused.isEmpty())
-        return widestWord(widths, index.data().toString());
+        return widthInTwoLines(widths, index.data().toString());
     return std::max(widths.of(TextStyle::Small, refused),
                     widths.of(TextStyle::Small, Words::attention(row.evaluation)));
 }
@@ -84,8 +87,7 @@ void BoardDelegate::paintGround(QPainter& painter, const QRect& box, const QMode
     painter.fillRect(box, m_theme.colour(isSelected  ? Colour::Selection
                                          : isHovered ? Colour::Hover
                                                      : Colour::Window));
-    painter.setPen(m_theme.colour(Colour::Border));
-    painter.drawLine(box.bottomLeft(), box.bottomRight());
+    painter.fillRect(box.left(), box.bottom(), box.width(), 1, m_theme.colour(Colour::Border));
     // Where the keyboard is: a bar at the row's left edge, whichever cell is current.
     const bool isFirst = m_table.horizontalHeader()->visualIndex(index.column()) == 0;
     if (isOnScreen && isFirst && index.row() == m_table.currentIndex().row() && m_table.hasFocus())
@@ -223,13 +225,13 @@ void BoardDelegate::paintCell(QPainter& painter, const QRect& box, const QModelI
                               const BoardRow& row) const
 {
     const int column = index.column();
-    const QString text = index.data().toString();
+    const auto text = [&index] { return index.data().toString(); };
     if (column == BoardModel::ProjectColumn)
         paintProject(painter, box, row);
     else if (column == BoardModel::ReleaseColumn)
         paintRelease(painter, box, row);
     else if (column == BoardModel::LaunchColumn && !wordOf(row.watch.state).isEmpty())
-        paintWatch(painter, box, text, row);
+        paintWatch(painter, box, text(), row);
     else if (column == BoardModel::VerdictColumn)
         VerdictPill::paint(painter, box, row.evaluation.verdict, m_theme);
     else if (column == BoardModel::AttentionColumn)
@@ -238,11 +240,11 @@ void BoardDelegate::paintCell(QPainter& painter, const QRect& box, const QModelI
         paintSparkline(painter, QRectF(box).adjusted(0, isLow(box) ? 6 : 10, -4, isLow(box) ? -6 : -10),
                        row.trend, m_theme);
     else if (column == BoardModel::FreshestColumn)
-        paintText(painter, box, text, TextStyle::Small, freshnessColour(row));
+        paintText(painter, box, text(), TextStyle::Small, freshnessColour(row));
     else if (column >= BoardModel::FirstCharacteristic)
         paintTally(painter, box, row, column);
     else
-        paintText(painter, box, text, TextStyle::Body, Colour::Text);
+        paintText(painter, box, text(), TextStyle::Body, Colour::Text);
 }
 
 } // namespace slipway::views

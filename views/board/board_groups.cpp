@@ -9,105 +9,103 @@ namespace slipway::views {
 using readiness::BoardRow;
 
 BoardGroups::BoardGroups(BoardFilter& filter, QObject* parent)
-    : QAbstractTableModel(parent)
+    : EntryTable(parent)
     , m_filter(filter)
+    , m_releases(filter)
 {
     connectFilter();
-    insertSource(0, m_filter.rowCount() - 1);
+    connectOrder();
+    m_releases.readAll();
+    follow();
 }
 
 void BoardGroups::connectFilter()
 {
     connect(&m_filter, &QAbstractItemModel::rowsInserted, this,
-            [this](const QModelIndex&, int first, int last) { insertSource(first, last); });
+            [this](const QModelIndex&, int first, int last) {
+                sourceInserted(first, last);
+                m_releases.insert(first, last);
+                follow();
+            });
     connect(&m_filter, &QAbstractItemModel::rowsRemoved, this,
-            [this](const QModelIndex&, int first, int last) { removeSource(first, last); });
+            [this](const QModelIndex&, int first, int last) {
+                sourceRemoved(first, last);
+                m_releases.remove(first, last);
+                follow();
+            });
     connect(&m_filter, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex& from, const QModelIndex& to) {
-                readPlaces(from.row(), to.row());
+                m_releases.read(from.row(), to.row());
                 follow();
-                if (!m_entries.empty())
-                    Q_EMIT dataChanged(index(0, from.column()),
-                                       index(static_cast<int>(m_entries.size()) - 1, to.column()));
+                if (rowCount() > 0)
+                    Q_EMIT dataChanged(index(0, from.column()), index(rowCount() - 1, to.column()));
             });
-    connect(&m_filter, &QAbstractItemModel::layoutAboutToBeChanged, this, [this] {
-        m_moving.clear();
-        for (const Entry& entry : m_entries)
-            m_moving += entry.isHeading ? QModelIndex() : m_filter.index(entry.source, 0);
-    });
+    connect(&m_filter, &QAbstractItemModel::headerDataChanged, this, &QAbstractItemModel::headerDataChanged);
+}
+
+void BoardGroups::connectOrder()
+{
+    connect(&m_filter, &QAbstractItemModel::layoutAboutToBeChanged, this,
+            [this] { sourceIsToMove(m_filter); });
     connect(&m_filter, &QAbstractItemModel::layoutChanged, this, [this] {
-        for (size_t i = 0; i < m_entries.size(); ++i) {
-            if (!m_entries[i].isHeading)
-                m_entries[i].source = m_moving[static_cast<qsizetype>(i)].row();
-        }
-        m_moving.clear();
-        readPlaces(0, m_filter.rowCount() - 1);
+        sourceMoved();
+        m_releases.readAll();
         follow();
     });
     connect(&m_filter, &QAbstractItemModel::modelAboutToBeReset, this, [this] { beginResetModel(); });
     connect(&m_filter, &QAbstractItemModel::modelReset, this, [this] {
-        m_places.resize(static_cast<size_t>(m_filter.rowCount()));
-        readPlaces(0, m_filter.rowCount() - 1);
-        m_entries = wanted();
+        m_releases.readAll();
+        setEntries(m_releases.makeEntries());
         endResetModel();
     });
-    connect(&m_filter, &QAbstractItemModel::headerDataChanged, this, &QAbstractItemModel::headerDataChanged);
+}
+
+void BoardGroups::follow()
+{
+    comeTo(m_releases.makeEntries());
+    tellHeadings();
+}
+
+/// What a heading counts, and whether it is open, may be different.
+void BoardGroups::tellHeadings()
+{
+    for (int row = 0; grouping() != Grouping::None && row < rowCount(); ++row) {
+        if (isHeading(row))
+            Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+    }
 }
 
 void BoardGroups::setGrouping(Grouping grouping)
 {
-    if (grouping == m_grouping)
+    if (grouping == m_releases.grouping())
         return;
-    m_grouping = grouping;
-    m_collapsed.clear();
-    readPlaces(0, static_cast<int>(m_places.size()) - 1);
+    m_releases.setGrouping(grouping);
     follow();
-}
-
-bool BoardGroups::isHeading(int row) const
-{
-    return row >= 0 && row < rowCount() && m_entries[static_cast<size_t>(row)].isHeading;
 }
 
 const BoardGroup* BoardGroups::headingAt(int row) const
 {
-    if (!isHeading(row))
-        return nullptr;
-    const auto found = m_groups.constFind(m_entries[static_cast<size_t>(row)].group);
-    return found == m_groups.constEnd() ? nullptr : &*found;
-}
-
-int BoardGroups::headingOf(int row) const
-{
-    while (row >= 0 && row < rowCount() && !isHeading(row))
-        --row;
-    return row < rowCount() ? row : -1;
+    return isHeading(row) ? m_releases.find(entryAt(row)->group) : nullptr;
 }
 
 void BoardGroups::setCollapsed(int heading, bool isCollapsed)
 {
     if (!isHeading(heading))
         return;
-    const QString& group = m_entries[static_cast<size_t>(heading)].group;
-    if (isCollapsed)
-        m_collapsed.insert(group);
-    else
-        m_collapsed.remove(group);
+    m_releases.setCollapsed(entryAt(heading)->group, isCollapsed);
     follow();
 }
 
 void BoardGroups::setAllCollapsed(bool areCollapsed)
 {
-    m_collapsed.clear();
-    for (auto group = m_groups.constBegin(); areCollapsed && group != m_groups.constEnd(); ++group)
-        m_collapsed.insert(group.key());
+    m_releases.setAllCollapsed(areCollapsed);
     follow();
 }
 
 const BoardRow* BoardGroups::rowAt(int row) const
 {
-    const bool isRelease = row >= 0 && row < rowCount() && !isHeading(row);
-    return isRelease ? sourceRow(m_entries[static_cast<size_t>(row)].source) : nullptr;
+    const TableEntry* entry = entryAt(row);
+    return entry && !entry->isHeading ? m_releases.releaseAt(entry->source) : nullptr;
 }
 
 int BoardGroups::rowOf(const model::ReleaseId& release) const
@@ -121,18 +119,9 @@ int BoardGroups::rowOf(const model::ReleaseId& release) const
 
 int BoardGroups::reveal(const model::ReleaseId& release)
 {
-    for (int row = 0; row < static_cast<int>(m_places.size()); ++row) {
-        const BoardRow* shown = sourceRow(row);
-        if (shown && shown->release.id == release &&
-            m_collapsed.remove(m_places[static_cast<size_t>(row)].id))
-            follow();
-    }
+    if (m_releases.openFor(release))
+        follow();
     return rowOf(release);
-}
-
-int BoardGroups::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
 }
 
 int BoardGroups::columnCount(const QModelIndex& parent) const
@@ -156,11 +145,11 @@ QVariant BoardGroups::headingData(const BoardGroup& group, int column, int role)
 
 QVariant BoardGroups::data(const QModelIndex& index, int role) const
 {
-    if (!index.isValid() || index.row() >= rowCount())
+    const TableEntry* entry = index.isValid() ? entryAt(index.row()) : nullptr;
+    if (!entry)
         return {};
-    const Entry& entry = m_entries[static_cast<size_t>(index.row())];
-    if (!entry.isHeading)
-        return entry.source < 0 ? QVariant() : m_filter.index(entry.source, index.column()).data(role);
+    if (!entry->isHeading)
+        return entry->source < 0 ? QVariant() : m_filter.index(entry->source, index.column()).data(role);
     const BoardGroup* group = headingAt(index.row());
     return group ? headingData(*group, index.column(), role) : QVariant();
 }
@@ -174,8 +163,7 @@ Qt::ItemFlags BoardGroups::flags(const QModelIndex& index) const
 {
     if (!index.isValid())
         return {};
-    return isHeading(index.row()) ? Qt::ItemIsEnabled | Qt::ItemNeverHasChildren
-                                  : QAbstractTableModel::flags(index);
+    return isHeading(index.row()) ? Qt::ItemIsEnabled | Qt::ItemNeverHasChildren : EntryTable::flags(index);
 }
 
 void BoardGroups::sort(int column, Qt::SortOrder order)

@@ -31,6 +31,7 @@ BoardHeader::BoardHeader(const ActionCollection* actions, QWidget* parent)
     m_asOf->setObjectName(QStringLiteral("boardAsOf"));
     m_review->setObjectName(QStringLiteral("boardReview"));
     QPushButton* save = makeButton(tr("Export PDF"), ButtonLook::Plain, this);
+    save->setToolTip(tr("Export as PDF (Ctrl+E), or in another format or language (Ctrl+Alt+E)"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(20, 0, 20, 0);
     layout->setSpacing(10);

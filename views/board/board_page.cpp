@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/board/board_page.h"
 
+#include "views/board/board_arranger.h"
 #include "views/board/board_bar.h"
 #include "views/board/board_blank.h"
+#include "views/board/board_choice.h"
 #include "views/board/board_columns.h"
 #include "views/board/board_header.h"
 #include "views/board/board_reader.h"
 #include "views/board/board_search.h"
+#include "views/board/board_summary.h"
 #include "views/board/board_table.h"
+#include "views/board/board_view_menu.h"
 #include "views/board/board_views.h"
 #include "views/board/release_panel.h"
 #include "views/board/scroll_anchor.h"
@@ -18,7 +22,6 @@
 #include "views/widgets/labels.h"
 #include "views/widgets/translated_words.h"
 
-#include <QMenu>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -36,9 +39,9 @@ BoardPage::BoardPage(ViewContext context, QWidget* parent)
     , m_reader(new BoardReader(this))
     , m_stack(new QStackedWidget(this))
     , m_blank(new BoardBlank(this))
-    , m_selection(new SelectionBar(m_context.actions, this))
-    , m_panel(new ReleasePanel(*m_context.theme, this))
+    , m_choice(new BoardChoice(*m_model, *m_table, m_context, this))
     , m_message(new InlineMessage(this))
+    , m_arranger(new BoardArranger(*m_filter, *m_bar, *m_table))
 {
     m_filter->setSourceModel(m_model);
     m_table->setGroups(*m_groups);
@@ -46,8 +49,9 @@ BoardPage::BoardPage(ViewContext context, QWidget* parent)
     m_table->columns().restore();
     layOut();
     connectParts();
+    connectReader();
     connectBlank();
-    restoreArrangement();
+    m_arranger->restore();
     updateHeading();
 }
 
@@ -61,7 +65,8 @@ void BoardPage::layOut()
     layout->addWidget(m_bar);
     auto* name = new ViewNameStrip(this);
     layout->addWidget(name);
-    m_views = new BoardViews(*this, *name);
+    m_views = new BoardViews(*this, *m_arranger, *name);
+    new BoardViewMenu(m_bar->viewMenu(), *m_views, *m_arranger, *m_table);
     connect(name, &ViewNameStrip::closed, m_table, qOverload<>(&QWidget::setFocus));
     layout->addWidget(m_message);
     m_stack->addWidget(m_table);
@@ -69,8 +74,8 @@ void BoardPage::layOut()
     layout->addWidget(m_stack, 1);
     layout->addWidget(makeLine(this));
     // Below the table, so that no row moves under the mouse that chooses.
-    layout->addWidget(m_selection);
-    layout->addWidget(m_panel);
+    layout->addWidget(&m_choice->bar());
+    layout->addWidget(&m_choice->panel());
 }
 
 void BoardPage::connectParts()
@@ -79,18 +84,20 @@ void BoardPage::connectParts()
         if (const readiness::BoardRow* row = selected())
             Q_EMIT releaseOpened(row->release.id);
     });
-    connect(m_table, &BoardTable::currentRowChanged, this, &BoardPage::showSelected);
-    connect(m_table, &BoardTable::chosenChanged, this, &BoardPage::showChosen);
-    connect(m_selection, &SelectionBar::clearRequested, m_table, &BoardTable::chooseCurrentOnly);
     connect(m_header, &BoardHeader::exportRequested, this, [this] {
         if (const readiness::BoardRow* row = selected())
             Q_EMIT exportRequested(row->release.id);
     });
-    connect(m_bar, &BoardBar::groupingChosen, this, &BoardPage::groupBy);
     connect(m_bar, &BoardBar::addProjectRequested, this, &BoardPage::addProjectRequested);
-    connect(&m_bar->viewMenu(), &QMenu::aboutToShow, this, &BoardPage::fillViewMenu);
     connect(&search(), &QLineEdit::textChanged, this, &BoardPage::filterBy);
     connect(&search(), &BoardSearch::left, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_arranger, &BoardArranger::arranged, this, &BoardPage::afterFiltering);
+    if (m_context.moment)
+        connect(m_context.moment, &MomentChoice::changed, this, &BoardPage::showMoment);
+}
+
+void BoardPage::connectReader()
+{
     connect(m_reader, &BoardReader::boardRead, this, &BoardPage::setBoard);
     connect(m_reader, &BoardReader::failed, this, [this](const model::Error& error) {
         m_message->showError(error);
@@ -98,8 +105,6 @@ void BoardPage::connectParts()
         updateHeading(); // nothing is read any more
         m_blank->setReason(BoardBlank::Reason::Unreadable);
     });
-    if (m_context.moment)
-        connect(m_context.moment, &MomentChoice::changed, this, &BoardPage::showMoment);
 }
 
 void BoardPage::connectBlank()
@@ -183,24 +188,15 @@ void BoardPage::showView(BoardFilter::View view)
 
 void BoardPage::afterFiltering()
 {
-    if (!m_table->currentIndex().isValid())
-        chooseFirst();
+    m_choice->ensureSelected();
     updateHeading();
-    showSelected();
-}
-
-void BoardPage::chooseFirst()
-{
-    for (int row = 0; row < m_groups->rowCount(); ++row) {
-        if (!m_groups->isHeading(row))
-            return m_table->selectRow(row);
-    }
+    m_choice->showSelected();
 }
 
 void BoardPage::updateHeading()
 {
-    m_header->setSummary(m_isRead ? heading() : QString());
     const int shown = m_filter->rowCount();
+    m_header->setSummary(m_isRead ? boardSummary(*m_model->board(), shown, *m_reader) : QString());
     const bool isFirst = shown > 0 && m_stack->currentWidget() != m_table;
     if (!m_isRead)
         m_blank->setReason(BoardBlank::Reason::Reading);
@@ -214,44 +210,29 @@ void BoardPage::updateHeading()
         m_table->setFocus();
 }
 
-QString BoardPage::heading() const
-{
-    const int shown = m_filter->rowCount();
-    const int all = m_model->rowCount();
-    if (all == 0)
-        return tr("Nothing is judged yet");
-    QString text =
-        shown == all ? tr("%n release(s)", nullptr, all) : tr("%1 of %2 releases").arg(shown).arg(all);
-    std::optional<QDateTime> next;
-    for (int row = 0; row < all; ++row) {
-        const auto& launch = m_model->rowAt(row)->release.launchAt;
-        if (launch && *launch >= m_model->board()->at && (!next || *launch < *next))
-            next = launch;
-    }
-    if (next)
-        text = tr("%1, next launch %2").arg(text, Words::nearMoment(*next, m_model->board()->at));
-    if (const auto& keptAt = m_reader->keptAt()) {
-        const QString then = Words::nearMoment(*keptAt, m_model->board()->at);
-        text = m_reader->isReadingRows() ? tr("%1, as of %2, reading…").arg(text, then)
-                                         : tr("%1, as of %2").arg(text, then);
-    }
-    return text;
-}
-
 const readiness::BoardRow* BoardPage::selected() const
 {
-    return m_groups->rowAt(m_table->currentIndex().row());
+    return m_choice->selected();
 }
 
 std::vector<const readiness::BoardRow*> BoardPage::chosen() const
 {
-    std::vector<const readiness::BoardRow*> rows;
-    for (int row = 0; row < m_groups->rowCount(); ++row) {
-        const readiness::BoardRow* shown = m_groups->rowAt(row);
-        if (shown && m_table->selectionModel()->isRowSelected(row))
-            rows.push_back(shown);
-    }
-    return rows;
+    return m_choice->chosen();
+}
+
+void BoardPage::groupBy(Grouping grouping)
+{
+    m_arranger->groupBy(grouping);
+}
+
+void BoardPage::setCompact(bool isCompact)
+{
+    m_arranger->setCompact(isCompact);
+}
+
+Arrangement BoardPage::arrangement() const
+{
+    return m_arranger->arrangement();
 }
 
 const readiness::BoardRow* BoardPage::pointAt(const QPoint& place)
@@ -262,19 +243,6 @@ const readiness::BoardRow* BoardPage::pointAt(const QPoint& place)
     const int row = isInside ? m_table->rowAt(inTable.y()) : -1;
     m_table->hover(row);
     return m_groups->rowAt(row);
-}
-
-void BoardPage::showSelected()
-{
-    if (const BoardGroup* group = m_groups->headingAt(m_table->currentIndex().row()))
-        m_panel->showGroup(group->place.title, summaryOf(*group));
-    else
-        m_panel->show(m_model->board(), selected());
-}
-
-void BoardPage::showChosen()
-{
-    m_selection->setCount(static_cast<int>(m_table->selectionModel()->selectedRows().size()));
 }
 
 } // namespace slipway::views

@@ -16,16 +16,16 @@ class BoardKeeper;
 
 namespace slipway::views {
 
+class BoardArranger;
 class BoardBar;
 class BoardBlank;
+class BoardChoice;
 class BoardHeader;
 class BoardReader;
 class BoardSearch;
 class BoardTable;
 class BoardViews;
 class InlineMessage;
-class ReleasePanel;
-class SelectionBar;
 
 /// The readiness board: heading, table, the selected release below. Shows boards as its reader
 /// brings them.
@@ -60,9 +60,6 @@ public:
     void groupBy(Grouping grouping);
     void setCompact(bool isCompact);
     [[nodiscard]] Arrangement arrangement() const;
-    void arrange(const Arrangement& arrangement);
-    /// Whether grouping, sorting and columns are kept for the next start.
-    void setRemembering(bool isRemembering);
 
 Q_SIGNALS:
     void releaseOpened(const model::ReleaseId& release);
@@ -75,17 +72,12 @@ Q_SIGNALS:
 private:
     void layOut();
     void connectParts();
+    void connectReader();
     void connectBlank();
     void filterBy(const QString& text);
-    void fillViewMenu();
-    void restoreArrangement();
     void showMoment();
     void afterFiltering();
-    void chooseFirst();
-    [[nodiscard]] QString heading() const;
     void updateHeading();
-    void showSelected();
-    void showChosen();
 
     ViewContext m_context;
     BoardModel* m_model;
@@ -97,11 +89,10 @@ private:
     BoardReader* m_reader;
     QStackedWidget* m_stack;
     BoardBlank* m_blank;
-    SelectionBar* m_selection;
-    ReleasePanel* m_panel;
+    BoardChoice* m_choice;
     InlineMessage* m_message;
+    BoardArranger* m_arranger;
     BoardViews* m_views = nullptr;
-    bool m_isRemembering = true;
     bool m_isRead = false; ///< a board of this workspace was shown
 };
 

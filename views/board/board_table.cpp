@@ -22,6 +22,8 @@ BoardTable::BoardTable(const Theme& theme, QWidget* parent)
     m_columns = new BoardColumns(this);
     setItemDelegate(new BoardDelegate(theme, *this));
     setMouseTracking(true);
+    // What scrolls is moved, and only what comes into sight is painted.
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(tr("Releases"));
     verticalHeader()->setMinimumSectionSize(kCompactRow / 2);
     connect(this, &QAbstractItemView::doubleClicked, this, &BoardTable::opened);
@@ -57,8 +59,22 @@ void BoardTable::resizeEvent(QResizeEvent* event)
     m_columns->share();
 }
 
+/// Below the last row and beside the last column; rows fill their own ground.
+void BoardTable::paintEmpty(const QRegion& region)
+{
+    const QHeaderView& columns = *horizontalHeader();
+    const int width = columns.length();
+    const int left = isRightToLeft() ? viewport()->width() - width + columns.offset() : -columns.offset();
+    const int rows = m_groups ? m_groups->rowCount() : 0;
+    const int height = rows == 0 ? 0 : rowViewportPosition(rows - 1) + rowHeight(rows - 1);
+    QPainter painter(viewport());
+    for (const QRect& empty : region.subtracted(QRect(left, 0, width, height)))
+        painter.fillRect(empty, m_theme.colour(Colour::Window));
+}
+
 void BoardTable::paintEvent(QPaintEvent* event)
 {
+    paintEmpty(event->region());
     RowTable::paintEvent(event);
     if (!m_groups || m_groups->rowCount() == 0)
         return;
@@ -222,29 +238,9 @@ void BoardTable::hover(int row)
     updateRow(row);
 }
 
-void BoardTable::updateRow(int row)
-{
-    if (row >= 0)
-        viewport()->update(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
-}
-
-void BoardTable::focusInEvent(QFocusEvent* event)
-{
-    RowTable::focusInEvent(event);
-    updateRow(currentIndex().row()); // it shows where the keyboard is
-}
-
-void BoardTable::focusOutEvent(QFocusEvent* event)
-{
-    RowTable::focusOutEvent(event);
-    updateRow(currentIndex().row());
-}
-
 void BoardTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     RowTable::currentChanged(current, previous);
-    updateRow(previous.row());
-    updateRow(current.row());
     Q_EMIT currentRowChanged(current);
 }
 

@@ -44,14 +44,12 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     bool viewportEvent(QEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
     void scrollContentsBy(int dx, int dy) override;
 
 private:
-    void updateRow(int row);
+    void paintEmpty(const QRegion& region);
     void paintStaying(QPainter& painter, int first, int last) const;
     void paintHeadings(QPainter& painter, int first, int last) const;
     /// True if the key was for the groups or for scrolling sideways.

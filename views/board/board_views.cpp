@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/board/board_views.h"
 
+#include "views/board/board_arranger.h"
 #include "views/board/board_page.h"
 #include "views/board/view_name_strip.h"
 #include "views/widgets/inline_message.h"
@@ -8,9 +9,10 @@
 
 namespace slipway::views {
 
-BoardViews::BoardViews(BoardPage& page, ViewNameStrip& strip)
+BoardViews::BoardViews(BoardPage& page, BoardArranger& arranger, ViewNameStrip& strip)
     : QObject(&page)
     , m_page(page)
+    , m_arranger(arranger)
     , m_strip(strip)
     , m_saved(this)
 {
@@ -20,10 +22,10 @@ BoardViews::BoardViews(BoardPage& page, ViewNameStrip& strip)
 void BoardViews::setCurrent(const QString& id)
 {
     if (m_current.isEmpty() && !id.isEmpty())
-        m_own = m_page.arrangement();
+        m_own = m_arranger.arrangement();
     m_current = id;
     // What is arranged in a saved view is kept by updating it, and only so.
-    m_page.setRemembering(m_current.isEmpty());
+    m_arranger.setRemembering(m_current.isEmpty());
 }
 
 void BoardViews::show(const QString& id)
@@ -32,7 +34,7 @@ void BoardViews::show(const QString& id)
     if (!view)
         return;
     setCurrent(id);
-    m_page.arrange(view->arrangement);
+    m_arranger.arrange(view->arrangement);
     Q_EMIT changed();
 }
 
@@ -40,7 +42,7 @@ void BoardViews::leave()
 {
     if (m_current.isEmpty())
         return;
-    m_page.arrange(m_own);
+    m_arranger.arrange(m_own);
     setCurrent({});
     Q_EMIT changed();
 }
@@ -48,7 +50,7 @@ void BoardViews::leave()
 void BoardViews::save()
 {
     m_strip.ask(tr("Save this view as"), {}, tr("Save view"), [this](const QString& name) -> model::Status {
-        const auto added = m_saved.add(name, m_page.arrangement());
+        const auto added = m_saved.add(name, m_arranger.arrangement());
         if (!added)
             return added.error();
         const SavedView view = *added;
@@ -73,7 +75,7 @@ void BoardViews::update(const QString& id)
     const auto change = [this, id](const Arrangement& arrangement) {
         return [this, id, arrangement] { return m_saved.update(id, arrangement); };
     };
-    const WindowChange both{change(view->arrangement), change(m_page.arrangement())};
+    const WindowChange both{change(view->arrangement), change(m_arranger.arrangement())};
     const QString name = view->name;
     if (const model::Status updated = both.redo(); !updated)
         return m_page.message().showError(updated.error());
@@ -122,7 +124,7 @@ model::Status BoardViews::takeOutSaved(const SavedView& view, const QString& bef
     takeOut(view.id);
     if (isShown) {
         show(before);
-        m_page.arrange(view.arrangement); // as it was shown when it was saved
+        m_arranger.arrange(view.arrangement); // as it was shown when it was saved
     }
     return model::Done{};
 }

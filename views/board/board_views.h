@@ -5,6 +5,7 @@
 
 namespace slipway::views {
 
+class BoardArranger;
 class BoardPage;
 class ViewNameStrip;
 struct WindowChange;
@@ -17,7 +18,7 @@ class BoardViews : public QObject
     Q_OBJECT
 
 public:
-    BoardViews(BoardPage& page, ViewNameStrip& strip);
+    BoardViews(BoardPage& page, BoardArranger& arranger, ViewNameStrip& strip);
 
     [[nodiscard]] const SavedViews& saved() const { return m_saved; }
     /// The id of the view that is shown; empty: the board's own arrangement.
@@ -44,6 +45,7 @@ private:
     void tell(const QString& said, const QString& step, WindowChange change);
 
     BoardPage& m_page;
+    BoardArranger& m_arranger;
     ViewNameStrip& m_strip;
     SavedViews m_saved;
     QString m_current;

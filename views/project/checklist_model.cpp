@@ -16,6 +16,19 @@ QString evidenceText(const CriterionResult& result)
     return hasPlace ? QStringLiteral("%1, %2").arg(first.where, first.by) : first.by;
 }
 
+namespace {
+
+/// Without an address, which has no room in a row: who says it is what tells rows apart, and the panel beside
+/// has the rest.
+QString shortEvidenceText(const CriterionResult& result)
+{
+    const bool isAddress =
+        !result.judged.empty() && result.judged.front().where.contains(QLatin1String("://"));
+    return isAddress ? result.judged.front().by : evidenceText(result);
+}
+
+} // namespace
+
 void ChecklistModel::setDossier(std::shared_ptr<const readiness::Dossier> dossier)
 {
     if (m_dossier && m_dossier->release.id != dossier->release.id)
@@ -183,7 +196,7 @@ QVariant ChecklistModel::data(const QModelIndex& index, int role) const
     }
     const CriterionResult& answer = *result(index.row());
     if (role == Qt::ToolTipRole)
-        return answer.explanation;
+        return index.column() == EvidenceColumn ? evidenceText(answer) : answer.explanation;
     if (role == Qt::AccessibleTextRole && index.column() == StateColumn && isSupposed(index.row()))
         return tr("%1, supposed").arg(Words::of(answer.state));
     if (role == Qt::AccessibleTextRole && index.column() == StateColumn && !earlier(index.row()).isEmpty())
@@ -199,7 +212,7 @@ QVariant ChecklistModel::data(const QModelIndex& index, int role) const
     case RequiredColumn:
         return answer.required;
     case EvidenceColumn:
-        return evidenceText(answer);
+        return shortEvidenceText(answer);
     case OwnerColumn:
         return answer.isOverdue ? tr("%1, overdue").arg(ownerOf(index.row())) : ownerOf(index.row());
     default:

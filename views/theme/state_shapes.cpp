@@ -112,7 +112,10 @@ ResultState shapeOf(Verdict verdict)
 
 void Theme::paintState(QPainter& painter, const QRectF& box, ResultState state) const
 {
-    paintStateIn(painter, box, state, m_name);
+    const int kind = static_cast<int>(state) * 16 + static_cast<int>(m_name);
+    m_shapes.paint(painter, box, kind, [this, state](QPainter& drawing, const QRectF& place) {
+        paintStateIn(drawing, place, state, m_name);
+    });
 }
 
 void Theme::paintStateIn(QPainter& painter, const QRectF& box, ResultState state, ThemeName theme)

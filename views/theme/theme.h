@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/words.h"
+#include "views/theme/shape_pictures.h"
 
 #include <QColor>
 #include <QFont>
@@ -113,6 +114,7 @@ private:
     void followChange();
     bool eventFilter(QObject* watched, QEvent* event) override;
 
+    mutable ShapePictures m_shapes;
     SystemLook* m_system;
     QPalette m_proposed; ///< the platform's, which ours hides
     ThemeName m_name = ThemeName::Light;

@@ -144,19 +144,26 @@ QModelIndex RowTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modi
 void RowTable::focusInEvent(QFocusEvent* event)
 {
     QTableView::focusInEvent(event);
-    viewport()->update(); // the bar at the row where the keyboard is
+    updateRow(currentIndex().row()); // it shows where the keyboard is
 }
 
 void RowTable::focusOutEvent(QFocusEvent* event)
 {
     QTableView::focusOutEvent(event);
-    viewport()->update();
+    updateRow(currentIndex().row());
 }
 
 void RowTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QTableView::currentChanged(current, previous);
-    viewport()->update();
+    updateRow(previous.row());
+    updateRow(current.row());
+}
+
+void RowTable::updateRow(int row)
+{
+    if (row >= 0)
+        viewport()->update(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
 }
 
 } // namespace slipway::views
