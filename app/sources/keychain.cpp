@@ -22,7 +22,6 @@ using access::Secret;
 
 namespace {
 
-constexpr std::chrono::seconds kPatience{120};  // somebody types the keychain's password
 constexpr std::chrono::milliseconds kTurn{100}; // after which it is looked whether the program ends
 constexpr QLatin1String kService("slipway");
 
@@ -49,7 +48,8 @@ public:
     }
 
     template<class Job, class Prepare, class Take>
-    std::shared_ptr<JobEnd> run(const QString& key, Prepare prepare, Take take)
+    std::shared_ptr<JobEnd> run(const QString& key, std::chrono::milliseconds patience, Prepare prepare,
+                                Take take)
     {
         auto end = std::make_shared<JobEnd>();
         QMetaObject::invokeMethod(&m_context, [key, prepare, take, end] {
@@ -67,12 +67,12 @@ public:
             job->start();
         });
         std::unique_lock lock(end->mutex);
-        const auto until = std::chrono::steady_clock::now() + kPatience;
+        const auto until = std::chrono::steady_clock::now() + patience;
         while (!end->isOver && !m_isClosing && std::chrono::steady_clock::now() < until)
             end->changed.wait_for(lock, kTurn);
         if (!end->isOver) {
             end->error = QKeychain::OtherError;
-            end->text = QStringLiteral("it did not answer within %1 s").arg(kPatience.count());
+            end->text = QStringLiteral("it did not answer within %1 s").arg(double(patience.count()) / 1000);
         }
         return end;
     }
@@ -117,9 +117,11 @@ Error errorOf(const JobEnd& end)
     case QKeychain::NoBackendAvailable:
     case QKeychain::NotImplemented:
         return noKeychain();
+    case QKeychain::AccessDenied: // all that KWallet says, whoever refused: the person or its settings
     case QKeychain::AccessDeniedByUser:
-        return {ErrorCode::Unreadable, QStringLiteral("the keychain was not unlocked"),
-                QStringLiteral("keychain"), QStringLiteral("unlock it and try again")};
+        return {ErrorCode::Unreadable, QStringLiteral("the keychain stayed closed to Slipway"),
+                QStringLiteral("keychain"),
+                QStringLiteral("unlock it, or allow Slipway in it, and try again")};
     default:
         return {ErrorCode::Unreadable,
                 QStringLiteral("the keychain refuses (%1)").arg(end.text.simplified().left(200)),
@@ -160,7 +162,7 @@ Result<Secret> Keychain::read(const QString& key)
     if (!canKeep())
         return noKeychain();
     const auto end = KeychainThread::instance().run<QKeychain::ReadPasswordJob>(
-        key, [](QKeychain::ReadPasswordJob&) {},
+        key, m_patience, [](QKeychain::ReadPasswordJob&) {},
         [](const QKeychain::ReadPasswordJob& job, JobEnd& its) {
             QByteArray bytes = job.textData().toUtf8();
             its.value = Secret(bytes);
@@ -177,7 +179,7 @@ Status Keychain::write(const QString& key, const Secret& value)
         return noKeychain();
     const auto shared = std::make_shared<Secret>(value.copy()); // the job may begin when this has given up
     const auto end = KeychainThread::instance().run<QKeychain::WritePasswordJob>(
-        key,
+        key, m_patience,
         [shared](QKeychain::WritePasswordJob& job) {
             QString text = toQString(shared->text());
             job.setTextData(text);
@@ -193,7 +195,8 @@ Status Keychain::remove(const QString& key)
     if (!canKeep())
         return noKeychain();
     const auto end = KeychainThread::instance().run<QKeychain::DeletePasswordJob>(
-        key, [](QKeychain::DeletePasswordJob&) {}, [](const QKeychain::DeletePasswordJob&, JobEnd&) {});
+        key, m_patience, [](QKeychain::DeletePasswordJob&) {},
+        [](const QKeychain::DeletePasswordJob&, JobEnd&) {});
     const std::lock_guard lock(end->mutex);
     const bool isGone = end->error == QKeychain::NoError || end->error == QKeychain::EntryNotFound;
     return isGone ? Status(Done{}) : errorOf(*end);

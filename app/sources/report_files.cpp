@@ -3,6 +3,7 @@
 
 #include "app/sources/file_globs.h"
 #include "app/sources/report_reader.h"
+#include "core/plugins/setting_order.h"
 #include "core/repo/commit_files.h"
 #include "core/repo/scanner.h"
 #include "plugins/importers.h"
@@ -23,17 +24,21 @@ constexpr const char* kConfigSchema = R"json({
   "additionalProperties": false,
   "required": ["files"],
   "properties": {
-    "files": {"type": "array", "minItems": 1, "items": {"type": "string", "minLength": 1},
-              "description": "Globs of the reports"},
-    "relative_to": {"enum": ["repository", "workspace"],
-                    "description": "What globs are relative to; default: the repository where there is one"},
-    "at_commit": {"type": "boolean", "description": "Read the files of the release's commit, not those on disk"},
-    "format": {"type": "string", "description": "Take all of them for this format; default: seen in the content"},
-    "critical": {"type": "array", "items": {"type": "string", "minLength": 1},
-                 "description": "Paths whose coverage counts apart"},
-    "forecast_rps": {"type": "number", "exclusiveMinimum": 0,
-                     "description": "Forecast peak in requests per second, for load.peak_ratio"},
-    "environment": {"type": "string", "minLength": 1, "description": "Where it was measured: staging, …"}
+    "files": {"title": "Report files", "type": "array", "minItems": 1, "items": {"type": "string", "minLength": 1},
+              "description": "Paths with * and ** for any, such as build/**/*.xml"},
+    "at_commit": {"title": "Read from the release's commit", "type": "boolean",
+                  "description": "The files of the release's commit, not those on disk"},
+    "environment": {"title": "Environment", "type": "string", "minLength": 1,
+                    "description": "Where it was measured: staging, …"},
+    "format": {"title": "Format", "type": "string", "advanced": true,
+               "description": "Take all of them for this format; seen in the content unless set"},
+    "relative_to": {"title": "Paths start in", "enum": ["repository", "workspace"], "advanced": true,
+                    "description": "What paths are relative to; the repository, where there is one, unless set"},
+    "critical": {"title": "Critical paths", "advanced": true,
+                 "type": "array", "items": {"type": "string", "minLength": 1},
+                 "description": "Paths whose coverage counts apart; those of the project unless set"},
+    "forecast_rps": {"title": "Forecast peak load", "type": "number", "exclusiveMinimum": 0, "advanced": true,
+                     "description": "In requests per second, for load.peak_ratio"}
   }
 })json";
 
@@ -197,6 +202,7 @@ plugins::Manifest reportFilesManifest()
     manifest.name = QStringLiteral("Reports of other tools");
     manifest.description = QStringLiteral("Reads the reports that slipway import knows, again and again.");
     manifest.config = Json::parse(kConfigSchema);
+    manifest.settings = plugins::statedKeys(kConfigSchema, {QStringLiteral("properties")});
     Json formats = Json::array();
     for (const plugin::Importer* importer : plugin::allImporters()) {
         formats.push_back(importer->format().toStdString());

@@ -18,26 +18,33 @@ struct FileStamp
     bool operator==(const FileStamp&) const = default;
 };
 
-/// What a source of report files would read at one moment, without reading it.
+/// What a source that reads files would read at one moment, without reading it.
 struct ReportLook
 {
     QHash<QString, FileStamp> files; ///< by absolute path; at a commit: release and commit
     QStringList folders;             ///< where more could appear
     std::optional<QDateTime> newest; ///< when the newest of the files came to be as it is, UTC
     bool isAtCommit = false;
+    bool isDropFolder = false; ///< others put files there, and each is taken once
+    bool readsNoFiles = false; ///< there is nothing to watch
 
     /// True if it holds a file that `before` does not, or holds otherwise, or holds less, as what is gone may
-    /// have been what kept the others from being read well. Where all are gone there is nothing to read.
+    /// have been what kept the others from being read well. Where all are gone there is nothing to read, nor
+    /// in a drop folder where some are.
     [[nodiscard]] bool isWorthReading(const ReportLook& before) const;
+    /// The same with only those files that were there in `before`, too, and are as they were.
+    [[nodiscard]] ReportLook stillSince(const ReportLook& before) const;
 };
 
-/// Looks at sources of report files: at the disk, or at what their project's release points to.
+/// Looks at what sources read: report files on the disk, or what their project's release points to, and the
+/// folders that a plugin's schema marks (readiness::watchedFolders).
 class ReportEye
 {
 public:
-    /// Reads the projects and releases. Blocks; any thread but the GUI's. `workspaceFolder` as in placeOf.
+    /// Reads the projects and releases, and with `asksPlugins` what plugins there are, without which only
+    /// report files can be looked at. Blocks; any thread but the GUI's. `workspaceFolder` as in placeOf.
     [[nodiscard]] static model::Result<ReportEye> open(readiness::Workspace& workspace,
-                                                       const QString& workspaceFolder);
+                                                       const QString& workspaceFolder, bool asksPlugins);
 
     /// NotFound without its project; otherwise as placeOf and reachOf. Blocks for the disk. `asksWhen`:
     /// whether `newest` is needed at a commit, where it costs reading the project's history.
@@ -46,11 +53,13 @@ public:
 
 private:
     [[nodiscard]] model::Result<ReportLook> lookAtCommit(const model::Project& project, bool asksWhen) const;
+    [[nodiscard]] model::Result<ReportLook> lookAtFolders(const model::Source& source) const;
 
     readiness::Workspace* m_workspace = nullptr;
     QString m_folder;
     std::vector<model::Project> m_projects;
     std::vector<model::Release> m_releases;
+    QHash<QString, model::Json> m_schemas; ///< of plugins' configurations, by id
 };
 
 } // namespace slipway::app

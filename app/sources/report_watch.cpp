@@ -13,10 +13,9 @@ using readiness::SourceStatus;
 
 namespace {
 
-bool isWatched(const SourceStatus& status)
-{
-    return status.source.plugin == reportFilesId() && !status.source.isPaused;
-}
+constexpr int kMostRestless = 8;                 // looks
+constexpr int kMostFilesOfAFolder = 200;         // that are watched one by one: more are told when they come
+constexpr std::chrono::minutes kClocksDiffer{5}; // of a machine and of what it keeps files on
 
 /// A collection before the configuration was changed says nothing of what the new one reads.
 std::optional<QDateTime> collectedAt(const SourceStatus& status)
@@ -56,11 +55,11 @@ void ReportWatch::watch(const std::vector<SourceStatus>& sources)
     QHash<SourceId, Watched> kept;
     for (const SourceStatus& status : sources) {
         const SourceId& id = status.source.id;
-        if (!isWatched(status))
+        if (status.source.isPaused)
             continue;
         Watched watched = m_sources.take(id);
         if (watched.source.changedAt != status.source.changedAt)
-            watched = Watched{status.source, collectedAt(status), {}, {}, false};
+            watched = Watched{status.source, collectedAt(status), {}, {}, false, 0};
         watched.collectedAt = collectedAt(status); // it may have been due at the start
         const bool isWaitedFor = !watched.known && watched.isPolled;
         if (!isWaitedFor && (!watched.known || watched.known->isAtCommit))
@@ -89,16 +88,21 @@ void ReportWatch::lookAtMarked()
         bool asksWhen;
     };
     std::vector<Question> questions;
+    bool asksPlugins = false;
     for (const SourceId& id : std::exchange(m_marked, {})) {
-        if (const auto watched = m_sources.constFind(id); watched != m_sources.constEnd())
-            questions.push_back({watched->source, !watched->known});
+        const auto watched = m_sources.constFind(id);
+        if (watched == m_sources.constEnd())
+            continue;
+        questions.push_back({watched->source, !watched->known});
+        asksPlugins = asksPlugins || watched->source.plugin != reportFilesId();
     }
     m_isLooking = true;
     readiness::runTask<Looks>(
         this,
-        [workspace = m_workspace,
-         questions = std::move(questions)](const Progress& progress) -> Result<Looks> {
-            const auto eye = ReportEye::open(*workspace, workspaceFolderOf(workspace->location()));
+        [workspace = m_workspace, questions = std::move(questions),
+         asksPlugins](const Progress& progress) -> Result<Looks> {
+            const auto eye =
+                ReportEye::open(*workspace, workspaceFolderOf(workspace->location()), asksPlugins);
             Looks looks;
             for (const Question& each : questions) {
                 if (progress.isCancelled())
@@ -125,8 +129,7 @@ void ReportWatch::receive(const Result<Looks>& looks)
             else if (each.look)
                 settle(each.source, *watched, *each.look);
             else
-                poll(
-                    *watched); // why it cannot be looked at is said by the scheduler, or when it is collected
+                leave(*watched, each.look.error());
         }
     }
     if (!m_marked.isEmpty())
@@ -134,31 +137,58 @@ void ReportWatch::receive(const Result<Looks>& looks)
     Q_EMIT looked();
 }
 
+/// Why it cannot be looked at is said by the scheduler, or when it is collected. A folder that holds too much
+/// can be collected well, and nobody would learn that it is not watched.
+void ReportWatch::leave(Watched& watched, const Error& why)
+{
+    if (!watched.isPolled && why.code == ErrorCode::LimitExceeded && watched.source.plugin != reportFilesId())
+        Q_EMIT said(QStringLiteral("%1, or give the source a schedule").arg(why.line()));
+    poll(watched);
+}
+
 void ReportWatch::settle(const SourceId& id, Watched& watched, const ReportLook& look)
 {
     watchPathsOf(id, watched, look);
-    const bool isStill = look.isAtCommit || (watched.before && watched.before->files == look.files);
-    if (!isStill) {
-        watched.before = look;
+    const bool isStill =
+        look.isAtCommit || look.readsNoFiles || (watched.before && watched.before->files == look.files);
+    // Where files keep coming nothing would ever be taken.
+    const bool isOften = look.isDropFolder && watched.before && ++watched.restless > kMostRestless;
+    if (!isStill)
         mark(id);
+    if (!isStill && !isOften) {
+        watched.before = look;
         return;
     }
-    watched.before.reset();
-    const bool isNew = watched.known ? look.isWorthReading(*watched.known)
-                                     : !look.files.isEmpty() && (!watched.collectedAt || !look.newest ||
-                                                                 *look.newest > *watched.collectedAt);
-    watched.known = look;
-    if (isNew)
+    const ReportLook seen = isStill ? look : look.stillSince(*watched.before);
+    watched.before = isStill ? std::nullopt : std::optional(look);
+    watched.restless = 0;
+    const bool isTold = isNew(watched, seen);
+    watched.known = seen;
+    if (isTold)
         Q_EMIT changed(id);
+}
+
+bool ReportWatch::isNew(const Watched& watched, const ReportLook& look)
+{
+    const auto isReadSince = [&](std::chrono::milliseconds doubt) {
+        return watched.collectedAt && look.newest &&
+               look.newest->addMSecs(doubt.count()) <= *watched.collectedAt;
+    };
+    if (!watched.known)
+        return !look.files.isEmpty() && !isReadSince({});
+    // Another collection, by its schedule or another program, may have been sooner. In doubt it is read: what
+    // is not told now is not told any more.
+    return look.isWorthReading(*watched.known) && !(look.isDropFolder && isReadSince(kClocksDiffer));
 }
 
 void ReportWatch::watchPathsOf(const SourceId& id, Watched& watched, const ReportLook& look)
 {
     // Folders first: they tell what appears, which is more than what changes.
-    if (look.isAtCommit || m_paths.set(id, look.folders + look.files.keys()))
+    const bool isFull = look.isDropFolder && look.files.size() > kMostFilesOfAFolder;
+    if (look.isAtCommit || m_paths.set(id, isFull ? look.folders : look.folders + look.files.keys()))
         return;
     poll(watched);
-    sayLimit(QStringLiteral("the sources of report files reach more than %1 folders and files")
+    sayLimit(QStringLiteral("the sources that read files reach more than %1 folders and files")
                  .arg(m_limits.paths));
 }
 

@@ -15,10 +15,11 @@ struct WatchLimits
     std::chrono::milliseconds poll{30'000}; ///< how often what could not be watched is looked at
 };
 
-/// Watches what sources of report files read. A file on disk that appeared or changed is told once it keeps
-/// still, and one that goes where others stay; at a commit, that the release points to another. At first it
-/// tells what is newer than the last collection that went well, so that nothing is missed while no Slipway
-/// ran. Folders and files are looked at on workers.
+/// Watches what sources of report files read, and the folders that others put files into for a plugin to
+/// take. A file on disk that appeared or changed is told once it keeps still, and a report that goes where
+/// others stay; at a commit, that the release points to another. At first it tells what is newer than the
+/// last collection that went well, so that nothing is missed while no Slipway ran. Where files keep coming
+/// into a folder those that keep still are told every few looks. Folders and files are looked at on workers.
 class ReportWatch : public readiness::SourceWatch
 {
     Q_OBJECT
@@ -44,6 +45,7 @@ private:
         std::optional<ReportLook> known;      ///< what was there when it last kept still
         std::optional<ReportLook> before; ///< what was there at the look before, while it is looked at again
         bool isPolled = false;
+        int restless = 0; ///< looks in a row that found something that was not still
     };
     struct Looked
     {
@@ -55,7 +57,9 @@ private:
     void mark(const model::SourceId& source);
     void lookAtMarked();
     void receive(const model::Result<Looks>& looks);
+    void leave(Watched& watched, const model::Error& why); ///< it cannot be looked at
     void settle(const model::SourceId& id, Watched& watched, const ReportLook& look);
+    [[nodiscard]] static bool isNew(const Watched& watched, const ReportLook& look);
     void watchPathsOf(const model::SourceId& id, Watched& watched, const ReportLook& look);
     void poll(Watched& watched);
     void sayLimit(const QString& what);

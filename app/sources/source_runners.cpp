@@ -15,8 +15,8 @@ namespace {
 
 SourceKind kindFrom(const plugins::Manifest& manifest)
 {
-    return {manifest.id,     manifest.name,    manifest.description,
-            manifest.config, asksOf(manifest), manifest.hosts};
+    return {manifest.id,      manifest.name,  manifest.description, manifest.config,
+            asksOf(manifest), manifest.hosts, manifest.settings};
 }
 
 } // namespace

@@ -11,7 +11,12 @@ WatchedPaths::WatchedPaths(int limit, QObject* parent)
     : QObject(parent)
     , m_limit(limit)
 {
-    connect(&m_system, &QFileSystemWatcher::directoryChanged, this, &WatchedPaths::tell);
+    connect(&m_system, &QFileSystemWatcher::directoryChanged, this, [this](const QString& path) {
+        // One that was removed is not watched any more, also where another of its name is there by now.
+        if (!m_system.directories().contains(path))
+            m_watched.remove(path);
+        tell(path);
+    });
     connect(&m_system, &QFileSystemWatcher::fileChanged, this, [this](const QString& path) {
         // A file is often replaced by another of its name; the next set() watches that one. Until then it
         // need not be told again.

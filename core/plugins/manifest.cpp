@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plugins/manifest.h"
 
+#include "core/plugins/setting_order.h"
+
 #include <QDir>
 
 namespace slipway::plugins {
@@ -60,6 +62,7 @@ Result<Manifest> readManifest(const QByteArray& json, const QString& where,
         return fits.error();
     try {
         Manifest manifest = manifestFrom(*parsed);
+        manifest.settings = statedKeys(json, {QStringLiteral("config"), QStringLiteral("properties")});
         const auto config = evidence::JsonSchema::compile(QByteArray::fromStdString(manifest.config.dump()),
                                                           where + QStringLiteral("#/config"));
         if (!config)

@@ -31,6 +31,7 @@ struct Manifest
     QStringList command;        ///< program and arguments; "./x" is in the plugin's folder
     QStringList kinds;          ///< of evidence it may yield
     model::Json config;         ///< JSON Schema (draft 7) of a source's configuration
+    QStringList settings;       ///< keys of its properties, in the order of the file
     std::vector<SecretRequest> secrets;
     QStringList hosts; ///< network hosts it talks to; none means that it gets no network
     QStringList files; ///< names of the configuration's members that hold paths it reads

@@ -36,6 +36,21 @@ slo::Duration lengthOf(const QString& window)
     return match.captured(1).toInt() * unit;
 }
 
+/// A definition's calendar, or the rolling window; 30 days unless it is said.
+Result<slo::Window> windowOf(const Json& entry)
+{
+    if (const QString unit = textAt(entry, "calendar/unit"); !unit.isEmpty())
+        return slo::Window(slo::CalendarWindow{unit == QLatin1String("week") ? slo::CalendarUnit::Week
+                                                                             : slo::CalendarUnit::Month,
+                                               QTimeZone(textAt(entry, "calendar/zone").toLatin1())});
+    const slo::Duration length =
+        entry.contains("window") ? lengthOf(textAt(entry, "window")) : 30 * slo::kDay;
+    if (length < std::chrono::hours(1) || length > kLongestWindow)
+        return refusedObjective(QStringLiteral("has a window that is not between 1h and 35d"),
+                                QStringLiteral("write 30d"));
+    return slo::Window(slo::RollingWindow{length});
+}
+
 /// By request unless the configuration or a definition says otherwise; a ratio does not tell how many there
 /// were.
 Status takeMethod(const Json& entry, bool isRatio, slo::Objective& objective)
@@ -142,12 +157,10 @@ Result<ObjectiveAsked> readObjective(const Json& entry)
         return refusedObjective(QStringLiteral("has no target between 0 and 100"),
                                 QStringLiteral("write 99.9"));
     asked.objective.target = tidy(*target.value / 100);
-    const slo::Duration length =
-        entry.contains("window") ? lengthOf(textAt(entry, "window")) : 30 * slo::kDay;
-    if (length < std::chrono::hours(1) || length > kLongestWindow)
-        return refusedObjective(QStringLiteral("has a window that is not between 1h and 35d"),
-                                QStringLiteral("write 30d"));
-    asked.objective.window = slo::RollingWindow{length};
+    const auto window = windowOf(entry);
+    if (!window)
+        return window.error();
+    asked.objective.window = *window;
     asked.burnAlert = textAt(entry, "burn_alert");
     asked.isByGroup = entry.value("by_group", false);
     asked.isNoneZero = entry.value("none_is_zero", false);
@@ -183,7 +196,8 @@ std::vector<http::Request> questionsFor(const ObjectiveAsked& asked, const QDate
                                         const http::Parameters& more)
 {
     const QDateTime end = gridded(now);
-    const auto length = std::max(std::get<slo::RollingWindow>(asked.objective.window).length, kLongestBurn);
+    const slo::Duration inWindow(slo::periodOf(asked.objective.window, end).from.msecsTo(end));
+    const auto length = std::max(inWindow, kLongestBurn);
     const auto question = [&](const QByteArray& expression) {
         http::Parameters parameters{{"query", expression},
                                     {"start", seconds(end.addMSecs(-length.count()))},
@@ -230,6 +244,19 @@ Observation<Standing> standingOf(const ObjectiveAsked& asked, const http::Answer
 }
 
 namespace {
+
+/// A month of the calendar is as long as that month, also while it runs.
+Observation<double> windowDays(const slo::Objective& objective, const Observation<Standing>& standing)
+{
+    const auto inDays = [](slo::Duration length) {
+        return double(length.count()) / double(slo::kDay.count());
+    };
+    if (const auto* rolling = std::get_if<slo::RollingWindow>(&objective.window))
+        return Observation<double>::of(inDays(rolling->length));
+    return standing.then([&](const Standing& stands) {
+        return inDays(slo::periodOf(objective.window, stands.period.to).length());
+    });
+}
 
 /// Of each objective: which of them is the worst is not told by the facts.
 void tellOfEach(const std::vector<ObjectiveAsked>& asked, const std::vector<Observation<Standing>>& standings,
@@ -291,11 +318,8 @@ void putStandings(const std::vector<ObjectiveAsked>& asked,
         return allPages(standings);
     }));
     const bool isTheOnly = asked.size() == 1 && !unread;
-    if (isTheOnly) {
-        const slo::Duration length = std::get<slo::RollingWindow>(asked.front().objective.window).length;
-        facts.put("slo.window_days",
-                  Observation<double>::of(double(length.count()) / double(slo::kDay.count())));
-    }
+    if (isTheOnly)
+        facts.put("slo.window_days", windowDays(asked.front().objective, standings.front()));
     tellOfEach(asked, standings, isTheOnly, facts);
 }
 

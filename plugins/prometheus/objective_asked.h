@@ -34,7 +34,8 @@ struct ObjectiveAsked
 [[nodiscard]] model::Result<ObjectiveAsked> readObjective(const model::Json& entry);
 [[nodiscard]] model::Result<std::vector<ObjectiveAsked>> readObjectives(const model::Json& config);
 
-/// The two questions for its window, or for three days where that is shorter, in steps of five minutes.
+/// The two questions for its window so far, or for three days where that is shorter, in steps of five
+/// minutes.
 [[nodiscard]] std::vector<http::Request> questionsFor(const ObjectiveAsked& asked, const QDateTime& now,
                                                       const http::Parameters& more);
 

@@ -3,6 +3,8 @@
 #include "plugins/prometheus/translated.h"
 #include "plugins/slo/dialects.h"
 
+#include <QTimeZone>
+
 namespace slipway::prometheus {
 
 using namespace model;
@@ -145,16 +147,55 @@ Result<Json> budgeted(const Json& slo, const Json& objective, Json entry)
     return entry;
 }
 
-Result<QString> windowOf(const Json& slo)
+/// Where the calendar's window begins its first: "2026-01-01 00:00:00", by the clock of its time zone.
+std::optional<QDateTime> startOf(const Json& window)
+{
+    QString text = plugin::textAt(window, "calendar/startTime").trimmed();
+    if (text.size() > 10)
+        text[10] = QLatin1Char('T');
+    const QDateTime start = QDateTime::fromString(text, Qt::ISODate);
+    return start.isValid() && start.timeSpec() == Qt::LocalTime ? std::optional(start) : std::nullopt;
+}
+
+/// Weeks and months as the calendar has them. Longer ones have more steps than one question may ask for, and
+/// what begins elsewhere is none of the calendar's.
+Result<Json> calendarEntry(const Json& window, Json entry)
+{
+    const QString duration = plugin::textAt(window, "duration");
+    const bool isWeek = duration == QLatin1String("1w");
+    if (!isWeek && duration != QLatin1String("1M"))
+        return refusedObjective(QStringLiteral("has a window of the calendar of \"%1\"").arg(duration),
+                                QStringLiteral("write 1w or 1M, or a rolling one: isRolling: true"));
+    const QString zone = plugin::textAt(window, "calendar/timeZone");
+    if (!QTimeZone(zone.toLatin1()).isValid())
+        return refusedObjective(QStringLiteral("has a calendar whose timeZone is \"%1\"").arg(zone),
+                                QStringLiteral("write a name such as Europe/Berlin, or UTC"));
+    const auto start = startOf(window);
+    const bool isAligned = start && start->time() == QTime(0, 0) &&
+                           (isWeek ? start->date().dayOfWeek() == Qt::Monday : start->date().day() == 1);
+    if (!isAligned)
+        return refusedObjective(QStringLiteral("has a calendar that begins at \"%1\"")
+                                    .arg(plugin::textAt(window, "calendar/startTime")),
+                                isWeek ? QStringLiteral("write a Monday: 2026-01-05 00:00:00")
+                                       : QStringLiteral("write the first of a month: 2026-01-01 00:00:00"));
+    entry["calendar"] = {{"unit", isWeek ? "week" : "month"}, {"zone", toText(zone)}};
+    return entry;
+}
+
+Result<Json> windowed(const Json& slo, Json entry)
 {
     const auto windows = slo_files::elementsAt(slo, "spec/timeWindow");
-    if (windows.empty())
-        return QStringLiteral("30d");
-    if (plugin::jsonAt(*windows.front(), "calendar") ||
-        !plugin::flagAt(*windows.front(), "isRolling").value_or(false))
-        return refusedObjective(QStringLiteral("has a window of the calendar"),
-                                QStringLiteral("write a rolling one: isRolling: true"));
-    return plugin::textAt(*windows.front(), "duration");
+    const bool hasCalendar = !windows.empty() && plugin::jsonAt(*windows.front(), "calendar");
+    const auto isRolling =
+        windows.empty() ? std::optional(true) : plugin::flagAt(*windows.front(), "isRolling");
+    if (hasCalendar && !isRolling.value_or(false))
+        return calendarEntry(*windows.front(), std::move(entry));
+    if (hasCalendar || !isRolling.value_or(false))
+        return refusedObjective(QStringLiteral("has a window that is neither rolling nor of a calendar"),
+                                QStringLiteral("write isRolling: true, or a calendar and isRolling: false"));
+    entry["window"] =
+        toText(windows.empty() ? QStringLiteral("30d") : plugin::textAt(*windows.front(), "duration"));
+    return entry;
 }
 
 /// Rules have no place in OpenSLO; whoever generates them is taken to name them as the policy.
@@ -186,10 +227,10 @@ Result<Json> openSloEntry(const Json& slo, const Json& objective, const Indicato
                    : refusedObjective(
                          QStringLiteral("refers to the SLI %1, which no file has").arg(reference),
                          QStringLiteral("name its file among the definitions, too"));
-    const auto window = windowOf(slo);
-    if (!window)
-        return window.error();
-    entry["window"] = toText(*window);
+    auto inWindow = windowed(slo, std::move(entry));
+    if (!inWindow)
+        return inWindow.error();
+    entry = std::move(inWindow).value();
     const Json* ratio = plugin::jsonAt(*indicator, "spec/ratioMetric");
     const Json* threshold = plugin::jsonAt(*indicator, "spec/thresholdMetric");
     if (!ratio && !threshold)

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/source_scene.h"
 #include "views/sources/sources_model.h"
 #include "views/sources/sources_page.h"
 #include "views/sources/sources_table.h"
-#include "views/test_window.h"
 #include "views/widgets/inline_message.h"
-
-#include "support/builders.h"
 
 #include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDir>
-#include <QFile>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScrollArea>
@@ -28,12 +23,12 @@ using namespace slipway;
 using namespace slipway::views;
 
 /// Sources added and changed in the window, by mouse and keyboard.
-class TestSourceForm : public QObject
+class TestSourceForm : public QObject, private test::SourceScene
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { raise(); }
     void cleanup() { m_test.reset(); }
     void theFirstOneIsAddedFromTheEmptyPage();
     void whatIsWrongIsSaidBesideTheField();
@@ -53,43 +48,18 @@ private Q_SLOTS:
     void theKeyboardStaysOnTheButtonOfATest();
     void theKeyboardIsNotOnCancelWhileItIsStored();
     void whatWasChangedIsNotLostWithoutAQuestion();
+    void anotherIsNotOpenedOverWhatWasChangedWithoutAQuestion();
+    void openingTheSameAgainKeepsWhatWasChanged();
     void aPluginThatIsGoneCannotBeChanged();
     void escapeLeavesTheFormOnly();
     void everyFieldHasANameAndTheKeyboardReachesAll();
     void theWidthIsRemembered();
-
-private:
-    void write(const char* file, const char* content);
-    [[nodiscard]] model::Source add(const QByteArray& config,
-                                    const QString& plugin = QStringLiteral("report-files"));
-    [[nodiscard]] bool open();
-    /// Opens the form to add a source, and waits for its fields.
-    [[nodiscard]] bool openForm();
-    [[nodiscard]] bool isFilled();
-    [[nodiscard]] std::vector<model::Source> sources()
-    {
-        return m_test->workspace().history().sources({}).valueOr({});
-    }
-    void press(const char* name) { QTest::mouseClick(m_test->find<QPushButton>(name), Qt::LeftButton); }
-    void fill(const char* name, const QString& text);
-    [[nodiscard]] QString said(const char* name)
-    {
-        const auto* label = m_test->find<QLabel>(name);
-        return label ? label->text() : QString();
-    }
-
-    std::unique_ptr<test::TestWindow> m_test;
 };
 
 namespace {
 
 constexpr const char* kJunit = R"(<testsuite name="s" tests="2" failures="0" timestamp="2026-11-24T08:00:00Z">
 <testcase name="a"/><testcase name="b"/></testsuite>)";
-
-} // namespace
-
-/// With the shipped plugin generic-file as one that the person installed.
-namespace {
 
 /// A test of a connection that goes on until it is told to stop.
 model::Result<readiness::SourceTrial> untilStopped(readiness::Workspace&, const model::Source&,
@@ -105,75 +75,6 @@ model::Result<readiness::SourceTrial> untilStopped(readiness::Workspace&, const 
 }
 
 } // namespace
-
-void TestSourceForm::init()
-{
-    m_test = std::make_unique<test::TestWindow>();
-    const QString from = test::sourceDir() + QStringLiteral("/plugins/generic-file/");
-    const QString to = m_test->path(QStringLiteral("data/slipway/plugins/generic-file/"));
-    QVERIFY(QDir().mkpath(to));
-    for (const char* file : {"manifest.json", "generic_file.py"})
-        QVERIFY(QFile::copy(from + QLatin1String(file), to + QLatin1String(file)));
-    qputenv("XDG_DATA_HOME", m_test->path(QStringLiteral("data")).toUtf8());
-}
-
-void TestSourceForm::write(const char* file, const char* content)
-{
-    QFile report(m_test->path(QString::fromLatin1(file)));
-    QVERIFY(report.open(QIODevice::WriteOnly));
-    report.write(content);
-}
-
-model::Source TestSourceForm::add(const QByteArray& config, const QString& plugin)
-{
-    model::Source source;
-    source.project = m_test->workspace().findProject(QStringLiteral("web"))->id;
-    source.plugin = plugin;
-    source.instance = QStringLiteral("default");
-    source.config = config;
-    return *m_test->workspace().history().addSource(source, QStringLiteral("ada"));
-}
-
-bool TestSourceForm::open()
-{
-    if (!m_test->open())
-        return false;
-    QTest::keyClick(&m_test->window(), Qt::Key_U, Qt::ControlModifier);
-    auto& page = m_test->page<SourcesPage>("sources");
-    return QTest::qWaitFor(
-        [&] { return page.sourcesModel().rowCount() == static_cast<int>(sources().size()); });
-}
-
-bool TestSourceForm::isFilled()
-{
-    return QTest::qWaitFor([&] {
-        const auto* save = m_test->find<QPushButton>("sourceSave");
-        return save && save->isEnabled();
-    });
-}
-
-bool TestSourceForm::openForm()
-{
-    if (!open())
-        return false;
-    QTest::keyClick(&m_test->window(), Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
-    return isFilled();
-}
-
-void TestSourceForm::fill(const char* name, const QString& text)
-{
-    if (auto* line = m_test->find<QLineEdit>(name)) {
-        line->setFocus();
-        line->selectAll();
-        QTest::keyClicks(line, text);
-        return;
-    }
-    auto* field = m_test->find<QPlainTextEdit>(name);
-    QVERIFY2(field, name);
-    field->setFocus();
-    field->selectAll();
-    QTest::keyClicks(field, text);
-}
 
 void TestSourceForm::theFirstOneIsAddedFromTheEmptyPage()
 {
@@ -205,6 +106,7 @@ void TestSourceForm::whatIsWrongIsSaidBesideTheField()
 {
     QVERIFY(openForm());
     fill("sourceInstance", QStringLiteral(" "));
+    press("settingsMore");
     fill("config.forecast_rps", QStringLiteral("many"));
     press("sourceSave");
     QCOMPARE(said("problem.files"), QStringLiteral("It must be given"));
@@ -358,6 +260,7 @@ void TestSourceForm::aTestAfterACorrectionSaysWhatItFound()
     QVERIFY(open());
     press("sourcesChange");
     QVERIFY(isFilled());
+    press("settingsMore");
     fill("config.forecast_rps", QStringLiteral("abc"));
     press("sourceTry");
     QCOMPARE(said("problem.forecast_rps"), QStringLiteral("Not a number; write 12.5"));
@@ -490,6 +393,58 @@ void TestSourceForm::whatWasChangedIsNotLostWithoutAQuestion()
     QVERIFY(sources().empty());
 }
 
+void TestSourceForm::anotherIsNotOpenedOverWhatWasChangedWithoutAQuestion()
+{
+    static_cast<void>(add("{\"files\":[\"first.xml\"]}"));
+    QVERIFY(openForm());
+    const QString question = QStringLiteral("What was changed is not stored. Opening another once more");
+    fill("config.files", QStringLiteral("typed.xml"));
+    auto& table = m_test->page<SourcesPage>("sources").table();
+    table.setFocus();
+    QTest::keyClick(&table, Qt::Key_Return);
+    QVERIFY2(said("sourceSays").startsWith(question), qPrintable(said("sourceSays")));
+    QCOMPARE(m_test->find<QPlainTextEdit>("config.files")->toPlainText(), QStringLiteral("typed.xml"));
+    // Who goes on is asked again, and whoever wants to leave it is asked about that.
+    fill("config.files", QStringLiteral("again.xml"));
+    press("sourcesChange");
+    QVERIFY(said("sourceSays").startsWith(question));
+    QTest::keyClick(m_test->find<QWidget>("sourceForm"), Qt::Key_Escape);
+    QVERIFY(said("sourceSays").contains(QStringLiteral("Cancel or Esc")));
+    QVERIFY(m_test->find<QWidget>("sourceForm"));
+    press("sourcesChange");
+    QVERIFY(said("sourceSays").startsWith(question));
+    QCOMPARE(m_test->find<QPlainTextEdit>("config.files")->toPlainText(), QStringLiteral("again.xml"));
+    press("sourcesChange");
+    QVERIFY(isFilled());
+    QCOMPARE(m_test->find<QPlainTextEdit>("config.files")->toPlainText(), QStringLiteral("first.xml"));
+    QCOMPARE(m_test->find<QPushButton>("sourceSave")->text(), QStringLiteral("Save"));
+    // Nothing was changed in this one, and what was stored is not asked about.
+    QTest::keyClick(&m_test->window(), Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(isFilled());
+    QCOMPARE(m_test->find<QPushButton>("sourceSave")->text(), QStringLiteral("Add source"));
+    fill("config.files", QStringLiteral("second.xml"));
+    fill("sourceInstance", QStringLiteral("second"));
+    press("sourceSave");
+    QTRY_COMPARE(sources().size(), size_t(2));
+    QTRY_VERIFY(!m_test->find<QWidget>("sourceForm"));
+    QTest::keyClick(&m_test->window(), Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(isFilled());
+    QVERIFY(!m_test->find<QLabel>("sourceSays"));
+}
+
+void TestSourceForm::openingTheSameAgainKeepsWhatWasChanged()
+{
+    static_cast<void>(add("{\"files\":[\"first.xml\"]}"));
+    QVERIFY(open());
+    press("sourcesChange");
+    QVERIFY(isFilled());
+    fill("config.environment", QStringLiteral("staging"));
+    press("sourcesChange");
+    QCOMPARE(m_test->find<QLineEdit>("config.environment")->text(), QStringLiteral("staging"));
+    QCOMPARE(m_test->window().focusWidget()->objectName(), QStringLiteral("config.files"));
+    QVERIFY(!m_test->find<QLabel>("sourceSays"));
+}
+
 void TestSourceForm::aPluginThatIsGoneCannotBeChanged()
 {
     static_cast<void>(add("{}", QStringLiteral("jenkins")));
@@ -497,6 +452,10 @@ void TestSourceForm::aPluginThatIsGoneCannotBeChanged()
     press("sourcesChange");
     QTRY_VERIFY(said("sourceSays").startsWith(QStringLiteral("The plugin jenkins is not installed")));
     QVERIFY(!m_test->find<QPushButton>("sourceSave")->isEnabled());
+    // Nothing can be changed in it, so that nothing is asked about that.
+    QTest::keyClick(&m_test->window(), Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY2(isFilled(), qPrintable(said("sourceSays")));
+    QCOMPARE(m_test->find<QPushButton>("sourceSave")->text(), QStringLiteral("Add source"));
 }
 
 void TestSourceForm::escapeLeavesTheFormOnly()
@@ -521,6 +480,9 @@ void TestSourceForm::everyFieldHasANameAndTheKeyboardReachesAll()
             const bool isNamed = !focus->accessibleName().isEmpty() || qobject_cast<QPushButton*>(focus);
             QVERIFY2(isNamed, qPrintable(focus->objectName()));
             reached += focus->objectName();
+            if (focus->objectName() == QLatin1String("settingsMore") &&
+                !m_test->find<QWidget>("config.format"))
+                QTest::keyClick(focus, Qt::Key_Space);
         }
         QTest::keyClick(focus, Qt::Key_Tab);
     }

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void oneThatFailsSaysWhyAndTheSideBarCounts();
     void oneThatIsDueIsCollectedByItself();
     void aReportThatAppearsIsCollectedByItself();
+    void aFolderThatAPluginWatchesIsSaid();
     void whatRunsIsShownAndStopped();
     void closingTheWindowStopsWhatRuns();
     void pausingAndResuming();
@@ -164,6 +165,38 @@ void TestSourcesPage::aReportThatAppearsIsCollectedByItself()
     write("a.xml", kJunit);
     QTRY_COMPARE(cell(0, SourcesModel::HealthColumn), QStringLiteral("Well"));
     QCOMPARE(cell(0, SourcesModel::WhyColumn), QStringLiteral("1 stored, 0 already there"));
+}
+
+/// A plugin that no code knows: only the mark in its schema says it.
+void TestSourcesPage::aFolderThatAPluginWatchesIsSaid()
+{
+    const QTemporaryDir data;
+    const QByteArray before = qgetenv("XDG_DATA_HOME");
+    qputenv("XDG_DATA_HOME", data.path().toLocal8Bit());
+    const auto putBack =
+        qScopeGuard([&] { before.isNull() ? qunsetenv("XDG_DATA_HOME") : qputenv("XDG_DATA_HOME", before); });
+    const QString folder = data.filePath(QStringLiteral("slipway/plugins/letterbox"));
+    QVERIFY(QDir().mkpath(folder));
+    QFile manifest(folder + QStringLiteral("/manifest.json"));
+    QVERIFY(manifest.open(QIODevice::WriteOnly));
+    manifest.write(R"({"schema": "slipway.plugin/1", "id": "letterbox", "version": "1.0.0",
+        "description": "Takes what is put there", "protocol": [1], "command": ["python3", "letterbox.py"],
+        "kinds": ["custom"], "files": ["inbox"], "config": {"type": "object", "properties": {
+        "inbox": {"type": "string", "watched_folder": true}, "outbox": {"type": "string"}}}})");
+    manifest.close();
+    const auto project = m_test->workspace().findProject(QStringLiteral("web"));
+    QVERIFY(project);
+    for (const char* member : {"inbox", "outbox"}) {
+        model::Source source;
+        source.project = project->id;
+        source.plugin = QStringLiteral("letterbox");
+        source.instance = QString::fromLatin1(member);
+        source.config = QByteArray("{\"") + member + "\": \"here\"}";
+        QVERIFY(m_test->workspace().history().addSource(source, QStringLiteral("ada")));
+    }
+    QVERIFY(open(2));
+    QCOMPARE(cell(0, SourcesModel::NextColumn), QStringLiteral("on change"));
+    QCOMPARE(cell(1, SourcesModel::NextColumn), QStringLiteral("when asked"));
 }
 
 void TestSourcesPage::makeCollectingEndless()

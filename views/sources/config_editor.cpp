@@ -2,6 +2,7 @@
 #include "views/sources/config_editor.h"
 
 #include "views/sources/config_field_row.h"
+#include "views/sources/folded_settings.h"
 
 #include <QVBoxLayout>
 
@@ -32,30 +33,43 @@ Json restOf(const Json& config, const std::vector<ConfigField>& fields)
 
 } // namespace
 
-ConfigEditor::ConfigEditor(QWidget* parent)
+ConfigEditor::ConfigEditor(QWidget* between, QWidget* parent)
     : QWidget(parent)
     , m_layout(new QVBoxLayout(this))
+    , m_folded(new FoldedSettings(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(12);
+    m_layout->addWidget(between);
+    m_layout->addWidget(m_folded);
 }
 
-void ConfigEditor::open(const Json& schema, const Json& config)
+void ConfigEditor::open(const Json& schema, const Json& config, const QStringList& order)
 {
     for (ConfigFieldRow* row : m_rows)
         delete row;
     m_rows.clear();
-    const auto fields = ConfigForm::fieldsOf(schema, config);
+    const auto fields = ConfigForm::fieldsOf(schema, config, order);
+    bool hasFolded = false;
+    bool isOpen = false;
     for (const ConfigField& field : fields) {
         const Json value = field.kind == ConfigField::Kind::Rest
                                ? restOf(config, fields)
                                : config.value(field.key.toStdString(), Json());
         auto* row = new ConfigFieldRow(field, value, this);
         connect(row, &ConfigFieldRow::edited, this, &ConfigEditor::edited);
-        m_layout->addWidget(row);
-        row->show();
+        if (field.isRare) {
+            m_folded->add(row);
+            hasFolded = true;
+            isOpen = isOpen || ConfigForm::differs(field, value);
+        } else {
+            m_layout->insertWidget(static_cast<int>(m_rows.size()), row);
+            row->show();
+        }
         m_rows.push_back(row);
     }
+    m_folded->setOpen(isOpen);
+    m_folded->setVisible(hasFolded);
 }
 
 ConfigEditor::Filled ConfigEditor::filled() const
@@ -81,6 +95,8 @@ QStringList ConfigEditor::showProblems(const QHash<QString, QString>& problems, 
     for (ConfigFieldRow* row : m_rows) {
         const QString text = left.take(row->field().key);
         row->showProblem(text);
+        if (!text.isEmpty() && row->field().isRare)
+            m_folded->setOpen(true);
         if (!text.isEmpty() && std::exchange(takesFocus, false))
             row->focusField();
     }
@@ -94,7 +110,11 @@ QStringList ConfigEditor::showProblems(const QHash<QString, QString>& problems, 
 
 void ConfigEditor::focusFirst()
 {
-    if (!m_rows.empty())
+    if (m_rows.empty())
+        return;
+    if (m_rows.front()->field().isRare && !m_folded->isOpen())
+        m_folded->focusButton();
+    else
         m_rows.front()->focusField();
 }
 

@@ -11,17 +11,20 @@ class QVBoxLayout;
 namespace slipway::views {
 
 class ConfigFieldRow;
+class FoldedSettings;
 
-/// A source's configuration as a form that its plugin's JSON Schema describes.
+/// A source's configuration as a form that its plugin's JSON Schema describes; what hardly anybody sets is
+/// folded away, until it is set or wrong.
 class ConfigEditor : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ConfigEditor(QWidget* parent);
+    /// `between` stands behind the settings that one is likely to set, and is from now on a child of this.
+    ConfigEditor(QWidget* between, QWidget* parent);
 
-    /// Makes the fields anew, filled in with the configuration.
-    void open(const model::Json& schema, const model::Json& config);
+    /// Makes the fields anew, filled in with the configuration. `order`: as ConfigForm::fieldsOf.
+    void open(const model::Json& schema, const model::Json& config, const QStringList& order);
 
     struct Filled
     {
@@ -40,6 +43,7 @@ Q_SIGNALS:
 
 private:
     QVBoxLayout* m_layout;
+    FoldedSettings* m_folded;
     std::vector<ConfigFieldRow*> m_rows;
 };
 

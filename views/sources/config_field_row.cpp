@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/sources/config_field_row.h"
 
+#include "views/sources/setting_label.h"
 #include "views/widgets/labels.h"
 
 #include <QCheckBox>
@@ -34,17 +35,18 @@ ConfigFieldRow::ConfigFieldRow(const ConfigField& field, const Json& value, QWid
     m_editor->setObjectName(QStringLiteral("config.") + field.key);
     m_editor->setAccessibleName(name);
     m_editor->setAccessibleDescription(field.hint);
+    if (!field.key.isEmpty()) {
+        const QString told = tr("In the configuration: %1").arg(field.key);
+        setToolTip(Qt::mightBeRichText(told) ? told.toHtmlEscaped() : told); // a key is no markup
+    }
     m_problem->setProperty("failing", true);
     m_problem->setObjectName(QStringLiteral("problem.") + field.key);
     m_problem->hide();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    if (!m_check) {
-        QLabel* label = makeLabel(name, TextStyle::Small, this, true);
-        label->setBuddy(m_editor);
-        layout->addWidget(label);
-    }
+    if (!m_check)
+        layout->addWidget(makeSettingLabel(name, m_editor, this));
     layout->addWidget(m_editor);
     if (!field.hint.isEmpty())
         layout->addWidget(makeParagraph(field.hint, TextStyle::Small, this, true));
@@ -55,7 +57,8 @@ QWidget* ConfigFieldRow::makeEditor(const Json& value)
 {
     switch (m_field.kind) {
     case Kind::YesNo:
-        m_check = new QCheckBox(m_field.label, this);
+        m_check = new QCheckBox(withoutKeys(m_field.label), this);
+        keepNarrow(*m_check);
         m_check->setChecked(value == true || (value.is_null() && m_field.usual == true));
         connect(m_check, &QCheckBox::toggled, this, &ConfigFieldRow::edited);
         return m_check;
@@ -65,7 +68,7 @@ QWidget* ConfigFieldRow::makeEditor(const Json& value)
     case Kind::Number:
     case Kind::Integer:
         m_line = new QLineEdit(ConfigForm::textOf(m_field, value), this);
-        m_line->setPlaceholderText(ConfigForm::textOf(m_field, m_field.usual));
+        m_line->setPlaceholderText(placeholder());
         connect(m_line, &QLineEdit::textChanged, this, &ConfigFieldRow::edited);
         return m_line;
     case Kind::List:
@@ -79,14 +82,30 @@ QWidget* ConfigFieldRow::makeEditor(const Json& value)
     m_text->setTabChangesFocus(true);
     m_text->setFixedHeight(m_field.kind == Kind::List ? kLinesHigh : 2 * kLinesHigh);
     m_text->setProperty("code", m_field.kind != Kind::List);
-    m_text->setPlaceholderText(m_field.kind == Kind::List ? tr("One a line") : tr("JSON"));
+    m_text->setPlaceholderText(placeholder());
     connect(m_text, &QPlainTextEdit::textChanged, this, &ConfigFieldRow::edited);
     return m_text;
+}
+
+/// What stands there as long as nothing is typed.
+QString ConfigFieldRow::placeholder() const
+{
+    if (!m_field.usual.is_null())
+        return ConfigForm::textOf(m_field, m_field.usual);
+    if (m_line)
+        return m_field.example.isEmpty() ? QString() : tr("For example %1").arg(m_field.example);
+    if (m_field.kind != Kind::List)
+        return tr("JSON");
+    QStringList choices;
+    for (const Json& choice : m_field.choices)
+        choices += choiceText(choice);
+    return choices.isEmpty() ? tr("One a line") : tr("One a line: %1").arg(choices.join(QLatin1String(", ")));
 }
 
 QWidget* ConfigFieldRow::makeChoice(const Json& value)
 {
     m_choice = new QComboBox(this);
+    keepNarrow(*m_choice);
     if (!m_field.isNeeded || !m_wasGiven)
         m_choice->addItem(
             m_field.usual.is_null() ? tr("Not set") : tr("Not set: %1").arg(choiceText(m_field.usual)), -1);

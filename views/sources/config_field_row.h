@@ -35,6 +35,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QWidget* makeEditor(const model::Json& value);
     [[nodiscard]] QWidget* makeChoice(const model::Json& value);
+    [[nodiscard]] QString placeholder() const;
 
     ConfigField m_field;
     bool m_wasGiven;

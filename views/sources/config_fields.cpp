@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/sources/config_fields.h"
 
+#include "views/sources/setting_words.h"
+
+#include <QHash>
 #include <QSet>
 #include <QStringList>
 
 #include <algorithm>
+#include <tuple>
 
 namespace slipway::views {
 
@@ -17,6 +21,18 @@ QString textIn(const Json& object, const char* key)
 {
     const auto found = object.find(key);
     return found != object.end() && found->is_string() ? toQString(found->get<std::string>()) : QString();
+}
+
+/// True for the schema of a text, also of one of several.
+bool isTextSchema(const Json& schema)
+{
+    if (!schema.is_object())
+        return false;
+    const Json choices = schema.value("enum", Json());
+    const bool isOneOf = choices.is_array() && !choices.empty();
+    return textIn(schema, "type") == QLatin1String("string") ||
+           (isOneOf && std::all_of(choices.begin(), choices.end(),
+                                   [](const Json& choice) { return choice.is_string(); }));
 }
 
 Kind kindOf(const Json& schema)
@@ -37,9 +53,9 @@ Kind kindOf(const Json& schema)
         return Kind::Integer;
     if (type == QLatin1String("boolean"))
         return Kind::YesNo;
-    const bool isOfTexts =
-        schema.contains("items") && textIn(schema["items"], "type") == QLatin1String("string");
-    return type == QLatin1String("array") && isOfTexts ? Kind::List : Kind::Json;
+    return type == QLatin1String("array") && schema.contains("items") && isTextSchema(schema["items"])
+               ? Kind::List
+               : Kind::Json;
 }
 
 bool isLine(const Json& value)
@@ -62,6 +78,8 @@ bool canShow(const ConfigField& field, const Json& value)
     case Kind::Choice:
         return std::find(field.choices.begin(), field.choices.end(), value) != field.choices.end();
     case Kind::List:
+        if (value.is_array() && value.empty() && ConfigForm::differs(field, value))
+            return false; // a list without a line is left out, and would be as usual again
         return value.is_array() && std::all_of(value.begin(), value.end(), [](const Json& entry) {
                    const auto text = entry.is_string() ? toQString(entry.get<std::string>()) : QString();
                    return isLine(entry) && !text.isEmpty() && text == text.trimmed();
@@ -73,14 +91,21 @@ bool canShow(const ConfigField& field, const Json& value)
     return true;
 }
 
-/// "at_commit" as people read it.
-QString wordsOf(const QString& key)
+/// Whether hardly anybody sets it: the schema says so, or says what holds without.
+bool isRarely(const Json& schema)
 {
-    QString words = key;
-    words.replace(QLatin1Char('_'), QLatin1Char(' '));
-    if (!words.isEmpty())
-        words[0] = words[0].toUpper();
-    return words;
+    const Json advanced = schema.value("advanced", Json());
+    return advanced.is_boolean() ? advanced == true : schema.contains("default");
+}
+
+/// Never empty: whoever does not see the form knows the field by it.
+QString labelOf(const QString& key, const Json& schema)
+{
+    const QString title = schema.is_object() ? textIn(schema, "title").simplified() : QString();
+    if (!title.isEmpty())
+        return title;
+    const QString readable = readableKey(key);
+    return readable.isEmpty() ? QLatin1Char('"') + key + QLatin1Char('"') : readable;
 }
 
 ConfigField fieldOf(const std::string& key, const Json& schema, bool isNeeded)
@@ -89,16 +114,38 @@ ConfigField fieldOf(const std::string& key, const Json& schema, bool isNeeded)
     field.kind = kindOf(schema);
     field.key = toQString(key);
     field.isNeeded = isNeeded;
-    field.label = wordsOf(field.key);
+    field.label = labelOf(field.key, schema);
     if (!schema.is_object())
         return field;
-    if (const QString title = textIn(schema, "title"); !title.isEmpty())
-        field.label = title;
     field.hint = textIn(schema, "description");
     field.usual = schema.value("default", Json());
+    field.isRare = !isNeeded && isRarely(schema);
+    if (const Json examples = schema.value("examples", Json()); examples.is_array() && !examples.empty())
+        field.example = ConfigForm::textOf(field, examples.front());
     if (field.kind == Kind::Choice)
         field.choices.assign(schema["enum"].begin(), schema["enum"].end());
+    if (field.kind == Kind::List && schema["items"].contains("enum"))
+        field.choices.assign(schema["items"]["enum"].begin(), schema["items"]["enum"].end());
     return field;
+}
+
+/// The field of members that have none of their own, where there may be some.
+std::optional<ConfigField> otherSettings(const Json& schema, const Json& config)
+{
+    const Json properties = schema.value("properties", Json::object());
+    bool hasOthers = false;
+    for (const auto& member : config.items())
+        hasOthers = hasOthers || !properties.contains(member.key());
+    const Json others = schema.value("additionalProperties", Json());
+    const bool asksForOthers = others.is_object() || others == true || schema.contains("patternProperties");
+    if (!(properties.empty() ? others != false || hasOthers : hasOthers || asksForOthers))
+        return std::nullopt;
+    ConfigField rest;
+    rest.kind = Kind::Rest;
+    rest.isRare = !properties.empty();
+    rest.label = properties.empty() ? ConfigForm::tr("Configuration") : ConfigForm::tr("Other settings");
+    rest.hint = ConfigForm::tr("A JSON object");
+    return rest;
 }
 
 Error unreadable(const QString& what)
@@ -119,7 +166,8 @@ Result<std::optional<Json>> numberIn(const ConfigField& field, const QString& te
 
 } // namespace
 
-std::vector<ConfigField> ConfigForm::fieldsOf(const Json& schema, const Json& config)
+std::vector<ConfigField> ConfigForm::fieldsOf(const Json& schema, const Json& config,
+                                              const QStringList& order)
 {
     const Json properties = schema.value("properties", Json::object());
     QSet<QString> needed;
@@ -133,28 +181,25 @@ std::vector<ConfigField> ConfigForm::fieldsOf(const Json& schema, const Json& co
             field.kind = Kind::Json;
         fields.push_back(std::move(field));
     }
-    // What is needed, what one is likely to set, and what hardly anybody touches ("advanced": true).
-    const auto rankOf = [&properties](const ConfigField& field) {
-        const auto part = properties.find(toText(field.key));
-        const bool isAdvanced =
-            part != properties.end() && part->is_object() && part->value("advanced", Json()) == true;
-        return field.isNeeded ? 0 : isAdvanced ? 2 : 1;
+    QHash<QString, qsizetype> places;
+    for (const QString& key : order)
+        places.insert(key, places.size());
+    const auto placeOf = [&places](const ConfigField& field) {
+        return std::tuple(!field.isNeeded, field.isRare, places.value(field.key, places.size()));
     };
     std::stable_sort(fields.begin(), fields.end(),
-                     [&](const ConfigField& a, const ConfigField& b) { return rankOf(a) < rankOf(b); });
-    bool hasOthers = false;
-    for (const auto& member : config.items())
-        hasOthers = hasOthers || !properties.contains(member.key());
-    const Json others = schema.value("additionalProperties", Json());
-    const bool asksForOthers = others.is_object() || others == true || schema.contains("patternProperties");
-    if (properties.empty() ? others != false || hasOthers : hasOthers || asksForOthers) {
-        ConfigField rest;
-        rest.kind = Kind::Rest;
-        rest.label = properties.empty() ? tr("Configuration") : tr("Other settings");
-        rest.hint = tr("A JSON object");
-        fields.push_back(std::move(rest));
-    }
+                     [&](const ConfigField& a, const ConfigField& b) { return placeOf(a) < placeOf(b); });
+    if (auto rest = otherSettings(schema, config))
+        fields.push_back(std::move(*rest));
     return fields;
+}
+
+bool ConfigForm::differs(const ConfigField& field, const Json& value)
+{
+    if (value.is_null() || value == field.usual)
+        return false;
+    // Empty or false is what holds without, where the schema does not say.
+    return !field.usual.is_null() || !(value == false || (value.is_structured() && value.empty()));
 }
 
 QString ConfigForm::textOf(const ConfigField& field, const Json& value)
@@ -165,8 +210,8 @@ QString ConfigForm::textOf(const ConfigField& field, const Json& value)
         return toQString(value.get<std::string>());
     if (field.kind == Kind::List && value.is_array()) {
         QStringList lines;
-        for (const Json& entry : value)
-            lines += toQString(entry.get<std::string>());
+        for (const Json& entry : value) // also a default, or an example, that is no text
+            lines += entry.is_string() ? toQString(entry.get<std::string>()) : toQString(entry.dump());
         return lines.join(QLatin1Char('\n'));
     }
     if (field.kind == Kind::Rest && value.empty())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/sources/secret_row.h"
 
+#include "views/sources/setting_label.h"
+#include "views/sources/setting_words.h"
 #include "views/sources/source_words.h"
 #include "views/widgets/labels.h"
 
@@ -28,8 +30,10 @@ SecretRow::SecretRow(const access::SecretAsk& ask, const std::optional<access::S
     , m_remove(makeButton(tr("Remove"), ButtonLook::Plain, this))
     , m_problem(makeParagraph({}, TextStyle::Small, this))
 {
-    const QString name =
-        ask.isOptional ? tr("Secret %1").arg(ask.name) : tr("Secret %1 (needed)").arg(ask.name);
+    const QString readable = readableKey(ask.name);
+    const QString shown = ask.isOptional ? readable : tr("%1 (needed)").arg(readable);
+    const QString name = tr("Secret: %1").arg(shown);
+    setToolTip(tr("On the command line: %1").arg(ask.name));
     m_standing->setObjectName(QStringLiteral("secretStanding.") + ask.name);
     m_value->setObjectName(QStringLiteral("secret.") + ask.name);
     m_value->setAccessibleName(name);
@@ -37,12 +41,10 @@ SecretRow::SecretRow(const access::SecretAsk& ask, const std::optional<access::S
     m_problem->setObjectName(QStringLiteral("secretProblem.") + ask.name);
     m_problem->setProperty("failing", true);
     m_problem->hide();
-    QLabel* label = makeLabel(name, TextStyle::Small, this, true);
-    label->setBuddy(m_value);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    layout->addWidget(label);
+    layout->addWidget(makeSettingLabel(shown, m_value, this));
     layout->addWidget(makeFields(rooms));
     layout->addWidget(m_standing);
     layout->addWidget(m_problem);
@@ -65,7 +67,7 @@ SecretRow::SecretRow(const access::SecretAsk& ask, const std::optional<access::S
 QWidget* SecretRow::makeFields(const SecretRooms& rooms)
 {
     m_place->setObjectName(QStringLiteral("secretPlace.") + m_ask.name);
-    m_place->setAccessibleName(tr("Where the secret %1 is kept").arg(m_ask.name));
+    m_place->setAccessibleName(tr("Where the secret %1 is kept").arg(readableKey(m_ask.name)));
     const bool liesInKeychain = m_reference && m_reference->place == SecretPlace::Keychain;
     if (rooms.hasKeychain || liesInKeychain)
         m_place->addItem(SourceWords::of(SecretPlace::Keychain), int(SecretPlace::Keychain));
@@ -74,7 +76,7 @@ QWidget* SecretRow::makeFields(const SecretRooms& rooms)
     if (m_reference)
         m_place->setCurrentIndex(m_place->findData(int(m_reference->place)));
     m_remove->setObjectName(QStringLiteral("secretRemove.") + m_ask.name);
-    m_remove->setAccessibleName(tr("Remove the secret %1").arg(m_ask.name));
+    m_remove->setAccessibleName(tr("Remove the secret %1").arg(readableKey(m_ask.name)));
     m_remove->setCheckable(true);
     m_remove->setVisible(m_reference.has_value());
     auto* fields = new QWidget(this);

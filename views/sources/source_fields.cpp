@@ -2,9 +2,12 @@
 #include "views/sources/source_fields.h"
 
 #include "views/sources/config_editor.h"
+#include "views/sources/kind_chooser.h"
 #include "views/sources/schedule_picker.h"
 #include "views/sources/secret_editor.h"
+#include "views/sources/setting_label.h"
 #include "views/widgets/labels.h"
+#include "views/widgets/tab_order.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -48,20 +51,28 @@ void showText(QLabel* problem, const QString& text)
 
 } // namespace
 
+/// What the plugin is for, and what it is called where one has no form.
+QString SourceFields::aboutOf(const SourceKind& kind)
+{
+    const QString id = tr("On the command line: %1").arg(kind.plugin);
+    return kind.description.isEmpty() ? id : kind.description + QLatin1Char('\n') + id;
+}
+
 SourceFields::SourceFields(QWidget* parent)
     : QWidget(parent)
     , m_project(new QComboBox(this))
-    , m_kind(new QComboBox(this))
+    , m_kind(new KindChooser(this))
     , m_about(makeParagraph({}, TextStyle::Small, this, true))
     , m_instance(new QLineEdit(this))
     , m_instanceProblem(makeProblem("sourceInstanceProblem", this))
     , m_schedule(new SchedulePicker(this))
     , m_scheduleProblem(makeProblem("sourceScheduleProblem", this))
-    , m_editor(new ConfigEditor(this))
     , m_secrets(new SecretEditor(this))
+    , m_editor(new ConfigEditor(m_secrets, this))
 {
     constexpr int kBetween = 8;
     m_project->setObjectName(QStringLiteral("sourceProject"));
+    keepNarrow(*m_project);
     m_kind->setObjectName(QStringLiteral("sourceKind"));
     m_about->setObjectName(QStringLiteral("sourceAbout"));
     m_instance->setObjectName(QStringLiteral("sourceInstance"));
@@ -80,7 +91,6 @@ SourceFields::SourceFields(QWidget* parent)
     column->addWidget(m_scheduleProblem);
     column->addSpacing(kBetween);
     column->addWidget(m_editor);
-    column->addWidget(m_secrets);
     column->addStretch();
     connect(m_kind, &QComboBox::currentIndexChanged, this, &SourceFields::showKind);
     connect(m_instance, &QLineEdit::textChanged, this, &SourceFields::edited);
@@ -102,9 +112,7 @@ void SourceFields::open(Offer offer, const Source& source)
     const bool isNew = source.id.isEmpty();
     {
         const QSignalBlocker blocker(m_kind);
-        m_kind->clear();
-        for (const SourceKind& each : m_offer.kinds)
-            m_kind->addItem(each.name, each.plugin);
+        m_kind->setKinds(m_offer.kinds);
         m_kind->setCurrentIndex(isNew ? 0 : m_kind->findData(source.plugin));
     }
     m_instance->setText(source.instance);
@@ -125,10 +133,12 @@ void SourceFields::showKind()
     const SourceKind* chosen = kind();
     showText(m_instanceProblem, {});
     showText(m_scheduleProblem, {});
-    m_about->setText(chosen ? chosen->description : QString());
-    m_editor->open(chosen ? chosen->schema : Json{{"additionalProperties", false}}, m_config);
+    m_about->setText(chosen ? aboutOf(*chosen) : QString());
+    m_editor->open(chosen ? chosen->schema : Json{{"additionalProperties", false}}, m_config,
+                   chosen ? chosen->settings : QStringList());
     m_secrets->open(chosen ? chosen->secrets : std::vector<access::SecretAsk>(),
                     access::secretsOfRecord(m_source.config), m_offer.rooms, m_offer.now);
+    tabAsLaidOut(*layout()); // fields are made anew, some of them above what was there
     Q_EMIT kindChanged();
 }
 

@@ -16,6 +16,7 @@ class QVBoxLayout;
 namespace slipway::views {
 
 class ConfigEditor;
+class KindChooser;
 class SchedulePicker;
 class SecretEditor;
 
@@ -61,20 +62,21 @@ Q_SIGNALS:
     void kindChanged();
 
 private:
+    [[nodiscard]] static QString aboutOf(const readiness::SourceKind& kind);
     void showKind();
 
     Offer m_offer;
     model::Source m_source;
     model::Json m_config = model::Json::object();
     QComboBox* m_project;
-    QComboBox* m_kind;
+    KindChooser* m_kind;
     QLabel* m_about;
     QLineEdit* m_instance;
     QLabel* m_instanceProblem;
     SchedulePicker* m_schedule;
     QLabel* m_scheduleProblem;
-    ConfigEditor* m_editor;
     SecretEditor* m_secrets;
+    ConfigEditor* m_editor;
 };
 
 } // namespace slipway::views

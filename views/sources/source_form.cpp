@@ -38,6 +38,7 @@ SourceForm::SourceForm(ViewContext context, SourcePort port, QWidget* parent)
 {
     setObjectName(QStringLiteral("sourceForm"));
     setAccessibleName(tr("Source"));
+    m_scroll->setObjectName(QStringLiteral("sourceScroll"));
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -88,7 +89,7 @@ void SourceForm::connectParts()
 {
     connect(m_fields, &SourceFields::edited, this, [this] {
         m_isEdited = true;
-        m_isAskedToLeave = false;
+        m_asked = Asked::Nothing;
         if (m_wasChecked)
             m_recheck.start();
     });
@@ -124,7 +125,7 @@ void SourceForm::drop()
     m_work = std::make_unique<QObject>();
     m_isTrying = false;
     m_isEdited = false;
-    m_isAskedToLeave = false;
+    m_asked = Asked::Nothing;
     m_wasChecked = false;
     hide();
 }
@@ -150,6 +151,15 @@ void SourceForm::openToChange(const Source& source)
 
 void SourceForm::open(const Source& source)
 {
+    if (!isHidden() && m_isEdited) {
+        if (source.id == m_source.id) { // it is there, as far as it was filled in
+            m_fields->focusFirst();
+            return;
+        }
+        if (m_asked != Asked::ToOpen)
+            return ask(Asked::ToOpen, tr("What was changed is not stored. Opening another once more leaves "
+                                         "it out."));
+    }
     drop();
     m_source = source;
     const bool isNew = source.id.isEmpty();
@@ -182,6 +192,7 @@ void SourceForm::receive(Result<SourceFields::Offer> offer)
         return;
     }
     m_fields->open(std::move(offer).value(), m_source);
+    m_isEdited = false; // it was filled in, which is no change
     m_scroll->verticalScrollBar()->setValue(0);
     if (!m_fields->hasProject()) {
         say(tr("A source belongs to a project: add one first."), true);
@@ -193,7 +204,6 @@ void SourceForm::receive(Result<SourceFields::Offer> offer)
         m_says->hide();
         m_fields->setEnabled(true);
         setBusy(false);
-        m_isEdited = false; // it was filled in, which is no change
         m_fields->focusFirst();
     }
 }
@@ -203,7 +213,7 @@ bool SourceForm::check(bool takesFocus)
     m_wasChecked = true;
     // It has seen what was edited, and would hide what a test says.
     m_recheck.stop();
-    m_isAskedToLeave = false;
+    m_asked = Asked::Nothing;
     const SourceFields::Verdict verdict = m_fields->check(takesFocus);
     if (!verdict.homeless.isEmpty())
         say(verdict.homeless, true);
@@ -241,6 +251,7 @@ void SourceForm::finishSave(const Result<Source>& source)
 {
     setBusy(false);
     if (source) {
+        m_isEdited = false;
         hide();
         Q_EMIT stored(*source, m_source);
     } else if (source.error().code == ErrorCode::Conflict) {
@@ -274,7 +285,7 @@ void SourceForm::attempt()
         },
         [this](const Result<SourceTrial>& trial) { finishAttempt(trial); },
         [this](double, const QString& what) {
-            if (m_isTrying && !m_isAskedToLeave && !what.isEmpty())
+            if (m_isTrying && m_asked == Asked::Nothing && !what.isEmpty())
                 say(what, false);
         });
 }
@@ -282,7 +293,7 @@ void SourceForm::attempt()
 void SourceForm::finishAttempt(const Result<SourceTrial>& trial)
 {
     m_isTrying = false;
-    m_isAskedToLeave = false; // what it found stands there now
+    m_asked = Asked::Nothing; // what it found stands there now
     setBusy(false);
     const auto said = trial ? SourceWords::outcome(*trial) : Result<QString>(trial.error());
     if (said)
@@ -315,13 +326,18 @@ void SourceForm::setBusy(bool isBusy)
 
 void SourceForm::askToLeave()
 {
-    if (!m_isEdited || m_isAskedToLeave) {
+    if (!m_isEdited || m_asked == Asked::ToLeave) {
         leave();
         return;
     }
+    ask(Asked::ToLeave, tr("What was changed is not stored. Cancel or Esc once more leaves it out."));
+}
+
+void SourceForm::ask(Asked what, const QString& text)
+{
     m_recheck.stop(); // it would take the question away
-    say(tr("What was changed is not stored. Cancel or Esc once more leaves it out."), false);
-    m_isAskedToLeave = true;
+    say(text, false);
+    m_asked = what;
 }
 
 void SourceForm::leave()

@@ -27,6 +27,8 @@ public:
 
     /// Closes it: it belongs to the workspace that was shown.
     void setContext(const ViewContext& context);
+    /// Where another is being filled in, it asks first and opens only when it is told again; what is being
+    /// filled in itself stays as it is.
     void openToAdd(const model::ProjectId& project); ///< an empty id: the first project
     void openToChange(const model::Source& source);
 
@@ -58,6 +60,13 @@ private:
     void drop();
     void leave();
     void askToLeave(); ///< leaves at once where nothing was changed, or where it was asked before
+    enum class Asked
+    {
+        Nothing,
+        ToLeave,
+        ToOpen ///< another one
+    };
+    void ask(Asked what, const QString& text);
 
     ViewContext m_context;
     SourcePort m_port;
@@ -73,9 +82,9 @@ private:
     readiness::TaskHandle m_task;
     QTimer m_recheck{this};
     bool m_isTrying = false;
-    bool m_isEdited = false;       ///< and not stored
-    bool m_isAskedToLeave = false; ///< it says that something was changed
-    bool m_wasChecked = false;     ///< from then on what is wrong is said at once
+    bool m_isEdited = false;        ///< and not stored
+    Asked m_asked = Asked::Nothing; ///< after it was said that something was changed
+    bool m_wasChecked = false;      ///< from then on what is wrong is said at once
 };
 
 } // namespace slipway::views

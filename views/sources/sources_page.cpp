@@ -2,6 +2,7 @@
 #include "views/sources/sources_page.h"
 
 #include "core/readiness/task.h"
+#include "core/readiness/watched_sources.h"
 #include "views/sources/source_changes.h"
 #include "views/sources/source_form.h"
 #include "views/sources/source_runs.h"
@@ -48,6 +49,7 @@ SourcesPage::SourcesPage(ViewContext context, SourcePort port, QWidget* parent)
     , m_blank(new SourcesBlank(this))
     , m_changes(new SourceChanges(std::move(port.forgetSecrets), *m_message, this))
     , m_runs(new SourceRuns(*m_model, *m_message, this))
+    , m_kinds(std::move(port.kinds))
     , m_reads(std::make_unique<QObject>())
 {
     setObjectName(QStringLiteral("sources"));
@@ -155,8 +157,14 @@ void SourcesPage::refresh()
     }
     readiness::runTask<Statuses>(
         m_reads.get(),
-        [workspace = m_context.workspace, clock = m_context.clock](const Progress&) {
-            return readiness::sourceStatuses(workspace->history(), clock());
+        [workspace = m_context.workspace, clock = m_context.clock, kinds = m_kinds](const Progress&) {
+            auto statuses = readiness::sourceStatuses(workspace->history(), clock());
+            if (!statuses || !kinds || !readiness::isAnyJustAsked(*statuses))
+                return statuses;
+            // Where plugins cannot be read it is told when one of their sources is asked.
+            if (const auto known = kinds(*workspace); known)
+                readiness::markWatched(*statuses, *known);
+            return statuses;
         },
         [this](Result<Statuses> statuses) {
             m_isReading = false;

@@ -75,6 +75,7 @@ private:
     SourcesBlank* m_blank;
     SourceChanges* m_changes;
     SourceRuns* m_runs;
+    decltype(SourcePort::kinds) m_kinds;
     std::unique_ptr<QObject> m_reads; ///< the context of this workspace's reads
     model::SourceId m_toChoose;       ///< once it is there
     QTimer m_tick;                    ///< what is said of time stays true

@@ -10,6 +10,15 @@ namespace slipway::test {
 inline const QByteArray kFiveHundred = openSloMetric("bad", "http_requests_total{code=\"500\"}");
 inline const QByteArray kAll = openSloMetric("total", "http_requests_total");
 
+/// An objective of a calendar's window.
+inline QByteArray openSloCalendar(const QByteArray& duration, const QByteArray& start, const QByteArray& zone)
+{
+    return openSlo(openSloRatio("counter: true, " + kFiveHundred + ", " + kAll), "target: 0.99",
+                   "Occurrences", duration)
+        .replace("isRolling: true",
+                 "isRolling: false, calendar: {startTime: '" + start + "', timeZone: " + zone + "}");
+}
+
 /// A file slo/bad.yaml, and how the line begins that is told of it.
 struct BadDefinition
 {
@@ -94,9 +103,32 @@ inline std::vector<BadDefinition> badDefinitions()
         {"OpenSLO: an indicator that is nowhere", openSlo("indicatorRef: nobody"),
          "slo/bad.yaml:10: requests refers to the SLI nobody, which no file has; name its file among the "
          "definitions, too"},
-        {"OpenSLO: the calendar",
+        {"OpenSLO: neither rolling nor of a calendar",
          openSlo(openSloRatio(kFiveHundred + ", " + kAll)).replace("isRolling: true", "isRolling: false"),
-         "slo/bad.yaml:10: requests has a window of the calendar; write a rolling one: isRolling: true"},
+         "slo/bad.yaml:10: requests has a window that is neither rolling nor of a calendar; write isRolling: "
+         "true, or a calendar and isRolling: false"},
+        {"OpenSLO: a quarter of the calendar", openSloCalendar("1Q", "2026-01-01 00:00:00", "UTC"),
+         "slo/bad.yaml:10: requests has a window of the calendar of \"1Q\"; write 1w or 1M, or a rolling "
+         "one: "
+         "isRolling: true"},
+        {"OpenSLO: a month that begins on its 21st", openSloCalendar("1M", "2026-01-21 00:00:00", "UTC"),
+         "slo/bad.yaml:10: requests has a calendar that begins at \"2026-01-21 00:00:00\"; write the first "
+         "of "
+         "a month: 2026-01-01 00:00:00"},
+        {"OpenSLO: a month that begins at noon", openSloCalendar("1M", "2026-01-01 12:00:00", "UTC"),
+         "slo/bad.yaml:10: requests has a calendar that begins at \"2026-01-01 12:00:00\"; write the first "
+         "of "
+         "a month: 2026-01-01 00:00:00"},
+        {"OpenSLO: a week that begins on a Tuesday", openSloCalendar("1w", "2026-01-06 00:00:00", "UTC"),
+         "slo/bad.yaml:10: requests has a calendar that begins at \"2026-01-06 00:00:00\"; write a Monday: "
+         "2026-01-05 00:00:00"},
+        {"OpenSLO: a calendar of another clock", openSloCalendar("1M", "2026-01-01T00:00:00Z", "UTC"),
+         "slo/bad.yaml:10: requests has a calendar that begins at \"2026-01-01T00:00:00Z\"; write the first "
+         "of a month: 2026-01-01 00:00:00"},
+        {"OpenSLO: a calendar of nowhere", openSloCalendar("1M", "2026-01-01 00:00:00", "Europe/Atlantis"),
+         "slo/bad.yaml:10: requests has a calendar whose timeZone is \"Europe/Atlantis\"; write a name such "
+         "as "
+         "Europe/Berlin, or UTC"},
         {"OpenSLO: slices of a minute",
          openSlo(openSloRatio("counter: true, " + kFiveHundred + ", " + kAll),
                  "target: 0.9, timeSliceWindow: 1m", "Timeslices"),

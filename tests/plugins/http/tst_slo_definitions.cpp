@@ -4,6 +4,7 @@
 #include "plugins/http/shop_counters.h"
 #include "plugins/http/slo_definitions.h"
 
+#include "core/slo/objective.h"
 #include "core/slo/prometheus_server.h"
 
 #include <QFile>
@@ -76,6 +77,15 @@ const std::map<QByteArray, Indicator>& indicators()
     return all;
 }
 
+/// A time zone in which the unit began hours ago, so that there is something to measure whenever this runs.
+QTimeZone zoneWithinIts(slo::CalendarUnit unit)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const slo::CalendarWindow utc{unit, QTimeZone::utc()};
+    const bool isYoung = slo::periodOf(utc, now).from.secsTo(now) < 3600;
+    return isYoung ? QTimeZone("Asia/Tokyo") : utc.zone;
+}
+
 } // namespace
 
 /// The plugin `prometheus` with objectives of definitions, against a real Prometheus with known counters.
@@ -139,6 +149,35 @@ private Q_SLOTS:
         const Json result = run.collect();
         QVERIFY2(result.contains("result"), result.dump().c_str());
         VERIFY_FACT(run, "slo.attainment", indicator.attainment(m_shop, sliceOf(run.envelopes().front())));
+    }
+
+    void aWindowOfTheCalendarIsMeasuredSoFar_data()
+    {
+        QTest::addColumn<bool>("isWeek");
+        QTest::newRow("week") << true;
+        QTest::newRow("month") << false;
+    }
+    void aWindowOfTheCalendarIsMeasuredSoFar()
+    {
+        QFETCH(bool, isWeek);
+        const slo::CalendarUnit unit = isWeek ? slo::CalendarUnit::Week : slo::CalendarUnit::Month;
+        const slo::CalendarWindow window{unit, zoneWithinIts(unit)};
+        const QByteArray definition = openSloCalendar(
+            isWeek ? "1w" : "1M", isWeek ? "2026-01-05 00:00:00" : "2026-01-01 00:00:00", window.zone.id());
+        ProgramRun run(QStringLiteral("prometheus"), configOf({written("calendar", definition)}),
+                       Json::object());
+        const Json result = run.collect();
+        QVERIFY2(result.contains("result"), result.dump().c_str());
+        const qint64 end = sliceOf(run.envelopes().front());
+        const slo::Period period =
+            slo::periodOf(window, QDateTime::fromSecsSinceEpoch(end * ShopCounters::kStep, Qt::UTC));
+        const qint64 slices = end - period.from.toSecsSinceEpoch() / ShopCounters::kStep;
+        VERIFY_FACT(run, "slo.attainment",
+                    100 - 100 * m_shop.badIn(end, slices) / (ShopCounters::kRequests * double(slices)));
+        VERIFY_FACT(run, "slo.budget_left", 100 * (1 - m_shop.burn(end, slices)));
+        VERIFY_FACT(run, "slo.burn_rate_3d", m_shop.burn(end, 864)); // also when the window is younger
+        VERIFY_FACT(run, "slo.window_days", double(period.length().count()) / double(slo::kDay.count()));
+        QCOMPARE(run.findings("slo.objectives"), QStringList());
     }
 
     /// As its --default-slo-period, which is in no file of Sloth's.
