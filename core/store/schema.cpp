@@ -493,8 +493,17 @@ ALTER TABLE collections ADD COLUMN rate_remaining INTEGER;
 ALTER TABLE collections ADD COLUMN rate_resets_at INTEGER;
 )sql";
 
-constexpr std::array<const char*, 9> kSteps{kVersion1, kVersion2, kVersion3, kVersion4, kVersion5,
-                                            kVersion6, kVersion7, kVersion8, kVersion9};
+// Who collects a source just now. It says nothing of what was, so it is overwritten: no triggers.
+constexpr const char* kVersion10 = R"sql(
+CREATE TABLE source_claims (
+    source_id TEXT PRIMARY KEY,
+    owner     TEXT NOT NULL,
+    until     INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+)sql";
+
+constexpr std::array<const char*, 10> kSteps{kVersion1, kVersion2, kVersion3, kVersion4, kVersion5,
+                                             kVersion6, kVersion7, kVersion8, kVersion9, kVersion10};
 
 } // namespace
 

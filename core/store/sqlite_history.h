@@ -6,12 +6,13 @@
 #include "core/store/evidence_query.h"
 #include "core/store/history.h"
 #include "core/store/review_history.h"
+#include "core/store/source_claims.h"
 
 namespace slipway::store {
 
 /// The history in one SQLite file. Its functions are spread over sqlite_history.cpp and sqlite_history_*.cpp
 /// by what they are about.
-class SqliteHistory : public History, public PagedEvidence, public ReviewHistory
+class SqliteHistory : public History, public PagedEvidence, public ReviewHistory, public SourceClaims
 {
 public:
     SqliteHistory(Database writer, HistoryOptions options);
@@ -84,6 +85,9 @@ public:
     model::Result<std::vector<model::Source>> sources(const model::ProjectId& project) override;
     model::Result<QHash<model::SourceId, model::CollectionRecord>>
     lastCollections(const model::ProjectId& project) override;
+    model::Result<ClaimAnswer> claimSource(const model::SourceId& source, const QString& owner,
+                                           const ClaimTerms& terms) override;
+    model::Status releaseSource(const model::SourceId& source, const QString& owner) override;
     model::Result<KeptTransitions> transitions(const model::ProjectId& project,
                                                const QString& engine) override;
     model::Status keepTransitions(const KeptTransitions& transitions, const QString& engine,

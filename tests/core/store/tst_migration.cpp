@@ -5,6 +5,7 @@
 #include "core/store/migration.h"
 #include "core/store/review_history.h"
 #include "core/store/schema.h"
+#include "core/store/source_claims.h"
 
 #include <QFile>
 #include <QTest>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void theShippedSchemaIsWhatTheCodeExpects();
     void aFileOfTheFirstVersionIsBroughtForward();
     void runsFromBeforeServicesWereNoticedAreKept();
+    void aFileFromBeforeClaimsTakesThem();
 };
 
 namespace {
@@ -200,6 +202,34 @@ void TestMigration::runsFromBeforeServicesWereNoticedAreKept()
              QStringLiteral("2"));
     QCOMPARE(test::askSql(path + QStringLiteral(".backup-v8"), "SELECT count(*) FROM collections"),
              QStringLiteral("2"));
+}
+
+/// A file of version 9: its sources can be claimed, and what was is as it was.
+void TestMigration::aFileFromBeforeClaimsTakesThem()
+{
+    const test::TestHistory test;
+    const QString path = test.beside(QStringLiteral("ninth.slipway"));
+    {
+        Database database = make(path);
+        const QByteArray stamp = "PRAGMA application_id = " + QByteArray::number(store::kApplicationId);
+        QVERIFY(database.execute(stamp.constData()));
+        QVERIFY(store::migrate(database, store::schemaSteps().first(9)));
+        QVERIFY(database.write([&] {
+            return database.execute(
+                "INSERT INTO collections (source_id, started_at, ended_at, outcome, reason, stored, "
+                "already_there, dead, attempt, next_try_at) VALUES "
+                "('s1', 1000, 2000, 'ok', '', 3, 1, 0, 1, NULL);");
+        }));
+    }
+    const auto history = valueOf(test.open(path));
+    const SourceId source(QStringLiteral("s1"));
+    const store::ClaimTerms terms{
+        std::chrono::minutes(1), QDateTime::fromMSecsSinceEpoch(1000, Qt::UTC), {}, false};
+    QVERIFY(valueOf(store::claimsOf(*history).claimSource(source, QStringLiteral("me"), terms)).isGranted());
+    QCOMPARE(test::askSql(path, "SELECT owner FROM source_claims"), QStringLiteral("me"));
+    QCOMPARE(valueOf(history->lastCollections({})).value(source).last.stored, 3);
+    QCOMPARE(test::askSql(path + QStringLiteral(".backup-v9"), "PRAGMA user_version"), QStringLiteral("9"));
+    QCOMPARE(test::askSql(path, "PRAGMA user_version").toULongLong(), store::schemaSteps().size());
 }
 
 QTEST_GUILESS_MAIN(TestMigration)
