@@ -16,11 +16,12 @@ class Compiler
 {
 public:
     Compiler(const Policy& policy, const Criterion& criterion, const FactRegistry& registry,
-             const QHash<CriterionId, size_t>& indexes)
+             const QHash<CriterionId, size_t>& indexes, const Phrases& phrases)
         : m_policy(policy)
         , m_criterion(criterion)
         , m_registry(registry)
         , m_indexes(indexes)
+        , m_phrases(phrases)
     {
     }
 
@@ -35,7 +36,7 @@ public:
 private:
     void fill(CompiledRule& compiled, const FactRule& rule) const
     {
-        compiled.required = displayRequirement(rule, m_registry);
+        compiled.required = displayRequirement(rule, m_registry, m_phrases);
         compiled.facts = QStringList{rule.fact};
         if (rule.operand)
             compiled.facts += rule.operand->fact;
@@ -44,22 +45,23 @@ private:
         compiled.definition = m_registry.find(rule.fact);
         compiled.unanswered =
             m_criterion.answeredBy.isEmpty()
-                ? QStringLiteral("Nothing has reported %1 yet.").arg(rule.fact)
-                : QStringLiteral("Nothing has answered this yet; %1 would.").arg(m_criterion.answeredBy);
+                ? m_phrases.say(QT_TRANSLATE_NOOP("Evaluation", "Nothing has reported %1 yet."), {rule.fact})
+                : m_phrases.say(QT_TRANSLATE_NOOP("Evaluation", "Nothing has answered this yet; %1 would."),
+                                {m_criterion.answeredBy});
         if (rule.op == CompareOp::Matches)
             compiled.pattern = patternOf(rule);
     }
     void fill(CompiledRule& compiled, const AttestedRule&) const
     {
-        compiled.required = QStringLiteral("a person's answer");
-        compiled.unanswered =
-            QStringLiteral("Nobody has answered yet; the %1 can.").arg(m_criterion.ownerRole);
+        compiled.required = m_phrases.say(QT_TRANSLATE_NOOP("Evaluation", "a person's answer"));
+        compiled.unanswered = m_phrases.say(
+            QT_TRANSLATE_NOOP("Evaluation", "Nobody has answered yet; the %1 can."), {m_criterion.ownerRole});
     }
     void fill(CompiledRule& compiled, const KindRule& rule) const
     {
         QStringList kinds;
         for (const ProjectKind kind : rule.kinds)
-            kinds += toKey(kind);
+            kinds += m_phrases.word(toKey(kind));
         compiled.required = kinds.join(QLatin1String(", "));
     }
     void fill(CompiledRule& compiled, const CriterionRule& rule) const
@@ -68,7 +70,8 @@ private:
         if (found == m_indexes.constEnd())
             return;
         compiled.criterion = *found;
-        compiled.required = QStringLiteral("pass of “%1”").arg(m_policy.criteria[*found].question);
+        compiled.required = m_phrases.say(QT_TRANSLATE_NOOP("Evaluation", "pass of “%1”"),
+                                          {m_policy.criteria[*found].question});
     }
     void fill(CompiledRule& compiled, const CompositeRule& rule) const
     {
@@ -77,7 +80,7 @@ private:
         compiled.isCondition = rule.quantifier == Quantifier::Not && compiled.parts.size() == 1 &&
                                compiled.parts.front().isCondition;
         if (rule.quantifier == Quantifier::Count)
-            compiled.required = displayCount(rule);
+            compiled.required = displayCount(rule, m_phrases);
     }
 
     static QRegularExpression patternOf(const FactRule& rule)
@@ -92,18 +95,19 @@ private:
     const Criterion& m_criterion;
     const FactRegistry& m_registry;
     const QHash<CriterionId, size_t>& m_indexes;
+    const Phrases& m_phrases;
 };
 
 } // namespace
 
-CompiledPolicy::CompiledPolicy(const Policy& policy, const FactRegistry& registry)
+CompiledPolicy::CompiledPolicy(const Policy& policy, const FactRegistry& registry, const Phrases& phrases)
     : m_policy(policy)
 {
     for (size_t i = 0; i < policy.criteria.size(); ++i)
         m_indexes.insert(policy.criteria[i].id, i);
     m_criteria.reserve(policy.criteria.size());
     for (const Criterion& criterion : policy.criteria) {
-        const Compiler compiler(policy, criterion, registry, m_indexes);
+        const Compiler compiler(policy, criterion, registry, m_indexes, phrases);
         CompiledCriterion compiled;
         compiled.rule = compiler.compile(criterion.rule);
         if (criterion.when)

@@ -3,6 +3,7 @@
 
 #include "core/model/fact_registry.h"
 #include "core/model/policy.h"
+#include "core/policy/phrases.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -38,7 +39,9 @@ struct CompiledCriterion
 class CompiledPolicy
 {
 public:
-    CompiledPolicy(const model::Policy& policy, const model::FactRegistry& registry);
+    /// What it says beforehand is said in those words.
+    CompiledPolicy(const model::Policy& policy, const model::FactRegistry& registry,
+                   const Phrases& phrases = Phrases::english());
 
     [[nodiscard]] const model::Policy& policy() const { return m_policy; }
     /// As many as the policy has, in its order.

@@ -9,32 +9,39 @@ namespace {
 
 constexpr qsizetype kNamedInReason = 3;
 
-QString reasonOf(const DependencyState& state)
+QString reasonOf(const DependencyState& state, const Phrases& phrases)
 {
     if (state.allows == Verdict::Go)
         return {};
     if (state.release.isEmpty())
-        return QStringLiteral("It depends on %1, which is not in the workspace.").arg(state.name);
+        return phrases.say(
+            QT_TRANSLATE_NOOP("Evaluation", "It depends on %1, which is not in the workspace."),
+            {state.name});
     if (state.verdict == Verdict::NoEvidence)
-        return QStringLiteral("It depends on %1, of which there is no evidence.").arg(state.name);
-    return QStringLiteral("It depends on %1, which is %2.").arg(state.name, toWords(state.verdict));
+        return phrases.say(
+            QT_TRANSLATE_NOOP("Evaluation", "It depends on %1, of which there is no evidence."),
+            {state.name});
+    return phrases.say(QT_TRANSLATE_NOOP("Evaluation", "It depends on %1, which is %2."),
+                       {state.name, phrases.word(toWords(state.verdict))});
 }
 
-PathStep stepOf(const DependencyState& state)
+PathStep stepOf(const DependencyState& state, const Phrases& phrases)
 {
     PathStep step;
     step.action = PathAction::BringDependency;
     step.ownerRole = state.on.project;
     step.dependency = state.on;
     step.text = state.release.isEmpty()
-                    ? QStringLiteral("Add it to the workspace, or take it out of the launch brief.")
-                    : QStringLiteral("Bring %1 to Go, or launch it first.").arg(state.name);
+                    ? phrases.say(QT_TRANSLATE_NOOP(
+                          "Evaluation", "Add it to the workspace, or take it out of the launch brief."))
+                    : phrases.say(QT_TRANSLATE_NOOP("Evaluation", "Bring %1 to Go, or launch it first."),
+                                  {state.name});
     return step;
 }
 
 } // namespace
 
-void weigh(DependencyState& state)
+void weigh(DependencyState& state, const Phrases& phrases)
 {
     if (state.release.isEmpty())
         state.allows = Verdict::NoGo;
@@ -42,7 +49,7 @@ void weigh(DependencyState& state)
         state.allows = Verdict::Go;
     else
         state.allows = state.verdict == Verdict::Conditional ? Verdict::Conditional : Verdict::NoGo;
-    state.reason = reasonOf(state);
+    state.reason = reasonOf(state, phrases);
 }
 
 Verdict withDependency(Verdict verdict, const DependencyState& state)
@@ -51,7 +58,7 @@ Verdict withDependency(Verdict verdict, const DependencyState& state)
     return std::max(verdict, state.allows);
 }
 
-void heedDependencies(Evaluation& evaluation, std::vector<DependencyState> states)
+void heedDependencies(Evaluation& evaluation, std::vector<DependencyState> states, const Phrases& phrases)
 {
     QStringList reasons;
     for (const DependencyState& state : states) {
@@ -66,15 +73,14 @@ void heedDependencies(Evaluation& evaluation, std::vector<DependencyState> state
         if (evaluation.verdict == Verdict::Go)
             evaluation.reason.clear();
         evaluation.verdict = stricter;
-        evaluation.pathToGo.push_back(stepOf(state));
+        evaluation.pathToGo.push_back(stepOf(state, phrases));
     }
     if (reasons.size() > kNamedInReason)
         reasons = reasons.mid(0, kNamedInReason)
-                  << QStringLiteral("So it is with %1 more.").arg(reasons.size() - kNamedInReason);
-    if (!reasons.isEmpty() && !evaluation.reason.isEmpty())
-        reasons.prepend(evaluation.reason);
-    if (!reasons.isEmpty())
-        evaluation.reason = reasons.join(QLatin1Char(' '));
+                  << phrases.say(QT_TRANSLATE_NOOP("Evaluation", "So it is with %1 more."),
+                                 {QString::number(reasons.size() - kNamedInReason)});
+    for (const QString& reason : std::as_const(reasons))
+        evaluation.reason = phrases.sentences(evaluation.reason, reason);
     evaluation.dependencies = std::move(states);
 }
 

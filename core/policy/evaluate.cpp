@@ -35,7 +35,7 @@ Evaluation evaluateCompiled(const EvaluationInput& input)
     evaluation.policyVersion = input.policy.version;
     evaluation.at = input.at;
     evaluation.results = RuleEvaluator(input).takeResults();
-    conclude(evaluation, input.policy);
+    conclude(evaluation, input.policy, *input.phrases);
     heedDecision(evaluation, input);
     evaluation.signOffs = judgeSignOffs(input, evaluation);
     noteAges(evaluation);
@@ -49,7 +49,7 @@ Evaluation evaluate(const EvaluationInput& input)
 {
     if (input.compiled)
         return evaluateCompiled(input);
-    const CompiledPolicy compiled(input.policy, input.registry);
+    const CompiledPolicy compiled(input.policy, input.registry, *input.phrases);
     EvaluationInput ready = input;
     ready.compiled = &compiled;
     return evaluateCompiled(ready);

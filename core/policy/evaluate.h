@@ -5,6 +5,7 @@
 #include "core/model/fact_registry.h"
 #include "core/policy/compiled_policy.h"
 #include "core/policy/fact_index.h"
+#include "core/policy/phrases.h"
 
 #include <QHash>
 
@@ -30,7 +31,9 @@ struct EvaluationInput
     const model::PeoplesInput& people; ///< of the release; likewise
     QDateTime at;                      ///< t, UTC
     WhatIf whatIf = {};
-    const CompiledPolicy* compiled = nullptr; ///< of `policy` and `registry`; null: compiled for this once
+    const CompiledPolicy* compiled = nullptr;     ///< of `policy` and `registry`, in the words of `phrases`;
+                                                  ///< null: compiled for this once
+    const Phrases* phrases = &Phrases::english(); ///< of the texts; what is kept is English
 };
 
 /// Everything DESIGN section 5 says of results, verdict, score and path to Go. Never fails: what cannot be
@@ -43,6 +46,7 @@ struct EvaluationInput
                                                  const model::Evaluation& after);
 
 /// An age for people: "12 min", "3 h", "6 d"; "now" below a minute.
-[[nodiscard]] QString displayAge(const QDateTime& then, const QDateTime& now);
+[[nodiscard]] QString displayAge(const QDateTime& then, const QDateTime& now,
+                                 const Phrases& phrases = Phrases::english());
 
 } // namespace slipway::policy

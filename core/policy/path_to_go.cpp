@@ -22,7 +22,8 @@ PathAction actionFor(bool attestable, ResultState state)
     }
 }
 
-QString textFor(const Criterion& criterion, PathAction action, const CriterionResult& result)
+QString textFor(const Criterion& criterion, PathAction action, const CriterionResult& result,
+                const Phrases& phrases)
 {
     switch (action) {
     case PathAction::Attest:
@@ -30,15 +31,18 @@ QString textFor(const Criterion& criterion, PathAction action, const CriterionRe
         if (!result.measured.isEmpty())
             return criterion.howToFix;
         return criterion.answeredBy.isEmpty()
-                   ? QStringLiteral("Answer it with a reason.")
-                   : QStringLiteral("Answer it with a reason, or bring %1.").arg(criterion.answeredBy);
+                   ? phrases.say(QT_TRANSLATE_NOOP("Evaluation", "Answer it with a reason."))
+                   : phrases.say(QT_TRANSLATE_NOOP("Evaluation", "Answer it with a reason, or bring %1."),
+                                 {criterion.answeredBy});
     case PathAction::ProvideEvidence:
-        return criterion.answeredBy.isEmpty() ? criterion.howToFix
-                                              : QStringLiteral("Bring %1.").arg(criterion.answeredBy);
+        return criterion.answeredBy.isEmpty()
+                   ? criterion.howToFix
+                   : phrases.say(QT_TRANSLATE_NOOP("Evaluation", "Bring %1."), {criterion.answeredBy});
     case PathAction::Refresh:
         return criterion.answeredBy.isEmpty()
-                   ? QStringLiteral("Collect the evidence again.")
-                   : QStringLiteral("Collect again: %1.").arg(criterion.answeredBy);
+                   ? phrases.say(QT_TRANSLATE_NOOP("Evaluation", "Collect the evidence again."))
+                   : phrases.say(QT_TRANSLATE_NOOP("Evaluation", "Collect again: %1."),
+                                 {criterion.answeredBy});
     case PathAction::Fix:
     case PathAction::BringDependency: // never of a criterion
         return criterion.howToFix;
@@ -97,8 +101,9 @@ std::vector<PathStep> pathToGo(const Evaluation& evaluation, const EvaluationInp
     for (const auto& [index, action] : candidates) {
         const Criterion& criterion = criteria[index];
         const CriterionResult& result = evaluation.results[index];
-        steps.push_back({criterion.id, action, criterion.ownerRole, textFor(criterion, action, result),
-                         result.owner, result.due, result.isOverdue});
+        steps.push_back({criterion.id, action, criterion.ownerRole,
+                         textFor(criterion, action, result, *input.phrases), result.owner, result.due,
+                         result.isOverdue});
     }
     return steps;
 }

@@ -87,39 +87,43 @@ QDateTime endsSoonAt(const Attestation& attestation)
 
 Answer judgeAttestation(const Criterion& criterion, const EvaluationInput& input)
 {
+    const Phrases& phrases = *input.phrases;
     Answer answer;
-    answer.required = QStringLiteral("a person's answer");
+    answer.required = phrases.say(QT_TRANSLATE_NOOP("Evaluation", "a person's answer"));
     const Attestation* attestation = currentAttestation(criterion.id, input);
     if (!attestation) {
         answer.isSilent = true;
-        answer.because = QStringLiteral("Nobody has answered yet; the %1 can.").arg(criterion.ownerRole);
+        answer.because = phrases.say(QT_TRANSLATE_NOOP("Evaluation", "Nobody has answered yet; the %1 can."),
+                                     {criterion.ownerRole});
         return answer;
     }
     answer.judged = {Judged{{}, attestation->id, attestation->by, attestation->link, attestation->at}};
     answer.endsAt = attestation->expiresAt;
     if (criterion.boundTo == Binding::Commit && attestation->commit != input.release.target) {
         answer.because =
-            QStringLiteral("%1 answered for %2, not for %3.")
-                .arg(attestation->by, attestation->commit.shortHex(), input.release.target.shortHex());
+            phrases.say(QT_TRANSLATE_NOOP("Evaluation", "%1 answered for %2, not for %3."),
+                        {attestation->by, attestation->commit.shortHex(), input.release.target.shortHex()});
         answer.judged.clear();
         return answer;
     }
-    const QString said = QStringLiteral("%1 says: %2").arg(attestation->by, attestation->reason);
+    const QString said =
+        phrases.say(QT_TRANSLATE_NOOP("Evaluation", "%1 says: %2"), {attestation->by, attestation->reason});
     if (attestation->expiresAt <= input.at) {
         answer.state = ResultState::Stale;
-        answer.measured = QStringLiteral("answer expired");
+        answer.measured = phrases.say(QT_TRANSLATE_NOOP("Evaluation", "answer expired"));
         answer.because =
-            QStringLiteral("The answer expired %1 ago. ").arg(displayAge(attestation->expiresAt, input.at)) +
-            said;
+            phrases.sentences(phrases.say(QT_TRANSLATE_NOOP("Evaluation", "The answer expired %1."),
+                                          {displayAgo(attestation->expiresAt, input.at, phrases)}),
+                              said);
     } else if (!attestation->holds) {
         answer.state = ResultState::Fail;
-        answer.measured = QStringLiteral("denied");
+        answer.measured = phrases.say(QT_TRANSLATE_NOOP("Evaluation", "denied"));
         answer.because = said;
     } else {
         const bool endsSoon = input.at >= endsSoonAt(*attestation);
         answer.state = endsSoon ? ResultState::Warn : ResultState::Pass;
-        answer.measured =
-            QStringLiteral("attested, expires %1").arg(displayUntil(attestation->expiresAt, input.at));
+        answer.measured = phrases.say(QT_TRANSLATE_NOOP("Evaluation", "attested, expires %1"),
+                                      {displayUntil(attestation->expiresAt, input.at, phrases)});
         answer.because = said;
     }
     return answer;
@@ -156,23 +160,28 @@ QMap<QString, QString> statesOf(const QStringList& open)
 /// Why a sign-off no longer counts; empty while it does.
 QString voidReason(const SignOff& signOff, const EvaluationInput& input, const QStringList& open)
 {
+    const Phrases& phrases = *input.phrases;
     if (signOff.commit != input.release.target)
-        return QStringLiteral("The commit moved from %1 to %2.")
-            .arg(signOff.commit.shortHex(), input.release.target.shortHex());
+        return phrases.say(QT_TRANSLATE_NOOP("Evaluation", "The commit moved from %1 to %2."),
+                           {signOff.commit.shortHex(), input.release.target.shortHex()});
     if (!signOff.openBlockers || *signOff.openBlockers == open)
         return {};
-    QStringList said;
+    QString said;
     const QMap<QString, QString> then = statesOf(*signOff.openBlockers);
     const QMap<QString, QString> now = statesOf(open);
     QMap<QString, QString> all = then;
     all.insert(now);
     for (auto at = all.constBegin(); at != all.constEnd(); ++at) {
-        const QString before = then.value(at.key(), QStringLiteral("met"));
-        const QString after = now.value(at.key(), QStringLiteral("met"));
+        const QString met = phrases.say(QT_TRANSLATE_NOOP("Evaluation", "met"));
+        const QString before = then.value(at.key());
+        const QString after = now.value(at.key());
         if (before != after)
-            said += QStringLiteral("%1 was %2 and is %3.").arg(at.key(), before, after);
+            said =
+                phrases.sentences(said, phrases.say(QT_TRANSLATE_NOOP("Evaluation", "%1 was %2 and is %3."),
+                                                    {at.key(), before.isEmpty() ? met : phrases.word(before),
+                                                     after.isEmpty() ? met : phrases.word(after)}));
     }
-    return said.join(QLatin1Char(' '));
+    return said;
 }
 
 } // namespace

@@ -126,28 +126,32 @@ void applyWaiver(CriterionResult& result, const EvaluationInput& input)
                         result.state == ResultState::Unknown;
     if (!isOpen)
         return;
+    const Phrases& phrases = *input.phrases;
     if (const Waiver* waiver = waiverInForce(result.criterion, input.people, input.at)) {
         result.state = ResultState::Waived;
         result.answerEndsAt = waiver->expiresAt;
         result.judged.insert(result.judged.begin(),
                              Judged{{}, waiver->id, waiver->approvedBy, {}, waiver->at});
         const bool isOwn = waiver->requestedBy.isEmpty() || waiver->requestedBy == waiver->approvedBy;
-        const QString asked = isOwn ? QString() : QStringLiteral(", requested by ") + waiver->requestedBy;
-        result.explanation = QStringLiteral("Waived by %1, ends %2%3: %4 (%5)")
-                                 .arg(waiver->approvedBy, displayUntil(waiver->expiresAt, input.at), asked,
-                                      waiver->reason, result.explanation);
+        result.explanation = phrases.say(
+            isOwn ? QT_TRANSLATE_NOOP("Evaluation", "Waived by %1, ends %2: %3 (%4)")
+                  : QT_TRANSLATE_NOOP("Evaluation", "Waived by %1, ends %2, requested by %5: %3 (%4)"),
+            {waiver->approvedBy, displayUntil(waiver->expiresAt, input.at, phrases), waiver->reason,
+             result.explanation, waiver->requestedBy});
     }
     if (const Waiver* asked = pendingWaiver(result.criterion, input.people, input.at))
-        result.explanation +=
-            QStringLiteral(" A waiver is asked for by %1: %2").arg(asked->requestedBy, asked->reason);
+        result.explanation =
+            phrases.sentences(result.explanation,
+                              phrases.say(QT_TRANSLATE_NOOP("Evaluation", "A waiver is asked for by %1: %2"),
+                                          {asked->requestedBy, asked->reason}));
 }
 
 /// "ada: no personal data (approved by bo)".
-QString wordsOf(const NotApplicable& said)
+QString wordsOf(const NotApplicable& said, const Phrases& phrases)
 {
-    const QString approval =
-        isApprovedByAnother(said) ? QStringLiteral(" (approved by %1)").arg(said.approvedBy) : QString();
-    return QStringLiteral("%1: %2%3").arg(said.by, said.reason, approval);
+    return phrases.say(isApprovedByAnother(said) ? QT_TRANSLATE_NOOP("Evaluation", "%1: %2 (approved by %3)")
+                                                 : QT_TRANSLATE_NOOP("Evaluation", "%1: %2"),
+                       {said.by, said.reason, said.approvedBy});
 }
 
 void noteOwner(CriterionResult& result, const EvaluationInput& input)
@@ -242,7 +246,8 @@ CriterionResult RuleEvaluator::judge(size_t index)
     result.criterion = criterion.id;
     if (!applies(index, weighed)) {
         result.state = result.withoutWaiver = ResultState::NotApplicable;
-        result.explanation = QStringLiteral("Does not apply to this project.");
+        result.explanation =
+            m_input.phrases->say(QT_TRANSLATE_NOOP("Evaluation", "Does not apply to this project."));
         return result;
     }
     const auto overridden = m_input.whatIf.states.constFind(criterion.id);
@@ -250,13 +255,13 @@ CriterionResult RuleEvaluator::judge(size_t index)
     const NotApplicable* takenOut = isWhatIf ? nullptr : currentNotApplicable(criterion, m_input);
     if (takenOut) {
         result.state = result.withoutWaiver = ResultState::NotApplicable;
-        result.explanation = wordsOf(*takenOut);
+        result.explanation = wordsOf(*takenOut, *m_input.phrases);
         result.judged = {Judged{{}, takenOut->id, takenOut->by, {}, takenOut->at}};
         return result;
     }
     Answer decided = decide(index, weighed);
     result.state = decided.state;
-    result.explanation = sentence(decided);
+    result.explanation = sentence(decided, *m_input.phrases);
     result.measured = std::move(decided.measured);
     result.required = std::move(decided.required);
     result.facts = std::move(decided.facts);

@@ -4,8 +4,6 @@
 #include "core/policy/display.h"
 #include "core/policy/stated_facts.h"
 
-#include <QStringBuilder>
-
 #include <algorithm>
 
 namespace slipway::policy {
@@ -27,52 +25,69 @@ Judged judgedBy(const Evidence& evidence)
     return judged;
 }
 
-QString elsewhereText(const Evidence& evidence, Binding binding, const Release& release)
+QString elsewhereText(const Evidence& evidence, Binding binding, const Release& release,
+                      const Phrases& phrases)
 {
     switch (binding) {
     case Binding::Commit:
         return evidence.subject.commit.isEmpty()
-                   ? QStringLiteral("The evidence names no commit, so it does not count for %1.")
-                         .arg(release.target.shortHex())
-                   : QStringLiteral("The evidence is for %1, not for %2.")
-                         .arg(evidence.subject.commit.shortHex(), release.target.shortHex());
+                   ? phrases.say(
+                         QT_TRANSLATE_NOOP("Evaluation",
+                                           "The evidence names no commit, so it does not count for %1."),
+                         {release.target.shortHex()})
+                   : phrases.say(QT_TRANSLATE_NOOP("Evaluation", "The evidence is for %1, not for %2."),
+                                 {evidence.subject.commit.shortHex(), release.target.shortHex()});
     case Binding::Release:
-        return QStringLiteral("The evidence is for another release, not for %1.").arg(release.name);
+        return phrases.say(
+            QT_TRANSLATE_NOOP("Evaluation", "The evidence is for another release, not for %1."),
+            {release.name});
     case Binding::Environment:
-        return QStringLiteral("The evidence is from %1, not from %2.")
-            .arg(evidence.subject.environment.isEmpty() ? QStringLiteral("no stated environment")
-                                                        : evidence.subject.environment,
-                 toKey(release.stage));
+        return evidence.subject.environment.isEmpty()
+                   ? phrases.say(
+                         QT_TRANSLATE_NOOP("Evaluation",
+                                           "The evidence is from no stated environment, not from %1."),
+                         {toKey(release.stage)})
+                   : phrases.say(QT_TRANSLATE_NOOP("Evaluation", "The evidence is from %1, not from %2."),
+                                 {evidence.subject.environment, toKey(release.stage)});
     case Binding::Project:
         break;
     }
     return {};
 }
 
-QString staleText(const Evidence& evidence, const Criterion& criterion, const QDateTime& at)
+QString staleText(const Evidence& evidence, const Criterion& criterion, const QDateTime& at,
+                  const Phrases& phrases)
 {
     if (evidence.expiresAt && *evidence.expiresAt <= at)
-        return QStringLiteral("The evidence expired %1 ago.").arg(displayAge(*evidence.expiresAt, at));
+        return phrases.say(QT_TRANSLATE_NOOP("Evaluation", "The evidence expired %1."),
+                           {displayAgo(*evidence.expiresAt, at, phrases)});
     const auto allowed = criterion.freshness.value_or(std::chrono::milliseconds(0)).count();
-    return QStringLiteral("The evidence is %1 old, and may be %2 at most.")
-        .arg(displayAge(evidence.observedAt, at), displayAge(at.addMSecs(-allowed), at));
+    return phrases.say(
+        QT_TRANSLATE_NOOP("Evaluation", "The evidence is %1 old, and may be %2 at most."),
+        {displayAge(evidence.observedAt, at, phrases), displayAge(at.addMSecs(-allowed), at, phrases)});
 }
 
 /// A hint is about something that is there, or about something that is not.
-QString hintText(const FactRule& rule, bool holdsTrue)
+const char* hintText(const FactRule& rule, bool holdsTrue)
 {
     if (asksForNone(rule))
-        return holdsTrue ? QStringLiteral("A check that can miss some found none; a person should confirm.")
-                         : QStringLiteral(
-                               "A check that can be wrong found some; a person can say that they are none.");
-    return holdsTrue ? QStringLiteral("A check that can be wrong found it; a person should confirm.")
-                     : QStringLiteral("A check that can miss it found nothing; a person can answer.");
+        return holdsTrue
+                   ? QT_TRANSLATE_NOOP("Evaluation",
+                                       "A check that can miss some found none; a person should confirm.")
+                   : QT_TRANSLATE_NOOP(
+                         "Evaluation",
+                         "A check that can be wrong found some; a person can say that they are none.");
+    return holdsTrue ? QT_TRANSLATE_NOOP("Evaluation",
+                                         "A check that can be wrong found it; a person should confirm.")
+                     : QT_TRANSLATE_NOOP("Evaluation",
+                                         "A check that can miss it found nothing; a person can answer.");
 }
 
-QString negated(const QString& required)
+QString negated(const QString& required, const Phrases& phrases)
 {
-    return required == QLatin1String("present") ? QStringLiteral("absent")
-                                                : QString(QLatin1String("not ") % required);
+    return required == phrases.say(QT_TRANSLATE_NOOP("Evaluation", "present"))
+               ? phrases.say(QT_TRANSLATE_NOOP("Evaluation", "absent"))
+               : phrases.say(QT_TRANSLATE_NOOP("Evaluation", "not %1"), {required});
 }
 
 constexpr size_t kNamedParts = 3;
@@ -85,7 +100,8 @@ bool holds(const Ruling& ruling)
 
 QString withoutStop(const QString& sentence)
 {
-    return sentence.endsWith(QLatin1Char('.')) ? sentence.chopped(1) : sentence;
+    const bool isStopped = sentence.endsWith(u'.') || sentence.endsWith(u'\u3002');
+    return isStopped ? sentence.chopped(1) : sentence;
 }
 
 const CompositeRule& compositeOf(const Ruling& ruling)
@@ -109,13 +125,13 @@ QString RuleWording::measured(const Ruling& ruling) const
         return {};
     case Grounds::FreshReadings:
     case Grounds::StaleReading:
-        return displayFact(*m_weighed.readings[ruling.first].fact, ruling.rule->definition);
+        return displayFact(*m_weighed.readings[ruling.first].fact, ruling.rule->definition, m_phrases);
     case Grounds::PersonsWord:
         return m_weighed.answers[ruling.first].measured;
     case Grounds::Kind:
-        return toKey(m_input.project.kind);
+        return m_phrases.word(toKey(m_input.project.kind));
     case Grounds::OtherCriterion:
-        return toKey(m_results[*ruling.rule->criterion].state);
+        return m_phrases.word(toKey(m_results[*ruling.rule->criterion].state));
     case Grounds::Parts:
         break;
     }
@@ -124,21 +140,22 @@ QString RuleWording::measured(const Ruling& ruling) const
     const auto begin = m_weighed.parts.begin() + static_cast<std::ptrdiff_t>(ruling.first);
     const auto passing = std::count_if(begin, begin + static_cast<std::ptrdiff_t>(ruling.count),
                                        [](const Ruling& one) { return one.state == ResultState::Pass; });
-    return QStringLiteral("%1 of %2").arg(passing).arg(ruling.count);
+    return m_phrases.say(QT_TRANSLATE_NOOP("Evaluation", "%1 of %2"),
+                         {QString::number(passing), QString::number(ruling.count)});
 }
 
 QString RuleWording::required(const Ruling& ruling) const
 {
     if (ruling.operand.fact)
         return displayRequirement(std::get<FactRule>(ruling.rule->rule->node), m_input.registry,
-                                  asNumber(ruling.operand.fact->value).value_or(0));
+                                  asNumber(ruling.operand.fact->value).value_or(0), m_phrases);
     if (ruling.grounds != Grounds::Parts)
         return ruling.rule->required;
     switch (compositeOf(ruling).quantifier) {
     case Quantifier::Count:
         return ruling.rule->required;
     case Quantifier::Not:
-        return negated(required(part(ruling, 0)));
+        return negated(required(part(ruling, 0)), m_phrases);
     case Quantifier::All:
         break;
     case Quantifier::Any:
@@ -169,10 +186,12 @@ QString RuleWording::nothingToCompareWith(const Ruling& ruling) const
 {
     const QString& key = std::get<FactRule>(ruling.rule->rule->node).operand->fact;
     const FactDefinition* definition = m_input.registry.find(key);
-    const QString meaning = definition ? definition->meaning : key;
-    return isStatedInBrief(key)
-               ? QStringLiteral("The launch brief does not say what to compare with: %1").arg(meaning)
-               : QStringLiteral("Nothing has reported what to compare with: %1").arg(meaning);
+    const QString meaning = definition ? m_phrases.factWord(definition->meaning) : key;
+    return m_phrases.say(
+        isStatedInBrief(key)
+            ? QT_TRANSLATE_NOOP("Evaluation", "The launch brief does not say what to compare with: %1")
+            : QT_TRANSLATE_NOOP("Evaluation", "Nothing has reported what to compare with: %1"),
+        {meaning});
 }
 
 QString RuleWording::because(const Ruling& ruling) const
@@ -184,12 +203,12 @@ QString RuleWording::because(const Ruling& ruling) const
         return ruling.rule->unanswered;
     case Grounds::FreshReadings: {
         const FactRule& rule = std::get<FactRule>(ruling.rule->rule->node);
-        return rule.isHint ? hintText(rule, ruling.state == ResultState::Warn) : QString();
+        return rule.isHint ? m_phrases.say(hintText(rule, ruling.state == ResultState::Warn)) : QString();
     }
     case Grounds::StaleReading:
-        return staleText(*m_weighed.readings[ruling.first].evidence, m_criterion, m_input.at);
+        return staleText(*m_weighed.readings[ruling.first].evidence, m_criterion, m_input.at, m_phrases);
     case Grounds::OtherSubject:
-        return elsewhereText(*ruling.elsewhere, m_criterion.boundTo, m_input.release);
+        return elsewhereText(*ruling.elsewhere, m_criterion.boundTo, m_input.release, m_phrases);
     case Grounds::PersonsWord:
         return m_weighed.answers[ruling.first].because;
     case Grounds::Kind:
@@ -205,8 +224,8 @@ QString RuleWording::because(const Ruling& ruling) const
     const Ruling& deciding = part(ruling, ruling.deciding);
     const bool isFound = deciding.grounds == Grounds::FreshReadings && deciding.state == ResultState::Warn;
     if (quantifier == Quantifier::Not && isFound)
-        return QStringLiteral(
-            "A check that can be wrong found what must not be; a person can say otherwise.");
+        return m_phrases.say(QT_TRANSLATE_NOOP(
+            "Evaluation", "A check that can be wrong found what must not be; a person can say otherwise."));
     return because(deciding);
 }
 
@@ -239,36 +258,49 @@ QString RuleWording::shortfall(const Ruling& ruling) const
         words += missing(*open[i]);
     QString named = words.join(QLatin1String("; "));
     if (open.size() > kNamedParts)
-        named += QStringLiteral("; and %1 more").arg(open.size() - kNamedParts);
+        named = m_phrases.say(QT_TRANSLATE_NOOP("Evaluation", "%1; and %2 more"),
+                              {named, QString::number(open.size() - kNamedParts)});
     if (quantifier == Quantifier::Any)
-        return QStringLiteral("None of %1 ways holds: %2.").arg(asked).arg(named);
-    return QString::number(asked - open.size()) % QLatin1String(" of ") % QString::number(asked) %
-           QLatin1String(" parts hold; missing: ") % named % QLatin1Char('.');
+        return m_phrases.say(QT_TRANSLATE_NOOP("Evaluation", "None of %1 ways holds: %2."),
+                             {QString::number(asked), named});
+    return m_phrases.say(QT_TRANSLATE_NOOP("Evaluation", "%1 of %2 parts hold; missing: %3."),
+                         {QString::number(asked - open.size()), QString::number(asked), named});
 }
 
-/// One part that does not hold, by what its fact means: "Tests that passed (98.2%, needs at least 99%)".
+/// By what its fact means: "Tests that passed (98.2%, needs at least 99%)".
+QString RuleWording::missingFact(const Ruling& ruling, const FactRule& fact) const
+{
+    const CompiledRule& rule = *ruling.rule;
+    const QString title =
+        rule.definition ? withoutStop(m_phrases.factWord(rule.definition->meaning)) : fact.fact;
+    const QString seen = measured(ruling);
+    if (seen.isEmpty())
+        return m_phrases.say(QT_TRANSLATE_NOOP("Evaluation", "%1 (not reported, needs %2)"),
+                             {title, required(ruling)});
+    return m_phrases.say(ruling.state == ResultState::Stale
+                             ? QT_TRANSLATE_NOOP("Evaluation", "%1 (%2 is too old, needs %3)")
+                             : QT_TRANSLATE_NOOP("Evaluation", "%1 (%2, needs %3)"),
+                         {title, seen, required(ruling)});
+}
+
+/// One part that does not hold.
 QString RuleWording::missing(const Ruling& ruling) const
 {
-    const auto& node = ruling.rule->rule->node;
-    if (const auto* fact = std::get_if<FactRule>(&node)) {
-        const QString seen = measured(ruling);
-        const QString title =
-            ruling.rule->definition ? withoutStop(ruling.rule->definition->meaning) : fact->fact;
-        const QLatin1String between(seen.isEmpty()                       ? "not reported, needs "
-                                    : ruling.state == ResultState::Stale ? " is too old, needs "
-                                                                         : ", needs ");
-        return title % QLatin1String(" (") % seen % between % required(ruling) % QLatin1Char(')');
-    }
+    if (const auto* fact = std::get_if<FactRule>(&ruling.rule->rule->node))
+        return missingFact(ruling, *fact);
     if (ruling.grounds != Grounds::Parts)
         return required(ruling);
+    const Quantifier quantifier = compositeOf(ruling).quantifier;
     QStringList parts;
     for (size_t i = 0; i < ruling.count; ++i) {
-        if (!holds(part(ruling, i)) || compositeOf(ruling).quantifier == Quantifier::Not)
+        if (!holds(part(ruling, i)) || quantifier == Quantifier::Not)
             parts += missing(part(ruling, i));
     }
-    const bool isEither = compositeOf(ruling).quantifier == Quantifier::Any;
-    return (compositeOf(ruling).quantifier == Quantifier::Not ? QStringLiteral("not ") : QString()) +
-           parts.join(isEither ? QLatin1String(" or ") : QLatin1String(" and "));
+    const QString words =
+        m_phrases.joined(parts, quantifier == Quantifier::Any ? QT_TRANSLATE_NOOP("Evaluation", "%1 or %2")
+                                                              : QT_TRANSLATE_NOOP("Evaluation", "%1 and %2"));
+    return quantifier == Quantifier::Not ? m_phrases.say(QT_TRANSLATE_NOOP("Evaluation", "not %1"), {words})
+                                         : words;
 }
 
 std::optional<QDateTime> RuleWording::endsAt(const Ruling& ruling) const
@@ -336,23 +368,21 @@ Answer RuleWording::say(const Ruling& ruling) const
     answer.isSilent = ruling.isSilent;
     answer.measured = measured(ruling);
     answer.required = required(ruling);
-    answer.because = because(ruling);
-    if (const QString open = shortfall(ruling); !open.isEmpty())
-        answer.because += (answer.because.isEmpty() ? QString() : QStringLiteral(" ")) + open;
+    answer.because = m_phrases.sentences(because(ruling), shortfall(ruling));
     answer.endsAt = endsAt(ruling);
     addGrounds(ruling, answer);
     return answer;
 }
 
-QString sentence(const Answer& answer)
+QString sentence(const Answer& answer, const Phrases& phrases)
 {
     if (answer.measured.isEmpty() || answer.required.isEmpty())
         return answer.because.isEmpty()
-                   ? QString(QLatin1String("Needs ") % answer.required % QLatin1Char('.'))
+                   ? phrases.say(QT_TRANSLATE_NOOP("Evaluation", "Needs %1."), {answer.required})
                    : answer.because;
-    const QString more = answer.because.isEmpty() ? QString() : QString(QLatin1Char(' ') % answer.because);
-    return QLatin1String("Measured ") % answer.measured % QLatin1String(", needs ") % answer.required %
-           QLatin1Char('.') % more;
+    return phrases.sentences(phrases.say(QT_TRANSLATE_NOOP("Evaluation", "Measured %1, needs %2."),
+                                         {answer.measured, answer.required}),
+                             answer.because);
 }
 
 } // namespace slipway::policy

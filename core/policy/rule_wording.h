@@ -17,6 +17,7 @@ public:
         , m_criterion(criterion)
         , m_weighed(weighed)
         , m_results(results)
+        , m_phrases(*input.phrases)
     {
     }
 
@@ -31,6 +32,7 @@ private:
     [[nodiscard]] bool asksFacts(const Ruling& ruling) const;
     [[nodiscard]] QString shortfall(const Ruling& ruling) const;
     [[nodiscard]] QString missing(const Ruling& ruling) const;
+    [[nodiscard]] QString missingFact(const Ruling& ruling, const model::FactRule& fact) const;
     [[nodiscard]] std::optional<QDateTime> endsAt(const Ruling& ruling) const;
     void addGrounds(const Ruling& ruling, Answer& to) const;
 
@@ -38,9 +40,10 @@ private:
     const model::Criterion& m_criterion;
     const Weighed& m_weighed;
     const std::vector<model::CriterionResult>& m_results;
+    const Phrases& m_phrases;
 };
 
 /// "Measured 1.4x, needs at least 2x.", and what there is to add.
-[[nodiscard]] QString sentence(const Answer& answer);
+[[nodiscard]] QString sentence(const Answer& answer, const Phrases& phrases);
 
 } // namespace slipway::policy

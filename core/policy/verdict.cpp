@@ -28,28 +28,29 @@ void count(Evaluation& evaluation, const Criterion& criterion, const CriterionRe
     evaluation.unanswered += result.state == ResultState::Unknown ? 1 : 0;
 }
 
-QString describe(const Criterion& criterion, const CriterionResult& result)
+QString describe(const Criterion& criterion, const CriterionResult& result, const Phrases& phrases)
 {
     QString state;
     switch (result.state) {
     case ResultState::Waived:
-        state = QStringLiteral("waived");
-        break;
     case ResultState::Stale:
-        state = QStringLiteral("stale");
+        state = phrases.word(toKey(result.state));
         break;
     case ResultState::Unknown:
-        state = result.measured.isEmpty() ? QStringLiteral("not answered")
-                                          : result.measured + QStringLiteral(", not confirmed");
+        state = result.measured.isEmpty()
+                    ? phrases.say(QT_TRANSLATE_NOOP("Evaluation", "not answered"))
+                    : phrases.say(QT_TRANSLATE_NOOP("Evaluation", "%1, not confirmed"), {result.measured});
         break;
     default:
-        state = result.measured.isEmpty() ? QStringLiteral("fails") : result.measured;
+        state = result.measured.isEmpty() ? phrases.say(QT_TRANSLATE_NOOP("Evaluation", "fails"))
+                                          : result.measured;
         break;
     }
     const bool tellsRequired = result.state == ResultState::Fail && !result.required.isEmpty();
-    return QStringLiteral("%1 (%2%3)")
-        .arg(criterion.question, state,
-             tellsRequired ? QStringLiteral(", needs ") + result.required : QString());
+    return tellsRequired
+               ? phrases.say(QT_TRANSLATE_NOOP("Evaluation", "%1 (%2, needs %3)"),
+                             {criterion.question, state, result.required})
+               : phrases.say(QT_TRANSLATE_NOOP("Evaluation", "%1 (%2)"), {criterion.question, state});
 }
 
 /// Those that a reason names, and how many there are.
@@ -66,40 +67,36 @@ struct Open
     }
 };
 
-QString listed(const Open& open)
+QString listed(const Open& open, const Phrases& phrases)
 {
-    QString text = open.named.join(QLatin1String("; "));
-    if (open.count > kNamedInReason)
-        text += QStringLiteral("; and %1 more").arg(open.count - kNamedInReason);
-    return text;
+    const QString text = open.named.join(QLatin1String("; "));
+    return open.count > kNamedInReason ? phrases.say(QT_TRANSLATE_NOOP("Evaluation", "%1; and %2 more"),
+                                                     {text, QString::number(open.count - kNamedInReason)})
+                                       : text;
 }
 
-QString counted(qsizetype number, const QString& one, const QString& other)
+QString noGoReason(const Open& stopping, const Phrases& phrases)
 {
-    return number == 1 ? one : other.arg(number);
+    return phrases.count(QT_TRANSLATE_NOOP("Evaluation", "%1 blocking criterion is not met: %2."),
+                         QT_TRANSLATE_NOOP("Evaluation", "%1 blocking criteria are not met: %2."),
+                         stopping.count, listed(stopping, phrases));
 }
 
-QString noGoReason(const Open& stopping)
+QString conditionalReason(const Open& open, const Phrases& phrases)
 {
-    return counted(stopping.count, QStringLiteral("1 blocking criterion is not met: "),
-                   QStringLiteral("%1 blocking criteria are not met: ")) +
-           listed(stopping) + QLatin1Char('.');
-}
-
-QString conditionalReason(const Open& open)
-{
-    return counted(open.count, QStringLiteral("No blocker stands in the way, but 1 criterion is open: "),
-                   QStringLiteral("No blocker stands in the way, but %1 criteria are open: ")) +
-           listed(open) + QLatin1Char('.');
+    return phrases.count(
+        QT_TRANSLATE_NOOP("Evaluation", "No blocker stands in the way, but %1 criterion is open: %2."),
+        QT_TRANSLATE_NOOP("Evaluation", "No blocker stands in the way, but %1 criteria are open: %2."),
+        open.count, listed(open, phrases));
 }
 
 /// "Tell support (bob, by 2026-12-02)".
-QString describe(const ConditionState& state)
+QString describe(const ConditionState& state, const Phrases& phrases)
 {
-    return QStringLiteral("%1 (%2, %3 %4)")
-        .arg(state.condition.what, state.condition.owner,
-             state.isOverdue ? QStringLiteral("was due") : QStringLiteral("by"),
-             state.condition.due.toUTC().date().toString(Qt::ISODate));
+    return phrases.say(
+        state.isOverdue ? QT_TRANSLATE_NOOP("Evaluation", "%1 (%2, was due %3)")
+                        : QT_TRANSLATE_NOOP("Evaluation", "%1 (%2, by %3)"),
+        {state.condition.what, state.condition.owner, phrases.date(state.condition.due.toUTC().date())});
 }
 
 } // namespace
@@ -122,7 +119,7 @@ Weighs weighs(const Criterion& criterion, const CriterionResult& result, const P
     return counts ? Weighs::MakesConditional : Weighs::Nothing;
 }
 
-void conclude(Evaluation& evaluation, const Policy& policy)
+void conclude(Evaluation& evaluation, const Policy& policy, const Phrases& phrases)
 {
     Open stopping;
     Open open;
@@ -141,47 +138,52 @@ void conclude(Evaluation& evaluation, const Policy& policy)
             passing += criterion.weight;
         const Weighs effect = weighs(criterion, result, policy);
         if (effect == Weighs::MakesNoGo)
-            stopping.add([&] { return describe(criterion, result); });
+            stopping.add([&] { return describe(criterion, result, phrases); });
         else if (effect == Weighs::MakesConditional)
-            open.add([&] { return describe(criterion, result); });
+            open.add([&] { return describe(criterion, result, phrases); });
     }
     evaluation.blockers = static_cast<int>(stopping.count);
     evaluation.score = weight > 0 ? 100 * passing / weight : 0;
     if (!hasGrounds) {
         evaluation.verdict = Verdict::NoEvidence;
-        evaluation.reason = QStringLiteral("Nothing has been observed about this release yet.");
+        evaluation.reason =
+            phrases.say(QT_TRANSLATE_NOOP("Evaluation", "Nothing has been observed about this release yet."));
     } else if (stopping.count > 0) {
         evaluation.verdict = Verdict::NoGo;
-        evaluation.reason = noGoReason(stopping);
+        evaluation.reason = noGoReason(stopping, phrases);
     } else if (open.count > 0) {
         evaluation.verdict = Verdict::Conditional;
-        evaluation.reason = conditionalReason(open);
+        evaluation.reason = conditionalReason(open, phrases);
     } else {
         evaluation.verdict = Verdict::Go;
-        evaluation.reason = QStringLiteral("Every blocking criterion is met, and no major one is open.");
+        evaluation.reason = phrases.say(
+            QT_TRANSLATE_NOOP("Evaluation", "Every blocking criterion is met, and no major one is open."));
     }
     evaluation.criteriaVerdict = evaluation.verdict;
 }
 
 void heedDecision(Evaluation& evaluation, const EvaluationInput& input)
 {
+    const Phrases& phrases = *input.phrases;
     Open open;
     for (const ConditionState& state : conditionStates(input.people, input.at)) {
         if (!state.met && !input.whatIf.conditionsMet)
-            open.add([&] { return describe(state); });
+            open.add([&] { return describe(state, phrases); });
     }
     evaluation.conditions = static_cast<int>(open.count);
     if (evaluation.verdict != Verdict::Go && evaluation.verdict != Verdict::Conditional)
         return;
     if (const Decision* stopping = stoppingDecision(input)) {
         evaluation.verdict = Verdict::NoGo;
-        evaluation.reason = QStringLiteral("%1 decided No-go: %2").arg(stopping->by, stopping->reason);
+        evaluation.reason = phrases.say(QT_TRANSLATE_NOOP("Evaluation", "%1 decided No-go: %2"),
+                                        {stopping->by, stopping->reason});
     } else if (open.count > 0) {
-        const QString said = counted(open.count, QStringLiteral("1 condition of the last decision is open: "),
-                                     QStringLiteral("%1 conditions of the last decision are open: ")) +
-                             listed(open) + QLatin1Char('.');
+        const QString said =
+            phrases.count(QT_TRANSLATE_NOOP("Evaluation", "%1 condition of the last decision is open: %2."),
+                          QT_TRANSLATE_NOOP("Evaluation", "%1 conditions of the last decision are open: %2."),
+                          open.count, listed(open, phrases));
         evaluation.reason =
-            evaluation.verdict == Verdict::Go ? said : evaluation.reason + QLatin1Char(' ') + said;
+            evaluation.verdict == Verdict::Go ? said : phrases.sentences(evaluation.reason, said);
         evaluation.verdict = Verdict::Conditional;
     }
 }

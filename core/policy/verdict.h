@@ -19,7 +19,7 @@ enum class Weighs
                             const model::Policy& policy);
 
 /// Fills in verdict, score, reason, counts and tallies from the results.
-void conclude(model::Evaluation& evaluation, const model::Policy& policy);
+void conclude(model::Evaluation& evaluation, const model::Policy& policy, const Phrases& phrases);
 
 /// Makes the verdict as strict as the newest decision: No-go where a meeting said so of this commit,
 /// Conditional while conditions are not met. After conclude().

@@ -13,6 +13,36 @@ namespace slipway::readiness {
 
 using namespace model;
 
+namespace {
+
+/// What neither is its evaluation nor follows from how it was before.
+void addInputs(Dossier& dossier, SnapshotIndex& index, ProjectPolicies& policies,
+               std::shared_ptr<const FactRegistry> registry, const QDateTime& at)
+{
+    const Project& project = dossier.project;
+    dossier.stages = stageLadder(index.snapshot().settings);
+    dossier.launchZone = launchZone(index.snapshot().settings, dossier.release.id);
+    dossier.people = index.people(dossier.release.id);
+    const policy::FactIndex& facts = index.facts(project.id);
+    dossier.watch = watchOf({*dossier.policy, dossier.release, dossier.stages, dossier.people, facts, at});
+    const auto grade = policies.productionGrade(project);
+    dossier.exposure = exposureOf(policy::evaluate({*grade,
+                                                    *registry,
+                                                    project,
+                                                    dossier.release,
+                                                    facts,
+                                                    dossier.people,
+                                                    at,
+                                                    {},
+                                                    &policies.compiled(grade, *registry)}),
+                                  *grade, rewriteCost(index.snapshot().settings));
+    const std::span<const Evidence> evidence = index.evidence(project.id);
+    dossier.evidence.assign(evidence.rbegin(), evidence.rend());
+    dossier.registry = std::move(registry);
+}
+
+} // namespace
+
 Result<Dossier> buildDossier(SnapshotIndex& index, const ReleaseId& id, ProjectPolicies& policies,
                              std::shared_ptr<const FactRegistry> registry, const QDateTime& at,
                              const policy::WhatIf& whatIf)
@@ -27,10 +57,8 @@ Result<Dossier> buildDossier(SnapshotIndex& index, const ReleaseId& id, ProjectP
     Dossier dossier;
     dossier.project = *project;
     dossier.release = *release;
-    dossier.stages = stageLadder(index.snapshot().settings);
-    dossier.launchZone = launchZone(index.snapshot().settings, id);
-    dossier.people = index.people(id);
     dossier.policy = policies.of(*project);
+    addInputs(dossier, index, policies, std::move(registry), at);
     auto evaluation = ReleaseHistories(index, &policies).at(id, at, whatIf);
     if (!evaluation)
         return evaluation.error();
@@ -42,22 +70,21 @@ Result<Dossier> buildDossier(SnapshotIndex& index, const ReleaseId& id, ProjectP
     dossier.changesSince = since.at;
     dossier.changesSinceReview = since.isReview;
     dossier.changes = changesOf(dossier.release, since, *before, dossier.evaluation);
-    const policy::FactIndex& facts = index.facts(project->id);
-    dossier.watch = watchOf({*dossier.policy, dossier.release, dossier.stages, dossier.people, facts, at});
-    const auto grade = policies.productionGrade(*project);
-    dossier.exposure = exposureOf(policy::evaluate({*grade,
-                                                    *registry,
-                                                    *project,
-                                                    *release,
-                                                    facts,
-                                                    dossier.people,
-                                                    at,
-                                                    {},
-                                                    &policies.compiled(grade, *registry)}),
-                                  *grade, rewriteCost(index.snapshot().settings));
-    const std::span<const Evidence> evidence = index.evidence(project->id);
-    dossier.evidence.assign(evidence.rbegin(), evidence.rend());
-    dossier.registry = std::move(registry);
+    return dossier;
+}
+
+Dossier buildDossier(SnapshotIndex& index, const BoardRow& row, ProjectPolicies& policies,
+                     std::shared_ptr<const FactRegistry> registry, const QDateTime& at)
+{
+    Dossier dossier;
+    dossier.project = row.project;
+    dossier.release = row.release;
+    dossier.policy = row.policy;
+    dossier.evaluation = row.evaluation;
+    dossier.changesSince = row.changesSince;
+    dossier.changesSinceReview = row.changesSinceReview;
+    dossier.changes = row.changes;
+    addInputs(dossier, index, policies, std::move(registry), at);
     return dossier;
 }
 

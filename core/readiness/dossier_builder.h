@@ -13,6 +13,10 @@ namespace slipway::readiness {
                                                   std::shared_ptr<const model::FactRegistry> registry,
                                                   const QDateTime& at, const policy::WhatIf& whatIf = {});
 
+/// The same of a row of a board that was just built of that index, without evaluating again what it shows.
+[[nodiscard]] Dossier buildDossier(SnapshotIndex& index, const BoardRow& row, ProjectPolicies& policies,
+                                   std::shared_ptr<const model::FactRegistry> registry, const QDateTime& at);
+
 /// Points each result to the place in the repository that shows why, from the findings of the evidence that
 /// judged it.
 void locate(model::Evaluation& evaluation, const std::vector<model::Evidence>& whole);

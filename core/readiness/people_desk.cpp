@@ -4,6 +4,7 @@
 #include "core/policy/evaluate.h"
 #include "core/policy/people_rules.h"
 #include "core/readiness/people_checks.h"
+#include "core/readiness/snapshot_text.h"
 
 namespace slipway::readiness {
 
@@ -82,7 +83,7 @@ Result<SignOff> checkSignOff(const QString& role, const QString& by, const Dossi
     signOff.role = matched;
     signOff.by = by.trimmed();
     signOff.commit = dossier.release.target;
-    signOff.snapshotSha256 = sha256Of(snapshotOf(dossier));
+    signOff.snapshotSha256 = snapshotSha256(dossier);
     signOff.openBlockers = policy::openBlockers(dossier.evaluation, *dossier.policy);
     return signOff;
 }
@@ -166,7 +167,7 @@ Result<Decision> checkDecision(const DecisionRequest& request, const Dossier& do
     for (const Condition& condition : request.conditions)
         decision.conditions.push_back(
             {typed(condition.what), typedName(condition.owner), condition.due.toUTC()});
-    decision.snapshotSha256 = sha256Of(snapshotOf(dossier));
+    decision.snapshotSha256 = snapshotSha256(dossier);
     decision.commit = dossier.release.target;
     return decision;
 }

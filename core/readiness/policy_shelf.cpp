@@ -21,7 +21,7 @@ QString keyOf(const Policy& policy, const Project& project)
         const auto own = project.parameters.constFind(parameter.name);
         if (own != project.parameters.constEnd())
             key += QLatin1Char('|') + parameter.name + QLatin1Char('=') +
-                   QString::fromUtf8(canonicalJson(toJson(*own)));
+                   QString::fromUtf8(canonicalJson(model::toJson(*own)));
     }
     return key;
 }

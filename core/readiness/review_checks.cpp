@@ -4,6 +4,7 @@
 #include "core/policy/people_rules.h"
 #include "core/readiness/people_checks.h"
 #include "core/readiness/people_desk.h"
+#include "core/readiness/snapshot_text.h"
 
 #include <QSet>
 
@@ -175,7 +176,7 @@ std::optional<Error> refusalOfLooks(const DecisionRequest& request, const Dossie
                      QStringLiteral("the release moved from %1 to %2 since it was shown")
                          .arg(shown.release.target.shortHex(), now.release.target.shortHex()),
                      shown.release.name, again};
-    if (sha256Of(snapshotOf(shown)) != shownSha256)
+    if (snapshotSha256(shown) != shownSha256)
         return Error{ErrorCode::Conflict,
                      QStringLiteral("what was shown cannot be made again: records of then came later"),
                      shown.release.name, again};

@@ -3,9 +3,11 @@
 
 #include "core/readiness/agenda_release.h"
 #include "core/readiness/board_builder.h"
+#include "core/readiness/explanation.h"
 #include "core/readiness/people_checks.h"
 #include "core/readiness/people_desk.h"
 #include "core/readiness/review_checks.h"
+#include "core/readiness/snapshot_text.h"
 
 namespace slipway::readiness {
 
@@ -127,7 +129,7 @@ Result<ReviewLook> ReviewDesk::lookAt(const ReviewFile& file, const ReleaseId& r
     ReviewLook look;
     if (before) // a policy of then that cannot be read any more tells no change
         look.difference = differenceOf(*before, *dossier);
-    look.snapshotSha256 = sha256Of(snapshotOf(*dossier));
+    look.snapshotSha256 = snapshotSha256(*dossier);
     look.since = since;
     look.isSinceReview = last.isReview;
     look.dossier = std::move(dossier).value();
@@ -234,7 +236,8 @@ Result<ReviewFile> ReviewDesk::review(const ReviewId& id, const store::AsOf& asO
     return history().review(id, asOf);
 }
 
-Result<Minutes> ReviewDesk::minutes(const ReviewId& id, const store::AsOf& asOf)
+Result<Minutes> ReviewDesk::minutes(const ReviewId& id, const store::AsOf& asOf,
+                                    const policy::Phrases& phrases)
 {
     const auto file = history().review(id, asOf);
     if (!file)
@@ -249,6 +252,7 @@ Result<Minutes> ReviewDesk::minutes(const ReviewId& id, const store::AsOf& asOf)
             auto shown = lookAt(*file, item.item.release, *item.shownAt);
             if (!shown)
                 return shown.error();
+            explainIn(shown->dossier, phrases);
             look.shown = std::move(shown->dossier);
             look.difference = std::move(shown->difference);
             look.since = shown->since;
@@ -263,8 +267,10 @@ Result<Minutes> ReviewDesk::minutes(const ReviewId& id, const store::AsOf& asOf)
             if (now)
                 now->people = {}; // only its name is wanted: nobody asks for anything of it any more
         }
-        if (now)
+        if (now) {
+            explainIn(*now, phrases);
             look.now = std::move(now).value();
+        }
         looks.push_back(std::move(look));
     }
     return minutesOf(*file, looks, at);

@@ -70,7 +70,9 @@ public:
     model::Result<model::ReviewFile> review(const model::ReviewId& id, const store::AsOf& asOf = {});
     /// Planned last first.
     model::Result<std::vector<model::ReviewFile>> reviews(const store::AsOf& asOf = {});
-    model::Result<Minutes> minutes(const model::ReviewId& id, const store::AsOf& asOf = {});
+    /// What evaluations said is told in those words, where they are known (explainIn()).
+    model::Result<Minutes> minutes(const model::ReviewId& id, const store::AsOf& asOf = {},
+                                   const policy::Phrases& phrases = policy::Phrases::english());
 
 private:
     model::Result<model::ReviewEvent> happen(const model::ReviewId& id, model::ReviewEvent event);

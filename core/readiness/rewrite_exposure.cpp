@@ -47,10 +47,12 @@ Error invalid(const QString& what, const QString& hint)
 }
 
 /// Whole thousands where more digits would look like knowledge.
-QString amount(double value)
+QString amount(double value, const policy::Phrases& phrases)
 {
     const double rounded = value >= 10'000 ? std::round(value / 1000) * 1000 : std::round(value);
-    return QLocale(QLocale::English, QLocale::UnitedKingdom).toString(rounded, 'f', 0);
+    const QLocale locale =
+        phrases.isEnglish() ? QLocale(QLocale::English, QLocale::UnitedKingdom) : phrases.locale();
+    return locale.toString(rounded, 'f', 0);
 }
 
 } // namespace
@@ -160,21 +162,26 @@ RewriteExposure exposureFrom(const Json& json)
     return exposure;
 }
 
-QString exposureSentence(const RewriteExposure& exposure)
+QString exposureSentence(const RewriteExposure& exposure, const policy::Phrases& phrases)
 {
     const QString& currency = exposure.cost.currency;
-    return QStringLiteral("Rewrite exposure: %1% of %2 is missing, which costs %3 in a rewrite or %4 as a "
-                          "retrofit (%5).")
-        .arg(QString::number(std::round(exposure.missingShare * 100)), exposure.policy,
-             displayAmounts(exposure.rewriteLow(), exposure.rewriteHigh(), currency),
-             displayAmounts(exposure.retrofitLow(), exposure.retrofitHigh(), currency), exposure.cost.source);
+    return phrases.say(
+        QT_TRANSLATE_NOOP("Evaluation",
+                          "Rewrite exposure: %1% of %2 is missing, which costs %3 in a rewrite or "
+                          "%4 as a retrofit (%5)."),
+        {QString::number(std::round(exposure.missingShare * 100)), exposure.policy,
+         displayAmounts(exposure.rewriteLow(), exposure.rewriteHigh(), currency, phrases),
+         displayAmounts(exposure.retrofitLow(), exposure.retrofitHigh(), currency, phrases),
+         exposure.cost.source});
 }
 
-QString displayAmounts(double low, double high, const QString& currency)
+QString displayAmounts(double low, double high, const QString& currency, const policy::Phrases& phrases)
 {
-    if (amount(low) == amount(high))
-        return amount(low) + QLatin1Char(' ') + currency;
-    return QStringLiteral("%1 to %2 %3").arg(amount(low), amount(high), currency);
+    const QString least = amount(low, phrases);
+    const QString most = amount(high, phrases);
+    if (least == most)
+        return least + QLatin1Char(' ') + currency;
+    return phrases.say(QT_TRANSLATE_NOOP("Evaluation", "%1 to %2 %3"), {least, most, currency});
 }
 
 } // namespace slipway::readiness

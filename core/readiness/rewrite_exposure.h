@@ -3,6 +3,7 @@
 
 #include "core/model/evaluation.h"
 #include "core/model/json.h"
+#include "core/policy/phrases.h"
 #include "core/readiness/settings.h"
 
 /// What shipping a release as it is may cost later, by the workspace's own cost model. Pure.
@@ -54,9 +55,11 @@ struct RewriteExposure
 /// Its inverse; what is not there, or of another type, is as in an exposure of nothing.
 [[nodiscard]] RewriteExposure exposureFrom(const model::Json& json);
 /// "Rewrite exposure: 50% of production-grade 1.2.0 is missing; …", with the amounts and their source.
-[[nodiscard]] QString exposureSentence(const RewriteExposure& exposure);
+[[nodiscard]] QString exposureSentence(const RewriteExposure& exposure,
+                                       const policy::Phrases& phrases = policy::Phrases::english());
 
 /// "75,000 to 150,000 USD", rounded to thousands from 10,000 on.
-[[nodiscard]] QString displayAmounts(double low, double high, const QString& currency);
+[[nodiscard]] QString displayAmounts(double low, double high, const QString& currency,
+                                     const policy::Phrases& phrases = policy::Phrases::english());
 
 } // namespace slipway::readiness

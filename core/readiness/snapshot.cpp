@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/readiness/snapshot_text.h"
+
 #include "core/model/brief_json.h"
+#include "core/model/json_sink.h"
 #include "core/readiness/people_json.h"
-#include "core/readiness/workspace.h"
 
 namespace slipway::readiness {
 
@@ -9,63 +11,108 @@ using namespace model;
 
 namespace {
 
-// Arrays and objects are built with push_back and operator[]: brace initialisation of nlohmann::json makes
-// an array of one element on some compilers and a copy on others.
+// Told to a sink (core/model/json_sink.h), the members of each object in the order of their names, is what
+// there is tens of thousands of: facts, and the grounds of results. The rest is small.
 
-Json evidenceJson(const Evidence& evidence)
+template<class Sink>
+void tell(Sink& to, const SourceRef& source)
 {
-    Json json = Json::object();
-    json["id"] = toText(evidence.id.toString());
-    json["kind"] = toText(evidence.kind);
-    json["source"] = {{"plugin", toText(evidence.source.plugin)},
-                      {"version", toText(evidence.source.version)},
-                      {"instance", toText(evidence.source.instance)}};
-    json["subject"] = {{"project", toText(evidence.subject.project)},
-                       {"commit", toText(evidence.subject.commit.hex())},
-                       {"release", toText(evidence.subject.release)},
-                       {"environment", toText(evidence.subject.environment)}};
-    json["observed_at"] = toText(evidence.observedAt);
-    json["recorded_at"] = toText(evidence.recordedAt);
-    if (evidence.expiresAt)
-        json["expires_at"] = toText(*evidence.expiresAt);
-    json["facts"] = Json::array();
-    // Member by member: a list in braces is made as arrays first, and there are tens of thousands of facts.
-    for (const Fact& fact : evidence.facts) {
-        Json& one = json["facts"].emplace_back(Json::object());
-        one["key"] = toText(fact.key);
-        one["value"] = toJson(fact.value);
-        one["unit"] = toText(fact.unit);
-    }
-    json["provenance"] = Json::array();
-    for (const Provenance& provenance : evidence.provenance) {
-        Json& one = json["provenance"].emplace_back(Json::object());
-        one["uri"] = toText(provenance.uri);
-        one["sha256"] = toText(provenance.sha256);
-    }
-    return json;
+    to.beginObject();
+    to.name("instance").text(source.instance);
+    to.name("plugin").text(source.plugin);
+    to.name("version").text(source.version);
+    to.endObject();
 }
 
-Json resultJson(const CriterionResult& result, const Criterion& criterion)
+template<class Sink>
+void tell(Sink& to, const model::Subject& subject)
 {
-    Json json = {{"criterion", toText(result.criterion.toString())},
-                 {"question", toText(criterion.question)},
-                 {"characteristic", toText(toKey(criterion.characteristic))},
-                 {"severity", toText(toKey(criterion.severity))},
-                 {"weight", criterion.weight},
-                 {"state", toText(toKey(result.state))},
-                 {"measured", toText(result.measured)},
-                 {"required", toText(result.required)},
-                 {"explanation", toText(result.explanation)},
-                 {"owner_role", toText(criterion.ownerRole)}};
-    json["grounds"] = Json::array();
-    for (const Judged& judged : result.judged) {
-        Json ground = {
-            {"by", toText(judged.by)}, {"where", toText(judged.where)}, {"at", toText(judged.observedAt)}};
-        ground[judged.evidence.isEmpty() ? "record" : "evidence"] =
-            toText(judged.evidence.isEmpty() ? judged.record.toString() : judged.evidence.toString());
-        json["grounds"].push_back(ground);
-    }
-    return json;
+    to.beginObject();
+    to.name("commit").text(subject.commit.hex());
+    to.name("environment").text(subject.environment);
+    to.name("project").text(subject.project);
+    to.name("release").text(subject.release);
+    to.endObject();
+}
+
+template<class Sink>
+void tell(Sink& to, const Fact& fact)
+{
+    to.beginObject();
+    to.name("key").text(fact.key);
+    to.name("unit").text(fact.unit);
+    to.name("value").fact(fact.value);
+    to.endObject();
+}
+
+template<class Sink>
+void tell(Sink& to, const Provenance& provenance)
+{
+    to.beginObject();
+    to.name("sha256").text(provenance.sha256);
+    to.name("uri").text(provenance.uri);
+    to.endObject();
+}
+
+template<class Sink>
+void tell(Sink& to, const Judged& judged)
+{
+    to.beginObject();
+    to.name("at").moment(judged.observedAt);
+    to.name("by").text(judged.by);
+    if (judged.evidence.isEmpty())
+        to.name("record").text(judged.record.toString());
+    else
+        to.name("evidence").text(judged.evidence.toString());
+    to.name("where").text(judged.where);
+    to.endObject();
+}
+
+template<class Sink>
+void tell(Sink& to, const Evidence& evidence);
+
+template<class Sink, class Item>
+void tellList(Sink& to, const char* name, const std::vector<Item>& items)
+{
+    to.name(name).beginList();
+    for (const Item& item : items)
+        tell(to, item);
+    to.endList();
+}
+
+template<class Sink>
+void tell(Sink& to, const Evidence& evidence)
+{
+    to.beginObject();
+    if (evidence.expiresAt)
+        to.name("expires_at").moment(*evidence.expiresAt);
+    tellList(to, "facts", evidence.facts);
+    to.name("id").text(evidence.id.toString());
+    to.name("kind").text(evidence.kind);
+    to.name("observed_at").moment(evidence.observedAt);
+    tellList(to, "provenance", evidence.provenance);
+    to.name("recorded_at").moment(evidence.recordedAt);
+    tell(to.name("source"), evidence.source);
+    tell(to.name("subject"), evidence.subject);
+    to.endObject();
+}
+
+template<class Sink>
+void tell(Sink& to, const CriterionResult& result, const Criterion& criterion)
+{
+    to.beginObject();
+    to.name("characteristic").text(toKey(criterion.characteristic));
+    to.name("criterion").text(result.criterion.toString());
+    to.name("explanation").text(result.explanation);
+    tellList(to, "grounds", result.judged);
+    to.name("measured").text(result.measured);
+    to.name("owner_role").text(criterion.ownerRole);
+    to.name("question").text(criterion.question);
+    to.name("required").text(result.required);
+    to.name("severity").text(toKey(criterion.severity));
+    to.name("state").text(toKey(result.state));
+    to.name("weight").number(criterion.weight);
+    to.endObject();
 }
 
 Json stepJson(const PathStep& step)
@@ -105,64 +152,118 @@ Json classificationJson(const Classification& classification)
     return json;
 }
 
-Json evaluationJson(const Evaluation& evaluation, const Policy& policy)
+/// A list of objects that there are few of.
+template<class Sink, class Item>
+void tellTrees(Sink& to, const char* name, const std::vector<Item>& items, Json (*treeOf)(const Item&))
 {
-    Json json = {{"verdict", toText(toKey(evaluation.verdict))},
-                 {"score", evaluation.score},
-                 {"reason", toText(evaluation.reason)},
-                 {"passed", evaluation.passed},
-                 {"applicable", evaluation.applicable},
-                 {"blockers", evaluation.blockers},
-                 {"waived", evaluation.waived},
-                 {"stale", evaluation.stale},
-                 {"unanswered", evaluation.unanswered},
-                 {"open_conditions", evaluation.conditions}};
-    json["results"] = Json::array();
+    to.name(name).beginList();
+    for (const Item& item : items)
+        to.tree(treeOf(item));
+    to.endList();
+}
+
+template<class Sink>
+void tell(Sink& to, const Evaluation& evaluation, const Policy& policy)
+{
+    to.beginObject();
+    to.name("applicable").whole(evaluation.applicable);
+    to.name("blockers").whole(evaluation.blockers);
+    if (!evaluation.dependencies.empty())
+        tellTrees(to, "dependencies", evaluation.dependencies, dependencyJson);
+    to.name("open_conditions").whole(evaluation.conditions);
+    to.name("passed").whole(evaluation.passed);
+    tellTrees(to, "path_to_go", evaluation.pathToGo, stepJson);
+    to.name("reason").text(evaluation.reason);
+    to.name("results").beginList();
     for (size_t i = 0; i < evaluation.results.size(); ++i)
-        json["results"].push_back(resultJson(evaluation.results[i], policy.criteria[i]));
-    for (const DependencyState& state : evaluation.dependencies)
-        json["dependencies"].push_back(dependencyJson(state));
-    json["path_to_go"] = Json::array();
-    for (const PathStep& step : evaluation.pathToGo)
-        json["path_to_go"].push_back(stepJson(step));
+        tell(to, evaluation.results[i], policy.criteria[i]);
+    to.endList();
+    to.name("score").number(evaluation.score);
+    to.name("stale").whole(evaluation.stale);
+    to.name("unanswered").whole(evaluation.unanswered);
+    to.name("verdict").text(toKey(evaluation.verdict));
+    to.name("waived").whole(evaluation.waived);
+    to.endObject();
+}
+
+Json briefJson(const Brief& brief)
+{
+    Json json = model::toJson(brief);
+    json["id"] = toText(brief.id.toString());
+    json["by"] = toText(brief.by);
+    json["at"] = toText(brief.at);
     return json;
+}
+
+Json policyJson(const Policy& policy)
+{
+    Json json = {
+        {"id", toText(policy.id)}, {"version", toText(policy.version)}, {"sha256", toText(policy.sha256)}};
+    for (const Parameter& parameter : policy.parameters)
+        json["parameters"][toText(parameter.name)] = model::toJson(parameter.value);
+    return json;
+}
+
+Json projectJson(const Project& project)
+{
+    Json json = {
+        {"name", toText(project.name)}, {"kind", toText(toKey(project.kind))}, {"sample", project.isSample}};
+    if (project.classification != Classification())
+        json["classification"] = classificationJson(project.classification);
+    return json;
+}
+
+Json releaseJson(const Release& release)
+{
+    Json json = {{"name", toText(release.name)},
+                 {"commit", toText(release.target.hex())},
+                 {"ref", toText(release.ref)},
+                 {"stage", toText(toKey(release.stage))}};
+    if (release.launchAt)
+        json["launch_at"] = toText(*release.launchAt);
+    return json;
+}
+
+template<class Sink>
+void tell(Sink& to, const Dossier& dossier)
+{
+    const QDateTime& at = dossier.evaluation.at;
+    to.beginObject();
+    to.name("at").moment(at);
+    if (const Brief* brief = briefInForce(dossier.people.briefs, dossier.release.id, at))
+        to.name("brief").tree(briefJson(*brief));
+    tell(to.name("evaluation"), dossier.evaluation, *dossier.policy);
+    tellList(to, "evidence", dossier.evidence);
+    to.name("people").tree(peopleJson(dossier.people));
+    to.name("policy").tree(policyJson(*dossier.policy));
+    to.name("project").tree(projectJson(dossier.project));
+    to.name("release").tree(releaseJson(dossier.release));
+    to.name("schema").text(QStringLiteral("slipway.snapshot/1"));
+    to.endObject();
 }
 
 } // namespace
 
 Json snapshotOf(const Dossier& dossier)
 {
-    Json json = Json::object();
-    json["schema"] = "slipway.snapshot/1";
-    json["at"] = toText(dossier.evaluation.at);
-    json["project"] = {{"name", toText(dossier.project.name)},
-                       {"kind", toText(toKey(dossier.project.kind))},
-                       {"sample", dossier.project.isSample}};
-    if (dossier.project.classification != Classification())
-        json["project"]["classification"] = classificationJson(dossier.project.classification);
-    json["release"] = {{"name", toText(dossier.release.name)},
-                       {"commit", toText(dossier.release.target.hex())},
-                       {"ref", toText(dossier.release.ref)},
-                       {"stage", toText(toKey(dossier.release.stage))}};
-    if (dossier.release.launchAt)
-        json["release"]["launch_at"] = toText(*dossier.release.launchAt);
-    json["policy"] = {{"id", toText(dossier.policy->id)},
-                      {"version", toText(dossier.policy->version)},
-                      {"sha256", toText(dossier.policy->sha256)}};
-    for (const Parameter& parameter : dossier.policy->parameters)
-        json["policy"]["parameters"][toText(parameter.name)] = toJson(parameter.value);
-    json["evidence"] = Json::array();
-    for (const Evidence& evidence : dossier.evidence)
-        json["evidence"].push_back(evidenceJson(evidence));
-    json["people"] = peopleJson(dossier.people);
-    if (const Brief* brief = briefInForce(dossier.people.briefs, dossier.release.id, dossier.evaluation.at)) {
-        json["brief"] = toJson(*brief);
-        json["brief"]["id"] = toText(brief->id.toString());
-        json["brief"]["by"] = toText(brief->by);
-        json["brief"]["at"] = toText(brief->at);
-    }
-    json["evaluation"] = evaluationJson(dossier.evaluation, *dossier.policy);
-    return json;
+    TreeSink sink;
+    tell(sink, dossier);
+    return sink.take();
+}
+
+QByteArray snapshotText(const Dossier& dossier)
+{
+    CanonicalSink sink;
+    tell(sink, dossier);
+    return QByteArray::fromStdString(sink.written());
+}
+
+QString snapshotSha256(const Dossier& dossier)
+{
+    CanonicalSink sink;
+    tell(sink, dossier);
+    const std::string& text = sink.written();
+    return sha256Hex(QByteArray::fromRawData(text.data(), static_cast<qsizetype>(text.size())));
 }
 
 } // namespace slipway::readiness

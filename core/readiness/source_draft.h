@@ -17,7 +17,8 @@ struct SourceKind
     QString description;
     model::Json schema; ///< JSON Schema (draft 7) of a source's configuration
     std::vector<access::SecretAsk> secrets = {};
-    QStringList hosts = {}; ///< of the manifest: what it talks to
+    QStringList hosts = {};    ///< of the manifest: what it talks to
+    QStringList settings = {}; ///< keys of the schema's properties, in the order in which they are stated
 };
 
 /// The same with the workspace's stages to choose from in every setting that is one ("stage": true in the

@@ -2,6 +2,7 @@
 #include "core/readiness/source_scheduler.h"
 
 #include "core/readiness/pool_thread_loan.h"
+#include "core/readiness/source_claim.h"
 
 #include <algorithm>
 #include <utility>
@@ -160,19 +161,27 @@ void SourceScheduler::collectNow(const SourceStatus& status)
 void SourceScheduler::begin(const SourceStatus& status, bool isForced)
 {
     const SourceId id = status.source.id;
+    const bool wasWanted = m_agenda.wanted.remove(id);
     m_agenda.running.insert(id);
-    m_agenda.wanted.remove(id);
     m_agenda.heldUntil.remove(id);
+    const auto seen = status.record ? std::optional(status.record->last.startedAt) : std::nullopt;
     Run& run = m_runs[id];
     run.isForced = isForced;
     run.task = runTask<Collected>(
         this,
-        [workspace = m_workspace, collect = m_collect,
-         ask = CollectAsk{status.source, {}, isForced}](const Progress& progress) {
+        [workspace = m_workspace, collect = m_collect, ask = CollectAsk{status.source, {}, isForced},
+         seen](const Progress& progress) {
             const PoolThreadLoan loan;
-            return collect(ask, progress);
+            return collectClaimed(workspace->history(), {ask.source, seen, ask.isForced},
+                                  [&] { return collect(ask, progress); });
         },
-        [this, status](const Result<Collected>& collected) { finish(status, collected); },
+        [this, status, wasWanted](const Result<Collected>& collected) {
+            // Another Slipway collects it, maybe since before there was something new; or the history was
+            // locked, and nobody would want it again.
+            if (wasWanted && (!collected || collected->end == Collected::End::NotAsked))
+                m_agenda.wanted.insert(status.source.id);
+            finish(status, collected);
+        },
         [this, id](double, const QString& what) {
             const auto found = m_runs.find(id);
             if (found == m_runs.end() || found->doing == what)

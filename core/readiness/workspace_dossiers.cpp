@@ -67,13 +67,11 @@ Result<Board> Workspace::portfolio(const store::AsOf& asOf, const std::function<
                              for (const BoardRow& row : board->rows) {
                                  if (row.evaluation.verdict == Verdict::Go || row.problem)
                                      continue;
-                                 auto dossier = buildDossier(index, row.release.id, policies,
-                                                             m_d->shipped.registry, board->at, {});
-                                 if (!dossier)
-                                     return dossier.error();
-                                 if (const Status located = locateGrounds(*dossier); !located)
+                                 Dossier dossier =
+                                     buildDossier(index, row, policies, m_d->shipped.registry, board->at);
+                                 if (const Status located = locateGrounds(dossier); !located)
                                      return located.error();
-                                 take(std::move(dossier).value());
+                                 take(std::move(dossier));
                              }
                              return board;
                          });

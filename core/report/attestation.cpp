@@ -3,6 +3,7 @@
 
 #include "core/model/json.h"
 #include "core/policy/people_rules.h"
+#include "core/readiness/snapshot_text.h"
 
 namespace slipway::report {
 
@@ -26,7 +27,7 @@ Json predicateOf(const readiness::Dossier& dossier)
                       {"applicable", evaluation.applicable},
                       {"blockers", evaluation.blockers},
                       {"waived", evaluation.waived},
-                      {"snapshot_sha256", toText(sha256Of(readiness::snapshotOf(dossier)))}};
+                      {"snapshot_sha256", toText(readiness::snapshotSha256(dossier))}};
     predicate["policy"] = {{"id", toText(dossier.policy->id)},
                            {"version", toText(dossier.policy->version)},
                            {"sha256", toText(sha256Hex(dossier.policy->document))}};

@@ -3,6 +3,8 @@
 
 #include "core/model/json.h"
 #include "core/policy/people_rules.h"
+#include "core/readiness/explanation.h"
+#include "core/readiness/snapshot_text.h"
 #include "core/report/evidence_appendix.h"
 #include "core/report/report_words.h"
 #include "core/report/sign_off_lines.h"
@@ -326,15 +328,14 @@ void addChanges(ChecklistDocument& document, const readiness::Dossier& dossier, 
     }
 }
 
-} // namespace
-
-ChecklistDocument makeDocument(const readiness::Dossier& dossier, const ReportOptions& options,
-                               const QString& snapshotSha256)
+ChecklistDocument documentOf(const readiness::Dossier& dossier, const ReportOptions& options,
+                             const QString& snapshotSha256)
 {
     const ReportWords words(options);
     const Evaluation& evaluation = dossier.evaluation;
     ChecklistDocument document;
     document.language = words;
+    document.release = dossier.release.id;
     document.title = dossier.project.name + QLatin1Char(' ') + dossier.release.name;
     document.subtitle = subtitleOf(dossier, words);
     document.isSample = dossier.project.isSample;
@@ -346,7 +347,8 @@ ChecklistDocument makeDocument(const readiness::Dossier& dossier, const ReportOp
         words.say(QT_TRANSLATE_NOOP("Report", "Why %1.")).arg(words.wordInside(evaluation.verdict));
     document.reason = evaluation.reason;
     if (options.withExposure)
-        document.reason += QLatin1Char(' ') + readiness::exposureSentence(dossier.exposure);
+        document.reason +=
+            QLatin1Char(' ') + readiness::exposureSentence(dossier.exposure, words.explaining());
     document.tiles = tilesOf(dossier, words);
     document.arrangement = options.arrangement;
     document.groups = groupsOf(dossier, words, options.arrangement);
@@ -361,12 +363,25 @@ ChecklistDocument makeDocument(const readiness::Dossier& dossier, const ReportOp
     document.confidentiality = options.confidentiality;
     if (options.withEvidence)
         document.evidence = evidenceEntries(dossier, options.findings, words);
-    document.snapshotSha256 =
-        snapshotSha256.isEmpty() ? sha256Of(readiness::snapshotOf(dossier)) : snapshotSha256;
+    document.snapshotSha256 = snapshotSha256;
     document.takenAt = words.full(evaluation.at);
     document.at = evaluation.at;
     document.policy = evaluation.policyId + QLatin1Char(' ') + evaluation.policyVersion;
     return document;
+}
+
+} // namespace
+
+ChecklistDocument makeDocument(const readiness::Dossier& dossier, const ReportOptions& options,
+                               const QString& snapshotSha256)
+{
+    const QString named = snapshotSha256.isEmpty() ? readiness::snapshotSha256(dossier) : snapshotSha256;
+    const policy::Phrases phrases = ReportWords(options).explaining();
+    if (phrases.isEnglish())
+        return documentOf(dossier, options, named);
+    readiness::Dossier explained = dossier;
+    readiness::explainIn(explained, phrases);
+    return documentOf(explained, options, named);
 }
 
 } // namespace slipway::report

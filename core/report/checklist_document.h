@@ -36,7 +36,9 @@ struct ReportOptions
     QString confidentiality = {};            ///< one line on every page; as checkConfidentiality()
     bool withEvidence = false;               ///< with every piece of evidence, after all else
     std::vector<ToldFindings> findings = {}; ///< of the evidence, which the dossier's is without
-    QByteArray logo = {};                    ///< a PNG or an SVG, on the first page of a PDF; empty: none
+    /// What the evaluation says is in the language too. Paper of before 0061 said that in English.
+    bool explains = true;
+    QByteArray logo = {}; ///< a PNG or an SVG, on the first page of a PDF; empty: none
 };
 
 inline constexpr qsizetype kLongestConfidentiality = 120; ///< characters
@@ -131,8 +133,9 @@ inline const QString kBetweenCriteria = QStringLiteral("; ");
 /// A release's checklist as every format tells it. Times are already words in the options' zone.
 struct ChecklistDocument
 {
-    ReportLanguage language; ///< of what it says by itself
-    QString title;           ///< "payments-api 4.2.0-rc3"
+    ReportLanguage language;  ///< of what it says by itself
+    model::ReleaseId release; ///< whose it is: titles of several can be the same
+    QString title;            ///< "payments-api 4.2.0-rc3"
     QString subtitle; ///< "Release-readiness checklist, commit a91f3c2 on release/4.2, launch Wed 25 Nov 2026
                       ///< 10:00 UTC"
     bool isSample = false;
@@ -171,6 +174,7 @@ using Attention = std::tuple<int, int, int>;
 /// A blocker that stands in the way: it fails, is stale or unknown.
 [[nodiscard]] bool isOpenBlocker(const ChecklistRow& row);
 
+/// What it says is in the language of the options; the snapshot that it names is the dossier's, in English.
 /// `snapshotSha256` is for who has it already: naming a snapshot takes as long as all the rest. Empty: it is
 /// made.
 [[nodiscard]] ChecklistDocument makeDocument(const readiness::Dossier& dossier, const ReportOptions& options,

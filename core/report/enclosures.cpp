@@ -2,6 +2,7 @@
 #include "core/report/enclosures.h"
 
 #include "core/readiness/record_members.h"
+#include "core/readiness/snapshot_text.h"
 
 #include <QRegularExpression>
 
@@ -27,6 +28,8 @@ Json optionsJson(const ReportOptions& options)
         json["arrangement"] = static_cast<int>(options.arrangement);
     if (!options.confidentiality.isEmpty())
         json["confidentiality"] = toText(options.confidentiality);
+    if (options.explains && options.language != reportLanguages().front())
+        json["explanations"] = true;
     if (options.withEvidence)
         json["evidence"] = true;
     if (!options.logo.isEmpty())
@@ -45,6 +48,7 @@ ReportOptions readOptions(const JsonCursor& at)
     options.arrangement = isFormer ? Arrangement::Former : Arrangement::PathFirst;
     if (at.has("confidentiality"))
         options.confidentiality = readiness::textAt(at, "confidentiality");
+    options.explains = at.json().value("explanations", false);
     options.withEvidence = at.json().value("evidence", false);
     options.pageSize = readiness::textAt(at, "page") == kLetter ? PageSize::Letter : PageSize::A4;
     options.zone = QTimeZone(readiness::textAt(at, "zone").toUtf8());
@@ -76,7 +80,7 @@ Json reportJson(const readiness::Dossier& dossier, const ReportOptions& options,
 
 std::vector<Enclosure> enclosuresOf(const readiness::Dossier& dossier, const ReportOptions& options)
 {
-    const QByteArray snapshot = canonicalJson(readiness::snapshotOf(dossier));
+    const QByteArray snapshot = readiness::snapshotText(dossier);
     const Json report = reportJson(dossier, options, QStringLiteral(SLIPWAY_VERSION), sha256Hex(snapshot));
     std::vector<Enclosure> enclosures = signatureEnclosures(dossier.evaluation);
     enclosures.push_back({kPolicyFile, dossier.policy->document});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/evidence_appendix.h"
 
+#include "core/policy/display.h"
+
 #include <QHash>
 
 namespace slipway::report {
@@ -23,11 +25,12 @@ QString shortened(const QString& text)
 }
 
 /// Numbers as the snapshot has them: a checklist that is read back tells the same.
-QString factText(const Fact& fact, const FactRegistry* registry)
+QString factText(const Fact& fact, const FactRegistry* registry, const policy::Phrases& phrases)
 {
     const FactDefinition* definition = registry ? registry->find(fact.key) : nullptr;
     if (definition)
-        return shortened(fact.key + QLatin1Char(' ') + displayValue(fact.value, *definition));
+        return shortened(fact.key + QLatin1Char(' ') +
+                         policy::displayValue(fact.value, *definition, phrases));
     const auto* text = std::get_if<QString>(&fact.value);
     const QString value = text ? *text : QString::fromUtf8(canonicalJson(toJson(fact.value)));
     return shortened(QStringLiteral("%1 %2 %3").arg(fact.key, value, fact.unit).trimmed());
@@ -41,8 +44,9 @@ QString restText(size_t count, size_t told, const ReportWords& words)
 QStringList factsOf(const Evidence& evidence, const FactRegistry* registry, const ReportWords& words)
 {
     QStringList facts;
+    const policy::Phrases phrases = words.explaining();
     for (const Fact& fact : std::span(evidence.facts).first(std::min(evidence.facts.size(), kFactsTold)))
-        facts += factText(fact, registry);
+        facts += factText(fact, registry, phrases);
     if (evidence.facts.size() > kFactsTold)
         facts += restText(evidence.facts.size(), kFactsTold, words);
     return facts;

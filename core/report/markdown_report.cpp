@@ -2,9 +2,7 @@
 #include "core/report/markdown_report.h"
 
 #include "core/report/report_template.h"
-#include "resources/resources.h"
-
-#include <QFile>
+#include "core/report/template_values.h"
 
 namespace slipway::report {
 
@@ -13,15 +11,11 @@ using namespace model;
 Result<QByteArray> renderMarkdown(const ChecklistDocument& document,
                                   const std::optional<QByteArray>& ownTemplate, const QString& where)
 {
-    if (ownTemplate)
-        return fillTemplate(TemplateFormat::Markdown, *ownTemplate, where, document);
-    const QString shipped = QStringLiteral(":/slipway/templates/checklist.md");
-    resources::initResources();
-    QFile file(shipped);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::Internal, QStringLiteral("a file that ships inside the program is missing"),
-                     shipped, QStringLiteral("install Slipway again")};
-    return fillTemplate(TemplateFormat::Markdown, file.readAll(), shipped, document);
+    const auto fill = [&](ctemplate::TemplateDictionary& dictionary) {
+        fillDictionary(dictionary, document);
+    };
+    return ownTemplate ? fillTemplate(TemplateFormat::Markdown, *ownTemplate, where, fill)
+                       : fillShippedTemplate(QStringLiteral("checklist.md"), fill);
 }
 
 } // namespace slipway::report

@@ -1,107 +1,129 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/minutes_markdown.h"
 
-#include "core/report/markdown_report.h"
+#include "core/model/json.h"
+#include "core/report/markdown_escape.h"
+#include "core/report/report_template.h"
+#include "core/report/template_values.h"
+
+#include <ctemplate/template_dictionary.h>
+
+#include <algorithm>
 
 namespace slipway::report {
 
 using namespace model;
+using ctemplate::TemplateDictionary;
 
 namespace {
 
 using Kind = MinutesBlock::Kind;
 using Look = MinutesSpan::Look;
 
-QString shapeOf(Verdict verdict)
+/// State is shape and word where there is no colour.
+const char* markOf(Verdict verdict)
 {
     switch (verdict) {
     case Verdict::Go:
-        return QStringLiteral("✔ ");
+        return "✔";
     case Verdict::Conditional:
-        return QStringLiteral("▲ ");
+        return "▲";
     case Verdict::NoGo:
-        return QStringLiteral("✖ ");
+        return "✖";
     case Verdict::NoEvidence:
-        return QStringLiteral("○ ");
+        return "○";
     }
     Q_UNREACHABLE();
 }
 
-QString markdownOf(const MinutesSpan& span)
+const char* sectionOf(Look look)
 {
-    const QString text = (span.verdict ? shapeOf(*span.verdict) : QString()) + span.text;
-    switch (span.look) {
+    switch (look) {
     case Look::Plain:
-        return text;
+        return "OWN";
     case Look::Told:
-        return escapeMarkdown(text);
+        return "TOLD";
     case Look::Strong:
-        return QStringLiteral("**%1**").arg(text);
+        return "STRONG";
     case Look::Code:
-        return QStringLiteral("`%1`").arg(text);
+        return "CODE";
     }
     Q_UNREACHABLE();
 }
 
-QString markdownOf(const MinutesLine& line)
+void addLine(TemplateDictionary& dictionary, const MinutesLine& line)
 {
-    QString text;
-    for (const MinutesSpan& span : line)
-        text += markdownOf(span);
-    return text;
-}
-
-QString rowOf(const QStringList& cells)
-{
-    QString row;
-    for (const QString& cell : cells)
-        row += QStringLiteral("| ") + (cell.isEmpty() ? QString() : cell + QLatin1Char(' '));
-    return row + QStringLiteral("|\n");
-}
-
-QString tableOf(const MinutesBlock& table)
-{
-    QString text = rowOf(table.columns) + rowOf(QStringList(table.columns.size(), QStringLiteral("---")));
-    for (const std::vector<MinutesLine>& row : table.rows) {
-        QStringList cells;
-        for (const MinutesLine& cell : row)
-            cells += markdownOf(cell);
-        text += rowOf(cells);
+    for (const MinutesSpan& span : line) {
+        TemplateDictionary& one =
+            *dictionary.AddSectionDictionary("SPAN")->AddSectionDictionary(sectionOf(span.look));
+        one.SetValue("WORDS", toText(span.text));
+        if (span.verdict)
+            one.AddSectionDictionary("MARKED")->SetValue("MARK", markOf(*span.verdict));
     }
-    return text;
 }
 
-QString markdownOf(const MinutesBlock& block)
+/// True where something is left of it in the format.
+bool isShown(const MinutesSpan& span)
 {
-    switch (block.kind) {
-    case Kind::Heading:
-        return QStringLiteral("## %1\n").arg(markdownOf(block.line));
-    case Kind::SubHeading:
-        return QStringLiteral("### %1\n").arg(markdownOf(block.line));
-    case Kind::Text:
-        return markdownOf(block.line) + QLatin1Char('\n');
-    case Kind::Item:
-        return QStringLiteral("- %1\n").arg(markdownOf(block.line));
-    case Kind::Table:
-        return tableOf(block);
+    const bool isAlways = span.look == Look::Strong || span.look == Look::Code || span.verdict.has_value();
+    return isAlways || !(span.look == Look::Told ? escapeMarkdown(span.text) : span.text).isEmpty();
+}
+
+void addTable(TemplateDictionary& block, const MinutesBlock& of)
+{
+    TemplateDictionary& table = *block.AddSectionDictionary("TABLE");
+    for (const QString& column : of.columns)
+        table.AddSectionDictionary("COLUMN")->SetValue("COLUMN_NAME", toText(column));
+    for (const std::vector<MinutesLine>& row : of.rows) {
+        TemplateDictionary& cells = *table.AddSectionDictionary("ROW");
+        for (const MinutesLine& line : row) {
+            TemplateDictionary& cell = *cells.AddSectionDictionary("CELL");
+            addLine(cell, line);
+            if (std::any_of(line.begin(), line.end(), isShown))
+                cell.ShowSection("FILLED");
+        }
     }
-    Q_UNREACHABLE();
+}
+
+void addBlock(TemplateDictionary& block, const MinutesBlock& of)
+{
+    if (of.kind == Kind::Table) {
+        addTable(block, of);
+        return;
+    }
+    TemplateDictionary& line = *block.AddSectionDictionary("LINE");
+    addLine(line, of.line);
+    if (of.kind == Kind::Heading)
+        line.ShowSection("HEADING");
+    else if (of.kind == Kind::SubHeading)
+        line.ShowSection("SUB_HEADING");
+    else if (of.kind == Kind::Item)
+        line.ShowSection("ITEM");
 }
 
 } // namespace
 
-QByteArray renderMinutes(const MinutesDocument& minutes)
+void fillDictionary(TemplateDictionary& dictionary, const MinutesDocument& minutes)
 {
-    QString text = QStringLiteral("# %1\n").arg(escapeMarkdown(minutes.title));
+    dictionary.SetValue("TITLE", toText(minutes.title));
+    dictionary.SetValue("LANGUAGE", toText(minutes.language.code()));
     bool isInList = false;
-    for (const MinutesBlock& block : minutes.blocks) {
-        const bool isItem = block.kind == Kind::Item;
+    for (const MinutesBlock& of : minutes.blocks) {
+        TemplateDictionary& block = *dictionary.AddSectionDictionary("BLOCK");
+        const bool isItem = of.kind == Kind::Item;
         if (!isItem || !isInList)
-            text += QLatin1Char('\n');
+            block.ShowSection("APART");
         isInList = isItem;
-        text += markdownOf(block);
+        addBlock(block, of);
     }
-    return text.toUtf8();
+}
+
+Result<QByteArray> renderMinutes(const MinutesDocument& minutes, const std::optional<QByteArray>& ownTemplate,
+                                 const QString& where)
+{
+    const auto fill = [&](TemplateDictionary& dictionary) { fillDictionary(dictionary, minutes); };
+    return ownTemplate ? fillTemplate(TemplateFormat::Markdown, *ownTemplate, where, fill)
+                       : fillShippedTemplate(QStringLiteral("minutes.md"), fill);
 }
 
 } // namespace slipway::report

@@ -6,7 +6,10 @@
 namespace slipway::report {
 
 /// The minutes of a meeting as Markdown that renders on GitHub and GitLab. Text from outside is escaped as in
-/// the checklist's Markdown. Pure.
-[[nodiscard]] QByteArray renderMinutes(const MinutesDocument& minutes);
+/// the checklist's Markdown. By a template of one's own, read from `where`, else by the one that ships
+/// (resources/templates/minutes.md). As fillTemplate().
+[[nodiscard]] model::Result<QByteArray> renderMinutes(const MinutesDocument& minutes,
+                                                      const std::optional<QByteArray>& ownTemplate = {},
+                                                      const QString& where = {});
 
 } // namespace slipway::report

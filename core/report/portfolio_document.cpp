@@ -23,7 +23,20 @@ SummaryTile tileOf(const readiness::Board& board, Verdict verdict, const ReportW
     return {words.word(verdict), QString::number(count)};
 }
 
-PortfolioRow portfolioRowOf(const readiness::BoardRow& row, const ReportWords& words)
+/// A row has no evidence to explain it by: its details have, and what is said of a release without them is
+/// one of few sentences.
+QString reasonOf(const readiness::BoardRow& row, const std::vector<ChecklistDocument>& details,
+                 const ReportWords& words)
+{
+    if (row.problem)
+        return row.problem->what;
+    const policy::Phrases phrases = words.explaining();
+    const auto told = std::ranges::find(details, row.release.id, &ChecklistDocument::release);
+    return told == details.end() || phrases.isEnglish() ? phrases.word(row.evaluation.reason) : told->reason;
+}
+
+PortfolioRow portfolioRowOf(const readiness::BoardRow& row, const std::vector<ChecklistDocument>& details,
+                            const ReportWords& words)
 {
     const Evaluation& evaluation = row.evaluation;
     return {
@@ -32,7 +45,7 @@ PortfolioRow portfolioRowOf(const readiness::BoardRow& row, const ReportWords& w
         row.release.launchAt ? words.shortTime(*row.release.launchAt) : QString(),
         QString::number(std::floor(evaluation.score)),
         words.say(QT_TRANSLATE_NOOP("Report", "%1 of %2")).arg(evaluation.passed).arg(evaluation.applicable),
-        row.problem ? row.problem->what : evaluation.reason};
+        reasonOf(row, details, words)};
 }
 
 } // namespace
@@ -68,7 +81,7 @@ PortfolioDocument makePortfolio(const readiness::Board& board, std::vector<Check
     for (const Verdict verdict : kVerdicts)
         document.tiles.push_back(tileOf(board, verdict, words));
     for (const readiness::BoardRow& row : board.rows)
-        document.rows.push_back(portfolioRowOf(row, words));
+        document.rows.push_back(portfolioRowOf(row, details, words));
     document.details = std::move(details);
     return document;
 }

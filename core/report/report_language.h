@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/words.h"
+#include "core/policy/phrases.h"
 
 #include <QLocale>
 #include <QStringList>
@@ -16,9 +17,9 @@ namespace slipway::report {
 [[nodiscard]] const QStringList& reportLanguages();
 
 /// What a report says by itself (headings, sentences, states, formats of dates), in one language. What people
-/// and sources said is told as they said it (docs/adr/0044). It is the report's own language and not the
-/// window's: the same options give the same bytes wherever it is printed. Texts are marked for translators by
-/// QT_TRANSLATE_NOOP("Report", …) and are whole sentences with %1, %2. A value; any thread.
+/// and sources said is told as they said it (docs/adr/0044, 0061). It is the report's own language and not
+/// the window's: the same options give the same bytes wherever it is printed. Texts are marked for
+/// translators by QT_TRANSLATE_NOOP("Report", …) and are whole sentences with %1, %2. A value; any thread.
 class ReportLanguage
 {
 public:
@@ -46,6 +47,8 @@ public:
     }
     /// `one` if there is one, else `many`, with %1 for how many. The languages that ship tell no more apart.
     [[nodiscard]] QString count(const char* one, const char* many, qsizetype number) const;
+    /// In which an evaluation is explained in this language (readiness::explainIn()).
+    [[nodiscard]] policy::Phrases phrases() const { return {m_translator, m_locale}; }
     /// A heading that is repeated on a later page.
     [[nodiscard]] QString continued(const QString& heading) const;
 

@@ -4,6 +4,7 @@
 #include "core/model/json.h"
 #include "core/report/markdown_escape.h"
 #include "core/report/template_values.h"
+#include "resources/resources.h"
 
 #include <ctemplate/template.h>
 #include <ctemplate/template_cache.h>
@@ -11,6 +12,8 @@
 #include <ctemplate/template_emitter.h>
 #include <ctemplate/template_modifiers.h>
 
+#include <QFile>
+#include <QMutex>
 #include <QRegularExpression>
 
 #include <iostream>
@@ -101,7 +104,7 @@ private:
 } // namespace
 
 Result<QByteArray> fillTemplate(TemplateFormat format, QByteArray text, const QString& where,
-                                const ChecklistDocument& document, const TemplateValues& values)
+                                const FillDictionary& fill)
 {
     const auto refuse = [&](const QString& why) {
         return Error{
@@ -112,19 +115,40 @@ Result<QByteArray> fillTemplate(TemplateFormat format, QByteArray text, const QS
         text.remove(0, 3);
     if (format == TemplateFormat::Markdown && text.contains("{{="))
         return refuse(QStringLiteral("other marks than {{ and }} would hide its values"));
+    TemplateDictionary dictionary(kName);
+    fill(dictionary);
+    text = format == TemplateFormat::Html ? escapingHtml(text) : escapingMarkdown(text);
+    static QBasicMutex oneAtATime;
+    const QMutexLocker lock(&oneAtATime);
     knowTheModifier();
     const CapturedWords words;
     ctemplate::TemplateCache cache; // of this call alone, so that templates do not meet
-    TemplateDictionary dictionary(kName);
-    fillDictionary(dictionary, document);
-    for (auto value = values.begin(); value != values.end(); ++value)
-        dictionary.SetValue(toText(value.key()), toText(value.value()));
-    text = format == TemplateFormat::Html ? escapingHtml(text) : escapingMarkdown(text);
     std::string filled;
     if (!cache.StringToTemplateCache(kName, text.toStdString(), ctemplate::DO_NOT_STRIP) ||
         !cache.ExpandWithData(kName, ctemplate::DO_NOT_STRIP, &dictionary, nullptr, &filled))
         return refuse(words.reason());
     return QByteArray::fromStdString(filled);
+}
+
+Result<QByteArray> fillTemplate(TemplateFormat format, const QByteArray& text, const QString& where,
+                                const ChecklistDocument& document, const TemplateValues& values)
+{
+    return fillTemplate(format, text, where, [&](TemplateDictionary& dictionary) {
+        fillDictionary(dictionary, document);
+        for (auto value = values.begin(); value != values.end(); ++value)
+            dictionary.SetValue(toText(value.key()), toText(value.value()));
+    });
+}
+
+Result<QByteArray> fillShippedTemplate(const QString& name, const FillDictionary& fill)
+{
+    const QString shipped = QStringLiteral(":/slipway/templates/") + name;
+    resources::initResources();
+    QFile file(shipped);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::Internal, QStringLiteral("a file that ships inside the program is missing"),
+                     shipped, QStringLiteral("install Slipway again")};
+    return fillTemplate(TemplateFormat::Markdown, file.readAll(), shipped, fill);
 }
 
 } // namespace slipway::report

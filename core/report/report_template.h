@@ -3,6 +3,12 @@
 
 #include "core/report/checklist_document.h"
 
+#include <functional>
+
+namespace ctemplate {
+class TemplateDictionary;
+}
+
 namespace slipway::report {
 
 /// What a template is filled to, which says how values are escaped.
@@ -15,11 +21,22 @@ enum class TemplateFormat
 /// Values beside those of the checklist, by their name in the template.
 using TemplateValues = QHash<QString, QString>;
 
-/// Fills a template in the language of Google's ctemplate with a checklist; docs/templates.md lists the
-/// names. InvalidInput where the template makes no sense. One thread at a time: it looks at what the library
-/// writes to std::cerr.
+/// Sets the values that a template may name.
+using FillDictionary = std::function<void(ctemplate::TemplateDictionary&)>;
+
+/// Fills a template in the language of Google's ctemplate; docs/templates.md lists the names. InvalidInput
+/// where the template makes no sense. Any thread; one template at a time, because what the library says of it
+/// is read from std::cerr.
 [[nodiscard]] model::Result<QByteArray> fillTemplate(TemplateFormat format, QByteArray text,
+                                                     const QString& where, const FillDictionary& fill);
+
+/// The same with a checklist, and `values`.
+[[nodiscard]] model::Result<QByteArray> fillTemplate(TemplateFormat format, const QByteArray& text,
                                                      const QString& where, const ChecklistDocument& document,
                                                      const TemplateValues& values = {});
+
+/// The Markdown of one that ships with the program, by its name in resources/templates: "checklist.md".
+/// Internal: it is missing.
+[[nodiscard]] model::Result<QByteArray> fillShippedTemplate(const QString& name, const FillDictionary& fill);
 
 } // namespace slipway::report

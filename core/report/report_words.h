@@ -19,7 +19,11 @@ public:
     explicit ReportWords(const ReportOptions& options)
         : ReportWords(options.language, options.zone)
     {
+        m_explains = options.explains;
     }
+
+    /// In which its evaluation is explained: those of its language, and English on paper of before.
+    [[nodiscard]] policy::Phrases explaining() const { return m_explains ? phrases() : policy::Phrases(); }
 
     [[nodiscard]] const QTimeZone& zone() const { return m_zone; }
 
@@ -70,6 +74,7 @@ private:
     }
 
     QTimeZone m_zone;
+    bool m_explains = true;
 };
 
 } // namespace slipway::report

@@ -3,11 +3,24 @@
 
 #include "core/report/report_template.h"
 
+#include <QSet>
+
 #include <vector>
 
 namespace slipway::report {
 
-/// A value or a section that a template names and no checklist has: it becomes nothing.
+/// The names that templates for one kind of document may use: those that fillDictionary() sets, which
+/// tst_template_names holds to.
+struct TemplateNames
+{
+    QSet<QString> values;
+    QSet<QString> sections;
+};
+
+[[nodiscard]] const TemplateNames& checklistNames(); ///< without those of TemplateValues
+[[nodiscard]] const TemplateNames& minutesNames();
+
+/// A value or a section that a template names and no checklist, or no minutes, have: it becomes nothing.
 struct UnknownName
 {
     QString name; ///< as it is written: "NOPE", "#NOPE", ">NOPE"
@@ -20,5 +33,7 @@ struct UnknownName
 /// after a change of marks ("{{=<% %>=}}") is. `values` are those beside the checklist's. Pure.
 [[nodiscard]] std::vector<UnknownName> unknownNames(const QByteArray& text,
                                                     const TemplateValues& values = {});
+/// The same of a template for minutes.
+[[nodiscard]] std::vector<UnknownName> unknownMinutesNames(const QByteArray& text);
 
 } // namespace slipway::report

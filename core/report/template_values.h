@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/report/checklist_document.h"
+#include "core/report/minutes_document.h"
 
 namespace ctemplate {
 class TemplateDictionary;
@@ -11,6 +12,9 @@ namespace slipway::report {
 
 /// Every name that docs/templates.md lists but the colours.
 void fillDictionary(ctemplate::TemplateDictionary& dictionary, const ChecklistDocument& document);
+
+/// The same of minutes.
+void fillDictionary(ctemplate::TemplateDictionary& dictionary, const MinutesDocument& minutes);
 
 /// The names of what templates say themselves: "LABEL_STATE".
 [[nodiscard]] QStringList templateLabels();

@@ -2,6 +2,7 @@
 #include "core/report/write_file.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSaveFile>
 #include <QStorageInfo>
 
@@ -32,6 +33,13 @@ Status writeInto(const QString& path, const QByteArray& content)
     return Done{};
 }
 
+/// There, and a workspace's by its name: looking into it would take its locks away (docs/adr/0056).
+bool isOfWorkspace(const QString& path)
+{
+    static const QRegularExpression ending(QStringLiteral("\\.slipway(-wal|-shm|-journal)?$"));
+    return ending.match(QFileInfo(path).canonicalFilePath()).hasMatch();
+}
+
 } // namespace
 
 Status writeFile(const QString& path, const QByteArray& content)
@@ -39,6 +47,9 @@ Status writeFile(const QString& path, const QByteArray& content)
     if (QFileInfo(path).isDir())
         return Error{ErrorCode::Unwritable, QStringLiteral("is a folder"), path,
                      QStringLiteral("give the name of a file")};
+    if (isOfWorkspace(path))
+        return Error{ErrorCode::Unwritable, QStringLiteral("is a workspace, which would be lost"), path,
+                     QStringLiteral("give another name")};
     if (QFileInfo::exists(path) && !QFileInfo(path).isFile())
         return writeInto(path, content);
     QSaveFile file(path);

@@ -330,6 +330,13 @@
     </message>
 </context>
 <context>
+    <name>ChartReadings</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>CheckDocs</name>
     <message>
         <source>Tests</source>
@@ -760,6 +767,482 @@ an der Zeile, um die es in einem Befund geht.</translation>
     </message>
 </context>
 <context>
+    <name>Evaluation</name>
+    <message>
+        <source>Nothing has reported %1 yet.</source>
+        <translation>%1 wurde noch nicht gemeldet.</translation>
+    </message>
+    <message>
+        <source>Nothing has answered this yet; %1 would.</source>
+        <translation>Noch ohne Antwort; antworten würde: %1.</translation>
+    </message>
+    <message>
+        <source>a person&apos;s answer</source>
+        <translation>Antwort einer Person</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet; the %1 can.</source>
+        <translation>Noch hat niemand geantwortet; die Rolle %1 kann es.</translation>
+    </message>
+    <message>
+        <source>pass of “%1”</source>
+        <translation>„%1“ erfüllt</translation>
+    </message>
+    <message>
+        <source>It depends on %1, which is not in the workspace.</source>
+        <translation>Das Release hängt von %1 ab, das nicht im Arbeitsbereich ist.</translation>
+    </message>
+    <message>
+        <source>It depends on %1, of which there is no evidence.</source>
+        <translation>Das Release hängt von %1 ab, wozu es keine Nachweise gibt.</translation>
+    </message>
+    <message>
+        <source>It depends on %1, which is %2.</source>
+        <translation>Das Release hängt von %1 ab, Urteil dort: %2.</translation>
+    </message>
+    <message>
+        <source>Add it to the workspace, or take it out of the launch brief.</source>
+        <translation>In den Arbeitsbereich aufnehmen oder aus dem Startbrief streichen.</translation>
+    </message>
+    <message>
+        <source>Bring %1 to Go, or launch it first.</source>
+        <translation>%1 auf Go bringen oder zuerst starten.</translation>
+    </message>
+    <message>
+        <source>So it is with %1 more.</source>
+        <translation>Ebenso bei %1 weiteren.</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>nicht %1</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>eines von %1</translation>
+    </message>
+    <message>
+        <source>like %1</source>
+        <translation>nach dem Muster %1</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1x</source>
+        <translation>%1x</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>vor %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>vor %1 h</translation>
+    </message>
+    <message>
+        <source>%1 d ago</source>
+        <translation>vor %1 Tagen</translation>
+    </message>
+    <message>
+        <source>now ago</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>in %1 min</source>
+        <translation>in %1 min</translation>
+    </message>
+    <message>
+        <source>in %1 h</source>
+        <translation>in %1 h</translation>
+    </message>
+    <message>
+        <source>in %1 d</source>
+        <translation>in %1 Tagen</translation>
+    </message>
+    <message>
+        <source>Answer it with a reason.</source>
+        <translation>Mit Begründung beantworten.</translation>
+    </message>
+    <message>
+        <source>Answer it with a reason, or bring %1.</source>
+        <translation>Mit Begründung beantworten oder vorlegen: %1.</translation>
+    </message>
+    <message>
+        <source>Bring %1.</source>
+        <translation>Vorlegen: %1.</translation>
+    </message>
+    <message>
+        <source>Collect the evidence again.</source>
+        <translation>Die Nachweise neu erheben.</translation>
+    </message>
+    <message>
+        <source>Collect again: %1.</source>
+        <translation>Neu erheben: %1.</translation>
+    </message>
+    <message>
+        <source>%1 answered for %2, not for %3.</source>
+        <translation>%1 hat für %2 geantwortet, nicht für %3.</translation>
+    </message>
+    <message>
+        <source>%1 says: %2</source>
+        <translation>%1 sagt: %2</translation>
+    </message>
+    <message>
+        <source>answer expired</source>
+        <translation>Antwort abgelaufen</translation>
+    </message>
+    <message>
+        <source>The answer expired %1.</source>
+        <translation>Die Antwort ist %1 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>verneint</translation>
+    </message>
+    <message>
+        <source>attested, expires %1</source>
+        <translation>bestätigt, läuft %1 ab</translation>
+    </message>
+    <message>
+        <source>The commit moved from %1 to %2.</source>
+        <translation>Der Commit ist von %1 zu %2 gewechselt.</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>erfüllt</translation>
+    </message>
+    <message>
+        <source>%1 was %2 and is %3.</source>
+        <translation>%1: vorher „%2“, jetzt „%3“.</translation>
+    </message>
+    <message>
+        <source>fail</source>
+        <translation>nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>warn</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>Ausnahme</translation>
+    </message>
+    <message>
+        <source>pass</source>
+        <translation>erfüllt</translation>
+    </message>
+    <message>
+        <source>not-applicable</source>
+        <translation>nicht anwendbar</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Go</translation>
+    </message>
+    <message>
+        <source>Conditional</source>
+        <translation>Mit Auflagen</translation>
+    </message>
+    <message>
+        <source>No-go</source>
+        <translation>No-go</translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation>Keine Nachweise</translation>
+    </message>
+    <message>
+        <source>unspecified</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>web-service</source>
+        <translation>Webdienst</translation>
+    </message>
+    <message>
+        <source>web-app</source>
+        <translation>Webanwendung</translation>
+    </message>
+    <message>
+        <source>ai-service</source>
+        <translation>KI-Dienst</translation>
+    </message>
+    <message>
+        <source>library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>internal-tool</source>
+        <translation>internes Werkzeug</translation>
+    </message>
+    <message>
+        <source>prototype</source>
+        <translation>Prototyp</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and what it counts</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd</source>
+        <translation>dd.MM.yyyy</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Waived by %1, ends %2: %3 (%4)</source>
+        <translation>Ausnahme von %1 genehmigt, endet %2: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Waived by %1, ends %2, requested by %5: %3 (%4)</source>
+        <translation>Ausnahme von %1 genehmigt, endet %2, beantragt von %5: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>A waiver is asked for by %1: %2</source>
+        <translation>%1 beantragt eine Ausnahme: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (approved by %3)</source>
+        <translation>%1: %2 (genehmigt von %3)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Does not apply to this project.</source>
+        <translation>Für dieses Projekt nicht anwendbar.</translation>
+    </message>
+    <message>
+        <source>The evidence names no commit, so it does not count for %1.</source>
+        <translation>Der Nachweis nennt keinen Commit und zählt deshalb nicht für %1.</translation>
+    </message>
+    <message>
+        <source>The evidence is for %1, not for %2.</source>
+        <translation>Der Nachweis gilt für %1, nicht für %2.</translation>
+    </message>
+    <message>
+        <source>The evidence is for another release, not for %1.</source>
+        <translation>Der Nachweis gilt für ein anderes Release, nicht für %1.</translation>
+    </message>
+    <message>
+        <source>The evidence is from no stated environment, not from %1.</source>
+        <translation>Der Nachweis nennt keine Umgebung, nötig ist %1.</translation>
+    </message>
+    <message>
+        <source>The evidence is from %1, not from %2.</source>
+        <translation>Der Nachweis stammt aus %1, nicht aus %2.</translation>
+    </message>
+    <message>
+        <source>The evidence expired %1.</source>
+        <translation>Der Nachweis ist %1 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The evidence is %1 old, and may be %2 at most.</source>
+        <translation>Der Nachweis ist %1 alt, erlaubt sind höchstens %2.</translation>
+    </message>
+    <message>
+        <source>A check that can miss some found none; a person should confirm.</source>
+        <translation>Eine Prüfung, die welche übersehen kann, hat keine gefunden; eine Person sollte das bestätigen.</translation>
+    </message>
+    <message>
+        <source>A check that can be wrong found some; a person can say that they are none.</source>
+        <translation>Eine Prüfung, die sich irren kann, hat welche gefunden; eine Person kann erklären, dass es keine sind.</translation>
+    </message>
+    <message>
+        <source>A check that can be wrong found it; a person should confirm.</source>
+        <translation>Eine Prüfung, die sich irren kann, hat es gefunden; eine Person sollte das bestätigen.</translation>
+    </message>
+    <message>
+        <source>A check that can miss it found nothing; a person can answer.</source>
+        <translation>Eine Prüfung, die es übersehen kann, hat nichts gefunden; eine Person kann antworten.</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>The launch brief does not say what to compare with: %1</source>
+        <translation>Der Startbrief sagt nicht, womit zu vergleichen ist: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has reported what to compare with: %1</source>
+        <translation>Womit zu vergleichen ist, wurde nicht gemeldet: %1</translation>
+    </message>
+    <message>
+        <source>A check that can be wrong found what must not be; a person can say otherwise.</source>
+        <translation>Eine Prüfung, die sich irren kann, hat gefunden, was nicht sein darf; eine Person kann widersprechen.</translation>
+    </message>
+    <message>
+        <source>%1; and %2 more</source>
+        <translation>%1; und %2 weitere</translation>
+    </message>
+    <message>
+        <source>None of %1 ways holds: %2.</source>
+        <translation>Keine von %1 Möglichkeiten ist erfüllt: %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts hold; missing: %3.</source>
+        <translation>%1 von %2 Teilen erfüllt; es fehlt: %3.</translation>
+    </message>
+    <message>
+        <source>%1 (not reported, needs %2)</source>
+        <translation>%1 (nicht gemeldet, gefordert: %2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 is too old, needs %3)</source>
+        <translation>%1 (%2 ist zu alt, gefordert: %3)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, needs %3)</source>
+        <translation>%1 (%2, gefordert: %3)</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Needs %1.</source>
+        <translation>Gefordert: %1.</translation>
+    </message>
+    <message>
+        <source>Measured %1, needs %2.</source>
+        <translation>Gemessen: %1, gefordert: %2.</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>%1, not confirmed</source>
+        <translation>%1, nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 blocking criterion is not met: %2.</source>
+        <translation>%1 blockierendes Kriterium ist nicht erfüllt: %2.</translation>
+    </message>
+    <message>
+        <source>%1 blocking criteria are not met: %2.</source>
+        <translation>%1 blockierende Kriterien sind nicht erfüllt: %2.</translation>
+    </message>
+    <message>
+        <source>No blocker stands in the way, but %1 criterion is open: %2.</source>
+        <translation>Kein Blocker steht im Weg, aber %1 Kriterium ist offen: %2.</translation>
+    </message>
+    <message>
+        <source>No blocker stands in the way, but %1 criteria are open: %2.</source>
+        <translation>Kein Blocker steht im Weg, aber %1 Kriterien sind offen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2, was due %3)</source>
+        <translation>%1 (%2, war fällig am %3)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, by %3)</source>
+        <translation>%1 (%2, bis %3)</translation>
+    </message>
+    <message>
+        <source>Nothing has been observed about this release yet.</source>
+        <translation>Über dieses Release wurde noch nichts beobachtet.</translation>
+    </message>
+    <message>
+        <source>Every blocking criterion is met, and no major one is open.</source>
+        <translation>Alle blockierenden Kriterien sind erfüllt, und kein schwerwiegendes ist offen.</translation>
+    </message>
+    <message>
+        <source>%1 decided No-go: %2</source>
+        <translation>%1 hat No-go entschieden: %2</translation>
+    </message>
+    <message>
+        <source>%1 condition of the last decision is open: %2.</source>
+        <translation>%1 Auflage der letzten Entscheidung ist offen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 conditions of the last decision are open: %2.</source>
+        <translation>%1 Auflagen der letzten Entscheidung sind offen: %2.</translation>
+    </message>
+    <message>
+        <source>Rewrite exposure: %1% of %2 is missing, which costs %3 in a rewrite or %4 as a retrofit (%5).</source>
+        <translation>Neuentwicklungsrisiko: %1 % von %2 fehlen; das kostet %3 bei Neuentwicklung oder %4 bei Nachrüstung (%5).</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %3</source>
+        <translation>%1 bis %2 %3</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceWords</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -861,6 +1344,77 @@ an der Zeile, um die es in einem Befund geht.</translation>
     </message>
 </context>
 <context>
+    <name>ExportWords</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JUnit XML</source>
+        <translation>JUnit-XML</translation>
+    </message>
+    <message>
+        <source>Badge (SVG)</source>
+        <translation>Badge (SVG)</translation>
+    </message>
+    <message>
+        <source>in-toto attestation</source>
+        <translation>in-toto-Bescheinigung</translation>
+    </message>
+    <message>
+        <source>Paper, to be signed off and filed. What proves it is enclosed.</source>
+        <translation>Papier zum Freigeben und Ablegen. Was es beweist, ist beigefügt.</translation>
+    </message>
+    <message>
+        <source>One page for a browser. It needs no other file and no script.</source>
+        <translation>Eine Seite für den Browser. Sie braucht keine weitere Datei und kein Skript.</translation>
+    </message>
+    <message>
+        <source>Text for a wiki, an issue or a pull request.</source>
+        <translation>Text für ein Wiki, ein Issue oder einen Pull Request.</translation>
+    </message>
+    <message>
+        <source>The whole snapshot, for programs.</source>
+        <translation>Die ganze Momentaufnahme, für Programme.</translation>
+    </message>
+    <message>
+        <source>A line for each criterion, for a spreadsheet.</source>
+        <translation>Eine Zeile je Kriterium, für eine Tabellenkalkulation.</translation>
+    </message>
+    <message>
+        <source>A test case for each criterion, for what shows test results.</source>
+        <translation>Ein Testfall je Kriterium, für alles, was Testergebnisse anzeigt.</translation>
+    </message>
+    <message>
+        <source>The verdict as a small picture, for a README.</source>
+        <translation>Das Urteil als kleines Bild, für eine README.</translation>
+    </message>
+    <message>
+        <source>The verdict about the release&apos;s commit, signed with your SSH key.</source>
+        <translation>Das Urteil über den Commit des Release, signiert mit Ihrem SSH-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation>%1-Dateien (*.%2)</translation>
+    </message>
+</context>
+<context>
     <name>FactListTexts</name>
     <message>
         <source>Fact</source>
@@ -881,6 +1435,2601 @@ an der Zeile, um die es in einem Befund geht.</translation>
     <message>
         <source>A custom fact.</source>
         <translation>Ein eigener Fakt.</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Test cases that ran or were skipped.</source>
+        <translation>Testfälle, die liefen oder übersprungen wurden.</translation>
+    </message>
+    <message>
+        <source>Test cases that passed.</source>
+        <translation>Bestandene Testfälle.</translation>
+    </message>
+    <message>
+        <source>Test cases whose assertion failed.</source>
+        <translation>Testfälle, deren Zusicherung fehlschlug.</translation>
+    </message>
+    <message>
+        <source>Test cases that broke before they could fail.</source>
+        <translation>Testfälle, die abbrachen, bevor sie fehlschlagen konnten.</translation>
+    </message>
+    <message>
+        <source>Test cases that were skipped.</source>
+        <translation>Übersprungene Testfälle.</translation>
+    </message>
+    <message>
+        <source>Test cases that failed and then passed on a rerun of the same commit.</source>
+        <translation>Testfälle, die fehlschlugen und bei einer Wiederholung mit demselben Commit bestanden.</translation>
+    </message>
+    <message>
+        <source>Share of the tests that ran (skipped ones left out) that passed.</source>
+        <translation>Anteil der gelaufenen Tests (ohne übersprungene), die bestanden.</translation>
+    </message>
+    <message>
+        <source>Wall time of the test run, or the sum of its cases where no wall time is given.</source>
+        <translation>Laufzeit des Testlaufs, oder die Summe seiner Fälle, wo keine angegeben ist.</translation>
+    </message>
+    <message>
+        <source>Lines that could be covered.</source>
+        <translation>Zeilen, die abgedeckt werden könnten.</translation>
+    </message>
+    <message>
+        <source>Lines that tests reached.</source>
+        <translation>Zeilen, die Tests erreicht haben.</translation>
+    </message>
+    <message>
+        <source>Share of coverable lines that tests reached.</source>
+        <translation>Anteil der abdeckbaren Zeilen, die Tests erreicht haben.</translation>
+    </message>
+    <message>
+        <source>Share of branches that tests took.</source>
+        <translation>Anteil der Zweige, die Tests genommen haben.</translation>
+    </message>
+    <message>
+        <source>Share of coverable lines reached by tests, on the paths the project marks critical.</source>
+        <translation>Anteil der abdeckbaren Zeilen, die Tests auf den kritischen Pfaden des Projekts erreicht haben.</translation>
+    </message>
+    <message>
+        <source>Findings of level error.</source>
+        <translation>Befunde der Stufe Fehler.</translation>
+    </message>
+    <message>
+        <source>Findings of level warning.</source>
+        <translation>Befunde der Stufe Warnung.</translation>
+    </message>
+    <message>
+        <source>Findings of level note.</source>
+        <translation>Befunde der Stufe Hinweis.</translation>
+    </message>
+    <message>
+        <source>Findings that were suppressed.</source>
+        <translation>Unterdrückte Befunde.</translation>
+    </message>
+    <message>
+        <source>Findings that are not suppressed whose security severity is critical (CVSS scale).</source>
+        <translation>Nicht unterdrückte Befunde kritischer Sicherheitsschwere (CVSS-Skala).</translation>
+    </message>
+    <message>
+        <source>Findings that are not suppressed whose security severity is high (CVSS scale).</source>
+        <translation>Nicht unterdrückte Befunde hoher Sicherheitsschwere (CVSS-Skala).</translation>
+    </message>
+    <message>
+        <source>Findings that are not suppressed whose security severity is medium (CVSS scale).</source>
+        <translation>Nicht unterdrückte Befunde mittlerer Sicherheitsschwere (CVSS-Skala).</translation>
+    </message>
+    <message>
+        <source>Findings that are not suppressed whose security severity is low (CVSS scale).</source>
+        <translation>Nicht unterdrückte Befunde geringer Sicherheitsschwere (CVSS-Skala).</translation>
+    </message>
+    <message>
+        <source>Secrets found in the files or the history.</source>
+        <translation>Geheimnisse, die in den Dateien oder der Historie gefunden wurden.</translation>
+    </message>
+    <message>
+        <source>Secrets found that were shown to work.</source>
+        <translation>Gefundene Geheimnisse, die nachweislich funktionieren.</translation>
+    </message>
+    <message>
+        <source>Age of the oldest secret in use, since its last rotation.</source>
+        <translation>Alter des ältesten benutzten Geheimnisses seit seinem letzten Wechsel.</translation>
+    </message>
+    <message>
+        <source>Known vulnerabilities of critical severity.</source>
+        <translation>Bekannte Schwachstellen kritischer Schwere.</translation>
+    </message>
+    <message>
+        <source>Known vulnerabilities of high severity.</source>
+        <translation>Bekannte Schwachstellen hoher Schwere.</translation>
+    </message>
+    <message>
+        <source>Known vulnerabilities of medium severity.</source>
+        <translation>Bekannte Schwachstellen mittlerer Schwere.</translation>
+    </message>
+    <message>
+        <source>Known vulnerabilities of low severity.</source>
+        <translation>Bekannte Schwachstellen geringer Schwere.</translation>
+    </message>
+    <message>
+        <source>Known vulnerabilities of unknown severity.</source>
+        <translation>Bekannte Schwachstellen unbekannter Schwere.</translation>
+    </message>
+    <message>
+        <source>Known vulnerabilities of any severity.</source>
+        <translation>Bekannte Schwachstellen jeder Schwere.</translation>
+    </message>
+    <message>
+        <source>Known vulnerabilities with a fixed version.</source>
+        <translation>Bekannte Schwachstellen, für die es eine behobene Version gibt.</translation>
+    </message>
+    <message>
+        <source>Components in the bill of materials.</source>
+        <translation>Komponenten in der Stückliste.</translation>
+    </message>
+    <message>
+        <source>Components of the bill of materials for which it names no licence.</source>
+        <translation>Komponenten der Stückliste, für die sie keine Lizenz nennt.</translation>
+    </message>
+    <message>
+        <source>Requests sent in the load test.</source>
+        <translation>Im Lasttest gesendete Anfragen.</translation>
+    </message>
+    <message>
+        <source>Requests that failed in the load test.</source>
+        <translation>Im Lasttest fehlgeschlagene Anfragen.</translation>
+    </message>
+    <message>
+        <source>Exceptions of the load test&apos;s own script.</source>
+        <translation>Ausnahmefehler im Skript des Lasttests selbst.</translation>
+    </message>
+    <message>
+        <source>Sustained requests per second.</source>
+        <translation>Dauerhafte Anfragen pro Sekunde.</translation>
+    </message>
+    <message>
+        <source>Highest requests per second held for at least ten seconds.</source>
+        <translation>Höchste Anfragen pro Sekunde über mindestens zehn Sekunden.</translation>
+    </message>
+    <message>
+        <source>50th percentile of response time in the load test.</source>
+        <translation>50. Perzentil der Antwortzeit im Lasttest.</translation>
+    </message>
+    <message>
+        <source>95th percentile of response time in the load test.</source>
+        <translation>95. Perzentil der Antwortzeit im Lasttest.</translation>
+    </message>
+    <message>
+        <source>99th percentile of response time in the load test.</source>
+        <translation>99. Perzentil der Antwortzeit im Lasttest.</translation>
+    </message>
+    <message>
+        <source>Share of requests that failed in the load test.</source>
+        <translation>Anteil der im Lasttest fehlgeschlagenen Anfragen.</translation>
+    </message>
+    <message>
+        <source>Most users at one time in the load test.</source>
+        <translation>Meiste gleichzeitige Nutzer im Lasttest.</translation>
+    </message>
+    <message>
+        <source>How long the load test ran.</source>
+        <translation>Dauer des Lasttests.</translation>
+    </message>
+    <message>
+        <source>The load test kept the thresholds that its own script states.</source>
+        <translation>Der Lasttest hielt die Schwellwerte ein, die sein Skript nennt.</translation>
+    </message>
+    <message>
+        <source>Sustained requests per second of the load test over the forecast peak.</source>
+        <translation>Dauerhafte Anfragen pro Sekunde im Lasttest im Verhältnis zur vorhergesagten Spitze.</translation>
+    </message>
+    <message>
+        <source>Service level objectives defined.</source>
+        <translation>Definierte Servicelevel-Ziele.</translation>
+    </message>
+    <message>
+        <source>Objectives with a burn-rate alert.</source>
+        <translation>Zielvorgaben mit Burn-Rate-Alarm.</translation>
+    </message>
+    <message>
+        <source>Strictest target among the objectives.</source>
+        <translation>Strengstes Ziel unter den Zielvorgaben.</translation>
+    </message>
+    <message>
+        <source>Lowest attainment among the objectives, over each one&apos;s window.</source>
+        <translation>Niedrigste Erreichung unter den Zielvorgaben, über das jeweilige Fenster.</translation>
+    </message>
+    <message>
+        <source>Smallest share of error budget left among the objectives.</source>
+        <translation>Kleinster verbliebener Anteil des Fehlerbudgets unter den Zielvorgaben.</translation>
+    </message>
+    <message>
+        <source>Highest burn rate over one hour among the objectives.</source>
+        <translation>Höchste Burn-Rate über eine Stunde unter den Zielvorgaben.</translation>
+    </message>
+    <message>
+        <source>Highest burn rate over five minutes among the objectives.</source>
+        <translation>Höchste Burn-Rate über fünf Minuten unter den Zielvorgaben.</translation>
+    </message>
+    <message>
+        <source>Highest burn rate over thirty minutes among the objectives.</source>
+        <translation>Höchste Burn-Rate über dreißig Minuten unter den Zielvorgaben.</translation>
+    </message>
+    <message>
+        <source>Highest burn rate over six hours among the objectives.</source>
+        <translation>Höchste Burn-Rate über sechs Stunden unter den Zielvorgaben.</translation>
+    </message>
+    <message>
+        <source>Highest burn rate over three days among the objectives.</source>
+        <translation>Höchste Burn-Rate über drei Tage unter den Zielvorgaben.</translation>
+    </message>
+    <message>
+        <source>Length of the window of the objective that was measured.</source>
+        <translation>Länge des Fensters der gemessenen Zielvorgabe.</translation>
+    </message>
+    <message>
+        <source>Burn-rate alerts of the objectives that page now.</source>
+        <translation>Burn-Rate-Alarme der Zielvorgaben, die jetzt alarmieren.</translation>
+    </message>
+    <message>
+        <source>Alert rules.</source>
+        <translation>Alarmregeln.</translation>
+    </message>
+    <message>
+        <source>Alert rules that reach a pager.</source>
+        <translation>Alarmregeln, die einen Pager erreichen.</translation>
+    </message>
+    <message>
+        <source>Alert rules that link to a runbook.</source>
+        <translation>Alarmregeln, die auf ein Runbook verweisen.</translation>
+    </message>
+    <message>
+        <source>Alert rules on how fast an error budget burns.</source>
+        <translation>Alarmregeln dazu, wie schnell ein Fehlerbudget verbraucht wird.</translation>
+    </message>
+    <message>
+        <source>Routes of the alert manager, its root included.</source>
+        <translation>Routen des Alertmanagers, die oberste eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>Routes of the alert manager that lead to a pager.</source>
+        <translation>Routen des Alertmanagers, die zu einem Pager führen.</translation>
+    </message>
+    <message>
+        <source>Receivers that page a person and that a route leads to.</source>
+        <translation>Empfänger, die eine Person alarmieren und zu denen eine Route führt.</translation>
+    </message>
+    <message>
+        <source>Alerts of the service that fire now and are neither silenced nor inhibited.</source>
+        <translation>Alarme des Dienstes, die jetzt ausgelöst und weder stummgeschaltet noch unterdrückt sind.</translation>
+    </message>
+    <message>
+        <source>Active silences that keep alerts of the service from anybody.</source>
+        <translation>Aktive Stummschaltungen, durch die Alarme des Dienstes niemanden erreichen.</translation>
+    </message>
+    <message>
+        <source>A launch brief is stated; false where it was taken back.</source>
+        <translation>Ein Startbrief liegt vor; falsch, wo er zurückgenommen wurde.</translation>
+    </message>
+    <message>
+        <source>The launch brief says which problem is solved.</source>
+        <translation>Der Startbrief sagt, welches Problem gelöst wird.</translation>
+    </message>
+    <message>
+        <source>The launch brief says who the users are.</source>
+        <translation>Der Startbrief sagt, wer die Nutzer sind.</translation>
+    </message>
+    <message>
+        <source>Users that the launch brief forecasts.</source>
+        <translation>Nutzer, die der Startbrief vorhersagt.</translation>
+    </message>
+    <message>
+        <source>Peak requests per second that the launch brief forecasts.</source>
+        <translation>Spitze der Anfragen pro Sekunde, die der Startbrief vorhersagt.</translation>
+    </message>
+    <message>
+        <source>Growth of traffic a month that the launch brief forecasts.</source>
+        <translation>Wachstum des Datenverkehrs pro Monat, das der Startbrief vorhersagt.</translation>
+    </message>
+    <message>
+        <source>Goals in the launch brief.</source>
+        <translation>Ziele im Startbrief.</translation>
+    </message>
+    <message>
+        <source>Success measures in the launch brief.</source>
+        <translation>Erfolgsmaße im Startbrief.</translation>
+    </message>
+    <message>
+        <source>Acceptance criteria in the launch brief.</source>
+        <translation>Abnahmekriterien im Startbrief.</translation>
+    </message>
+    <message>
+        <source>Risks in the launch brief.</source>
+        <translation>Risiken im Startbrief.</translation>
+    </message>
+    <message>
+        <source>Risks in the launch brief against which nothing is done.</source>
+        <translation>Risiken im Startbrief, gegen die nichts getan wird.</translation>
+    </message>
+    <message>
+        <source>The launch brief holds a rollback plan.</source>
+        <translation>Der Startbrief enthält einen Rollback-Plan.</translation>
+    </message>
+    <message>
+        <source>People or roles that may call the rollback.</source>
+        <translation>Personen oder Rollen, die den Rollback auslösen dürfen.</translation>
+    </message>
+    <message>
+        <source>The launch brief says who is told what, and when.</source>
+        <translation>Der Startbrief sagt, wer wann was erfährt.</translation>
+    </message>
+    <message>
+        <source>Releases of other projects that the launch brief depends on.</source>
+        <translation>Releases anderer Projekte, von denen der Startbrief abhängt.</translation>
+    </message>
+    <message>
+        <source>Live requests per second.</source>
+        <translation>Anfragen pro Sekunde im Betrieb.</translation>
+    </message>
+    <message>
+        <source>Live 95th percentile of response time.</source>
+        <translation>95. Perzentil der Antwortzeit im Betrieb.</translation>
+    </message>
+    <message>
+        <source>Live share of failed requests.</source>
+        <translation>Anteil fehlgeschlagener Anfragen im Betrieb.</translation>
+    </message>
+    <message>
+        <source>Live share in use of the resource that runs out first.</source>
+        <translation>Auslastung der zuerst knappen Ressource im Betrieb.</translation>
+    </message>
+    <message>
+        <source>Live model tokens per hour.</source>
+        <translation>Modell-Token pro Stunde im Betrieb.</translation>
+    </message>
+    <message>
+        <source>Live cost of model use per hour.</source>
+        <translation>Kosten der Modellnutzung pro Stunde im Betrieb.</translation>
+    </message>
+    <message>
+        <source>Live traffic over that of the same time a week before.</source>
+        <translation>Datenverkehr im Betrieb im Verhältnis zur gleichen Zeit der Vorwoche.</translation>
+    </message>
+    <message>
+        <source>Outcome of CI on the commit: success, failure, running or absent.</source>
+        <translation>Ergebnis der CI zum Commit: success, failure, running oder absent.</translation>
+    </message>
+    <message>
+        <source>Workflows or pipelines that ran on the commit.</source>
+        <translation>Workflows oder Pipelines, die zum Commit liefen.</translation>
+    </message>
+    <message>
+        <source>Workflows or pipelines that failed on the commit.</source>
+        <translation>Workflows oder Pipelines, die zum Commit fehlschlugen.</translation>
+    </message>
+    <message>
+        <source>Jobs of CI that failed and then passed on a rerun of the same commit.</source>
+        <translation>CI-Jobs, die fehlschlugen und bei einer Wiederholung mit demselben Commit bestanden.</translation>
+    </message>
+    <message>
+        <source>How long CI took.</source>
+        <translation>Dauer der CI.</translation>
+    </message>
+    <message>
+        <source>The service protects the branch that releases come from.</source>
+        <translation>Der Dienst schützt den Branch, aus dem Releases kommen.</translation>
+    </message>
+    <message>
+        <source>Approvals that the branch&apos;s protection demands for a change.</source>
+        <translation>Genehmigungen, die der Schutz des Branches für eine Änderung verlangt.</translation>
+    </message>
+    <message>
+        <source>Checks that must succeed before a change reaches the branch.</source>
+        <translation>Prüfungen, die bestehen müssen, bevor eine Änderung den Branch erreicht.</translation>
+    </message>
+    <message>
+        <source>The branch&apos;s history may be rewritten by a push.</source>
+        <translation>Die Historie des Branches darf durch einen Push umgeschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Escalation levels with somebody on call.</source>
+        <translation>Eskalationsstufen, auf denen jemand Bereitschaft hat.</translation>
+    </message>
+    <message>
+        <source>Minutes without anybody on call from now to a week after launch.</source>
+        <translation>Minuten ohne Bereitschaft von jetzt bis eine Woche nach dem Start.</translation>
+    </message>
+    <message>
+        <source>Open incidents.</source>
+        <translation>Offene Vorfälle.</translation>
+    </message>
+    <message>
+        <source>GitOps sync state: Synced or OutOfSync.</source>
+        <translation>GitOps-Synchronisation: Synced oder OutOfSync.</translation>
+    </message>
+    <message>
+        <source>Health of the deployed application.</source>
+        <translation>Zustand der ausgerollten Anwendung.</translation>
+    </message>
+    <message>
+        <source>The deployed revision is the release&apos;s commit.</source>
+        <translation>Die ausgerollte Revision ist der Commit des Release.</translation>
+    </message>
+    <message>
+        <source>Outcome of the last GitOps operation: Succeeded, Failed, Error, Running or Terminating.</source>
+        <translation>Ergebnis der letzten GitOps-Operation: Succeeded, Failed, Error, Running oder Terminating.</translation>
+    </message>
+    <message>
+        <source>Conditions of the deployed application that are errors.</source>
+        <translation>Zustände der ausgerollten Anwendung, die Fehler sind.</translation>
+    </message>
+    <message>
+        <source>Roles defined.</source>
+        <translation>Definierte Rollen.</translation>
+    </message>
+    <message>
+        <source>Permissions defined.</source>
+        <translation>Definierte Berechtigungen.</translation>
+    </message>
+    <message>
+        <source>Share of API operations that require authorisation.</source>
+        <translation>Anteil der API-Operationen, die Autorisierung verlangen.</translation>
+    </message>
+    <message>
+        <source>APIs that the identity provider issues tokens for, its own left out.</source>
+        <translation>APIs, für die der Identitätsanbieter Token ausstellt, seine eigene ausgenommen.</translation>
+    </message>
+    <message>
+        <source>APIs for which the identity provider enforces permissions by role.</source>
+        <translation>APIs, für die der Identitätsanbieter Berechtigungen nach Rollen durchsetzt.</translation>
+    </message>
+    <message>
+        <source>Second factors that are enabled for signing in.</source>
+        <translation>Zweite Faktoren, die zur Anmeldung aktiviert sind.</translation>
+    </message>
+    <message>
+        <source>Active streams of the identity provider&apos;s log.</source>
+        <translation>Aktive Ströme des Protokolls des Identitätsanbieters.</translation>
+    </message>
+    <message>
+        <source>Evaluation cases run.</source>
+        <translation>Gelaufene Evaluierungsfälle.</translation>
+    </message>
+    <message>
+        <source>Evaluation cases that failed.</source>
+        <translation>Fehlgeschlagene Evaluierungsfälle.</translation>
+    </message>
+    <message>
+        <source>Share of evaluation cases that failed.</source>
+        <translation>Anteil der fehlgeschlagenen Evaluierungsfälle.</translation>
+    </message>
+    <message>
+        <source>Share of evaluation cases judged a hallucination.</source>
+        <translation>Anteil der als Halluzination bewerteten Evaluierungsfälle.</translation>
+    </message>
+    <message>
+        <source>Mean share of an answer&apos;s claims that its context supports; the lowest where several systems are compared.</source>
+        <translation>Mittlerer Anteil der Aussagen einer Antwort, die ihr Kontext stützt; der niedrigste, wo mehrere Systeme verglichen werden.</translation>
+    </message>
+    <message>
+        <source>Model tokens used by the evaluation.</source>
+        <translation>Von der Evaluierung verbrauchte Modell-Token.</translation>
+    </message>
+    <message>
+        <source>Cost of the evaluation.</source>
+        <translation>Kosten der Evaluierung.</translation>
+    </message>
+    <message>
+        <source>Who graded: code, model or human, or several joined by a comma.</source>
+        <translation>Wer bewertet hat: code, model oder human, oder mehrere durch Komma getrennt.</translation>
+    </message>
+    <message>
+        <source>SHA-256 over the inputs and expected answers of the evaluation, in any order.</source>
+        <translation>SHA-256 über die Eingaben und erwarteten Antworten der Evaluierung, in beliebiger Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Lighthouse accessibility score, 0 to 100.</source>
+        <translation>Lighthouse-Wert für Barrierefreiheit, 0 bis 100.</translation>
+    </message>
+    <message>
+        <source>Lighthouse performance score, 0 to 100.</source>
+        <translation>Lighthouse-Wert für Leistung, 0 bis 100.</translation>
+    </message>
+    <message>
+        <source>Lighthouse search engine score, 0 to 100.</source>
+        <translation>Lighthouse-Wert für Suchmaschinen, 0 bis 100.</translation>
+    </message>
+    <message>
+        <source>Places that break an accessibility rule.</source>
+        <translation>Stellen, die eine Regel der Barrierefreiheit verletzen.</translation>
+    </message>
+    <message>
+        <source>Places that break an accessibility rule with serious or critical impact.</source>
+        <translation>Stellen, die eine Regel der Barrierefreiheit mit ernster oder kritischer Auswirkung verletzen.</translation>
+    </message>
+    <message>
+        <source>The page can be had.</source>
+        <translation>Die Seite ist erreichbar.</translation>
+    </message>
+    <message>
+        <source>Time until the first byte of the page came, the connection included.</source>
+        <translation>Zeit bis zum ersten Byte der Seite, Verbindungsaufbau eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>Time until the whole page came, the connection included.</source>
+        <translation>Zeit bis zur ganzen Seite, Verbindungsaufbau eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>Days until the certificate of the page&apos;s host ends; negative after it.</source>
+        <translation>Tage, bis das Zertifikat des Hosts der Seite abläuft; danach negativ.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of what is watched of the page, with each run of white space as one space.</source>
+        <translation>SHA-256 des beobachteten Teils der Seite, jede Folge von Leerraum als ein Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>What is watched of the page is as expected.</source>
+        <translation>Der beobachtete Teil der Seite ist wie erwartet.</translation>
+    </message>
+    <message>
+        <source>A page of others that is watched, of a dependency or competitor, can be had.</source>
+        <translation>Eine beobachtete fremde Seite, einer Abhängigkeit oder eines Mitbewerbers, ist erreichbar.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of what is watched of a page of others.</source>
+        <translation>SHA-256 des beobachteten Teils einer fremden Seite.</translation>
+    </message>
+    <message>
+        <source>What is watched of a page of others is as expected.</source>
+        <translation>Der beobachtete Teil einer fremden Seite ist wie erwartet.</translation>
+    </message>
+    <message>
+        <source>What a status page of others says: none (nothing is wrong), minor, major, critical or maintenance.</source>
+        <translation>Was eine fremde Statusseite sagt: none (nichts ist gestört), minor, major, critical oder maintenance.</translation>
+    </message>
+    <message>
+        <source>Components on a status page of others that are not operational.</source>
+        <translation>Komponenten einer fremden Statusseite, die nicht betriebsbereit sind.</translation>
+    </message>
+    <message>
+        <source>Incidents on a status page of others that are not resolved.</source>
+        <translation>Vorfälle einer fremden Statusseite, die nicht behoben sind.</translation>
+    </message>
+    <message>
+        <source>OpenSSF Scorecard score, 0 to 10.</source>
+        <translation>OpenSSF-Scorecard-Wert, 0 bis 10.</translation>
+    </message>
+    <message>
+        <source>Checks of the OpenSSF Scorecard run.</source>
+        <translation>Gelaufene Prüfungen der OpenSSF Scorecard.</translation>
+    </message>
+    <message>
+        <source>Checks of the OpenSSF Scorecard run that could not be decided.</source>
+        <translation>Gelaufene Prüfungen der OpenSSF Scorecard, die nicht entschieden werden konnten.</translation>
+    </message>
+    <message>
+        <source>in-toto statements held.</source>
+        <translation>Vorliegende in-toto-Aussagen.</translation>
+    </message>
+    <message>
+        <source>Different artefacts that in-toto statements are about.</source>
+        <translation>Verschiedene Artefakte, von denen in-toto-Aussagen handeln.</translation>
+    </message>
+    <message>
+        <source>Signatures on in-toto statements, counted but not verified.</source>
+        <translation>Signaturen an in-toto-Aussagen, gezählt, aber nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Different artefacts that SLSA provenance tells the origin of.</source>
+        <translation>Verschiedene Artefakte, deren Herkunft SLSA-Provenance nennt.</translation>
+    </message>
+    <message>
+        <source>The builder that SLSA provenance names.</source>
+        <translation>Der Builder, den SLSA-Provenance nennt.</translation>
+    </message>
+    <message>
+        <source>Traces of the service reach the back end: there is one in the time that was asked about.</source>
+        <translation>Traces des Dienstes erreichen das Backend: Es gibt einen im angefragten Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Files in the tree of the commit.</source>
+        <translation>Dateien im Baum des Commits.</translation>
+    </message>
+    <message>
+        <source>The repository has no commit or an empty tree.</source>
+        <translation>Das Repository hat keinen Commit oder einen leeren Baum.</translation>
+    </message>
+    <message>
+        <source>The clone is shallow: history facts cover only what is there.</source>
+        <translation>Der Klon ist flach: Fakten zur Historie umfassen nur, was da ist.</translation>
+    </message>
+    <message>
+        <source>Submodules.</source>
+        <translation>Submodule.</translation>
+    </message>
+    <message>
+        <source>Test files.</source>
+        <translation>Testdateien.</translation>
+    </message>
+    <message>
+        <source>Source files that are not tests.</source>
+        <translation>Quelldateien, die keine Tests sind.</translation>
+    </message>
+    <message>
+        <source>Test files as a share of test and source files.</source>
+        <translation>Testdateien als Anteil der Test- und Quelldateien.</translation>
+    </message>
+    <message>
+        <source>Tests that are switched off in the source.</source>
+        <translation>Tests, die im Quelltext abgeschaltet sind.</translation>
+    </message>
+    <message>
+        <source>Assertions of tests that are commented out.</source>
+        <translation>Zusicherungen von Tests, die auskommentiert sind.</translation>
+    </message>
+    <message>
+        <source>CI systems configured.</source>
+        <translation>Eingerichtete CI-Systeme.</translation>
+    </message>
+    <message>
+        <source>A CI configuration runs the tests.</source>
+        <translation>Eine CI-Konfiguration führt die Tests aus.</translation>
+    </message>
+    <message>
+        <source>A CI configuration runs linters or static analysis.</source>
+        <translation>Eine CI-Konfiguration führt Linter oder statische Analyse aus.</translation>
+    </message>
+    <message>
+        <source>A CI configuration runs on pull or merge requests.</source>
+        <translation>Eine CI-Konfiguration läuft bei Pull- oder Merge-Requests.</translation>
+    </message>
+    <message>
+        <source>CI actions and images used without a digest.</source>
+        <translation>CI-Actions und -Images, die ohne Digest benutzt werden.</translation>
+    </message>
+    <message>
+        <source>Every CI workflow that can declare its token&apos;s permissions does.</source>
+        <translation>Jeder CI-Workflow, der die Rechte seines Tokens angeben kann, tut es.</translation>
+    </message>
+    <message>
+        <source>Deployment environments that CI names.</source>
+        <translation>Deployment-Umgebungen, die die CI nennt.</translation>
+    </message>
+    <message>
+        <source>Steps of CI that wait for a person before they deploy.</source>
+        <translation>CI-Schritte, die vor dem Deployment auf eine Person warten.</translation>
+    </message>
+    <message>
+        <source>Deployments to production that come after other jobs.</source>
+        <translation>Deployments in die Produktion, die nach anderen Jobs kommen.</translation>
+    </message>
+    <message>
+        <source>Test commands whose failure CI ignores.</source>
+        <translation>Testbefehle, deren Fehlschlag die CI ignoriert.</translation>
+    </message>
+    <message>
+        <source>Workflows that check out a stranger&apos;s code beside the repository&apos;s secrets.</source>
+        <translation>Workflows, die fremden Code neben den Geheimnissen des Repositorys auschecken.</translation>
+    </message>
+    <message>
+        <source>Scripts of workflows into which text is put that anybody can write.</source>
+        <translation>Skripte von Workflows, in die Text gesetzt wird, den jeder schreiben kann.</translation>
+    </message>
+    <message>
+        <source>A licence file is there.</source>
+        <translation>Eine Lizenzdatei ist da.</translation>
+    </message>
+    <message>
+        <source>SPDX identifier of the recognised licence, or unrecognised.</source>
+        <translation>SPDX-Kennung der erkannten Lizenz, oder unrecognised.</translation>
+    </message>
+    <message>
+        <source>A README is there.</source>
+        <translation>Ein README ist da.</translation>
+    </message>
+    <message>
+        <source>The README has a section on installing, building or running.</source>
+        <translation>Das README hat einen Abschnitt zu Installation, Build oder Betrieb.</translation>
+    </message>
+    <message>
+        <source>A change log is there.</source>
+        <translation>Ein Änderungsprotokoll ist da.</translation>
+    </message>
+    <message>
+        <source>A security policy is there.</source>
+        <translation>Eine Sicherheitsrichtlinie ist da.</translation>
+    </message>
+    <message>
+        <source>The security policy names a contact.</source>
+        <translation>Die Sicherheitsrichtlinie nennt einen Kontakt.</translation>
+    </message>
+    <message>
+        <source>A CODEOWNERS file is there.</source>
+        <translation>Eine CODEOWNERS-Datei ist da.</translation>
+    </message>
+    <message>
+        <source>Share of the source files that a rule with an owner in CODEOWNERS covers.</source>
+        <translation>Anteil der Quelldateien, die eine Regel mit Verantwortlichen in CODEOWNERS abdeckt.</translation>
+    </message>
+    <message>
+        <source>E-mail addresses in CODEOWNERS that wrote and committed nothing in the year before the commit.</source>
+        <translation>E-Mail-Adressen in CODEOWNERS, die im Jahr vor dem Commit nichts geschrieben oder eingebracht haben.</translation>
+    </message>
+    <message>
+        <source>A guide for contributors is there.</source>
+        <translation>Ein Leitfaden für Beitragende ist da.</translation>
+    </message>
+    <message>
+        <source>A code of conduct is there.</source>
+        <translation>Ein Verhaltenskodex ist da.</translation>
+    </message>
+    <message>
+        <source>A file says where users get help.</source>
+        <translation>Eine Datei sagt, wo Nutzer Hilfe bekommen.</translation>
+    </message>
+    <message>
+        <source>A threat model is there.</source>
+        <translation>Ein Bedrohungsmodell ist da.</translation>
+    </message>
+    <message>
+        <source>A document says how long data is kept.</source>
+        <translation>Ein Dokument sagt, wie lange Daten aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>The README says that this is not for production.</source>
+        <translation>Das README sagt, dass dies nicht für den Produktivbetrieb ist.</translation>
+    </message>
+    <message>
+        <source>Decision records.</source>
+        <translation>Entscheidungsprotokolle.</translation>
+    </message>
+    <message>
+        <source>Days since a decision record was last added or changed.</source>
+        <translation>Tage, seit ein Entscheidungsprotokoll zuletzt hinzukam oder geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Runbook files.</source>
+        <translation>Runbook-Dateien.</translation>
+    </message>
+    <message>
+        <source>Runbooks with at least three filled sections among symptoms, diagnosis, mitigation, rollback and escalation.</source>
+        <translation>Runbooks mit mindestens drei ausgefüllten Abschnitten aus Symptome, Diagnose, Abhilfe, Rollback und Eskalation.</translation>
+    </message>
+    <message>
+        <source>Days since a runbook was last changed.</source>
+        <translation>Tage, seit ein Runbook zuletzt geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Files that define service level objectives.</source>
+        <translation>Dateien, die Servicelevel-Ziele definieren.</translation>
+    </message>
+    <message>
+        <source>Objectives defined in them.</source>
+        <translation>Darin definierte Zielvorgaben.</translation>
+    </message>
+    <message>
+        <source>Alert rules in the repository.</source>
+        <translation>Alarmregeln im Repository.</translation>
+    </message>
+    <message>
+        <source>Alert rules on error-budget burn.</source>
+        <translation>Alarmregeln zum Verbrauch des Fehlerbudgets.</translation>
+    </message>
+    <message>
+        <source>Routes of the alert manager&apos;s configuration that lead to a pager.</source>
+        <translation>Routen der Alertmanager-Konfiguration, die zu einem Pager führen.</translation>
+    </message>
+    <message>
+        <source>A service catalogue or Terraform names who is called.</source>
+        <translation>Ein Servicekatalog oder Terraform nennt, wer gerufen wird.</translation>
+    </message>
+    <message>
+        <source>An escalation policy of two levels is defined, or a document says who is asked next.</source>
+        <translation>Eine zweistufige Eskalationsrichtlinie ist definiert, oder ein Dokument sagt, wer als Nächstes gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Dashboards as code.</source>
+        <translation>Dashboards als Code.</translation>
+    </message>
+    <message>
+        <source>OpenAPI, AsyncAPI and proto files that describe an API.</source>
+        <translation>OpenAPI-, AsyncAPI- und proto-Dateien, die eine API beschreiben.</translation>
+    </message>
+    <message>
+        <source>Operations in the OpenAPI descriptions.</source>
+        <translation>Operationen in den OpenAPI-Beschreibungen.</translation>
+    </message>
+    <message>
+        <source>Every described API carries a version in its path, package or server.</source>
+        <translation>Jede beschriebene API trägt eine Version in Pfad, Paket oder Server.</translation>
+    </message>
+    <message>
+        <source>Share of described operations that require authorisation.</source>
+        <translation>Anteil der beschriebenen Operationen, die Autorisierung verlangen.</translation>
+    </message>
+    <message>
+        <source>Kinds of security schemes that the OpenAPI descriptions define.</source>
+        <translation>Arten von Sicherheitsschemata, die die OpenAPI-Beschreibungen definieren.</translation>
+    </message>
+    <message>
+        <source>Operations and messages that API descriptions mark as deprecated.</source>
+        <translation>Operationen und Nachrichten, die API-Beschreibungen als abgekündigt kennzeichnen.</translation>
+    </message>
+    <message>
+        <source>Migration or upgrade documents.</source>
+        <translation>Migrations- oder Upgrade-Dokumente.</translation>
+    </message>
+    <message>
+        <source>A tool checks the API for breaking changes in CI.</source>
+        <translation>Ein Werkzeug prüft die API in der CI auf inkompatible Änderungen.</translation>
+    </message>
+    <message>
+        <source>Dependency manifests.</source>
+        <translation>Abhängigkeitsmanifeste.</translation>
+    </message>
+    <message>
+        <source>Lock files.</source>
+        <translation>Lockdateien.</translation>
+    </message>
+    <message>
+        <source>Manifests of an application without a lock file beside or above them.</source>
+        <translation>Manifeste einer Anwendung ohne Lockdatei daneben oder darüber.</translation>
+    </message>
+    <message>
+        <source>Direct dependencies with no version at all, a wildcard or latest.</source>
+        <translation>Direkte Abhängigkeiten ganz ohne Version, mit Platzhalter oder latest.</translation>
+    </message>
+    <message>
+        <source>Renovate or Dependabot is configured.</source>
+        <translation>Renovate oder Dependabot ist eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Dockerfiles.</source>
+        <translation>Dockerfiles.</translation>
+    </message>
+    <message>
+        <source>Base images without a digest or with the tag latest.</source>
+        <translation>Basis-Images ohne Digest oder mit dem Tag latest.</translation>
+    </message>
+    <message>
+        <source>Dockerfiles whose last stage runs as root.</source>
+        <translation>Dockerfiles, deren letzte Stufe als root läuft.</translation>
+    </message>
+    <message>
+        <source>Dockerfiles with a health check.</source>
+        <translation>Dockerfiles mit Health-Check.</translation>
+    </message>
+    <message>
+        <source>ADD instructions that fetch a URL.</source>
+        <translation>ADD-Anweisungen, die eine URL laden.</translation>
+    </message>
+    <message>
+        <source>Kubernetes manifests and charts.</source>
+        <translation>Kubernetes-Manifeste und -Charts.</translation>
+    </message>
+    <message>
+        <source>Deployments, rollouts, replica sets, stateful sets, daemon sets and jobs.</source>
+        <translation>Deployments, Rollouts, ReplicaSets, StatefulSets, DaemonSets und Jobs.</translation>
+    </message>
+    <message>
+        <source>Autoscalers with a lower and an upper bound.</source>
+        <translation>Autoscaler mit Unter- und Obergrenze.</translation>
+    </message>
+    <message>
+        <source>Workloads with a container that has no resource limits.</source>
+        <translation>Workloads mit einem Container ohne Ressourcenlimits.</translation>
+    </message>
+    <message>
+        <source>Workloads with a container that does not say what it needs.</source>
+        <translation>Workloads mit einem Container, der nicht angibt, was er braucht.</translation>
+    </message>
+    <message>
+        <source>Long-running workloads with a container that has no readiness or liveness probe.</source>
+        <translation>Dauerhaft laufende Workloads mit einem Container ohne Readiness- oder Liveness-Probe.</translation>
+    </message>
+    <message>
+        <source>Pod disruption budgets.</source>
+        <translation>Pod-Disruption-Budgets.</translation>
+    </message>
+    <message>
+        <source>Message queues and subscriptions defined, dead-letter queues left out.</source>
+        <translation>Definierte Nachrichtenwarteschlangen und Abonnements, ohne Dead-Letter-Queues.</translation>
+    </message>
+    <message>
+        <source>Queues with a dead-letter destination.</source>
+        <translation>Warteschlangen mit Dead-Letter-Ziel.</translation>
+    </message>
+    <message>
+        <source>Queues without a dead-letter destination.</source>
+        <translation>Warteschlangen ohne Dead-Letter-Ziel.</translation>
+    </message>
+    <message>
+        <source>A tracing library or collector is a dependency or configured.</source>
+        <translation>Eine Tracing-Bibliothek oder ein Kollektor ist Abhängigkeit oder eingerichtet.</translation>
+    </message>
+    <message>
+        <source>A metrics library or exporter is a dependency or configured.</source>
+        <translation>Eine Metrik-Bibliothek oder ein Exporter ist Abhängigkeit oder eingerichtet.</translation>
+    </message>
+    <message>
+        <source>A structured logging library is a dependency or configured.</source>
+        <translation>Eine Bibliothek für strukturiertes Logging ist Abhängigkeit oder eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Correlation, request or trace ids are put into logs.</source>
+        <translation>Korrelations-, Anfrage- oder Trace-IDs stehen in den Logs.</translation>
+    </message>
+    <message>
+        <source>Linter, formatter and static analysis configurations.</source>
+        <translation>Konfigurationen für Linter, Formatierer und statische Analyse.</translation>
+    </message>
+    <message>
+        <source>Notebooks outside documentation and examples.</source>
+        <translation>Notebooks außerhalb von Dokumentation und Beispielen.</translation>
+    </message>
+    <message>
+        <source>Signs of a proof of concept: names, TODO before launch, hard-coded hosts, empty error handling.</source>
+        <translation>Anzeichen eines Machbarkeitsnachweises: Namen, TODO vor dem Start, fest eingetragene Hosts, leere Fehlerbehandlung.</translation>
+    </message>
+    <message>
+        <source>Load test scripts.</source>
+        <translation>Lasttestskripte.</translation>
+    </message>
+    <message>
+        <source>Load test scripts that state thresholds.</source>
+        <translation>Lasttestskripte, die Schwellwerte angeben.</translation>
+    </message>
+    <message>
+        <source>A canary, blue-green or rollback configuration is there.</source>
+        <translation>Eine Canary-, Blue-Green- oder Rollback-Konfiguration ist da.</translation>
+    </message>
+    <message>
+        <source>A GitOps application (Argo CD, Flux) is defined.</source>
+        <translation>Eine GitOps-Anwendung (Argo CD, Flux) ist definiert.</translation>
+    </message>
+    <message>
+        <source>Database migrations of tools that can go back.</source>
+        <translation>Datenbankmigrationen von Werkzeugen, die zurückkönnen.</translation>
+    </message>
+    <message>
+        <source>Database migrations that do not say how to go back.</source>
+        <translation>Datenbankmigrationen, die nicht sagen, wie es zurückgeht.</translation>
+    </message>
+    <message>
+        <source>A library for feature flags is a dependency.</source>
+        <translation>Eine Bibliothek für Feature-Flags ist Abhängigkeit.</translation>
+    </message>
+    <message>
+        <source>A model provider&apos;s library is a dependency, or prompts are kept in the repository.</source>
+        <translation>Die Bibliothek eines Modellanbieters ist Abhängigkeit, oder Prompts liegen im Repository.</translation>
+    </message>
+    <message>
+        <source>Evaluation suites for models or prompts.</source>
+        <translation>Evaluierungssuiten für Modelle oder Prompts.</translation>
+    </message>
+    <message>
+        <source>A guardrail or moderation library is a dependency or configured.</source>
+        <translation>Eine Guardrail- oder Moderationsbibliothek ist Abhängigkeit oder eingerichtet.</translation>
+    </message>
+    <message>
+        <source>A library or configuration that records prompts and responses is there.</source>
+        <translation>Eine Bibliothek oder Konfiguration, die Prompts und Antworten aufzeichnet, ist da.</translation>
+    </message>
+    <message>
+        <source>What is recorded of prompts is masked or left out.</source>
+        <translation>Was von Prompts aufgezeichnet wird, ist maskiert oder ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Places that name the model to use.</source>
+        <translation>Stellen, die das zu benutzende Modell nennen.</translation>
+    </message>
+    <message>
+        <source>Places that name a model by a name that its provider moves.</source>
+        <translation>Stellen, die ein Modell bei einem Namen nennen, den sein Anbieter weiterbewegt.</translation>
+    </message>
+    <message>
+        <source>A limit of tokens for an answer, or a budget, is set.</source>
+        <translation>Ein Token-Limit für eine Antwort oder ein Budget ist gesetzt.</translation>
+    </message>
+    <message>
+        <source>Tokens used are measured.</source>
+        <translation>Verbrauchte Token werden gemessen.</translation>
+    </message>
+    <message>
+        <source>Fixed sets of questions for evaluations.</source>
+        <translation>Feste Fragensätze für Evaluierungen.</translation>
+    </message>
+    <message>
+        <source>CI runs an evaluation.</source>
+        <translation>Die CI führt eine Evaluierung aus.</translation>
+    </message>
+    <message>
+        <source>Rules on which module may use which, that a tool or the compiler enforces.</source>
+        <translation>Regeln, welches Modul welches benutzen darf, die ein Werkzeug oder der Compiler durchsetzt.</translation>
+    </message>
+    <message>
+        <source>Groups of top-level source folders that import each other in a circle.</source>
+        <translation>Gruppen oberster Quellordner, die einander im Kreis importieren.</translation>
+    </message>
+    <message>
+        <source>A retry library is a dependency, or a mesh or proxy retries.</source>
+        <translation>Eine Retry-Bibliothek ist Abhängigkeit, oder ein Mesh oder Proxy wiederholt.</translation>
+    </message>
+    <message>
+        <source>A circuit breaker library is a dependency, or a mesh or proxy takes failing hosts out.</source>
+        <translation>Eine Circuit-Breaker-Bibliothek ist Abhängigkeit, oder ein Mesh oder Proxy nimmt ausfallende Hosts heraus.</translation>
+    </message>
+    <message>
+        <source>Code or an API description names idempotency keys.</source>
+        <translation>Code oder eine API-Beschreibung nennt Idempotenzschlüssel.</translation>
+    </message>
+    <message>
+        <source>A client of another service states a timeout, or a mesh does.</source>
+        <translation>Ein Client eines anderen Dienstes gibt ein Zeitlimit an, oder ein Mesh tut es.</translation>
+    </message>
+    <message>
+        <source>HTTP calls that may wait for ever.</source>
+        <translation>HTTP-Aufrufe, die ewig warten können.</translation>
+    </message>
+    <message>
+        <source>A rate limit is configured, or a library for it is a dependency.</source>
+        <translation>Ein Rate-Limit ist eingerichtet, oder eine Bibliothek dafür ist Abhängigkeit.</translation>
+    </message>
+    <message>
+        <source>A queue or the requests in work are bounded.</source>
+        <translation>Eine Warteschlange oder die laufenden Anfragen sind begrenzt.</translation>
+    </message>
+    <message>
+        <source>Input is checked against a schema somewhere.</source>
+        <translation>Eingaben werden irgendwo gegen ein Schema geprüft.</translation>
+    </message>
+    <message>
+        <source>Places that accept any certificate.</source>
+        <translation>Stellen, die jedes Zertifikat akzeptieren.</translation>
+    </message>
+    <message>
+        <source>Places that accept TLS below 1.2.</source>
+        <translation>Stellen, die TLS unter 1.2 akzeptieren.</translation>
+    </message>
+    <message>
+        <source>Browsers are told to come back encrypted (HSTS).</source>
+        <translation>Browser werden angewiesen, verschlüsselt wiederzukommen (HSTS).</translation>
+    </message>
+    <message>
+        <source>Kubernetes ingresses without TLS.</source>
+        <translation>Kubernetes-Ingresses ohne TLS.</translation>
+    </message>
+    <message>
+        <source>Network policies.</source>
+        <translation>Netzwerkrichtlinien.</translation>
+    </message>
+    <message>
+        <source>Roles and bindings that give every right.</source>
+        <translation>Rollen und Bindungen, die alle Rechte geben.</translation>
+    </message>
+    <message>
+        <source>A service mesh refuses calls without mutual TLS.</source>
+        <translation>Ein Service-Mesh lehnt Aufrufe ohne gegenseitiges TLS ab.</translation>
+    </message>
+    <message>
+        <source>A log pipeline or library that redacts is configured.</source>
+        <translation>Eine Log-Pipeline oder -Bibliothek, die schwärzt, ist eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Log statements that name personal data.</source>
+        <translation>Logausgaben, die personenbezogene Daten nennen.</translation>
+    </message>
+    <message>
+        <source>Rules for crawlers are there (robots.txt).</source>
+        <translation>Regeln für Crawler sind da (robots.txt).</translation>
+    </message>
+    <message>
+        <source>A site map is there or is made.</source>
+        <translation>Eine Sitemap ist da oder wird erzeugt.</translation>
+    </message>
+    <message>
+        <source>A page says what is done with visitors&apos; data.</source>
+        <translation>Eine Seite sagt, was mit den Daten der Besucher geschieht.</translation>
+    </message>
+    <message>
+        <source>Visitors are asked for consent.</source>
+        <translation>Besucher werden um Einwilligung gebeten.</translation>
+    </message>
+    <message>
+        <source>A linter or test checks accessibility.</source>
+        <translation>Ein Linter oder Test prüft die Barrierefreiheit.</translation>
+    </message>
+    <message>
+        <source>HTML pages that do not say their language.</source>
+        <translation>HTML-Seiten, die ihre Sprache nicht angeben.</translation>
+    </message>
+    <message>
+        <source>A content security policy is set.</source>
+        <translation>Eine Content-Security-Policy ist gesetzt.</translation>
+    </message>
+    <message>
+        <source>Pages name their canonical address.</source>
+        <translation>Seiten nennen ihre kanonische Adresse.</translation>
+    </message>
+    <message>
+        <source>The build makes a bill of materials.</source>
+        <translation>Der Build erzeugt eine Stückliste.</translation>
+    </message>
+    <message>
+        <source>The build signs or attests what it makes.</source>
+        <translation>Der Build signiert oder beglaubigt, was er erzeugt.</translation>
+    </message>
+    <message>
+        <source>The release tag at the commit, or the nearest of the year before it, is annotated.</source>
+        <translation>Der Release-Tag am Commit, oder der nächste im Jahr davor, ist annotiert.</translation>
+    </message>
+    <message>
+        <source>The release tag at the commit, or the nearest of the year before it, carries a signature (not verified).</source>
+        <translation>Der Release-Tag am Commit, oder der nächste im Jahr davor, trägt eine Signatur (nicht geprüft).</translation>
+    </message>
+    <message>
+        <source>The manifests state the version of the tag that points at the commit.</source>
+        <translation>Die Manifeste nennen die Version des Tags, der auf den Commit zeigt.</translation>
+    </message>
+    <message>
+        <source>The change log has an entry for the tag at the commit, or for what comes after the newest one.</source>
+        <translation>Das Änderungsprotokoll hat einen Eintrag zum Tag am Commit, oder zu dem, was nach dem neuesten kommt.</translation>
+    </message>
+    <message>
+        <source>Files over 5 MiB.</source>
+        <translation>Dateien über 5 MiB.</translation>
+    </message>
+    <message>
+        <source>Binaries that a build makes, kept in the tree.</source>
+        <translation>Binärdateien aus einem Build, die im Baum liegen.</translation>
+    </message>
+    <message>
+        <source>Git LFS pointers.</source>
+        <translation>Git-LFS-Zeiger.</translation>
+    </message>
+    <message>
+        <source>Git LFS pointers that no .gitattributes gives to Git LFS: a checkout holds the pointer.</source>
+        <translation>Git-LFS-Zeiger, die keine .gitattributes an Git LFS gibt: Ein Checkout enthält den Zeiger.</translation>
+    </message>
+    <message>
+        <source>Files that .gitattributes gives to Git LFS and that are not pointers.</source>
+        <translation>Dateien, die .gitattributes an Git LFS gibt und die keine Zeiger sind.</translation>
+    </message>
+    <message>
+        <source>Submodules fetched without encryption, by a command or from a path of one machine.</source>
+        <translation>Submodule, die unverschlüsselt, durch einen Befehl oder von einem Pfad einer einzelnen Maschine geholt werden.</translation>
+    </message>
+    <message>
+        <source>Submodules whose URL depends on where the repository is.</source>
+        <translation>Submodule, deren URL davon abhängt, wo das Repository liegt.</translation>
+    </message>
+    <message>
+        <source>Submodules of .gitmodules that the tree has not, and the reverse.</source>
+        <translation>Submodule aus .gitmodules, die der Baum nicht hat, und umgekehrt.</translation>
+    </message>
+    <message>
+        <source>Symbolic links that leave the tree.</source>
+        <translation>Symbolische Links, die den Baum verlassen.</translation>
+    </message>
+    <message>
+        <source>Symbolic links to nothing in the tree.</source>
+        <translation>Symbolische Links auf nichts im Baum.</translation>
+    </message>
+    <message>
+        <source>Files whose paths differ from others only in case or Unicode form.</source>
+        <translation>Dateien, deren Pfade sich von anderen nur in Groß- und Kleinschreibung oder Unicode-Form unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Different secrets in the files of the commit.</source>
+        <translation>Verschiedene Geheimnisse in den Dateien des Commits.</translation>
+    </message>
+    <message>
+        <source>Different secrets that only older commits hold.</source>
+        <translation>Verschiedene Geheimnisse, die nur ältere Commits enthalten.</translation>
+    </message>
+    <message>
+        <source>Everything that the commit and its history hold was searched for secrets.</source>
+        <translation>Alles, was der Commit und seine Historie enthalten, wurde auf Geheimnisse durchsucht.</translation>
+    </message>
+    <message>
+        <source>Places of secrets that the repository&apos;s .gitleaksignore lets be.</source>
+        <translation>Stellen mit Geheimnissen, die die .gitleaksignore des Repositorys gelten lässt.</translation>
+    </message>
+    <message>
+        <source>Rules by which secrets were searched.</source>
+        <translation>Regeln, mit denen nach Geheimnissen gesucht wurde.</translation>
+    </message>
+    <message>
+        <source>Secrets are encrypted in the repository or come from a secret store.</source>
+        <translation>Geheimnisse sind im Repository verschlüsselt oder kommen aus einem Geheimnisspeicher.</translation>
+    </message>
+    <message>
+        <source>Secrets or certificates are renewed by configuration.</source>
+        <translation>Geheimnisse oder Zertifikate werden durch Konfiguration erneuert.</translation>
+    </message>
+    <message>
+        <source>Environment files and Kubernetes Secrets that give secrets a value.</source>
+        <translation>Umgebungsdateien und Kubernetes-Secrets, die Geheimnissen einen Wert geben.</translation>
+    </message>
+    <message>
+        <source>Different ways in which the repository says who may do what.</source>
+        <translation>Verschiedene Arten, auf die das Repository sagt, wer was darf.</translation>
+    </message>
+    <message>
+        <source>Commits reachable from the commit.</source>
+        <translation>Vom Commit aus erreichbare Commits.</translation>
+    </message>
+    <message>
+        <source>Age of the commit.</source>
+        <translation>Alter des Commits.</translation>
+    </message>
+    <message>
+        <source>People (not bots) who authored a commit in the 90 days before the commit.</source>
+        <translation>Personen (keine Bots), die in den 90 Tagen vor dem Commit Commits verfasst haben.</translation>
+    </message>
+    <message>
+        <source>Fewest authors who together made half of the commits of the year before the commit.</source>
+        <translation>Kleinste Zahl von Autoren, die zusammen die Hälfte der Commits des Jahres vor dem Commit gemacht haben.</translation>
+    </message>
+    <message>
+        <source>Share of the commits of the 90 days before the commit that carry no signature.</source>
+        <translation>Anteil der Commits der 90 Tage vor dem Commit, die keine Signatur tragen.</translation>
+    </message>
+    <message>
+        <source>Tags.</source>
+        <translation>Tags.</translation>
+    </message>
+    <message>
+        <source>Commits since the newest tag reachable from the commit.</source>
+        <translation>Commits seit dem neuesten vom Commit aus erreichbaren Tag.</translation>
+    </message>
+    <message>
+        <source>Median of the days between the last eleven release days, by their tags.</source>
+        <translation>Median der Tage zwischen den letzten elf Release-Tagen, nach ihren Tags.</translation>
+    </message>
+    <message>
+        <source>Share of the commits of the 90 days before the commit that came by a pull request or show a second person.</source>
+        <translation>Anteil der Commits der 90 Tage vor dem Commit, die über einen Pull-Request kamen oder eine zweite Person zeigen.</translation>
+    </message>
+    <message>
+        <source>Share of the commits of the 90 days before the commit that show who else reviewed, committed or merged them.</source>
+        <translation>Anteil der Commits der 90 Tage vor dem Commit, die zeigen, wer sie sonst geprüft, eingebracht oder zusammengeführt hat.</translation>
+    </message>
+    <message>
+        <source>Share of the commits of the 90 days before the commit that take back another.</source>
+        <translation>Anteil der Commits der 90 Tage vor dem Commit, die einen anderen zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Share of the commits of the year before the commit that take back another.</source>
+        <translation>Anteil der Commits des Jahres vor dem Commit, die einen anderen zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Source files among the 20 that change most often, at least five times in the last 500 steps of a year.</source>
+        <translation>Quelldateien unter den 20 am häufigsten geänderten, mindestens fünfmal in den letzten 500 Schritten eines Jahres.</translation>
+    </message>
+    <message>
+        <source>Of these, files that no test changed with or is named after.</source>
+        <translation>Davon Dateien, mit denen kein Test geändert wurde und nach denen keiner benannt ist.</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>APIs</source>
+        <translation>APIs</translation>
+    </message>
+    <message>
+        <source>API description</source>
+        <translation>API-Beschreibung</translation>
+    </message>
+    <message>
+        <source>API descriptions</source>
+        <translation>API-Beschreibungen</translation>
+    </message>
+    <message>
+        <source>API with RBAC</source>
+        <translation>API mit RBAC</translation>
+    </message>
+    <message>
+        <source>APIs with RBAC</source>
+        <translation>APIs mit RBAC</translation>
+    </message>
+    <message>
+        <source>CI system</source>
+        <translation>CI-System</translation>
+    </message>
+    <message>
+        <source>CI systems</source>
+        <translation>CI-Systeme</translation>
+    </message>
+    <message>
+        <source>Dockerfile</source>
+        <translation>Dockerfile</translation>
+    </message>
+    <message>
+        <source>Dockerfiles</source>
+        <translation>Dockerfiles</translation>
+    </message>
+    <message>
+        <source>Git LFS pointer</source>
+        <translation>Git-LFS-Zeiger</translation>
+    </message>
+    <message>
+        <source>Git LFS pointers</source>
+        <translation>Git-LFS-Zeiger</translation>
+    </message>
+    <message>
+        <source>SLO file</source>
+        <translation>SLO-Datei</translation>
+    </message>
+    <message>
+        <source>SLO files</source>
+        <translation>SLO-Dateien</translation>
+    </message>
+    <message>
+        <source>acceptance criterion</source>
+        <translation>Abnahmekriterium</translation>
+    </message>
+    <message>
+        <source>acceptance criteria</source>
+        <translation>Abnahmekriterien</translation>
+    </message>
+    <message>
+        <source>alert rule</source>
+        <translation>Alarmregel</translation>
+    </message>
+    <message>
+        <source>alert rules</source>
+        <translation>Alarmregeln</translation>
+    </message>
+    <message>
+        <source>alert rule with a runbook</source>
+        <translation>Alarmregel mit Runbook</translation>
+    </message>
+    <message>
+        <source>alert rules with a runbook</source>
+        <translation>Alarmregeln mit Runbook</translation>
+    </message>
+    <message>
+        <source>all-powerful role</source>
+        <translation>Rolle mit allen Rechten</translation>
+    </message>
+    <message>
+        <source>all-powerful roles</source>
+        <translation>Rollen mit allen Rechten</translation>
+    </message>
+    <message>
+        <source>approval</source>
+        <translation>Genehmigung</translation>
+    </message>
+    <message>
+        <source>approvals</source>
+        <translation>Genehmigungen</translation>
+    </message>
+    <message>
+        <source>artefact with provenance</source>
+        <translation>Artefakt mit Herkunftsnachweis</translation>
+    </message>
+    <message>
+        <source>artefacts with provenance</source>
+        <translation>Artefakte mit Herkunftsnachweis</translation>
+    </message>
+    <message>
+        <source>attested artefact</source>
+        <translation>beglaubigtes Artefakt</translation>
+    </message>
+    <message>
+        <source>attested artefacts</source>
+        <translation>beglaubigte Artefakte</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>authors</source>
+        <translation>Autoren</translation>
+    </message>
+    <message>
+        <source>autoscaler</source>
+        <translation>Autoscaler</translation>
+    </message>
+    <message>
+        <source>autoscalers</source>
+        <translation>Autoscaler</translation>
+    </message>
+    <message>
+        <source>boundary rule</source>
+        <translation>Grenzregel</translation>
+    </message>
+    <message>
+        <source>boundary rules</source>
+        <translation>Grenzregeln</translation>
+    </message>
+    <message>
+        <source>built file</source>
+        <translation>Binärdatei aus einem Build</translation>
+    </message>
+    <message>
+        <source>built files</source>
+        <translation>Binärdateien aus einem Build</translation>
+    </message>
+    <message>
+        <source>burn-rate alert</source>
+        <translation>Burn-Rate-Alarm</translation>
+    </message>
+    <message>
+        <source>burn-rate alerts</source>
+        <translation>Burn-Rate-Alarme</translation>
+    </message>
+    <message>
+        <source>call without a timeout</source>
+        <translation>Aufruf ohne Zeitlimit</translation>
+    </message>
+    <message>
+        <source>calls without a timeout</source>
+        <translation>Aufrufe ohne Zeitlimit</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>circle of folders</source>
+        <translation>Ordnerzyklus</translation>
+    </message>
+    <message>
+        <source>circles of folders</source>
+        <translation>Ordnerzyklen</translation>
+    </message>
+    <message>
+        <source>colliding name</source>
+        <translation>kollidierender Name</translation>
+    </message>
+    <message>
+        <source>colliding names</source>
+        <translation>kollidierende Namen</translation>
+    </message>
+    <message>
+        <source>commented-out assertion</source>
+        <translation>auskommentierte Zusicherung</translation>
+    </message>
+    <message>
+        <source>commented-out assertions</source>
+        <translation>auskommentierte Zusicherungen</translation>
+    </message>
+    <message>
+        <source>commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>commits</source>
+        <translation>Commits</translation>
+    </message>
+    <message>
+        <source>complete runbook</source>
+        <translation>vollständiges Runbook</translation>
+    </message>
+    <message>
+        <source>complete runbooks</source>
+        <translation>vollständige Runbooks</translation>
+    </message>
+    <message>
+        <source>component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>components</source>
+        <translation>Komponenten</translation>
+    </message>
+    <message>
+        <source>component without a licence</source>
+        <translation>Komponente ohne Lizenz</translation>
+    </message>
+    <message>
+        <source>components without a licence</source>
+        <translation>Komponenten ohne Lizenz</translation>
+    </message>
+    <message>
+        <source>critical security finding</source>
+        <translation>kritischer Sicherheitsbefund</translation>
+    </message>
+    <message>
+        <source>critical security findings</source>
+        <translation>kritische Sicherheitsbefunde</translation>
+    </message>
+    <message>
+        <source>critical vulnerability</source>
+        <translation>kritische Schwachstelle</translation>
+    </message>
+    <message>
+        <source>critical vulnerabilities</source>
+        <translation>kritische Schwachstellen</translation>
+    </message>
+    <message>
+        <source>dangling link</source>
+        <translation>toter Link</translation>
+    </message>
+    <message>
+        <source>dangling links</source>
+        <translation>tote Links</translation>
+    </message>
+    <message>
+        <source>dashboard</source>
+        <translation>Dashboard</translation>
+    </message>
+    <message>
+        <source>dashboards</source>
+        <translation>Dashboards</translation>
+    </message>
+    <message>
+        <source>decision record</source>
+        <translation>Entscheidungsprotokoll</translation>
+    </message>
+    <message>
+        <source>decision records</source>
+        <translation>Entscheidungsprotokolle</translation>
+    </message>
+    <message>
+        <source>degraded component</source>
+        <translation>beeinträchtigte Komponente</translation>
+    </message>
+    <message>
+        <source>degraded components</source>
+        <translation>beeinträchtigte Komponenten</translation>
+    </message>
+    <message>
+        <source>dependency</source>
+        <translation>Abhängigkeit</translation>
+    </message>
+    <message>
+        <source>dependencies</source>
+        <translation>Abhängigkeiten</translation>
+    </message>
+    <message>
+        <source>deprecated part</source>
+        <translation>abgekündigter Teil</translation>
+    </message>
+    <message>
+        <source>deprecated parts</source>
+        <translation>abgekündigte Teile</translation>
+    </message>
+    <message>
+        <source>disabled test</source>
+        <translation>abgeschalteter Test</translation>
+    </message>
+    <message>
+        <source>disabled tests</source>
+        <translation>abgeschaltete Tests</translation>
+    </message>
+    <message>
+        <source>disruption budget</source>
+        <translation>Disruption-Budget</translation>
+    </message>
+    <message>
+        <source>disruption budgets</source>
+        <translation>Disruption-Budgets</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>environments</source>
+        <translation>Umgebungen</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>error condition</source>
+        <translation>Fehlerzustand</translation>
+    </message>
+    <message>
+        <source>error conditions</source>
+        <translation>Fehlerzustände</translation>
+    </message>
+    <message>
+        <source>errored test</source>
+        <translation>abgebrochener Test</translation>
+    </message>
+    <message>
+        <source>errored tests</source>
+        <translation>abgebrochene Tests</translation>
+    </message>
+    <message>
+        <source>evaluation data set</source>
+        <translation>Evaluierungsdatensatz</translation>
+    </message>
+    <message>
+        <source>evaluation data sets</source>
+        <translation>Evaluierungsdatensätze</translation>
+    </message>
+    <message>
+        <source>evaluation suite</source>
+        <translation>Evaluierungssuite</translation>
+    </message>
+    <message>
+        <source>evaluation suites</source>
+        <translation>Evaluierungssuiten</translation>
+    </message>
+    <message>
+        <source>exception</source>
+        <translation>Ausnahmefehler</translation>
+    </message>
+    <message>
+        <source>exceptions</source>
+        <translation>Ausnahmefehler</translation>
+    </message>
+    <message>
+        <source>failed case</source>
+        <translation>fehlgeschlagener Fall</translation>
+    </message>
+    <message>
+        <source>failed cases</source>
+        <translation>fehlgeschlagene Fälle</translation>
+    </message>
+    <message>
+        <source>failed request</source>
+        <translation>fehlgeschlagene Anfrage</translation>
+    </message>
+    <message>
+        <source>failed requests</source>
+        <translation>fehlgeschlagene Anfragen</translation>
+    </message>
+    <message>
+        <source>failed test</source>
+        <translation>fehlgeschlagener Test</translation>
+    </message>
+    <message>
+        <source>failed tests</source>
+        <translation>fehlgeschlagene Tests</translation>
+    </message>
+    <message>
+        <source>failing workflow</source>
+        <translation>fehlschlagender Workflow</translation>
+    </message>
+    <message>
+        <source>failing workflows</source>
+        <translation>fehlschlagende Workflows</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>file outside of Git LFS</source>
+        <translation>Datei außerhalb von Git LFS</translation>
+    </message>
+    <message>
+        <source>files outside of Git LFS</source>
+        <translation>Dateien außerhalb von Git LFS</translation>
+    </message>
+    <message>
+        <source>file with plain secrets</source>
+        <translation>Datei mit offenen Geheimnissen</translation>
+    </message>
+    <message>
+        <source>files with plain secrets</source>
+        <translation>Dateien mit offenen Geheimnissen</translation>
+    </message>
+    <message>
+        <source>firing alert</source>
+        <translation>ausgelöster Alarm</translation>
+    </message>
+    <message>
+        <source>firing alerts</source>
+        <translation>ausgelöste Alarme</translation>
+    </message>
+    <message>
+        <source>fixable vulnerability</source>
+        <translation>behebbare Schwachstelle</translation>
+    </message>
+    <message>
+        <source>fixable vulnerabilities</source>
+        <translation>behebbare Schwachstellen</translation>
+    </message>
+    <message>
+        <source>flaky job</source>
+        <translation>unzuverlässiger Job</translation>
+    </message>
+    <message>
+        <source>flaky jobs</source>
+        <translation>unzuverlässige Jobs</translation>
+    </message>
+    <message>
+        <source>flaky test</source>
+        <translation>unzuverlässiger Test</translation>
+    </message>
+    <message>
+        <source>flaky tests</source>
+        <translation>unzuverlässige Tests</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>health check</source>
+        <translation>Health-Check</translation>
+    </message>
+    <message>
+        <source>health checks</source>
+        <translation>Health-Checks</translation>
+    </message>
+    <message>
+        <source>high security finding</source>
+        <translation>Sicherheitsbefund hoher Schwere</translation>
+    </message>
+    <message>
+        <source>high security findings</source>
+        <translation>Sicherheitsbefunde hoher Schwere</translation>
+    </message>
+    <message>
+        <source>high vulnerability</source>
+        <translation>Schwachstelle hoher Schwere</translation>
+    </message>
+    <message>
+        <source>high vulnerabilities</source>
+        <translation>Schwachstellen hoher Schwere</translation>
+    </message>
+    <message>
+        <source>ignored place</source>
+        <translation>ignorierte Stelle</translation>
+    </message>
+    <message>
+        <source>ignored places</source>
+        <translation>ignorierte Stellen</translation>
+    </message>
+    <message>
+        <source>ignored test command</source>
+        <translation>ignorierter Testbefehl</translation>
+    </message>
+    <message>
+        <source>ignored test commands</source>
+        <translation>ignorierte Testbefehle</translation>
+    </message>
+    <message>
+        <source>image that runs as root</source>
+        <translation>Image, das als root läuft</translation>
+    </message>
+    <message>
+        <source>images that run as root</source>
+        <translation>Images, die als root laufen</translation>
+    </message>
+    <message>
+        <source>ingress without TLS</source>
+        <translation>Ingress ohne TLS</translation>
+    </message>
+    <message>
+        <source>ingresses without TLS</source>
+        <translation>Ingresses ohne TLS</translation>
+    </message>
+    <message>
+        <source>kind of access rules</source>
+        <translation>Art von Zugriffsregeln</translation>
+    </message>
+    <message>
+        <source>kinds of access rules</source>
+        <translation>Arten von Zugriffsregeln</translation>
+    </message>
+    <message>
+        <source>large file</source>
+        <translation>große Datei</translation>
+    </message>
+    <message>
+        <source>large files</source>
+        <translation>große Dateien</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>levels</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>link out of the tree</source>
+        <translation>Link aus dem Baum heraus</translation>
+    </message>
+    <message>
+        <source>links out of the tree</source>
+        <translation>Links aus dem Baum heraus</translation>
+    </message>
+    <message>
+        <source>lint configuration</source>
+        <translation>Lint-Konfiguration</translation>
+    </message>
+    <message>
+        <source>lint configurations</source>
+        <translation>Lint-Konfigurationen</translation>
+    </message>
+    <message>
+        <source>live secret</source>
+        <translation>gültiges Geheimnis</translation>
+    </message>
+    <message>
+        <source>live secrets</source>
+        <translation>gültige Geheimnisse</translation>
+    </message>
+    <message>
+        <source>load test script</source>
+        <translation>Lasttestskript</translation>
+    </message>
+    <message>
+        <source>load test scripts</source>
+        <translation>Lasttestskripte</translation>
+    </message>
+    <message>
+        <source>load test script with thresholds</source>
+        <translation>Lasttestskript mit Schwellwerten</translation>
+    </message>
+    <message>
+        <source>load test scripts with thresholds</source>
+        <translation>Lasttestskripte mit Schwellwerten</translation>
+    </message>
+    <message>
+        <source>lock file</source>
+        <translation>Lockdatei</translation>
+    </message>
+    <message>
+        <source>lock files</source>
+        <translation>Lockdateien</translation>
+    </message>
+    <message>
+        <source>log statement with personal data</source>
+        <translation>Logausgabe mit personenbezogenen Daten</translation>
+    </message>
+    <message>
+        <source>log statements with personal data</source>
+        <translation>Logausgaben mit personenbezogenen Daten</translation>
+    </message>
+    <message>
+        <source>log stream</source>
+        <translation>Logstrom</translation>
+    </message>
+    <message>
+        <source>log streams</source>
+        <translation>Logströme</translation>
+    </message>
+    <message>
+        <source>low security finding</source>
+        <translation>Sicherheitsbefund geringer Schwere</translation>
+    </message>
+    <message>
+        <source>low security findings</source>
+        <translation>Sicherheitsbefunde geringer Schwere</translation>
+    </message>
+    <message>
+        <source>low vulnerability</source>
+        <translation>Schwachstelle geringer Schwere</translation>
+    </message>
+    <message>
+        <source>low vulnerabilities</source>
+        <translation>Schwachstellen geringer Schwere</translation>
+    </message>
+    <message>
+        <source>manifest</source>
+        <translation>Manifest</translation>
+    </message>
+    <message>
+        <source>manifests</source>
+        <translation>Manifeste</translation>
+    </message>
+    <message>
+        <source>manifest without a lock file</source>
+        <translation>Manifest ohne Lockdatei</translation>
+    </message>
+    <message>
+        <source>manifests without a lock file</source>
+        <translation>Manifeste ohne Lockdatei</translation>
+    </message>
+    <message>
+        <source>medium security finding</source>
+        <translation>Sicherheitsbefund mittlerer Schwere</translation>
+    </message>
+    <message>
+        <source>medium security findings</source>
+        <translation>Sicherheitsbefunde mittlerer Schwere</translation>
+    </message>
+    <message>
+        <source>medium vulnerability</source>
+        <translation>Schwachstelle mittlerer Schwere</translation>
+    </message>
+    <message>
+        <source>medium vulnerabilities</source>
+        <translation>Schwachstellen mittlerer Schwere</translation>
+    </message>
+    <message>
+        <source>migration</source>
+        <translation>Migration</translation>
+    </message>
+    <message>
+        <source>migrations</source>
+        <translation>Migrationen</translation>
+    </message>
+    <message>
+        <source>migration document</source>
+        <translation>Migrationsdokument</translation>
+    </message>
+    <message>
+        <source>migration documents</source>
+        <translation>Migrationsdokumente</translation>
+    </message>
+    <message>
+        <source>mismatched submodule</source>
+        <translation>abweichendes Submodul</translation>
+    </message>
+    <message>
+        <source>mismatched submodules</source>
+        <translation>abweichende Submodule</translation>
+    </message>
+    <message>
+        <source>network policy</source>
+        <translation>Netzwerkrichtlinie</translation>
+    </message>
+    <message>
+        <source>network policies</source>
+        <translation>Netzwerkrichtlinien</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>notebook</source>
+        <translation>Notebook</translation>
+    </message>
+    <message>
+        <source>notebooks</source>
+        <translation>Notebooks</translation>
+    </message>
+    <message>
+        <source>objective</source>
+        <translation>Zielvorgabe</translation>
+    </message>
+    <message>
+        <source>objectives</source>
+        <translation>Zielvorgaben</translation>
+    </message>
+    <message>
+        <source>objective with burn alerts</source>
+        <translation>Zielvorgabe mit Burn-Alarmen</translation>
+    </message>
+    <message>
+        <source>objectives with burn alerts</source>
+        <translation>Zielvorgaben mit Burn-Alarmen</translation>
+    </message>
+    <message>
+        <source>often changed file</source>
+        <translation>oft geänderte Datei</translation>
+    </message>
+    <message>
+        <source>often changed files</source>
+        <translation>oft geänderte Dateien</translation>
+    </message>
+    <message>
+        <source>often changed file without a test</source>
+        <translation>oft geänderte Datei ohne Test</translation>
+    </message>
+    <message>
+        <source>often changed files without a test</source>
+        <translation>oft geänderte Dateien ohne Test</translation>
+    </message>
+    <message>
+        <source>one-way migration</source>
+        <translation>unumkehrbare Migration</translation>
+    </message>
+    <message>
+        <source>one-way migrations</source>
+        <translation>unumkehrbare Migrationen</translation>
+    </message>
+    <message>
+        <source>open incident</source>
+        <translation>offener Vorfall</translation>
+    </message>
+    <message>
+        <source>open incidents</source>
+        <translation>offene Vorfälle</translation>
+    </message>
+    <message>
+        <source>operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>operations</source>
+        <translation>Operationen</translation>
+    </message>
+    <message>
+        <source>ordered deployment</source>
+        <translation>Deployment nach anderen Jobs</translation>
+    </message>
+    <message>
+        <source>ordered deployments</source>
+        <translation>Deployments nach anderen Jobs</translation>
+    </message>
+    <message>
+        <source>page without a language</source>
+        <translation>Seite ohne Sprachangabe</translation>
+    </message>
+    <message>
+        <source>pages without a language</source>
+        <translation>Seiten ohne Sprachangabe</translation>
+    </message>
+    <message>
+        <source>pager</source>
+        <translation>Pager</translation>
+    </message>
+    <message>
+        <source>pagers</source>
+        <translation>Pager</translation>
+    </message>
+    <message>
+        <source>pager route</source>
+        <translation>Pager-Route</translation>
+    </message>
+    <message>
+        <source>pager routes</source>
+        <translation>Pager-Routen</translation>
+    </message>
+    <message>
+        <source>paging alert rule</source>
+        <translation>Alarmregel mit Weg zum Pager</translation>
+    </message>
+    <message>
+        <source>paging alert rules</source>
+        <translation>Alarmregeln mit Weg zum Pager</translation>
+    </message>
+    <message>
+        <source>paging burn alert</source>
+        <translation>ausgelöster Burn-Alarm</translation>
+    </message>
+    <message>
+        <source>paging burn alerts</source>
+        <translation>ausgelöste Burn-Alarme</translation>
+    </message>
+    <message>
+        <source>paging route</source>
+        <translation>Route zu einem Pager</translation>
+    </message>
+    <message>
+        <source>paging routes</source>
+        <translation>Routen zu einem Pager</translation>
+    </message>
+    <message>
+        <source>permission</source>
+        <translation>Berechtigung</translation>
+    </message>
+    <message>
+        <source>permissions</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>person who may call it</source>
+        <translation>Person, die den Rollback auslösen darf</translation>
+    </message>
+    <message>
+        <source>people who may call it</source>
+        <translation>Personen, die den Rollback auslösen dürfen</translation>
+    </message>
+    <message>
+        <source>place that accepts any certificate</source>
+        <translation>Stelle, die jedes Zertifikat akzeptiert</translation>
+    </message>
+    <message>
+        <source>places that accept any certificate</source>
+        <translation>Stellen, die jedes Zertifikat akzeptieren</translation>
+    </message>
+    <message>
+        <source>place that accepts old TLS</source>
+        <translation>Stelle, die altes TLS akzeptiert</translation>
+    </message>
+    <message>
+        <source>places that accept old TLS</source>
+        <translation>Stellen, die altes TLS akzeptieren</translation>
+    </message>
+    <message>
+        <source>place that names a model</source>
+        <translation>Stelle, die ein Modell nennt</translation>
+    </message>
+    <message>
+        <source>places that name a model</source>
+        <translation>Stellen, die ein Modell nennen</translation>
+    </message>
+    <message>
+        <source>proof-of-concept sign</source>
+        <translation>Anzeichen eines Machbarkeitsnachweises</translation>
+    </message>
+    <message>
+        <source>proof-of-concept signs</source>
+        <translation>Anzeichen eines Machbarkeitsnachweises</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>queues</source>
+        <translation>Warteschlangen</translation>
+    </message>
+    <message>
+        <source>queue with a dead letter queue</source>
+        <translation>Warteschlange mit Dead-Letter-Queue</translation>
+    </message>
+    <message>
+        <source>queues with a dead letter queue</source>
+        <translation>Warteschlangen mit Dead-Letter-Queue</translation>
+    </message>
+    <message>
+        <source>queue without a dead letter queue</source>
+        <translation>Warteschlange ohne Dead-Letter-Queue</translation>
+    </message>
+    <message>
+        <source>queues without a dead letter queue</source>
+        <translation>Warteschlangen ohne Dead-Letter-Queue</translation>
+    </message>
+    <message>
+        <source>relative submodule URL</source>
+        <translation>relative Submodul-URL</translation>
+    </message>
+    <message>
+        <source>relative submodule URLs</source>
+        <translation>relative Submodul-URLs</translation>
+    </message>
+    <message>
+        <source>remote ADD</source>
+        <translation>ADD aus dem Netz</translation>
+    </message>
+    <message>
+        <source>remote ADDs</source>
+        <translation>ADDs aus dem Netz</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>required approval</source>
+        <translation>verlangte Genehmigung</translation>
+    </message>
+    <message>
+        <source>required approvals</source>
+        <translation>verlangte Genehmigungen</translation>
+    </message>
+    <message>
+        <source>required check</source>
+        <translation>verlangte Prüfung</translation>
+    </message>
+    <message>
+        <source>required checks</source>
+        <translation>verlangte Prüfungen</translation>
+    </message>
+    <message>
+        <source>risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>risks</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>risk without mitigation</source>
+        <translation>Risiko ohne Gegenmaßnahme</translation>
+    </message>
+    <message>
+        <source>risks without mitigation</source>
+        <translation>Risiken ohne Gegenmaßnahme</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>routes</source>
+        <translation>Routen</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>runbook</source>
+        <translation>Runbook</translation>
+    </message>
+    <message>
+        <source>runbooks</source>
+        <translation>Runbooks</translation>
+    </message>
+    <message>
+        <source>script injection</source>
+        <translation>Skriptinjektion</translation>
+    </message>
+    <message>
+        <source>script injections</source>
+        <translation>Skriptinjektionen</translation>
+    </message>
+    <message>
+        <source>second factor</source>
+        <translation>zweiter Faktor</translation>
+    </message>
+    <message>
+        <source>second factors</source>
+        <translation>zweite Faktoren</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>secrets</source>
+        <translation>Geheimnisse</translation>
+    </message>
+    <message>
+        <source>secret in the files</source>
+        <translation>Geheimnis in den Dateien</translation>
+    </message>
+    <message>
+        <source>secrets in the files</source>
+        <translation>Geheimnisse in den Dateien</translation>
+    </message>
+    <message>
+        <source>secret in the history</source>
+        <translation>Geheimnis in der Historie</translation>
+    </message>
+    <message>
+        <source>secrets in the history</source>
+        <translation>Geheimnisse in der Historie</translation>
+    </message>
+    <message>
+        <source>security scheme</source>
+        <translation>Sicherheitsschema</translation>
+    </message>
+    <message>
+        <source>security schemes</source>
+        <translation>Sicherheitsschemata</translation>
+    </message>
+    <message>
+        <source>serious violation</source>
+        <translation>schwerer Verstoß</translation>
+    </message>
+    <message>
+        <source>serious violations</source>
+        <translation>schwere Verstöße</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>signatures</source>
+        <translation>Signaturen</translation>
+    </message>
+    <message>
+        <source>silence</source>
+        <translation>Stummschaltung</translation>
+    </message>
+    <message>
+        <source>silences</source>
+        <translation>Stummschaltungen</translation>
+    </message>
+    <message>
+        <source>silent owner</source>
+        <translation>stiller Verantwortlicher</translation>
+    </message>
+    <message>
+        <source>silent owners</source>
+        <translation>stille Verantwortliche</translation>
+    </message>
+    <message>
+        <source>skipped test</source>
+        <translation>übersprungener Test</translation>
+    </message>
+    <message>
+        <source>skipped tests</source>
+        <translation>übersprungene Tests</translation>
+    </message>
+    <message>
+        <source>source file</source>
+        <translation>Quelldatei</translation>
+    </message>
+    <message>
+        <source>source files</source>
+        <translation>Quelldateien</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>statements</source>
+        <translation>Aussagen</translation>
+    </message>
+    <message>
+        <source>stray Git LFS pointer</source>
+        <translation>verirrter Git-LFS-Zeiger</translation>
+    </message>
+    <message>
+        <source>stray Git LFS pointers</source>
+        <translation>verirrte Git-LFS-Zeiger</translation>
+    </message>
+    <message>
+        <source>submodule</source>
+        <translation>Submodul</translation>
+    </message>
+    <message>
+        <source>submodules</source>
+        <translation>Submodule</translation>
+    </message>
+    <message>
+        <source>success measure</source>
+        <translation>Erfolgsmaß</translation>
+    </message>
+    <message>
+        <source>success measures</source>
+        <translation>Erfolgsmaße</translation>
+    </message>
+    <message>
+        <source>suppressed finding</source>
+        <translation>unterdrückter Befund</translation>
+    </message>
+    <message>
+        <source>suppressed findings</source>
+        <translation>unterdrückte Befunde</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>tests</source>
+        <translation>Tests</translation>
+    </message>
+    <message>
+        <source>test file</source>
+        <translation>Testdatei</translation>
+    </message>
+    <message>
+        <source>test files</source>
+        <translation>Testdateien</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>undecided check</source>
+        <translation>unentschiedene Prüfung</translation>
+    </message>
+    <message>
+        <source>undecided checks</source>
+        <translation>unentschiedene Prüfungen</translation>
+    </message>
+    <message>
+        <source>unknown vulnerability</source>
+        <translation>Schwachstelle unbekannter Schwere</translation>
+    </message>
+    <message>
+        <source>unknown vulnerabilities</source>
+        <translation>Schwachstellen unbekannter Schwere</translation>
+    </message>
+    <message>
+        <source>unpinned action</source>
+        <translation>nicht fixierte Action</translation>
+    </message>
+    <message>
+        <source>unpinned actions</source>
+        <translation>nicht fixierte Actions</translation>
+    </message>
+    <message>
+        <source>unpinned base image</source>
+        <translation>nicht fixiertes Basis-Image</translation>
+    </message>
+    <message>
+        <source>unpinned base images</source>
+        <translation>nicht fixierte Basis-Images</translation>
+    </message>
+    <message>
+        <source>unpinned dependency</source>
+        <translation>nicht fixierte Abhängigkeit</translation>
+    </message>
+    <message>
+        <source>unpinned dependencies</source>
+        <translation>nicht fixierte Abhängigkeiten</translation>
+    </message>
+    <message>
+        <source>unpinned model</source>
+        <translation>nicht fixiertes Modell</translation>
+    </message>
+    <message>
+        <source>unpinned models</source>
+        <translation>nicht fixierte Modelle</translation>
+    </message>
+    <message>
+        <source>unsafe submodule URL</source>
+        <translation>unsichere Submodul-URL</translation>
+    </message>
+    <message>
+        <source>unsafe submodule URLs</source>
+        <translation>unsichere Submodul-URLs</translation>
+    </message>
+    <message>
+        <source>untrusted checkout</source>
+        <translation>Checkout fremden Codes</translation>
+    </message>
+    <message>
+        <source>untrusted checkouts</source>
+        <translation>Checkouts fremden Codes</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>violation</source>
+        <translation>Verstoß</translation>
+    </message>
+    <message>
+        <source>violations</source>
+        <translation>Verstöße</translation>
+    </message>
+    <message>
+        <source>vulnerability</source>
+        <translation>Schwachstelle</translation>
+    </message>
+    <message>
+        <source>vulnerabilities</source>
+        <translation>Schwachstellen</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>workflow</source>
+        <translation>Workflow</translation>
+    </message>
+    <message>
+        <source>workflows</source>
+        <translation>Workflows</translation>
+    </message>
+    <message>
+        <source>workload</source>
+        <translation>Workload</translation>
+    </message>
+    <message>
+        <source>workloads</source>
+        <translation>Workloads</translation>
+    </message>
+    <message>
+        <source>workload without limits</source>
+        <translation>Workload ohne Limits</translation>
+    </message>
+    <message>
+        <source>workloads without limits</source>
+        <translation>Workloads ohne Limits</translation>
+    </message>
+    <message>
+        <source>workload without probes</source>
+        <translation>Workload ohne Probes</translation>
+    </message>
+    <message>
+        <source>workloads without probes</source>
+        <translation>Workloads ohne Probes</translation>
+    </message>
+    <message>
+        <source>workload without requests</source>
+        <translation>Workload ohne Requests</translation>
+    </message>
+    <message>
+        <source>workloads without requests</source>
+        <translation>Workloads ohne Requests</translation>
+    </message>
+    <message>
+        <source>/h</source>
+        <translation>/h</translation>
+    </message>
+    <message>
+        <source>/s</source>
+        <translation>/s</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>USD</translation>
+    </message>
+    <message>
+        <source>USD/h</source>
+        <translation>USD/h</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
     </message>
 </context>
 <context>
@@ -989,6 +4138,62 @@ an der Zeile, um die es in einem Befund geht.</translation>
     <message>
         <source>No team</source>
         <translation>Kein Team</translation>
+    </message>
+</context>
+<context>
+    <name>InboxActions</name>
+    <message>
+        <source>Replay what was refused</source>
+        <translation>Abgewiesenes erneut einspielen</translation>
+    </message>
+    <message>
+        <source>Discard what was refused</source>
+        <translation>Abgewiesenes verwerfen</translation>
+    </message>
+    <message>
+        <source>Copy what was refused</source>
+        <translation>Abgewiesenes kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>InboxBlank</name>
+    <message>
+        <source>Reading the inbox…</source>
+        <translation>Eingang wird gelesen…</translation>
+    </message>
+    <message>
+        <source>The inbox could not be read</source>
+        <translation>Der Eingang konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>What went wrong stands above.</source>
+        <translation>Was schiefging, steht oben.</translation>
+    </message>
+    <message>
+        <source>No letter matches</source>
+        <translation>Kein Eintrag passt</translation>
+    </message>
+    <message>
+        <source>Change the filter, or clear it with Escape.</source>
+        <translation>Ändern Sie den Filter oder löschen Sie ihn mit Esc.</translation>
+    </message>
+    <message>
+        <source>No evidence was refused</source>
+        <translation>Es wurden keine Nachweise abgewiesen</translation>
+    </message>
+    <message>
+        <source>Nothing waits here</source>
+        <translation>Hier wartet nichts</translation>
+    </message>
+    <message>
+        <source>Nothing was ever refused</source>
+        <translation>Es wurde noch nie etwas abgewiesen</translation>
+    </message>
+    <message>
+        <source>Evidence that cannot be accepted is kept here, whole and with its reason,
+until it is replayed or discarded.</source>
+        <translation>Nachweise, die nicht angenommen werden können, bleiben hier vollständig und mit Grund erhalten,
+bis sie erneut eingespielt oder verworfen werden.</translation>
     </message>
 </context>
 <context>
@@ -1184,13 +4389,6 @@ an der Zeile, um die es in einem Befund geht.</translation>
     <message>
         <source>no</source>
         <translation>nein</translation>
-    </message>
-</context>
-<context>
-    <name>PdfExport</name>
-    <message>
-        <source>Wrote %1.</source>
-        <translation>%1 geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -2293,6 +5491,10 @@ an der Zeile, um die es in einem Befund geht.</translation>
         <source>%1 findings</source>
         <translation>%1 Befunde</translation>
     </message>
+    <message>
+        <source>%1. Attached to the exported PDF, not to paper</source>
+        <translation>%1. Dem exportierten PDF beigefügt, nicht dem Papier</translation>
+    </message>
 </context>
 <context>
     <name>ReviewWordsTexts</name>
@@ -3339,6 +6541,18 @@ an der Zeile, um die es in einem Befund geht.</translation>
         <source>Change the release&apos;s launch time</source>
         <translation>Die Startzeit des Release ändern</translation>
     </message>
+    <message>
+        <source>Export the checklist as…</source>
+        <translation>Checkliste exportieren als…</translation>
+    </message>
+    <message>
+        <source>Export every release as one PDF…</source>
+        <translation>Alle Releases als ein PDF exportieren…</translation>
+    </message>
+    <message>
+        <source>Export the minutes as…</source>
+        <translation>Protokoll exportieren als…</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -3886,10 +7100,6 @@ an der Zeile, um die es in einem Befund geht.</translation>
 <context>
     <name>slipway::views::AddProjectPanel</name>
     <message>
-        <source>Launches at</source>
-        <translation>Startet am</translation>
-    </message>
-    <message>
         <source>Add and scan</source>
         <translation>Hinzufügen und scannen</translation>
     </message>
@@ -3902,17 +7112,39 @@ an der Zeile, um die es in einem Befund geht.</translation>
         <translation>Scan</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Art</translation>
+        <source>Your first project</source>
+        <translation>Ihr erstes Projekt</translation>
     </message>
     <message>
-        <source>ddd d MMM yyyy, HH:mm</source>
-        <comment>date and time format</comment>
-        <translation>ddd d. MMM yyyy, HH:mm</translation>
+        <source>Add a project</source>
+        <translation>Projekt hinzufügen</translation>
     </message>
     <message>
-        <source>Launch time</source>
-        <translation>Startzeit</translation>
+        <source>Choose a repository. Slipway reads it, changes nothing in it, and says where its release stands. That takes seconds.</source>
+        <translation>Wählen Sie ein Repository. Slipway liest es, ändert nichts darin und sagt, wo sein Release steht. Das dauert Sekunden.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>no repository is chosen</source>
+        <translation>es ist kein Repository ausgewählt</translation>
+    </message>
+    <message>
+        <source>choose a folder that holds .git</source>
+        <translation>wählen Sie einen Ordner, der .git enthält</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::views::AddingFields</name>
+    <message>
+        <source>Launches at</source>
+        <translation>Startet am</translation>
+    </message>
+    <message>
+        <source>Keep it in</source>
+        <translation>Speichern in</translation>
     </message>
     <message>
         <source>Repository</source>
@@ -3931,6 +7163,10 @@ an der Zeile, um die es in einem Befund geht.</translation>
         <translation>Name</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
         <source>Release</source>
         <translation>Release</translation>
     </message>
@@ -3943,44 +7179,17 @@ an der Zeile, um die es in einem Befund geht.</translation>
         <translation>HEAD oder ein Branch, Tag oder Commit</translation>
     </message>
     <message>
-        <source>Workspace file</source>
-        <translation>Arbeitsbereichsdatei</translation>
+        <source>ddd d MMM yyyy, HH:mm</source>
+        <comment>date and time format</comment>
+        <translation>ddd d. MMM yyyy, HH:mm</translation>
     </message>
     <message>
-        <source>One file that will hold everything</source>
-        <translation>Eine Datei, die alles enthalten wird</translation>
-    </message>
-    <message>
-        <source>Elsewhere…</source>
-        <translation>Anderswo…</translation>
-    </message>
-    <message>
-        <source>Keep it in</source>
-        <translation>Speichern in</translation>
-    </message>
-    <message>
-        <source>Your first project</source>
-        <translation>Ihr erstes Projekt</translation>
-    </message>
-    <message>
-        <source>Add a project</source>
-        <translation>Projekt hinzufügen</translation>
-    </message>
-    <message>
-        <source>Choose a repository. Slipway reads it, changes nothing in it, and says where its release stands. That takes seconds.</source>
-        <translation>Wählen Sie ein Repository. Slipway liest es, ändert nichts darin und sagt, wo sein Release steht. Das dauert Sekunden.</translation>
+        <source>Launch time</source>
+        <translation>Startzeit</translation>
     </message>
     <message>
         <source>Choose a folder with a git repository</source>
         <translation>Wählen Sie einen Ordner mit einem Git-Repository</translation>
-    </message>
-    <message>
-        <source>Create a workspace</source>
-        <translation>Arbeitsbereich erstellen</translation>
-    </message>
-    <message>
-        <source>Slipway workspaces (*.slipway)</source>
-        <translation>Slipway-Arbeitsbereiche (*.slipway)</translation>
     </message>
     <message>
         <source>Guessed: %1.</source>
@@ -3997,18 +7206,6 @@ an der Zeile, um die es in einem Befund geht.</translation>
     <message>
         <source>Judged by the policy that ships for this kind; you can change it later.</source>
         <translation>Beurteilt nach der Richtlinie, die für diese Art mitgeliefert wird; Sie können sie später ändern.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stopp</translation>
-    </message>
-    <message>
-        <source>no repository is chosen</source>
-        <translation>es ist kein Repository ausgewählt</translation>
-    </message>
-    <message>
-        <source>choose a folder that holds .git</source>
-        <translation>wählen Sie einen Ordner, der .git enthält</translation>
     </message>
 </context>
 <context>
@@ -4408,6 +7605,10 @@ an der Zeile, um die es in einem Befund geht.</translation>
         <source>%1 (%2)</source>
         <comment>a command and its key</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Export as PDF (Ctrl+E), or in another format or language (Ctrl+Alt+E)</source>
+        <translation>Als PDF exportieren (Strg+E) oder in einem anderen Format oder einer anderen Sprache (Strg+Alt+E)</translation>
     </message>
 </context>
 <context>
@@ -4987,6 +8188,22 @@ an der Zeile, um die es in einem Befund geht.</translation>
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>other work on several releases still runs</source>
+        <translation>andere Arbeit an mehreren Releases läuft noch</translation>
+    </message>
+    <message>
+        <source>wait until it is done, or stop it</source>
+        <translation>warten, bis sie fertig ist, oder sie abbrechen</translation>
+    </message>
+    <message>
+        <source>no releases are chosen</source>
+        <translation>keine Releases sind ausgewählt</translation>
+    </message>
+    <message>
+        <source>choose some on the board</source>
+        <translation>welche auf dem Board auswählen</translation>
+    </message>
 </context>
 <context>
     <name>slipway::views::CapacityPanel</name>
@@ -5390,6 +8607,76 @@ an der Zeile, um die es in einem Befund geht.</translation>
     <message>
         <source>Not set: %1</source>
         <translation>Nicht gesetzt: %1</translation>
+    </message>
+    <message>
+        <source>In the configuration: %1</source>
+        <translation>In der Konfiguration: %1</translation>
+    </message>
+    <message>
+        <source>For example %1</source>
+        <translation>Zum Beispiel %1</translation>
+    </message>
+    <message>
+        <source>One a line: %1</source>
+        <translation>Je Zeile eines: %1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::views::CriteriaForm</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Why is it not asked? Needed</source>
+        <translation>Warum wird es nicht gefragt? Erforderlich</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Leave out…</source>
+        <translation>Auslassen…</translation>
+    </message>
+    <message>
+        <source>What must be true?</source>
+        <translation>Was muss zutreffen?</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Sagen Sie, warum.</translation>
+    </message>
+    <message>
+        <source>Say how.</source>
+        <translation>Sagen Sie, wie.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::views::CriteriaList</name>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterien</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1 (geändert)</translation>
+    </message>
+    <message>
+        <source>%1 (left out)</source>
+        <translation>%1 (ausgelassen)</translation>
     </message>
 </context>
 <context>
@@ -6078,6 +9365,112 @@ Scannen Sie das Repository, importieren Sie Berichte oder fügen Sie eine Quelle
     </message>
 </context>
 <context>
+    <name>slipway::views::ExportDialog</name>
+    <message>
+        <source>Give an SVG or a PNG: a file that ends in .svg or .png.</source>
+        <translation>Geben Sie ein SVG oder ein PNG an: eine Datei mit der Endung .svg oder .png.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Every piece of evidence</source>
+        <translation>Alle Nachweise</translation>
+    </message>
+    <message>
+        <source>What shipping it as it is may cost</source>
+        <translation>Was eine Auslieferung im jetzigen Zustand kosten kann</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg *.png)</source>
+        <translation>Bilder (*.svg *.png)</translation>
+    </message>
+    <message>
+        <source>An SVG or a PNG above the title</source>
+        <translation>Ein SVG oder PNG über dem Titel</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Vertraulichkeit</translation>
+    </message>
+    <message>
+        <source>A line on every page, such as: Internal</source>
+        <translation>Eine Zeile auf jeder Seite, zum Beispiel: Intern</translation>
+    </message>
+    <message>
+        <source>SSH key</source>
+        <translation>SSH-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Who observed what, from what, and which criteria rest on it</source>
+        <translation>Wer was woran beobachtet hat und welche Kriterien darauf beruhen</translation>
+    </message>
+    <message>
+        <source>People outside need not read that</source>
+        <translation>Außenstehende müssen das nicht lesen</translation>
+    </message>
+    <message>
+        <source>Tell also</source>
+        <translation>Auch angeben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>One line of at most %1 printable characters.</source>
+        <translation>Eine Zeile mit höchstens %1 druckbaren Zeichen.</translation>
+    </message>
+    <message>
+        <source>An attestation that nobody signs proves nothing: choose the file of your SSH key.</source>
+        <translation>Eine Bescheinigung, die niemand signiert, beweist nichts: Wählen Sie die Datei Ihres SSH-Schlüssels.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::views::ExportRun</name>
+    <message>
+        <source>Exporting</source>
+        <translation>Wird exportiert</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>%1 wird exportiert</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was written.</source>
+        <translation>Abgebrochen: Es wurde nichts geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::views::ExposureCard</name>
     <message>
         <source>Rewrite exposure</source>
@@ -6167,6 +9560,17 @@ Scannen Sie das Repository, importieren Sie Berichte oder fügen Sie eine Quelle
     <message>
         <source>Show the source %1</source>
         <translation>Quelle %1 anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::views::FileField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Wählen: %1</translation>
     </message>
 </context>
 <context>
@@ -6269,6 +9673,21 @@ Scannen Sie das Repository, importieren Sie Berichte oder fügen Sie eine Quelle
     <message>
         <source>Copied %1.</source>
         <translation>%1 kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::views::FoldedSettings</name>
+    <message>
+        <source>More settings</source>
+        <translation>Weitere Einstellungen</translation>
+    </message>
+    <message>
+        <source>More settings, expanded</source>
+        <translation>Weitere Einstellungen, ausgeklappt</translation>
+    </message>
+    <message>
+        <source>More settings, collapsed</source>
+        <translation>Weitere Einstellungen, eingeklappt</translation>
     </message>
 </context>
 <context>
@@ -6441,6 +9860,14 @@ Scannen Sie das Repository, importieren Sie Berichte oder fügen Sie eine Quelle
         <source>Inbox</source>
         <translation>Eingang</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 abgewiesen</translation>
+    </message>
 </context>
 <context>
     <name>slipway::views::InboxModel</name>
@@ -6491,72 +9918,6 @@ Scannen Sie das Repository, importieren Sie Berichte oder fügen Sie eine Quelle
         <source>Inbox</source>
         <translation>Eingang</translation>
     </message>
-    <message>
-        <source>Replay what was refused</source>
-        <translation>Abgewiesenes erneut einspielen</translation>
-    </message>
-    <message>
-        <source>Discard what was refused</source>
-        <translation>Abgewiesenes verwerfen</translation>
-    </message>
-    <message>
-        <source>Copy what was refused</source>
-        <translation>Abgewiesenes kopieren</translation>
-    </message>
-    <message>
-        <source>The inbox could not be read</source>
-        <translation>Der Eingang konnte nicht gelesen werden</translation>
-    </message>
-    <message>
-        <source>What went wrong stands above.</source>
-        <translation>Was schiefging, steht oben.</translation>
-    </message>
-    <message>
-        <source>Discarding</source>
-        <translation>Wird verworfen</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>%1 refused</source>
-        <translation>%1 abgewiesen</translation>
-    </message>
-    <message>
-        <source>Reading the inbox…</source>
-        <translation>Eingang wird gelesen…</translation>
-    </message>
-    <message>
-        <source>No letter matches</source>
-        <translation>Kein Eintrag passt</translation>
-    </message>
-    <message>
-        <source>Change the filter, or clear it with Escape.</source>
-        <translation>Ändern Sie den Filter oder löschen Sie ihn mit Esc.</translation>
-    </message>
-    <message>
-        <source>No evidence was refused</source>
-        <translation>Es wurden keine Nachweise abgewiesen</translation>
-    </message>
-    <message>
-        <source>Nothing waits here</source>
-        <translation>Hier wartet nichts</translation>
-    </message>
-    <message>
-        <source>Nothing was ever refused</source>
-        <translation>Es wurde noch nie etwas abgewiesen</translation>
-    </message>
-    <message>
-        <source>Evidence that cannot be accepted is kept here, whole and with its reason,
-until it is replayed or discarded.</source>
-        <translation>Nachweise, die nicht angenommen werden können, bleiben hier vollständig und mit Grund erhalten,
-bis sie erneut eingespielt oder verworfen werden.</translation>
-    </message>
-    <message>
-        <source>Replaying</source>
-        <translation>Wird erneut eingespielt</translation>
-    </message>
 </context>
 <context>
     <name>slipway::views::InboxTable</name>
@@ -6578,6 +9939,57 @@ bis sie erneut eingespielt oder verworfen werden.</translation>
     <message>
         <source>Done</source>
         <translation>Erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::views::KindChooser</name>
+    <message>
+        <source>%1, %2 on the command line</source>
+        <translation>%1, %2 auf der Kommandozeile</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::views::LaunchFields</name>
+    <message>
+        <source>Launch at</source>
+        <translation>Start um</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy HH:mm</source>
+        <comment>date format</comment>
+        <translation>ddd d. MMM yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>Launch time</source>
+        <translation>Startzeit</translation>
+    </message>
+    <message>
+        <source>Time zone of the launch</source>
+        <translation>Zeitzone des Starts</translation>
+    </message>
+    <message>
+        <source>here %1</source>
+        <translation>hier %1</translation>
+    </message>
+    <message>
+        <source>no launch time</source>
+        <translation>keine Startzeit</translation>
+    </message>
+    <message>
+        <source>no time zone is called so</source>
+        <translation>keine Zeitzone heißt so</translation>
+    </message>
+    <message>
+        <source>choose one of the list, such as Europe/Berlin or UTC</source>
+        <translation>wählen Sie eine aus der Liste, etwa Europe/Berlin oder UTC</translation>
+    </message>
+    <message>
+        <source>that time does not exist there: the clocks go forward</source>
+        <translation>diese Zeit gibt es dort nicht: Die Uhren werden vorgestellt</translation>
+    </message>
+    <message>
+        <source>choose an earlier or later one</source>
+        <translation>wählen Sie eine frühere oder spätere</translation>
     </message>
 </context>
 <context>
@@ -6736,6 +10148,21 @@ bis sie erneut eingespielt oder verworfen werden.</translation>
     <message>
         <source>Payload, the first %1 of %2; %3</source>
         <translation>Nutzdaten, die ersten %1 von %2; %3</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::views::LetterRun</name>
+    <message>
+        <source>Replaying</source>
+        <translation>Wird erneut eingespielt</translation>
+    </message>
+    <message>
+        <source>Discarding</source>
+        <translation>Wird verworfen</translation>
+    </message>
+    <message>
+        <source>Discard what was refused</source>
+        <translation>Abgewiesenes verwerfen</translation>
     </message>
 </context>
 <context>
@@ -7135,6 +10562,29 @@ bis sie erneut eingespielt oder verworfen werden.</translation>
     <message>
         <source>Inbox, %1 refused</source>
         <translation>Eingang, %1 abgewiesen</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::views::NewWorkspaceField</name>
+    <message>
+        <source>Workspace file</source>
+        <translation>Arbeitsbereichsdatei</translation>
+    </message>
+    <message>
+        <source>One file that will hold everything</source>
+        <translation>Eine Datei, die alles enthalten wird</translation>
+    </message>
+    <message>
+        <source>Elsewhere…</source>
+        <translation>Anderswo…</translation>
+    </message>
+    <message>
+        <source>Create a workspace</source>
+        <translation>Arbeitsbereich erstellen</translation>
+    </message>
+    <message>
+        <source>Slipway workspaces (*.slipway)</source>
+        <translation>Slipway-Arbeitsbereiche (*.slipway)</translation>
     </message>
 </context>
 <context>
@@ -7614,67 +11064,7 @@ Erwähnungen und fehlschlagende Quellen werden hier gemeldet. Wählen Sie in den
     </message>
 </context>
 <context>
-    <name>slipway::views::PolicyEditor</name>
-    <message>
-        <source>Policies /</source>
-        <translation>Richtlinien /</translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>Änderungen verwerfen</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportieren…</translation>
-    </message>
-    <message>
-        <source>What would change</source>
-        <translation>Was sich ändern würde</translation>
-    </message>
-    <message>
-        <source>Adopt…</source>
-        <translation>Übernehmen…</translation>
-    </message>
-    <message>
-        <source>Policy editor</source>
-        <translation>Richtlinieneditor</translation>
-    </message>
-    <message>
-        <source>Back to the policies</source>
-        <translation>Zurück zu den Richtlinien</translation>
-    </message>
-    <message>
-        <source>Your draft from before is shown.</source>
-        <translation>Ihr früherer Entwurf wird angezeigt.</translation>
-    </message>
-    <message>
-        <source>Discard it</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>Checking…</source>
-        <translation>Wird geprüft…</translation>
-    </message>
-    <message>
-        <source>Error: %1</source>
-        <translation>Fehler: %1</translation>
-    </message>
-    <message>
-        <source>%1 errors; first: %2</source>
-        <translation>%1 Fehler; erster: %2</translation>
-    </message>
-    <message>
-        <source>In order, not adopted</source>
-        <translation>In Ordnung, nicht übernommen</translation>
-    </message>
-    <message>
-        <source>%1 criteria</source>
-        <translation>%1 Kriterien</translation>
-    </message>
-    <message>
-        <source>Weighing…</source>
-        <translation>Wird abgewogen…</translation>
-    </message>
+    <name>slipway::views::PolicyAdoption</name>
     <message>
         <source>%1 %2 is in force with other content</source>
         <translation>%1 %2 ist mit anderem Inhalt in Kraft</translation>
@@ -7699,6 +11089,21 @@ Erwähnungen und fehlschlagende Quellen werden hier gemeldet. Wählen Sie in den
         <source>Adopt %1</source>
         <translation>%1 übernehmen</translation>
     </message>
+</context>
+<context>
+    <name>slipway::views::PolicyEditor</name>
+    <message>
+        <source>Policy editor</source>
+        <translation>Richtlinieneditor</translation>
+    </message>
+    <message>
+        <source>Your draft from before is shown.</source>
+        <translation>Ihr früherer Entwurf wird angezeigt.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Verwerfen</translation>
+    </message>
     <message>
         <source>This is not adopted. It stays here as a draft.</source>
         <translation>Dies ist nicht übernommen. Es bleibt hier als Entwurf.</translation>
@@ -7721,23 +11126,58 @@ Erwähnungen und fehlschlagende Quellen werden hier gemeldet. Wählen Sie in den
     </message>
 </context>
 <context>
+    <name>slipway::views::PolicyEditorHeader</name>
+    <message>
+        <source>Policies /</source>
+        <translation>Richtlinien /</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>Adopt…</source>
+        <translation>Übernehmen…</translation>
+    </message>
+    <message>
+        <source>Back to the policies</source>
+        <translation>Zurück zu den Richtlinien</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>In order, not adopted</source>
+        <translation>In Ordnung, nicht übernommen</translation>
+    </message>
+    <message>
+        <source>%1 criteria</source>
+        <translation>%1 Kriterien</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Fehler: %1</translation>
+    </message>
+    <message>
+        <source>%1 errors; first: %2</source>
+        <translation>%1 Fehler; erster: %2</translation>
+    </message>
+    <message>
+        <source>Weighing…</source>
+        <translation>Wird abgewogen…</translation>
+    </message>
+</context>
+<context>
     <name>slipway::views::PolicyForm</name>
-    <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Nach oben</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Nach unten</translation>
-    </message>
     <message>
         <source>Parameters: thresholds that a project may set</source>
         <translation>Parameter: Schwellenwerte, die ein Projekt setzen darf</translation>
@@ -7805,38 +11245,6 @@ Erwähnungen und fehlschlagende Quellen werden hier gemeldet. Wählen Sie in den
     <message>
         <source>Policy</source>
         <translation>Richtlinie</translation>
-    </message>
-    <message>
-        <source>Why is it not asked? Needed</source>
-        <translation>Warum wird es nicht gefragt? Erforderlich</translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <translation>Auslassen</translation>
-    </message>
-    <message>
-        <source>%1 (changed)</source>
-        <translation>%1 (geändert)</translation>
-    </message>
-    <message>
-        <source>%1 (left out)</source>
-        <translation>%1 (ausgelassen)</translation>
-    </message>
-    <message>
-        <source>Leave out…</source>
-        <translation>Auslassen…</translation>
-    </message>
-    <message>
-        <source>What must be true?</source>
-        <translation>Was muss zutreffen?</translation>
-    </message>
-    <message>
-        <source>Say why.</source>
-        <translation>Sagen Sie, warum.</translation>
-    </message>
-    <message>
-        <source>Say how.</source>
-        <translation>Sagen Sie, wie.</translation>
     </message>
 </context>
 <context>
@@ -8121,6 +11529,10 @@ Erwähnungen und fehlschlagende Quellen werden hier gemeldet. Wählen Sie in den
         <source>launch %1</source>
         <translation>Launch %1</translation>
     </message>
+    <message>
+        <source>Export as PDF (Ctrl+E), or in another format or language (Ctrl+Alt+E)</source>
+        <translation>Als PDF exportieren (Strg+E) oder in einem anderen Format oder einer anderen Sprache (Strg+Alt+E)</translation>
+    </message>
 </context>
 <context>
     <name>slipway::views::ProjectPage</name>
@@ -8330,13 +11742,40 @@ Erwähnungen und fehlschlagende Quellen werden hier gemeldet. Wählen Sie in den
 </context>
 <context>
     <name>slipway::views::ReleaseFiles</name>
-    <message>
-        <source>Export the checklist as PDF</source>
-        <translation>Checkliste als PDF exportieren</translation>
+    <message numerus="yes">
+        <source>Export %n checklist(s)</source>
+        <translation>
+            <numerusform>%n Checkliste exportieren</numerusform>
+            <numerusform>%n Checklisten exportieren</numerusform>
+        </translation>
     </message>
     <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF-Dateien (*.pdf)</translation>
+        <source>Export %1</source>
+        <translation>%1 exportieren</translation>
+    </message>
+    <message>
+        <source>Export every release as one PDF</source>
+        <translation>Alle Releases als ein PDF exportieren</translation>
+    </message>
+    <message>
+        <source>no minutes are shown</source>
+        <translation>es wird kein Protokoll angezeigt</translation>
+    </message>
+    <message>
+        <source>choose a review, whose minutes will be exported</source>
+        <translation>ein Review wählen, dessen Protokoll exportiert wird</translation>
+    </message>
+    <message>
+        <source>Export the minutes of %1</source>
+        <translation>Protokoll von %1 exportieren</translation>
+    </message>
+    <message>
+        <source>Export the checklist as %1</source>
+        <translation>Checkliste als %1 exportieren</translation>
+    </message>
+    <message>
+        <source>Export the minutes as %1</source>
+        <translation>Protokoll als %1 exportieren</translation>
     </message>
 </context>
 <context>
@@ -8976,10 +12415,6 @@ slipway project add</translation>
 <context>
     <name>slipway::views::RevisionPanel</name>
     <message>
-        <source>Launch at</source>
-        <translation>Start um</translation>
-    </message>
-    <message>
         <source>Change the release</source>
         <translation>Release ändern</translation>
     </message>
@@ -8996,37 +12431,8 @@ slipway project add</translation>
         <translation>Commit, Branch oder Tag</translation>
     </message>
     <message>
-        <source>Launch time</source>
-        <translation>Startzeit</translation>
-    </message>
-    <message>
-        <source>ddd d MMM yyyy HH:mm</source>
-        <comment>date format</comment>
-        <translation>ddd d. MMM yyyy HH:mm</translation>
-    </message>
-    <message>
-        <source>Time zone of the launch</source>
-        <translation>Zeitzone des Starts</translation>
-    </message>
-    <message>
         <source>&amp;Move to the commit, branch or tag</source>
         <translation>Auf den Commit, Branch oder Tag &amp;setzen</translation>
-    </message>
-    <message>
-        <source>no launch time</source>
-        <translation>keine Startzeit</translation>
-    </message>
-    <message>
-        <source>here %1</source>
-        <translation>hier %1</translation>
-    </message>
-    <message>
-        <source>no time zone is called so</source>
-        <translation>keine Zeitzone heißt so</translation>
-    </message>
-    <message>
-        <source>choose one of the list, such as Europe/Berlin or UTC</source>
-        <translation>wählen Sie eine aus der Liste, etwa Europe/Berlin oder UTC</translation>
     </message>
     <message>
         <source>no commit is named</source>
@@ -9055,14 +12461,6 @@ slipway project add</translation>
     <message>
         <source>Change the launch</source>
         <translation>Start ändern</translation>
-    </message>
-    <message>
-        <source>that time does not exist there: the clocks go forward</source>
-        <translation>diese Zeit gibt es dort nicht: Die Uhren werden vorgestellt</translation>
-    </message>
-    <message>
-        <source>choose an earlier or later one</source>
-        <translation>wählen Sie eine frühere oder spätere</translation>
     </message>
 </context>
 <context>
@@ -9303,14 +12701,6 @@ slipway project add</translation>
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>Secret %1</source>
-        <translation>Geheimnis %1</translation>
-    </message>
-    <message>
-        <source>Secret %1 (needed)</source>
-        <translation>Geheimnis %1 (nötig)</translation>
-    </message>
-    <message>
         <source>Where the secret %1 is kept</source>
         <translation>Wo das Geheimnis %1 aufbewahrt wird</translation>
     </message>
@@ -9345,6 +12735,18 @@ slipway project add</translation>
     <message>
         <source>Type it again to keep it there</source>
         <translation>Geben Sie es noch einmal ein, um es dort aufzubewahren</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1 (erforderlich)</translation>
+    </message>
+    <message>
+        <source>Secret: %1</source>
+        <translation>Geheimnis: %1</translation>
+    </message>
+    <message>
+        <source>On the command line: %1</source>
+        <translation>Auf der Kommandozeile: %1</translation>
     </message>
 </context>
 <context>
@@ -9705,6 +13107,10 @@ oder legen Sie eine gespeicherte Antwort von Prometheus ab mit: slipway slo --im
         <source>Collected</source>
         <translation>Abruf</translation>
     </message>
+    <message>
+        <source>On the command line: %1</source>
+        <translation>Auf der Kommandozeile: %1</translation>
+    </message>
 </context>
 <context>
     <name>slipway::views::SourceForm</name>
@@ -9763,6 +13169,10 @@ oder legen Sie eine gespeicherte Antwort von Prometheus ab mit: slipway slo --im
     <message>
         <source>What was changed is not stored. Cancel or Esc once more leaves it out.</source>
         <translation>Was geändert wurde, ist nicht gespeichert. Noch einmal Abbrechen oder Esc verwirft es.</translation>
+    </message>
+    <message>
+        <source>What was changed is not stored. Opening another once more leaves it out.</source>
+        <translation>Die Änderungen sind nicht gespeichert. Öffnen Sie noch einmal eine andere, werden sie verworfen.</translation>
     </message>
 </context>
 <context>
@@ -9999,10 +13409,6 @@ oder legen Sie eine gespeicherte Antwort von Prometheus ab mit: slipway slo --im
 </context>
 <context>
     <name>slipway::views::TimeChartCanvas</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
     <message>
         <source>Nothing is known yet.</source>
         <translation>Noch ist nichts bekannt.</translation>

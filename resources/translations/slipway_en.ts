@@ -396,6 +396,16 @@
     </message>
 </context>
 <context>
+    <name>slipway::views::ReleaseFiles</name>
+    <message numerus="yes">
+        <source>Export %n checklist(s)</source>
+        <translation>
+            <numerusform>Export %n checklist</numerusform>
+            <numerusform>Export %n checklists</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::views::ReportImport</name>
     <message numerus="yes">
         <source>%n fact(s)</source>

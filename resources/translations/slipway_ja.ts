@@ -329,6 +329,13 @@
     </message>
 </context>
 <context>
+    <name>ChartReadings</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>CheckDocs</name>
     <message>
         <source>Tests</source>
@@ -755,6 +762,482 @@ at the line that a finding is about.</source>
     </message>
 </context>
 <context>
+    <name>Evaluation</name>
+    <message>
+        <source>Nothing has reported %1 yet.</source>
+        <translation>%1はまだ報告されていません。</translation>
+    </message>
+    <message>
+        <source>Nothing has answered this yet; %1 would.</source>
+        <translation>まだ回答がありません。回答になるもの: %1。</translation>
+    </message>
+    <message>
+        <source>a person&apos;s answer</source>
+        <translation>人による回答</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet; the %1 can.</source>
+        <translation>まだ誰も回答していません。%1が回答できます。</translation>
+    </message>
+    <message>
+        <source>pass of “%1”</source>
+        <translation>「%1」の合格</translation>
+    </message>
+    <message>
+        <source>It depends on %1, which is not in the workspace.</source>
+        <translation>%1に依存していますが、ワークスペースにありません。</translation>
+    </message>
+    <message>
+        <source>It depends on %1, of which there is no evidence.</source>
+        <translation>%1に依存していますが、そのエビデンスがありません。</translation>
+    </message>
+    <message>
+        <source>It depends on %1, which is %2.</source>
+        <translation>%1に依存しており、その判定は%2です。</translation>
+    </message>
+    <message>
+        <source>Add it to the workspace, or take it out of the launch brief.</source>
+        <translation>ワークスペースに追加するか、ローンチブリーフから外してください。</translation>
+    </message>
+    <message>
+        <source>Bring %1 to Go, or launch it first.</source>
+        <translation>%1をGoにするか、先にローンチしてください。</translation>
+    </message>
+    <message>
+        <source>So it is with %1 more.</source>
+        <translation>ほか%1件も同様です。</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>%1未満</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>%1以下</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>%1超</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>%1以上</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>「%1」以外</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>%1のいずれか</translation>
+    </message>
+    <message>
+        <source>like %1</source>
+        <translation>%1に一致</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>1分以内</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1x</source>
+        <translation>%1倍</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2件中%1件</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1時間</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1日</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>%1分前</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>%1時間前</translation>
+    </message>
+    <message>
+        <source>%1 d ago</source>
+        <translation>%1日前</translation>
+    </message>
+    <message>
+        <source>now ago</source>
+        <translation>1分以内</translation>
+    </message>
+    <message>
+        <source>in %1 min</source>
+        <translation>%1分後</translation>
+    </message>
+    <message>
+        <source>in %1 h</source>
+        <translation>%1時間後</translation>
+    </message>
+    <message>
+        <source>in %1 d</source>
+        <translation>%1日後</translation>
+    </message>
+    <message>
+        <source>Answer it with a reason.</source>
+        <translation>理由を添えて回答してください。</translation>
+    </message>
+    <message>
+        <source>Answer it with a reason, or bring %1.</source>
+        <translation>理由を添えて回答するか、次を用意してください: %1。</translation>
+    </message>
+    <message>
+        <source>Bring %1.</source>
+        <translation>次を用意してください: %1。</translation>
+    </message>
+    <message>
+        <source>Collect the evidence again.</source>
+        <translation>エビデンスを再収集してください。</translation>
+    </message>
+    <message>
+        <source>Collect again: %1.</source>
+        <translation>再収集してください: %1。</translation>
+    </message>
+    <message>
+        <source>%1 answered for %2, not for %3.</source>
+        <translation>%1の回答は%2に対するもので、%3に対するものではありません。</translation>
+    </message>
+    <message>
+        <source>%1 says: %2</source>
+        <translation>%1の回答: %2</translation>
+    </message>
+    <message>
+        <source>answer expired</source>
+        <translation>回答の期限切れ</translation>
+    </message>
+    <message>
+        <source>The answer expired %1.</source>
+        <translation>回答は%1に期限が切れました。</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>否定</translation>
+    </message>
+    <message>
+        <source>attested, expires %1</source>
+        <translation>証明済み、%1に期限切れ</translation>
+    </message>
+    <message>
+        <source>The commit moved from %1 to %2.</source>
+        <translation>コミットが%1から%2に変わりました。</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>達成</translation>
+    </message>
+    <message>
+        <source>%1 was %2 and is %3.</source>
+        <translation>%1は「%2」から「%3」に変わりました。</translation>
+    </message>
+    <message>
+        <source>fail</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>warn</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>免除</translation>
+    </message>
+    <message>
+        <source>pass</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>not-applicable</source>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Go</translation>
+    </message>
+    <message>
+        <source>Conditional</source>
+        <translation>条件付き</translation>
+    </message>
+    <message>
+        <source>No-go</source>
+        <translation>No-go</translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation>エビデンスなし</translation>
+    </message>
+    <message>
+        <source>unspecified</source>
+        <translation>未指定</translation>
+    </message>
+    <message>
+        <source>web-service</source>
+        <translation>Webサービス</translation>
+    </message>
+    <message>
+        <source>web-app</source>
+        <translation>Webアプリ</translation>
+    </message>
+    <message>
+        <source>ai-service</source>
+        <translation>AIサービス</translation>
+    </message>
+    <message>
+        <source>library</source>
+        <translation>ライブラリ</translation>
+    </message>
+    <message>
+        <source>internal-tool</source>
+        <translation>社内ツール</translation>
+    </message>
+    <message>
+        <source>prototype</source>
+        <translation>プロトタイプ</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and what it counts</comment>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd</source>
+        <translation>yyyy/MM/dd</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Waived by %1, ends %2: %3 (%4)</source>
+        <translation>%1が免除を許可、%2に終了: %3（%4）</translation>
+    </message>
+    <message>
+        <source>Waived by %1, ends %2, requested by %5: %3 (%4)</source>
+        <translation>%1が免除を許可、%2に終了、申請者%5: %3（%4）</translation>
+    </message>
+    <message>
+        <source>A waiver is asked for by %1: %2</source>
+        <translation>%1が免除を申請中: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (approved by %3)</source>
+        <translation>%1: %2（許可: %3）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Does not apply to this project.</source>
+        <translation>このプロジェクトには該当しません。</translation>
+    </message>
+    <message>
+        <source>The evidence names no commit, so it does not count for %1.</source>
+        <translation>エビデンスにコミットの記載がないため、%1には使えません。</translation>
+    </message>
+    <message>
+        <source>The evidence is for %1, not for %2.</source>
+        <translation>エビデンスは%1のもので、%2のものではありません。</translation>
+    </message>
+    <message>
+        <source>The evidence is for another release, not for %1.</source>
+        <translation>エビデンスは別のリリースのもので、%1のものではありません。</translation>
+    </message>
+    <message>
+        <source>The evidence is from no stated environment, not from %1.</source>
+        <translation>エビデンスに環境の記載がありません。必要な環境: %1。</translation>
+    </message>
+    <message>
+        <source>The evidence is from %1, not from %2.</source>
+        <translation>エビデンスは%1のもので、%2のものではありません。</translation>
+    </message>
+    <message>
+        <source>The evidence expired %1.</source>
+        <translation>エビデンスは%1に期限が切れました。</translation>
+    </message>
+    <message>
+        <source>The evidence is %1 old, and may be %2 at most.</source>
+        <translation>エビデンスは%1前のものです。許容は最大%2です。</translation>
+    </message>
+    <message>
+        <source>A check that can miss some found none; a person should confirm.</source>
+        <translation>見落としの可能性があるチェックでは見つかりませんでした。人による確認が必要です。</translation>
+    </message>
+    <message>
+        <source>A check that can be wrong found some; a person can say that they are none.</source>
+        <translation>誤検出の可能性があるチェックで見つかりました。該当しない場合は人がその旨を回答できます。</translation>
+    </message>
+    <message>
+        <source>A check that can be wrong found it; a person should confirm.</source>
+        <translation>誤検出の可能性があるチェックで確認されました。人による確認が必要です。</translation>
+    </message>
+    <message>
+        <source>A check that can miss it found nothing; a person can answer.</source>
+        <translation>見落としの可能性があるチェックでは確認できませんでした。人が回答できます。</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>The launch brief does not say what to compare with: %1</source>
+        <translation>比較する値がローンチブリーフにありません: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has reported what to compare with: %1</source>
+        <translation>比較する値が報告されていません: %1</translation>
+    </message>
+    <message>
+        <source>A check that can be wrong found what must not be; a person can say otherwise.</source>
+        <translation>誤検出の可能性があるチェックで、あってはならないものが見つかりました。該当しない場合は人がその旨を回答できます。</translation>
+    </message>
+    <message>
+        <source>%1; and %2 more</source>
+        <translation>%1、ほか%2件</translation>
+    </message>
+    <message>
+        <source>None of %1 ways holds: %2.</source>
+        <translation>%1通りの方法のいずれも満たしていません: %2。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts hold; missing: %3.</source>
+        <translation>%2項目中%1項目を満たしています。不足: %3。</translation>
+    </message>
+    <message>
+        <source>%1 (not reported, needs %2)</source>
+        <translation>%1（未報告、要件: %2）</translation>
+    </message>
+    <message>
+        <source>%1 (%2 is too old, needs %3)</source>
+        <translation>%1（%2は古すぎます、要件: %3）</translation>
+    </message>
+    <message>
+        <source>%1 (%2, needs %3)</source>
+        <translation>%1（%2、要件: %3）</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1または%2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1および%2</translation>
+    </message>
+    <message>
+        <source>Needs %1.</source>
+        <translation>要件: %1。</translation>
+    </message>
+    <message>
+        <source>Measured %1, needs %2.</source>
+        <translation>測定値: %1、要件: %2。</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>%1, not confirmed</source>
+        <translation>%1、未確認</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 blocking criterion is not met: %2.</source>
+        <translation>ブロッカーの基準%1件が満たされていません: %2。</translation>
+    </message>
+    <message>
+        <source>%1 blocking criteria are not met: %2.</source>
+        <translation>ブロッカーの基準%1件が満たされていません: %2。</translation>
+    </message>
+    <message>
+        <source>No blocker stands in the way, but %1 criterion is open: %2.</source>
+        <translation>妨げるブロッカーはありませんが、未解決の基準が%1件あります: %2。</translation>
+    </message>
+    <message>
+        <source>No blocker stands in the way, but %1 criteria are open: %2.</source>
+        <translation>妨げるブロッカーはありませんが、未解決の基準が%1件あります: %2。</translation>
+    </message>
+    <message>
+        <source>%1 (%2, was due %3)</source>
+        <translation>%1（%2、期限%3を超過）</translation>
+    </message>
+    <message>
+        <source>%1 (%2, by %3)</source>
+        <translation>%1（%2、期限%3）</translation>
+    </message>
+    <message>
+        <source>Nothing has been observed about this release yet.</source>
+        <translation>このリリースについてはまだ何も観測されていません。</translation>
+    </message>
+    <message>
+        <source>Every blocking criterion is met, and no major one is open.</source>
+        <translation>ブロッカーの基準はすべて満たされ、未解決の重大な基準もありません。</translation>
+    </message>
+    <message>
+        <source>%1 decided No-go: %2</source>
+        <translation>%1がNo-goと決定: %2</translation>
+    </message>
+    <message>
+        <source>%1 condition of the last decision is open: %2.</source>
+        <translation>前回の決定の条件%1件が未達成です: %2。</translation>
+    </message>
+    <message>
+        <source>%1 conditions of the last decision are open: %2.</source>
+        <translation>前回の決定の条件%1件が未達成です: %2。</translation>
+    </message>
+    <message>
+        <source>Rewrite exposure: %1% of %2 is missing, which costs %3 in a rewrite or %4 as a retrofit (%5).</source>
+        <translation>書き直しリスク: %2の%1%が不足しています。書き直しでは%3、後付けでは%4の費用がかかります（%5）。</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %3</source>
+        <translation>%1～%2 %3</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceWords</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -854,6 +1337,77 @@ at the line that a finding is about.</source>
     </message>
 </context>
 <context>
+    <name>ExportWords</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JUnit XML</source>
+        <translation>JUnit XML</translation>
+    </message>
+    <message>
+        <source>Badge (SVG)</source>
+        <translation>バッジ (SVG)</translation>
+    </message>
+    <message>
+        <source>in-toto attestation</source>
+        <translation>in-toto証明</translation>
+    </message>
+    <message>
+        <source>Paper, to be signed off and filed. What proves it is enclosed.</source>
+        <translation>承認と保管のための文書。証明するものを同封しています。</translation>
+    </message>
+    <message>
+        <source>One page for a browser. It needs no other file and no script.</source>
+        <translation>ブラウザー用の1ページ。ほかのファイルもスクリプトも必要ありません。</translation>
+    </message>
+    <message>
+        <source>Text for a wiki, an issue or a pull request.</source>
+        <translation>Wiki、Issue、プルリクエスト用のテキスト。</translation>
+    </message>
+    <message>
+        <source>The whole snapshot, for programs.</source>
+        <translation>プログラム用のスナップショット全体。</translation>
+    </message>
+    <message>
+        <source>A line for each criterion, for a spreadsheet.</source>
+        <translation>表計算用に、基準ごとに1行。</translation>
+    </message>
+    <message>
+        <source>A test case for each criterion, for what shows test results.</source>
+        <translation>テスト結果を表示するツール用に、基準ごとに1つのテストケース。</translation>
+    </message>
+    <message>
+        <source>The verdict as a small picture, for a README.</source>
+        <translation>README用の、判定を示す小さな画像。</translation>
+    </message>
+    <message>
+        <source>The verdict about the release&apos;s commit, signed with your SSH key.</source>
+        <translation>リリースのコミットに対する判定。SSH鍵で署名します。</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation>%1ファイル (*.%2)</translation>
+    </message>
+</context>
+<context>
     <name>FactListTexts</name>
     <message>
         <source>Fact</source>
@@ -874,6 +1428,2601 @@ at the line that a finding is about.</source>
     <message>
         <source>A custom fact.</source>
         <translation>カスタムファクトです。</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Test cases that ran or were skipped.</source>
+        <translation>実行またはスキップされたテストケース。</translation>
+    </message>
+    <message>
+        <source>Test cases that passed.</source>
+        <translation>合格したテストケース。</translation>
+    </message>
+    <message>
+        <source>Test cases whose assertion failed.</source>
+        <translation>アサーションに失敗したテストケース。</translation>
+    </message>
+    <message>
+        <source>Test cases that broke before they could fail.</source>
+        <translation>失敗と判定される前に異常終了したテストケース。</translation>
+    </message>
+    <message>
+        <source>Test cases that were skipped.</source>
+        <translation>スキップされたテストケース。</translation>
+    </message>
+    <message>
+        <source>Test cases that failed and then passed on a rerun of the same commit.</source>
+        <translation>失敗後、同じコミットでの再実行で合格したテストケース。</translation>
+    </message>
+    <message>
+        <source>Share of the tests that ran (skipped ones left out) that passed.</source>
+        <translation>実行されたテスト（スキップを除く）のうち合格した割合。</translation>
+    </message>
+    <message>
+        <source>Wall time of the test run, or the sum of its cases where no wall time is given.</source>
+        <translation>テスト実行の所要時間。記載がなければケースの合計。</translation>
+    </message>
+    <message>
+        <source>Lines that could be covered.</source>
+        <translation>カバー対象の行。</translation>
+    </message>
+    <message>
+        <source>Lines that tests reached.</source>
+        <translation>テストが到達した行。</translation>
+    </message>
+    <message>
+        <source>Share of coverable lines that tests reached.</source>
+        <translation>カバー対象の行のうちテストが到達した割合。</translation>
+    </message>
+    <message>
+        <source>Share of branches that tests took.</source>
+        <translation>テストが通った分岐の割合。</translation>
+    </message>
+    <message>
+        <source>Share of coverable lines reached by tests, on the paths the project marks critical.</source>
+        <translation>プロジェクトの重要なパスで、カバー対象の行のうちテストが到達した割合。</translation>
+    </message>
+    <message>
+        <source>Findings of level error.</source>
+        <translation>エラーレベルの検出事項。</translation>
+    </message>
+    <message>
+        <source>Findings of level warning.</source>
+        <translation>警告レベルの検出事項。</translation>
+    </message>
+    <message>
+        <source>Findings of level note.</source>
+        <translation>注記レベルの検出事項。</translation>
+    </message>
+    <message>
+        <source>Findings that were suppressed.</source>
+        <translation>抑制された検出事項。</translation>
+    </message>
+    <message>
+        <source>Findings that are not suppressed whose security severity is critical (CVSS scale).</source>
+        <translation>抑制されていない、セキュリティ深刻度が緊急の検出事項（CVSS基準）。</translation>
+    </message>
+    <message>
+        <source>Findings that are not suppressed whose security severity is high (CVSS scale).</source>
+        <translation>抑制されていない、セキュリティ深刻度が重要の検出事項（CVSS基準）。</translation>
+    </message>
+    <message>
+        <source>Findings that are not suppressed whose security severity is medium (CVSS scale).</source>
+        <translation>抑制されていない、セキュリティ深刻度が警告の検出事項（CVSS基準）。</translation>
+    </message>
+    <message>
+        <source>Findings that are not suppressed whose security severity is low (CVSS scale).</source>
+        <translation>抑制されていない、セキュリティ深刻度が注意の検出事項（CVSS基準）。</translation>
+    </message>
+    <message>
+        <source>Secrets found in the files or the history.</source>
+        <translation>ファイルまたは履歴で見つかったシークレット。</translation>
+    </message>
+    <message>
+        <source>Secrets found that were shown to work.</source>
+        <translation>有効であることが確認されたシークレット。</translation>
+    </message>
+    <message>
+        <source>Age of the oldest secret in use, since its last rotation.</source>
+        <translation>使用中の最も古いシークレットの、最後のローテーションからの経過日数。</translation>
+    </message>
+    <message>
+        <source>Known vulnerabilities of critical severity.</source>
+        <translation>深刻度が緊急の既知の脆弱性。</translation>
+    </message>
+    <message>
+        <source>Known vulnerabilities of high severity.</source>
+        <translation>深刻度が重要の既知の脆弱性。</translation>
+    </message>
+    <message>
+        <source>Known vulnerabilities of medium severity.</source>
+        <translation>深刻度が警告の既知の脆弱性。</translation>
+    </message>
+    <message>
+        <source>Known vulnerabilities of low severity.</source>
+        <translation>深刻度が注意の既知の脆弱性。</translation>
+    </message>
+    <message>
+        <source>Known vulnerabilities of unknown severity.</source>
+        <translation>深刻度が不明の既知の脆弱性。</translation>
+    </message>
+    <message>
+        <source>Known vulnerabilities of any severity.</source>
+        <translation>既知の脆弱性（深刻度を問わない）。</translation>
+    </message>
+    <message>
+        <source>Known vulnerabilities with a fixed version.</source>
+        <translation>修正版がある既知の脆弱性。</translation>
+    </message>
+    <message>
+        <source>Components in the bill of materials.</source>
+        <translation>部品表のコンポーネント。</translation>
+    </message>
+    <message>
+        <source>Components of the bill of materials for which it names no licence.</source>
+        <translation>部品表にライセンスの記載がないコンポーネント。</translation>
+    </message>
+    <message>
+        <source>Requests sent in the load test.</source>
+        <translation>負荷テストで送信したリクエスト。</translation>
+    </message>
+    <message>
+        <source>Requests that failed in the load test.</source>
+        <translation>負荷テストで失敗したリクエスト。</translation>
+    </message>
+    <message>
+        <source>Exceptions of the load test&apos;s own script.</source>
+        <translation>負荷テストのスクリプト自体の例外。</translation>
+    </message>
+    <message>
+        <source>Sustained requests per second.</source>
+        <translation>持続的な毎秒リクエスト数。</translation>
+    </message>
+    <message>
+        <source>Highest requests per second held for at least ten seconds.</source>
+        <translation>10秒以上維持された毎秒リクエスト数の最大値。</translation>
+    </message>
+    <message>
+        <source>50th percentile of response time in the load test.</source>
+        <translation>負荷テストでの応答時間の50パーセンタイル。</translation>
+    </message>
+    <message>
+        <source>95th percentile of response time in the load test.</source>
+        <translation>負荷テストでの応答時間の95パーセンタイル。</translation>
+    </message>
+    <message>
+        <source>99th percentile of response time in the load test.</source>
+        <translation>負荷テストでの応答時間の99パーセンタイル。</translation>
+    </message>
+    <message>
+        <source>Share of requests that failed in the load test.</source>
+        <translation>負荷テストで失敗したリクエストの割合。</translation>
+    </message>
+    <message>
+        <source>Most users at one time in the load test.</source>
+        <translation>負荷テストでの最大同時ユーザー数。</translation>
+    </message>
+    <message>
+        <source>How long the load test ran.</source>
+        <translation>負荷テストの実行時間。</translation>
+    </message>
+    <message>
+        <source>The load test kept the thresholds that its own script states.</source>
+        <translation>負荷テストがスクリプト自身のしきい値を満たした。</translation>
+    </message>
+    <message>
+        <source>Sustained requests per second of the load test over the forecast peak.</source>
+        <translation>予測ピークに対する負荷テストの持続的な毎秒リクエスト数の倍率。</translation>
+    </message>
+    <message>
+        <source>Service level objectives defined.</source>
+        <translation>定義されたサービスレベル目標。</translation>
+    </message>
+    <message>
+        <source>Objectives with a burn-rate alert.</source>
+        <translation>バーンレートアラート付きの目標値。</translation>
+    </message>
+    <message>
+        <source>Strictest target among the objectives.</source>
+        <translation>目標値のうち最も厳しいターゲット。</translation>
+    </message>
+    <message>
+        <source>Lowest attainment among the objectives, over each one&apos;s window.</source>
+        <translation>目標値のうち最も低い達成率（それぞれのウィンドウ）。</translation>
+    </message>
+    <message>
+        <source>Smallest share of error budget left among the objectives.</source>
+        <translation>目標値のうち最も少ないエラーバジェットの残り。</translation>
+    </message>
+    <message>
+        <source>Highest burn rate over one hour among the objectives.</source>
+        <translation>目標値のうち1時間で最も高いバーンレート。</translation>
+    </message>
+    <message>
+        <source>Highest burn rate over five minutes among the objectives.</source>
+        <translation>目標値のうち5分間で最も高いバーンレート。</translation>
+    </message>
+    <message>
+        <source>Highest burn rate over thirty minutes among the objectives.</source>
+        <translation>目標値のうち30分間で最も高いバーンレート。</translation>
+    </message>
+    <message>
+        <source>Highest burn rate over six hours among the objectives.</source>
+        <translation>目標値のうち6時間で最も高いバーンレート。</translation>
+    </message>
+    <message>
+        <source>Highest burn rate over three days among the objectives.</source>
+        <translation>目標値のうち3日間で最も高いバーンレート。</translation>
+    </message>
+    <message>
+        <source>Length of the window of the objective that was measured.</source>
+        <translation>測定した目標値のウィンドウの長さ。</translation>
+    </message>
+    <message>
+        <source>Burn-rate alerts of the objectives that page now.</source>
+        <translation>現在呼び出し中の、目標値のバーンレートアラート。</translation>
+    </message>
+    <message>
+        <source>Alert rules.</source>
+        <translation>アラートルール。</translation>
+    </message>
+    <message>
+        <source>Alert rules that reach a pager.</source>
+        <translation>ページャーに届くアラートルール。</translation>
+    </message>
+    <message>
+        <source>Alert rules that link to a runbook.</source>
+        <translation>ランブックへのリンクがあるアラートルール。</translation>
+    </message>
+    <message>
+        <source>Alert rules on how fast an error budget burns.</source>
+        <translation>エラーバジェットの消費速度に対するアラートルール。</translation>
+    </message>
+    <message>
+        <source>Routes of the alert manager, its root included.</source>
+        <translation>アラートマネージャーのルート（最上位を含む）。</translation>
+    </message>
+    <message>
+        <source>Routes of the alert manager that lead to a pager.</source>
+        <translation>アラートマネージャーのルートのうちページャーに至るもの。</translation>
+    </message>
+    <message>
+        <source>Receivers that page a person and that a route leads to.</source>
+        <translation>人を呼び出し、かつルートがつながっている受信先。</translation>
+    </message>
+    <message>
+        <source>Alerts of the service that fire now and are neither silenced nor inhibited.</source>
+        <translation>現在発報中で、サイレンスも抑止もされていないサービスのアラート。</translation>
+    </message>
+    <message>
+        <source>Active silences that keep alerts of the service from anybody.</source>
+        <translation>サービスのアラートが誰にも届かなくなる有効なサイレンス。</translation>
+    </message>
+    <message>
+        <source>A launch brief is stated; false where it was taken back.</source>
+        <translation>ローンチブリーフが示されている（取り下げられた場合は偽）。</translation>
+    </message>
+    <message>
+        <source>The launch brief says which problem is solved.</source>
+        <translation>ローンチブリーフに解決する課題の記載がある。</translation>
+    </message>
+    <message>
+        <source>The launch brief says who the users are.</source>
+        <translation>ローンチブリーフに利用者の記載がある。</translation>
+    </message>
+    <message>
+        <source>Users that the launch brief forecasts.</source>
+        <translation>ローンチブリーフが予測するユーザー数。</translation>
+    </message>
+    <message>
+        <source>Peak requests per second that the launch brief forecasts.</source>
+        <translation>ローンチブリーフが予測するピーク時の毎秒リクエスト数。</translation>
+    </message>
+    <message>
+        <source>Growth of traffic a month that the launch brief forecasts.</source>
+        <translation>ローンチブリーフが予測する月間トラフィック増加率。</translation>
+    </message>
+    <message>
+        <source>Goals in the launch brief.</source>
+        <translation>ローンチブリーフの目標。</translation>
+    </message>
+    <message>
+        <source>Success measures in the launch brief.</source>
+        <translation>ローンチブリーフの成功指標。</translation>
+    </message>
+    <message>
+        <source>Acceptance criteria in the launch brief.</source>
+        <translation>ローンチブリーフの受け入れ基準。</translation>
+    </message>
+    <message>
+        <source>Risks in the launch brief.</source>
+        <translation>ローンチブリーフのリスク。</translation>
+    </message>
+    <message>
+        <source>Risks in the launch brief against which nothing is done.</source>
+        <translation>ローンチブリーフの、対策のないリスク。</translation>
+    </message>
+    <message>
+        <source>The launch brief holds a rollback plan.</source>
+        <translation>ローンチブリーフにロールバック計画がある。</translation>
+    </message>
+    <message>
+        <source>People or roles that may call the rollback.</source>
+        <translation>ロールバックを決められる人または役割。</translation>
+    </message>
+    <message>
+        <source>The launch brief says who is told what, and when.</source>
+        <translation>ローンチブリーフに誰に何をいつ伝えるかの記載がある。</translation>
+    </message>
+    <message>
+        <source>Releases of other projects that the launch brief depends on.</source>
+        <translation>ローンチブリーフが依存する他プロジェクトのリリース。</translation>
+    </message>
+    <message>
+        <source>Live requests per second.</source>
+        <translation>本番の毎秒リクエスト数。</translation>
+    </message>
+    <message>
+        <source>Live 95th percentile of response time.</source>
+        <translation>本番の応答時間の95パーセンタイル。</translation>
+    </message>
+    <message>
+        <source>Live share of failed requests.</source>
+        <translation>本番で失敗したリクエストの割合。</translation>
+    </message>
+    <message>
+        <source>Live share in use of the resource that runs out first.</source>
+        <translation>本番で最初に枯渇するリソースの使用率。</translation>
+    </message>
+    <message>
+        <source>Live model tokens per hour.</source>
+        <translation>本番の毎時モデルトークン数。</translation>
+    </message>
+    <message>
+        <source>Live cost of model use per hour.</source>
+        <translation>本番の毎時モデル利用コスト。</translation>
+    </message>
+    <message>
+        <source>Live traffic over that of the same time a week before.</source>
+        <translation>本番トラフィックの前週同時刻比。</translation>
+    </message>
+    <message>
+        <source>Outcome of CI on the commit: success, failure, running or absent.</source>
+        <translation>コミットのCIの結果: success、failure、running、absentのいずれか。</translation>
+    </message>
+    <message>
+        <source>Workflows or pipelines that ran on the commit.</source>
+        <translation>コミットで実行されたワークフローまたはパイプライン。</translation>
+    </message>
+    <message>
+        <source>Workflows or pipelines that failed on the commit.</source>
+        <translation>コミットで失敗したワークフローまたはパイプライン。</translation>
+    </message>
+    <message>
+        <source>Jobs of CI that failed and then passed on a rerun of the same commit.</source>
+        <translation>失敗後、同じコミットでの再実行で合格したCIジョブ。</translation>
+    </message>
+    <message>
+        <source>How long CI took.</source>
+        <translation>CIの所要時間。</translation>
+    </message>
+    <message>
+        <source>The service protects the branch that releases come from.</source>
+        <translation>リリース元のブランチがサービスで保護されている。</translation>
+    </message>
+    <message>
+        <source>Approvals that the branch&apos;s protection demands for a change.</source>
+        <translation>ブランチ保護が変更に求める承認の数。</translation>
+    </message>
+    <message>
+        <source>Checks that must succeed before a change reaches the branch.</source>
+        <translation>変更がブランチに入る前に成功が必要なチェック。</translation>
+    </message>
+    <message>
+        <source>The branch&apos;s history may be rewritten by a push.</source>
+        <translation>プッシュによってブランチの履歴を書き換えられる。</translation>
+    </message>
+    <message>
+        <source>Escalation levels with somebody on call.</source>
+        <translation>当番がいるエスカレーションレベル。</translation>
+    </message>
+    <message>
+        <source>Minutes without anybody on call from now to a week after launch.</source>
+        <translation>現在からローンチ1週間後までで当番が不在の時間（分）。</translation>
+    </message>
+    <message>
+        <source>Open incidents.</source>
+        <translation>未解決のインシデント。</translation>
+    </message>
+    <message>
+        <source>GitOps sync state: Synced or OutOfSync.</source>
+        <translation>GitOpsの同期状態: SyncedまたはOutOfSync。</translation>
+    </message>
+    <message>
+        <source>Health of the deployed application.</source>
+        <translation>デプロイされたアプリケーションの健全性。</translation>
+    </message>
+    <message>
+        <source>The deployed revision is the release&apos;s commit.</source>
+        <translation>デプロイされたリビジョンがリリースのコミットである。</translation>
+    </message>
+    <message>
+        <source>Outcome of the last GitOps operation: Succeeded, Failed, Error, Running or Terminating.</source>
+        <translation>直近のGitOps操作の結果: Succeeded、Failed、Error、Running、Terminatingのいずれか。</translation>
+    </message>
+    <message>
+        <source>Conditions of the deployed application that are errors.</source>
+        <translation>デプロイされたアプリケーションのエラー状態。</translation>
+    </message>
+    <message>
+        <source>Roles defined.</source>
+        <translation>定義されたロール。</translation>
+    </message>
+    <message>
+        <source>Permissions defined.</source>
+        <translation>定義された権限。</translation>
+    </message>
+    <message>
+        <source>Share of API operations that require authorisation.</source>
+        <translation>認可を必要とするAPIオペレーションの割合。</translation>
+    </message>
+    <message>
+        <source>APIs that the identity provider issues tokens for, its own left out.</source>
+        <translation>IDプロバイダーがトークンを発行するAPI（自身のAPIを除く）。</translation>
+    </message>
+    <message>
+        <source>APIs for which the identity provider enforces permissions by role.</source>
+        <translation>IDプロバイダーがロールによる権限を強制するAPI。</translation>
+    </message>
+    <message>
+        <source>Second factors that are enabled for signing in.</source>
+        <translation>サインインで有効な第二要素。</translation>
+    </message>
+    <message>
+        <source>Active streams of the identity provider&apos;s log.</source>
+        <translation>IDプロバイダーのログの有効なストリーム。</translation>
+    </message>
+    <message>
+        <source>Evaluation cases run.</source>
+        <translation>実行された評価ケース。</translation>
+    </message>
+    <message>
+        <source>Evaluation cases that failed.</source>
+        <translation>失敗した評価ケース。</translation>
+    </message>
+    <message>
+        <source>Share of evaluation cases that failed.</source>
+        <translation>失敗した評価ケースの割合。</translation>
+    </message>
+    <message>
+        <source>Share of evaluation cases judged a hallucination.</source>
+        <translation>ハルシネーションと判定された評価ケースの割合。</translation>
+    </message>
+    <message>
+        <source>Mean share of an answer&apos;s claims that its context supports; the lowest where several systems are compared.</source>
+        <translation>回答の主張のうちコンテキストが裏付ける割合の平均。複数のシステムを比べた場合は最低値。</translation>
+    </message>
+    <message>
+        <source>Model tokens used by the evaluation.</source>
+        <translation>評価で使用したモデルトークン。</translation>
+    </message>
+    <message>
+        <source>Cost of the evaluation.</source>
+        <translation>評価のコスト。</translation>
+    </message>
+    <message>
+        <source>Who graded: code, model or human, or several joined by a comma.</source>
+        <translation>採点者: code、model、human、またはコンマ区切りの複数。</translation>
+    </message>
+    <message>
+        <source>SHA-256 over the inputs and expected answers of the evaluation, in any order.</source>
+        <translation>評価の入力と期待回答のSHA-256（順不同）。</translation>
+    </message>
+    <message>
+        <source>Lighthouse accessibility score, 0 to 100.</source>
+        <translation>Lighthouseのアクセシビリティスコア（0～100）。</translation>
+    </message>
+    <message>
+        <source>Lighthouse performance score, 0 to 100.</source>
+        <translation>Lighthouseのパフォーマンススコア（0～100）。</translation>
+    </message>
+    <message>
+        <source>Lighthouse search engine score, 0 to 100.</source>
+        <translation>Lighthouseの検索エンジンスコア（0～100）。</translation>
+    </message>
+    <message>
+        <source>Places that break an accessibility rule.</source>
+        <translation>アクセシビリティ規則に違反する箇所。</translation>
+    </message>
+    <message>
+        <source>Places that break an accessibility rule with serious or critical impact.</source>
+        <translation>影響が深刻または重大な、アクセシビリティ規則に違反する箇所。</translation>
+    </message>
+    <message>
+        <source>The page can be had.</source>
+        <translation>ページを取得できる。</translation>
+    </message>
+    <message>
+        <source>Time until the first byte of the page came, the connection included.</source>
+        <translation>ページの最初の1バイトまでの時間（接続を含む）。</translation>
+    </message>
+    <message>
+        <source>Time until the whole page came, the connection included.</source>
+        <translation>ページ全体までの時間（接続を含む）。</translation>
+    </message>
+    <message>
+        <source>Days until the certificate of the page&apos;s host ends; negative after it.</source>
+        <translation>ページのホストの証明書の残り日数（失効後は負の値）。</translation>
+    </message>
+    <message>
+        <source>SHA-256 of what is watched of the page, with each run of white space as one space.</source>
+        <translation>ページの監視対象部分のSHA-256（連続する空白は1つの空白とみなす）。</translation>
+    </message>
+    <message>
+        <source>What is watched of the page is as expected.</source>
+        <translation>ページの監視対象部分が期待どおりである。</translation>
+    </message>
+    <message>
+        <source>A page of others that is watched, of a dependency or competitor, can be had.</source>
+        <translation>監視対象の他者のページ（依存先または競合）を取得できる。</translation>
+    </message>
+    <message>
+        <source>SHA-256 of what is watched of a page of others.</source>
+        <translation>他者のページの監視対象部分のSHA-256。</translation>
+    </message>
+    <message>
+        <source>What is watched of a page of others is as expected.</source>
+        <translation>他者のページの監視対象部分が期待どおりである。</translation>
+    </message>
+    <message>
+        <source>What a status page of others says: none (nothing is wrong), minor, major, critical or maintenance.</source>
+        <translation>他者のステータスページの表示: none（異常なし）、minor、major、critical、maintenanceのいずれか。</translation>
+    </message>
+    <message>
+        <source>Components on a status page of others that are not operational.</source>
+        <translation>他者のステータスページで正常稼働していないコンポーネント。</translation>
+    </message>
+    <message>
+        <source>Incidents on a status page of others that are not resolved.</source>
+        <translation>他者のステータスページで未解決のインシデント。</translation>
+    </message>
+    <message>
+        <source>OpenSSF Scorecard score, 0 to 10.</source>
+        <translation>OpenSSF Scorecardのスコア（0～10）。</translation>
+    </message>
+    <message>
+        <source>Checks of the OpenSSF Scorecard run.</source>
+        <translation>実行されたOpenSSF Scorecardのチェック。</translation>
+    </message>
+    <message>
+        <source>Checks of the OpenSSF Scorecard run that could not be decided.</source>
+        <translation>実行されたOpenSSF Scorecardのチェックのうち判定できなかったもの。</translation>
+    </message>
+    <message>
+        <source>in-toto statements held.</source>
+        <translation>保持しているin-totoステートメント。</translation>
+    </message>
+    <message>
+        <source>Different artefacts that in-toto statements are about.</source>
+        <translation>in-totoステートメントの対象となる成果物。</translation>
+    </message>
+    <message>
+        <source>Signatures on in-toto statements, counted but not verified.</source>
+        <translation>in-totoステートメントの署名（件数のみ、検証はしない）。</translation>
+    </message>
+    <message>
+        <source>Different artefacts that SLSA provenance tells the origin of.</source>
+        <translation>SLSA来歴が出所を示す成果物。</translation>
+    </message>
+    <message>
+        <source>The builder that SLSA provenance names.</source>
+        <translation>SLSA来歴に記載されたビルダー。</translation>
+    </message>
+    <message>
+        <source>Traces of the service reach the back end: there is one in the time that was asked about.</source>
+        <translation>サービスのトレースがバックエンドに届いている（照会期間内に1件以上ある）。</translation>
+    </message>
+    <message>
+        <source>Files in the tree of the commit.</source>
+        <translation>コミットのツリーのファイル。</translation>
+    </message>
+    <message>
+        <source>The repository has no commit or an empty tree.</source>
+        <translation>リポジトリにコミットがないか、ツリーが空である。</translation>
+    </message>
+    <message>
+        <source>The clone is shallow: history facts cover only what is there.</source>
+        <translation>クローンが浅い: 履歴のファクトは手元にある範囲のみ。</translation>
+    </message>
+    <message>
+        <source>Submodules.</source>
+        <translation>サブモジュール。</translation>
+    </message>
+    <message>
+        <source>Test files.</source>
+        <translation>テストファイル。</translation>
+    </message>
+    <message>
+        <source>Source files that are not tests.</source>
+        <translation>テスト以外のソースファイル。</translation>
+    </message>
+    <message>
+        <source>Test files as a share of test and source files.</source>
+        <translation>テストとソースのファイルに占めるテストファイルの割合。</translation>
+    </message>
+    <message>
+        <source>Tests that are switched off in the source.</source>
+        <translation>ソースで無効化されたテスト。</translation>
+    </message>
+    <message>
+        <source>Assertions of tests that are commented out.</source>
+        <translation>コメントアウトされたテストのアサーション。</translation>
+    </message>
+    <message>
+        <source>CI systems configured.</source>
+        <translation>設定されたCIシステム。</translation>
+    </message>
+    <message>
+        <source>A CI configuration runs the tests.</source>
+        <translation>CI設定がテストを実行する。</translation>
+    </message>
+    <message>
+        <source>A CI configuration runs linters or static analysis.</source>
+        <translation>CI設定がリンターまたは静的解析を実行する。</translation>
+    </message>
+    <message>
+        <source>A CI configuration runs on pull or merge requests.</source>
+        <translation>CI設定がプルリクエストまたはマージリクエストで実行される。</translation>
+    </message>
+    <message>
+        <source>CI actions and images used without a digest.</source>
+        <translation>ダイジェストなしで使われているCIのアクションとイメージ。</translation>
+    </message>
+    <message>
+        <source>Every CI workflow that can declare its token&apos;s permissions does.</source>
+        <translation>トークンの権限を宣言できるCIワークフローがすべて宣言している。</translation>
+    </message>
+    <message>
+        <source>Deployment environments that CI names.</source>
+        <translation>CIに記載されたデプロイ環境。</translation>
+    </message>
+    <message>
+        <source>Steps of CI that wait for a person before they deploy.</source>
+        <translation>デプロイ前に人の判断を待つCIのステップ。</translation>
+    </message>
+    <message>
+        <source>Deployments to production that come after other jobs.</source>
+        <translation>他のジョブの後に行われる本番へのデプロイ。</translation>
+    </message>
+    <message>
+        <source>Test commands whose failure CI ignores.</source>
+        <translation>失敗がCIで無視されるテストコマンド。</translation>
+    </message>
+    <message>
+        <source>Workflows that check out a stranger&apos;s code beside the repository&apos;s secrets.</source>
+        <translation>リポジトリのシークレットがある状態で外部のコードをチェックアウトするワークフロー。</translation>
+    </message>
+    <message>
+        <source>Scripts of workflows into which text is put that anybody can write.</source>
+        <translation>誰でも書けるテキストが埋め込まれるワークフローのスクリプト。</translation>
+    </message>
+    <message>
+        <source>A licence file is there.</source>
+        <translation>ライセンスファイルがある。</translation>
+    </message>
+    <message>
+        <source>SPDX identifier of the recognised licence, or unrecognised.</source>
+        <translation>認識したライセンスのSPDX識別子、またはunrecognised。</translation>
+    </message>
+    <message>
+        <source>A README is there.</source>
+        <translation>READMEがある。</translation>
+    </message>
+    <message>
+        <source>The README has a section on installing, building or running.</source>
+        <translation>READMEにインストール、ビルド、実行のいずれかの節がある。</translation>
+    </message>
+    <message>
+        <source>A change log is there.</source>
+        <translation>変更履歴がある。</translation>
+    </message>
+    <message>
+        <source>A security policy is there.</source>
+        <translation>セキュリティポリシーがある。</translation>
+    </message>
+    <message>
+        <source>The security policy names a contact.</source>
+        <translation>セキュリティポリシーに連絡先の記載がある。</translation>
+    </message>
+    <message>
+        <source>A CODEOWNERS file is there.</source>
+        <translation>CODEOWNERSファイルがある。</translation>
+    </message>
+    <message>
+        <source>Share of the source files that a rule with an owner in CODEOWNERS covers.</source>
+        <translation>オーナー付きのCODEOWNERSルールが対象とするソースファイルの割合。</translation>
+    </message>
+    <message>
+        <source>E-mail addresses in CODEOWNERS that wrote and committed nothing in the year before the commit.</source>
+        <translation>コミット前の1年間に作成もコミットもしていないCODEOWNERSのメールアドレス。</translation>
+    </message>
+    <message>
+        <source>A guide for contributors is there.</source>
+        <translation>貢献者向けガイドがある。</translation>
+    </message>
+    <message>
+        <source>A code of conduct is there.</source>
+        <translation>行動規範がある。</translation>
+    </message>
+    <message>
+        <source>A file says where users get help.</source>
+        <translation>利用者の問い合わせ先を示すファイルがある。</translation>
+    </message>
+    <message>
+        <source>A threat model is there.</source>
+        <translation>脅威モデルがある。</translation>
+    </message>
+    <message>
+        <source>A document says how long data is kept.</source>
+        <translation>データの保持期間を示す文書がある。</translation>
+    </message>
+    <message>
+        <source>The README says that this is not for production.</source>
+        <translation>READMEに本番向けではないとの記載がある。</translation>
+    </message>
+    <message>
+        <source>Decision records.</source>
+        <translation>意思決定記録。</translation>
+    </message>
+    <message>
+        <source>Days since a decision record was last added or changed.</source>
+        <translation>意思決定記録が最後に追加または変更されてからの日数。</translation>
+    </message>
+    <message>
+        <source>Runbook files.</source>
+        <translation>ランブックのファイル。</translation>
+    </message>
+    <message>
+        <source>Runbooks with at least three filled sections among symptoms, diagnosis, mitigation, rollback and escalation.</source>
+        <translation>症状、診断、緩和、ロールバック、エスカレーションのうち3つ以上の節が記入されたランブック。</translation>
+    </message>
+    <message>
+        <source>Days since a runbook was last changed.</source>
+        <translation>ランブックが最後に変更されてからの日数。</translation>
+    </message>
+    <message>
+        <source>Files that define service level objectives.</source>
+        <translation>サービスレベル目標を定義するファイル。</translation>
+    </message>
+    <message>
+        <source>Objectives defined in them.</source>
+        <translation>そこで定義された目標値。</translation>
+    </message>
+    <message>
+        <source>Alert rules in the repository.</source>
+        <translation>リポジトリのアラートルール。</translation>
+    </message>
+    <message>
+        <source>Alert rules on error-budget burn.</source>
+        <translation>エラーバジェットの消費に対するアラートルール。</translation>
+    </message>
+    <message>
+        <source>Routes of the alert manager&apos;s configuration that lead to a pager.</source>
+        <translation>アラートマネージャーの設定のうちページャーに至るルート。</translation>
+    </message>
+    <message>
+        <source>A service catalogue or Terraform names who is called.</source>
+        <translation>サービスカタログまたはTerraformに呼び出し先の記載がある。</translation>
+    </message>
+    <message>
+        <source>An escalation policy of two levels is defined, or a document says who is asked next.</source>
+        <translation>2段階のエスカレーションポリシーが定義されているか、次の連絡先を示す文書がある。</translation>
+    </message>
+    <message>
+        <source>Dashboards as code.</source>
+        <translation>コードとしてのダッシュボード。</translation>
+    </message>
+    <message>
+        <source>OpenAPI, AsyncAPI and proto files that describe an API.</source>
+        <translation>APIを記述するOpenAPI、AsyncAPI、protoのファイル。</translation>
+    </message>
+    <message>
+        <source>Operations in the OpenAPI descriptions.</source>
+        <translation>OpenAPI記述のオペレーション。</translation>
+    </message>
+    <message>
+        <source>Every described API carries a version in its path, package or server.</source>
+        <translation>記述されたAPIがすべてパス、パッケージ、サーバーのいずれかにバージョンを持つ。</translation>
+    </message>
+    <message>
+        <source>Share of described operations that require authorisation.</source>
+        <translation>記述されたオペレーションのうち認可を必要とする割合。</translation>
+    </message>
+    <message>
+        <source>Kinds of security schemes that the OpenAPI descriptions define.</source>
+        <translation>OpenAPI記述が定義するセキュリティスキームの種類。</translation>
+    </message>
+    <message>
+        <source>Operations and messages that API descriptions mark as deprecated.</source>
+        <translation>API記述で非推奨とされたオペレーションとメッセージ。</translation>
+    </message>
+    <message>
+        <source>Migration or upgrade documents.</source>
+        <translation>移行またはアップグレードの文書。</translation>
+    </message>
+    <message>
+        <source>A tool checks the API for breaking changes in CI.</source>
+        <translation>CIでツールがAPIの互換性のない変更を検査する。</translation>
+    </message>
+    <message>
+        <source>Dependency manifests.</source>
+        <translation>依存のマニフェスト。</translation>
+    </message>
+    <message>
+        <source>Lock files.</source>
+        <translation>ロックファイル。</translation>
+    </message>
+    <message>
+        <source>Manifests of an application without a lock file beside or above them.</source>
+        <translation>隣にも上位にもロックファイルがないアプリケーションのマニフェスト。</translation>
+    </message>
+    <message>
+        <source>Direct dependencies with no version at all, a wildcard or latest.</source>
+        <translation>バージョンなし、ワイルドカード、latestのいずれかの直接依存。</translation>
+    </message>
+    <message>
+        <source>Renovate or Dependabot is configured.</source>
+        <translation>RenovateまたはDependabotが設定されている。</translation>
+    </message>
+    <message>
+        <source>Dockerfiles.</source>
+        <translation>Dockerfile。</translation>
+    </message>
+    <message>
+        <source>Base images without a digest or with the tag latest.</source>
+        <translation>ダイジェストがない、またはタグがlatestのベースイメージ。</translation>
+    </message>
+    <message>
+        <source>Dockerfiles whose last stage runs as root.</source>
+        <translation>最終ステージがrootで動くDockerfile。</translation>
+    </message>
+    <message>
+        <source>Dockerfiles with a health check.</source>
+        <translation>ヘルスチェックのあるDockerfile。</translation>
+    </message>
+    <message>
+        <source>ADD instructions that fetch a URL.</source>
+        <translation>URLを取得するADD命令。</translation>
+    </message>
+    <message>
+        <source>Kubernetes manifests and charts.</source>
+        <translation>KubernetesのマニフェストとChart。</translation>
+    </message>
+    <message>
+        <source>Deployments, rollouts, replica sets, stateful sets, daemon sets and jobs.</source>
+        <translation>Deployment、Rollout、ReplicaSet、StatefulSet、DaemonSet、Job。</translation>
+    </message>
+    <message>
+        <source>Autoscalers with a lower and an upper bound.</source>
+        <translation>下限と上限のあるオートスケーラー。</translation>
+    </message>
+    <message>
+        <source>Workloads with a container that has no resource limits.</source>
+        <translation>リソースのリミットがないコンテナを含むワークロード。</translation>
+    </message>
+    <message>
+        <source>Workloads with a container that does not say what it needs.</source>
+        <translation>必要なリソースを示さないコンテナを含むワークロード。</translation>
+    </message>
+    <message>
+        <source>Long-running workloads with a container that has no readiness or liveness probe.</source>
+        <translation>ReadinessまたはLivenessプローブのないコンテナを含む常駐ワークロード。</translation>
+    </message>
+    <message>
+        <source>Pod disruption budgets.</source>
+        <translation>Pod中断バジェット。</translation>
+    </message>
+    <message>
+        <source>Message queues and subscriptions defined, dead-letter queues left out.</source>
+        <translation>定義されたメッセージキューとサブスクリプション（デッドレターキューを除く）。</translation>
+    </message>
+    <message>
+        <source>Queues with a dead-letter destination.</source>
+        <translation>デッドレターの送り先があるキュー。</translation>
+    </message>
+    <message>
+        <source>Queues without a dead-letter destination.</source>
+        <translation>デッドレターの送り先がないキュー。</translation>
+    </message>
+    <message>
+        <source>A tracing library or collector is a dependency or configured.</source>
+        <translation>トレースのライブラリまたはコレクターが依存にあるか設定されている。</translation>
+    </message>
+    <message>
+        <source>A metrics library or exporter is a dependency or configured.</source>
+        <translation>メトリクスのライブラリまたはエクスポーターが依存にあるか設定されている。</translation>
+    </message>
+    <message>
+        <source>A structured logging library is a dependency or configured.</source>
+        <translation>構造化ログのライブラリが依存にあるか設定されている。</translation>
+    </message>
+    <message>
+        <source>Correlation, request or trace ids are put into logs.</source>
+        <translation>相関、リクエスト、トレースのIDがログに出力される。</translation>
+    </message>
+    <message>
+        <source>Linter, formatter and static analysis configurations.</source>
+        <translation>リンター、フォーマッター、静的解析の設定。</translation>
+    </message>
+    <message>
+        <source>Notebooks outside documentation and examples.</source>
+        <translation>文書や例以外のノートブック。</translation>
+    </message>
+    <message>
+        <source>Signs of a proof of concept: names, TODO before launch, hard-coded hosts, empty error handling.</source>
+        <translation>概念実証の痕跡: 名前、ローンチ前のTODO、ハードコードされたホスト、空のエラー処理。</translation>
+    </message>
+    <message>
+        <source>Load test scripts.</source>
+        <translation>負荷テストのスクリプト。</translation>
+    </message>
+    <message>
+        <source>Load test scripts that state thresholds.</source>
+        <translation>しきい値を示す負荷テストのスクリプト。</translation>
+    </message>
+    <message>
+        <source>A canary, blue-green or rollback configuration is there.</source>
+        <translation>カナリア、ブルーグリーン、ロールバックのいずれかの設定がある。</translation>
+    </message>
+    <message>
+        <source>A GitOps application (Argo CD, Flux) is defined.</source>
+        <translation>GitOpsアプリケーション（Argo CD、Flux）が定義されている。</translation>
+    </message>
+    <message>
+        <source>Database migrations of tools that can go back.</source>
+        <translation>元に戻せるツールのデータベースマイグレーション。</translation>
+    </message>
+    <message>
+        <source>Database migrations that do not say how to go back.</source>
+        <translation>元に戻す方法を示さないデータベースマイグレーション。</translation>
+    </message>
+    <message>
+        <source>A library for feature flags is a dependency.</source>
+        <translation>フィーチャーフラグのライブラリが依存にある。</translation>
+    </message>
+    <message>
+        <source>A model provider&apos;s library is a dependency, or prompts are kept in the repository.</source>
+        <translation>モデルプロバイダーのライブラリが依存にあるか、プロンプトがリポジトリにある。</translation>
+    </message>
+    <message>
+        <source>Evaluation suites for models or prompts.</source>
+        <translation>モデルまたはプロンプトの評価スイート。</translation>
+    </message>
+    <message>
+        <source>A guardrail or moderation library is a dependency or configured.</source>
+        <translation>ガードレールまたはモデレーションのライブラリが依存にあるか設定されている。</translation>
+    </message>
+    <message>
+        <source>A library or configuration that records prompts and responses is there.</source>
+        <translation>プロンプトと応答を記録するライブラリまたは設定がある。</translation>
+    </message>
+    <message>
+        <source>What is recorded of prompts is masked or left out.</source>
+        <translation>記録されるプロンプトの内容がマスクまたは省略される。</translation>
+    </message>
+    <message>
+        <source>Places that name the model to use.</source>
+        <translation>使用するモデルを指定する箇所。</translation>
+    </message>
+    <message>
+        <source>Places that name a model by a name that its provider moves.</source>
+        <translation>プロバイダーが指す先を変える名前でモデルを指定する箇所。</translation>
+    </message>
+    <message>
+        <source>A limit of tokens for an answer, or a budget, is set.</source>
+        <translation>回答のトークン上限または予算が設定されている。</translation>
+    </message>
+    <message>
+        <source>Tokens used are measured.</source>
+        <translation>使用したトークンが計測される。</translation>
+    </message>
+    <message>
+        <source>Fixed sets of questions for evaluations.</source>
+        <translation>評価用の固定された質問セット。</translation>
+    </message>
+    <message>
+        <source>CI runs an evaluation.</source>
+        <translation>CIが評価を実行する。</translation>
+    </message>
+    <message>
+        <source>Rules on which module may use which, that a tool or the compiler enforces.</source>
+        <translation>どのモジュールがどれを使えるかを定め、ツールまたはコンパイラーが強制するルール。</translation>
+    </message>
+    <message>
+        <source>Groups of top-level source folders that import each other in a circle.</source>
+        <translation>互いに循環してインポートし合う最上位ソースフォルダーのグループ。</translation>
+    </message>
+    <message>
+        <source>A retry library is a dependency, or a mesh or proxy retries.</source>
+        <translation>リトライのライブラリが依存にあるか、メッシュまたはプロキシがリトライする。</translation>
+    </message>
+    <message>
+        <source>A circuit breaker library is a dependency, or a mesh or proxy takes failing hosts out.</source>
+        <translation>サーキットブレーカーのライブラリが依存にあるか、メッシュまたはプロキシが障害ホストを外す。</translation>
+    </message>
+    <message>
+        <source>Code or an API description names idempotency keys.</source>
+        <translation>コードまたはAPI記述に冪等キーの記載がある。</translation>
+    </message>
+    <message>
+        <source>A client of another service states a timeout, or a mesh does.</source>
+        <translation>他サービスのクライアントがタイムアウトを指定するか、メッシュが指定する。</translation>
+    </message>
+    <message>
+        <source>HTTP calls that may wait for ever.</source>
+        <translation>無期限に待つ可能性があるHTTP呼び出し。</translation>
+    </message>
+    <message>
+        <source>A rate limit is configured, or a library for it is a dependency.</source>
+        <translation>レート制限が設定されているか、そのライブラリが依存にある。</translation>
+    </message>
+    <message>
+        <source>A queue or the requests in work are bounded.</source>
+        <translation>キューまたは処理中のリクエストに上限がある。</translation>
+    </message>
+    <message>
+        <source>Input is checked against a schema somewhere.</source>
+        <translation>入力がどこかでスキーマに照らして検査される。</translation>
+    </message>
+    <message>
+        <source>Places that accept any certificate.</source>
+        <translation>任意の証明書を受け入れる箇所。</translation>
+    </message>
+    <message>
+        <source>Places that accept TLS below 1.2.</source>
+        <translation>1.2未満のTLSを受け入れる箇所。</translation>
+    </message>
+    <message>
+        <source>Browsers are told to come back encrypted (HSTS).</source>
+        <translation>ブラウザーに暗号化での再訪を指示する（HSTS）。</translation>
+    </message>
+    <message>
+        <source>Kubernetes ingresses without TLS.</source>
+        <translation>TLSのないKubernetesのIngress。</translation>
+    </message>
+    <message>
+        <source>Network policies.</source>
+        <translation>ネットワークポリシー。</translation>
+    </message>
+    <message>
+        <source>Roles and bindings that give every right.</source>
+        <translation>すべての権限を与えるロールとバインディング。</translation>
+    </message>
+    <message>
+        <source>A service mesh refuses calls without mutual TLS.</source>
+        <translation>サービスメッシュが相互TLSのない呼び出しを拒否する。</translation>
+    </message>
+    <message>
+        <source>A log pipeline or library that redacts is configured.</source>
+        <translation>伏せ字にするログのパイプラインまたはライブラリが設定されている。</translation>
+    </message>
+    <message>
+        <source>Log statements that name personal data.</source>
+        <translation>個人情報を含むログ出力。</translation>
+    </message>
+    <message>
+        <source>Rules for crawlers are there (robots.txt).</source>
+        <translation>クローラー向けの規則がある（robots.txt）。</translation>
+    </message>
+    <message>
+        <source>A site map is there or is made.</source>
+        <translation>サイトマップがあるか生成される。</translation>
+    </message>
+    <message>
+        <source>A page says what is done with visitors&apos; data.</source>
+        <translation>訪問者のデータの扱いを示すページがある。</translation>
+    </message>
+    <message>
+        <source>Visitors are asked for consent.</source>
+        <translation>訪問者に同意を求める。</translation>
+    </message>
+    <message>
+        <source>A linter or test checks accessibility.</source>
+        <translation>リンターまたはテストがアクセシビリティを検査する。</translation>
+    </message>
+    <message>
+        <source>HTML pages that do not say their language.</source>
+        <translation>言語を示さないHTMLページ。</translation>
+    </message>
+    <message>
+        <source>A content security policy is set.</source>
+        <translation>コンテンツセキュリティポリシーが設定されている。</translation>
+    </message>
+    <message>
+        <source>Pages name their canonical address.</source>
+        <translation>ページが正規アドレスを示す。</translation>
+    </message>
+    <message>
+        <source>The build makes a bill of materials.</source>
+        <translation>ビルドが部品表を作成する。</translation>
+    </message>
+    <message>
+        <source>The build signs or attests what it makes.</source>
+        <translation>ビルドが成果物に署名または証明を付ける。</translation>
+    </message>
+    <message>
+        <source>The release tag at the commit, or the nearest of the year before it, is annotated.</source>
+        <translation>コミットのリリースタグ、または直前1年以内で最も近いものが注釈付きである。</translation>
+    </message>
+    <message>
+        <source>The release tag at the commit, or the nearest of the year before it, carries a signature (not verified).</source>
+        <translation>コミットのリリースタグ、または直前1年以内で最も近いものに署名がある（検証はしない）。</translation>
+    </message>
+    <message>
+        <source>The manifests state the version of the tag that points at the commit.</source>
+        <translation>マニフェストがコミットを指すタグのバージョンを示す。</translation>
+    </message>
+    <message>
+        <source>The change log has an entry for the tag at the commit, or for what comes after the newest one.</source>
+        <translation>コミットのタグ、または最新の次に来るものの項目が変更履歴にある。</translation>
+    </message>
+    <message>
+        <source>Files over 5 MiB.</source>
+        <translation>5 MiBを超えるファイル。</translation>
+    </message>
+    <message>
+        <source>Binaries that a build makes, kept in the tree.</source>
+        <translation>ツリーに置かれたビルド生成のバイナリ。</translation>
+    </message>
+    <message>
+        <source>Git LFS pointers.</source>
+        <translation>Git LFSポインター。</translation>
+    </message>
+    <message>
+        <source>Git LFS pointers that no .gitattributes gives to Git LFS: a checkout holds the pointer.</source>
+        <translation>どの.gitattributesもGit LFSに割り当てていないGit LFSポインター（チェックアウトにはポインターが残る）。</translation>
+    </message>
+    <message>
+        <source>Files that .gitattributes gives to Git LFS and that are not pointers.</source>
+        <translation>.gitattributesがGit LFSに割り当てているのにポインターではないファイル。</translation>
+    </message>
+    <message>
+        <source>Submodules fetched without encryption, by a command or from a path of one machine.</source>
+        <translation>暗号化なし、コマンド、特定マシンのパスのいずれかで取得されるサブモジュール。</translation>
+    </message>
+    <message>
+        <source>Submodules whose URL depends on where the repository is.</source>
+        <translation>URLがリポジトリの場所に依存するサブモジュール。</translation>
+    </message>
+    <message>
+        <source>Submodules of .gitmodules that the tree has not, and the reverse.</source>
+        <translation>.gitmodulesとツリーのどちらか一方にしかないサブモジュール。</translation>
+    </message>
+    <message>
+        <source>Symbolic links that leave the tree.</source>
+        <translation>ツリーの外へ出るシンボリックリンク。</translation>
+    </message>
+    <message>
+        <source>Symbolic links to nothing in the tree.</source>
+        <translation>ツリー内に参照先がないシンボリックリンク。</translation>
+    </message>
+    <message>
+        <source>Files whose paths differ from others only in case or Unicode form.</source>
+        <translation>大文字小文字またはUnicode形式だけが他と異なるパスのファイル。</translation>
+    </message>
+    <message>
+        <source>Different secrets in the files of the commit.</source>
+        <translation>コミットのファイルにあるシークレット（重複を除く）。</translation>
+    </message>
+    <message>
+        <source>Different secrets that only older commits hold.</source>
+        <translation>古いコミットだけにあるシークレット（重複を除く）。</translation>
+    </message>
+    <message>
+        <source>Everything that the commit and its history hold was searched for secrets.</source>
+        <translation>コミットとその履歴の内容すべてでシークレットを検索した。</translation>
+    </message>
+    <message>
+        <source>Places of secrets that the repository&apos;s .gitleaksignore lets be.</source>
+        <translation>リポジトリの.gitleaksignoreが許容するシークレットの箇所。</translation>
+    </message>
+    <message>
+        <source>Rules by which secrets were searched.</source>
+        <translation>シークレットの検索に使ったルール。</translation>
+    </message>
+    <message>
+        <source>Secrets are encrypted in the repository or come from a secret store.</source>
+        <translation>シークレットがリポジトリで暗号化されているか、シークレットストアから取得される。</translation>
+    </message>
+    <message>
+        <source>Secrets or certificates are renewed by configuration.</source>
+        <translation>シークレットまたは証明書が設定によって更新される。</translation>
+    </message>
+    <message>
+        <source>Environment files and Kubernetes Secrets that give secrets a value.</source>
+        <translation>シークレットに値を与える環境ファイルとKubernetesのSecret。</translation>
+    </message>
+    <message>
+        <source>Different ways in which the repository says who may do what.</source>
+        <translation>誰が何をできるかをリポジトリが示す方法の種類。</translation>
+    </message>
+    <message>
+        <source>Commits reachable from the commit.</source>
+        <translation>コミットからたどれるコミット。</translation>
+    </message>
+    <message>
+        <source>Age of the commit.</source>
+        <translation>コミットの経過日数。</translation>
+    </message>
+    <message>
+        <source>People (not bots) who authored a commit in the 90 days before the commit.</source>
+        <translation>コミット前の90日間にコミットを作成した人（ボットを除く）。</translation>
+    </message>
+    <message>
+        <source>Fewest authors who together made half of the commits of the year before the commit.</source>
+        <translation>コミット前の1年間のコミットの半数を占める最少の作者数。</translation>
+    </message>
+    <message>
+        <source>Share of the commits of the 90 days before the commit that carry no signature.</source>
+        <translation>コミット前の90日間のコミットのうち署名のない割合。</translation>
+    </message>
+    <message>
+        <source>Tags.</source>
+        <translation>タグ。</translation>
+    </message>
+    <message>
+        <source>Commits since the newest tag reachable from the commit.</source>
+        <translation>コミットからたどれる最新のタグ以降のコミット。</translation>
+    </message>
+    <message>
+        <source>Median of the days between the last eleven release days, by their tags.</source>
+        <translation>直近11回のリリース日の間隔の中央値（日数、タグによる）。</translation>
+    </message>
+    <message>
+        <source>Share of the commits of the 90 days before the commit that came by a pull request or show a second person.</source>
+        <translation>コミット前の90日間のコミットのうち、プルリクエスト経由または二人目の関与がある割合。</translation>
+    </message>
+    <message>
+        <source>Share of the commits of the 90 days before the commit that show who else reviewed, committed or merged them.</source>
+        <translation>コミット前の90日間のコミットのうち、他のレビュー者、コミット者、マージ者がわかる割合。</translation>
+    </message>
+    <message>
+        <source>Share of the commits of the 90 days before the commit that take back another.</source>
+        <translation>コミット前の90日間のコミットのうち、他のコミットを取り消すものの割合。</translation>
+    </message>
+    <message>
+        <source>Share of the commits of the year before the commit that take back another.</source>
+        <translation>コミット前の1年間のコミットのうち、他のコミットを取り消すものの割合。</translation>
+    </message>
+    <message>
+        <source>Source files among the 20 that change most often, at least five times in the last 500 steps of a year.</source>
+        <translation>変更頻度が上位20で、1年以内の直近500ステップで5回以上変更されたソースファイル。</translation>
+    </message>
+    <message>
+        <source>Of these, files that no test changed with or is named after.</source>
+        <translation>そのうち、一緒に変更されたテストも、対応する名前のテストもないファイル。</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>APIs</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>API description</source>
+        <translation>API記述</translation>
+    </message>
+    <message>
+        <source>API descriptions</source>
+        <translation>API記述</translation>
+    </message>
+    <message>
+        <source>API with RBAC</source>
+        <translation>RBAC付きAPI</translation>
+    </message>
+    <message>
+        <source>APIs with RBAC</source>
+        <translation>RBAC付きAPI</translation>
+    </message>
+    <message>
+        <source>CI system</source>
+        <translation>CIシステム</translation>
+    </message>
+    <message>
+        <source>CI systems</source>
+        <translation>CIシステム</translation>
+    </message>
+    <message>
+        <source>Dockerfile</source>
+        <translation>Dockerfile</translation>
+    </message>
+    <message>
+        <source>Dockerfiles</source>
+        <translation>Dockerfile</translation>
+    </message>
+    <message>
+        <source>Git LFS pointer</source>
+        <translation>Git LFSポインター</translation>
+    </message>
+    <message>
+        <source>Git LFS pointers</source>
+        <translation>Git LFSポインター</translation>
+    </message>
+    <message>
+        <source>SLO file</source>
+        <translation>SLOファイル</translation>
+    </message>
+    <message>
+        <source>SLO files</source>
+        <translation>SLOファイル</translation>
+    </message>
+    <message>
+        <source>acceptance criterion</source>
+        <translation>受け入れ基準</translation>
+    </message>
+    <message>
+        <source>acceptance criteria</source>
+        <translation>受け入れ基準</translation>
+    </message>
+    <message>
+        <source>alert rule</source>
+        <translation>アラートルール</translation>
+    </message>
+    <message>
+        <source>alert rules</source>
+        <translation>アラートルール</translation>
+    </message>
+    <message>
+        <source>alert rule with a runbook</source>
+        <translation>ランブック付きアラートルール</translation>
+    </message>
+    <message>
+        <source>alert rules with a runbook</source>
+        <translation>ランブック付きアラートルール</translation>
+    </message>
+    <message>
+        <source>all-powerful role</source>
+        <translation>全権ロール</translation>
+    </message>
+    <message>
+        <source>all-powerful roles</source>
+        <translation>全権ロール</translation>
+    </message>
+    <message>
+        <source>approval</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>approvals</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>artefact with provenance</source>
+        <translation>来歴付き成果物</translation>
+    </message>
+    <message>
+        <source>artefacts with provenance</source>
+        <translation>来歴付き成果物</translation>
+    </message>
+    <message>
+        <source>attested artefact</source>
+        <translation>証明付き成果物</translation>
+    </message>
+    <message>
+        <source>attested artefacts</source>
+        <translation>証明付き成果物</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>authors</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>autoscaler</source>
+        <translation>オートスケーラー</translation>
+    </message>
+    <message>
+        <source>autoscalers</source>
+        <translation>オートスケーラー</translation>
+    </message>
+    <message>
+        <source>boundary rule</source>
+        <translation>境界ルール</translation>
+    </message>
+    <message>
+        <source>boundary rules</source>
+        <translation>境界ルール</translation>
+    </message>
+    <message>
+        <source>built file</source>
+        <translation>ビルド生成ファイル</translation>
+    </message>
+    <message>
+        <source>built files</source>
+        <translation>ビルド生成ファイル</translation>
+    </message>
+    <message>
+        <source>burn-rate alert</source>
+        <translation>バーンレートアラート</translation>
+    </message>
+    <message>
+        <source>burn-rate alerts</source>
+        <translation>バーンレートアラート</translation>
+    </message>
+    <message>
+        <source>call without a timeout</source>
+        <translation>タイムアウトのない呼び出し</translation>
+    </message>
+    <message>
+        <source>calls without a timeout</source>
+        <translation>タイムアウトのない呼び出し</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>ケース</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>ケース</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>チェック</translation>
+    </message>
+    <message>
+        <source>checks</source>
+        <translation>チェック</translation>
+    </message>
+    <message>
+        <source>circle of folders</source>
+        <translation>フォルダーの循環</translation>
+    </message>
+    <message>
+        <source>circles of folders</source>
+        <translation>フォルダーの循環</translation>
+    </message>
+    <message>
+        <source>colliding name</source>
+        <translation>衝突する名前</translation>
+    </message>
+    <message>
+        <source>colliding names</source>
+        <translation>衝突する名前</translation>
+    </message>
+    <message>
+        <source>commented-out assertion</source>
+        <translation>コメントアウトされたアサーション</translation>
+    </message>
+    <message>
+        <source>commented-out assertions</source>
+        <translation>コメントアウトされたアサーション</translation>
+    </message>
+    <message>
+        <source>commit</source>
+        <translation>コミット</translation>
+    </message>
+    <message>
+        <source>commits</source>
+        <translation>コミット</translation>
+    </message>
+    <message>
+        <source>complete runbook</source>
+        <translation>完全なランブック</translation>
+    </message>
+    <message>
+        <source>complete runbooks</source>
+        <translation>完全なランブック</translation>
+    </message>
+    <message>
+        <source>component</source>
+        <translation>コンポーネント</translation>
+    </message>
+    <message>
+        <source>components</source>
+        <translation>コンポーネント</translation>
+    </message>
+    <message>
+        <source>component without a licence</source>
+        <translation>ライセンスのないコンポーネント</translation>
+    </message>
+    <message>
+        <source>components without a licence</source>
+        <translation>ライセンスのないコンポーネント</translation>
+    </message>
+    <message>
+        <source>critical security finding</source>
+        <translation>緊急のセキュリティ検出事項</translation>
+    </message>
+    <message>
+        <source>critical security findings</source>
+        <translation>緊急のセキュリティ検出事項</translation>
+    </message>
+    <message>
+        <source>critical vulnerability</source>
+        <translation>緊急の脆弱性</translation>
+    </message>
+    <message>
+        <source>critical vulnerabilities</source>
+        <translation>緊急の脆弱性</translation>
+    </message>
+    <message>
+        <source>dangling link</source>
+        <translation>リンク切れ</translation>
+    </message>
+    <message>
+        <source>dangling links</source>
+        <translation>リンク切れ</translation>
+    </message>
+    <message>
+        <source>dashboard</source>
+        <translation>ダッシュボード</translation>
+    </message>
+    <message>
+        <source>dashboards</source>
+        <translation>ダッシュボード</translation>
+    </message>
+    <message>
+        <source>decision record</source>
+        <translation>意思決定記録</translation>
+    </message>
+    <message>
+        <source>decision records</source>
+        <translation>意思決定記録</translation>
+    </message>
+    <message>
+        <source>degraded component</source>
+        <translation>正常稼働していないコンポーネント</translation>
+    </message>
+    <message>
+        <source>degraded components</source>
+        <translation>正常稼働していないコンポーネント</translation>
+    </message>
+    <message>
+        <source>dependency</source>
+        <translation>依存</translation>
+    </message>
+    <message>
+        <source>dependencies</source>
+        <translation>依存</translation>
+    </message>
+    <message>
+        <source>deprecated part</source>
+        <translation>非推奨の要素</translation>
+    </message>
+    <message>
+        <source>deprecated parts</source>
+        <translation>非推奨の要素</translation>
+    </message>
+    <message>
+        <source>disabled test</source>
+        <translation>無効化されたテスト</translation>
+    </message>
+    <message>
+        <source>disabled tests</source>
+        <translation>無効化されたテスト</translation>
+    </message>
+    <message>
+        <source>disruption budget</source>
+        <translation>中断バジェット</translation>
+    </message>
+    <message>
+        <source>disruption budgets</source>
+        <translation>中断バジェット</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>environments</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>error condition</source>
+        <translation>エラー状態</translation>
+    </message>
+    <message>
+        <source>error conditions</source>
+        <translation>エラー状態</translation>
+    </message>
+    <message>
+        <source>errored test</source>
+        <translation>エラーになったテスト</translation>
+    </message>
+    <message>
+        <source>errored tests</source>
+        <translation>エラーになったテスト</translation>
+    </message>
+    <message>
+        <source>evaluation data set</source>
+        <translation>評価データセット</translation>
+    </message>
+    <message>
+        <source>evaluation data sets</source>
+        <translation>評価データセット</translation>
+    </message>
+    <message>
+        <source>evaluation suite</source>
+        <translation>評価スイート</translation>
+    </message>
+    <message>
+        <source>evaluation suites</source>
+        <translation>評価スイート</translation>
+    </message>
+    <message>
+        <source>exception</source>
+        <translation>例外</translation>
+    </message>
+    <message>
+        <source>exceptions</source>
+        <translation>例外</translation>
+    </message>
+    <message>
+        <source>failed case</source>
+        <translation>失敗したケース</translation>
+    </message>
+    <message>
+        <source>failed cases</source>
+        <translation>失敗したケース</translation>
+    </message>
+    <message>
+        <source>failed request</source>
+        <translation>失敗したリクエスト</translation>
+    </message>
+    <message>
+        <source>failed requests</source>
+        <translation>失敗したリクエスト</translation>
+    </message>
+    <message>
+        <source>failed test</source>
+        <translation>失敗したテスト</translation>
+    </message>
+    <message>
+        <source>failed tests</source>
+        <translation>失敗したテスト</translation>
+    </message>
+    <message>
+        <source>failing workflow</source>
+        <translation>失敗中のワークフロー</translation>
+    </message>
+    <message>
+        <source>failing workflows</source>
+        <translation>失敗中のワークフロー</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>file outside of Git LFS</source>
+        <translation>Git LFS外のファイル</translation>
+    </message>
+    <message>
+        <source>files outside of Git LFS</source>
+        <translation>Git LFS外のファイル</translation>
+    </message>
+    <message>
+        <source>file with plain secrets</source>
+        <translation>平文シークレットを含むファイル</translation>
+    </message>
+    <message>
+        <source>files with plain secrets</source>
+        <translation>平文シークレットを含むファイル</translation>
+    </message>
+    <message>
+        <source>firing alert</source>
+        <translation>発報中のアラート</translation>
+    </message>
+    <message>
+        <source>firing alerts</source>
+        <translation>発報中のアラート</translation>
+    </message>
+    <message>
+        <source>fixable vulnerability</source>
+        <translation>修正可能な脆弱性</translation>
+    </message>
+    <message>
+        <source>fixable vulnerabilities</source>
+        <translation>修正可能な脆弱性</translation>
+    </message>
+    <message>
+        <source>flaky job</source>
+        <translation>不安定なジョブ</translation>
+    </message>
+    <message>
+        <source>flaky jobs</source>
+        <translation>不安定なジョブ</translation>
+    </message>
+    <message>
+        <source>flaky test</source>
+        <translation>不安定なテスト</translation>
+    </message>
+    <message>
+        <source>flaky tests</source>
+        <translation>不安定なテスト</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>goals</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>health check</source>
+        <translation>ヘルスチェック</translation>
+    </message>
+    <message>
+        <source>health checks</source>
+        <translation>ヘルスチェック</translation>
+    </message>
+    <message>
+        <source>high security finding</source>
+        <translation>重要なセキュリティ検出事項</translation>
+    </message>
+    <message>
+        <source>high security findings</source>
+        <translation>重要なセキュリティ検出事項</translation>
+    </message>
+    <message>
+        <source>high vulnerability</source>
+        <translation>重要な脆弱性</translation>
+    </message>
+    <message>
+        <source>high vulnerabilities</source>
+        <translation>重要な脆弱性</translation>
+    </message>
+    <message>
+        <source>ignored place</source>
+        <translation>無視指定の箇所</translation>
+    </message>
+    <message>
+        <source>ignored places</source>
+        <translation>無視指定の箇所</translation>
+    </message>
+    <message>
+        <source>ignored test command</source>
+        <translation>失敗を無視するテストコマンド</translation>
+    </message>
+    <message>
+        <source>ignored test commands</source>
+        <translation>失敗を無視するテストコマンド</translation>
+    </message>
+    <message>
+        <source>image that runs as root</source>
+        <translation>rootで動くイメージ</translation>
+    </message>
+    <message>
+        <source>images that run as root</source>
+        <translation>rootで動くイメージ</translation>
+    </message>
+    <message>
+        <source>ingress without TLS</source>
+        <translation>TLSのないIngress</translation>
+    </message>
+    <message>
+        <source>ingresses without TLS</source>
+        <translation>TLSのないIngress</translation>
+    </message>
+    <message>
+        <source>kind of access rules</source>
+        <translation>アクセスルールの種類</translation>
+    </message>
+    <message>
+        <source>kinds of access rules</source>
+        <translation>アクセスルールの種類</translation>
+    </message>
+    <message>
+        <source>large file</source>
+        <translation>大きなファイル</translation>
+    </message>
+    <message>
+        <source>large files</source>
+        <translation>大きなファイル</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>levels</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>link out of the tree</source>
+        <translation>ツリー外へのリンク</translation>
+    </message>
+    <message>
+        <source>links out of the tree</source>
+        <translation>ツリー外へのリンク</translation>
+    </message>
+    <message>
+        <source>lint configuration</source>
+        <translation>リント設定</translation>
+    </message>
+    <message>
+        <source>lint configurations</source>
+        <translation>リント設定</translation>
+    </message>
+    <message>
+        <source>live secret</source>
+        <translation>有効なシークレット</translation>
+    </message>
+    <message>
+        <source>live secrets</source>
+        <translation>有効なシークレット</translation>
+    </message>
+    <message>
+        <source>load test script</source>
+        <translation>負荷テストスクリプト</translation>
+    </message>
+    <message>
+        <source>load test scripts</source>
+        <translation>負荷テストスクリプト</translation>
+    </message>
+    <message>
+        <source>load test script with thresholds</source>
+        <translation>しきい値付き負荷テストスクリプト</translation>
+    </message>
+    <message>
+        <source>load test scripts with thresholds</source>
+        <translation>しきい値付き負荷テストスクリプト</translation>
+    </message>
+    <message>
+        <source>lock file</source>
+        <translation>ロックファイル</translation>
+    </message>
+    <message>
+        <source>lock files</source>
+        <translation>ロックファイル</translation>
+    </message>
+    <message>
+        <source>log statement with personal data</source>
+        <translation>個人情報を含むログ出力</translation>
+    </message>
+    <message>
+        <source>log statements with personal data</source>
+        <translation>個人情報を含むログ出力</translation>
+    </message>
+    <message>
+        <source>log stream</source>
+        <translation>ログストリーム</translation>
+    </message>
+    <message>
+        <source>log streams</source>
+        <translation>ログストリーム</translation>
+    </message>
+    <message>
+        <source>low security finding</source>
+        <translation>低リスクのセキュリティ検出事項</translation>
+    </message>
+    <message>
+        <source>low security findings</source>
+        <translation>低リスクのセキュリティ検出事項</translation>
+    </message>
+    <message>
+        <source>low vulnerability</source>
+        <translation>低リスクの脆弱性</translation>
+    </message>
+    <message>
+        <source>low vulnerabilities</source>
+        <translation>低リスクの脆弱性</translation>
+    </message>
+    <message>
+        <source>manifest</source>
+        <translation>マニフェスト</translation>
+    </message>
+    <message>
+        <source>manifests</source>
+        <translation>マニフェスト</translation>
+    </message>
+    <message>
+        <source>manifest without a lock file</source>
+        <translation>ロックファイルのないマニフェスト</translation>
+    </message>
+    <message>
+        <source>manifests without a lock file</source>
+        <translation>ロックファイルのないマニフェスト</translation>
+    </message>
+    <message>
+        <source>medium security finding</source>
+        <translation>中リスクのセキュリティ検出事項</translation>
+    </message>
+    <message>
+        <source>medium security findings</source>
+        <translation>中リスクのセキュリティ検出事項</translation>
+    </message>
+    <message>
+        <source>medium vulnerability</source>
+        <translation>中リスクの脆弱性</translation>
+    </message>
+    <message>
+        <source>medium vulnerabilities</source>
+        <translation>中リスクの脆弱性</translation>
+    </message>
+    <message>
+        <source>migration</source>
+        <translation>マイグレーション</translation>
+    </message>
+    <message>
+        <source>migrations</source>
+        <translation>マイグレーション</translation>
+    </message>
+    <message>
+        <source>migration document</source>
+        <translation>移行文書</translation>
+    </message>
+    <message>
+        <source>migration documents</source>
+        <translation>移行文書</translation>
+    </message>
+    <message>
+        <source>mismatched submodule</source>
+        <translation>不一致のサブモジュール</translation>
+    </message>
+    <message>
+        <source>mismatched submodules</source>
+        <translation>不一致のサブモジュール</translation>
+    </message>
+    <message>
+        <source>network policy</source>
+        <translation>ネットワークポリシー</translation>
+    </message>
+    <message>
+        <source>network policies</source>
+        <translation>ネットワークポリシー</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>注記</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>注記</translation>
+    </message>
+    <message>
+        <source>notebook</source>
+        <translation>ノートブック</translation>
+    </message>
+    <message>
+        <source>notebooks</source>
+        <translation>ノートブック</translation>
+    </message>
+    <message>
+        <source>objective</source>
+        <translation>目標値</translation>
+    </message>
+    <message>
+        <source>objectives</source>
+        <translation>目標値</translation>
+    </message>
+    <message>
+        <source>objective with burn alerts</source>
+        <translation>バーンアラート付き目標値</translation>
+    </message>
+    <message>
+        <source>objectives with burn alerts</source>
+        <translation>バーンアラート付き目標値</translation>
+    </message>
+    <message>
+        <source>often changed file</source>
+        <translation>頻繁に変わるファイル</translation>
+    </message>
+    <message>
+        <source>often changed files</source>
+        <translation>頻繁に変わるファイル</translation>
+    </message>
+    <message>
+        <source>often changed file without a test</source>
+        <translation>テストのない頻繁に変わるファイル</translation>
+    </message>
+    <message>
+        <source>often changed files without a test</source>
+        <translation>テストのない頻繁に変わるファイル</translation>
+    </message>
+    <message>
+        <source>one-way migration</source>
+        <translation>戻せないマイグレーション</translation>
+    </message>
+    <message>
+        <source>one-way migrations</source>
+        <translation>戻せないマイグレーション</translation>
+    </message>
+    <message>
+        <source>open incident</source>
+        <translation>未解決のインシデント</translation>
+    </message>
+    <message>
+        <source>open incidents</source>
+        <translation>未解決のインシデント</translation>
+    </message>
+    <message>
+        <source>operation</source>
+        <translation>オペレーション</translation>
+    </message>
+    <message>
+        <source>operations</source>
+        <translation>オペレーション</translation>
+    </message>
+    <message>
+        <source>ordered deployment</source>
+        <translation>順序付きデプロイ</translation>
+    </message>
+    <message>
+        <source>ordered deployments</source>
+        <translation>順序付きデプロイ</translation>
+    </message>
+    <message>
+        <source>page without a language</source>
+        <translation>言語指定のないページ</translation>
+    </message>
+    <message>
+        <source>pages without a language</source>
+        <translation>言語指定のないページ</translation>
+    </message>
+    <message>
+        <source>pager</source>
+        <translation>ページャー</translation>
+    </message>
+    <message>
+        <source>pagers</source>
+        <translation>ページャー</translation>
+    </message>
+    <message>
+        <source>pager route</source>
+        <translation>ページャーへのルート</translation>
+    </message>
+    <message>
+        <source>pager routes</source>
+        <translation>ページャーへのルート</translation>
+    </message>
+    <message>
+        <source>paging alert rule</source>
+        <translation>呼び出し対象のアラートルール</translation>
+    </message>
+    <message>
+        <source>paging alert rules</source>
+        <translation>呼び出し対象のアラートルール</translation>
+    </message>
+    <message>
+        <source>paging burn alert</source>
+        <translation>呼び出し中のバーンアラート</translation>
+    </message>
+    <message>
+        <source>paging burn alerts</source>
+        <translation>呼び出し中のバーンアラート</translation>
+    </message>
+    <message>
+        <source>paging route</source>
+        <translation>呼び出しルート</translation>
+    </message>
+    <message>
+        <source>paging routes</source>
+        <translation>呼び出しルート</translation>
+    </message>
+    <message>
+        <source>permission</source>
+        <translation>権限</translation>
+    </message>
+    <message>
+        <source>permissions</source>
+        <translation>権限</translation>
+    </message>
+    <message>
+        <source>person who may call it</source>
+        <translation>実施を決められる人</translation>
+    </message>
+    <message>
+        <source>people who may call it</source>
+        <translation>実施を決められる人</translation>
+    </message>
+    <message>
+        <source>place that accepts any certificate</source>
+        <translation>任意の証明書を受け入れる箇所</translation>
+    </message>
+    <message>
+        <source>places that accept any certificate</source>
+        <translation>任意の証明書を受け入れる箇所</translation>
+    </message>
+    <message>
+        <source>place that accepts old TLS</source>
+        <translation>古いTLSを受け入れる箇所</translation>
+    </message>
+    <message>
+        <source>places that accept old TLS</source>
+        <translation>古いTLSを受け入れる箇所</translation>
+    </message>
+    <message>
+        <source>place that names a model</source>
+        <translation>モデルを指定する箇所</translation>
+    </message>
+    <message>
+        <source>places that name a model</source>
+        <translation>モデルを指定する箇所</translation>
+    </message>
+    <message>
+        <source>proof-of-concept sign</source>
+        <translation>概念実証の痕跡</translation>
+    </message>
+    <message>
+        <source>proof-of-concept signs</source>
+        <translation>概念実証の痕跡</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation>キュー</translation>
+    </message>
+    <message>
+        <source>queues</source>
+        <translation>キュー</translation>
+    </message>
+    <message>
+        <source>queue with a dead letter queue</source>
+        <translation>デッドレターキュー付きキュー</translation>
+    </message>
+    <message>
+        <source>queues with a dead letter queue</source>
+        <translation>デッドレターキュー付きキュー</translation>
+    </message>
+    <message>
+        <source>queue without a dead letter queue</source>
+        <translation>デッドレターキューのないキュー</translation>
+    </message>
+    <message>
+        <source>queues without a dead letter queue</source>
+        <translation>デッドレターキューのないキュー</translation>
+    </message>
+    <message>
+        <source>relative submodule URL</source>
+        <translation>相対サブモジュールURL</translation>
+    </message>
+    <message>
+        <source>relative submodule URLs</source>
+        <translation>相対サブモジュールURL</translation>
+    </message>
+    <message>
+        <source>remote ADD</source>
+        <translation>リモートADD</translation>
+    </message>
+    <message>
+        <source>remote ADDs</source>
+        <translation>リモートADD</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>required approval</source>
+        <translation>必須の承認</translation>
+    </message>
+    <message>
+        <source>required approvals</source>
+        <translation>必須の承認</translation>
+    </message>
+    <message>
+        <source>required check</source>
+        <translation>必須のチェック</translation>
+    </message>
+    <message>
+        <source>required checks</source>
+        <translation>必須のチェック</translation>
+    </message>
+    <message>
+        <source>risk</source>
+        <translation>リスク</translation>
+    </message>
+    <message>
+        <source>risks</source>
+        <translation>リスク</translation>
+    </message>
+    <message>
+        <source>risk without mitigation</source>
+        <translation>対策のないリスク</translation>
+    </message>
+    <message>
+        <source>risks without mitigation</source>
+        <translation>対策のないリスク</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>ロール</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>ロール</translation>
+    </message>
+    <message>
+        <source>route</source>
+        <translation>ルート</translation>
+    </message>
+    <message>
+        <source>routes</source>
+        <translation>ルート</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>runbook</source>
+        <translation>ランブック</translation>
+    </message>
+    <message>
+        <source>runbooks</source>
+        <translation>ランブック</translation>
+    </message>
+    <message>
+        <source>script injection</source>
+        <translation>スクリプトインジェクション</translation>
+    </message>
+    <message>
+        <source>script injections</source>
+        <translation>スクリプトインジェクション</translation>
+    </message>
+    <message>
+        <source>second factor</source>
+        <translation>第二要素</translation>
+    </message>
+    <message>
+        <source>second factors</source>
+        <translation>第二要素</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>シークレット</translation>
+    </message>
+    <message>
+        <source>secrets</source>
+        <translation>シークレット</translation>
+    </message>
+    <message>
+        <source>secret in the files</source>
+        <translation>ファイル内のシークレット</translation>
+    </message>
+    <message>
+        <source>secrets in the files</source>
+        <translation>ファイル内のシークレット</translation>
+    </message>
+    <message>
+        <source>secret in the history</source>
+        <translation>履歴内のシークレット</translation>
+    </message>
+    <message>
+        <source>secrets in the history</source>
+        <translation>履歴内のシークレット</translation>
+    </message>
+    <message>
+        <source>security scheme</source>
+        <translation>セキュリティスキーム</translation>
+    </message>
+    <message>
+        <source>security schemes</source>
+        <translation>セキュリティスキーム</translation>
+    </message>
+    <message>
+        <source>serious violation</source>
+        <translation>重大な違反</translation>
+    </message>
+    <message>
+        <source>serious violations</source>
+        <translation>重大な違反</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>signatures</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>silence</source>
+        <translation>サイレンス</translation>
+    </message>
+    <message>
+        <source>silences</source>
+        <translation>サイレンス</translation>
+    </message>
+    <message>
+        <source>silent owner</source>
+        <translation>活動のないオーナー</translation>
+    </message>
+    <message>
+        <source>silent owners</source>
+        <translation>活動のないオーナー</translation>
+    </message>
+    <message>
+        <source>skipped test</source>
+        <translation>スキップされたテスト</translation>
+    </message>
+    <message>
+        <source>skipped tests</source>
+        <translation>スキップされたテスト</translation>
+    </message>
+    <message>
+        <source>source file</source>
+        <translation>ソースファイル</translation>
+    </message>
+    <message>
+        <source>source files</source>
+        <translation>ソースファイル</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>ステートメント</translation>
+    </message>
+    <message>
+        <source>statements</source>
+        <translation>ステートメント</translation>
+    </message>
+    <message>
+        <source>stray Git LFS pointer</source>
+        <translation>対象外のGit LFSポインター</translation>
+    </message>
+    <message>
+        <source>stray Git LFS pointers</source>
+        <translation>対象外のGit LFSポインター</translation>
+    </message>
+    <message>
+        <source>submodule</source>
+        <translation>サブモジュール</translation>
+    </message>
+    <message>
+        <source>submodules</source>
+        <translation>サブモジュール</translation>
+    </message>
+    <message>
+        <source>success measure</source>
+        <translation>成功指標</translation>
+    </message>
+    <message>
+        <source>success measures</source>
+        <translation>成功指標</translation>
+    </message>
+    <message>
+        <source>suppressed finding</source>
+        <translation>抑制された検出事項</translation>
+    </message>
+    <message>
+        <source>suppressed findings</source>
+        <translation>抑制された検出事項</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>tests</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>test file</source>
+        <translation>テストファイル</translation>
+    </message>
+    <message>
+        <source>test files</source>
+        <translation>テストファイル</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>undecided check</source>
+        <translation>判定できないチェック</translation>
+    </message>
+    <message>
+        <source>undecided checks</source>
+        <translation>判定できないチェック</translation>
+    </message>
+    <message>
+        <source>unknown vulnerability</source>
+        <translation>深刻度不明の脆弱性</translation>
+    </message>
+    <message>
+        <source>unknown vulnerabilities</source>
+        <translation>深刻度不明の脆弱性</translation>
+    </message>
+    <message>
+        <source>unpinned action</source>
+        <translation>固定されていないアクション</translation>
+    </message>
+    <message>
+        <source>unpinned actions</source>
+        <translation>固定されていないアクション</translation>
+    </message>
+    <message>
+        <source>unpinned base image</source>
+        <translation>固定されていないベースイメージ</translation>
+    </message>
+    <message>
+        <source>unpinned base images</source>
+        <translation>固定されていないベースイメージ</translation>
+    </message>
+    <message>
+        <source>unpinned dependency</source>
+        <translation>固定されていない依存</translation>
+    </message>
+    <message>
+        <source>unpinned dependencies</source>
+        <translation>固定されていない依存</translation>
+    </message>
+    <message>
+        <source>unpinned model</source>
+        <translation>固定されていないモデル</translation>
+    </message>
+    <message>
+        <source>unpinned models</source>
+        <translation>固定されていないモデル</translation>
+    </message>
+    <message>
+        <source>unsafe submodule URL</source>
+        <translation>安全でないサブモジュールURL</translation>
+    </message>
+    <message>
+        <source>unsafe submodule URLs</source>
+        <translation>安全でないサブモジュールURL</translation>
+    </message>
+    <message>
+        <source>untrusted checkout</source>
+        <translation>信頼できないチェックアウト</translation>
+    </message>
+    <message>
+        <source>untrusted checkouts</source>
+        <translation>信頼できないチェックアウト</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>violation</source>
+        <translation>違反</translation>
+    </message>
+    <message>
+        <source>violations</source>
+        <translation>違反</translation>
+    </message>
+    <message>
+        <source>vulnerability</source>
+        <translation>脆弱性</translation>
+    </message>
+    <message>
+        <source>vulnerabilities</source>
+        <translation>脆弱性</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>workflow</source>
+        <translation>ワークフロー</translation>
+    </message>
+    <message>
+        <source>workflows</source>
+        <translation>ワークフロー</translation>
+    </message>
+    <message>
+        <source>workload</source>
+        <translation>ワークロード</translation>
+    </message>
+    <message>
+        <source>workloads</source>
+        <translation>ワークロード</translation>
+    </message>
+    <message>
+        <source>workload without limits</source>
+        <translation>リミットのないワークロード</translation>
+    </message>
+    <message>
+        <source>workloads without limits</source>
+        <translation>リミットのないワークロード</translation>
+    </message>
+    <message>
+        <source>workload without probes</source>
+        <translation>プローブのないワークロード</translation>
+    </message>
+    <message>
+        <source>workloads without probes</source>
+        <translation>プローブのないワークロード</translation>
+    </message>
+    <message>
+        <source>workload without requests</source>
+        <translation>リクエスト指定のないワークロード</translation>
+    </message>
+    <message>
+        <source>workloads without requests</source>
+        <translation>リクエスト指定のないワークロード</translation>
+    </message>
+    <message>
+        <source>/h</source>
+        <translation>/時</translation>
+    </message>
+    <message>
+        <source>/s</source>
+        <translation>/秒</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>USD</translation>
+    </message>
+    <message>
+        <source>USD/h</source>
+        <translation>USD/時</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>秒</translation>
     </message>
 </context>
 <context>
@@ -979,6 +4128,62 @@ at the line that a finding is about.</source>
     <message>
         <source>No team</source>
         <translation>チームなし</translation>
+    </message>
+</context>
+<context>
+    <name>InboxActions</name>
+    <message>
+        <source>Replay what was refused</source>
+        <translation>拒否されたものを再処理</translation>
+    </message>
+    <message>
+        <source>Discard what was refused</source>
+        <translation>拒否されたものを破棄</translation>
+    </message>
+    <message>
+        <source>Copy what was refused</source>
+        <translation>拒否されたものをコピー</translation>
+    </message>
+</context>
+<context>
+    <name>InboxBlank</name>
+    <message>
+        <source>Reading the inbox…</source>
+        <translation>受信箱を読み込み中…</translation>
+    </message>
+    <message>
+        <source>The inbox could not be read</source>
+        <translation>受信箱を読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>What went wrong stands above.</source>
+        <translation>問題の内容は上に表示されています。</translation>
+    </message>
+    <message>
+        <source>No letter matches</source>
+        <translation>一致するレターなし</translation>
+    </message>
+    <message>
+        <source>Change the filter, or clear it with Escape.</source>
+        <translation>フィルターを変更するか、Escキーで解除してください。</translation>
+    </message>
+    <message>
+        <source>No evidence was refused</source>
+        <translation>拒否されたエビデンスなし</translation>
+    </message>
+    <message>
+        <source>Nothing waits here</source>
+        <translation>待機中のものなし</translation>
+    </message>
+    <message>
+        <source>Nothing was ever refused</source>
+        <translation>これまでに拒否されたものなし</translation>
+    </message>
+    <message>
+        <source>Evidence that cannot be accepted is kept here, whole and with its reason,
+until it is replayed or discarded.</source>
+        <translation>受け入れられないエビデンスは、再処理または破棄されるまで、
+全体が理由とともにここに保管されます。</translation>
     </message>
 </context>
 <context>
@@ -1173,13 +4378,6 @@ at the line that a finding is about.</source>
     <message>
         <source>no</source>
         <translation>いいえ</translation>
-    </message>
-</context>
-<context>
-    <name>PdfExport</name>
-    <message>
-        <source>Wrote %1.</source>
-        <translation>%1を書き出しました。</translation>
     </message>
 </context>
 <context>
@@ -2280,6 +5478,10 @@ at the line that a finding is about.</source>
         <source>%1 findings</source>
         <translation>検出%1件</translation>
     </message>
+    <message>
+        <source>%1. Attached to the exported PDF, not to paper</source>
+        <translation>%1。エクスポートしたPDFに添付（紙には添付されません）</translation>
+    </message>
 </context>
 <context>
     <name>ReviewWordsTexts</name>
@@ -3324,6 +6526,18 @@ at the line that a finding is about.</source>
         <source>Change the release&apos;s launch time</source>
         <translation>リリースのローンチ日時を変更する</translation>
     </message>
+    <message>
+        <source>Export the checklist as…</source>
+        <translation>チェックリストの形式を選んでエクスポート…</translation>
+    </message>
+    <message>
+        <source>Export every release as one PDF…</source>
+        <translation>すべてのリリースを1つのPDFにエクスポート…</translation>
+    </message>
+    <message>
+        <source>Export the minutes as…</source>
+        <translation>議事録の形式を選んでエクスポート…</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -3863,10 +7077,6 @@ at the line that a finding is about.</source>
 <context>
     <name>slipway::views::AddProjectPanel</name>
     <message>
-        <source>Launches at</source>
-        <translation>ローンチ日時</translation>
-    </message>
-    <message>
         <source>Add and scan</source>
         <translation>追加してスキャン</translation>
     </message>
@@ -3879,17 +7089,39 @@ at the line that a finding is about.</source>
         <translation>スキャン</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>種別</translation>
+        <source>Your first project</source>
+        <translation>最初のプロジェクト</translation>
     </message>
     <message>
-        <source>ddd d MMM yyyy, HH:mm</source>
-        <comment>date and time format</comment>
-        <translation>yyyy年M月d日(ddd) HH:mm</translation>
+        <source>Add a project</source>
+        <translation>プロジェクトを追加</translation>
     </message>
     <message>
-        <source>Launch time</source>
-        <translation>ローンチ時刻</translation>
+        <source>Choose a repository. Slipway reads it, changes nothing in it, and says where its release stands. That takes seconds.</source>
+        <translation>リポジトリを選択してください。Slipwayは内容を読み取り、何も変更せずに、リリースの現状を示します。数秒で終わります。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>no repository is chosen</source>
+        <translation>リポジトリが選択されていません</translation>
+    </message>
+    <message>
+        <source>choose a folder that holds .git</source>
+        <translation>.gitを含むフォルダーを選択してください</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::views::AddingFields</name>
+    <message>
+        <source>Launches at</source>
+        <translation>ローンチ日時</translation>
+    </message>
+    <message>
+        <source>Keep it in</source>
+        <translation>保存先</translation>
     </message>
     <message>
         <source>Repository</source>
@@ -3908,6 +7140,10 @@ at the line that a finding is about.</source>
         <translation>名前</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
         <source>Release</source>
         <translation>リリース</translation>
     </message>
@@ -3920,44 +7156,17 @@ at the line that a finding is about.</source>
         <translation>HEAD、またはブランチ、タグ、コミット</translation>
     </message>
     <message>
-        <source>Workspace file</source>
-        <translation>ワークスペースファイル</translation>
+        <source>ddd d MMM yyyy, HH:mm</source>
+        <comment>date and time format</comment>
+        <translation>yyyy年M月d日(ddd) HH:mm</translation>
     </message>
     <message>
-        <source>One file that will hold everything</source>
-        <translation>すべてを保存する1つのファイル</translation>
-    </message>
-    <message>
-        <source>Elsewhere…</source>
-        <translation>別の場所…</translation>
-    </message>
-    <message>
-        <source>Keep it in</source>
-        <translation>保存先</translation>
-    </message>
-    <message>
-        <source>Your first project</source>
-        <translation>最初のプロジェクト</translation>
-    </message>
-    <message>
-        <source>Add a project</source>
-        <translation>プロジェクトを追加</translation>
-    </message>
-    <message>
-        <source>Choose a repository. Slipway reads it, changes nothing in it, and says where its release stands. That takes seconds.</source>
-        <translation>リポジトリを選択してください。Slipwayは内容を読み取り、何も変更せずに、リリースの現状を示します。数秒で終わります。</translation>
+        <source>Launch time</source>
+        <translation>ローンチ時刻</translation>
     </message>
     <message>
         <source>Choose a folder with a git repository</source>
         <translation>gitリポジトリのあるフォルダーを選択</translation>
-    </message>
-    <message>
-        <source>Create a workspace</source>
-        <translation>ワークスペースを作成</translation>
-    </message>
-    <message>
-        <source>Slipway workspaces (*.slipway)</source>
-        <translation>Slipwayワークスペース (*.slipway)</translation>
     </message>
     <message>
         <source>Guessed: %1.</source>
@@ -3974,18 +7183,6 @@ at the line that a finding is about.</source>
     <message>
         <source>Judged by the policy that ships for this kind; you can change it later.</source>
         <translation>この種別に付属するポリシーで判定します。後で変更できます。</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>no repository is chosen</source>
-        <translation>リポジトリが選択されていません</translation>
-    </message>
-    <message>
-        <source>choose a folder that holds .git</source>
-        <translation>.gitを含むフォルダーを選択してください</translation>
     </message>
 </context>
 <context>
@@ -4384,6 +7581,10 @@ at the line that a finding is about.</source>
         <source>%1 (%2)</source>
         <comment>a command and its key</comment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Export as PDF (Ctrl+E), or in another format or language (Ctrl+Alt+E)</source>
+        <translation>PDFでエクスポート (Ctrl+E)、または別の形式や言語で (Ctrl+Alt+E)</translation>
     </message>
 </context>
 <context>
@@ -4957,6 +8158,22 @@ at the line that a finding is about.</source>
             <numerusform>ほか%n件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>other work on several releases still runs</source>
+        <translation>複数のリリースに対する別の作業がまだ実行中です</translation>
+    </message>
+    <message>
+        <source>wait until it is done, or stop it</source>
+        <translation>完了を待つか、停止してください</translation>
+    </message>
+    <message>
+        <source>no releases are chosen</source>
+        <translation>リリースが選択されていません</translation>
+    </message>
+    <message>
+        <source>choose some on the board</source>
+        <translation>ボードで選択してください</translation>
+    </message>
 </context>
 <context>
     <name>slipway::views::CapacityPanel</name>
@@ -5360,6 +8577,76 @@ at the line that a finding is about.</source>
     <message>
         <source>Not set: %1</source>
         <translation>未設定: %1</translation>
+    </message>
+    <message>
+        <source>In the configuration: %1</source>
+        <translation>設定では: %1</translation>
+    </message>
+    <message>
+        <source>For example %1</source>
+        <translation>例: %1</translation>
+    </message>
+    <message>
+        <source>One a line: %1</source>
+        <translation>1行に1つ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::views::CriteriaForm</name>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Why is it not asked? Needed</source>
+        <translation>問わない理由(必須)</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Leave out…</source>
+        <translation>除外…</translation>
+    </message>
+    <message>
+        <source>What must be true?</source>
+        <translation>何が満たされている必要がありますか?</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>理由を書いてください。</translation>
+    </message>
+    <message>
+        <source>Say how.</source>
+        <translation>方法を書いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::views::CriteriaList</name>
+    <message>
+        <source>Criteria</source>
+        <translation>基準</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1（変更）</translation>
+    </message>
+    <message>
+        <source>%1 (left out)</source>
+        <translation>%1(除外)</translation>
     </message>
 </context>
 <context>
@@ -6042,6 +9329,112 @@ Scan the repository, import reports, or add a source.</source>
     </message>
 </context>
 <context>
+    <name>slipway::views::ExportDialog</name>
+    <message>
+        <source>Give an SVG or a PNG: a file that ends in .svg or .png.</source>
+        <translation>SVGまたはPNG（.svgまたは.pngで終わるファイル）を指定してください。</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>用紙</translation>
+    </message>
+    <message>
+        <source>Every piece of evidence</source>
+        <translation>すべてのエビデンス</translation>
+    </message>
+    <message>
+        <source>What shipping it as it is may cost</source>
+        <translation>このまま出荷した場合にかかりうる費用</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>レター</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>ロゴ</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg *.png)</source>
+        <translation>画像 (*.svg *.png)</translation>
+    </message>
+    <message>
+        <source>An SVG or a PNG above the title</source>
+        <translation>タイトルの上に入るSVGまたはPNG</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>機密区分</translation>
+    </message>
+    <message>
+        <source>A line on every page, such as: Internal</source>
+        <translation>各ページに入る1行。例: 社外秘</translation>
+    </message>
+    <message>
+        <source>SSH key</source>
+        <translation>SSH鍵</translation>
+    </message>
+    <message>
+        <source>Who observed what, from what, and which criteria rest on it</source>
+        <translation>誰が何から何を観測し、どの基準がそれに基づくか</translation>
+    </message>
+    <message>
+        <source>People outside need not read that</source>
+        <translation>社外の人が読む必要はありません</translation>
+    </message>
+    <message>
+        <source>Tell also</source>
+        <translation>追加で記載</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>One line of at most %1 printable characters.</source>
+        <translation>印字可能な文字で最大%1文字の1行。</translation>
+    </message>
+    <message>
+        <source>An attestation that nobody signs proves nothing: choose the file of your SSH key.</source>
+        <translation>署名のない証明は何も証明しません。SSH鍵のファイルを選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::views::ExportRun</name>
+    <message>
+        <source>Exporting</source>
+        <translation>エクスポート中</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>%1をエクスポート中</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1を書き出しました。</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was written.</source>
+        <translation>停止しました。何も書き出していません。</translation>
+    </message>
+</context>
+<context>
     <name>slipway::views::ExposureCard</name>
     <message>
         <source>Rewrite exposure</source>
@@ -6129,6 +9522,17 @@ Scan the repository, import reports, or add a source.</source>
     <message>
         <source>Show the source %1</source>
         <translation>ソース%1を表示</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::views::FileField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>選択: %1</translation>
     </message>
 </context>
 <context>
@@ -6228,6 +9632,21 @@ Scan the repository, import reports, or add a source.</source>
     <message>
         <source>Copied %1.</source>
         <translation>%1をコピーしました。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::views::FoldedSettings</name>
+    <message>
+        <source>More settings</source>
+        <translation>その他の設定</translation>
+    </message>
+    <message>
+        <source>More settings, expanded</source>
+        <translation>その他の設定、展開</translation>
+    </message>
+    <message>
+        <source>More settings, collapsed</source>
+        <translation>その他の設定、折りたたみ</translation>
     </message>
 </context>
 <context>
@@ -6399,6 +9818,14 @@ Scan the repository, import reports, or add a source.</source>
         <source>Inbox</source>
         <translation>受信箱</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2の%1</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>拒否: %1</translation>
+    </message>
 </context>
 <context>
     <name>slipway::views::InboxModel</name>
@@ -6449,72 +9876,6 @@ Scan the repository, import reports, or add a source.</source>
         <source>Inbox</source>
         <translation>受信箱</translation>
     </message>
-    <message>
-        <source>Replay what was refused</source>
-        <translation>拒否されたものを再処理</translation>
-    </message>
-    <message>
-        <source>Discard what was refused</source>
-        <translation>拒否されたものを破棄</translation>
-    </message>
-    <message>
-        <source>Copy what was refused</source>
-        <translation>拒否されたものをコピー</translation>
-    </message>
-    <message>
-        <source>The inbox could not be read</source>
-        <translation>受信箱を読み込めませんでした</translation>
-    </message>
-    <message>
-        <source>What went wrong stands above.</source>
-        <translation>問題の内容は上に表示されています。</translation>
-    </message>
-    <message>
-        <source>Discarding</source>
-        <translation>破棄中</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1/%2</translation>
-    </message>
-    <message>
-        <source>%1 refused</source>
-        <translation>拒否: %1</translation>
-    </message>
-    <message>
-        <source>Reading the inbox…</source>
-        <translation>受信箱を読み込み中…</translation>
-    </message>
-    <message>
-        <source>No letter matches</source>
-        <translation>一致するレターなし</translation>
-    </message>
-    <message>
-        <source>Change the filter, or clear it with Escape.</source>
-        <translation>フィルターを変更するか、Escキーで解除してください。</translation>
-    </message>
-    <message>
-        <source>No evidence was refused</source>
-        <translation>拒否されたエビデンスなし</translation>
-    </message>
-    <message>
-        <source>Nothing waits here</source>
-        <translation>待機中のものなし</translation>
-    </message>
-    <message>
-        <source>Nothing was ever refused</source>
-        <translation>これまでに拒否されたものなし</translation>
-    </message>
-    <message>
-        <source>Evidence that cannot be accepted is kept here, whole and with its reason,
-until it is replayed or discarded.</source>
-        <translation>受け入れられないエビデンスは、再処理または破棄されるまで、
-全体が理由とともにここに保管されます。</translation>
-    </message>
-    <message>
-        <source>Replaying</source>
-        <translation>再処理中</translation>
-    </message>
 </context>
 <context>
     <name>slipway::views::InboxTable</name>
@@ -6536,6 +9897,57 @@ until it is replayed or discarded.</source>
     <message>
         <source>Done</source>
         <translation>完了</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::views::KindChooser</name>
+    <message>
+        <source>%1, %2 on the command line</source>
+        <translation>%1、コマンドラインでは%2</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::views::LaunchFields</name>
+    <message>
+        <source>Launch at</source>
+        <translation>ローンチ</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy HH:mm</source>
+        <comment>date format</comment>
+        <translation>yyyy年M月d日(ddd) HH:mm</translation>
+    </message>
+    <message>
+        <source>Launch time</source>
+        <translation>ローンチ時刻</translation>
+    </message>
+    <message>
+        <source>Time zone of the launch</source>
+        <translation>ローンチのタイムゾーン</translation>
+    </message>
+    <message>
+        <source>here %1</source>
+        <translation>こちらでは%1</translation>
+    </message>
+    <message>
+        <source>no launch time</source>
+        <translation>ローンチ日時なし</translation>
+    </message>
+    <message>
+        <source>no time zone is called so</source>
+        <translation>その名前のタイムゾーンはありません</translation>
+    </message>
+    <message>
+        <source>choose one of the list, such as Europe/Berlin or UTC</source>
+        <translation>Asia/Tokyo や UTC など、一覧から選んでください</translation>
+    </message>
+    <message>
+        <source>that time does not exist there: the clocks go forward</source>
+        <translation>その時刻は存在しません(夏時間への切り替え)</translation>
+    </message>
+    <message>
+        <source>choose an earlier or later one</source>
+        <translation>前後の時刻を選んでください</translation>
     </message>
 </context>
 <context>
@@ -6694,6 +10106,21 @@ until it is replayed or discarded.</source>
     <message>
         <source>Payload, the first %1 of %2; %3</source>
         <translation>ペイロード、%2のうち先頭%1、%3</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::views::LetterRun</name>
+    <message>
+        <source>Replaying</source>
+        <translation>再処理中</translation>
+    </message>
+    <message>
+        <source>Discarding</source>
+        <translation>破棄中</translation>
+    </message>
+    <message>
+        <source>Discard what was refused</source>
+        <translation>拒否されたものを破棄</translation>
     </message>
 </context>
 <context>
@@ -7093,6 +10520,29 @@ until it is replayed or discarded.</source>
     <message>
         <source>Inbox, %1 refused</source>
         <translation>受信箱、拒否%1件</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::views::NewWorkspaceField</name>
+    <message>
+        <source>Workspace file</source>
+        <translation>ワークスペースファイル</translation>
+    </message>
+    <message>
+        <source>One file that will hold everything</source>
+        <translation>すべてを保存する1つのファイル</translation>
+    </message>
+    <message>
+        <source>Elsewhere…</source>
+        <translation>別の場所…</translation>
+    </message>
+    <message>
+        <source>Create a workspace</source>
+        <translation>ワークスペースを作成</translation>
+    </message>
+    <message>
+        <source>Slipway workspaces (*.slipway)</source>
+        <translation>Slipwayワークスペース (*.slipway)</translation>
     </message>
 </context>
 <context>
@@ -7568,67 +11018,7 @@ mentions and failing sources are told here. Choose which in the settings.</sourc
     </message>
 </context>
 <context>
-    <name>slipway::views::PolicyEditor</name>
-    <message>
-        <source>Policies /</source>
-        <translation>ポリシー /</translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>変更を破棄</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>エクスポート…</translation>
-    </message>
-    <message>
-        <source>What would change</source>
-        <translation>変化の予測</translation>
-    </message>
-    <message>
-        <source>Adopt…</source>
-        <translation>採用…</translation>
-    </message>
-    <message>
-        <source>Policy editor</source>
-        <translation>ポリシーエディター</translation>
-    </message>
-    <message>
-        <source>Back to the policies</source>
-        <translation>ポリシー一覧に戻る</translation>
-    </message>
-    <message>
-        <source>Your draft from before is shown.</source>
-        <translation>以前の下書きを表示しています。</translation>
-    </message>
-    <message>
-        <source>Discard it</source>
-        <translation>破棄</translation>
-    </message>
-    <message>
-        <source>Checking…</source>
-        <translation>確認中…</translation>
-    </message>
-    <message>
-        <source>Error: %1</source>
-        <translation>エラー：%1</translation>
-    </message>
-    <message>
-        <source>%1 errors; first: %2</source>
-        <translation>エラー%1件、最初：%2</translation>
-    </message>
-    <message>
-        <source>In order, not adopted</source>
-        <translation>問題なし、未採用</translation>
-    </message>
-    <message>
-        <source>%1 criteria</source>
-        <translation>基準%1件</translation>
-    </message>
-    <message>
-        <source>Weighing…</source>
-        <translation>評価中…</translation>
-    </message>
+    <name>slipway::views::PolicyAdoption</name>
     <message>
         <source>%1 %2 is in force with other content</source>
         <translation>%1 %2は別の内容で有効になっています</translation>
@@ -7653,6 +11043,21 @@ mentions and failing sources are told here. Choose which in the settings.</sourc
         <source>Adopt %1</source>
         <translation>%1を採用</translation>
     </message>
+</context>
+<context>
+    <name>slipway::views::PolicyEditor</name>
+    <message>
+        <source>Policy editor</source>
+        <translation>ポリシーエディター</translation>
+    </message>
+    <message>
+        <source>Your draft from before is shown.</source>
+        <translation>以前の下書きを表示しています。</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>破棄</translation>
+    </message>
     <message>
         <source>This is not adopted. It stays here as a draft.</source>
         <translation>これは採用されていません。下書きとしてここに残ります。</translation>
@@ -7675,23 +11080,58 @@ mentions and failing sources are told here. Choose which in the settings.</sourc
     </message>
 </context>
 <context>
+    <name>slipway::views::PolicyEditorHeader</name>
+    <message>
+        <source>Policies /</source>
+        <translation>ポリシー /</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>変更を破棄</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>変化の予測</translation>
+    </message>
+    <message>
+        <source>Adopt…</source>
+        <translation>採用…</translation>
+    </message>
+    <message>
+        <source>Back to the policies</source>
+        <translation>ポリシー一覧に戻る</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>In order, not adopted</source>
+        <translation>問題なし、未採用</translation>
+    </message>
+    <message>
+        <source>%1 criteria</source>
+        <translation>基準%1件</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>エラー：%1</translation>
+    </message>
+    <message>
+        <source>%1 errors; first: %2</source>
+        <translation>エラー%1件、最初：%2</translation>
+    </message>
+    <message>
+        <source>Weighing…</source>
+        <translation>評価中…</translation>
+    </message>
+</context>
+<context>
     <name>slipway::views::PolicyForm</name>
-    <message>
-        <source>Add</source>
-        <translation>追加</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>削除</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>上へ</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>下へ</translation>
-    </message>
     <message>
         <source>Parameters: thresholds that a project may set</source>
         <translation>パラメーター: プロジェクトが設定できるしきい値</translation>
@@ -7759,38 +11199,6 @@ mentions and failing sources are told here. Choose which in the settings.</sourc
     <message>
         <source>Policy</source>
         <translation>ポリシー</translation>
-    </message>
-    <message>
-        <source>Why is it not asked? Needed</source>
-        <translation>問わない理由(必須)</translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <translation>除外</translation>
-    </message>
-    <message>
-        <source>%1 (changed)</source>
-        <translation>%1（変更）</translation>
-    </message>
-    <message>
-        <source>%1 (left out)</source>
-        <translation>%1(除外)</translation>
-    </message>
-    <message>
-        <source>Leave out…</source>
-        <translation>除外…</translation>
-    </message>
-    <message>
-        <source>What must be true?</source>
-        <translation>何が満たされている必要がありますか?</translation>
-    </message>
-    <message>
-        <source>Say why.</source>
-        <translation>理由を書いてください。</translation>
-    </message>
-    <message>
-        <source>Say how.</source>
-        <translation>方法を書いてください。</translation>
     </message>
 </context>
 <context>
@@ -8075,6 +11483,10 @@ mentions and failing sources are told here. Choose which in the settings.</sourc
         <source>launch %1</source>
         <translation>ローンチ %1</translation>
     </message>
+    <message>
+        <source>Export as PDF (Ctrl+E), or in another format or language (Ctrl+Alt+E)</source>
+        <translation>PDFでエクスポート (Ctrl+E)、または別の形式や言語で (Ctrl+Alt+E)</translation>
+    </message>
 </context>
 <context>
     <name>slipway::views::ProjectPage</name>
@@ -8284,13 +11696,39 @@ mentions and failing sources are told here. Choose which in the settings.</sourc
 </context>
 <context>
     <name>slipway::views::ReleaseFiles</name>
-    <message>
-        <source>Export the checklist as PDF</source>
-        <translation>チェックリストをPDFでエクスポート</translation>
+    <message numerus="yes">
+        <source>Export %n checklist(s)</source>
+        <translation>
+            <numerusform>%n件のチェックリストをエクスポート</numerusform>
+        </translation>
     </message>
     <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDFファイル (*.pdf)</translation>
+        <source>Export %1</source>
+        <translation>%1をエクスポート</translation>
+    </message>
+    <message>
+        <source>Export every release as one PDF</source>
+        <translation>すべてのリリースを1つのPDFにエクスポート</translation>
+    </message>
+    <message>
+        <source>no minutes are shown</source>
+        <translation>議事録が表示されていません</translation>
+    </message>
+    <message>
+        <source>choose a review, whose minutes will be exported</source>
+        <translation>議事録をエクスポートするレビューを選択してください</translation>
+    </message>
+    <message>
+        <source>Export the minutes of %1</source>
+        <translation>%1の議事録をエクスポート</translation>
+    </message>
+    <message>
+        <source>Export the checklist as %1</source>
+        <translation>チェックリストを%1でエクスポート</translation>
+    </message>
+    <message>
+        <source>Export the minutes as %1</source>
+        <translation>議事録を%1でエクスポート</translation>
     </message>
 </context>
 <context>
@@ -8925,10 +12363,6 @@ slipway project add</translation>
 <context>
     <name>slipway::views::RevisionPanel</name>
     <message>
-        <source>Launch at</source>
-        <translation>ローンチ</translation>
-    </message>
-    <message>
         <source>Change the release</source>
         <translation>リリースを変更</translation>
     </message>
@@ -8945,37 +12379,8 @@ slipway project add</translation>
         <translation>コミット、ブランチ、タグ</translation>
     </message>
     <message>
-        <source>Launch time</source>
-        <translation>ローンチ時刻</translation>
-    </message>
-    <message>
-        <source>ddd d MMM yyyy HH:mm</source>
-        <comment>date format</comment>
-        <translation>yyyy年M月d日(ddd) HH:mm</translation>
-    </message>
-    <message>
-        <source>Time zone of the launch</source>
-        <translation>ローンチのタイムゾーン</translation>
-    </message>
-    <message>
         <source>&amp;Move to the commit, branch or tag</source>
         <translation>移す先のコミット、ブランチ、タグ(&amp;M)</translation>
-    </message>
-    <message>
-        <source>no launch time</source>
-        <translation>ローンチ日時なし</translation>
-    </message>
-    <message>
-        <source>here %1</source>
-        <translation>こちらでは%1</translation>
-    </message>
-    <message>
-        <source>no time zone is called so</source>
-        <translation>その名前のタイムゾーンはありません</translation>
-    </message>
-    <message>
-        <source>choose one of the list, such as Europe/Berlin or UTC</source>
-        <translation>Asia/Tokyo や UTC など、一覧から選んでください</translation>
     </message>
     <message>
         <source>no commit is named</source>
@@ -9004,14 +12409,6 @@ slipway project add</translation>
     <message>
         <source>Change the launch</source>
         <translation>ローンチを変更</translation>
-    </message>
-    <message>
-        <source>that time does not exist there: the clocks go forward</source>
-        <translation>その時刻は存在しません(夏時間への切り替え)</translation>
-    </message>
-    <message>
-        <source>choose an earlier or later one</source>
-        <translation>前後の時刻を選んでください</translation>
     </message>
 </context>
 <context>
@@ -9252,14 +12649,6 @@ slipway project add</translation>
         <translation>削除</translation>
     </message>
     <message>
-        <source>Secret %1</source>
-        <translation>シークレット %1</translation>
-    </message>
-    <message>
-        <source>Secret %1 (needed)</source>
-        <translation>シークレット %1 (必須)</translation>
-    </message>
-    <message>
         <source>Where the secret %1 is kept</source>
         <translation>シークレット %1 の保存場所</translation>
     </message>
@@ -9294,6 +12683,18 @@ slipway project add</translation>
     <message>
         <source>Type it again to keep it there</source>
         <translation>そこに保存するにはもう一度入力してください</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1（必須）</translation>
+    </message>
+    <message>
+        <source>Secret: %1</source>
+        <translation>シークレット: %1</translation>
+    </message>
+    <message>
+        <source>On the command line: %1</source>
+        <translation>コマンドラインでは: %1</translation>
     </message>
 </context>
 <context>
@@ -9651,6 +13052,10 @@ OpenSLO、Sloth、Pyrra、slo-generatorのファイルをインポートする�
         <source>Collected</source>
         <translation>収集</translation>
     </message>
+    <message>
+        <source>On the command line: %1</source>
+        <translation>コマンドラインでは: %1</translation>
+    </message>
 </context>
 <context>
     <name>slipway::views::SourceForm</name>
@@ -9709,6 +13114,10 @@ OpenSLO、Sloth、Pyrra、slo-generatorのファイルをインポートする�
     <message>
         <source>What was changed is not stored. Cancel or Esc once more leaves it out.</source>
         <translation>変更は保存されていません。もう一度キャンセルか Esc で破棄します。</translation>
+    </message>
+    <message>
+        <source>What was changed is not stored. Opening another once more leaves it out.</source>
+        <translation>変更は保存されていません。もう一度別のソースを開くと変更は破棄されます。</translation>
     </message>
 </context>
 <context>
@@ -9944,10 +13353,6 @@ OpenSLO、Sloth、Pyrra、slo-generatorのファイルをインポートする�
 </context>
 <context>
     <name>slipway::views::TimeChartCanvas</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
     <message>
         <source>Nothing is known yet.</source>
         <translation>まだ何もわかっていません。</translation>

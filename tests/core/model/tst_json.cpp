@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/model/json.h"
+#include "core/model/json_sink.h"
 
 #include "support/builders.h"
 
@@ -8,8 +8,18 @@
 #include <QTest>
 
 #include <cmath>
+#include <limits>
 
 using namespace slipway::model;
+
+namespace {
+
+// Of TestJson::tellEverything(). Not raw: moc would lose its way in it.
+constexpr const char* kEverything =
+    "{\"empty\":{},\"facts\":[true,7,0.5,\"a\\\"b\"],\"lists\":[[],[{\"z\":-3}]],"
+    "\"moment\":\"2026-11-24T09:05:07.009Z\",\"text\":\"\\u0001ä€😀\\\\\",\"tree\":{\"a\":1,\"b\":2}}";
+
+} // namespace
 
 class TestJson : public QObject
 {
@@ -118,6 +128,109 @@ private Q_SLOTS:
         const auto b = parseJson("{\"a\":\"\xc3\xa4\",\"b\":[1,true,null]}", QStringLiteral("x"));
         QCOMPARE(canonicalJson(*a), QByteArray("{\"a\":\"\xc3\xa4\",\"b\":[1,true,null]}"));
         QCOMPARE(sha256Of(*a), sha256Of(*b));
+    }
+
+    void bothSinksSayTheSame()
+    {
+        CanonicalSink text;
+        TreeSink tree;
+        tellEverything(text);
+        tellEverything(tree);
+        const QByteArray written = QByteArray::fromStdString(text.written());
+        QCOMPARE(written, QByteArray(kEverything));
+        QCOMPARE(canonicalJson(tree.take()), written);
+    }
+
+    void momentsAreWrittenAsToTextDoes_data()
+    {
+        QTest::addColumn<QDateTime>("moment");
+        const auto at = [](int y, int m, int d, int ms = 0) {
+            return QDateTime(QDate(y, m, d), QTime(23, 59, 58).addMSecs(ms), Qt::UTC);
+        };
+        QTest::newRow("none") << QDateTime();
+        QTest::newRow("the first") << at(1, 1, 1);
+        QTest::newRow("before the first") << at(-1, 12, 31, 5);
+        QTest::newRow("long ago") << at(1582, 10, 15, 999);
+        QTest::newRow("before 1970") << at(1969, 12, 31, 1);
+        QTest::newRow("1970") << QDateTime::fromMSecsSinceEpoch(0, Qt::UTC);
+        QTest::newRow("leap day") << at(2028, 2, 29, 120);
+        QTest::newRow("no leap day") << at(2100, 3, 1);
+        QTest::newRow("the last of four digits") << at(9999, 12, 31, 999);
+        QTest::newRow("of five digits") << at(10000, 1, 1);
+        QTest::newRow("of more than 16 bits") << at(67'562, 11, 24);
+        QTest::newRow("the same before the first") << at(-63'511, 11, 24);
+        QTest::newRow("elsewhere") << QDateTime(QDate(2026, 11, 24), QTime(1, 2, 3, 4), Qt::OffsetFromUTC,
+                                                5400);
+    }
+
+    void momentsAreWrittenAsToTextDoes()
+    {
+        QFETCH(QDateTime, moment);
+        CanonicalSink sink;
+        sink.moment(moment);
+        QCOMPARE(sink.written(), '"' + toText(moment) + '"');
+    }
+
+    void textsAreWrittenAsInATree_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("empty") << QString();
+        QTest::newRow("plain") << QStringLiteral("a b/c");
+        QTest::newRow("escapes") << QStringLiteral("\"\\\b\f\n\r\t");
+        QTest::newRow("controls") << QString::fromLatin1("\0\x1f\x7f\x80", 4);
+        QTest::newRow("beyond the first plane") << QString::fromUtf8("\xf0\x9f\x98\x80");
+        QTest::newRow("half of a pair") << QString(QChar(0xd83d)) + QLatin1Char('a') + QChar(0xde00);
+        QTest::newRow("like plain in its lower byte") << QString(QChar(0x0141)) + QChar(0x2028);
+    }
+
+    void textsAreWrittenAsInATree()
+    {
+        QFETCH(QString, text);
+        CanonicalSink sink;
+        sink.text(text);
+        QCOMPARE(QByteArray::fromStdString(sink.written()), canonicalJson(Json(toText(text))));
+    }
+
+    void numbersAreWrittenAsInATree()
+    {
+        for (const double number : {0.0, -0.0, 1.0, -1.5, 1e21, 1e-7, 5e-324, 1.7976931348623157e308,
+                                    0.1 + 0.2, std::numeric_limits<double>::infinity(), std::nan("")}) {
+            CanonicalSink sink;
+            sink.fact(number);
+            QCOMPARE(QByteArray::fromStdString(sink.written()), canonicalJson(toJson(FactValue(number))));
+        }
+        for (const qint64 number : {std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max()}) {
+            CanonicalSink sink;
+            sink.fact(number);
+            QCOMPARE(QByteArray::fromStdString(sink.written()), canonicalJson(toJson(FactValue(number))));
+        }
+    }
+
+private:
+    template<class Sink>
+    static void tellEverything(Sink& to)
+    {
+        to.beginObject();
+        to.name("empty").beginObject();
+        to.endObject();
+        to.name("facts").beginList();
+        for (const FactValue& value :
+             {FactValue(true), FactValue(qint64(7)), FactValue(0.5), FactValue(QStringLiteral("a\"b"))})
+            to.fact(value);
+        to.endList();
+        to.name("lists").beginList();
+        to.beginList();
+        to.endList();
+        to.beginList();
+        to.beginObject();
+        to.name("z").whole(-3);
+        to.endObject();
+        to.endList();
+        to.endList();
+        to.name("moment").moment(QDateTime(QDate(2026, 11, 24), QTime(9, 5, 7, 9), Qt::UTC));
+        to.name("text").text(QStringLiteral("\u0001ä€😀\\"));
+        to.name("tree").tree(Json{{"b", 2}, {"a", 1}});
+        to.endObject();
     }
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plugins/collecting.h"
+#include "core/plugins/setting_order.h"
 
 #include <QTest>
 
@@ -36,6 +37,60 @@ private Q_SLOTS:
         QCOMPARE(manifest->command, QStringList({QStringLiteral("python3"), QStringLiteral("plugin.py")}));
         QCOMPARE(manifest->hosts, QStringList());
         QCOMPARE(limitsFor(*manifest).collect, std::chrono::milliseconds(9000));
+    }
+
+    void settingsKeepTheOrderOfTheFile()
+    {
+        const QByteArray one = "\"properties\":{\"path\":{\"type\":\"string\"}}";
+        QByteArray several = kManifest;
+        QVERIFY(several.contains(one));
+        several.replace(one, "\"properties\":{\"zone\":{},\"path\":{},\"a\":{\"properties\":{\"b\":{}}}}");
+        QCOMPARE(read(several)->settings.join(QLatin1Char(' ')), QStringLiteral("zone path a"));
+        several = kManifest;
+        several.replace("," + one, "");
+        QVERIFY(read(several).ok());
+        QCOMPARE(read(several)->settings, QStringList());
+    }
+
+    void onlyTheKeysAtThePlaceAreStated_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QString>("keys");
+        const auto row = [](const char* name, const char* json, const char* keys) {
+            QTest::newRow(name) << QByteArray(json) << QString::fromLatin1(keys);
+        };
+        row("as stated", R"({"a":{"b":{"z":1,"b":{"n":1},"c":[{"n":1}],"a":"x"},"y":1},"b":{"n":1}})",
+            "z b c a");
+        row("at another depth", R"({"b":{"n":1},"a":{"a":{"b":{"n":1}}}})", "");
+        row("behind what is no object", R"({"a":7,"c":{"b":{"n":1}}})", "");
+        row("no object there", R"({"a":{"b":[{"n":1}],"c":{"n":1}}})", "");
+        row("in a list", R"([{"a":{"b":{"n":1}}}])", "");
+        row("on the way a list", R"({"a":[{"b":{"n":1}}]})", "");
+        row("a text", R"("a")", "");
+        row("cut off", R"({"a":{"b":{"n":1)", "");
+        row("nothing", "", "");
+    }
+
+    void onlyTheKeysAtThePlaceAreStated()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(QString, keys);
+        QCOMPARE(statedKeys(json, {QStringLiteral("a"), QStringLiteral("b")}).join(QLatin1Char(' ')), keys);
+    }
+
+    /// As many as the size limit of a manifest lets through. If all were looked through for each, this would
+    /// go on for minutes, and the test would run out of its time.
+    void manySettingsAreReadInTheTimeOfTheirText()
+    {
+        QByteArray json = R"({"config":{"properties":{)";
+        QStringList expected;
+        for (int i = 0; i < 100'000; ++i) {
+            expected += QStringLiteral("k%1").arg(i);
+            json += (i > 0 ? ",\"" : "\"") + expected.last().toLatin1() + "\":0";
+        }
+        json += "}}}";
+        for (int i = 0; i < 20; ++i)
+            QCOMPARE(statedKeys(json, {QStringLiteral("config"), QStringLiteral("properties")}), expected);
     }
 
     void whatIsWrongIsNamed_data()

@@ -47,6 +47,10 @@ private Q_SLOTS:
                 const Dossier alone = workspace.dossier(board.rows[i].release.id, board.at);
                 QCOMPARE(canonicalJson(snapshotOf(dossiers[i])), canonicalJson(snapshotOf(alone)));
                 QVERIFY(dossiers[i].changes == alone.changes);
+                QCOMPARE(dossiers[i].changesSince, alone.changesSince);
+                QCOMPARE(dossiers[i].changesSinceReview, alone.changesSinceReview);
+                QCOMPARE(readiness::exposureSentence(dossiers[i].exposure),
+                         readiness::exposureSentence(alone.exposure));
             }
         }
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/readiness/snapshot_reader.h"
+#include "core/readiness/snapshot_text.h"
 
 #include "resources/full_dossier.h"
 #include "support/builders.h"
@@ -33,6 +34,14 @@ private Q_SLOTS:
         QCOMPARE(again->dossier.people.waivers.size(), size_t(2));
         QCOMPARE(again->dossier.people.briefs.front().dependsOn, before.briefs.front().dependsOn);
         QCOMPARE(again->dossier.evaluation.dependencies, fullDossier().evaluation.dependencies);
+    }
+
+    /// The members must be told in their order for that: a dossier that has everything shows it.
+    void theTextOfASnapshotIsItsCanonicalForm()
+    {
+        const readiness::Dossier dossier = fullDossier();
+        QCOMPARE(readiness::snapshotText(dossier), canonicalJson(readiness::snapshotOf(dossier)));
+        QCOMPARE(readiness::snapshotSha256(dossier), sha256Of(readiness::snapshotOf(dossier)));
     }
 
     void whatTheSnapshotStatesIsNotTakenOver()

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/minutes_markdown.h"
 
+#include "core/report/markdown_escape.h"
+#include "core/report/naughty_texts.h"
 #include "support/builders.h"
+#include "support/value_of.h"
 
 #include <QTest>
 
@@ -18,9 +21,8 @@ class TestMinutesMarkdown : public QObject
 private Q_SLOTS:
     void theMinutesAreWrittenWhole()
     {
-        QCOMPARE(
-            QString::fromUtf8(report::renderMinutes(report::makeMinutes(someMinutes(), QTimeZone::utc()))),
-            QStringLiteral(R"(# Launch review
+        QCOMPARE(QString::fromUtf8(markdownOf(report::makeMinutes(someMinutes(), QTimeZone::utc()))),
+                 QStringLiteral(R"(# Launch review
 
 Tue 24 Nov 2026, from 09:00 to 09:32, 27 min of meeting.
 
@@ -88,15 +90,14 @@ Times are of UTC. Review `r1`.
         minutes.review.plannedAt = test::theDay();
         minutes.review.attendees = {{QStringLiteral("bo"), QStringLiteral("Quality")}};
         minutes.absent = minutes.review.attendees;
-        const QString text =
-            QString::fromUtf8(report::renderMinutes(report::makeMinutes(minutes, QTimeZone::utc())));
+        const QString text = QString::fromUtf8(markdownOf(report::makeMinutes(minutes, QTimeZone::utc())));
         QVERIFY2(text.contains(QLatin1String("Planned for Tue 24 Nov 2026 09:00.\n")), qPrintable(text));
         QVERIFY(text.contains(QLatin1String("\nInvited: bo (Quality).\n")));
         QVERIFY2(!text.contains(QLatin1String("Absent")), "nobody can be absent from what was not held");
         QVERIFY(text.contains(QLatin1String("| | no release |")));
         QVERIFY(text.contains(QLatin1String("## Open actions\n\nNone.\n")));
         minutes.review.isCancelled = true;
-        QVERIFY(report::renderMinutes(report::makeMinutes(minutes)).contains("Cancelled."));
+        QVERIFY(markdownOf(report::makeMinutes(minutes)).contains("Cancelled."));
     }
 
     void whereNobodyTookAttendanceNobodyIsAbsent()
@@ -104,8 +105,7 @@ Times are of UTC. Review `r1`.
         Minutes minutes = someMinutes();
         minutes.review.attendees = {{QStringLiteral("bo"), QStringLiteral("Quality")}};
         minutes.present.clear();
-        const QString text =
-            QString::fromUtf8(report::renderMinutes(report::makeMinutes(minutes, QTimeZone::utc())));
+        const QString text = QString::fromUtf8(markdownOf(report::makeMinutes(minutes, QTimeZone::utc())));
         QVERIFY2(text.contains(QLatin1String("\nInvited: bo (Quality). Nobody wrote down who was there.\n")),
                  qPrintable(text));
         QVERIFY(!text.contains(QLatin1String("Attendance")) && !text.contains(QLatin1String("absent")));
@@ -116,8 +116,7 @@ Times are of UTC. Review `r1`.
         Minutes minutes = someMinutes();
         minutes.review.attendees.clear();
         minutes.absent.clear();
-        const QString text =
-            QString::fromUtf8(report::renderMinutes(report::makeMinutes(minutes, QTimeZone::utc())));
+        const QString text = QString::fromUtf8(markdownOf(report::makeMinutes(minutes, QTimeZone::utc())));
         QVERIFY2(text.contains(QLatin1String("| bo | Quality | present |\n| ada | | present |\n")),
                  qPrintable(text));
     }
@@ -139,7 +138,7 @@ Times are of UTC. Review `r1`.
     {
         Minutes minutes = someMinutes();
         const auto told = [&] {
-            return QString::fromUtf8(report::renderMinutes(report::makeMinutes(minutes, QTimeZone::utc())));
+            return QString::fromUtf8(markdownOf(report::makeMinutes(minutes, QTimeZone::utc())));
         };
         minutes.items[0].decisions[0].snapshotSha256 = minutes.items[0].snapshotSha256;
         QVERIFY(told().contains(QLatin1String("by cto at 09:10. Beta only")));
@@ -159,7 +158,7 @@ Times are of UTC. Review `r1`.
         first.before->state = ResultState::Unknown;
         item.difference.results.push_back(first);
         const auto told = [&] {
-            return QString::fromUtf8(report::renderMinutes(report::makeMinutes(minutes, QTimeZone::utc())));
+            return QString::fromUtf8(markdownOf(report::makeMinutes(minutes, QTimeZone::utc())));
         };
         QVERIFY2(told().contains(QLatin1String(R"(### Since Tue 17 Nov 2026 09:00
 
@@ -181,12 +180,65 @@ Times are of UTC. Review `r1`.
         minutes.review.title = QStringLiteral("# <b>x</b>\n| y");
         minutes.items[0].notes[0].text = QStringLiteral("![](http://x) @ada\n- z");
         minutes.items[0].decisions[0].conditions[0].what = QStringLiteral("a | b");
-        const QString text =
-            QString::fromUtf8(report::renderMinutes(report::makeMinutes(minutes, QTimeZone::utc())));
+        const QString text = QString::fromUtf8(markdownOf(report::makeMinutes(minutes, QTimeZone::utc())));
         QVERIFY(text.startsWith(QLatin1String("# \\# &lt;b&gt;x&lt;/b&gt; \\| y\n")));
         QVERIFY(!text.contains(QLatin1String("![](")));
         QVERIFY(!text.contains(QLatin1String("\n- z")));
         QVERIFY(text.contains(QLatin1String("a \\| b")));
+    }
+
+    /// Wherever somebody's words stand in them; and a template of one's own cannot leave that out by
+    /// forgetting it.
+    void naughtyTextsAreNoMarkup_data()
+    {
+        QTest::addColumn<QString>("naughty");
+        int number = 0;
+        for (const QString& text : test::naughtyTexts())
+            QTest::addRow("%d", number++) << text;
+    }
+
+    void naughtyTextsAreNoMarkup()
+    {
+        QFETCH(QString, naughty);
+        using report::MinutesBlock;
+        using Look = report::MinutesSpan::Look;
+        const report::MinutesLine line{{Look::Told, naughty}};
+        const report::MinutesDocument document{
+            naughty,
+            {{MinutesBlock::Kind::Heading, line},
+             {MinutesBlock::Kind::Text, line},
+             {MinutesBlock::Kind::Item, line},
+             {MinutesBlock::Kind::Table, {}, {QStringLiteral("A")}, {{line}}}},
+            {}};
+        const QString safe = report::escapeMarkdown(naughty);
+        const QString cell =
+            safe.isEmpty() ? QStringLiteral("| |") : QStringLiteral("| ") + safe + QStringLiteral(" |");
+        QCOMPARE(QString::fromUtf8(markdownOf(document)),
+                 QStringLiteral("# ") + safe + QStringLiteral("\n\n## ") + safe + QStringLiteral("\n\n") +
+                     safe + QStringLiteral("\n\n- ") + safe + QStringLiteral("\n\n| A |\n| --- |\n") + cell +
+                     QLatin1Char('\n'));
+        const QByteArray own =
+            "{{TITLE}}{{#BLOCK}}{{#LINE}}{{#SPAN}}{{#TOLD}}\n{{WORDS}}{{/TOLD}}{{/SPAN}}{{/LINE}}{{/BLOCK}}";
+        const QByteArray filled =
+            test::valueOf(report::renderMinutes(document, own, QStringLiteral("own.md")));
+        const QStringList lines = QString::fromUtf8(filled).split(QLatin1Char('\n'));
+        QCOMPARE(lines.size(), 4); // of a cell it is not asked for
+        for (const QString& one : lines)
+            QCOMPARE(one, safe);
+    }
+
+    void aTemplateOfOnesOwnIsFilledIn()
+    {
+        const QByteArray own = "{{#BLOCK}}{{#LINE}}{{#HEADING}}{{#SPAN}}{{#TOLD}}<{{WORDS}}>\n"
+                               "{{/TOLD}}{{/SPAN}}{{/HEADING}}{{/LINE}}{{/BLOCK}}";
+        const report::MinutesDocument document = report::makeMinutes(someMinutes(), QTimeZone::utc());
+        const auto filled = report::renderMinutes(document, own, QStringLiteral("own.md"));
+        QVERIFY(filled.ok());
+        QCOMPARE(*filled, QByteArray("<web 1.0>\n"));
+        const auto broken = report::renderMinutes(document, "{{#BLOCK}}", QStringLiteral("own.md"));
+        QVERIFY(!broken);
+        QCOMPARE(broken.error().code, ErrorCode::InvalidInput);
+        QCOMPARE(broken.error().where, QStringLiteral("own.md"));
     }
 
     void timeSpentIsToldInMinutes()
@@ -198,6 +250,11 @@ Times are of UTC. Review `r1`.
     }
 
 private:
+    static QByteArray markdownOf(const report::MinutesDocument& minutes)
+    {
+        return test::valueOf(report::renderMinutes(minutes));
+    }
+
     static Minutes someMinutes()
     {
         const QDateTime day = test::theDay();

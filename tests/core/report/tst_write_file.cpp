@@ -39,6 +39,7 @@ private Q_SLOTS:
     void aFullDeviceIsTold();
     void aDeviceStaysADevice();
     void aFileInTheWayStaysAsItWas();
+    void aWorkspaceIsNotReplaced();
 };
 
 void TestWriteFile::whatIsWrittenIsThere()
@@ -147,6 +148,28 @@ void TestWriteFile::aFileInTheWayStaysAsItWas()
     QVERIFY(writeFile(file, "old").ok());
     QVERIFY(!writeFile(file + QStringLiteral("/a.pdf"), "new").ok());
     QCOMPARE(contentOf(file), QByteArray("old"));
+}
+
+void TestWriteFile::aWorkspaceIsNotReplaced()
+{
+    const QTemporaryDir folder;
+    for (const char* name : {"w.slipway", "w.slipway-wal", "w.slipway-shm"}) {
+        const QString path = folder.filePath(QLatin1String(name));
+        QFile made(path);
+        QVERIFY(made.open(QIODevice::WriteOnly) && made.write("records") == 7);
+        made.close();
+        const QString link = folder.filePath(QLatin1String("report.pdf"));
+        QVERIFY(QFile::link(path, link));
+        for (const QString& to : {path, link}) {
+            const Status written = writeFile(to, "a report");
+            QVERIFY2(!written.ok(), qPrintable(to));
+            QCOMPARE(written.error().code, ErrorCode::Unwritable);
+            QCOMPARE(written.error().where, to);
+        }
+        QCOMPARE(contentOf(path), QByteArray("records"));
+        QVERIFY(QFile::remove(link));
+    }
+    QVERIFY(writeFile(folder.filePath(QLatin1String("my.slipway.pdf")), "a report").ok());
 }
 
 QTEST_GUILESS_MAIN(TestWriteFile)
