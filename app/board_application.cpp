@@ -10,9 +10,7 @@
 #include "app/sources/report_watch.h"
 #include "app/start_trace.h"
 #include "core/readiness/work_pool.h"
-#include "core/report/write_file.h"
 #include "views/language/language.h"
-#include "views/report/pdf_report.h"
 #include "views/shell/main_window.h"
 #include "views/shell/theme_choice.h"
 #include "views/theme/theme.h"
@@ -115,16 +113,6 @@ private:
     QFuture<Result<WorkspacePointer>> m_opened;
 };
 
-Status exportPdf(const readiness::Dossier& dossier, const QString& path)
-{
-    report::ReportOptions options;
-    options.zone = report::localZone();
-    const auto pdf = views::renderChecklistPdf(dossier, options);
-    if (!pdf)
-        return pdf.error();
-    return report::writeFile(path, *pdf);
-}
-
 views::AppPort makePort(EarlyWorkspace& early)
 {
     views::AppPort port;
@@ -132,7 +120,6 @@ views::AppPort makePort(EarlyWorkspace& early)
     port.createWorkspace = createWorkspace;
     port.openDemo = openDemo;
     port.boards = boardKeeper();
-    port.exportPdf = exportPdf;
     port.importReports = importReports;
     port.sources = makeSourcePort();
     port.makeScheduler = [](const WorkspacePointer& workspace, const QString& person) {

@@ -56,6 +56,8 @@ int watchSources(const CommandContext& context, const std::shared_ptr<readiness:
     QSet<SourceId> waiting; // told once, though it is tried every minute
     QObject::connect(scheduler.get(), &SourceScheduler::ended, &loop,
                      [&](const SourceStatus& status, const Result<Collected>& collected) {
+                         if (collected && collected->end == Collected::End::NotAsked)
+                             return; // another Slipway collects it, and tells of it
                          const SourceId& id = status.source.id;
                          const bool isWaiting = collected && collected->end == Collected::End::Waiting;
                          if (isWaiting && waiting.contains(id))

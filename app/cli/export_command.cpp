@@ -8,19 +8,8 @@
 #include "app/cli/time_text.h"
 #include "app/cli/view_options.h"
 
-#include "core/access/attestation_signature.h"
-#include "core/report/attestation.h"
-#include "core/report/checklist_csv.h"
-#include "core/report/checklist_junit.h"
-#include "core/report/json_report.h"
-#include "core/report/markdown_report.h"
-#include "core/report/template_names.h"
-#include "views/report/badge.h"
-#include "views/report/html_report.h"
-#include "views/report/logo.h"
-#include "views/report/pdf_report.h"
+#include "views/report/checklist_export.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 namespace slipway::app {
@@ -77,131 +66,55 @@ std::string formatOf(const ExportOptions& options)
     return options.isOfView() && format == "badge" ? "svg" : format;
 }
 
-/// The content of a file that was named, of at most so many bytes.
-Result<QByteArray> readBounded(const QString& path, qint64 most, const QString& hint)
+/// Nothing: that of a picture, or of something else.
+std::optional<views::ExportFormat> checklistFormat(const ExportOptions& options)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{file.exists() ? ErrorCode::Unreadable : ErrorCode::NotFound,
-                     QStringLiteral("cannot be read (%1)").arg(file.errorString()), path, hint};
-    QByteArray content = file.read(most + 1);
-    if (content.size() > most)
-        return Error{ErrorCode::LimitExceeded, QStringLiteral("is larger than %1 KiB").arg(most >> 10), path,
-                     hint};
-    return content;
+    return views::exportFormatOf(qstr(formatOf(options)));
+}
+
+/// A picture of a view has room for nothing.
+views::FormatTraits formatTraits(const ExportOptions& options)
+{
+    const auto format = checklistFormat(options);
+    return format ? views::traitsOf(*format) : views::FormatTraits{};
 }
 
 /// What nothing is filled in for is said, and hinders nothing: what a name in a template of one's own is for
 /// is not known here.
-void tellUnknownNames(const Terminal& terminal, const QString& file, const QByteArray& text,
-                      const report::TemplateValues& values)
+void tellUnknownNames(const Terminal& terminal, const QString& file,
+                      const std::vector<report::UnknownName>& names)
 {
-    for (const report::UnknownName& one : report::unknownNames(text, values))
+    for (const report::UnknownName& one : names)
         terminal.say(QStringLiteral("%1 line %2: {{%3}} is none of a checklist's names and becomes nothing; "
                                     "docs/templates.md has the names")
                          .arg(file, QString::number(one.line), one.name));
 }
 
-/// HTML or Markdown, by a template of one's own if one was named.
-template<class Render>
-Result<QByteArray> renderBy(const CommandContext& context, const QString& ownTemplate,
-                            const report::TemplateValues& values, Render&& render)
+views::ExportOrder exportOrderOf(const ExportOptions& options, views::ExportFormat format)
 {
-    if (ownTemplate.isEmpty())
-        return render(std::optional<QByteArray>());
-    constexpr qint64 kLargestTemplate = 1 << 20; // bytes
-    auto text = readBounded(ownTemplate, kLargestTemplate,
-                            QStringLiteral("give a template; docs/templates.md tells how one is written"));
-    if (!text)
-        return text.error();
-    auto filled = render(std::optional<QByteArray>(*text));
-    if (filled)
-        tellUnknownNames(context.terminal, ownTemplate, *text, values);
-    return filled;
-}
-
-/// The picture that was named; as views::readLogo().
-Result<QByteArray> readLogo(const QString& path)
-{
-    if (path.isEmpty())
-        return QByteArray();
-    auto content = readBounded(path, views::kLargestLogo, QStringLiteral("give an SVG or a PNG"));
-    if (!content)
-        return content;
-    if (const auto picture = views::readLogo(*content); !picture)
-        return Error{picture.error().code, picture.error().what, path, picture.error().hint};
-    return content;
-}
-
-Result<QByteArray> attest(const readiness::Dossier& dossier, const QString& keyFile)
-{
-    const auto key = access::readPublicKey(keyFile);
-    if (!key)
-        return key.error();
-    const auto statement = report::attestationStatement(dossier);
-    if (!statement)
-        return statement.error();
-    const auto signature = access::signAttestation(report::whatIsSigned(*statement), keyFile,
-                                                   access::PassphrasePrompt::Terminal);
-    if (!signature)
-        return signature.error();
-    return report::attestationEnvelope(*statement, *signature, *key);
-}
-
-/// What the pieces of evidence found, which a dossier does not carry. Only those that are read tell it.
-Result<std::vector<report::ToldFindings>> readFindings(readiness::Workspace& workspace,
-                                                       const readiness::Dossier& dossier)
-{
-    std::vector<report::ToldFindings> told;
-    for (const Evidence& evidence : dossier.evidence) {
-        auto whole = workspace.history().evidence(evidence.id);
-        if (!whole)
-            return whole.error();
-        for (report::ToldFindings& one : report::toldFindings({std::move(whole).value()}))
-            told.push_back(std::move(one));
-    }
-    return told;
+    return {format,
+            pageSizeOf(options.paper),
+            languageCode(options.paper.language),
+            qstr(options.paper.confidentiality),
+            qstr(options.logo),
+            options.withEvidence,
+            options.withExposure,
+            qstr(options.ownTemplate),
+            qstr(options.key)};
 }
 
 Result<QByteArray> render(const CommandContext& context, readiness::Workspace& workspace,
                           const readiness::Dossier& dossier, const ExportOptions& options)
 {
-    auto logo = readLogo(qstr(options.logo));
-    if (!logo)
-        return logo.error();
-    report::ReportOptions with = reportOptions(options.paper);
-    with.withExposure = options.withExposure;
-    with.withEvidence = options.withEvidence;
-    with.logo = std::move(logo).value();
-    if (with.withEvidence) {
-        auto findings = readFindings(workspace, dossier);
-        if (!findings)
-            return findings.error();
-        with.findings = std::move(findings).value();
-    }
-    const std::string format = formatOf(options);
-    if (format == "json")
-        return report::renderJson(dossier, options.withExposure);
-    if (format == kInToto)
-        return attest(dossier, qstr(options.key));
-    if (format == "pdf")
-        return views::renderChecklistPdf(dossier, with);
-    const report::ChecklistDocument document = report::makeDocument(dossier, with);
-    const QString ownTemplate = qstr(options.ownTemplate);
-    if (format == "md")
-        return renderBy(context, ownTemplate, {}, [&](const std::optional<QByteArray>& text) {
-            return report::renderMarkdown(document, text, ownTemplate);
-        });
-    if (format == "html")
-        return renderBy(context, ownTemplate, views::htmlValues(),
-                        [&](const std::optional<QByteArray>& text) {
-                            return views::renderHtml(document, text, ownTemplate);
-                        });
-    if (format == "csv")
-        return report::renderCsv(document);
-    if (format == "junit")
-        return report::renderJUnit(document);
-    return views::renderBadge(document);
+    const auto format = checklistFormat(options);
+    if (!format)
+        return Error{ErrorCode::Internal, QStringLiteral("there is no such format"), {}, {}};
+    auto written = views::exportChecklist(workspace, dossier, exportOrderOf(options, *format),
+                                          access::PassphrasePrompt::Terminal);
+    if (!written)
+        return written.error();
+    tellUnknownNames(context.terminal, qstr(options.ownTemplate), written->unknownNames);
+    return std::move(written.value().content);
 }
 
 /// Of a picture, and of what is none.
@@ -233,37 +146,36 @@ Status checkView(const ExportOptions& options)
 /// Options that do not go together.
 Status checkOptions(const ExportOptions& options)
 {
-    const std::string format = formatOf(options);
-    if (format.empty())
+    if (formatOf(options).empty())
         return Error{ErrorCode::InvalidInput,
                      QStringLiteral("the name's ending is none of a format that is written"),
                      qstr(options.file),
                      options.isOfView() ? QStringLiteral("say which with --format: png or svg")
                                         : QStringLiteral("say which with --format, such as --format pdf")};
-    if (!options.ownTemplate.empty() && format != "html" && format != "md")
+    const views::FormatTraits has = formatTraits(options);
+    if (!options.ownTemplate.empty() && !has.isFilled)
         return Error{ErrorCode::InvalidInput,
                      QStringLiteral("only HTML and Markdown are filled by a template"),
                      QStringLiteral("--template"), QStringLiteral("add: --format html")};
-    if (!options.key.empty() && format != kInToto)
+    if (!options.key.empty() && !has.isSigned)
         return Error{ErrorCode::InvalidInput, QStringLiteral("only an attestation is signed on its way out"),
                      QStringLiteral("--key"), QStringLiteral("add: --format in-toto")};
-    if (options.key.empty() && format == kInToto)
+    if (options.key.empty() && has.isSigned)
         return Error{ErrorCode::InvalidInput,
                      QStringLiteral("an attestation that nobody signs proves nothing"),
                      QStringLiteral("--format in-toto"), QStringLiteral("name your SSH key: --key FILE")};
-    if (!options.logo.empty() && format != "pdf")
+    if (!options.logo.empty() && !has.isPaper)
         return Error{ErrorCode::InvalidInput, QStringLiteral("only a PDF has a logo"),
                      QStringLiteral("--logo"), QStringLiteral("add: --format pdf")};
-    const bool isRead = format == "pdf" || format == "html" || format == "md";
-    if (!options.paper.confidentiality.empty() && !isRead)
+    if (!options.paper.confidentiality.empty() && !has.isRead)
         return Error{ErrorCode::InvalidInput,
                      QStringLiteral("only PDF, HTML and Markdown have a line of confidentiality"),
                      QStringLiteral("--confidentiality"), QStringLiteral("add: --format pdf")};
-    if (options.paper.language != "en" && !isRead)
+    if (options.paper.language != "en" && !has.isRead)
         return Error{ErrorCode::InvalidInput,
                      QStringLiteral("only PDF, HTML and Markdown are written in another language"),
                      QStringLiteral("--language"), QStringLiteral("add: --format pdf")};
-    if (options.withEvidence && !isRead)
+    if (options.withEvidence && !has.isRead)
         return Error{ErrorCode::InvalidInput,
                      QStringLiteral("only PDF, HTML and Markdown tell every piece of evidence"),
                      QStringLiteral("--with-evidence"), QStringLiteral("add: --format pdf")};

@@ -2,6 +2,7 @@
 #include "app/cli/paper_options.h"
 
 #include "resources/resources.h"
+#include "views/report/checklist_export.h"
 
 namespace slipway::app {
 
@@ -28,14 +29,18 @@ QString languageCode(const std::string& language)
     return QString::fromStdString(language);
 }
 
+report::PageSize pageSizeOf(const PaperOptions& options)
+{
+    return options.paper == "letter" ? report::PageSize::Letter : report::PageSize::A4;
+}
+
 report::ReportOptions reportOptions(const PaperOptions& options)
 {
-    report::ReportOptions with;
-    with.zone = report::localZone();
-    with.pageSize = options.paper == "letter" ? report::PageSize::Letter : report::PageSize::A4;
-    with.language = languageCode(options.language);
-    with.confidentiality = QString::fromStdString(options.confidentiality);
-    return with;
+    views::ExportOrder order;
+    order.paper = pageSizeOf(options);
+    order.language = languageCode(options.language);
+    order.confidentiality = QString::fromStdString(options.confidentiality);
+    return views::reportOptionsOf(order);
 }
 
 } // namespace slipway::app

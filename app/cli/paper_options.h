@@ -17,6 +17,7 @@ struct PaperOptions
 
 void declarePaper(Command& command, PaperOptions& options);
 void declareLanguage(Command& command, std::string& language);
+[[nodiscard]] report::PageSize pageSizeOf(const PaperOptions& options);
 /// Its code, with what translates it at hand.
 [[nodiscard]] QString languageCode(const std::string& language);
 /// In this machine's zone.

@@ -7,6 +7,8 @@
 #include "app/cli/time_text.h"
 
 #include "core/report/minutes_markdown.h"
+#include "core/report/own_template.h"
+#include "core/report/template_names.h"
 #include "views/report/minutes_pdf.h"
 
 namespace slipway::app {
@@ -27,6 +29,7 @@ struct MinutesOptions
     ReviewOptions about;
     std::string output;
     std::string language = "en"; ///< one of report::reportLanguages()
+    std::string ownTemplate;     ///< a file; empty: the one that ships
 };
 
 int list(const CommandContext& context, const ListOptions& options)
@@ -101,26 +104,55 @@ int show(const CommandContext& context, const ReviewOptions& options)
     return kDone;
 }
 
+/// As they are asked for: a PDF by the file's name, else Markdown.
+Result<QByteArray> minutesText(const CommandContext& context, const MinutesOptions& options,
+                               const report::MinutesDocument& document)
+{
+    const QString file = qstr(options.ownTemplate);
+    if (file.isEmpty())
+        return views::minutesFor(qstr(options.output), document);
+    const auto own = report::readOwnTemplate(file);
+    if (!own)
+        return own.error();
+    for (const report::UnknownName& one : report::unknownMinutesNames(**own))
+        context.terminal.say(
+            QStringLiteral("%1 line %2: {{%3}} is none of the names of minutes and becomes nothing; "
+                           "docs/templates.md has the names")
+                .arg(file, QString::number(one.line), one.name));
+    return report::renderMinutes(document, *own, file);
+}
+
 int minutes(const CommandContext& context, const MinutesOptions& options)
 {
+    const bool isPdf = views::isPdfFile(qstr(options.output));
+    if (!options.ownTemplate.empty() && (isPdf || (context.json && options.output.empty()))) {
+        context.terminal.complain({ErrorCode::InvalidInput,
+                                   QStringLiteral("a template is filled in as Markdown only"),
+                                   QStringLiteral("--template"),
+                                   QStringLiteral("leave it out, or write the minutes into a .md file")});
+        return kUsage;
+    }
     const auto chosen = chooseReview(context, options.about, MeantReview::Last);
     if (!chosen)
         return context.fail(chosen.error());
-    const auto minutes = chosen->desk().minutes(chosen->file.review.id, chosen->asOf);
+    const report::ReportLanguage language(languageCode(options.language));
+    const bool isJson = context.json && options.output.empty(); // a record, which is English
+    const auto minutes = chosen->desk().minutes(chosen->file.review.id, chosen->asOf,
+                                                isJson ? policy::Phrases() : language.phrases());
     if (!minutes)
         return context.fail(minutes.error());
-    if (context.json && options.output.empty()) {
+    if (isJson) {
         context.terminal.print(minutesJson(*minutes));
         return kDone;
     }
-    const report::MinutesDocument document = report::makeMinutes(
-        *minutes, report::localZone(), report::ReportLanguage(languageCode(options.language)));
-    if (options.output.empty()) {
-        context.terminal.print(QString::fromUtf8(report::renderMinutes(document)).trimmed());
-        return kDone;
-    }
-    const auto content = views::minutesFor(qstr(options.output), document);
-    return content ? writeOutput(context, options.output, *content) : context.fail(content.error());
+    const report::MinutesDocument document = report::makeMinutes(*minutes, report::localZone(), language);
+    const auto content = minutesText(context, options, document);
+    if (!content)
+        return context.fail(content.error());
+    if (!options.output.empty())
+        return writeOutput(context, options.output, *content);
+    context.terminal.print(QString::fromUtf8(*content).trimmed());
+    return kDone;
 }
 
 } // namespace
@@ -151,6 +183,8 @@ void declareReview(CommandLine& line)
     teller->addOption("-o,--output", telling->output,
                       "Write them into this file: a PDF if it ends in .pdf, else Markdown");
     declareLanguage(*teller, telling->language);
+    teller->addOption("--template", telling->ownTemplate,
+                      "Of Markdown: a template of your own (see docs/templates.md)");
     line.on(
         teller, [telling](const CommandContext& context) { return minutes(context, *telling); },
         CommandLine::Needs::Fonts);

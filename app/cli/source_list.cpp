@@ -6,6 +6,7 @@
 #include "app/cli/source_status_text.h"
 #include "app/cli/time_text.h"
 #include "app/sources/source_runners.h"
+#include "core/readiness/watched_sources.h"
 
 namespace slipway::app {
 
@@ -16,13 +17,19 @@ namespace {
 
 using Asks = QHash<QString, std::vector<access::SecretAsk>>; ///< by plugin
 
-/// What the plugins that may run ask for; of the others only what their sources were given is known.
-Asks asksOfPlugins(const CommandContext& context, readiness::Workspace& workspace)
+/// What the plugins that may run ask for, and which sources are watched; of the others only what their
+/// sources were given is known.
+Asks asksOfPlugins(const CommandContext& context, readiness::Workspace& workspace,
+                   std::vector<SourceStatus>& statuses)
 {
     Asks asks;
-    if (const auto runners = SourceRunners::open(workspace.location(), context.clock))
-        for (const readiness::SourceKind& kind : (*runners)->kinds())
-            asks.insert(kind.plugin, kind.secrets);
+    const auto runners = SourceRunners::open(workspace.location(), context.clock);
+    if (!runners)
+        return asks;
+    const auto kinds = (*runners)->kinds();
+    for (const readiness::SourceKind& kind : kinds)
+        asks.insert(kind.plugin, kind.secrets);
+    readiness::markWatched(statuses, kinds);
     return asks;
 }
 
@@ -100,7 +107,7 @@ int listSources(const CommandContext& context, const QString& project)
             return context.fail(found.error());
     }
     const QDateTime now = context.clock();
-    const auto statuses = readiness::sourceStatuses((*workspace)->history(), now);
+    auto statuses = readiness::sourceStatuses((*workspace)->history(), now);
     if (!statuses)
         return context.fail(statuses.error());
     Json json = Json::array();
@@ -109,7 +116,7 @@ int listSources(const CommandContext& context, const QString& project)
          QStringLiteral("STATE"), QStringLiteral("LAST SUCCESS"), QStringLiteral("NEXT TRY"),
          QStringLiteral("SCHEDULE"), QStringLiteral("ADDRESS"), QStringLiteral("LATENCY"),
          QStringLiteral("LEFT"), QStringLiteral("SECRETS"), QStringLiteral("WHY")}};
-    const Asks asks = asksOfPlugins(context, **workspace);
+    const Asks asks = asksOfPlugins(context, **workspace, *statuses);
     QStringList warnings;
     for (const SourceStatus& status : *statuses) {
         if (!project.isEmpty() && status.project != project)
@@ -138,7 +145,7 @@ int showSource(const CommandContext& context, const SourceName& name)
     if (!source)
         return context.fail(source.error());
     const QDateTime now = context.clock();
-    const auto statuses = readiness::sourceStatuses((*workspace)->history(), now);
+    auto statuses = readiness::sourceStatuses((*workspace)->history(), now);
     if (!statuses)
         return context.fail(statuses.error());
     const auto status = std::find_if(statuses->begin(), statuses->end(),
@@ -146,7 +153,7 @@ int showSource(const CommandContext& context, const SourceName& name)
     if (status == statuses->end())
         return context.fail({ErrorCode::NotFound, QStringLiteral("the source was removed"),
                              sourceText(qstr(name.project), *source), QStringLiteral("add it again")});
-    const Asks asks = asksOfPlugins(context, **workspace);
+    const Asks asks = asksOfPlugins(context, **workspace, *statuses);
     if (context.json) {
         context.terminal.print(statusJson(*status, asks, now));
         return kDone;

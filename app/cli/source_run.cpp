@@ -7,7 +7,7 @@
 #include "app/cli/source_secret.h"
 #include "app/cli/time_text.h"
 #include "app/sources/source_runners.h"
-#include "core/readiness/source_collector.h"
+#include "core/readiness/source_claim.h"
 
 namespace slipway::app {
 
@@ -68,8 +68,11 @@ int collectSources(const CommandContext& context, readiness::Workspace& workspac
         progress.report = [&](double fraction, const QString& what) {
             context.terminal.progress(fraction, current + QStringLiteral(": ") + what);
         };
-        const auto done =
-            collector.collect({status.source, choice.release, choice.isForced}, progress, context.person);
+        // Whoever types it has it now; what collects by itself leaves it to this meanwhile.
+        const auto done = readiness::collectClaimed(workspace.history(), {status.source, {}, true}, [&] {
+            return collector.collect({status.source, choice.release, choice.isForced}, progress,
+                                     context.person);
+        });
         context.terminal.endProgress();
         if (!done) {
             code = context.fail(done.error());

@@ -18,6 +18,11 @@ constexpr const char* kReport = R"(<testsuite name="pay" tests="1" timestamp="20
 <testcase classname="pay" name="a"/></testsuite>
 )";
 
+constexpr const char* kEnvelope = R"({"schema": "slipway.evidence/1",
+"id": "01936b2e-7c00-7000-8000-000000000001", "kind": "test-run",
+"source": {"plugin": "nightly", "version": "1", "instance": "a"}, "subject": {"project": "web"},
+"observed_at": "2026-11-24T08:00:00Z", "facts": [{"key": "tests.total", "value": 3}]})";
+
 /// A workspace with a project that has no repository, so that globs are relative to the workspace.
 class Scene
 {
@@ -111,6 +116,65 @@ private Q_SLOTS:
         QCOMPARE(line["stored"].get<int>(), 1);
         QVERIFY(line["at"].is_string());
         QCOMPARE(scene.interrupt(SIGTERM), 0);
+    }
+
+    void anEnvelopeThatIsDroppedIsCollectedOnce()
+    {
+        Scene scene;
+        QCOMPARE(scene.program.run("source add web webhook-file --set path=drop").code, 0);
+        QVERIFY(scene.program.run("source list --json").json().at(0)["watched"].get<bool>());
+        QVERIFY(scene.program.run("source list").out.contains("when files change"));
+        scene.watch("--json");
+        QVERIFY(scene.isReady());
+        QVERIFY(QDir().mkdir(scene.program.path(QStringLiteral("drop")))); // later than the source
+        scene.write("drop/a.json.tmp", kEnvelope);
+        QVERIFY(QFile::rename(scene.program.path(QStringLiteral("drop/a.json.tmp")),
+                              scene.program.path(QStringLiteral("drop/a.json"))));
+        const Json line = Json::parse(scene.line().toStdString(), nullptr, false);
+        QVERIFY(line.is_object());
+        QCOMPARE(line["outcome"].get<std::string>(), std::string("ok"));
+        QCOMPARE(line["stored"].get<int>(), 1);
+        QCOMPARE(scene.interrupt(SIGINT), 0);
+        QCOMPARE(scene.process.readAllStandardOutput(), QByteArray());
+
+        scene.watch("--json"); // what was taken is not taken again, and what comes is
+        QVERIFY(scene.isReady());
+        scene.write("drop/b.json", QByteArray(kEnvelope).replace("000000000001", "000000000002").constData());
+        const Json next = Json::parse(scene.line().toStdString(), nullptr, false);
+        QVERIFY(next.is_object());
+        QCOMPARE(next["stored"].get<int>(), 1);
+        QCOMPARE(scene.interrupt(SIGINT), 0);
+    }
+
+    void ofTwoOneCollectsWhatIsDue()
+    {
+        Scene scene;
+        scene.write("out/a.xml");
+        constexpr int kSources = 6;
+        for (int i = 0; i < kSources; ++i)
+            QCOMPARE(scene.program
+                         .run(QByteArray("source add web report-files --set files=out/*.xml --schedule P1D "
+                                         "--instance s" +
+                                         QByteArray::number(i))
+                                  .constData())
+                         .code,
+                     0);
+        QProcess other;
+        scene.watch();
+        scene.program.start(other, QStringLiteral("collect --watch"));
+        QByteArray told;
+        const auto takeIn = [&] {
+            told += scene.process.readAllStandardOutput() + other.readAllStandardOutput();
+            return told.count('\n') >= kSources;
+        };
+        QVERIFY(QTest::qWaitFor(takeIn, 20'000));
+        QCOMPARE(scene.interrupt(SIGINT), 0);
+        ::kill(static_cast<pid_t>(other.processId()), SIGINT);
+        QVERIFY(other.waitForFinished());
+        takeIn(); // what one of them had begun, too
+        QVERIFY2(told.count('\n') == kSources, told);
+        for (int i = 0; i < kSources; ++i)
+            QVERIFY2(told.count(" s" + QByteArray::number(i) + ": 1 stored") == 1, told);
     }
 
     void aBrokenReportIsNamedUntilItIsDeleted()

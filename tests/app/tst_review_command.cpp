@@ -93,6 +93,26 @@ private Q_SLOTS:
                  markdown.constData());
         QVERIFY2(markdown.contains("Decision: **✖ No-go**"), markdown.constData());
         QCOMPARE(run("review minutes").out.trimmed(), markdown.trimmed());
+        // What was shown is told in the language too; a record is not.
+        QVERIFY2(markdown.contains("Nothing has been observed"), markdown.constData());
+        const QByteArray german = run("review minutes --language de").out;
+        QVERIFY2(german.contains("wurde noch nichts beobachtet") && !german.contains("has been observed"),
+                 german.constData());
+        QVERIFY(!run("review minutes --language de --json").out.contains("beobachtet"));
+
+        QFile own(m_program->path(QStringLiteral("own.md")));
+        QVERIFY(own.open(QIODevice::WriteOnly));
+        own.write("{{TITLE}}{{NOPE}}{{#BLOCK}}{{#LINE}}{{#SUB_HEADING}}{{#SPAN}}{{#OWN}}\n{{WORDS}}{{/OWN}}"
+                  "{{/SPAN}}{{/SUB_HEADING}}{{/LINE}}{{/BLOCK}}");
+        own.close();
+        const Run byOwn = run("review minutes --template own.md");
+        QCOMPARE(byOwn.code, 0);
+        QVERIFY2(byOwn.out.contains("\nNotes\n"), byOwn.out.constData());
+        QVERIFY2(byOwn.err.contains("own.md line 1: {{NOPE}} is none of the names of minutes"),
+                 byOwn.err.constData());
+        QCOMPARE(run("review minutes --template none.md").code, 66);
+        QCOMPARE(run("review minutes --template own.md -o m.pdf").code, 64);
+        QCOMPARE(run("review minutes --template own.md --json").code, 64);
     }
 
     void theAgendaIsProposed()

@@ -6,10 +6,8 @@
 #include "app/source_port.h"
 #include "app/sources/collecting.h"
 #include "app/sources/report_watch.h"
-#include "core/report/write_file.h"
 #include "views/board/board_page.h"
 #include "views/project/project_page.h"
-#include "views/report/pdf_report.h"
 
 #include <QPushButton>
 #include <QSettings>
@@ -72,12 +70,6 @@ views::AppPort TestWindow::makePort() const
     };
     port.openDemo = [](const Progress&) -> Result<WorkspacePointer> {
         return Error{ErrorCode::Unsupported, QStringLiteral("no demo in this test"), {}, {}};
-    };
-    port.exportPdf = [](const readiness::Dossier& dossier, const QString& file) -> Status {
-        const auto pdf = views::renderChecklistPdf(dossier, {});
-        if (!pdf)
-            return pdf.error();
-        return report::writeFile(file, *pdf);
     };
     port.importReports = app::importReports;
     port.sources = app::makeSourcePort();

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void noFileIsOverwritten();
     void namesOfReleasesLeadNowhereElse();
     void whatFailsIsNamedAndTheRestIsDone();
+    void whereNothingIsChosenThatIsSaid();
     void cancellingLeavesTheRest();
     void theChosenAreScannedAgain();
     void removedProjectsComeBackTogether();
@@ -87,12 +88,14 @@ void TestBulkWork::init()
 
 void TestBulkWork::everyChosenReleaseIsExported()
 {
-    BulkWork work([](const readiness::Dossier& dossier,
-                     const QString& path) { return report::writeFile(path, dossier.release.name.toUtf8()); },
-                  board(), &m_test->window());
+    BulkWork work(
+        [](readiness::Workspace&, const readiness::Dossier& dossier, const ExportOrder&, const QString& path,
+           const model::Progress&) { return report::writeFile(path, dossier.release.name.toUtf8()); },
+        board(), &m_test->window());
     work.exportInto(context(), m_folder);
     QVERIFY(work.isRunning());
     work.exportInto(context(), m_folder); // one at a time
+    QVERIFY2(board().message().text().contains(s("still runs")), qPrintable(board().message().text()));
     QTRY_VERIFY_WITH_TIMEOUT(!work.isRunning(), 15'000);
     QCOMPARE(pdfs(m_folder), (QStringList{s("api 0.1 checklist.pdf"), s("web 1.0.0 checklist.pdf"),
                                           s("web 2.0.0 checklist.pdf"), s("web 3.0.0 checklist.pdf")}));
@@ -104,6 +107,10 @@ void TestBulkWork::noFileIsOverwritten()
     QCOMPARE(freeChecklistPath(m_folder, s("web 1")), m_folder + s("/web 1 checklist.pdf"));
     QVERIFY(report::writeFile(m_folder + s("/web 1 checklist.pdf"), "x").ok());
     QCOMPARE(freeChecklistPath(m_folder, s("web 1")), m_folder + s("/web 1 checklist (2).pdf"));
+    // Their endings do not tell them from checklists.
+    QCOMPARE(freeChecklistPath(m_folder, s("web 1"), ExportFormat::InToto),
+             m_folder + s("/web 1 attestation.json"));
+    QCOMPARE(freeChecklistPath(m_folder, s("web 1"), ExportFormat::Badge), m_folder + s("/web 1 badge.svg"));
 }
 
 void TestBulkWork::namesOfReleasesLeadNowhereElse()
@@ -118,7 +125,8 @@ void TestBulkWork::namesOfReleasesLeadNowhereElse()
 void TestBulkWork::whatFailsIsNamedAndTheRestIsDone()
 {
     BulkWork work(
-        [](const readiness::Dossier& dossier, const QString& path) -> model::Status {
+        [](readiness::Workspace&, const readiness::Dossier& dossier, const ExportOrder&, const QString& path,
+           const model::Progress&) -> model::Status {
             if (dossier.release.name == s("2.0.0"))
                 return model::Error{model::ErrorCode::DiskFull, s("the disk is full"), {}, {}};
             return report::writeFile(path, "x");
@@ -132,11 +140,22 @@ void TestBulkWork::whatFailsIsNamedAndTheRestIsDone()
     QVERIFY2(said.contains(QLatin1Char('3')), qPrintable(said));
 }
 
+void TestBulkWork::whereNothingIsChosenThatIsSaid()
+{
+    board().table().clearSelection();
+    BulkWork work(writeChecklist, board(), &m_test->window());
+    work.exportChosen(context(), {}); // does not ask where to
+    QVERIFY(!work.isRunning());
+    QVERIFY2(board().message().text().contains(s("no releases are chosen")),
+             qPrintable(board().message().text()));
+}
+
 void TestBulkWork::cancellingLeavesTheRest()
 {
     BulkWork* running = nullptr;
     BulkWork work(
-        [&running](const readiness::Dossier&, const QString& path) {
+        [&running](readiness::Workspace&, const readiness::Dossier&, const ExportOrder&, const QString& path,
+                   const model::Progress&) {
             // Asked to stop while the first is written; that one is finished.
             QMetaObject::invokeMethod(
                 running, [running] { Q_EMIT running->progress().cancelRequested(); },

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/sources/config_fields.h"
+#include "views/sources/setting_words.h"
 
 #include <QTest>
 
@@ -52,7 +53,7 @@ private Q_SLOTS:
             "additionalProperties": false, "required": ["z"],
             "properties": {
                 "a": {"type": "string", "title": "Address", "description": "Where it is"},
-                "b": {"type": "number", "default": 2.5}, "c": {"type": "integer"}, "d": {"type": "boolean"},
+                "b": {"type": "number", "default": 2.5, "advanced": false}, "c": {"type": "integer"}, "d": {"type": "boolean"},
                 "e": {"enum": ["x", 7]}, "f": {"type": "array", "items": {"type": "string"}},
                 "g": {"type": "object"}, "h": {"type": ["string", "null"]}, "i": {"anyOf": []},
                 "max_age": {"type": "array", "items": {"type": "number"}}, "z": {"type": "string"}
@@ -82,6 +83,118 @@ private Q_SLOTS:
         QCOMPARE(keys.mid(0, 5).join(QLatin1Char(',')), QStringLiteral("ca,objectives,rules,backoff,proxy"));
     }
 
+    void whatHasADefaultIsRareUnlessItsPluginSaysOtherwise()
+    {
+        const Json schema = Json::parse(R"({"required": ["n"], "additionalProperties": {}, "properties": {
+            "a": {"default": 1}, "b": {"default": 1, "advanced": false}, "c": {}, "d": {"advanced": true},
+            "n": {"default": 1, "advanced": true}
+        }})");
+        QStringList rare;
+        for (const ConfigField& field : ConfigForm::fieldsOf(schema, Json::object()))
+            rare += field.key + (field.isRare ? QStringLiteral(" rare") : QStringLiteral(" seen"));
+        QCOMPARE(rare.join(QLatin1Char(',')), QStringLiteral("n seen,b seen,c seen,a rare,d rare, rare"));
+    }
+
+    void fieldsStandInTheOrderOfTheSchemasText()
+    {
+        const Json schema = Json::parse(R"({"required": ["url", "b"], "properties": {
+            "a": {}, "b": {}, "c": {"advanced": true}, "d": {}, "new": {}, "url": {}, "z": {"advanced": true}
+        }})");
+        const QStringList stated{QStringLiteral("z"),    QStringLiteral("url"), QStringLiteral("d"),
+                                 QStringLiteral("gone"), QStringLiteral("b"),   QStringLiteral("a"),
+                                 QStringLiteral("c")};
+        QStringList keys;
+        for (const ConfigField& field : ConfigForm::fieldsOf(schema, Json::object(), stated))
+            keys += field.key;
+        QCOMPARE(keys.join(QLatin1Char(',')), QStringLiteral("url,b,d,a,new,z,c"));
+    }
+
+    void aKeyWithoutATitleIsMadeReadable_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("label");
+        const auto row = [](const char* key, const char* label) {
+            QTest::newRow(key) << QString::fromLatin1(key) << QString::fromLatin1(label);
+        };
+        row("base_url", "Base URL");
+        row("url", "URL");
+        row("baseUrl", "Base URL");
+        row("baseURL", "Base URL");
+        row("max-age", "Max age");
+        row("ca_file", "CA file");
+        row("monitor_ids", "Monitor IDs");
+        row("api_keys", "API keys");
+        row("is_shared", "Is shared");
+        row("status", "Status");
+        row("_", "");
+    }
+
+    void aKeyWithoutATitleIsMadeReadable()
+    {
+        QFETCH(QString, key);
+        QFETCH(QString, label);
+        QCOMPARE(readableKey(key), label);
+    }
+
+    void noLabelIsEmpty()
+    {
+        const Json schema = Json::parse(R"({"properties": {
+            "": {}, "_": true, "a": {"title": " \n "}, "b": {"title": "Two\nlines"}, "c": {"title": 7}}})");
+        QStringList labels;
+        for (const ConfigField& field : ConfigForm::fieldsOf(schema, Json::object()))
+            labels += field.label;
+        QCOMPARE(labels.join(QLatin1Char('|')), QStringLiteral("\"\"|\"_\"|A|Two lines|C"));
+    }
+
+    void whatIsNotAsUsualDiffers_data()
+    {
+        QTest::addColumn<QByteArray>("usual");
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<bool>("differs");
+        QTest::newRow("left out") << QByteArray("3") << QByteArray("null") << false;
+        QTest::newRow("as usual") << QByteArray("3") << QByteArray("3") << false;
+        QTest::newRow("as usual, written otherwise") << QByteArray("1") << QByteArray("1.0") << false;
+        QTest::newRow("another") << QByteArray("3") << QByteArray("0") << true;
+        QTest::newRow("off where it is on") << QByteArray("true") << QByteArray("false") << true;
+        QTest::newRow("nothing is usual") << QByteArray("null") << QByteArray("\"a\"") << true;
+        QTest::newRow("off") << QByteArray("null") << QByteArray("false") << false;
+        QTest::newRow("nothing in it") << QByteArray("null") << QByteArray("{}") << false;
+        QTest::newRow("zero") << QByteArray("null") << QByteArray("0") << true;
+    }
+
+    void whatIsNotAsUsualDiffers()
+    {
+        QFETCH(QByteArray, usual);
+        QFETCH(QByteArray, value);
+        ConfigField field = fieldOf(Kind::Json);
+        field.usual = Json::parse(usual.toStdString());
+        QTEST(ConfigForm::differs(field, Json::parse(value.toStdString())), "differs");
+    }
+
+    void anExampleIsRead()
+    {
+        const Json schema = Json::parse(R"({"properties": {
+            "a": {"type": "string", "examples": ["a.example", "b"]}, "b": {"type": "integer", "examples": [7]},
+            "c": {"type": "string", "examples": []}, "d": {"type": "string", "examples": 7},
+            "e": {"type": "array", "items": {"type": "string"}, "examples": [[1, "x"]], "default": [2]}
+        }})");
+        QStringList examples;
+        for (const ConfigField& field : ConfigForm::fieldsOf(schema, Json::object()))
+            examples += field.example;
+        QCOMPARE(examples.join(QLatin1Char(',')), QStringLiteral("a.example,7,,,1\nx"));
+    }
+
+    void aListOfChoicesIsAList()
+    {
+        const Json schema = Json::parse(R"({"properties": {
+            "ask": {"type": "array", "items": {"enum": ["ci", "tests"]}},
+            "mixed": {"type": "array", "items": {"enum": ["ci", 7]}}
+        }})");
+        const auto fields = ConfigForm::fieldsOf(schema, Json::object());
+        QCOMPARE(linesOf(fields).join(QLatin1Char(',')), QStringLiteral("ask list,mixed json"));
+        QCOMPARE(fields.front().choices, (std::vector<Json>{"ci", "tests"}));
+    }
+
     void aValueThatItsFieldCannotShowIsEditedAsJson_data()
     {
         QTest::addColumn<QByteArray>("config");
@@ -98,6 +211,18 @@ private Q_SLOTS:
         QFETCH(QString, line);
         const Json schema = Json::parse("{\"properties\": {\"a\": {\"type\": \"string\"}}}");
         QCOMPARE(linesOf(ConfigForm::fieldsOf(schema, Json::parse(config.toStdString()))), QStringList{line});
+    }
+
+    void anEmptyListThatIsNotTheUsualOneIsKept()
+    {
+        const Json schema = Json::parse(R"({"properties": {
+            "a": {"type": "array", "items": {"type": "string"}, "default": ["x"]},
+            "b": {"type": "array", "items": {"type": "string"}}}})");
+        const auto fields = ConfigForm::fieldsOf(schema, Json{{"a", Json::array()}, {"b", Json::array()}});
+        QCOMPARE(linesOf(fields).join(QLatin1Char(',')), QStringLiteral("b list,a json"));
+        const auto kept =
+            ConfigForm::valueOf(fields.back(), ConfigForm::textOf(fields.back(), Json::array()));
+        QVERIFY(kept.ok() && *kept == Json::array());
     }
 
     void membersWithoutAFieldAreKeptInOne_data()

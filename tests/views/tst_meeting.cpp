@@ -591,7 +591,7 @@ private:
         QCOMPARE(minutes.state.decided(), 3);
         QCOMPARE(minutes.openActions.size(), size_t(1));
         QVERIFY(minutes.state.spent < std::chrono::hours(1)); // not the three hours between
-        QVERIFY(!report::renderMinutes(report::makeMinutes(minutes)).contains("Not closed."));
+        QVERIFY(!valueOf(report::renderMinutes(report::makeMinutes(minutes))).contains("Not closed."));
     }
 
     std::unique_ptr<test::ReviewScene> m_scene;

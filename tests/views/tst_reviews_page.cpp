@@ -214,7 +214,7 @@ private Q_SLOTS:
         valueOf(m_scene->desk().close(id, QStringLiteral("ada")));
         m_page->refresh();
         const QString expected = QString::fromUtf8(
-            report::renderMinutes(report::makeMinutes(valueOf(m_scene->desk().minutes(id)))));
+            valueOf(report::renderMinutes(report::makeMinutes(valueOf(m_scene->desk().minutes(id))))));
         QTRY_COMPARE(m_page->detail().minutesText(), expected);
         QVERIFY(!find<QPushButton>("reviewResume")->isVisible());
         const QString path = m_scene->file().path(QStringLiteral("minutes.md"));

@@ -17,6 +17,12 @@ const QString kKey = QStringLiteral("ui/language");
 const QString kFolder = QStringLiteral(":/slipway/translations");
 const QString kEnglish = QStringLiteral("en");
 
+QString& loadedLanguage()
+{
+    static QString code = kEnglish;
+    return code;
+}
+
 /// Installed for as long as the application lives; loading again replaces what it says.
 void install(const QString& name, bool isFound, std::unique_ptr<QTranslator> translator)
 {
@@ -85,6 +91,12 @@ void loadLanguage(const QString& code)
     install(QStringLiteral("qtTranslator"), hasQts, std::move(qts));
     install(QStringLiteral("slipwayTranslator"), hasOurs, std::move(ours)); // asked first
     QLocale::setDefault(localeFor(code, QLocale::system()));
+    loadedLanguage() = code;
+}
+
+QString shownLanguage()
+{
+    return loadedLanguage();
 }
 
 void loadLanguage()

@@ -27,5 +27,7 @@ namespace slipway::views {
 void loadLanguage(const QString& code);
 /// The language that was chosen, else the system's.
 void loadLanguage();
+/// The code of the one that was loaded last; English before. GUI thread, as all of these.
+[[nodiscard]] QString shownLanguage();
 
 } // namespace slipway::views

@@ -2,6 +2,8 @@
 #include "views/project/detail_panel.h"
 
 #include "core/readiness/task.h"
+#include "core/report/report_language.h"
+#include "views/language/language.h"
 #include "views/project/checklist_model.h"
 #include "views/project/fact_chart.h"
 #include "views/project/state_heading.h"
@@ -152,10 +154,10 @@ void DetailPanel::addHeading(const Criterion& criterion, const CriterionResult& 
     chart->show(*m_dossier, criterion, result);
     if (chart->isVisibleTo(m_content)) {
         const FactDefinition* definition = m_dossier->registry->find(result.facts.value(0));
-        addCaption(
-            definition
-                ? tr("%1 By evidence, oldest first, needs %2").arg(definition->meaning, result.required)
-                : tr("Earlier values"));
+        const policy::Phrases phrases = report::ReportLanguage(shownLanguage()).phrases();
+        addCaption(definition ? tr("%1 By evidence, oldest first, needs %2")
+                                    .arg(phrases.factWord(definition->meaning), result.required)
+                              : tr("Earlier values"));
         m_layout->addWidget(chart);
     } else {
         chart->deleteLater();

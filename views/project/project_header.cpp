@@ -156,6 +156,7 @@ ProjectHeader::ProjectHeader(const Theme& theme, QWidget* parent)
     m_decide->setObjectName(QStringLiteral("headerDecide"));
     m_decide->setAccessibleName(tr("Decide about the release"));
     connect(m_decide, &QPushButton::clicked, this, &ProjectHeader::decideRequested);
+    m_save->setToolTip(tr("Export as PDF (Ctrl+E), or in another format or language (Ctrl+Alt+E)"));
     connect(m_save, &QPushButton::clicked, this, &ProjectHeader::exportRequested);
     connect(&theme, &Theme::changed, this, &ProjectHeader::paintWatch);
     connect(m_launch, &QPushButton::clicked, this, &ProjectHeader::launchRequested);

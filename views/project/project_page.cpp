@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/project/project_page.h"
 
+#include "views/language/language.h"
 #include "views/moment_choice.h"
 #include "views/project/checklist_pane.h"
 #include "views/project/checklist_tab.h"
@@ -9,6 +10,7 @@
 #include "views/project/project_header.h"
 #include "views/project/release_panes.h"
 #include "views/project/revision_panel.h"
+#include "views/project/told_dossier.h"
 #include "views/project/what_if_bar.h"
 #include "views/widgets/accessible_role.h"
 #include "views/widgets/inline_message.h"
@@ -24,7 +26,6 @@
 namespace slipway::views {
 
 using namespace model;
-using DossierPointer = std::shared_ptr<const readiness::Dossier>;
 
 ProjectPage::ProjectPage(ViewContext context, QWidget* parent)
     : QWidget(parent)
@@ -101,6 +102,7 @@ void ProjectPage::show(const ReleaseId& release)
     if (release != m_release) {
         leaveWhatIf();
         m_dossier.reset();
+        m_told.reset();
         showReading();
         setFocus(); // Escape goes back even now
     }
@@ -116,43 +118,46 @@ void ProjectPage::reload()
         return;
     // The last one asked for is the one that counts, whichever ends first.
     m_reads = std::make_unique<QObject>();
-    readiness::runTask<DossierPointer>(
+    readiness::runTask<ReadRelease>(
         m_reads.get(),
-        [workspace, release = m_release, asOf = m_context.asOf()](const Progress&) -> Result<DossierPointer> {
+        [workspace, release = m_release, asOf = m_context.asOf(),
+         language = shownLanguage()](const Progress&) -> Result<ReadRelease> {
             auto dossier = workspace->dossierWithPast(release, asOf);
             if (!dossier)
                 return dossier.error();
-            return DossierPointer(std::make_shared<readiness::Dossier>(std::move(dossier).value()));
+            return readRelease(std::move(dossier).value(), language);
         },
-        [this, release = m_release, asOf = m_context.asOf()](const Result<DossierPointer>& dossier) {
+        [this, release = m_release, asOf = m_context.asOf()](const Result<ReadRelease>& read) {
             if (release != m_release || asOf != m_context.asOf())
                 return;
-            if (dossier) {
-                setDossier(*dossier);
+            if (read) {
+                setDossier(read->dossier, read->told);
                 return;
             }
-            if (m_dossier && dossier.error().code == ErrorCode::NotFound && !asOf) {
+            if (m_dossier && read.error().code == ErrorCode::NotFound && !asOf) {
                 m_dossier.reset();
+                m_told.reset();
                 m_release = {};
                 Q_EMIT gone();
                 return;
             }
-            m_message->showError(dossier.error());
+            m_message->showError(read.error());
             m_blank->setText(tr("The release could not be read."));
         });
 }
 
-void ProjectPage::setDossier(DossierPointer dossier)
+void ProjectPage::setDossier(DossierPointer dossier, DossierPointer told)
 {
     const bool isOther = !m_dossier || m_dossier->release.id != dossier->release.id;
     m_dossier = std::move(dossier);
+    m_told = told ? std::move(told) : m_dossier;
     m_release = m_dossier->release.id;
-    m_header->setDossier(*m_dossier);
-    m_launch->setDossier(m_dossier);
+    m_header->setDossier(*m_told);
+    m_launch->setDossier(m_told);
     if (m_revision)
         m_revision->setDossier(m_dossier);
-    m_panes->setDossier(m_dossier);
-    m_tabs->setDossier(*m_dossier);
+    m_panes->setDossier(m_told);
+    m_tabs->setDossier(*m_told);
     workOutWhatIf();
     m_blank->hide();
     m_stack->show();
@@ -163,7 +168,7 @@ void ProjectPage::setDossier(DossierPointer dossier)
                                 ? m_dossier->policy->criteria.front().id
                                 : path.front().criterion);
     }
-    m_detail->show(m_dossier, m_checklist->chosen());
+    m_detail->show(m_told, m_checklist->chosen());
     if (hasFocus())
         focusPane();
     Q_EMIT dossierShown();

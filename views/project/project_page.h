@@ -39,7 +39,9 @@ public:
 
     void show(const model::ReleaseId& release);
     void reload();
-    void setDossier(std::shared_ptr<const readiness::Dossier> dossier);
+    /// `told` is the same explained in the window's language; null: itself.
+    void setDossier(std::shared_ptr<const readiness::Dossier> dossier,
+                    std::shared_ptr<const readiness::Dossier> told = {});
     void rescan();
     void attest();
     void waive();
@@ -122,6 +124,8 @@ private:
     ViewContext m_context;
     model::ReleaseId m_release;
     std::shared_ptr<const readiness::Dossier> m_dossier;
+    std::shared_ptr<const readiness::Dossier>
+        m_told; ///< the same in the words of the window; null as m_dossier is
     ProjectHeader* m_header;
     QProgressBar* m_progress;
     InlineMessage* m_message;

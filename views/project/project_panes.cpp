@@ -65,7 +65,7 @@ void ProjectPage::connectChecklist()
     });
     connect(m_detail, &DetailPanel::evidenceRequested, this, &ProjectPage::showEvidence);
     connect(m_checklist, &ChecklistPane::criterionChosen, this,
-            [this](const CriterionId& criterion) { m_detail->show(m_dossier, criterion); });
+            [this](const CriterionId& criterion) { m_detail->show(m_told, criterion); });
     connect(&m_detail->form(), &AnswerForm::stored, this, &ProjectPage::afterStored);
     connect(&m_detail->form(), &AnswerForm::cancelled, this, [this] { m_checklist->table().setFocus(); });
     connect(m_detail, &DetailPanel::withdrawRequested, this, &ProjectPage::withdraw);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/readiness/task.h"
+#include "views/language/language.h"
 #include "views/project/checklist_pane.h"
 #include "views/project/project_page.h"
+#include "views/project/told_dossier.h"
 #include "views/project/what_if_bar.h"
 #include "views/widgets/inline_message.h"
 
@@ -11,7 +13,6 @@
 namespace slipway::views {
 
 using namespace model;
-using DossierPointer = std::shared_ptr<const readiness::Dossier>;
 
 void ProjectPage::showWhatIf()
 {
@@ -68,28 +69,28 @@ void ProjectPage::workOutWhatIf()
     if (m_whatIf->isEmpty()) {
         m_supposes.reset();
         m_checklist->setSupposed(nullptr, {});
-        m_whatIfBar->showSupposed(*m_dossier, *m_dossier, 0);
+        m_whatIfBar->showSupposed(*m_told, *m_told, 0);
         return;
     }
     // Of several under way the newest is shown.
     m_supposes = std::make_unique<QObject>();
-    readiness::runTask<DossierPointer>(
+    readiness::runTask<ReadRelease>(
         m_supposes.get(),
-        [workspace = m_context.workspace, release = m_release, whatIf = *m_whatIf,
-         asOf = m_context.asOf()](const Progress&) -> Result<DossierPointer> {
+        [workspace = m_context.workspace, release = m_release, whatIf = *m_whatIf, asOf = m_context.asOf(),
+         language = shownLanguage()](const Progress&) -> Result<ReadRelease> {
             auto dossier = workspace->whatIf(release, whatIf, asOf);
             if (!dossier)
                 return dossier.error();
-            return DossierPointer(std::make_shared<readiness::Dossier>(std::move(dossier).value()));
+            return readRelease(std::move(dossier).value(), language, whatIf);
         },
-        [this](const Result<DossierPointer>& supposed) {
+        [this](const Result<ReadRelease>& supposed) {
             if (!supposed) {
                 m_message->showError(supposed.error());
                 return;
             }
             const auto criteria = m_whatIf->states.keys();
-            m_checklist->setSupposed(*supposed, QSet<CriterionId>(criteria.begin(), criteria.end()));
-            m_whatIfBar->showSupposed(*m_dossier, **supposed, static_cast<int>(criteria.size()));
+            m_checklist->setSupposed(supposed->told, QSet<CriterionId>(criteria.begin(), criteria.end()));
+            m_whatIfBar->showSupposed(*m_told, *supposed->told, static_cast<int>(criteria.size()));
             Q_EMIT whatIfShown();
         });
 }

@@ -40,9 +40,14 @@ Result<QByteArray> renderMinutesPdf(const report::MinutesDocument& minutes, repo
     return canvas.finish();
 }
 
+bool isPdfFile(const QString& file)
+{
+    return file.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
+}
+
 Result<QByteArray> minutesFor(const QString& file, const report::MinutesDocument& minutes)
 {
-    if (file.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
+    if (isPdfFile(file))
         return renderMinutesPdf(minutes);
     return report::renderMinutes(minutes);
 }

@@ -12,7 +12,10 @@ namespace slipway::views {
 [[nodiscard]] model::Result<QByteArray> renderMinutesPdf(const report::MinutesDocument& minutes,
                                                          report::PageSize pageSize = report::PageSize::A4);
 
-/// Minutes for a file of that name: a PDF for ".pdf", else Markdown.
+/// Whether a file of that name is to be a PDF.
+[[nodiscard]] bool isPdfFile(const QString& file);
+
+/// Minutes for a file of that name: a PDF for ".pdf", else Markdown by the template that ships.
 [[nodiscard]] model::Result<QByteArray> minutesFor(const QString& file,
                                                    const report::MinutesDocument& minutes);
 

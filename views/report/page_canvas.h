@@ -26,6 +26,8 @@ public:
     [[nodiscard]] virtual model::Status begin() = 0;
     [[nodiscard]] virtual QPainter& painter() = 0;
     virtual void newPage() = 0;
+    /// Whether who reads the pages has what was enclosed with them. Nothing is attached to paper.
+    [[nodiscard]] virtual bool carriesEnclosures() const { return false; }
 };
 
 [[nodiscard]] inline QPageSize qtPageSize(report::PageSize size)

@@ -94,11 +94,31 @@ void paintFooter(QPainter& painter, const PageMetrics& metrics, const report::Re
     page.paint(painter, {metrics.margin + metrics.width() - page.lastLineWidth(), y});
 }
 
+namespace {
+
+QString snapshotLine(const report::ChecklistDocument& document, const QString& digits)
+{
+    return document.language.say(QT_TRANSLATE_NOOP("Report", "Snapshot %1, taken %2, policy %3"))
+        .arg(digits, document.takenAt, document.policy);
+}
+
+} // namespace
+
 QString snapshotText(const report::ChecklistDocument& document)
 {
     const QString& sha = document.snapshotSha256;
-    return document.language.say(QT_TRANSLATE_NOOP("Report", "Snapshot %1, taken %2, policy %3"))
-        .arg(sha.left(4) + QChar(0x2026) + sha.right(2), document.takenAt, document.policy);
+    return snapshotLine(document, sha.left(4) + QChar(0x2026) + sha.right(2));
+}
+
+FooterText checklistFooter(const report::ChecklistDocument& document, bool carriesEnclosures)
+{
+    constexpr qsizetype kDigitsToCompare = 12; // as sign-offs and minutes name it
+    const report::ReportLanguage& language = document.language;
+    if (carriesEnclosures)
+        return {snapshotText(document),
+                language.say(QT_TRANSLATE_NOOP("Report", "%1. Attached; check it with: slipway verify"))};
+    return {snapshotLine(document, document.snapshotSha256.left(kDigitsToCompare)),
+            language.say(QT_TRANSLATE_NOOP("Report", "%1. Attached to the exported PDF, not to paper"))};
 }
 
 } // namespace slipway::views

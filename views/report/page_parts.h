@@ -37,6 +37,9 @@ void paintFooter(QPainter& painter, const PageMetrics& metrics, const report::Re
 
 /// "Snapshot 7f3c…e1, taken 24 Nov 2026 14:32 UTC, policy production-grade 1.2.0"
 [[nodiscard]] QString snapshotText(const report::ChecklistDocument& document);
+/// The foot of a checklist's pages: with it, how what is enclosed is checked. On paper, to which nothing can
+/// be attached, as many digits of the snapshot as are shown elsewhere, and where what proves it is.
+[[nodiscard]] FooterText checklistFooter(const report::ChecklistDocument& document, bool carriesEnclosures);
 
 inline constexpr double kTilesHeight = 44;
 

@@ -38,6 +38,7 @@ public:
     [[nodiscard]] model::Status begin() override;
     [[nodiscard]] QPainter& painter() override { return m_painter; }
     void newPage() override { m_writer.newPage(); }
+    [[nodiscard]] bool carriesEnclosures() const override { return !m_about.enclosures.empty(); }
     /// The whole file, with an outline if there are bookmarks. Nothing can be painted after.
     [[nodiscard]] QByteArray finish(const std::vector<Bookmark>& bookmarks = {});
 

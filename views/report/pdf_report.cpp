@@ -65,10 +65,8 @@ Result<std::vector<Bookmark>> paintPages(PageCanvas& canvas, const report::Check
     const std::vector<PrintedPage> pages = layOut(document, metrics);
     if (const Status begun = canvas.begin(); !begun)
         return begun.error();
-    PagePainter painter(
-        document, metrics, canvas.painter(),
-        {snapshotText(document),
-         document.language.say(QT_TRANSLATE_NOOP("Report", "%1. Attached; check it with: slipway verify"))});
+    PagePainter painter(document, metrics, canvas.painter(),
+                        checklistFooter(document, canvas.carriesEnclosures()));
     if (logo)
         logo->paint(canvas.painter(), {metrics.margin, metrics.margin});
     const int count = static_cast<int>(pages.size());

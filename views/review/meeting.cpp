@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/review/meeting.h"
 
+#include "core/readiness/explanation.h"
+#include "core/report/report_language.h"
 #include "core/report/write_file.h"
+#include "views/language/language.h"
 #include "views/report/minutes_pdf.h"
 #include "views/widgets/translated_words.h"
 
@@ -47,7 +50,8 @@ Result<Records> readAll(ReviewDesk& desk, const ReviewId& review, const ReleaseI
 
 struct Shown
 {
-    readiness::ReviewLook look;
+    readiness::ReviewLook look;                         ///< explained in the window's language
+    std::shared_ptr<const readiness::Dossier> recorded; ///< what it shows, as it was
     Records records;
 };
 
@@ -140,6 +144,7 @@ void Meeting::show(int place)
                                     m_minutes = std::make_shared<const readiness::Minutes>(
                                         std::move(minutes).value());
                                     m_look.reset();
+                                    m_recorded.reset();
                                     m_decisions.clear();
                                     m_isStale = false;
                                     Q_EMIT changed();
@@ -148,14 +153,17 @@ void Meeting::show(int place)
     }
     const ReleaseId release = m_file.review.agenda[static_cast<size_t>(place)].release;
     run<Shown>(
-        [review = m_review, release, by = m_context.person](ReviewDesk& desk) -> Result<Shown> {
+        [review = m_review, release, by = m_context.person,
+         language = shownLanguage()](ReviewDesk& desk) -> Result<Shown> {
             auto look = desk.enter(review, release, by);
             if (!look)
                 return look.error();
             auto records = readAll(desk, review, release);
             if (!records)
                 return records.error();
-            return Shown{std::move(look).value(), std::move(records).value()};
+            auto recorded = std::make_shared<const readiness::Dossier>(look->dossier);
+            readiness::explainIn(look->dossier, report::ReportLanguage(language).phrases());
+            return Shown{std::move(look).value(), std::move(recorded), std::move(records).value()};
         },
         [this](Result<Shown> shown) {
             if (!shown) {
@@ -163,6 +171,7 @@ void Meeting::show(int place)
                 return;
             }
             m_look = std::make_shared<const readiness::ReviewLook>(std::move(shown->look));
+            m_recorded = std::move(shown->recorded);
             m_file = std::move(shown->records.file);
             m_names = std::move(shown->records.names);
             m_decisions = std::move(shown->records.decisions);
@@ -308,20 +317,20 @@ void Meeting::lookForNews()
         bool isStale = false;
     };
     run<News>(
-        [shown = m_look, seen = m_seen](ReviewDesk& desk) -> Result<News> {
+        [shown = m_recorded, seen = m_seen](ReviewDesk& desk) -> Result<News> {
             const auto counter = desk.workspace().history().changeCounter();
             if (!counter)
                 return counter.error();
             if (*counter == seen)
                 return News{*counter, false};
-            const auto now = desk.workspace().dossier(shown->dossier.release.id);
+            const auto now = desk.workspace().dossier(shown->release.id);
             if (!now)
                 return now.error();
-            return News{*counter, isOtherwise(shown->dossier, *now)};
+            return News{*counter, isOtherwise(*shown, *now)};
         },
-        [this, shown = m_look](const Result<News>& news) {
+        [this, shown = m_recorded](const Result<News>& news) {
             // What cannot be read for a moment is looked at again.
-            if (!news || shown != m_look)
+            if (!news || shown != m_recorded)
                 return;
             m_seen = news->counter;
             // A decision of the meeting itself turns the verdict: that is no news to it.

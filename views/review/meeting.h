@@ -76,7 +76,8 @@ private:
     model::ReviewId m_review;
     model::ReviewFile m_file;
     ReleaseNames m_names;
-    std::shared_ptr<const readiness::ReviewLook> m_look;
+    std::shared_ptr<const readiness::ReviewLook> m_look;  ///< explained in the window's language
+    std::shared_ptr<const readiness::Dossier> m_recorded; ///< what it shows, as it was; null as it is
     std::shared_ptr<const readiness::Minutes> m_minutes;
     std::vector<model::Decision> m_decisions;
     std::deque<std::function<void()>> m_queue;

@@ -86,24 +86,34 @@ void ReviewDetail::readMinutes(const ReviewId& id)
         m_document = {};
         m_text->clear();
     }
-    readiness::runTask<report::MinutesDocument>(
+    struct Read
+    {
+        report::MinutesDocument document;
+        QString text;
+    };
+    readiness::runTask<Read>(
         this,
         [workspace = m_context.workspace, clock = m_context.clock, asOf = m_context.asOf(),
-         id](const Progress&) -> Result<report::MinutesDocument> {
+         id](const Progress&) -> Result<Read> {
             const auto minutes = readiness::ReviewDesk(*workspace, clock).minutes(id, asOf);
             if (!minutes)
                 return minutes.error();
-            return report::makeMinutes(*minutes);
+            Read read{report::makeMinutes(*minutes), {}};
+            const auto text = report::renderMinutes(read.document);
+            if (!text)
+                return text.error();
+            read.text = QString::fromUtf8(*text);
+            return read;
         },
-        [this, asked](const Result<report::MinutesDocument>& minutes) {
+        [this, asked](const Result<Read>& read) {
             if (asked != m_asked)
                 return;
-            if (!minutes) {
-                Q_EMIT failed(minutes.error());
+            if (!read) {
+                Q_EMIT failed(read.error());
                 return;
             }
-            m_document = *minutes;
-            m_minutes = QString::fromUtf8(report::renderMinutes(m_document));
+            m_document = read->document;
+            m_minutes = read->text;
             showMinutes();
         });
 }

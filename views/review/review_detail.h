@@ -25,6 +25,8 @@ public:
     void exportMinutes(const QString& path);
     void copy();
     [[nodiscard]] QString minutesText() const { return m_minutes; }
+    [[nodiscard]] const model::ReviewId& shownReview() const { return m_shown; } ///< empty: none
+    [[nodiscard]] const QString& fileName() const { return m_fileName; } ///< for its minutes, "….pdf"
     /// The same to be printed; without a title while none are shown.
     [[nodiscard]] const report::MinutesDocument& minutes() const { return m_document; }
 

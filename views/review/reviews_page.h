@@ -30,6 +30,7 @@ public:
 
     void plan();
     void complain(const model::Error& error);
+    [[nodiscard]] InlineMessage& message() { return *m_message; }
     [[nodiscard]] ReviewDetail& detail() { return *m_detail; }
 
 Q_SIGNALS:

@@ -50,8 +50,6 @@ struct AppPort
     std::function<model::Result<WorkspacePointer>(const QString& path)> openWorkspace;
     std::function<model::Result<WorkspacePointer>(const QString& path)> createWorkspace;
     std::function<model::Result<WorkspacePointer>(const model::Progress&)> openDemo;
-    /// Writes a release's checklist as PDF.
-    std::function<model::Status(const readiness::Dossier&, const QString& path)> exportPdf;
     /// One for each file, in order; fewer if it was told to stop. See app/report_import.h.
     std::function<model::Result<std::vector<ImportedReport>>(const ReportOrder&, const model::Progress&)>
         importReports;

@@ -36,21 +36,24 @@ Progress partOf(const Progress& whole, size_t at, size_t all, const QString& nam
 
 } // namespace
 
-QString freeChecklistPath(const QString& folder, const QString& release)
+QString freeChecklistPath(const QString& folder, const QString& release, ExportFormat format)
 {
     // What file systems do not take, and what leads elsewhere.
     static const QRegularExpression unfit(QStringLiteral("[\\x00-\\x1f/\\\\:*?\"<>|]+|^\\.+"));
     const QString name = QString(release).replace(unfit, QStringLiteral("-")).left(120).trimmed();
+    const FormatTraits traits = traitsOf(format);
+    const QString words = name + QLatin1Char(' ') + QLatin1String(traits.word);
+    const QString ending = QLatin1Char('.') + QLatin1String(traits.ending);
     const QDir dir(folder);
     for (int number = 1;; ++number) {
-        const QString file = number == 1 ? QStringLiteral("%1 checklist.pdf").arg(name)
-                                         : QStringLiteral("%1 checklist (%2).pdf").arg(name).arg(number);
+        const QString which = number == 1 ? QString() : QStringLiteral(" (%1)").arg(number);
+        const QString file = words + which + ending;
         if (!dir.exists(file))
             return dir.filePath(file);
     }
 }
 
-BulkWork::BulkWork(PdfWriter write, BoardPage& board, QWidget* window)
+BulkWork::BulkWork(ChecklistWriter write, BoardPage& board, QWidget* window)
     : QObject(window)
     , m_write(std::move(write))
     , m_board(board)
@@ -68,23 +71,26 @@ std::vector<BulkWork::Item> BulkWork::chosen() const
     return items;
 }
 
-void BulkWork::exportChosen(const ViewContext& context)
+void BulkWork::exportChosen(const ViewContext& context, const ExportOrder& order)
 {
+    if (isHindered())
+        return;
     const QString folder = chooseFolderPath(m_window, tr("Export the checklists into"));
     if (!folder.isEmpty())
-        exportInto(context, folder);
+        exportInto(context, folder, order);
 }
 
-void BulkWork::exportInto(const ViewContext& context, const QString& folder)
+void BulkWork::exportInto(const ViewContext& context, const QString& folder, const ExportOrder& order)
 {
     run(
         tr("Exporting checklists"),
-        [workspace = context.workspace, asOf = context.asOf(), write = m_write,
-         folder](const Item& item, const Progress&) -> Status {
+        [workspace = context.workspace, asOf = context.asOf(), write = m_write, folder,
+         order](const Item& item, const Progress& progress) -> Status {
             const auto dossier = workspace->dossier(item.release, asOf);
             if (!dossier)
                 return dossier.error();
-            return write(*dossier, freeChecklistPath(folder, item.name));
+            const QString path = freeChecklistPath(folder, item.name, order.format);
+            return write(*workspace, *dossier, order, path, progress);
         },
         [folder](int done) {
             return tr("Wrote %n checklist(s) into %1.", nullptr, done).arg(QDir::toNativeSeparators(folder));
@@ -106,7 +112,7 @@ void BulkWork::scanChosen(const ViewContext& context)
 void BulkWork::run(const QString& doing, const Step& step, const Sentence& done)
 {
     const std::vector<Item> items = chosen();
-    if (m_isRunning || items.empty())
+    if (isHindered())
         return;
     m_isRunning = true;
     m_progress->start(doing);
@@ -132,6 +138,21 @@ void BulkWork::run(const QString& doing, const Step& step, const Sentence& done)
         [this, doing](double fraction, const QString& what) {
             m_progress->tell(fraction, tr("%1: %2").arg(doing, what));
         });
+}
+
+bool BulkWork::isHindered() const
+{
+    if (m_isRunning)
+        m_board.message().showError({ErrorCode::Conflict,
+                                     tr("other work on several releases still runs"),
+                                     {},
+                                     tr("wait until it is done, or stop it")});
+    else if (chosen().empty())
+        m_board.message().showError(
+            {ErrorCode::InvalidInput, tr("no releases are chosen"), {}, tr("choose some on the board")});
+    else
+        return false;
+    return true;
 }
 
 void BulkWork::finish(const Result<Outcome>& outcome, const Sentence& done)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/readiness/task.h"
-#include "views/shell/pdf_export.h"
+#include "views/export/checklist_writer.h"
 #include "views/view_context.h"
 
 #include <QObject>
@@ -19,12 +19,14 @@ class BulkWork : public QObject
     Q_OBJECT
 
 public:
-    BulkWork(PdfWriter write, BoardPage& board, QWidget* window);
+    BulkWork(ChecklistWriter write, BoardPage& board, QWidget* window);
+
+    // Each says on the board where there is nothing to do it with, or other work still runs.
 
     /// Asks for a folder, then as exportInto().
-    void exportChosen(const ViewContext& context);
+    void exportChosen(const ViewContext& context, const ExportOrder& order);
     /// Writes the checklist of every chosen release into the folder, under names that are not taken there.
-    void exportInto(const ViewContext& context, const QString& folder);
+    void exportInto(const ViewContext& context, const QString& folder, const ExportOrder& order = {});
     /// Scans the repositories of the chosen releases.
     void scanChosen(const ViewContext& context);
     [[nodiscard]] ProgressStrip& progress() { return *m_progress; }
@@ -50,10 +52,11 @@ private:
     using Sentence = std::function<QString(int done)>;
 
     [[nodiscard]] std::vector<Item> chosen() const;
+    [[nodiscard]] bool isHindered() const; ///< says why
     void run(const QString& doing, const Step& step, const Sentence& done);
     void finish(const model::Result<Outcome>& outcome, const Sentence& done);
 
-    PdfWriter m_write;
+    ChecklistWriter m_write;
     BoardPage& m_board;
     QWidget* m_window;
     ProgressStrip* m_progress;
@@ -61,7 +64,8 @@ private:
     bool m_isRunning = false;
 };
 
-/// A file name for the release's checklist in that folder which no file has yet.
-[[nodiscard]] QString freeChecklistPath(const QString& folder, const QString& release);
+/// A file name for the release's checklist, in that format and folder, which no file has yet.
+[[nodiscard]] QString freeChecklistPath(const QString& folder, const QString& release,
+                                        ExportFormat format = ExportFormat::Pdf);
 
 } // namespace slipway::views

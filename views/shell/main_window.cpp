@@ -81,8 +81,8 @@ MainWindow::MainWindow(ViewContext context, AppPort port)
     , m_shortcuts(new ShortcutSheet(*m_context.actions, this))
     , m_drops(new WindowDrops(m_context, *m_navigator, *m_import, this))
     , m_changes(new ChangeWatch(this))
-    , m_bulk(new BulkWork(port.exportPdf, board(), this))
-    , m_files(new ReleaseFiles(m_context, *m_navigator, port.exportPdf, *m_import, *m_bulk, this))
+    , m_bulk(new BulkWork(writeChecklist, board(), this))
+    , m_files(new ReleaseFiles(m_context, *m_navigator, writeChecklist, *m_import, *m_bulk, this))
     , m_opening(new WorkspaceOpening(m_context, *m_door, *m_navigator, *m_notice, this))
 {
     qApp->installEventFilter(new WheelGuard(this));
@@ -138,6 +138,7 @@ QWidget* MainWindow::makeContent()
     column->addWidget(&m_navigator->stack(), 1);
     column->addWidget(&m_import->progress());
     column->addWidget(&m_bulk->progress());
+    column->addWidget(&m_files->progress());
     layout->addLayout(column, 1);
     return content;
 }

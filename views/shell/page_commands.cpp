@@ -38,6 +38,9 @@ void setReleaseCommands(WindowCommands& commands, const ViewContext& context, Na
         };
     };
     commands.exportPdf = [&files] { files.exportChosen(); };
+    commands.exportAs = [&files] { files.exportChosenAs(); };
+    commands.exportPortfolio = [&files] { files.exportPortfolioAs(); };
+    commands.exportMinutes = [&files] { files.exportMinutesAs(); };
     commands.importReports = [&files] { files.importChosen(); };
     commands.attest = onProject(&ProjectPage::attest);
     commands.waive = onProject(&ProjectPage::waive);

@@ -4,6 +4,7 @@
 #include "core/readiness/task.h"
 #include "core/report/write_file.h"
 #include "views/board/board_page.h"
+#include "views/export/portfolio_export.h"
 #include "views/picture/view_picture.h"
 #include "views/print/print_preview.h"
 #include "views/project/project_page.h"
@@ -51,25 +52,12 @@ PrintJob checklistJob(const WorkspacePointer& workspace, const readiness::Dossie
             }};
 }
 
-/// Its checklists are made one by one: report::PortfolioDetails must not be used on the work pool.
-Result<report::PortfolioDocument> portfolioOf(readiness::Workspace& workspace, const store::AsOf& asOf,
-                                              const report::ReportOptions& options)
-{
-    std::vector<report::ChecklistDocument> details;
-    const auto board = workspace.portfolio(asOf, [&](const readiness::Dossier& dossier) {
-        details.push_back(report::openOnly(report::makeDocument(dossier, options)));
-    });
-    if (!board)
-        return board.error();
-    return report::makePortfolio(*board, std::move(details), options);
-}
-
 PrintJob portfolioJob(const WorkspacePointer& workspace, const store::AsOf& asOf)
 {
     return {PaperWords::tr("Every release"),
             [workspace, asOf](report::PageSize paper) -> Result<RecordedPages> {
                 const report::ReportOptions options = onPaper(paper);
-                const auto document = portfolioOf(*workspace, asOf, options);
+                const auto document = readPortfolio(*workspace, asOf, options);
                 return document ? recordPortfolio(*document, options) : document.error();
             }};
 }

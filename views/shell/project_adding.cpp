@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/project_adding.h"
 
+#include "core/readiness/explanation.h"
 #include "core/readiness/task.h"
+#include "core/report/report_language.h"
 
 #include <QDir>
 #include <QFile>
@@ -90,6 +92,7 @@ Result<AddedProject> addAndScan(AddingOrder order, const Progress& progress)
     auto dossier = order.workspace->dossier(release->id);
     if (!dossier)
         return dossier.error();
+    readiness::explainIn(*dossier, report::ReportLanguage(order.language).phrases());
     return AddedProject{order.workspace, std::move(dossier).value()};
 }
 

@@ -18,12 +18,13 @@ struct AddingOrder
     readiness::NewProject project;
     readiness::NewRelease release;
     QString person;
+    QString language; ///< shownLanguage(), which a worker must not ask for
 };
 
 struct AddedProject
 {
     WorkspacePointer workspace;
-    readiness::Dossier dossier; ///< of the release, as the scan left it
+    readiness::Dossier dossier; ///< of the release, as the scan left it, in the words of the window
 };
 
 /// Adds and scans: all or nothing but for the scan, which can be repeated on the release's page. Blocks; a

@@ -45,6 +45,12 @@ void addWindowActions(ActionCollection& actions, QWidget* window, const WindowCo
          QKeySequence(), commands.removeProject},
         {"release.export", WindowActionsTexts::tr("Export the checklist as PDF"),
          QKeySequence(Qt::CTRL | Qt::Key_E), commands.exportPdf},
+        {"release.exportAs", WindowActionsTexts::tr("Export the checklist as…"),
+         QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_E), commands.exportAs},
+        {"board.export", WindowActionsTexts::tr("Export every release as one PDF…"),
+         QKeySequence(Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_E), commands.exportPortfolio},
+        {"reviews.export", WindowActionsTexts::tr("Export the minutes as…"), QKeySequence(),
+         commands.exportMinutes},
         {"release.import", WindowActionsTexts::tr("Import reports for the release"),
          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), commands.importReports},
         {"release.attest", WindowActionsTexts::tr("Attest the chosen criterion"),
@@ -108,12 +114,13 @@ void addWindowActions(ActionCollection& actions, QWidget* window, const WindowCo
 void allowWriting(const ActionCollection& actions, bool isAllowed)
 {
     // What only looks. Everything else is taken to store something, also what is added later.
-    static const QStringList reading{
-        QStringLiteral("window."), QStringLiteral("theme."), QStringLiteral("workspace."),
-        QStringLiteral("board."), QStringLiteral("copy."), QStringLiteral("release.export"),
-        QStringLiteral("brief.show"), QStringLiteral("brief.export"), QStringLiteral("release.show."),
-        // The meeting's window shows now, whatever the board behind it shows.
-        QStringLiteral("meeting.")};
+    static const QStringList reading{QStringLiteral("window."), QStringLiteral("theme."),
+                                     QStringLiteral("workspace."), QStringLiteral("board."),
+                                     QStringLiteral("copy."), QStringLiteral("release.export"),
+                                     QStringLiteral("brief.show"), QStringLiteral("brief.export"),
+                                     QStringLiteral("release.show."), QStringLiteral("reviews.export"),
+                                     // The meeting's window shows now, whatever the board behind it shows.
+                                     QStringLiteral("meeting.")};
     for (QAction* action : actions.all()) {
         const bool reads = std::any_of(reading.begin(), reading.end(), [&](const QString& beginning) {
             return action->objectName().startsWith(beginning);

@@ -23,6 +23,9 @@ struct WindowCommands
     std::function<void()> addProject;
     std::function<void()> removeProject;
     std::function<void()> exportPdf;
+    std::function<void()> exportAs;
+    std::function<void()> exportPortfolio;
+    std::function<void()> exportMinutes;
     std::function<void()> importReports;
     std::function<void()> attest;
     std::function<void()> launch;

@@ -19,7 +19,8 @@ bool isBeyondItsBox(const QWidget* widget)
         if (qobject_cast<const QAbstractScrollArea*>(box->parentWidget()))
             return false;
         const QRect place(widget->mapTo(box, QPoint(0, 0)), widget->size());
-        if (!box->rect().contains(place))
+        // Read from the right, a splitter of Qt's lays a pane one pixel too far.
+        if (!box->rect().adjusted(-1, 0, 1, 0).contains(place))
             return true;
         if (box->isWindow())
             return false;

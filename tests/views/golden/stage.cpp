@@ -218,7 +218,6 @@ views::AppPort Stage::makePort() const
     port.openDemo = [](const Progress&) -> Result<views::WorkspacePointer> {
         return Error{ErrorCode::Unsupported, QStringLiteral("not in this test"), {}, {}};
     };
-    port.exportPdf = [](const readiness::Dossier&, const QString&) -> Status { return Done{}; };
     port.importReports = app::importReports;
     port.sources = app::makeSourcePort();
     // The same on every machine, whatever keychain it has.

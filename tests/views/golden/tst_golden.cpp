@@ -19,9 +19,14 @@ private Q_SLOTS:
     void initTestCase();
     void looksAsKept_data();
     void looksAsKept();
+    void cleanupTestCase() { m_stage.reset(); }
 
 private:
-    bool m_drawsAlike = true; ///< texts look as on the machine that the pictures are of
+    [[nodiscard]] Stage* openedStage(int view, Filling filling, ThemeName theme);
+
+    std::unique_ptr<Stage> m_stage;
+    std::pair<int, Filling> m_on; ///< what the stage shows
+    bool m_drawsAlike = true;     ///< texts look as on the machine that the pictures are of
 };
 
 void TestGolden::initTestCase()
@@ -52,6 +57,23 @@ void TestGolden::looksAsKept_data()
     }
 }
 
+/// The view in that theme; null if it cannot be reached. A window that shows it in another theme is turned,
+/// as its user turns it.
+Stage* TestGolden::openedStage(int view, Filling filling, ThemeName theme)
+{
+    if (m_stage && m_on == std::pair(view, filling)) {
+        m_stage->theme().set(theme);
+        m_stage->settle();
+        return m_stage.get();
+    }
+    m_stage.reset();
+    m_stage = std::make_unique<Stage>(filling, theme);
+    m_on = {view, filling};
+    if (!goldenViews()[static_cast<size_t>(view)].open(*m_stage))
+        m_stage.reset();
+    return m_stage.get();
+}
+
 void TestGolden::looksAsKept()
 {
     QFETCH(int, view);
@@ -65,11 +87,13 @@ void TestGolden::looksAsKept()
     const bool isRenewed = qEnvironmentVariableIsSet("SLIPWAY_RENEW_GOLDEN");
     if (!isRenewed && !isGoldenKept(QString::fromLatin1(golden.name) + QLatin1Char('.')))
         QSKIP("this view is new and has no golden picture yet: tests/views/golden/renew");
+    if (isMirrored != QApplication::isRightToLeft())
+        m_stage.reset();
     QApplication::setLayoutDirection(isMirrored ? Qt::RightToLeft : Qt::LeftToRight);
-    Stage stage(filling, theme);
-    QVERIFY2(golden.open(stage), "the view cannot be reached");
+    Stage* stage = openedStage(view, filling, theme);
+    QVERIFY2(stage, "the view cannot be reached");
     const Outcome outcome =
-        compareWithGolden(QString::fromLatin1(QTest::currentDataTag()), stage.picture(golden.byChance));
+        compareWithGolden(QString::fromLatin1(QTest::currentDataTag()), stage->picture(golden.byChance));
     QVERIFY2(outcome.kind != Outcome::Kind::Missing,
              "no golden picture of this state: tests/views/golden/renew");
     QVERIFY2(outcome.kind != Outcome::Kind::Different, qPrintable(outcome.why));

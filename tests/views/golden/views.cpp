@@ -3,6 +3,11 @@
 
 #include "views/shell/known_views.h"
 
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+
 namespace slipway::test {
 
 namespace {
@@ -52,6 +57,30 @@ bool openMeeting(Stage& stage)
 {
     return stage.act(QStringLiteral("reviews.show")) && stage.act(QStringLiteral("review.start")) &&
            stage.turnTo(QStringLiteral("meetingWindow"), kProjector);
+}
+
+/// The dialogue as it is opened the first time, as large as it likes to be.
+bool openExport(Stage& stage)
+{
+    if (!stage.openRelease(QStringLiteral("payments-api")) || !stage.act(QStringLiteral("release.exportAs")))
+        return false;
+    const QWidget* dialog = stage.window().findChild<QDialog*>(QStringLiteral("exportDialog"));
+    return dialog && stage.turnTo(dialog->objectName(), dialog->size());
+}
+
+/// With what is wrong said below the fields.
+bool openFaultyExport(Stage& stage)
+{
+    if (!openExport(stage))
+        return false;
+    stage.shown()->findChild<QLineEdit*>(QStringLiteral("exportLogo"))->setText(QStringLiteral("logo.gif"));
+    stage.shown()
+        ->findChild<QLineEdit*>(QStringLiteral("exportLine"))
+        ->setText(QStringLiteral("For the review board only. ").repeated(5));
+    const auto* problem = stage.shown()->findChild<QLabel*>(QStringLiteral("exportLogoProblem"));
+    const bool isSaid = QTest::qWaitFor([&] { return problem->isVisible(); });
+    stage.settle();
+    return isSaid;
 }
 
 /// What the meeting shows after that key.
@@ -105,6 +134,8 @@ const std::vector<GoldenView>& goldenViews()
         {"meeting-difference", kMany, meetingAfter(Qt::Key_D)},
         {"meeting-decision", kMany, meetingAfter(Qt::Key_C)},
         {"presenter", kMany, meetingAfter(Qt::Key_S)},
+        {"export", kMany, openExport},
+        {"export-faulty", kMany, openFaultyExport},
         {"palette", kMany, action("window.palette"), true},
         {"shortcuts", kMany, action("window.shortcuts")},
         {"add-project", kEmptyAndMany, action("project.add")},

@@ -108,14 +108,18 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("language");
         QTest::addColumn<QString>("heading");
-        QTest::newRow("German") << QStringLiteral("de") << QStringLiteral("Weg zu Go, das Einfachste zuerst");
-        QTest::newRow("Japanese") << QStringLiteral("ja") << QString::fromUtf8("Goへの道筋");
+        QTest::addColumn<QString>("measured");
+        QTest::newRow("German") << QStringLiteral("de") << QStringLiteral("Weg zu Go, das Einfachste zuerst")
+                                << QStringLiteral("1,4x");
+        QTest::newRow("Japanese") << QStringLiteral("ja") << QString::fromUtf8("Goへの道筋")
+                                  << QString::fromUtf8("1.4倍");
     }
 
     void paperInAnotherLanguageHolds()
     {
         QFETCH(QString, language);
         QFETCH(QString, heading);
+        QFETCH(QString, measured);
         report::ReportOptions options = m_options;
         options.language = language;
         options.withEvidence = true;
@@ -127,10 +131,62 @@ private Q_SLOTS:
         QVERIFY2(text.simplified().contains(heading), qPrintable(file->pages.front()));
         for (const char* english : {"Path to Go", "Measured", "Sign-offs", "Snapshot", "Observed"})
             QVERIFY2(!file->pages.front().contains(QLatin1String(english)), english);
+        for (const char* english : {"needs at least", "Nothing has answered", "criteria are not met"})
+            QVERIFY2(!text.contains(QLatin1String(english)), english);
+        QVERIFY2(text.contains(measured), qPrintable(text));
         const Verification verification = verify(*file, *bytes);
         QVERIFY(verification.holds());
         QCOMPARE(verification.report->options.language, language);
         QCOMPARE(check(verification, u"bytes").state, CheckState::Holds);
+        // Another value on the page than the evidence gives.
+        PdfFile forged = *file;
+        for (QString& page : forged.pages)
+            page.replace(measured, QString(measured).replace(u'1', u'2'));
+        QVERIFY(forged.pages != file->pages);
+        QCOMPARE(check(verify(forged, *bytes), u"pages").state, CheckState::Fails);
+    }
+
+    /// Before docs/adr/0061, German paper told in English what was measured and why.
+    void paperOfBeforeInAnotherLanguageHolds()
+    {
+        report::ReportOptions options = m_options;
+        options.language = QStringLiteral("de");
+        options.explains = false;
+        const auto bytes = renderChecklistPdf(m_dossier, options);
+        QVERIFY(bytes.ok());
+        const auto file = PopplerReader().read(*bytes, QStringLiteral("former.pdf"));
+        QVERIFY(file.ok());
+        QVERIFY(file->pages.join(QLatin1Char(' ')).contains(QLatin1String("1.4x")));
+        for (const report::Enclosure& enclosure : file->enclosures)
+            QVERIFY(!enclosure.content.contains("\"explanations\"")); // which had no name then
+        const Verification verification = verify(*file, *bytes);
+        QVERIFY(verification.holds());
+        QCOMPARE(check(verification, u"bytes").state, CheckState::Holds);
+    }
+
+    /// English explanations on German paper pass for paper of before only if the whole page is of before.
+    void paperThatSaysOtherwiseHowItIsExplainedIsFound()
+    {
+        report::ReportOptions options = m_options;
+        options.language = QStringLiteral("de");
+        std::vector<PdfFile> files;
+        std::vector<QByteArray> papers;
+        for (const bool explains : {true, false}) {
+            options.explains = explains;
+            const auto bytes = renderChecklistPdf(m_dossier, options);
+            QVERIFY(bytes.ok());
+            const auto file = PopplerReader().read(*bytes, QStringLiteral("paper.pdf"));
+            QVERIFY(file.ok());
+            files.push_back(*file);
+            papers.push_back(*bytes);
+        }
+        std::swap(files[0].enclosures, files[1].enclosures);
+        for (size_t i = 0; i < files.size(); ++i) {
+            const Verification verification = verify(files[i], papers[i]);
+            QCOMPARE(check(verification, u"report").state, CheckState::Holds);
+            QCOMPARE(check(verification, u"pages").state, CheckState::Fails);
+            QVERIFY(!verification.holds());
+        }
     }
 
     /// The words of one language under the report of another.
