@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/exit_code.h"
 #include "app/cli/intake.h"
+#include "app/cli/output_file.h"
 #include "app/sources/report_reader.h"
 #include "core/policy/display.h"
 #include "core/readiness/target.h"
@@ -26,6 +27,11 @@ struct ImportOptions
     std::string instance = "default";
     std::vector<std::string> critical;
     std::optional<double> forecast;
+    std::string envelope; ///< where the evidence goes instead of a workspace; empty: it does not
+
+    [[nodiscard]] bool isStored() const { return !project.empty() && envelope.empty(); }
+    /// Standard output has room for one kind of answer.
+    [[nodiscard]] bool isOnStandardOutput() const { return envelope == "-"; }
 };
 
 /// What the reports are about, and what counts apart in them.
@@ -35,7 +41,7 @@ struct Topic
     QStringList criticalPaths;
 };
 
-/// Without a project only what the options say.
+/// Without a workspace only what the options say.
 Result<Topic> topicOf(const ImportOptions& options, readiness::Workspace* workspace)
 {
     Topic topic;
@@ -45,11 +51,14 @@ Result<Topic> topicOf(const ImportOptions& options, readiness::Workspace* worksp
     subject.environment = qstr(options.environment);
     subject.release = qstr(options.release);
     if (!workspace) {
+        subject.project = qstr(options.project);
         const auto commit = CommitId::fromHex(qstr(options.commit));
         if (!options.commit.empty() && !commit)
             return Error{
                 ErrorCode::InvalidInput, QStringLiteral("not a full commit id"), qstr(options.commit),
-                QStringLiteral("give all 40 (or 64) hex digits, or name the project with --project")};
+                QStringLiteral("give all 40 (or 64) hex digits, such as git rev-parse HEAD prints%1")
+                    .arg(options.envelope.empty() ? QStringLiteral(", or name the project with --project")
+                                                  : QString())};
         subject.commit = commit.value_or(CommitId());
         return topic;
     }
@@ -94,6 +103,7 @@ public:
     Import(const CommandContext& context, const ImportOptions& options, const Topic& topic)
         : m_context(context)
         , m_project(topic.subject.project)
+        , m_isTold(!context.json && !options.isOnStandardOutput())
         , m_reader(settingsOf(context, options, topic))
     {
     }
@@ -111,7 +121,7 @@ public:
             return fail(read.error());
         for (const QString& warning : read->imported.report.warnings)
             m_context.terminal.say(path + QStringLiteral(": ") + warning);
-        if (!m_context.json)
+        if (m_isTold)
             printReport(m_context, read->imported);
         if (intake) {
             const Status added =
@@ -148,15 +158,26 @@ private:
 
     const CommandContext& m_context;
     QString m_project;
+    bool m_isTold; ///< people read it on standard output
     ReportReader m_reader;
     Json m_envelopes = Json::array();
     std::optional<Error> m_broken;
 };
 
+/// One is an object, several are an array: what a folder of envelopes takes. Nothing is written where there
+/// is none. The exit code.
+int writeEnvelopes(const CommandContext& context, const ImportOptions& options, const Json& envelopes)
+{
+    if (envelopes.empty())
+        return kDone; // why was said
+    const Json& whole = envelopes.size() == 1 ? envelopes.front() : envelopes;
+    return writeOutput(context, options.envelope, QByteArray::fromStdString(whole.dump(2)) + '\n');
+}
+
 int import(const CommandContext& context, const ImportOptions& options)
 {
     std::unique_ptr<readiness::Workspace> workspace;
-    if (!options.project.empty()) {
+    if (options.isStored()) {
         auto opened = context.open();
         if (!opened)
             return context.fail(opened.error());
@@ -175,15 +196,17 @@ int import(const CommandContext& context, const ImportOptions& options)
     const QStringList parts = partsOf(paths);
     for (qsizetype i = 0; i < paths.size(); ++i)
         work.read(paths[i], parts[i], intake ? &*intake : nullptr);
-    if (context.json)
+    if (context.json && !options.isOnStandardOutput())
         context.terminal.print(work.envelopes());
     int code = kDone;
+    if (!options.envelope.empty())
+        code = writeEnvelopes(context, options, work.envelopes());
     if (intake) {
         if (const Status done = intake->finish(); !done)
             return context.fail(done.error());
         code = intake->report(false);
     }
-    return work.broken() ? exitCodeOf(work.broken()->code) : code;
+    return work.broken() && code == kDone ? exitCodeOf(work.broken()->code) : code;
 }
 
 std::string formats()
@@ -237,6 +260,9 @@ void declareImport(CommandLine& line)
         ->addOption("--forecast-rps", options->forecast,
                     "Forecast peak in requests per second, for load.peak_ratio")
         ->checkedBy(checkForecast, "NUMBER");
+    command->addOption("--envelope", options->envelope,
+                       "Write the evidence to FILE (-: standard output), for a folder of envelopes; stores "
+                       "nothing and needs no workspace");
     line.on(command, [options](const CommandContext& context) { return import(context, *options); });
 }
 

@@ -51,15 +51,19 @@ void declareInit(CommandLine& line)
         const auto policy = (*workspace)->policy();
         if (!policy)
             return context.fail(policy.error());
+        const QString next =
+            *isDemo
+                ? QStringLiteral("look at it with: slipway status --workspace %1, or open it with: slipway "
+                                 "--workspace %1")
+                : QStringLiteral("add a project with: slipway project add NAME --repo PATH --workspace %1");
         if (context.json)
             context.terminal.print(model::Json{{"workspace", (*workspace)->location().toStdString()},
                                                {"policy", (*policy)->id.toStdString()},
                                                {"policy_version", (*policy)->version.toStdString()}});
         else
-            context.terminal.say(
-                QStringLiteral("made %1 with the policy %2 %3; add a project with: slipway project "
-                               "add NAME --repo PATH --workspace %1")
-                    .arg((*workspace)->location(), (*policy)->id, (*policy)->version));
+            context.terminal.say(QStringLiteral("made %1 with the policy %2 %3; ")
+                                     .arg((*workspace)->location(), (*policy)->id, (*policy)->version) +
+                                 next.arg((*workspace)->location()));
         return int(kDone);
     });
 }

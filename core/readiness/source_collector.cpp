@@ -4,6 +4,7 @@
 #include "core/access/secret_reference.h"
 #include "core/evidence/redaction.h"
 #include "core/model/json.h"
+#include "core/store/collection_records.h"
 
 #include <algorithm>
 #include <condition_variable>
@@ -132,7 +133,7 @@ Result<Collected> SourceCollector::collect(const CollectAsk& ask, const Progress
     auto request = requestFor(ask);
     if (!request)
         return request.error();
-    const auto records = m_history.lastCollections(ask.source.project);
+    const auto records = store::collectionRecordsOf(m_history).collectionsAsConfigured(ask.source.project);
     if (!records)
         return records.error();
     std::optional<CollectionRecord> record;
@@ -163,7 +164,8 @@ Result<Collected> SourceCollector::tryUntilDone(const SourceRequest& request,
                                                 const Progress& progress, const QString& actor)
 {
     using End = Collected::End;
-    const bool hadFailed = record && record->failuresInARow > 0;
+    // Without a record it may have failed with the configuration that it had before.
+    const bool mayHaveFailed = !record || record->failuresInARow > 0;
     CollectionRecord known = record.value_or(CollectionRecord());
     Collected collected;
     collected.subject = request.subject;
@@ -188,7 +190,7 @@ Result<Collected> SourceCollector::tryUntilDone(const SourceRequest& request,
         collected.nextTryAt = last.run.nextTryAt;
         if (!last.failure || last.run.outcome == CollectionOutcome::Cancelled) {
             collected.end = last.failure ? End::Cancelled : End::Ok;
-            if (hadFailed && !last.failure)
+            if (mayHaveFailed && !last.failure)
                 if (const Status closed = closeDeadLetters(request, actor); !closed)
                     return closed.error();
             return collected;

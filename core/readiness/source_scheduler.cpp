@@ -164,13 +164,12 @@ void SourceScheduler::begin(const SourceStatus& status, bool isForced)
     const bool wasWanted = m_agenda.wanted.remove(id);
     m_agenda.running.insert(id);
     m_agenda.heldUntil.remove(id);
-    const auto seen = status.record ? std::optional(status.record->last.startedAt) : std::nullopt;
     Run& run = m_runs[id];
     run.isForced = isForced;
     run.task = runTask<Collected>(
         this,
         [workspace = m_workspace, collect = m_collect, ask = CollectAsk{status.source, {}, isForced},
-         seen](const Progress& progress) {
+         seen = status.lastRunBegan](const Progress& progress) {
             const PoolThreadLoan loan;
             return collectClaimed(workspace->history(), {ask.source, seen, ask.isForced},
                                   [&] { return collect(ask, progress); });

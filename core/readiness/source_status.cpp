@@ -3,6 +3,7 @@
 
 #include "core/model/json.h"
 #include "core/readiness/review_state.h"
+#include "core/store/collection_records.h"
 #include "core/store/review_history.h"
 
 #include <QUrl>
@@ -48,7 +49,7 @@ SourceHealth healthOf(const SourceStatus& status)
     if (status.source.isPaused)
         return SourceHealth::Paused;
     if (!status.record)
-        return SourceHealth::Never;
+        return status.lastRunBegan ? SourceHealth::Changed : SourceHealth::Never;
     if (status.record->last.outcome == CollectionOutcome::Waiting)
         return SourceHealth::Waiting;
     if (status.record->failuresInARow > 0)
@@ -61,7 +62,9 @@ QString whyOf(const SourceStatus& status)
 {
     switch (status.health) {
     case SourceHealth::Paused:
-        return QStringLiteral("paused");
+        return !status.record && status.lastRunBegan
+                   ? QStringLiteral("paused; not asked since it was changed")
+                   : QStringLiteral("paused");
     case SourceHealth::Never:
         return QStringLiteral("never collected");
     case SourceHealth::Well:
@@ -70,6 +73,8 @@ QString whyOf(const SourceStatus& status)
                    : QStringLiteral("the last run was stopped");
     case SourceHealth::Waiting:
         return waitingText(status.record->failuresInARow);
+    case SourceHealth::Changed:
+        return QStringLiteral("not asked since it was changed");
     case SourceHealth::Failing:
     case SourceHealth::Resting:
         break;
@@ -141,6 +146,8 @@ QString toKey(SourceHealth value)
         return QStringLiteral("resting");
     case SourceHealth::Waiting:
         return QStringLiteral("waiting");
+    case SourceHealth::Changed:
+        return QStringLiteral("changed");
     }
     return {};
 }
@@ -207,7 +214,7 @@ QHash<ProjectId, std::vector<QDateTime>> plannedReviews(std::span<const ReviewFi
 
 SourceStatus statusOf(const Source& source, const QString& project,
                       const std::optional<CollectionRecord>& record, const QDateTime& now,
-                      std::span<const QDateTime> reviews)
+                      std::span<const QDateTime> reviews, const std::optional<QDateTime>& lastRunBegan)
 {
     SourceStatus status;
     status.source = source;
@@ -216,6 +223,7 @@ SourceStatus statusOf(const Source& source, const QString& project,
         status.schedule = *schedule;
     status.address = addressOf(source.config);
     status.record = record;
+    status.lastRunBegan = record ? std::optional(record->last.startedAt) : lastRunBegan;
     const SourceRest rest = restOf(record, now);
     status.breaker = rest.breaker;
     status.health = healthOf(status);
@@ -238,7 +246,10 @@ Result<std::vector<SourceStatus>> sourceStatuses(store::History& history, const 
     const auto sources = history.sources({});
     if (!sources)
         return sources.error();
-    const auto records = history.lastCollections({});
+    const auto runs = history.lastCollections({});
+    if (!runs)
+        return runs.error();
+    const auto records = store::collectionRecordsOf(history).collectionsAsConfigured({});
     if (!records)
         return records.error();
     const auto planned = readPlannedReviews(history, *sources);
@@ -250,10 +261,11 @@ Result<std::vector<SourceStatus>> sourceStatuses(store::History& history, const 
         for (const Source& source : *sources) {
             if (source.project != project.id)
                 continue;
+            const auto ran = runs->constFind(source.id);
             const auto found = records->constFind(source.id);
-            statuses.push_back(statusOf(source, project.name,
-                                        found == records->constEnd() ? std::nullopt : std::optional(*found),
-                                        now, reviews));
+            statuses.push_back(statusOf(
+                source, project.name, found == records->constEnd() ? std::nullopt : std::optional(*found),
+                now, reviews, ran == runs->constEnd() ? std::nullopt : std::optional(ran->last.startedAt)));
         }
     }
     return statuses;

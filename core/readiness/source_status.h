@@ -38,11 +38,12 @@ enum class SourceHealth
     Well,    ///< the last run went well
     Failing, ///< the last run failed; it is tried again at nextTryAt, or when it is asked
     Resting, ///< it failed too often: not asked before nextTryAt
-    Waiting  ///< a passphrase closes its secrets; it is asked once that is given
+    Waiting, ///< a passphrase closes its secrets; it is asked once that is given
+    Changed  ///< it was not asked since its configuration was changed
 };
-inline constexpr std::array kSourceHealths{SourceHealth::Paused,  SourceHealth::Never,
-                                           SourceHealth::Well,    SourceHealth::Failing,
-                                           SourceHealth::Resting, SourceHealth::Waiting};
+inline constexpr std::array kSourceHealths{
+    SourceHealth::Paused,  SourceHealth::Never,   SourceHealth::Well,   SourceHealth::Failing,
+    SourceHealth::Resting, SourceHealth::Waiting, SourceHealth::Changed};
 [[nodiscard]] QString toKey(SourceHealth value); ///< "paused", "never", "well", "failing", …
 
 /// One line of a list of sources. Times are UTC.
@@ -52,7 +53,9 @@ struct SourceStatus
     QString project;         ///< its name
     SourceSchedule schedule; ///< empty too where its text cannot be read
     QString address; ///< host of the service it asks, with its port if it names one; empty: it asks none
-    std::optional<model::CollectionRecord> record; ///< nothing if it was never collected
+    /// Of its runs with the configuration that it has now; nothing if there are none.
+    std::optional<model::CollectionRecord> record;
+    std::optional<QDateTime> lastRunBegan; ///< of any run, also before its configuration was changed
     SourceHealth health = SourceHealth::Never;
     evidence::CircuitBreaker::State breaker = evidence::CircuitBreaker::State::Closed;
     /// When it is asked next: after a failure what its retry or rest says, otherwise as scheduled, though at
@@ -70,10 +73,12 @@ struct SourceStatus
 /// the first that is an http address and no proxy. Empty if there is none.
 [[nodiscard]] QString addressOf(const QByteArray& config);
 
-/// Pure. `reviews` are the moments at which reviews about its project are planned.
+/// Pure. `record` is of its present configuration, `reviews` are the moments at which reviews about its
+/// project are planned, `lastRunBegan` that of its last run with whatever configuration.
 [[nodiscard]] SourceStatus statusOf(const model::Source& source, const QString& project,
                                     const std::optional<model::CollectionRecord>& record,
-                                    const QDateTime& now, std::span<const QDateTime> reviews = {});
+                                    const QDateTime& now, std::span<const QDateTime> reviews = {},
+                                    const std::optional<QDateTime>& lastRunBegan = {});
 
 /// Pure. When the meetings about a project are planned that did not begin and were not cancelled, by project.
 /// One without an agenda may be about any: under the empty id.

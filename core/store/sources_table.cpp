@@ -91,6 +91,38 @@ CollectionRecord readRecord(Statement& row)
     return record;
 }
 
+/// Of the sources that ever had another configuration: since when they have the one that they have.
+Result<QHash<SourceId, QDateTime>> readConfigChanges(Database& database)
+{
+    auto select = database.prepare(
+        "SELECT r.source_id, min(r.at) FROM source_revisions r WHERE r.seq > "
+        "(SELECT max(o.seq) FROM source_revisions o WHERE o.source_id = r.source_id AND o.config <> "
+        "(SELECT n.config FROM source_revisions n WHERE n.source_id = r.source_id ORDER BY n.seq DESC LIMIT "
+        "1)) GROUP BY r.source_id");
+    if (!select)
+        return select.error();
+    QHash<SourceId, QDateTime> changes;
+    const Status done = select->forEach([&](Statement& row) {
+        const SourceId source(row.text());
+        changes.insert(source, row.time());
+    });
+    if (!done)
+        return done.error();
+    return changes;
+}
+
+Result<int> countFailuresSince(Database& database, const SourceId& source, const QDateTime& since)
+{
+    auto select = database.prepare("SELECT count(*) FROM collections WHERE source_id = ? AND "
+                                   "outcome = 'failed' AND started_at >= ?");
+    if (!select)
+        return select.error();
+    const auto counted = select->bind(source.toString()).bind(since).step();
+    if (!counted)
+        return counted.error();
+    return static_cast<int>(select->integer());
+}
+
 } // namespace
 
 Status insertSourceRevision(Database& database, const Source& source, bool isRemoved)
@@ -200,6 +232,36 @@ Result<QHash<SourceId, CollectionRecord>> readLastCollections(Database& database
     });
     if (!done)
         return done.error();
+    return records;
+}
+
+Result<QHash<SourceId, CollectionRecord>>
+readCollectionsAsConfigured(Database& database, const ProjectId& project, const QDateTime& now)
+{
+    auto records = readLastCollections(database, project);
+    if (!records)
+        return records;
+    const auto changes = readConfigChanges(database);
+    if (!changes)
+        return changes.error();
+    for (auto change = changes->constBegin(); change != changes->constEnd(); ++change) {
+        const QDateTime& since = change.value();
+        const auto found = records->find(change.key());
+        if (found == records->end() || since > now)
+            continue;
+        if (found->last.startedAt < since) {
+            records->erase(found);
+            continue;
+        }
+        if (found->lastSuccessBeganAt && *found->lastSuccessBeganAt >= since)
+            continue; // what failed since then failed since the change, too
+        found->lastSuccessAt.reset();
+        found->lastSuccessBeganAt.reset();
+        const auto failures = countFailuresSince(database, change.key(), since);
+        if (!failures)
+            return failures.error();
+        found->failuresInARow = *failures;
+    }
     return records;
 }
 

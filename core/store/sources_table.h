@@ -30,5 +30,8 @@ struct KnownSource
 /// Of each source that ever ran. An empty project: of all.
 [[nodiscard]] model::Result<QHash<model::SourceId, model::CollectionRecord>>
 readLastCollections(Database& database, const model::ProjectId& project);
+/// The same of runs that began since the source's configuration was changed last, unless that is after `now`.
+[[nodiscard]] model::Result<QHash<model::SourceId, model::CollectionRecord>>
+readCollectionsAsConfigured(Database& database, const model::ProjectId& project, const QDateTime& now);
 
 } // namespace slipway::store

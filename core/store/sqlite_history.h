@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/audit_table.h"
+#include "core/store/collection_records.h"
 #include "core/store/connection_pool.h"
 #include "core/store/evidence_query.h"
 #include "core/store/history.h"
@@ -12,7 +13,11 @@ namespace slipway::store {
 
 /// The history in one SQLite file. Its functions are spread over sqlite_history.cpp and sqlite_history_*.cpp
 /// by what they are about.
-class SqliteHistory : public History, public PagedEvidence, public ReviewHistory, public SourceClaims
+class SqliteHistory : public History,
+                      public PagedEvidence,
+                      public ReviewHistory,
+                      public SourceClaims,
+                      public CollectionRecords
 {
 public:
     SqliteHistory(Database writer, HistoryOptions options);
@@ -85,6 +90,8 @@ public:
     model::Result<std::vector<model::Source>> sources(const model::ProjectId& project) override;
     model::Result<QHash<model::SourceId, model::CollectionRecord>>
     lastCollections(const model::ProjectId& project) override;
+    model::Result<QHash<model::SourceId, model::CollectionRecord>>
+    collectionsAsConfigured(const model::ProjectId& project) override;
     model::Result<ClaimAnswer> claimSource(const model::SourceId& source, const QString& owner,
                                            const ClaimTerms& terms) override;
     model::Status releaseSource(const model::SourceId& source, const QString& owner) override;

@@ -193,4 +193,16 @@ Result<QHash<SourceId, CollectionRecord>> SqliteHistory::lastCollections(const P
         [&](Database& database) { return readLastCollections(database, project); });
 }
 
+CollectionRecords& collectionRecordsOf(History& history)
+{
+    return dynamic_cast<CollectionRecords&>(history);
+}
+
+Result<QHash<SourceId, CollectionRecord>> SqliteHistory::collectionsAsConfigured(const ProjectId& project)
+{
+    return m_pool.readValue<QHash<SourceId, CollectionRecord>>([&](Database& database) {
+        return readCollectionsAsConfigured(database, project, m_options.clock());
+    });
+}
+
 } // namespace slipway::store

@@ -4589,6 +4589,10 @@ bis sie erneut eingespielt oder verworfen werden.</translation>
         <source>what needs attention</source>
         <translation>was Aufmerksamkeit braucht</translation>
     </message>
+    <message>
+        <source>“%1” is no key: use %2; or as text: %3</source>
+        <translation>„%1“ ist kein Schlüssel: verwenden Sie %2, oder als Text: %3</translation>
+    </message>
 </context>
 <context>
     <name>ReleaseChartsTexts</name>
@@ -6103,6 +6107,10 @@ bis sie erneut eingespielt oder verworfen werden.</translation>
     <message>
         <source>It counts anew at %1.</source>
         <translation>Er zählt ab %1 neu.</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
     </message>
 </context>
 <context>
@@ -13173,6 +13181,10 @@ oder legen Sie eine gespeicherte Antwort von Prometheus ab mit: slipway slo --im
     <message>
         <source>What was changed is not stored. Opening another once more leaves it out.</source>
         <translation>Die Änderungen sind nicht gespeichert. Öffnen Sie noch einmal eine andere, werden sie verworfen.</translation>
+    </message>
+    <message>
+        <source>Something above is not in order.</source>
+        <translation>Oben stimmt etwas nicht.</translation>
     </message>
 </context>
 <context>

@@ -4576,6 +4576,10 @@ until it is replayed or discarded.</source>
         <source>what needs attention</source>
         <translation>注意が必要なもの</translation>
     </message>
+    <message>
+        <source>“%1” is no key: use %2; or as text: %3</source>
+        <translation>「%1」というキーはありません。%2を使うか、文字列として検索: %3</translation>
+    </message>
 </context>
 <context>
     <name>ReleaseChartsTexts</name>
@@ -6088,6 +6092,10 @@ until it is replayed or discarded.</source>
     <message>
         <source>It counts anew at %1.</source>
         <translation>%1 に数え直します。</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更済み</translation>
     </message>
 </context>
 <context>
@@ -13118,6 +13126,10 @@ OpenSLO、Sloth、Pyrra、slo-generatorのファイルをインポートする�
     <message>
         <source>What was changed is not stored. Opening another once more leaves it out.</source>
         <translation>変更は保存されていません。もう一度別のソースを開くと変更は破棄されます。</translation>
+    </message>
+    <message>
+        <source>Something above is not in order.</source>
+        <translation>上の項目に問題があります。</translation>
     </message>
 </context>
 <context>

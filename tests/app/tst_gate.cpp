@@ -18,6 +18,9 @@ private Q_SLOTS:
         const Run made =
             m_program.bare({QStringLiteral("init"), m_program.workspace(), QStringLiteral("--demo")});
         QVERIFY2(made.code == 0, made.err.constData());
+        // It has projects: what is left to do is to look at them.
+        QVERIFY2(!made.err.contains("add a project"), made.err.constData());
+        QVERIFY2(made.err.contains("slipway status --workspace "), made.err.constData());
     }
 
     void eachVerdictHasItsExitCode_data()

@@ -120,6 +120,13 @@ private Q_SLOTS:
              {"1 answer, ", " ms the slowest", "59 of 60 requests left, counted anew 2100"})
             QVERIFY2(detail.out.contains(word), detail.out);
         QCOMPARE(scene.run("source show web prometheus").code, 66);
+        // Another address was never asked, however that one answered.
+        QCOMPARE(scene.run("source set web generic-http --set url=http://127.0.0.1:9/").code, 0);
+        QCOMPARE(text(scene.source()["state"]), text(Json("changed")));
+        QCOMPARE(text(scene.source()["why"]), text(Json("not asked since it was changed")));
+        QCOMPARE(text(scene.source()["last_run"]), text(Json()));
+        const Run changed = scene.run("source list");
+        QVERIFY2(changed.out.contains("127.0.0.1:9 ") && !changed.out.contains(" ms "), changed.out);
     }
 
     /// The protocol's later members, through the SDK in Python.

@@ -7,6 +7,11 @@
 
 namespace slipway::test {
 
+/// A report of which one test-run comes.
+inline constexpr const char* kJunit =
+    R"(<testsuite name="s" tests="2" failures="0" timestamp="2026-11-24T08:00:00Z">
+<testcase name="a"/><testcase name="b"/></testsuite>)";
+
 /// The window with the sources of a project, and what a person does with their form. generic-file, which is
 /// shipped, is there as a plugin that the person installed.
 class SourceScene

@@ -95,8 +95,13 @@ void TestBoardQuery::termsAreUnderstood_data()
     QTest::newRow("text by its key") << s("text:\"pay, later\"")
                                      << Terms{{QueryKey::Text, {s("pay, later")}, false}};
     QTest::newRow("half a launch") << s("launch:<1") << Terms{};
-    QTest::newRow("an unknown key is text")
-        << s("http://x") << Terms{{QueryKey::Text, {s("http://x")}, false}};
+    QTest::newRow("an address is text") << s("http://x") << Terms{{QueryKey::Text, {s("http://x")}, false}};
+    QTest::newRow("half an address") << s("https:") << Terms{};
+    QTest::newRow("a number before the colon is no key")
+        << s("v1:2 12:30")
+        << Terms{{QueryKey::Text, {s("v1:2")}, false}, {QueryKey::Text, {s("12:30")}, false}};
+    QTest::newRow("what looks like a key, as text")
+        << s("text:\"foo:bar\"") << Terms{{QueryKey::Text, {s("foo:bar")}, false}};
     QTest::newRow("a lone minus is text") << s("-") << Terms{{QueryKey::Text, {s("-")}, false}};
 }
 
@@ -113,6 +118,10 @@ void TestBoardQuery::aValueThatIsNotKnownIsSaidAndDoesNotFilter_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("named");
+    QTest::newRow("an unknown key") << QStringLiteral("foo:bar") << QStringLiteral("verdict, launch, kind");
+    QTest::newRow("an unknown key, turned around")
+        << QStringLiteral("-foo:bar") << QStringLiteral("text:\"foo:bar\"");
+    QTest::newRow("an unknown key, left behind") << QStringLiteral("foo: x") << QStringLiteral("“foo”");
     QTest::newRow("verdict") << QStringLiteral("verdict:maybe") << QStringLiteral("no-evidence");
     QTest::newRow("half a verdict, left behind") << QStringLiteral("verdict:no x") << QStringLiteral("no-go");
     QTest::newRow("launch") << QStringLiteral("launch:7") << QStringLiteral("<7d");
@@ -130,7 +139,7 @@ void TestBoardQuery::aValueThatIsNotKnownIsSaidAndDoesNotFilter()
     QFETCH(const QString, named);
     const BoardQuery query = parseBoardQuery(text);
     for (const QueryTerm& term : query.terms)
-        QCOMPARE(term.key, QueryKey::Text);
+        QVERIFY(term == (QueryTerm{QueryKey::Text, {QStringLiteral("x")}, false}));
     QVERIFY2(query.problem.contains(named), qPrintable(query.problem));
 }
 

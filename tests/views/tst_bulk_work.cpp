@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/board/board_page.h"
 #include "views/board/board_table.h"
+#include "views/export/export_run.h"
 #include "views/shell/bulk_work.h"
+#include "views/shell/export_names.h"
 #include "views/test_window.h"
 #include "views/widgets/inline_message.h"
 #include "views/widgets/progress_strip.h"
@@ -11,6 +13,7 @@
 
 #include <QDir>
 #include <QLabel>
+#include <QSettings>
 #include <QTest>
 
 using namespace slipway;
@@ -37,6 +40,7 @@ private Q_SLOTS:
     void everyChosenReleaseIsExported();
     void noFileIsOverwritten();
     void namesOfReleasesLeadNowhereElse();
+    void aFolderThatCannotBeWrittenToIsNotKept();
     void whatFailsIsNamedAndTheRestIsDone();
     void whereNothingIsChosenThatIsSaid();
     void cancellingLeavesTheRest();
@@ -97,29 +101,51 @@ void TestBulkWork::everyChosenReleaseIsExported()
     work.exportInto(context(), m_folder); // one at a time
     QVERIFY2(board().message().text().contains(s("still runs")), qPrintable(board().message().text()));
     QTRY_VERIFY_WITH_TIMEOUT(!work.isRunning(), 15'000);
-    QCOMPARE(pdfs(m_folder), (QStringList{s("api 0.1 checklist.pdf"), s("web 1.0.0 checklist.pdf"),
-                                          s("web 2.0.0 checklist.pdf"), s("web 3.0.0 checklist.pdf")}));
+    QCOMPARE(pdfs(m_folder),
+             (QStringList{s("api-0.1.pdf"), s("web-1.0.0.pdf"), s("web-2.0.0.pdf"), s("web-3.0.0.pdf")}));
     QVERIFY2(board().message().text().contains(QLatin1Char('4')), qPrintable(board().message().text()));
 }
 
+/// The same name as where one is exported alone, which a dialogue asks about.
 void TestBulkWork::noFileIsOverwritten()
 {
-    QCOMPARE(freeChecklistPath(m_folder, s("web 1")), m_folder + s("/web 1 checklist.pdf"));
-    QVERIFY(report::writeFile(m_folder + s("/web 1 checklist.pdf"), "x").ok());
-    QCOMPARE(freeChecklistPath(m_folder, s("web 1")), m_folder + s("/web 1 checklist (2).pdf"));
+    const QStringList words{s("web"), s("1")};
+    QCOMPARE(exportFileName(words, ExportFormat::Pdf), s("web-1.pdf"));
+    QCOMPARE(freeExportPath(m_folder, words), m_folder + s("/web-1.pdf"));
+    QVERIFY(report::writeFile(m_folder + s("/web-1.pdf"), "x").ok());
+    QCOMPARE(freeExportPath(m_folder, words), m_folder + s("/web-1 (2).pdf"));
     // Their endings do not tell them from checklists.
-    QCOMPARE(freeChecklistPath(m_folder, s("web 1"), ExportFormat::InToto),
-             m_folder + s("/web 1 attestation.json"));
-    QCOMPARE(freeChecklistPath(m_folder, s("web 1"), ExportFormat::Badge), m_folder + s("/web 1 badge.svg"));
+    QCOMPARE(freeExportPath(m_folder, words, ExportFormat::InToto), m_folder + s("/web-1-attestation.json"));
+    QCOMPARE(freeExportPath(m_folder, words, ExportFormat::Badge), m_folder + s("/web-1-badge.svg"));
 }
 
 void TestBulkWork::namesOfReleasesLeadNowhereElse()
 {
     for (const char* name : {"../../etc/passwd", "a/b", "a\\b:c*?", "..", ".hidden"}) {
-        const QFileInfo file(freeChecklistPath(m_folder, s(name)));
+        const QFileInfo file(freeExportPath(m_folder, {s(name)}));
         QCOMPARE(file.absolutePath(), QFileInfo(m_folder).absoluteFilePath());
         QVERIFY2(!file.fileName().startsWith(QLatin1Char('.')), name);
     }
+}
+
+/// The next dialogue does not begin there; where somebody only stopped, it does.
+void TestBulkWork::aFolderThatCannotBeWrittenToIsNotKept()
+{
+    const auto keptAfter = [&](model::ErrorCode code) {
+        QSettings().setValue(s("files/savedIn"), m_folder);
+        ExportRun run(&m_test->window());
+        run.begin(
+            m_folder + s("/a.pdf"),
+            [code](const model::Progress&) -> model::Status {
+                return model::Error{code, s("nothing was written"), {}, {}};
+            },
+            board().message());
+        if (!QTest::qWaitFor([&] { return !run.isRunning(); }))
+            return s("it does not end");
+        return QSettings().value(s("files/savedIn")).toString();
+    };
+    QCOMPARE(keptAfter(model::ErrorCode::Cancelled), m_folder);
+    QCOMPARE(keptAfter(model::ErrorCode::Unwritable), QString());
 }
 
 void TestBulkWork::whatFailsIsNamedAndTheRestIsDone()

@@ -68,6 +68,37 @@ private Q_SLOTS:
         });
     }
 
+    void theNextOneDoesNotBeginWhereWritingFailed()
+    {
+        const QTemporaryDir good;
+        const QTemporaryDir bad;
+        const auto saveIn = [](const QTemporaryDir& folder) {
+            return answered([&](QFileDialog& dialog) {
+                dialog.selectFile(folder.filePath(QStringLiteral("mine.pdf")));
+                static_cast<QDialog&>(dialog).accept();
+            });
+        };
+        const auto beginsIn = [] {
+            QString folder;
+            answered([&](QFileDialog& dialog) {
+                folder = dialog.directory().path();
+                static_cast<QDialog&>(dialog).reject();
+            });
+            return folder;
+        };
+        const QString home = beginsIn();
+        forgetSavedIn(saveIn(bad)); // the first of all
+        QCOMPARE(beginsIn(), home);
+        const QString written = saveIn(good);
+        for (int i = 0; i < 2; ++i) {
+            forgetSavedIn(saveIn(bad));
+            QCOMPARE(beginsIn(), good.path());
+        }
+        forgetSavedIn(bad.filePath(QStringLiteral("another.pdf"))); // not the folder that is kept
+        QCOMPARE(beginsIn(), good.path());
+        QCOMPARE(QFileInfo(written).path(), good.path());
+    }
+
     void aNameWithoutItsEndingGetsTheFilters()
     {
         const QTemporaryDir folder;

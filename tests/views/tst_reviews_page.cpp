@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/readiness/work_pool.h"
+#include "core/report/checklist_document.h"
 #include "core/report/minutes_markdown.h"
 #include "views/click.h"
+#include "views/language/language.h"
 #include "views/review/agenda_list.h"
 #include "views/review/meeting_draft.h"
 #include "views/review/review_detail.h"
@@ -17,6 +19,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBrowser>
 #include <QTreeWidget>
 
 using namespace slipway;
@@ -42,6 +45,7 @@ private Q_SLOTS:
     {
         m_page.reset();
         m_scene.reset();
+        loadLanguage(QStringLiteral("en"));
     }
 
     void withoutReviewsItSaysWhatOneIsFor()
@@ -225,6 +229,40 @@ private Q_SLOTS:
         QCOMPARE(QString::fromUtf8(file.readAll()), expected);
         test::click(find<QPushButton>("reviewCopy"));
         QCOMPARE(QGuiApplication::clipboard()->text(), expected);
+    }
+
+    void theMinutesAreShownInTheLanguageOfTheWindow_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("agenda");
+        QTest::addColumn<QString>("end"); ///< of what is shown: the id after it is for files
+        QTest::newRow("English") << QStringLiteral("en") << QStringLiteral("Agenda")
+                                 << QStringLiteral("Times are of UTC.");
+        QTest::newRow("German") << QStringLiteral("de") << QStringLiteral("Tagesordnung")
+                                << QStringLiteral("Zeiten gelten für UTC.");
+        QTest::newRow("Japanese") << QStringLiteral("ja") << QStringLiteral("議題")
+                                  << QStringLiteral("時刻はUTCのものです。");
+    }
+
+    void theMinutesAreShownInTheLanguageOfTheWindow()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, agenda);
+        QFETCH(QString, end);
+        loadLanguage(language);
+        const model::ReviewId id = plan(QStringLiteral("Monday"), 1, QStringLiteral("bo"));
+        valueOf(m_scene->desk().open(id, QStringLiteral("ada")));
+        valueOf(m_scene->desk().enter(id, m_scene->release(1), QStringLiteral("ada")));
+        m_page->refresh();
+        const report::ReportLanguage words(language);
+        const readiness::Minutes told = valueOf(m_scene->desk().minutes(id, {}, words.phrases()));
+        const QString expected = QString::fromUtf8(
+            valueOf(report::renderMinutes(report::makeMinutes(told, report::localZone(), words))));
+        QTRY_COMPARE(m_page->detail().minutesText(), expected);
+        const QString shown = find<QTextBrowser>("reviewMinutes")->toPlainText();
+        QVERIFY2(shown.contains(agenda), qPrintable(shown));
+        QVERIFY2(shown.trimmed().endsWith(end), qPrintable(shown));
+        QVERIFY(!shown.contains(id.toString()));
     }
 
     void whatCannotBeReadIsSaid()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/access/ssh_keys.h"
 #include "views/board/board_page.h"
+#include "views/board/board_table.h"
 #include "views/settings/editor_trial.h"
 #include "views/settings/settings_page.h"
 #include "views/settings/user_settings.h"
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void cleanup() { m_test.reset(); }
     void theThemeChangesAtOnceAndFollowsThePalette();
     void whatIsSetIsKept();
+    void theDensityIsTheBoards();
+    void theDensityOfAnEarlierVersionStays();
     void aNameSignsFromThenOn();
     void aSigningKeySignsFromThenOn();
     void aKeyThatIsNotThereIsSaid();
@@ -132,6 +135,43 @@ void TestSettingsPage::whatIsSetIsKept()
     const UserSettings after;
     QCOMPARE(after.density(), Density::Compact);
     QCOMPARE(after.launchZone(), LaunchZone::Utc);
+}
+
+/// Whether it is chosen here or by Ctrl+Alt+D, and after a restart.
+void TestSettingsPage::theDensityIsTheBoards()
+{
+    const auto board = [this]() -> BoardTable& { return m_test->window().board().table(); };
+    const auto shown = [this] {
+        return page().findChild<QComboBox*>(QStringLiteral("settingDensity"))->currentText();
+    };
+    const auto toggle = [this] {
+        for (QAction* action : m_test->window().actions()) {
+            if (action->objectName() == QLatin1String("board.compact"))
+                action->trigger();
+        }
+    };
+    QVERIFY(open());
+    QVERIFY(!board().isCompact());
+    choose("settingDensity", QStringLiteral("Compact"));
+    QVERIFY(board().isCompact());
+    toggle();
+    QVERIFY(!board().isCompact());
+    QCOMPARE(shown(), QStringLiteral("Comfortable"));
+    toggle();
+    QCOMPARE(shown(), QStringLiteral("Compact"));
+    QVERIFY(open()); // another window, as after a restart
+    QVERIFY(board().isCompact());
+    QCOMPARE(shown(), QStringLiteral("Compact"));
+}
+
+void TestSettingsPage::theDensityOfAnEarlierVersionStays()
+{
+    QSettings().setValue(QStringLiteral("board/compact"), true);
+    QVERIFY(open());
+    QVERIFY(m_test->window().board().table().isCompact());
+    settings().setDensity(Density::Comfortable);
+    QVERIFY(!m_test->window().board().table().isCompact());
+    QCOMPARE(settings().density(), Density::Comfortable);
 }
 
 void TestSettingsPage::aNameSignsFromThenOn()

@@ -396,6 +396,10 @@ void TestSourcesPage::theModelKeepsItsPromises()
     sources.setStatuses({status}, now);
     QCOMPARE(sources.index(0, SourcesModel::NextColumn).data().toString(), QStringLiteral("due now"));
     QCOMPARE(sources.failing(), 0);
+    status.health = readiness::SourceHealth::Changed;
+    sources.setStatuses({status}, now);
+    QCOMPARE(sources.index(0, SourcesModel::HealthColumn).data().toString(), QStringLiteral("Changed"));
+    QCOMPARE(sources.failing(), 0);
     sources.setStatuses({}, now);
     QCOMPARE(sources.rowCount(), 0);
 }

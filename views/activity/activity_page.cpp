@@ -2,27 +2,22 @@
 #include "views/activity/activity_page.h"
 
 #include "views/activity/activity_chain.h"
-#include "views/activity/activity_delegate.h"
+#include "views/activity/activity_export.h"
 #include "views/activity/activity_header.h"
 #include "views/activity/activity_model.h"
 #include "views/activity/activity_panel.h"
+#include "views/activity/activity_table.h"
 #include "views/widgets/action_collection.h"
-#include "views/widgets/file_choice.h"
 #include "views/widgets/inline_message.h"
 #include "views/widgets/labels.h"
 #include "views/widgets/list_stack.h"
 #include "views/widgets/progress_strip.h"
-#include "views/widgets/row_table.h"
 
 #include <QClipboard>
-#include <QDir>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
-#include <QScrollBar>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -40,15 +35,23 @@ ActivityPage::ActivityPage(ViewContext context, QWidget* parent)
     , m_message(new InlineMessage(this))
     , m_progress(new ProgressStrip(this))
     , m_stack(new QStackedWidget(this))
-    , m_table(new RowTable(this))
+    , m_table(new ActivityTable(*m_context.theme, *m_model, this))
     , m_panel(new ActivityPanel(this))
-    , m_blankTitle(makeLabel({}, TextStyle::Title, this))
-    , m_blankHint(makeLabel({}, TextStyle::Body, this, true))
+    , m_blank(*this)
+    , m_export(new ActivityExport(*m_progress, *m_message, *this))
 {
     setObjectName(QStringLiteral("activity"));
     setAccessibleName(tr("Activity"));
     setFocusPolicy(Qt::ClickFocus);
-    arrangeTable();
+    layOut();
+    addActions();
+    connectParts();
+    connectFeed();
+    updateBlank();
+}
+
+void ActivityPage::layOut()
+{
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -56,35 +59,13 @@ ActivityPage::ActivityPage(ViewContext context, QWidget* parent)
     layout->addWidget(makeLine(this));
     layout->addWidget(m_progress);
     layout->addWidget(m_message);
-    layout->addWidget(makeBody(), 1);
-    addActions();
-    connectParts();
-    connectFeed();
-    updateBlank();
+    stackList(*m_stack, *m_table, *m_panel, m_blank.title(), m_blank.hint());
+    layout->addWidget(m_stack, 1);
 }
 
-void ActivityPage::arrangeTable()
+RowTable& ActivityPage::table()
 {
-    m_table->setObjectName(QStringLiteral("activityTable"));
-    m_table->setAccessibleName(tr("Activity, newest first"));
-    m_table->setItemDelegate(new ActivityDelegate(*m_context.theme, *m_table));
-    m_table->setModel(m_model);
-    m_table->setSortingEnabled(false); // always newest first: it is read bit by bit
-    QHeaderView* header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setFixedHeight(34);
-    header->resizeSection(ActivityModel::WhenColumn, 136);
-    header->resizeSection(ActivityModel::WhoColumn, 120);
-    header->resizeSection(ActivityModel::AboutColumn, 190);
-    header->setSectionResizeMode(ActivityModel::WhatColumn, QHeaderView::Stretch);
-}
-
-QWidget* ActivityPage::makeBody()
-{
-    m_blankTitle->setObjectName(QStringLiteral("activityBlank"));
-    stackList(*m_stack, *m_table, *m_panel, *m_blankTitle, *m_blankHint);
-    return m_stack;
+    return *m_table;
 }
 
 void ActivityPage::addActions()
@@ -108,7 +89,7 @@ void ActivityPage::connectParts()
 {
     connect(m_model, &ActivityModel::moreWanted, m_feed, &ActivityFeed::readMore);
     connect(m_header, &ActivityHeader::queryChanged, this, [this] {
-        m_isRead = false;
+        m_blank.beginReading();
         m_model->clear();
         m_feed->setQuery(m_header->query());
         updateBlank();
@@ -126,7 +107,6 @@ void ActivityPage::connectParts()
     connect(m_panel, &ActivityPanel::releaseRequested, this,
             [this](const ReleaseId& release) { Q_EMIT releaseRequested(release); });
     connect(m_panel, &ActivityPanel::copyRequested, this, &ActivityPage::copy);
-    connect(m_progress, &ProgressStrip::cancelRequested, this, [this] { m_export.cancel(); });
 }
 
 void ActivityPage::connectFeed()
@@ -148,13 +128,10 @@ void ActivityPage::connectFeed()
     connect(m_feed, &ActivityFeed::detailRead, m_panel, &ActivityPanel::showDetail);
     connect(m_feed, &ActivityFeed::namesRead, m_header, &ActivityHeader::setNames);
     connect(m_feed, &ActivityFeed::chainChecked, &m_header->chain(), &ActivityChain::show);
-    connect(m_feed, &ActivityFeed::searched, this, [this](double fraction) {
-        if (!m_isRead)
-            m_blankHint->setText(
-                tr("%1% of the trail is looked through").arg(QLocale().toString(int(100 * fraction))));
-    });
+    connect(m_feed, &ActivityFeed::searched, this,
+            [this](double fraction) { m_blank.tellSearched(fraction); });
     connect(m_feed, &ActivityFeed::failed, this, [this](const Error& error) {
-        m_hasFailed = true;
+        m_blank.setFailed();
         m_message->showError(error);
         updateBlank();
     });
@@ -163,8 +140,7 @@ void ActivityPage::connectFeed()
 void ActivityPage::setContext(const ViewContext& context)
 {
     m_context = context;
-    m_isRead = false;
-    m_hasFailed = false;
+    m_blank.forget();
     m_isChecked = false;
     m_isStale = true;
     m_message->hide();
@@ -198,22 +174,13 @@ void ActivityPage::check()
 
 void ActivityPage::receiveNewer(const std::vector<ActivityLine>& lines)
 {
-    QScrollBar* bar = m_table->verticalScrollBar();
-    const int before = bar->value();
-    m_model->prepend(lines);
-    // Who reads further down keeps what is being read where it is.
-    if (before > 0) {
-        m_table->doItemsLayout();
-        bar->setValue(before +
-                      static_cast<int>(lines.size()) * m_table->verticalHeader()->defaultSectionSize());
-    }
+    m_table->prepend(lines);
     afterReading();
 }
 
 void ActivityPage::afterReading()
 {
-    m_isRead = true;
-    m_hasFailed = false;
+    m_blank.finishReading();
     if (m_model->rowCount() > 0 && !m_table->selectionModel()->hasSelection())
         m_table->selectRow(0);
     updateBlank();
@@ -226,19 +193,7 @@ void ActivityPage::updateBlank()
     m_header->setHeading(
         shown == 0 ? QString()
                    : (m_isMoreLeft ? tr("The newest %1").arg(number) : tr("%n record(s)", nullptr, shown)));
-    m_blankHint->clear();
-    if (m_hasFailed) {
-        m_blankTitle->setText(tr("The activity could not be read"));
-        m_blankHint->setText(tr("What went wrong stands above."));
-    } else if (!m_isRead) {
-        m_blankTitle->setText(tr("Reading the activity…"));
-    } else if (m_header->isNarrowed()) {
-        m_blankTitle->setText(tr("Nothing matches"));
-        m_blankHint->setText(tr("Change what narrows the list, or clear the search with Escape."));
-    } else {
-        m_blankTitle->setText(tr("Nothing was done yet"));
-        m_blankHint->setText(tr("Every change of the workspace is recorded here, by whom and when."));
-    }
+    m_blank.explain(m_header->isNarrowed());
     const bool hadFocus = m_table->hasFocus();
     m_stack->setCurrentIndex(shown > 0 ? 0 : 1);
     if (isVisible() && !m_header->search().hasFocus() && (hadFocus || hasFocus()))
@@ -266,35 +221,13 @@ void ActivityPage::copy()
 
 void ActivityPage::chooseExport()
 {
-    if (!m_context.workspace)
-        return;
-    const QString path = chooseSavePath(this, tr("Export the activity"), QStringLiteral("activity.csv"),
-                                        tr("CSV files (*.csv);;JSON files (*.json)"));
-    if (!path.isEmpty())
-        exportTo(path);
+    if (m_context.workspace)
+        m_export->choose(m_context.workspace, m_feed->query());
 }
 
 void ActivityPage::exportTo(const QString& path)
 {
-    const auto format = path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive)
-                            ? report::ActivityFormat::Json
-                            : report::ActivityFormat::Csv;
-    m_message->hide();
-    m_progress->start(tr("Exporting"));
-    m_export = readiness::runTask<qint64>(
-        this,
-        [workspace = m_context.workspace, query = m_feed->query(), format, path](const Progress& progress) {
-            return report::writeActivity(workspace->history(), query, format, path, progress);
-        },
-        [this, path](const Result<qint64>& written) {
-            m_progress->finish();
-            if (written)
-                m_message->showDone(tr("Wrote %n record(s) to %1.", nullptr, static_cast<int>(*written))
-                                        .arg(QDir::toNativeSeparators(path)));
-            else
-                m_message->showError(written.error());
-        },
-        [this](double fraction, const QString&) { m_progress->tell(fraction, tr("Exporting")); });
+    m_export->write(m_context.workspace, m_feed->query(), path);
 }
 
 void ActivityPage::focusContent()

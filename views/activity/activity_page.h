@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/readiness/task.h"
-#include "core/report/activity_report.h"
+#include "views/activity/activity_blank.h"
 #include "views/activity/activity_feed.h"
 #include "views/widgets/page.h"
 
 class QAction;
-class QLabel;
 class QStackedWidget;
 
 namespace slipway::views {
 
+class ActivityExport;
 class ActivityHeader;
 class ActivityModel;
 class ActivityPanel;
+class ActivityTable;
 class InlineMessage;
 class ProgressStrip;
 class RowTable;
@@ -38,7 +38,7 @@ public:
     void check();
 
     [[nodiscard]] ActivityModel& activityModel() { return *m_model; }
-    [[nodiscard]] RowTable& table() { return *m_table; }
+    [[nodiscard]] RowTable& table();
     [[nodiscard]] InlineMessage& message() { return *m_message; }
 
 protected:
@@ -47,8 +47,7 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
-    [[nodiscard]] QWidget* makeBody();
-    void arrangeTable();
+    void layOut();
     void addActions();
     void connectParts();
     void connectFeed();
@@ -64,15 +63,12 @@ private:
     InlineMessage* m_message;
     ProgressStrip* m_progress;
     QStackedWidget* m_stack;
-    RowTable* m_table;
+    ActivityTable* m_table;
     ActivityPanel* m_panel;
-    QLabel* m_blankTitle;
-    QLabel* m_blankHint;
+    ActivityBlank m_blank; ///< in place of the table and the panel
+    ActivityExport* m_export;
     std::vector<QAction*> m_actions; ///< offered while it is shown
-    readiness::TaskHandle m_export;
     bool m_isMoreLeft = false;
-    bool m_isRead = false;
-    bool m_hasFailed = false;
     bool m_isStale = true;    ///< something may have come while it was not shown
     bool m_isChecked = false; ///< the chain, of this workspace
 };

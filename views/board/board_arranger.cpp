@@ -16,7 +16,6 @@ namespace slipway::views {
 namespace {
 
 const QString kGroupingKey = QStringLiteral("board/grouping");
-const QString kCompactKey = QStringLiteral("board/compact");
 
 } // namespace
 
@@ -33,7 +32,6 @@ void BoardArranger::restore()
 {
     const QSettings settings;
     groupBy(groupingOf(settings.value(kGroupingKey).toString()));
-    setCompact(settings.value(kCompactKey).toBool());
 }
 
 void BoardArranger::groupBy(Grouping grouping)
@@ -47,8 +45,10 @@ void BoardArranger::groupBy(Grouping grouping)
 
 void BoardArranger::setCompact(bool isCompact)
 {
+    if (isCompact == m_table.isCompact())
+        return;
     m_table.setCompact(isCompact);
-    QSettings().setValue(kCompactKey, isCompact);
+    Q_EMIT compacted(isCompact);
 }
 
 Arrangement BoardArranger::arrangement() const

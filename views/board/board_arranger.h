@@ -22,7 +22,7 @@ public:
 
     void restore(); ///< what was remembered
     void groupBy(Grouping grouping);
-    void setCompact(bool isCompact);
+    void setCompact(bool isCompact); ///< the height of the rows; keeping it is up to who hears compacted()
 
     [[nodiscard]] Arrangement arrangement() const;
     void arrange(const Arrangement& arrangement);
@@ -31,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void arranged(); ///< as a whole: other releases may be shown
+    void compacted(bool isCompact);
 
 private:
     BoardFilter& m_filter;

@@ -17,7 +17,7 @@ BoardChoice::BoardChoice(const BoardModel& model, BoardTable& table, const ViewC
     , m_model(model)
     , m_table(table)
     , m_bar(new SelectionBar(context.actions, page))
-    , m_panel(new ReleasePanel(*context.theme, page))
+    , m_panel(new ReleasePanel(context, page))
 {
     connect(&m_table, &BoardTable::currentRowChanged, this, &BoardChoice::showSelected);
     connect(&m_table, &BoardTable::chosenChanged, this, &BoardChoice::showCount);

@@ -24,7 +24,8 @@ class BoardChoice : public QObject
     Q_OBJECT
 
 public:
-    /// Makes the panel and the bar as parts of the page, which lays them out.
+    /// Makes the panel and the bar as parts of the page, which lays them out. The context is the page's, and
+    /// outlives them.
     BoardChoice(const BoardModel& model, BoardTable& table, const ViewContext& context, QWidget* page);
 
     [[nodiscard]] SelectionBar& bar() { return *m_bar; }

@@ -92,6 +92,7 @@ void BoardPage::connectParts()
     connect(&search(), &QLineEdit::textChanged, this, &BoardPage::filterBy);
     connect(&search(), &BoardSearch::left, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_arranger, &BoardArranger::arranged, this, &BoardPage::afterFiltering);
+    connect(m_arranger, &BoardArranger::compacted, this, &BoardPage::compacted);
     if (m_context.moment)
         connect(m_context.moment, &MomentChoice::changed, this, &BoardPage::showMoment);
 }

@@ -68,6 +68,7 @@ Q_SIGNALS:
     void addProjectRequested();
     void demoRequested();
     void exportRequested(const model::ReleaseId& release);
+    void compacted(bool isCompact); ///< other rows are chosen; the settings keep it
 
 private:
     void layOut();

@@ -48,6 +48,23 @@ QString problemOf(const QString& value, const KeyName& known)
         .arg(value, QLatin1String(known.name), valuesOf(known.key).join(QStringLiteral(", ")));
 }
 
+QString problemOfKey(const QString& word)
+{
+    QStringList names;
+    for (const KeyName& known : kKeyNames)
+        names += QLatin1String(known.name);
+    return QueryWords::tr("“%1” is no key: use %2; or as text: %3")
+        .arg(word.section(QLatin1Char(':'), 0, 0), names.join(QStringLiteral(", ")),
+             QStringLiteral("text:\"%1\"").arg(word));
+}
+
+/// What looks like one, known or not; an address and what has other signs before its colon is text.
+bool looksLikeKey(const QString& word)
+{
+    static const QRegularExpression kLook(QStringLiteral("^[a-z][a-z_-]*:(?!/)"));
+    return kLook.match(word).hasMatch();
+}
+
 bool isUnderstood(QueryKey key, const QString& value)
 {
     switch (key) {
@@ -162,7 +179,14 @@ BoardQuery parseBoardQuery(const QString& text, const QString& person)
         const bool isBeingTyped = i == words.size() - 1 && !text.back().isSpace();
         const bool isNegated = word.size() > 1 && word.startsWith(QLatin1Char('-'));
         const QString plain = isNegated ? word.mid(1) : word;
-        const KeyName* known = keyOf(plain.section(QLatin1Char(':'), 0, 0));
+        const QString name = plain.section(QLatin1Char(':'), 0, 0);
+        const KeyName* known = keyOf(name);
+        if (!known && looksLikeKey(plain)) {
+            // With nothing behind the colon it may yet become an address.
+            if (query.problem.isEmpty() && !(isBeingTyped && plain.endsWith(QLatin1Char(':'))))
+                query.problem = problemOfKey(plain);
+            continue;
+        }
         if (!known || !plain.contains(QLatin1Char(':'))) {
             query.terms.push_back({QueryKey::Text, {plain}, isNegated});
             continue;

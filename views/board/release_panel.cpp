@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/board/release_panel.h"
 
+#include "core/readiness/task.h"
+#include "views/board/told_row.h"
+#include "views/language/language.h"
+#include "views/theme/theme.h"
+#include "views/view_context.h"
 #include "views/widgets/elided_label.h"
 #include "views/widgets/forecast_words.h"
 #include "views/widgets/labels.h"
@@ -20,11 +25,13 @@
 namespace slipway::views {
 
 using namespace model;
+using readiness::BoardRow;
 
 namespace {
 
 constexpr size_t kLines = 3;
-constexpr std::chrono::milliseconds kRest{80}; ///< longer than between two repeats of a key
+constexpr std::chrono::milliseconds kRest{80};  ///< longer than between two repeats of a key
+constexpr std::chrono::milliseconds kWait{150}; ///< short enough not to be noticed
 
 QVBoxLayout* makeColumn(QWidget* widget)
 {
@@ -78,9 +85,10 @@ StateLine* makeTurn(const Theme& theme, const readiness::BoardRow& row, QWidget*
 
 } // namespace
 
-ReleasePanel::ReleasePanel(const Theme& theme, QWidget* parent)
+ReleasePanel::ReleasePanel(const ViewContext& context, QWidget* parent)
     : QFrame(parent)
-    , m_theme(theme)
+    , m_context(context)
+    , m_theme(*context.theme)
     , m_layout(new QHBoxLayout(this))
 {
     m_layout->setContentsMargins(20, 14, 20, 14);
@@ -91,27 +99,69 @@ ReleasePanel::ReleasePanel(const Theme& theme, QWidget* parent)
     m_rest.setParent(this); // seen by who waits for the window to come to rest
     m_rest.setSingleShot(true);
     m_rest.setInterval(kRest);
-    connect(&m_rest, &QTimer::timeout, this, &ReleasePanel::rebuild);
-    connect(&theme, &Theme::changed, this, &ReleasePanel::rebuild);
+    connect(&m_rest, &QTimer::timeout, this, &ReleasePanel::begin);
+    m_wait.setParent(this);
+    m_wait.setSingleShot(true);
+    m_wait.setInterval(kWait);
+    connect(&m_wait, &QTimer::timeout, this, &ReleasePanel::rebuild);
+    connect(&m_theme, &Theme::changed, this, &ReleasePanel::rebuild);
     hide();
 }
 
 void ReleasePanel::show(std::shared_ptr<const readiness::Board> board, const readiness::BoardRow* row)
 {
-    if (board == m_board && row == m_row)
+    if (board == m_board && row == m_asked)
         return;
+    m_tells.reset();
+    m_wait.stop();
     m_board = std::move(board);
+    m_asked = row;
+    m_told.reset();
     m_row = row;
     // While a key that is held runs through the rows, building it for each would take longer than its frame.
     if (m_row && m_sinceBuilt.isValid() && !m_sinceBuilt.hasExpired(kRest.count()))
         m_rest.start();
     else
+        begin();
+}
+
+void ReleasePanel::begin()
+{
+    m_rest.stop();
+    // English is what is recorded. Another language is waited for with what was shown before: texts that
+    // turn into others as soon as one begins to read them are worse than late ones.
+    if (!m_row || !m_context.workspace || shownLanguage() == QLatin1String("en")) {
         rebuild();
+        return;
+    }
+    m_wait.start();
+    setVisible(true);
+    tell();
+}
+
+void ReleasePanel::tell()
+{
+    m_tells = std::make_unique<QObject>();
+    readiness::runTask<BoardRow>(
+        m_tells.get(),
+        [workspace = m_context.workspace, board = m_board, row = m_row, asOf = m_context.asOf(),
+         language = shownLanguage()](const Progress&) { return toldRow(*workspace, *row, asOf, language); },
+        [this](Result<BoardRow> told) {
+            if (told) { // else it is shown as recorded: the board says what is wrong with its workspace
+                m_told = std::make_shared<const BoardRow>(std::move(told).value());
+                m_row = m_told.get();
+            }
+            rebuild();
+        });
 }
 
 void ReleasePanel::showGroup(const QString& title, const QString& summary)
 {
+    m_tells.reset();
+    m_wait.stop();
     m_board.reset();
+    m_asked = nullptr;
+    m_told.reset();
     m_row = nullptr;
     m_rest.stop();
     clear();
@@ -137,6 +187,7 @@ void ReleasePanel::clear()
 void ReleasePanel::rebuild()
 {
     m_rest.stop();
+    m_wait.stop();
     clear();
     setVisible(m_row != nullptr);
     if (!m_row)

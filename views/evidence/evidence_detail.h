@@ -9,15 +9,15 @@
 
 class QAction;
 class QButtonGroup;
-class QLabel;
-class QPlainTextEdit;
 class QPushButton;
 class QStackedWidget;
 class QTreeWidget;
-class QVBoxLayout;
 
 namespace slipway::views {
 
+class EnvelopeView;
+class EvidenceCopies;
+class EvidenceHeading;
 class FindingView;
 class InlineMessage;
 class OriginList;
@@ -46,12 +46,8 @@ public:
     /// Shows the row's piece; nullptr: nothing. `release` is the one whose page it is on, if it is on one.
     void show(const EvidenceRow* row, const model::Release* release = nullptr);
     void choose(Tab tab);
-    void openOrigin(); ///< the file or address that is chosen, else the first
-    void copyText();
-    void copyTable();
-    void copyJson();
-    void askWhereToSave();
-    void save(const QString& path);
+    void openOrigin();              ///< the file or address that is chosen, else the first
+    void save(const QString& path); ///< its envelope
 
     [[nodiscard]] OriginList& origins() { return *m_origins; }
     [[nodiscard]] FindingView& findings() { return *m_findings; }
@@ -61,12 +57,8 @@ Q_SIGNALS:
     void shown(); ///< the piece was read, or could not be
 
 private:
-    [[nodiscard]] QWidget* makeHeading();
     [[nodiscard]] QWidget* makeTabs();
-    void addActions(const ViewContext& context, const QString& prefix);
     void setWhole(WholeEvidence whole);
-    void setPart(const EvidenceRow& row, const model::Release* release);
-    void fillEnvelope();
     void setTabText(Tab tab, const QString& text, qsizetype count);
     void updateActions();
     void showEvent(QShowEvent* event) override;
@@ -74,26 +66,18 @@ private:
 
     ViewContext m_context;
     model::EvidenceId m_asked;
-    std::optional<WholeEvidence> m_whole;
     std::unique_ptr<QObject> m_reads; ///< the context of the piece being read
     InlineMessage* m_message;
-    QLabel* m_title;
-    QLabel* m_subtitle;
-    QLabel* m_redactions;
-    QVBoxLayout* m_partLayout = nullptr;
-    QWidget* m_part = nullptr; ///< made anew for each piece
+    EvidenceHeading* m_heading;
     QButtonGroup* m_tabs;
     QStackedWidget* m_stack;
     QTreeWidget* m_facts;
     FindingView* m_findings;
     OriginList* m_origins;
-    QPlainTextEdit* m_envelope;
-    QLabel* m_envelopeNote;
+    EnvelopeView* m_envelope;
     QPushButton* m_open;
-    QPushButton* m_copy;
-    QPushButton* m_save;
-    QList<QAction*> m_actions; ///< those that need a piece
-    QAction* m_openAction = nullptr;
+    QAction* m_openAction;
+    EvidenceCopies* m_copies; ///< has the piece, once it is read
 };
 
 } // namespace slipway::views

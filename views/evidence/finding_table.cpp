@@ -12,7 +12,7 @@ namespace slipway::views {
 
 namespace {
 
-constexpr int kRow = 32; ///< px: one line
+constexpr int kFindingRow = 32; ///< px: one line
 
 class FindingDelegate : public RowDelegate
 {
@@ -60,7 +60,7 @@ FindingTable::FindingTable(const Theme& theme, QWidget* parent)
     setAccessibleName(tr("Findings by rule"));
     setSelectionMode(QAbstractItemView::SingleSelection);
     setSortingEnabled(false);
-    verticalHeader()->setDefaultSectionSize(kRow);
+    verticalHeader()->setDefaultSectionSize(kFindingRow);
 }
 
 void FindingTable::arrange()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/export/export_run.h"
 
+#include "views/widgets/file_choice.h"
 #include "views/widgets/inline_message.h"
 #include "views/widgets/progress_strip.h"
 
@@ -53,11 +54,14 @@ void ExportRun::finish(const QString& path, const Status& written, InlineMessage
         m_shows.stop();
         m_progress->finish();
     }
+    const bool isStopped = !written && written.error().code == ErrorCode::Cancelled;
+    if (!written && !isStopped)
+        forgetSavedIn(path);
     if (!message)
         return;
     if (written)
         message->showDone(tr("Wrote %1.").arg(QDir::toNativeSeparators(path)));
-    else if (written.error().code == ErrorCode::Cancelled)
+    else if (isStopped)
         message->showDone(tr("Stopped: nothing was written."));
     else
         message->showError(written.error());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/export/last_export.h"
 
+#include "views/language/language.h"
+
 #include <QSettings>
 
 namespace slipway::views {
@@ -24,9 +26,12 @@ ExportOrder lastExport()
     order.format = exportFormatOf(settings.value(kExportFormatKey).toString()).value_or(order.format);
     if (settings.value(kExportPaperKey).toString() == QLatin1String("letter"))
         order.paper = report::PageSize::Letter;
-    if (const QString code = settings.value(kExportLanguageKey).toString();
-        report::reportLanguages().contains(code))
-        order.language = code;
+    for (const QString& code : {settings.value(kExportLanguageKey).toString(), shownLanguage()}) {
+        if (report::reportLanguages().contains(code)) {
+            order.language = code;
+            break;
+        }
+    }
     if (const QString line = settings.value(kExportLineKey).toString(); report::checkConfidentiality(line))
         order.confidentiality = line;
     order.logo = settings.value(kExportLogoKey).toString();
@@ -41,7 +46,8 @@ void keepExport(const ExportOrder& order)
     settings.setValue(kExportFormatKey, toKey(order.format));
     settings.setValue(kExportPaperKey, order.paper == report::PageSize::Letter ? QStringLiteral("letter")
                                                                                : QStringLiteral("a4"));
-    settings.setValue(kExportLanguageKey, order.language);
+    if (traitsOf(order.format).isRead || order.language != lastExport().language)
+        settings.setValue(kExportLanguageKey, order.language);
     settings.setValue(kExportLineKey, order.confidentiality);
     settings.setValue(kExportLogoKey, order.logo);
     settings.setValue(kExportEvidenceKey, order.withEvidence);
@@ -53,6 +59,11 @@ ExportOrder pdfAsLast()
     ExportOrder order = lastExport();
     order.format = ExportFormat::Pdf;
     return fitted(order);
+}
+
+std::optional<report::PageSize> chosenPaper()
+{
+    return QSettings().contains(kExportPaperKey) ? std::optional(lastExport().paper) : std::nullopt;
 }
 
 } // namespace slipway::views

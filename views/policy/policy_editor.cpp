@@ -234,9 +234,9 @@ void PolicyEditor::exportTo(const QString& path)
         [path, text = m_document->text()](const Progress&) { return report::writeFile(path, text); },
         [this, path](const Status& done) {
             if (done)
-                m_message->showDone(tr("Exported to %1.").arg(path));
-            else
-                m_message->showError(done.error());
+                return m_message->showDone(tr("Exported to %1.").arg(path));
+            forgetSavedIn(path);
+            m_message->showError(done.error());
         });
 }
 

@@ -26,12 +26,15 @@ namespace {
 const QString kPaperKey = QStringLiteral("print/paper");
 constexpr double kZoomStep = 1.25;
 
-/// As chosen last; at first what the country uses (CLDR: Letter in North America and a few others).
-report::PageSize usualPaper()
+/// As chosen here last; else that of exports; at first what the country uses (CLDR: Letter in North America
+/// and a few others).
+report::PageSize usualPaper(const std::optional<report::PageSize>& ofExports)
 {
     const QString last = QSettings().value(kPaperKey).toString();
     if (!last.isEmpty())
         return last == QLatin1String("letter") ? report::PageSize::Letter : report::PageSize::A4;
+    if (ofExports)
+        return *ofExports;
     return QLocale().measurementSystem() == QLocale::ImperialUSSystem ? report::PageSize::Letter
                                                                       : report::PageSize::A4;
 }
@@ -79,7 +82,7 @@ QWidget* PrintPreview::makeBar()
     m_size->setAccessibleName(tr("Paper"));
     m_size->addItem(tr("A4"), QStringLiteral("a4"));
     m_size->addItem(tr("Letter"), QStringLiteral("letter"));
-    m_size->setCurrentIndex(usualPaper() == report::PageSize::Letter ? 1 : 0);
+    m_size->setCurrentIndex(usualPaper(m_job.paper) == report::PageSize::Letter ? 1 : 0);
     connect(m_size, &QComboBox::currentIndexChanged, this, [this] {
         QSettings().setValue(kPaperKey, m_size->currentData());
         record();

@@ -265,9 +265,9 @@ void BriefPane::exportTo(const QString& path)
         },
         [this, path](const Status& done) {
             if (done)
-                m_message->showDone(tr("Wrote %1.").arg(path));
-            else
-                m_message->showError(done.error());
+                return m_message->showDone(tr("Wrote %1.").arg(path));
+            forgetSavedIn(path);
+            m_message->showError(done.error());
         });
 }
 

@@ -1,19 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/project/checklist_pane.h"
 
-#include "views/project/checklist_delegate.h"
-#include "views/project/checklist_filter_menu.h"
-#include "views/project/checklist_table.h"
+#include "views/project/checklist_filter_bar.h"
 #include "views/widgets/labels.h"
 
-#include <QButtonGroup>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHBoxLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
-#include <QLineEdit>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace slipway::views {
@@ -24,12 +17,17 @@ ChecklistPane::ChecklistPane(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_model(new ChecklistModel(this))
     , m_filter(new ChecklistFilter(this))
-    , m_filters(makeFilters())
-    , m_table(new ChecklistTable(this))
+    , m_filters(new ChecklistFilterBar(*m_filter, this))
+    , m_table(new ChecklistTable(theme, this))
     , m_empty(makeLabel(tr("No criterion is like that."), TextStyle::Body, this, true))
 {
     m_filter->setSourceModel(m_model);
-    setUpTable(theme);
+    m_table->setModel(m_filter);
+    m_table->setAccessibleName(tr("Checklist"));
+    m_table->setObjectName(QStringLiteral("checklist"));
+    m_table->installEventFilter(this);
+    // Not the pane's own resize: the table has its width only later.
+    m_table->viewport()->installEventFilter(this);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->hide();
     auto* layout = new QVBoxLayout(this);
@@ -38,6 +36,13 @@ ChecklistPane::ChecklistPane(const Theme& theme, QWidget* parent)
     layout->addWidget(m_filters);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_empty, 1);
+    connectParts();
+}
+
+void ChecklistPane::connectParts()
+{
+    connect(m_filters, &ChecklistFilterBar::changed, this, &ChecklistPane::filtered);
+    connect(m_filters, &ChecklistFilterBar::searchLeft, this, [this] { m_table->setFocus(); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         if (!chosen().isEmpty())
             Q_EMIT criterionChosen(chosen());
@@ -62,68 +67,6 @@ void ChecklistPane::followSelection(const QItemSelection& selected)
                 m_table->selectionModel()->setCurrentIndex(row, QItemSelectionModel::NoUpdate);
         },
         Qt::QueuedConnection);
-}
-
-void ChecklistPane::setUpTable(const Theme& theme)
-{
-    m_table->setModel(m_filter);
-    m_table->setItemDelegate(new ChecklistDelegate(theme, m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->hide();
-    m_table->setAccessibleName(tr("Checklist"));
-    m_table->setObjectName(QStringLiteral("checklist"));
-    m_table->installEventFilter(this);
-    // Not the pane's own resize: the table has its width only later.
-    m_table->viewport()->installEventFilter(this);
-}
-
-QWidget* ChecklistPane::makeFilters()
-{
-    auto* bar = new QWidget(this);
-    auto* layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(10, 8, 10, 8);
-    auto* group = new QButtonGroup(bar);
-    group->setExclusive(true);
-    const std::initializer_list<std::pair<QString, ChecklistFilter::Show>> choices{
-        {tr("All"), ChecklistFilter::Show::All},
-        {tr("Open"), ChecklistFilter::Show::Open},
-        {tr("Blockers"), ChecklistFilter::Show::Blockers},
-        {tr("For people to answer"), ChecklistFilter::Show::Attestable}};
-    for (const auto& [text, show] : choices) {
-        QPushButton* button = makeButton(text, ButtonLook::Filter, bar);
-        button->setChecked(show == ChecklistFilter::Show::All);
-        group->addButton(button);
-        layout->addWidget(button);
-        connect(button, &QPushButton::clicked, this, [this, show = show] {
-            m_filter->setShow(show);
-            filtered();
-        });
-    }
-    // Made where they stand: Tab goes in the order of making.
-    m_menu = new ChecklistFilterMenu(*m_filter, bar);
-    connect(m_menu, &ChecklistFilterMenu::changed, this, &ChecklistPane::filtered);
-    layout->addWidget(m_menu);
-    layout->addStretch();
-    m_search = new QLineEdit(bar);
-    m_search->setObjectName(QStringLiteral("checklistSearch"));
-    m_search->setPlaceholderText(tr("Search the checklist"));
-    m_search->setAccessibleName(tr("Search the checklist"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setMaximumWidth(220);
-    m_search->setMinimumWidth(90);
-    m_search->installEventFilter(this);
-    layout->addWidget(m_search, 1);
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
-        m_filter->setSearch(text);
-        filtered();
-    });
-    return bar;
 }
 
 void ChecklistPane::setDossier(std::shared_ptr<const readiness::Dossier> dossier)
@@ -193,33 +136,14 @@ QList<CriterionId> ChecklistPane::selected() const
     return criteria;
 }
 
-QString ChecklistPane::selectionAsText() const
-{
-    const auto lineOf = [](const auto& cellOf) {
-        QStringList cells;
-        for (int column = 0; column < ChecklistModel::ColumnCount; ++column)
-            cells += cellOf(column);
-        return cells.join(QLatin1Char('\t'));
-    };
-    QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end());
-    QStringList lines{lineOf(
-        [&](int column) { return m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(); })};
-    for (const QModelIndex& row : rows)
-        lines += lineOf([&](int column) { return row.siblingAtColumn(column).data().toString(); });
-    return lines.join(QLatin1Char('\n'));
-}
-
 void ChecklistPane::focusSearch()
 {
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
+    m_filters->focusSearch();
 }
 
 void ChecklistPane::openFilterMenu()
 {
-    m_menu->setFocus(Qt::ShortcutFocusReason);
-    m_menu->showMenu();
+    m_filters->openMenu();
 }
 
 void ChecklistPane::foldAll(bool isFolded)
@@ -310,41 +234,15 @@ bool ChecklistPane::handleKey(const QKeyEvent& event)
 
 void ChecklistPane::fit()
 {
-    const int width = m_table->viewport()->width();
-    const int fixed = 34 + 96;
-    const int shared = std::max(width - fixed, 300);
-    m_table->setColumnWidth(ChecklistModel::StateColumn, 34);
-    m_table->setColumnWidth(ChecklistModel::QuestionColumn, shared * 42 / 100);
-    m_table->setColumnWidth(ChecklistModel::MeasuredColumn, shared * 22 / 100);
-    m_table->setColumnWidth(ChecklistModel::RequiredColumn, shared * 17 / 100);
-    m_table->setColumnWidth(ChecklistModel::EvidenceColumn, shared * 19 / 100);
-    m_table->setColumnWidth(ChecklistModel::OwnerColumn, 96);
-    m_table->clearSpans();
-    for (int row = 0; row < m_filter->rowCount(); ++row) {
-        if (!m_model->criterion(sourceRow(m_filter->index(row, 0))))
-            m_table->setSpan(row, 0, 1, ChecklistModel::ColumnCount);
-    }
-    m_table->resizeRowsToContents();
+    m_table->fit([this](int row) { return !m_model->criterion(sourceRow(m_filter->index(row, 0))); });
 }
 
 bool ChecklistPane::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_table->viewport() && event->type() == QEvent::Resize)
         fit();
-    if (event->type() == QEvent::KeyPress) {
-        const auto& key = *static_cast<QKeyEvent*>(event);
-        if (watched == m_table && handleKey(key))
-            return true;
-        // From the field down into what it found.
-        if (watched == m_search && (key.key() == Qt::Key_Down || key.key() == Qt::Key_Return)) {
-            m_table->setFocus();
-            return true;
-        }
-        if (watched == m_search && key.key() == Qt::Key_Escape && !m_search->text().isEmpty()) {
-            m_search->clear();
-            return true;
-        }
-    }
+    if (watched == m_table && event->type() == QEvent::KeyPress && handleKey(*static_cast<QKeyEvent*>(event)))
+        return true;
     return QWidget::eventFilter(watched, event);
 }
 

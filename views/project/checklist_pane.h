@@ -2,18 +2,16 @@
 #pragma once
 
 #include "views/project/checklist_filter.h"
+#include "views/project/checklist_table.h"
 #include "views/theme/theme.h"
 
 #include <QWidget>
 
-class QItemSelection;
 class QLabel;
-class QLineEdit;
-class QTableView;
 
 namespace slipway::views {
 
-class ChecklistFilterMenu;
+class ChecklistFilterBar;
 
 /// The checklist with its filters; tells which criterion is chosen.
 class ChecklistPane : public QWidget
@@ -33,8 +31,8 @@ public:
     void openFilterMenu();
     void foldAll(bool isFolded);
     [[nodiscard]] bool isAnyFolded() const;
-    /// The selected rows as lines of tab-separated cells below the headings.
-    [[nodiscard]] QString selectionAsText() const;
+    /// ChecklistTable::selectionAsText()
+    [[nodiscard]] QString selectionAsText() const { return m_table->selectionAsText(); }
 
     /// The keys P, W, N and Backspace suppose results of what is selected.
     void setSupposing(bool isSupposing) { m_isSupposing = isSupposing; }
@@ -49,9 +47,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void setUpTable(const Theme& theme);
+    void connectParts();
     void followSelection(const QItemSelection& selected);
-    [[nodiscard]] QWidget* makeFilters();
     [[nodiscard]] bool handleKey(const QKeyEvent& event);
     [[nodiscard]] bool supposeByKey(const QKeyEvent& event);
     void fold(int row, bool isFolded); ///< the band at or above that row of the filter
@@ -62,10 +59,8 @@ private:
 
     ChecklistModel* m_model;
     ChecklistFilter* m_filter;
-    ChecklistFilterMenu* m_menu = nullptr; // before what makes it
-    QLineEdit* m_search = nullptr;
-    QWidget* m_filters; ///< before the table: Tab goes in the order of making
-    QTableView* m_table;
+    ChecklistFilterBar* m_filters; ///< before the table: Tab goes in the order of making
+    ChecklistTable* m_table;
     QLabel* m_empty; ///< in place of the table where nothing is let through
     bool m_isSupposing = false;
 };

@@ -196,6 +196,24 @@ report::ReportOptions reportOptionsOf(const ExportOrder& order)
     return with;
 }
 
+Result<report::ReportOptions> readReportOptions(readiness::Workspace& workspace,
+                                                const readiness::Dossier& dossier, const ExportOrder& order,
+                                                const Progress& progress)
+{
+    report::ReportOptions with = reportOptionsOf(order);
+    auto logo = readLogoFile(order.logo);
+    if (!logo)
+        return logo.error();
+    with.logo = std::move(logo).value();
+    if (with.withEvidence) {
+        auto findings = findingsToTell(workspace, dossier, progress);
+        if (!findings)
+            return findings.error();
+        with.findings = std::move(findings).value();
+    }
+    return with;
+}
+
 Result<QByteArray> readLogoFile(const QString& path)
 {
     if (path.isEmpty())
@@ -219,20 +237,12 @@ Result<ExportedFile> exportChecklist(readiness::Workspace& workspace, const read
 {
     if (order.format == ExportFormat::InToto)
         return asFile(signedStatement(dossier, order.key, prompt, progress));
-    report::ReportOptions with = reportOptionsOf(order);
-    auto logo = readLogoFile(order.logo);
-    if (!logo)
-        return logo.error();
-    with.logo = std::move(logo).value();
-    if (with.withEvidence) {
-        auto findings = findingsToTell(workspace, dossier, progress);
-        if (!findings)
-            return findings.error();
-        with.findings = std::move(findings).value();
-    }
+    const auto with = readReportOptions(workspace, dossier, order, progress);
+    if (!with)
+        return with.error();
     if (progress.isCancelled())
         return exportStopped();
-    return renderedFile(dossier, order, with);
+    return renderedFile(dossier, order, *with);
 }
 
 } // namespace slipway::views

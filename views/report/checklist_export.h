@@ -65,6 +65,13 @@ struct ExportOrder
 /// In this machine's zone; without the logo and the findings, which are read first.
 [[nodiscard]] report::ReportOptions reportOptionsOf(const ExportOrder& order);
 
+/// With both: the logo out of its file, the findings of the dossier's evidence where they are told. Blocking;
+/// any thread. As readLogoFile(); the workspace's errors; Cancelled.
+[[nodiscard]] model::Result<report::ReportOptions> readReportOptions(readiness::Workspace& workspace,
+                                                                     const readiness::Dossier& dossier,
+                                                                     const ExportOrder& order,
+                                                                     const model::Progress& progress = {});
+
 /// The picture in that file, at most kLargestLogo bytes; empty for no name. An error names the file:
 /// NotFound, Unreadable, and as readLogo(). Any thread.
 [[nodiscard]] model::Result<QByteArray> readLogoFile(const QString& path);

@@ -3,16 +3,14 @@
 
 #include "views/report/evidence_layout.h"
 
-#include <algorithm>
-
 namespace slipway::views {
 
 using report::ChecklistDocument;
-using report::ChecklistRow;
 
 namespace {
 
 constexpr double kRestHeight = 18;
+
 /// Fills pages from the top, opening a new one when something does not fit.
 class Placer
 {
@@ -210,25 +208,6 @@ private:
 
 } // namespace
 
-Columns::Columns(double pageWidth, const report::ReportLanguage& language)
-    : measured(pageWidth * 0.62)
-    , required(pageWidth * 0.82)
-    , end(pageWidth)
-{
-    constexpr double kAroundTheWord = 25; // the shape before it, and room
-    for (const model::ResultState each : model::kResultStates) {
-        if (each != model::ResultState::NotApplicable) // which no row is
-            question =
-                std::max(question, stateBlock(language.word(each), {}).lastLineWidth() + kAroundTheWord);
-    }
-}
-
-TextBlock stateBlock(const QString& word, const QColor& colour)
-{
-    constexpr double kWidest = 120; // points
-    return TextBlock(word, reportFont(8.2, QFont::DemiBold), colour, kWidest, 1);
-}
-
 QString headingText(const ChecklistDocument& document, const Piece& piece)
 {
     const bool isFirst = piece.row == 0;
@@ -262,110 +241,6 @@ QString headingText(const ChecklistDocument& document, const Piece& piece)
         break;
     }
     return piece.isContinued ? document.language.continued(text) : text;
-}
-
-std::vector<size_t> shownSteps(const ChecklistDocument& document, size_t most)
-{
-    std::vector<size_t> criteria;
-    std::vector<size_t> shown;
-    for (size_t i = 0; i < document.pathToGo.size(); ++i)
-        (document.pathToGo[i].isDependency() ? shown : criteria).push_back(i);
-    const auto weight = [&](size_t step) {
-        const auto [needs, severity, state] = report::attention(document.pathToGo[step]);
-        return std::pair(needs, severity);
-    };
-    std::ranges::stable_sort(criteria, {}, weight);
-    criteria.resize(std::min(most, criteria.size()));
-    shown.insert(shown.end(), criteria.begin(), criteria.end());
-    std::ranges::sort(shown);
-    return shown;
-}
-
-QString pathRestText(const ChecklistDocument& document, size_t most)
-{
-    const std::vector<size_t> shown = shownSteps(document, most);
-    const size_t rest = document.pathToGo.size() - shown.size();
-    if (rest == 0)
-        return {};
-    const auto isBlocker = [](const report::PathLine& line) { return report::isOpenBlocker(line.row); };
-    const auto ofShown = [&](size_t step) { return isBlocker(document.pathToGo[step]); };
-    const auto blockers =
-        std::ranges::count_if(document.pathToGo, isBlocker) - std::ranges::count_if(shown, ofShown);
-    const char* const text =
-        blockers == 0   ? QT_TRANSLATE_NOOP("Report", "and %1 more in the groups below")
-        : blockers == 1 ? QT_TRANSLATE_NOOP("Report", "and %1 more in the groups below, 1 of them a blocker")
-                        : QT_TRANSLATE_NOOP("Report", "and %1 more in the groups below, %2 of them blockers");
-    const QString said = document.language.say(text).arg(rest);
-    return blockers > 1 ? said.arg(blockers) : said;
-}
-
-ChecklistRow pathRow(const report::PathLine& line, const report::ReportLanguage& language)
-{
-    ChecklistRow row = line.row;
-    row.sources = line.whoDoesWhat(language);
-    return row;
-}
-
-Addresses addressesOf(const ChecklistDocument& document)
-{
-    return document.arrangement == report::Arrangement::Former ? Addresses::AreText : Addresses::AreLinks;
-}
-
-double rowHeight(const ChecklistRow& row, const Columns& columns, const report::ReportLanguage& language,
-                 int sourceLines, Addresses addresses)
-{
-    const double questionWidth = columns.measured - columns.question - 12;
-    const double left =
-        TextBlock(questionText(row, language), reportFont(9.4), {}, questionWidth, 8).height() +
-        TextBlock(row.sources, reportFont(7.8), {}, questionWidth, sourceLines, 0, addresses).height();
-    const double middle = TextBlock(row.measured, reportFont(9, QFont::DemiBold), {},
-                                    columns.required - columns.measured - 10, 5)
-                              .height();
-    const double right =
-        TextBlock(row.required, reportFont(9), {}, columns.end - columns.required, 5).height();
-    return std::max({left, middle, right, 20.0}) + 12;
-}
-
-TextBlock reasonBlock(const ChecklistDocument& document, const PageMetrics& metrics, const QColor& colour)
-{
-    return TextBlock(document.reasonLead + QLatin1Char(' ') + document.reason, reportFont(9.4), colour,
-                     metrics.width(), 10, static_cast<int>(document.reasonLead.size()));
-}
-
-double headerHeight(const ChecklistDocument& document, const PageMetrics& metrics)
-{
-    const double title =
-        TextBlock(document.title, reportFont(18, QFont::Bold), {}, metrics.width() - 110, 3).height();
-    const double subtitle =
-        TextBlock(document.subtitle, reportFont(9.4), {}, metrics.width() - 110, 3).height();
-    const double reason = reasonBlock(document, metrics, {}).height();
-    return metrics.logo + std::max(title + subtitle + 4, 30.0) + 12 + 44 + 14 + reason +
-           (document.isSample ? 14 : 0) + 6;
-}
-
-QString notApplicableText(const ChecklistDocument& document, size_t first)
-{
-    return document.notApplicable
-        .mid(static_cast<qsizetype>(first), static_cast<qsizetype>(kNotApplicableTogether))
-        .join(QStringLiteral(" · "));
-}
-
-TextBlock changeBlock(const ChecklistDocument& document, const PageMetrics& metrics, size_t change,
-                      const QColor& colour)
-{
-    return TextBlock(document.changes[static_cast<qsizetype>(change)], reportFont(9), colour, metrics.width(),
-                     3);
-}
-
-double formerPathHeight(const ChecklistDocument& document, const PageMetrics& metrics)
-{
-    double height = kHeadingHeight + 4;
-    for (size_t i = 0; i < std::min(document.pathToGo.size(), kPathStepsShown); ++i)
-        height += TextBlock(document.pathToGo[i].words(document.language), reportFont(9), {},
-                            metrics.width() - 16, 3)
-                      .height() +
-                  4;
-    return height + (document.pathToGo.size() > kPathStepsShown ? 14 : 0);
 }
 
 std::vector<PrintedPage> layOut(const ChecklistDocument& document, const PageMetrics& metrics,

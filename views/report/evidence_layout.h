@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/report/checklist_layout.h"
+#include "core/report/checklist_document.h"
+#include "views/report/page_metrics.h"
+#include "views/report/text_block.h"
+
+#include <vector>
 
 namespace slipway::views {
 

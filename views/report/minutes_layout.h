@@ -2,7 +2,10 @@
 #pragma once
 
 #include "core/report/minutes_document.h"
-#include "views/report/checklist_layout.h"
+#include "views/report/page_metrics.h"
+
+#include <memory>
+#include <vector>
 
 class QPainter;
 

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/report/portfolio_document.h"
-#include "views/report/checklist_layout.h"
+#include "views/report/page_metrics.h"
+
+#include <vector>
 
 class QPainter;
 

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/readiness/task.h"
+#include "views/review/desk_queue.h"
+#include "views/review/meeting_news.h"
 #include "views/review/review_words.h"
 #include "views/view_context.h"
-
-#include <QTimer>
-
-#include <deque>
 
 namespace slipway::views {
 
@@ -62,30 +59,23 @@ Q_SIGNALS:
     void ended(bool isClosed);
 
 private:
-    /// Runs `work` after what was asked for before; `done` on this thread.
-    template<class T>
-    void run(std::function<model::Result<T>(readiness::ReviewDesk&)> work,
-             std::function<void(model::Result<T>)> done);
-    void runNext();
     void show(int place);
+    void showSummary();
+    void showRelease(const model::ReleaseId& release);
     void readRecords(); ///< again, after something was written
     void end(bool closes);
-    void lookForNews();
 
     ViewContext m_context;
     model::ReviewId m_review;
     model::ReviewFile m_file;
     ReleaseNames m_names;
-    std::shared_ptr<const readiness::ReviewLook> m_look;  ///< explained in the window's language
-    std::shared_ptr<const readiness::Dossier> m_recorded; ///< what it shows, as it was; null as it is
+    std::shared_ptr<const readiness::ReviewLook> m_look; ///< explained in the window's language
     std::shared_ptr<const readiness::Minutes> m_minutes;
     std::vector<model::Decision> m_decisions;
-    std::deque<std::function<void()>> m_queue;
-    QTimer m_news;
-    qint64 m_seen = -1; ///< change counter
+    DeskQueue m_queue;
+    MeetingNews m_news;
     int m_place = 0;
     bool m_isOpen = false;
-    bool m_isBusy = false;
     bool m_isStale = false;
     bool m_isEnding = false;
 };

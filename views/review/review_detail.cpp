@@ -3,8 +3,9 @@
 
 #include "core/readiness/task.h"
 #include "core/report/minutes_markdown.h"
-#include "core/report/write_file.h"
-#include "views/report/minutes_pdf.h"
+#include "views/export/last_export.h"
+#include "views/export/minutes_export.h"
+#include "views/language/language.h"
 #include "views/widgets/document_look.h"
 #include "views/widgets/file_choice.h"
 #include "views/widgets/labels.h"
@@ -13,6 +14,7 @@
 #include <QClipboard>
 #include <QDir>
 #include <QGuiApplication>
+#include <QRegularExpression>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -93,12 +95,12 @@ void ReviewDetail::readMinutes(const ReviewId& id)
     };
     readiness::runTask<Read>(
         this,
-        [workspace = m_context.workspace, clock = m_context.clock, asOf = m_context.asOf(),
-         id](const Progress&) -> Result<Read> {
-            const auto minutes = readiness::ReviewDesk(*workspace, clock).minutes(id, asOf);
+        [workspace = m_context.workspace, clock = m_context.clock, asOf = m_context.asOf(), id,
+         language = shownLanguage()](const Progress&) -> Result<Read> {
+            auto minutes = views::readMinutes(*workspace, clock, id, asOf, language);
             if (!minutes)
                 return minutes.error();
-            Read read{report::makeMinutes(*minutes), {}};
+            Read read{std::move(minutes).value(), {}};
             const auto text = report::renderMinutes(read.document);
             if (!text)
                 return text.error();
@@ -120,9 +122,11 @@ void ReviewDetail::readMinutes(const ReviewId& id)
 
 void ReviewDetail::showMinutes()
 {
-    // The id is for who finds the exported file.
+    // The id is for who finds the exported file: the sentence that names it is left out, in any language.
+    const QRegularExpression naming(
+        QString::fromUtf8("(?<=[.。])[^.。\\n]*`%1`[.。]").arg(m_shown.toString()));
     QString shown = m_minutes;
-    m_text->setMarkdown(shown.remove(QStringLiteral(" Review `%1`.").arg(m_shown.toString())));
+    m_text->setMarkdown(shown.remove(naming));
     dressDocument(*m_text->document(), *m_context.theme);
 }
 
@@ -138,9 +142,9 @@ void ReviewDetail::exportMinutes(const QString& path)
 {
     readiness::runTask<Done>(
         this,
-        [path, document = m_document](const Progress&) -> Result<Done> {
-            const auto content = minutesFor(path, document);
-            return content ? report::writeFile(path, *content) : content.error();
+        [workspace = m_context.workspace, clock = m_context.clock, asOf = m_context.asOf(), review = m_shown,
+         order = pdfAsLast(), path](const Progress&) -> Status {
+            return writeMinutes(*workspace, clock, review, asOf, order, path);
         },
         [this, path](const Status& written) {
             if (written)

@@ -12,7 +12,7 @@ class QTextBrowser;
 
 namespace slipway::views {
 
-/// The minutes of one review, and what can be done with it.
+/// The minutes of one review in the window's language, and what can be done with it.
 class ReviewDetail : public QWidget
 {
     Q_OBJECT
@@ -22,12 +22,13 @@ public:
 
     void setContext(const ViewContext& context) { m_context = context; }
     void show(const model::ReviewFile& file);
+    /// In the language and on the paper that something was exported last in; as writeMinutes().
     void exportMinutes(const QString& path);
     void copy();
     [[nodiscard]] QString minutesText() const { return m_minutes; }
     [[nodiscard]] const model::ReviewId& shownReview() const { return m_shown; } ///< empty: none
     [[nodiscard]] const QString& fileName() const { return m_fileName; } ///< for its minutes, "….pdf"
-    /// The same to be printed; without a title while none are shown.
+    /// The same; without a title while none are shown.
     [[nodiscard]] const report::MinutesDocument& minutes() const { return m_document; }
 
 Q_SIGNALS:

@@ -9,6 +9,7 @@ namespace {
 
 const QString kTheme = QStringLiteral("window/theme");
 const QString kDensity = QStringLiteral("board/density");
+const QString kCompactBefore = QStringLiteral("board/compact"); // where the board itself kept it before
 const QString kLanguage = QStringLiteral("ui/language");
 const QString kLaunchZone = QStringLiteral("ui/launchZone");
 const QString kPerson = QStringLiteral("person/name");
@@ -77,6 +78,9 @@ void UserSettings::setTheme(const QString& key)
 
 Density UserSettings::density() const
 {
+    const QSettings settings;
+    if (!settings.contains(kDensity) && settings.value(kCompactBefore).toBool())
+        return Density::Compact;
     return chosen(kDensities, text(kDensity));
 }
 
@@ -221,8 +225,8 @@ void UserSettings::reset()
 {
     QSettings settings;
     for (const QString& key :
-         {kTheme, kDensity, kLanguage, kLaunchZone, kPerson, kRoles, kSigningKey, kEditorCommand, kQuietOn,
-          kQuietFrom, kQuietUntil, kPausedUntil, kClosesToTray})
+         {kTheme, kDensity, kCompactBefore, kLanguage, kLaunchZone, kPerson, kRoles, kSigningKey,
+          kEditorCommand, kQuietOn, kQuietFrom, kQuietUntil, kPausedUntil, kClosesToTray})
         settings.remove(key);
     for (const readiness::NoticeKind kind : readiness::kNoticeKinds)
         settings.remove(keyOf(kind));

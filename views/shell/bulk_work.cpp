@@ -3,12 +3,12 @@
 
 #include "core/readiness/workspace.h"
 #include "views/board/board_page.h"
+#include "views/shell/export_names.h"
 #include "views/widgets/file_choice.h"
 #include "views/widgets/inline_message.h"
 #include "views/widgets/progress_strip.h"
 
 #include <QDir>
-#include <QRegularExpression>
 
 namespace slipway::views {
 
@@ -17,11 +17,6 @@ using namespace model;
 namespace {
 
 constexpr qsizetype kMostFailures = 5; ///< lines; the rest is a number
-
-QString nameOf(const readiness::BoardRow& row)
-{
-    return row.project.name + QLatin1Char(' ') + row.release.name;
-}
 
 /// The progress of one of many, as a part of that of all.
 Progress partOf(const Progress& whole, size_t at, size_t all, const QString& name)
@@ -35,23 +30,6 @@ Progress partOf(const Progress& whole, size_t at, size_t all, const QString& nam
 }
 
 } // namespace
-
-QString freeChecklistPath(const QString& folder, const QString& release, ExportFormat format)
-{
-    // What file systems do not take, and what leads elsewhere.
-    static const QRegularExpression unfit(QStringLiteral("[\\x00-\\x1f/\\\\:*?\"<>|]+|^\\.+"));
-    const QString name = QString(release).replace(unfit, QStringLiteral("-")).left(120).trimmed();
-    const FormatTraits traits = traitsOf(format);
-    const QString words = name + QLatin1Char(' ') + QLatin1String(traits.word);
-    const QString ending = QLatin1Char('.') + QLatin1String(traits.ending);
-    const QDir dir(folder);
-    for (int number = 1;; ++number) {
-        const QString which = number == 1 ? QString() : QStringLiteral(" (%1)").arg(number);
-        const QString file = words + which + ending;
-        if (!dir.exists(file))
-            return dir.filePath(file);
-    }
-}
 
 BulkWork::BulkWork(ChecklistWriter write, BoardPage& board, QWidget* window)
     : QObject(window)
@@ -67,7 +45,9 @@ std::vector<BulkWork::Item> BulkWork::chosen() const
 {
     std::vector<Item> items;
     for (const readiness::BoardRow* row : m_board.chosen())
-        items.push_back({row->release.id, nameOf(*row)});
+        items.push_back({row->release.id,
+                         row->project.name + QLatin1Char(' ') + row->release.name,
+                         {row->project.name, row->release.name}});
     return items;
 }
 
@@ -89,7 +69,7 @@ void BulkWork::exportInto(const ViewContext& context, const QString& folder, con
             const auto dossier = workspace->dossier(item.release, asOf);
             if (!dossier)
                 return dossier.error();
-            const QString path = freeChecklistPath(folder, item.name, order.format);
+            const QString path = freeExportPath(folder, item.words, order.format);
             return write(*workspace, *dossier, order, path, progress);
         },
         [folder](int done) {

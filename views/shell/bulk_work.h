@@ -39,7 +39,8 @@ private:
     struct Item
     {
         model::ReleaseId release;
-        QString name; ///< "payments-api 4.2.0"
+        QString name;      ///< "payments-api 4.2.0"
+        QStringList words; ///< what its files are named after
     };
     /// What became of all of them.
     struct Outcome
@@ -63,9 +64,5 @@ private:
     readiness::TaskHandle m_task;
     bool m_isRunning = false;
 };
-
-/// A file name for the release's checklist, in that format and folder, which no file has yet.
-[[nodiscard]] QString freeChecklistPath(const QString& folder, const QString& release,
-                                        ExportFormat format = ExportFormat::Pdf);
 
 } // namespace slipway::views

@@ -203,8 +203,14 @@ void MainWindow::connectSettings()
             receivePerson();
         else if (setting == UserSettings::Setting::LaunchZone)
             tellLaunchZone();
+        else if (setting == UserSettings::Setting::Density)
+            board().setCompact(m_settings->density() == Density::Compact);
     });
     tellLaunchZone();
+    board().setCompact(m_settings->density() == Density::Compact);
+    connect(&board(), &BoardPage::compacted, m_settings, [this](bool isCompact) {
+        m_settings->setDensity(isCompact ? Density::Compact : Density::Comfortable);
+    });
 }
 
 void MainWindow::receivePerson()

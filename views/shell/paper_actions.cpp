@@ -4,6 +4,9 @@
 #include "core/readiness/task.h"
 #include "core/report/write_file.h"
 #include "views/board/board_page.h"
+#include "views/export/export_subject.h"
+#include "views/export/last_export.h"
+#include "views/export/minutes_export.h"
 #include "views/export/portfolio_export.h"
 #include "views/picture/view_picture.h"
 #include "views/print/print_preview.h"
@@ -32,40 +35,56 @@ struct PaperWords
     Q_DECLARE_TR_FUNCTIONS(PaperWords)
 };
 
-report::ReportOptions onPaper(report::PageSize paper)
+/// As it is exported without asking: in the language, with the line and all else that was chosen last.
+ExportOrder printOrder(ExportSubject::Kind kind)
 {
-    report::ReportOptions options;
-    options.zone = report::localZone();
-    options.pageSize = paper;
-    return options;
+    return ExportSubject{kind, {}}.fitted(pdfAsLast());
+}
+
+ExportOrder onPaper(ExportOrder order, report::PageSize paper)
+{
+    order.paper = paper;
+    return order;
 }
 
 PrintJob checklistJob(const WorkspacePointer& workspace, const readiness::Dossier& shown,
                       const store::AsOf& asOf)
 {
     return {PaperWords::tr("%1 %2, checklist").arg(shown.project.name, shown.release.name),
-            [workspace, release = shown.release.id, asOf](report::PageSize paper) -> Result<RecordedPages> {
+            [workspace, release = shown.release.id, asOf, order = printOrder(ExportSubject::Kind::Checklist)](
+                report::PageSize paper) -> Result<RecordedPages> {
                 const auto dossier = workspace->dossier(release, asOf);
                 if (!dossier)
                     return dossier.error();
-                return recordChecklist(*dossier, onPaper(paper));
-            }};
+                const auto options = readReportOptions(*workspace, *dossier, onPaper(order, paper));
+                return options ? recordChecklist(*dossier, *options) : options.error();
+            },
+            chosenPaper()};
 }
 
 PrintJob portfolioJob(const WorkspacePointer& workspace, const store::AsOf& asOf)
 {
     return {PaperWords::tr("Every release"),
-            [workspace, asOf](report::PageSize paper) -> Result<RecordedPages> {
-                const report::ReportOptions options = onPaper(paper);
+            [workspace, asOf, order = printOrder(ExportSubject::Kind::Portfolio)](
+                report::PageSize paper) -> Result<RecordedPages> {
+                const report::ReportOptions options = reportOptionsOf(onPaper(order, paper));
                 const auto document = readPortfolio(*workspace, asOf, options);
                 return document ? recordPortfolio(*document, options) : document.error();
-            }};
+            },
+            chosenPaper()};
 }
 
-PrintJob minutesJob(const report::MinutesDocument& minutes)
+/// Read anew: those that are shown are in the window's language.
+PrintJob minutesJob(const ViewContext& context, const ReviewDetail& shown)
 {
-    return {PaperWords::tr("Minutes: %1").arg(minutes.title),
-            [minutes](report::PageSize paper) { return recordMinutes(minutes, paper); }};
+    return {PaperWords::tr("Minutes: %1").arg(shown.minutes().title),
+            [workspace = context.workspace, clock = context.clock, asOf = context.asOf(),
+             review = shown.shownReview(), language = printOrder(ExportSubject::Kind::Minutes).language](
+                report::PageSize paper) -> Result<RecordedPages> {
+                const auto minutes = readMinutes(*workspace, clock, review, asOf, language);
+                return minutes ? recordMinutes(*minutes, paper) : minutes.error();
+            },
+            chosenPaper()};
 }
 
 /// The page of a release that is shown and read; null if none is.
@@ -89,9 +108,9 @@ QStringList wordsOfView(MainWindow& window)
 void tellWritten(InlineMessage& notice, const QString& path, const Status& written)
 {
     if (written)
-        notice.showDone(PaperWords::tr("Wrote %1.").arg(QDir::toNativeSeparators(path)));
-    else
-        notice.showError(written.error());
+        return notice.showDone(PaperWords::tr("Wrote %1.").arg(QDir::toNativeSeparators(path)));
+    forgetSavedIn(path);
+    notice.showError(written.error());
 }
 
 void askWhereToSave(MainWindow& window)
@@ -117,9 +136,8 @@ std::optional<PrintJob> printJobOf(MainWindow& window)
     const Place* place = window.places().current();
     if (!place || place->id != QLatin1String("reviews"))
         return std::nullopt;
-    const report::MinutesDocument& minutes =
-        static_cast<ReviewsPage&>(window.places().page(place->id)).detail().minutes();
-    return minutes.title.isEmpty() ? std::nullopt : std::optional(minutesJob(minutes));
+    const ReviewDetail& shown = static_cast<ReviewsPage&>(window.places().page(place->id)).detail();
+    return shown.minutes().title.isEmpty() ? std::nullopt : std::optional(minutesJob(context, shown));
 }
 
 PrintPreview* openPrintPreview(MainWindow& window)

@@ -16,7 +16,7 @@ class PrintPreview;
 void addPaperActions(ActionCollection& actions, MainWindow& window);
 
 /// What is printed of what the window shows: a release's checklist, a review's minutes, of the board the
-/// portfolio; as of the moment that it shows. Nothing of other pages.
+/// portfolio; as of the moment that it shows, as it is exported (last_export.h). Nothing of other pages.
 [[nodiscard]] std::optional<PrintJob> printJobOf(MainWindow& window);
 
 /// Opens the preview; null where there is nothing to print, which a message says.

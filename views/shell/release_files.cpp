@@ -11,6 +11,7 @@
 #include "views/review/review_detail.h"
 #include "views/review/reviews_page.h"
 #include "views/shell/bulk_work.h"
+#include "views/shell/export_names.h"
 #include "views/shell/navigator.h"
 #include "views/shell/place_book.h"
 #include "views/shell/report_import.h"
@@ -22,19 +23,6 @@
 namespace slipway::views {
 
 using namespace model;
-
-namespace {
-
-/// "payments-api-4.2.0-rc3.pdf"; what is no checklist says so, since its ending does not.
-QString exportFileName(QStringList words, ExportFormat format)
-{
-    const FormatTraits traits = traitsOf(format);
-    if (words.isEmpty() || QLatin1String(traits.word) != QLatin1String("checklist"))
-        words += QString::fromLatin1(traits.word);
-    return fileNameOf(words, QString::fromLatin1(traits.ending));
-}
-
-} // namespace
 
 ReleaseFiles::ReleaseFiles(const ViewContext& context, Navigator& navigator, ChecklistWriter write,
                            ReportImport& reports, BulkWork& bulk, QWidget* window)

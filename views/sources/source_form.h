@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/readiness/task.h"
-#include "views/sources/source_fields.h"
-#include "views/sources/source_port.h"
-#include "views/view_context.h"
+#include "views/sources/source_errands.h"
+#include "views/sources/source_form_foot.h"
+#include "views/sources/unstored_change.h"
 
 #include <QFrame>
 #include <QTimer>
 
 class QLabel;
-class QPushButton;
 class QScrollArea;
-class QVBoxLayout;
 
 namespace slipway::views {
 
@@ -43,7 +40,6 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void makeButtons(QVBoxLayout* layout);
     void connectParts();
     void tabToButtonsLast(); ///< fields are made anew for each plugin, and come after what was there
     void open(const model::Source& source);
@@ -55,36 +51,20 @@ private:
     void finishSave(const model::Result<model::Source>& source);
     void attempt();
     void finishAttempt(const model::Result<readiness::SourceTrial>& trial);
-    void say(const QString& text, bool isBad);
-    void setBusy(bool isBusy);
     void drop();
     void leave();
     void askToLeave(); ///< leaves at once where nothing was changed, or where it was asked before
-    enum class Asked
-    {
-        Nothing,
-        ToLeave,
-        ToOpen ///< another one
-    };
-    void ask(Asked what, const QString& text);
+    void ask(const QString& text);
 
-    ViewContext m_context;
-    SourcePort m_port;
-    model::Source m_source; ///< to be changed; without an id: to be added
+    SourceErrands m_errands; ///< of this opening
+    model::Source m_source;  ///< to be changed; without an id: to be added
     QLabel* m_title;
     QScrollArea* m_scroll;
     SourceFields* m_fields;
-    QLabel* m_says;
-    QPushButton* m_save;
-    QPushButton* m_try;
-    QPushButton* m_leave;
-    std::unique_ptr<QObject> m_work; ///< the context of what this opening started
-    readiness::TaskHandle m_task;
+    SourceFormFoot* m_foot;
     QTimer m_recheck{this};
-    bool m_isTrying = false;
-    bool m_isEdited = false;        ///< and not stored
-    Asked m_asked = Asked::Nothing; ///< after it was said that something was changed
-    bool m_wasChecked = false;      ///< from then on what is wrong is said at once
+    UnstoredChange m_change;
+    bool m_wasChecked = false; ///< from then on what is wrong is said at once
 };
 
 } // namespace slipway::views

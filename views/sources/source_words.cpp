@@ -38,6 +38,8 @@ QString SourceWords::of(SourceHealth health)
         return tr("Resting");
     case SourceHealth::Waiting:
         return tr("Waiting");
+    case SourceHealth::Changed:
+        return tr("Changed");
     }
     Q_UNREACHABLE();
 }
@@ -48,6 +50,7 @@ ResultState SourceWords::shapeOf(SourceHealth health)
     case SourceHealth::Paused:
     case SourceHealth::Never:
     case SourceHealth::Waiting:
+    case SourceHealth::Changed:
         return ResultState::Unknown;
     case SourceHealth::Well:
         return ResultState::Pass;

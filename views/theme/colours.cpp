@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/theme/theme.h"
+#include "views/theme/colours.h"
 
 #include <array>
 
@@ -86,7 +86,7 @@ constexpr Colours kHighContrast{
 
 } // namespace
 
-QColor Theme::colour(ThemeName theme, Colour role)
+QColor colourIn(ThemeName theme, Colour role)
 {
     const Colours& colours = theme == ThemeName::Light  ? kLight
                              : theme == ThemeName::Dark ? kDark

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/theme/theme.h"
+#include "views/theme/state_shapes.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -45,7 +45,7 @@ void strokeLines(QPainter& painter, const QColor& colour, const QList<QPolygonF>
         painter.drawPolyline(line);
 }
 
-void paintShape(QPainter& painter, ResultState state, const QColor& colour, const QColor& mark)
+void paintOnGrid(QPainter& painter, ResultState state, const QColor& colour, const QColor& mark)
 {
     const QRectF disc(0.7, 0.7, 14.6, 14.6);
     painter.setPen(Qt::NoPen);
@@ -93,6 +93,19 @@ void paintShape(QPainter& painter, ResultState state, const QColor& colour, cons
     }
 }
 
+} // namespace
+
+void paintShape(QPainter& painter, const QRectF& box, ResultState state, const QColor& colour,
+                const QColor& mark)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(box.topLeft());
+    painter.scale(box.width() / kSide, box.height() / kSide);
+    paintOnGrid(painter, state, colour, mark);
+    painter.restore();
+}
+
 ResultState shapeOf(Verdict verdict)
 {
     switch (verdict) {
@@ -106,36 +119,6 @@ ResultState shapeOf(Verdict verdict)
         return ResultState::Unknown;
     }
     Q_UNREACHABLE();
-}
-
-} // namespace
-
-void Theme::paintState(QPainter& painter, const QRectF& box, ResultState state) const
-{
-    const int kind = static_cast<int>(state) * 16 + static_cast<int>(m_name);
-    m_shapes.paint(painter, box, kind, [this, state](QPainter& drawing, const QRectF& place) {
-        paintStateIn(drawing, place, state, m_name);
-    });
-}
-
-void Theme::paintStateIn(QPainter& painter, const QRectF& box, ResultState state, ThemeName theme)
-{
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.translate(box.topLeft());
-    painter.scale(box.width() / kSide, box.height() / kSide);
-    paintShape(painter, state, colour(theme, stateColour(state)), colour(theme, Colour::Window));
-    painter.restore();
-}
-
-void Theme::paintVerdict(QPainter& painter, const QRectF& box, Verdict verdict) const
-{
-    paintState(painter, box, shapeOf(verdict));
-}
-
-void Theme::paintVerdictIn(QPainter& painter, const QRectF& box, Verdict verdict, ThemeName theme)
-{
-    paintStateIn(painter, box, shapeOf(verdict), theme);
 }
 
 } // namespace slipway::views

@@ -1,114 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/theme/theme.h"
 
-#include "resources/resources.h"
+#include "views/theme/colours.h"
+#include "views/theme/fonts.h"
+#include "views/theme/state_shapes.h"
 #include "views/theme/system_look.h"
+#include "views/theme/theme_style.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QEvent>
-#include <QFile>
-#include <QFontDatabase>
-#include <QPainter>
-#include <QThread>
 #include <QWidget>
-
-#include <map>
 
 namespace slipway::views {
 
 using model::ResultState;
 using model::Verdict;
-
-namespace {
-
-/// The family that the bundled fonts gave themselves.
-QString& fontFamily()
-{
-    static QString family;
-    return family;
-}
-
-struct RoleName
-{
-    const char* token;
-    Colour role;
-};
-
-constexpr RoleName kTokens[] = {
-    {"@AccentSoft", Colour::AccentSoft},
-    {"@OnAccent", Colour::OnAccent},
-    {"@Accent", Colour::Accent},
-    {"@Window", Colour::Window},
-    {"@Sidebar", Colour::Sidebar},
-    {"@Surface", Colour::Surface},
-    {"@Band", Colour::Band},
-    {"@Border", Colour::Border},
-    {"@TextMuted", Colour::TextMuted},
-    {"@Text", Colour::Text},
-    {"@Selection", Colour::Selection},
-    {"@Hover", Colour::Hover},
-    {"@Focus", Colour::Focus},
-    {"@FailSoft", Colour::FailSoft},
-    {"@Fail", Colour::Fail},
-    {"@WarnSoft", Colour::WarnSoft},
-    {"@Warn", Colour::Warn},
-    {"@PassSoft", Colour::PassSoft},
-    {"@Pass", Colour::Pass},
-};
-
-QFont makeFont(TextStyle style)
-{
-    QFont font(fontFamily());
-    font.setHintingPreference(QFont::PreferNoHinting); // hinted widths tear tabular figures apart
-    switch (style) {
-    case TextStyle::Body:
-        font.setPixelSize(14);
-        break;
-    case TextStyle::BodyStrong:
-        font.setPixelSize(14);
-        font.setWeight(QFont::DemiBold);
-        break;
-    case TextStyle::Small:
-        font.setPixelSize(12);
-        break;
-    case TextStyle::SmallStrong:
-        font.setPixelSize(12);
-        font.setWeight(QFont::DemiBold);
-        break;
-    case TextStyle::Title:
-        font.setPixelSize(16);
-        font.setWeight(QFont::DemiBold);
-        break;
-    case TextStyle::PageTitle:
-        font.setPixelSize(18);
-        font.setWeight(QFont::Bold);
-        break;
-    case TextStyle::Display:
-        font.setPixelSize(40);
-        font.setWeight(QFont::Bold);
-        break;
-    }
-    return font;
-}
-
-} // namespace
-
-void loadFonts()
-{
-    if (!fontFamily().isEmpty())
-        return;
-    resources::initGuiResources();
-    const QDir folder(QStringLiteral(":/slipway/fonts"));
-    for (const QString& name : folder.entryList({QStringLiteral("*.ttf"), QStringLiteral("*.otf")})) {
-        const int id = QFontDatabase::addApplicationFont(folder.filePath(name));
-        const QStringList families = QFontDatabase::applicationFontFamilies(id);
-        if (!families.isEmpty())
-            fontFamily() = families.front();
-    }
-    if (fontFamily().isEmpty())
-        fontFamily() = QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
-}
 
 Theme::Theme(QObject* parent)
     : QObject(parent)
@@ -132,6 +38,11 @@ QColor Theme::colour(Colour role) const
     return colour(m_name, role);
 }
 
+QColor Theme::colour(ThemeName theme, Colour role)
+{
+    return colourIn(theme, role);
+}
+
 QFont Theme::font(TextStyle style) const
 {
     return fontOf(style);
@@ -139,19 +50,7 @@ QFont Theme::font(TextStyle style) const
 
 QFont Theme::fontOf(TextStyle style)
 {
-    loadFonts();
-    // A font that is used again has its glyphs and measures at hand; one made anew looks them up each time,
-    // which is most of what painting a cell costs. What it has at hand belongs to one thread.
-    if (!qApp || QThread::currentThread() != qApp->thread())
-        return makeFont(style);
-    static std::map<TextStyle, QFont> made;
-    static const bool isCleared = [] {
-        qAddPostRoutine([] { made.clear(); });
-        return true;
-    }();
-    Q_UNUSED(isCleared)
-    const auto known = made.find(style);
-    return known != made.end() ? known->second : made.emplace(style, makeFont(style)).first->second;
+    return fontIn(style);
 }
 
 Colour Theme::stateColour(ResultState state)
@@ -205,6 +104,29 @@ Colour Theme::softOf(Colour role)
     }
 }
 
+void Theme::paintState(QPainter& painter, const QRectF& box, ResultState state) const
+{
+    const int kind = static_cast<int>(state) * 16 + static_cast<int>(m_name);
+    m_shapes.paint(painter, box, kind, [this, state](QPainter& drawing, const QRectF& place) {
+        paintStateIn(drawing, place, state, m_name);
+    });
+}
+
+void Theme::paintStateIn(QPainter& painter, const QRectF& box, ResultState state, ThemeName theme)
+{
+    paintShape(painter, box, state, colour(theme, stateColour(state)), colour(theme, Colour::Window));
+}
+
+void Theme::paintVerdict(QPainter& painter, const QRectF& box, Verdict verdict) const
+{
+    paintState(painter, box, shapeOf(verdict));
+}
+
+void Theme::paintVerdictIn(QPainter& painter, const QRectF& box, Verdict verdict, ThemeName theme)
+{
+    paintStateIn(painter, box, shapeOf(verdict), theme);
+}
+
 void Theme::readProposal()
 {
     // Our own palette hides what the platform proposes until it is taken off.
@@ -234,37 +156,12 @@ void Theme::set(ThemeName name)
 
 QPalette Theme::palette() const
 {
-    QPalette palette;
-    const auto set = [&](QPalette::ColorRole role, Colour from) { palette.setColor(role, colour(from)); };
-    set(QPalette::Window, Colour::Window);
-    set(QPalette::WindowText, Colour::Text);
-    set(QPalette::Base, Colour::Surface);
-    set(QPalette::AlternateBase, Colour::Band);
-    set(QPalette::Text, Colour::Text);
-    set(QPalette::PlaceholderText, Colour::TextMuted);
-    set(QPalette::Button, Colour::Surface);
-    set(QPalette::ButtonText, Colour::Text);
-    set(QPalette::Highlight, Colour::Selection);
-    set(QPalette::HighlightedText, Colour::Text);
-    set(QPalette::Link, Colour::Accent);
-    set(QPalette::ToolTipBase, Colour::Surface);
-    set(QPalette::ToolTipText, Colour::Text);
-    palette.setColor(QPalette::Disabled, QPalette::ButtonText, colour(Colour::TextMuted));
-    return palette;
+    return paletteOf(m_name);
 }
 
 QString Theme::styleSheet() const
 {
-    QFile file(QStringLiteral(":/slipway/themes/slipway.qss"));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    QString sheet = QString::fromUtf8(file.readAll());
-    for (const RoleName& token : kTokens)
-        sheet.replace(QLatin1String(token.token), colour(token.role).name());
-    // The platform gives buttons and headers fonts of their own, which the application's does not replace.
-    sheet.replace(QLatin1String("@Font"), fontFamily());
-    sheet.replace(QLatin1String("@Mono"), QFontDatabase::systemFont(QFontDatabase::FixedFont).family());
-    return sheet;
+    return styleSheetOf(m_name);
 }
 
 void Theme::apply()

@@ -2,6 +2,7 @@
 #include "views/widgets/file_choice.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileIconProvider>
 #include <QRegularExpression>
@@ -14,6 +15,7 @@ namespace slipway::views {
 namespace {
 
 const QString kSavedInKey = QStringLiteral("files/savedIn");
+const QString kSavedInBeforeKey = QStringLiteral("files/savedInBefore");
 const QString kOpenedInKey = QStringLiteral("files/openedIn");
 
 /// What a file is called and whether it is a folder says enough: Qt's own provider opens each file to find
@@ -36,6 +38,13 @@ public:
     }
 };
 
+/// Qt would begin where its last dialogue ended wherever it is given a folder that is not there.
+QString folderToBeginIn(const QString& last)
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(last).isDir() ? last : QFileInfo(documents).isDir() ? documents : QDir::homePath();
+}
+
 /// A dialogue, and the folder that it leaves behind for the next one.
 class FileDialog
 {
@@ -46,11 +55,8 @@ public:
     {
         m_dialog.setOption(QFileDialog::DontUseNativeDialog);
         m_dialog.setIconProvider(&m_icons);
-        const QString last = QSettings().value(folderKey).toString();
         m_dialog.setDirectory(!folder.isEmpty() ? folder
-                              : QFileInfo(last).isDir()
-                                  ? last
-                                  : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+                                                : folderToBeginIn(QSettings().value(folderKey).toString()));
     }
 
     [[nodiscard]] QFileDialog& dialog() { return m_dialog; }
@@ -60,11 +66,20 @@ public:
             return {};
         const QStringList chosen = m_dialog.selectedFiles();
         if (!chosen.isEmpty())
-            QSettings().setValue(m_folderKey, QFileInfo(chosen.constFirst()).path());
+            keep(QFileInfo(chosen.constFirst()).path());
         return chosen;
     }
 
 private:
+    void keep(const QString& folder) const
+    {
+        QSettings settings;
+        const QString before = settings.value(m_folderKey).toString();
+        if (m_folderKey == kSavedInKey && !before.isEmpty() && before != folder)
+            settings.setValue(kSavedInBeforeKey, before);
+        settings.setValue(m_folderKey, folder);
+    }
+
     UnopenedFileIcons m_icons; // outlives the dialogue
     QFileDialog m_dialog;
     QString m_folderKey;
@@ -117,6 +132,19 @@ QString chooseSavePath(QWidget* parent, const QString& title, const QString& nam
                      [&dialog](const QString& filter) { dialog.setDefaultSuffix(endingOf(filter)); });
     dialog.selectFile(suggested.fileName());
     return asking.ask().value(0);
+}
+
+void forgetSavedIn(const QString& path)
+{
+    QSettings settings;
+    const QString folder = QFileInfo(path).path();
+    if (settings.value(kSavedInKey).toString() != folder)
+        return;
+    const QString before = settings.value(kSavedInBeforeKey).toString();
+    if (before.isEmpty() || before == folder)
+        settings.remove(kSavedInKey);
+    else
+        settings.setValue(kSavedInKey, before);
 }
 
 QString chooseOpenPath(QWidget* parent, const QString& title, const QString& filters, const QString& folder)

@@ -19,6 +19,9 @@ namespace slipway::views {
 /// Where to save something as: a name, in the folder where something was saved last, or a whole path.
 [[nodiscard]] QString chooseSavePath(QWidget* parent, const QString& title, const QString& name,
                                      const QString& filters);
+/// The file could not be written: the next dialogue does not begin in its folder but where something was
+/// saved before.
+void forgetSavedIn(const QString& path);
 /// Which file to open; begins in the folder where something was opened last, or in `folder`.
 [[nodiscard]] QString chooseOpenPath(QWidget* parent, const QString& title, const QString& filters,
                                      const QString& folder = {});

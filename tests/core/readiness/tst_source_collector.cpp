@@ -52,6 +52,7 @@ private Q_SLOTS:
     void howTheServiceAnsweredIsRecorded();
     void theRunnerIsToldTheLaunch();
     void realWaitingEndsWhenAsked();
+    void aChangedConfigurationIsAskedAtOnceAndEndsWhatFailedBefore();
     void aHistoryThatStaysLockedStopsTheRunnerAndIsTriedAgain();
     void whatComesAfterTheStopMakesNoSuccess();
 };
@@ -394,6 +395,22 @@ void TestSourceCollector::realWaitingEndsWhenAsked()
     std::stop_source stop;
     stop.request_stop();
     QVERIFY(!waitFor(1h, stop.get_token())); // or the test's own time is over
+}
+
+/// That the old address failed is no reason to leave the new one alone.
+void TestSourceCollector::aChangedConfigurationIsAskedAtOnceAndEndsWhatFailedBefore()
+{
+    CollectorScene scene;
+    scene.runner.answers = {failing()};
+    QCOMPARE(scene.collect().end, End::Failed);
+    QCOMPARE(scene.letters().size(), size_t(1));
+    QCOMPARE(scene.collect().end, End::NotAsked);
+    scene.workspace.wait(1s);
+    scene.source.config = R"({"url":"https://ci2.example.org/web"})";
+    scene.source = valueOf(scene.workspace->history().reviseSource(scene.source, kAda));
+    scene.runner.answers = {RunOutcome{}};
+    QCOMPARE(scene.collect().end, End::Ok);
+    QVERIFY(scene.letters().empty());
 }
 
 void TestSourceCollector::aHistoryThatStaysLockedStopsTheRunnerAndIsTriedAgain()

@@ -264,6 +264,43 @@ private Q_SLOTS:
         QCOMPARE(nextTries(), QStringLiteral("api -|web 3600"));
     }
 
+    /// The new address was never asked, whatever the old one answered; it is due at once.
+    void whatWasNoticedOfAnotherConfigurationIsNotTold()
+    {
+        TestWorkspace workspace;
+        Source source;
+        source.project = workspace.addRelease().project;
+        source.plugin = QStringLiteral("ci");
+        source.instance = QStringLiteral("default");
+        source.schedule = QStringLiteral("PT15M");
+        source.config = R"({"url":"https://old.example.org"})";
+        source = valueOf(workspace->history().addSource(source, kAda));
+        workspace.wait(std::chrono::minutes(1));
+        Collection run;
+        run.source = source.id;
+        run.startedAt = run.endedAt = workspace.now();
+        run.service = ServiceUse{};
+        QVERIFY(workspace->history().recordCollection(run, kAda));
+        const auto status = [&] {
+            return valueOf(sourceStatuses(workspace->history(), workspace.now())).front();
+        };
+        QCOMPARE(status().health, SourceHealth::Well);
+        QCOMPARE(status().lastRunBegan, std::optional(run.startedAt));
+
+        workspace.wait(std::chrono::minutes(1));
+        source.config = R"({"url":"https://new.example.org"})";
+        source = valueOf(workspace->history().reviseSource(source, kAda));
+        QCOMPARE(toKey(status().health), QStringLiteral("changed"));
+        QCOMPARE(status().why, QStringLiteral("not asked since it was changed"));
+        QCOMPARE(status().address, QStringLiteral("new.example.org"));
+        QVERIFY(!status().record);
+        QCOMPARE(status().lastRunBegan, std::optional(run.startedAt)); // for who else collects it
+        QVERIFY(status().isDue(workspace.now()));
+        source.isPaused = true;
+        QVERIFY(workspace->history().reviseSource(source, kAda));
+        QCOMPARE(status().why, QStringLiteral("paused; not asked since it was changed"));
+    }
+
     void theListIsOfProjectsOnTheBoard()
     {
         TestWorkspace workspace;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/collection_records.h"
 #include "core/store/histories.h"
 
 #include <QTest>
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void whatAServiceDoesNotSayStaysUnknown();
     void numbersThatDoNotFitAreCut();
     void failuresCountSinceTheLastSuccess();
+    void runsOfAnotherConfigurationDoNotCount();
     void aRunNeedsItsSource();
     void sourcesAndRunsAreReadByProject();
     void theConfigurationStaysOutOfTheAuditTrail();
@@ -243,6 +245,44 @@ void TestSources::failuresCountSinceTheLastSuccess()
     QCOMPARE(record.failuresInARow, 2);
     runs({Ok});
     QCOMPARE(valueOf(test->lastCollections({})).value(source.id).failuresInARow, 0);
+}
+
+/// What another address answered says nothing of this one; what only pauses it changes nothing.
+void TestSources::runsOfAnotherConfigurationDoNotCount()
+{
+    TestHistory test;
+    Source source = valueOf(test->addSource(aSource(test.addProject().id), kAda));
+    const auto run = [&](CollectionOutcome outcome) {
+        test.wait(3); // it takes two
+        Collection run = aCollection(source.id, test.now());
+        run.outcome = outcome;
+        QVERIFY(test->recordCollection(run, kAda));
+    };
+    const auto records = [&] {
+        return valueOf(store::collectionRecordsOf(test.history()).collectionsAsConfigured({}));
+    };
+    using enum CollectionOutcome;
+    run(Ok);
+    run(Failed);
+    test.wait(1);
+    source.isPaused = true;
+    source = valueOf(test->reviseSource(source, kAda));
+    QCOMPARE(records().value(source.id).failuresInARow, 1);
+    QVERIFY(records().value(source.id).lastSuccessAt);
+
+    test.wait(1);
+    source.config = R"({"url":"https://other.example.org"})";
+    source = valueOf(test->reviseSource(source, kAda));
+    QVERIFY(!records().contains(source.id));
+    QCOMPARE(valueOf(test->lastCollections({})).value(source.id).failuresInARow, 1); // it is kept
+    run(Failed);
+    QCOMPARE(records().value(source.id).failuresInARow, 1);
+    QVERIFY(!records().value(source.id).lastSuccessAt && !records().value(source.id).lastSuccessBeganAt);
+    run(Ok);
+    run(Failed);
+    run(Failed);
+    QCOMPARE(records().value(source.id).failuresInARow, 2);
+    QVERIFY(records().value(source.id).lastSuccessAt);
 }
 
 void TestSources::aRunNeedsItsSource()
