@@ -76,12 +76,14 @@ bool TestSettingsPage::open()
     if (!m_test->open())
         return false;
     QTest::keyClick(&m_test->window(), Qt::Key_Comma, Qt::ControlModifier);
-    return QTest::qWaitFor([&] {
-        const auto* stagesField = page().findChild<QLineEdit*>(QStringLiteral("settingStages"));
-        const auto* project = page().findChild<QComboBox*>(QStringLiteral("settingProject"));
-        return page().isVisible() && !hasSpareWork() && !stagesField->text().isEmpty() &&
-               project->count() > 0;
-    });
+    return QTest::qWaitFor(
+        [&] {
+            const auto* stagesField = page().findChild<QLineEdit*>(QStringLiteral("settingStages"));
+            const auto* project = page().findChild<QComboBox*>(QStringLiteral("settingProject"));
+            return page().isVisible() && !hasSpareWork() && !stagesField->text().isEmpty() &&
+                   project->count() > 0;
+        },
+        30'000);
 }
 
 void TestSettingsPage::choose(const char* box, const QString& text)
