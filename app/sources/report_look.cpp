@@ -153,9 +153,7 @@ Result<ReportLook> ReportEye::lookAtFolders(const Source& source) const
         return config.error();
     ReportLook look;
     look.isDropFolder = true;
-    const auto folders = readiness::watchedFolders(*schema, *config, m_folder);
-    look.readsNoFiles = folders.empty();
-    for (const readiness::WatchedFolder& folder : folders) {
+    for (const readiness::WatchedFolder& folder : readiness::watchedFolders(*schema, *config, m_folder)) {
         if (const Status looked = lookInto(folder, look); !looked)
             return looked.error();
     }

@@ -26,8 +26,9 @@ struct ReportLook
     std::optional<QDateTime> newest; ///< when the newest of the files came to be as it is, UTC
     bool isAtCommit = false;
     bool isDropFolder = false; ///< others put files there, and each is taken once
-    bool readsNoFiles = false; ///< there is nothing to watch
 
+    /// There is nothing to watch.
+    [[nodiscard]] bool readsNoFiles() const { return isDropFolder && folders.isEmpty(); }
     /// True if it holds a file that `before` does not, or holds otherwise, or holds less, as what is gone may
     /// have been what kept the others from being read well. Where all are gone there is nothing to read, nor
     /// in a drop folder where some are.

@@ -150,7 +150,7 @@ void ReportWatch::settle(const SourceId& id, Watched& watched, const ReportLook&
 {
     watchPathsOf(id, watched, look);
     const bool isStill =
-        look.isAtCommit || look.readsNoFiles || (watched.before && watched.before->files == look.files);
+        look.isAtCommit || look.readsNoFiles() || (watched.before && watched.before->files == look.files);
     // Where files keep coming nothing would ever be taken.
     const bool isOften = look.isDropFolder && watched.before && ++watched.restless > kMostRestless;
     if (!isStill)

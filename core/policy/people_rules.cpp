@@ -172,14 +172,12 @@ QString voidReason(const SignOff& signOff, const EvaluationInput& input, const Q
     QMap<QString, QString> all = then;
     all.insert(now);
     for (auto at = all.constBegin(); at != all.constEnd(); ++at) {
-        const QString met = phrases.say(QT_TRANSLATE_NOOP("Evaluation", "met"));
-        const QString before = then.value(at.key());
-        const QString after = now.value(at.key());
+        const QString before = then.value(at.key(), QStringLiteral("met"));
+        const QString after = now.value(at.key(), QStringLiteral("met"));
         if (before != after)
             said =
                 phrases.sentences(said, phrases.say(QT_TRANSLATE_NOOP("Evaluation", "%1 was %2 and is %3."),
-                                                    {at.key(), before.isEmpty() ? met : phrases.word(before),
-                                                     after.isEmpty() ? met : phrases.word(after)}));
+                                                    {at.key(), phrases.word(before), phrases.word(after)}));
     }
     return said;
 }

@@ -14,16 +14,25 @@ constexpr const char* kSentences = "Evaluation";
 constexpr const char* kFacts = "Facts";
 
 /// Words that are keys or words of the model elsewhere, named here so that translators find them.
-[[maybe_unused]] constexpr std::array kWordsOfKeys{
-    QT_TRANSLATE_NOOP("Evaluation", "fail"),           QT_TRANSLATE_NOOP("Evaluation", "stale"),
-    QT_TRANSLATE_NOOP("Evaluation", "unknown"),        QT_TRANSLATE_NOOP("Evaluation", "warn"),
-    QT_TRANSLATE_NOOP("Evaluation", "waived"),         QT_TRANSLATE_NOOP("Evaluation", "pass"),
-    QT_TRANSLATE_NOOP("Evaluation", "not-applicable"), QT_TRANSLATE_NOOP("Evaluation", "Go"),
-    QT_TRANSLATE_NOOP("Evaluation", "Conditional"),    QT_TRANSLATE_NOOP("Evaluation", "No-go"),
-    QT_TRANSLATE_NOOP("Evaluation", "No evidence"),    QT_TRANSLATE_NOOP("Evaluation", "unspecified"),
-    QT_TRANSLATE_NOOP("Evaluation", "web-service"),    QT_TRANSLATE_NOOP("Evaluation", "web-app"),
-    QT_TRANSLATE_NOOP("Evaluation", "ai-service"),     QT_TRANSLATE_NOOP("Evaluation", "library"),
-    QT_TRANSLATE_NOOP("Evaluation", "internal-tool"),  QT_TRANSLATE_NOOP("Evaluation", "prototype")};
+[[maybe_unused]] constexpr std::array kWordsOfKeys{QT_TRANSLATE_NOOP("Evaluation", "fail"),
+                                                   QT_TRANSLATE_NOOP("Evaluation", "stale"),
+                                                   QT_TRANSLATE_NOOP("Evaluation", "unknown"),
+                                                   QT_TRANSLATE_NOOP("Evaluation", "warn"),
+                                                   QT_TRANSLATE_NOOP("Evaluation", "waived"),
+                                                   QT_TRANSLATE_NOOP("Evaluation", "pass"),
+                                                   QT_TRANSLATE_NOOP("Evaluation", "not-applicable"),
+                                                   QT_TRANSLATE_NOOP("Evaluation", "Go"),
+                                                   QT_TRANSLATE_NOOP("Evaluation", "Conditional"),
+                                                   QT_TRANSLATE_NOOP("Evaluation", "No-go"),
+                                                   QT_TRANSLATE_NOOP("Evaluation", "No evidence"),
+                                                   QT_TRANSLATE_NOOP("Evaluation", "unspecified"),
+                                                   QT_TRANSLATE_NOOP("Evaluation", "web-service"),
+                                                   QT_TRANSLATE_NOOP("Evaluation", "web-app"),
+                                                   QT_TRANSLATE_NOOP("Evaluation", "ai-service"),
+                                                   QT_TRANSLATE_NOOP("Evaluation", "library"),
+                                                   QT_TRANSLATE_NOOP("Evaluation", "internal-tool"),
+                                                   QT_TRANSLATE_NOOP("Evaluation", "prototype"),
+                                                   QT_TRANSLATE_NOOP("Evaluation", "met")};
 
 /// `pattern` with its places filled. Evaluating says thousands of them: in one allocation.
 template<class View>

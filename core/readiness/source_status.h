@@ -41,9 +41,6 @@ enum class SourceHealth
     Waiting, ///< a passphrase closes its secrets; it is asked once that is given
     Changed  ///< it was not asked since its configuration was changed
 };
-inline constexpr std::array kSourceHealths{
-    SourceHealth::Paused,  SourceHealth::Never,   SourceHealth::Well,   SourceHealth::Failing,
-    SourceHealth::Resting, SourceHealth::Waiting, SourceHealth::Changed};
 [[nodiscard]] QString toKey(SourceHealth value); ///< "paused", "never", "well", "failing", …
 
 /// One line of a list of sources. Times are UTC.

@@ -12,12 +12,10 @@ namespace {
 /// Empty where the setting is not marked.
 QString watchedNames(const Json& setting)
 {
-    const auto mark = setting.is_object() ? setting.find("watched_folder") : setting.end();
-    if (!setting.is_object() || mark == setting.end())
-        return {};
-    if (mark->is_string())
-        return toQString(mark->get_ref<const std::string&>());
-    return mark->is_boolean() && mark->get<bool>() ? QStringLiteral("*") : QString();
+    const Json mark = setting.is_object() ? setting.value("watched_folder", Json()) : Json();
+    if (mark.is_string())
+        return toQString(mark.get_ref<const std::string&>());
+    return mark == Json(true) ? QStringLiteral("*") : QString();
 }
 
 void addFolder(const Json& path, const QString& names, const QString& base, std::vector<WatchedFolder>& to)

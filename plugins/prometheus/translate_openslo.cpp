@@ -185,16 +185,19 @@ Result<Json> calendarEntry(const Json& window, Json entry)
 Result<Json> windowed(const Json& slo, Json entry)
 {
     const auto windows = slo_files::elementsAt(slo, "spec/timeWindow");
-    const bool hasCalendar = !windows.empty() && plugin::jsonAt(*windows.front(), "calendar");
-    const auto isRolling =
-        windows.empty() ? std::optional(true) : plugin::flagAt(*windows.front(), "isRolling");
-    if (hasCalendar && !isRolling.value_or(false))
-        return calendarEntry(*windows.front(), std::move(entry));
-    if (hasCalendar || !isRolling.value_or(false))
+    if (windows.empty()) {
+        entry["window"] = "30d";
+        return entry;
+    }
+    const Json& window = *windows.front();
+    const bool hasCalendar = plugin::jsonAt(window, "calendar") != nullptr;
+    const bool isRolling = plugin::flagAt(window, "isRolling").value_or(false);
+    if (hasCalendar == isRolling)
         return refusedObjective(QStringLiteral("has a window that is neither rolling nor of a calendar"),
                                 QStringLiteral("write isRolling: true, or a calendar and isRolling: false"));
-    entry["window"] =
-        toText(windows.empty() ? QStringLiteral("30d") : plugin::textAt(*windows.front(), "duration"));
+    if (hasCalendar)
+        return calendarEntry(window, std::move(entry));
+    entry["window"] = toText(plugin::textAt(window, "duration"));
     return entry;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/collected_rows.h"
 #include "app/sources/report_watch.h"
 #include "core/readiness/test_workspace.h"
 
@@ -62,11 +63,7 @@ public:
     void put(const char* file, const QByteArray& text = "{}") const { writeFile(path(file), text); }
 
     /// As if it had been collected well, so many seconds from now.
-    void collected(qint64 seconds)
-    {
-        status.record = CollectionRecord();
-        status.record->lastSuccessBeganAt = QDateTime::currentDateTimeUtc().addSecs(seconds);
-    }
+    void collected(qint64 seconds) { status.record = collectedFromNow(seconds); }
 
     void start(std::chrono::milliseconds poll = 1h)
     {
@@ -209,14 +206,7 @@ private Q_SLOTS:
         QTRY_COMPARE(scene.changed->size(), 1);
     }
 
-    void whatCameWhileNothingRanIsTold_data()
-    {
-        QTest::addColumn<int>("collectedSeconds"); ///< from now; 0: never
-        QTest::addColumn<int>("told");
-        QTest::newRow("never collected") << 0 << 1;
-        QTest::newRow("newer than the last collection") << -3600 << 1;
-        QTest::newRow("older") << 3600 << 0;
-    }
+    void whatCameWhileNothingRanIsTold_data() { addCollectedRows(); }
 
     void whatCameWhileNothingRanIsTold()
     {

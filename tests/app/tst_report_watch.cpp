@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/collected_rows.h"
 #include "app/sources/report_watch.h"
 #include "core/readiness/test_workspace.h"
 #include "core/store/database.h"
@@ -49,11 +50,7 @@ public:
     }
 
     /// As if it had been collected well, so many seconds from now.
-    void collected(qint64 seconds)
-    {
-        status.record = CollectionRecord();
-        status.record->lastSuccessBeganAt = QDateTime::currentDateTimeUtc().addSecs(seconds);
-    }
+    void collected(qint64 seconds) { status.record = collectedFromNow(seconds); }
 
     void start(int paths = 100, std::chrono::milliseconds poll = 1h)
     {
@@ -172,14 +169,7 @@ private Q_SLOTS:
         QTRY_COMPARE(scene.changed->size(), 1);
     }
 
-    void whatCameWhileNothingRanIsTold_data()
-    {
-        QTest::addColumn<int>("collectedSeconds"); ///< from now; 0: never
-        QTest::addColumn<int>("told");
-        QTest::newRow("never collected") << 0 << 1;
-        QTest::newRow("newer than the last collection") << -3600 << 1;
-        QTest::newRow("older") << 3600 << 0;
-    }
+    void whatCameWhileNothingRanIsTold_data() { addCollectedRows(); }
 
     void whatCameWhileNothingRanIsTold()
     {

@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDir>
+#include <QFile>
 #include <QFileDialog>
 #include <QImage>
 #include <QTest>
@@ -15,6 +16,17 @@
 namespace slipway::test {
 
 using namespace views;
+
+QString s(const char* text)
+{
+    return QString::fromUtf8(text);
+}
+
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
 
 FileAnswer::FileAnswer(const QString& folder)
     : m_folder(folder)

@@ -10,6 +10,10 @@ namespace slipway::test {
 
 inline constexpr int kPatienceMs = 15'000;
 
+[[nodiscard]] QString s(const char* text); ///< UTF-8
+/// Empty: it cannot be read.
+[[nodiscard]] QByteArray contentOf(const QString& path);
+
 /// Answers the next file dialogue, whenever it comes: takes the name that it suggests in a folder, or leaves
 /// it.
 class FileAnswer : public QObject

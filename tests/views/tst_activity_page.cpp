@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScrollBar>
+#include <QSettings>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -254,8 +255,10 @@ void TestActivityPage::whatIsFoundIsExported()
 void TestActivityPage::anExportThatFailsIsSaid()
 {
     QVERIFY(open());
+    QSettings().setValue(QStringLiteral("files/savedIn"), m_test->path(QStringLiteral("nowhere")));
     page().exportTo(m_test->path(QStringLiteral("nowhere/a.csv")));
     QTRY_VERIFY(message().contains(QLatin1String("nowhere")));
+    QVERIFY(!QSettings().contains(QStringLiteral("files/savedIn"))); // the next one does not begin there
 }
 
 void TestActivityPage::aTrailThatWasChangedIsSaid()

@@ -19,15 +19,7 @@ using namespace slipway;
 using namespace slipway::views;
 using test::FileAnswer;
 using test::kPatienceMs;
-
-namespace {
-
-QString s(const char* text)
-{
-    return QString::fromUtf8(text);
-}
-
-} // namespace
+using test::s;
 
 /// The dialogue that asks how something is to be exported, by its real widgets: what it shows, what it says
 /// is wrong, and what it keeps.

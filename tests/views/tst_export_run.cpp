@@ -5,6 +5,8 @@
 #include "views/export/export_run.h"
 #include "views/export/last_export.h"
 #include "views/export_scene.h"
+#include "views/review/meeting.h"
+#include "views/review/review_detail.h"
 #include "views/review/reviews_page.h"
 #include "views/widgets/inline_message.h"
 #include "views/widgets/progress_strip.h"
@@ -13,30 +15,19 @@
 #include <QDir>
 #include <QFile>
 #include <QLabel>
+#include <QSettings>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <atomic>
 
 using namespace slipway;
 using namespace slipway::views;
+using test::contentOf;
 using test::FileAnswer;
 using test::kPatienceMs;
+using test::s;
 using test::valueOf;
-
-namespace {
-
-QString s(const char* text)
-{
-    return QString::fromUtf8(text);
-}
-
-QByteArray contentOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-} // namespace
 
 /// What becomes of an export: refused, written under which names, shown while it runs, and stopped.
 class TestExportRun : public QObject, private test::ExportScene
@@ -47,6 +38,7 @@ private Q_SLOTS:
     void init() { raise(); }
     void cleanup() { m_test.reset(); }
     void withoutMinutesThatIsSaid();
+    void aFolderThatMinutesCannotBeWrittenToIsNotKept();
     void severalAreWrittenInTheChosenFormat();
     void noFileIsWrittenWhereNoneIsNamed();
     void aLogoThatIsGoneIsSaid();
@@ -65,6 +57,26 @@ void TestExportRun::withoutMinutesThatIsSaid()
     auto& page = m_test->page<ReviewsPage>("reviews");
     QVERIFY(page.message().isVisible());
     QVERIFY2(page.message().text().contains(s("choose a review")), qPrintable(page.message().text()));
+}
+
+/// Neither of the page nor of a meeting.
+void TestExportRun::aFolderThatMinutesCannotBeWrittenToIsNotKept()
+{
+    const QString savedIn = s("files/savedIn");
+    const QString path = m_test->path(s("nowhere/minutes.md"));
+    window().showPlace(s("reviews"));
+    auto& page = m_test->page<ReviewsPage>("reviews");
+    QSettings().setValue(savedIn, m_test->path(s("nowhere")));
+    page.detail().exportMinutes(path);
+    QTRY_VERIFY_WITH_TIMEOUT(page.message().isVisible(), kPatienceMs);
+    QVERIFY(!QSettings().contains(savedIn));
+
+    Meeting meeting(window().context(), model::ReviewId(s("none")), nullptr);
+    const QSignalSpy failed(&meeting, &Meeting::failed);
+    QSettings().setValue(savedIn, m_test->path(s("nowhere")));
+    meeting.exportMinutes(path);
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, kPatienceMs);
+    QVERIFY(!QSettings().contains(savedIn));
 }
 
 void TestExportRun::severalAreWrittenInTheChosenFormat()

@@ -17,31 +17,17 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
-#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
 
 using namespace slipway;
 using namespace slipway::views;
+using test::contentOf;
 using test::FileAnswer;
 using test::kPatienceMs;
+using test::s;
 using test::valueOf;
-
-namespace {
-
-QString s(const char* text)
-{
-    return QString::fromUtf8(text);
-}
-
-QByteArray contentOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-} // namespace
 
 /// From the window to files: what it writes beside what the command line writes.
 class TestExports : public QObject, private test::ExportScene

@@ -50,11 +50,12 @@ void ActivityExport::write(const std::shared_ptr<readiness::Workspace>& workspac
         [this, path](const Result<qint64>& written) {
             m_progress.finish();
             if (written)
-                m_message.showDone(
+                return m_message.showDone(
                     ActivityPage::tr("Wrote %n record(s) to %1.", nullptr, static_cast<int>(*written))
                         .arg(QDir::toNativeSeparators(path)));
-            else
-                m_message.showError(written.error());
+            if (written.error().code != model::ErrorCode::Cancelled)
+                forgetSavedIn(path);
+            m_message.showError(written.error());
         },
         [this](double fraction, const QString&) {
             m_progress.tell(fraction, ActivityPage::tr("Exporting"));

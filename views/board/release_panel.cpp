@@ -104,7 +104,10 @@ ReleasePanel::ReleasePanel(const ViewContext& context, QWidget* parent)
     m_wait.setSingleShot(true);
     m_wait.setInterval(kWait);
     connect(&m_wait, &QTimer::timeout, this, &ReleasePanel::rebuild);
-    connect(&m_theme, &Theme::changed, this, &ReleasePanel::rebuild);
+    connect(&m_theme, &Theme::changed, this, [this] {
+        if (!m_rest.isActive()) // else it is built in a moment
+            rebuild();
+    });
     hide();
 }
 
@@ -117,9 +120,8 @@ void ReleasePanel::show(std::shared_ptr<const readiness::Board> board, const rea
     m_board = std::move(board);
     m_asked = row;
     m_told.reset();
-    m_row = row;
     // While a key that is held runs through the rows, building it for each would take longer than its frame.
-    if (m_row && m_sinceBuilt.isValid() && !m_sinceBuilt.hasExpired(kRest.count()))
+    if (row && m_sinceBuilt.isValid() && !m_sinceBuilt.hasExpired(kRest.count()))
         m_rest.start();
     else
         begin();
@@ -130,7 +132,7 @@ void ReleasePanel::begin()
     m_rest.stop();
     // English is what is recorded. Another language is waited for with what was shown before: texts that
     // turn into others as soon as one begins to read them are worse than late ones.
-    if (!m_row || !m_context.workspace || shownLanguage() == QLatin1String("en")) {
+    if (!m_asked || !m_context.workspace || shownLanguage() == QLatin1String("en")) {
         rebuild();
         return;
     }
@@ -144,13 +146,11 @@ void ReleasePanel::tell()
     m_tells = std::make_unique<QObject>();
     readiness::runTask<BoardRow>(
         m_tells.get(),
-        [workspace = m_context.workspace, board = m_board, row = m_row, asOf = m_context.asOf(),
+        [workspace = m_context.workspace, board = m_board, row = m_asked, asOf = m_context.asOf(),
          language = shownLanguage()](const Progress&) { return toldRow(*workspace, *row, asOf, language); },
         [this](Result<BoardRow> told) {
-            if (told) { // else it is shown as recorded: the board says what is wrong with its workspace
+            if (told) // else it is shown as recorded: the board says what is wrong with its workspace
                 m_told = std::make_shared<const BoardRow>(std::move(told).value());
-                m_row = m_told.get();
-            }
             rebuild();
         });
 }
@@ -162,7 +162,6 @@ void ReleasePanel::showGroup(const QString& title, const QString& summary)
     m_board.reset();
     m_asked = nullptr;
     m_told.reset();
-    m_row = nullptr;
     m_rest.stop();
     clear();
     auto column = std::make_unique<QWidget>();
@@ -189,17 +188,18 @@ void ReleasePanel::rebuild()
     m_rest.stop();
     m_wait.stop();
     clear();
-    setVisible(m_row != nullptr);
-    if (!m_row)
+    const BoardRow* row = m_told ? m_told.get() : m_asked;
+    setVisible(row != nullptr);
+    if (!row)
         return; // which took no time: the next one need not wait
     m_sinceBuilt.start();
     // Made outside of the window and put into it whole (docs/adr/0050).
-    m_layout->addWidget(makePath().release(), 5);
-    m_layout->addWidget(makeChanges().release(), 4);
-    m_layout->addWidget(makeSignOffs().release(), 3);
+    m_layout->addWidget(makePath(*row).release(), 5);
+    m_layout->addWidget(makeChanges(*row).release(), 4);
+    m_layout->addWidget(makeSignOffs(*row).release(), 3);
 }
 
-std::unique_ptr<QWidget> ReleasePanel::makePath() const
+std::unique_ptr<QWidget> ReleasePanel::makePath(const BoardRow& row) const
 {
     auto column = std::make_unique<QWidget>();
     QWidget* widget = column.get();
@@ -207,34 +207,34 @@ std::unique_ptr<QWidget> ReleasePanel::makePath() const
     auto* title = new QHBoxLayout;
     title->setSpacing(12);
     title->addWidget(
-        makeLabel(m_row->project.name + QLatin1Char(' ') + m_row->release.name, TextStyle::Title, widget));
+        makeLabel(row.project.name + QLatin1Char(' ') + row.release.name, TextStyle::Title, widget));
     auto* pill = new VerdictPill(m_theme, widget);
-    pill->setVerdict(m_row->evaluation.verdict);
+    pill->setVerdict(row.evaluation.verdict);
     title->addWidget(pill);
-    if (m_row->release.launchAt)
-        title->addWidget(makeLabel(tr("launch %1").arg(LaunchWords::moment(*m_row->release.launchAt)),
+    if (row.release.launchAt)
+        title->addWidget(makeLabel(tr("launch %1").arg(LaunchWords::moment(*row.release.launchAt)),
                                    TextStyle::Small, widget, true));
     title->addStretch();
     layout->addLayout(title);
     layout->addSpacing(4);
-    if (m_row->watch.state != readiness::WatchState::NotLaunched) {
-        const auto [word, rest] = wordAndRest(m_row->watch);
+    if (row.watch.state != readiness::WatchState::NotLaunched) {
+        const auto [word, rest] = wordAndRest(row.watch);
         layout->addWidget(
-            new StateLine(m_theme, shapeOf(m_row->watch.state), word, rest, widget, TextStyle::Small));
+            new StateLine(m_theme, shapeOf(row.watch.state), word, rest, widget, TextStyle::Small));
     }
-    const auto& path = m_row->evaluation.pathToGo;
-    const bool isGo = m_row->evaluation.verdict == Verdict::Go;
-    const QString heading = path.empty() && !isGo ? m_row->evaluation.reason
+    const auto& path = row.evaluation.pathToGo;
+    const bool isGo = row.evaluation.verdict == Verdict::Go;
+    const QString heading = path.empty() && !isGo ? row.evaluation.reason
                             : path.empty()        ? tr("Nothing stands between this release and Go")
                             : path.size() == 1    ? tr("Shortest path to Go: 1 action")
                                                   : tr("Shortest path to Go: %1 actions").arg(path.size());
-    const QString forecast = m_row->forecast ? forecastWords(*m_row->forecast) : QString();
+    const QString forecast = row.forecast ? forecastWords(*row.forecast) : QString();
     auto* headingLabel = new ElidedLabel(TextStyle::Small, widget);
     headingLabel->setProperty("muted", true);
     headingLabel->setText(forecast.isEmpty() ? heading : tr("%1. %2").arg(heading, forecast));
     headingLabel->setObjectName(QStringLiteral("pathHeading"));
-    if (m_row->forecast)
-        headingLabel->setToolTip(headingLabel->text() + QLatin1Char('\n') + forecastReason(*m_row->forecast));
+    if (row.forecast)
+        headingLabel->setToolTip(headingLabel->text() + QLatin1Char('\n') + forecastReason(*row.forecast));
     layout->addWidget(headingLabel);
     for (size_t i = 0; i < std::min(path.size(), kLines); ++i) {
         if (path[i].action == PathAction::BringDependency) {
@@ -242,8 +242,8 @@ std::unique_ptr<QWidget> ReleasePanel::makePath() const
                                             tr("Depends on %1").arg(path[i].name()), path[i].text, widget));
             continue;
         }
-        const Criterion* criterion = m_row->policy->find(path[i].criterion);
-        const CriterionResult* result = m_row->evaluation.find(path[i].criterion);
+        const Criterion* criterion = row.policy->find(path[i].criterion);
+        const CriterionResult* result = row.evaluation.find(path[i].criterion);
         layout->addWidget(new StateLine(m_theme, result ? result->state : ResultState::Unknown,
                                         criterion ? criterion->question : path[i].criterion.toString(),
                                         restOf(result), widget));
@@ -252,25 +252,25 @@ std::unique_ptr<QWidget> ReleasePanel::makePath() const
     return column;
 }
 
-std::unique_ptr<QWidget> ReleasePanel::makeChanges() const
+std::unique_ptr<QWidget> ReleasePanel::makeChanges(const BoardRow& row) const
 {
     auto column = std::make_unique<QWidget>();
     QWidget* widget = column.get();
     QVBoxLayout* layout = makeColumn(widget);
-    const QString since = m_row->changesSince ? QLocale().toString(m_row->changesSince->toLocalTime(),
-                                                                   tr("ddd d MMM", "date format"))
-                                              : QString();
-    layout->addWidget(makeLabel(m_row->changesSinceReview ? tr("Since last review, %1").arg(since)
-                                                          : tr("Since %1").arg(since),
-                                TextStyle::Small, widget, true));
+    const QString since =
+        row.changesSince ? QLocale().toString(row.changesSince->toLocalTime(), tr("ddd d MMM", "date format"))
+                         : QString();
+    layout->addWidget(
+        makeLabel(row.changesSinceReview ? tr("Since last review, %1").arg(since) : tr("Since %1").arg(since),
+                  TextStyle::Small, widget, true));
     layout->addSpacing(2);
-    if (m_row->verdictBefore)
-        layout->addWidget(makeTurn(m_theme, *m_row, widget));
-    if (m_row->changes.empty() && !m_row->verdictBefore)
+    if (row.verdictBefore)
+        layout->addWidget(makeTurn(m_theme, row, widget));
+    if (row.changes.empty() && !row.verdictBefore)
         layout->addWidget(makeLabel(tr("Nothing turned"), TextStyle::Body, widget));
-    for (size_t i = 0; i < std::min(m_row->changes.size(), kLines); ++i) {
-        const Change& change = m_row->changes[i];
-        const Criterion* criterion = m_row->policy->find(change.criterion);
+    for (size_t i = 0; i < std::min(row.changes.size(), kLines); ++i) {
+        const Change& change = row.changes[i];
+        const Criterion* criterion = row.policy->find(change.criterion);
         const bool hasNumbers = !change.measuredBefore.isEmpty() && !change.measuredAfter.isEmpty() &&
                                 change.measuredBefore != change.measuredAfter;
         const QString turn =
@@ -284,16 +284,16 @@ std::unique_ptr<QWidget> ReleasePanel::makeChanges() const
         line->setTurn(change.isBetter);
         layout->addWidget(line);
     }
-    addRest(layout, m_row->changes.size(), widget);
+    addRest(layout, row.changes.size(), widget);
     return column;
 }
 
-std::unique_ptr<QWidget> ReleasePanel::makeSignOffs() const
+std::unique_ptr<QWidget> ReleasePanel::makeSignOffs(const BoardRow& row) const
 {
     auto column = std::make_unique<QWidget>();
     QWidget* widget = column.get();
     QVBoxLayout* layout = makeColumn(widget);
-    const auto& signOffs = m_row->evaluation.signOffs;
+    const auto& signOffs = row.evaluation.signOffs;
     const auto given = std::count_if(signOffs.begin(), signOffs.end(),
                                      [](const SignOffState& s) { return s.signOff && !s.isVoid; });
     layout->addWidget(

@@ -36,9 +36,9 @@ private:
     void tell();
     void rebuild();
     void clear();
-    [[nodiscard]] std::unique_ptr<QWidget> makePath() const;
-    [[nodiscard]] std::unique_ptr<QWidget> makeChanges() const;
-    [[nodiscard]] std::unique_ptr<QWidget> makeSignOffs() const;
+    [[nodiscard]] std::unique_ptr<QWidget> makePath(const readiness::BoardRow& row) const;
+    [[nodiscard]] std::unique_ptr<QWidget> makeChanges(const readiness::BoardRow& row) const;
+    [[nodiscard]] std::unique_ptr<QWidget> makeSignOffs(const readiness::BoardRow& row) const;
 
     const ViewContext& m_context;
     const Theme& m_theme;
@@ -46,7 +46,6 @@ private:
     std::shared_ptr<const readiness::Board> m_board;
     const readiness::BoardRow* m_asked = nullptr;      ///< of the board
     std::shared_ptr<const readiness::BoardRow> m_told; ///< the same in the window's language; null: not known
-    const readiness::BoardRow* m_row = nullptr;        ///< that of both which is shown
     std::unique_ptr<QObject> m_tells;                  ///< the context of the work that tells it
     QElapsedTimer m_sinceBuilt;
     QTimer m_rest; ///< until a release that is passed by quickly is shown after all

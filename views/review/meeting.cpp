@@ -6,6 +6,7 @@
 #include "views/export/minutes_export.h"
 #include "views/language/language.h"
 #include "views/review/meeting_records.h"
+#include "views/widgets/file_choice.h"
 #include "views/widgets/translated_words.h"
 
 #include <algorithm>
@@ -227,9 +228,9 @@ void Meeting::exportMinutes(const QString& path)
         },
         [this, path](const Status& written) {
             if (written)
-                Q_EMIT exported(path);
-            else
-                Q_EMIT failed(written.error());
+                return Q_EMIT exported(path);
+            forgetSavedIn(path);
+            Q_EMIT failed(written.error());
         });
 }
 

@@ -148,9 +148,9 @@ void ReviewDetail::exportMinutes(const QString& path)
         },
         [this, path](const Status& written) {
             if (written)
-                Q_EMIT said(tr("Wrote %1.").arg(QDir::toNativeSeparators(path)));
-            else
-                Q_EMIT failed(written.error());
+                return Q_EMIT said(tr("Wrote %1.").arg(QDir::toNativeSeparators(path)));
+            forgetSavedIn(path);
+            Q_EMIT failed(written.error());
         });
 }
 
